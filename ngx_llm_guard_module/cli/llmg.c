@@ -1,0 +1,641 @@
+/*
+ * llmg: the core of the guard on a command line.
+ *
+ *     llmg request  [--policy P] [--dialect D] < body.json
+ *     llmg response [--policy P] [--dialect D] < body.json
+ *     llmg stream   [--policy P] [--dialect D] [--cut N] < events
+ *     llmg scan     [--policy P] [--direction D] < texts.jsonl
+ *     llmg rules    [--policy P]
+ *
+ * Exit status: 0 done, 1 the input or the policy is not usable, 2 usage; and 3
+ * when request, response or stream was blocked.
+ */
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "llmg_inspect.h"
+#include "llmg_inspect_stream.h"
+#include "llmg_json_text.h"
+#include "llmg_refusal.h"
+
+
+#define LLMG_CLI_MEMORY        (1024UL * 1024 * 1024)
+#define LLMG_CLI_MATCH_LIMIT   100000
+#define LLMG_CLI_HOLD_MAX      65536
+#define LLMG_CLI_BLOCKED       3
+
+
+typedef struct {
+    const char            *policy_name;
+    const char            *dialect_name;
+    unsigned               direction;
+    size_t                 cut;
+    llmg_policies_t       *policies;
+    llmg_policy_t         *policy;
+    llmg_scratch_t        *scratch;
+} llmg_cli_t;
+
+
+typedef struct {
+    const char  *name;
+    int        (*handler)(llmg_cli_t *cli);
+} llmg_cli_command_t;
+
+
+static int llmg_cli_request(llmg_cli_t *cli);
+static int llmg_cli_response(llmg_cli_t *cli);
+static int llmg_cli_stream(llmg_cli_t *cli);
+static int llmg_cli_scan(llmg_cli_t *cli);
+static int llmg_cli_rules(llmg_cli_t *cli);
+
+
+static const llmg_cli_command_t  llmg_cli_commands[] = {
+    { "request",  llmg_cli_request },
+    { "response", llmg_cli_response },
+    { "stream",   llmg_cli_stream },
+    { "scan",     llmg_cli_scan },
+    { "rules",    llmg_cli_rules },
+    { NULL, NULL }
+};
+
+
+static int
+llmg_cli_usage(void)
+{
+    (void) fputs(
+        "usage: llmg request  [--policy P] [--dialect D] < body.json\n"
+        "       llmg response [--policy P] [--dialect D] < body.json\n"
+        "       llmg stream   [--policy P] [--dialect D] [--cut N] < events\n"
+        "       llmg scan     [--policy P] [--direction request|response]"
+        " < texts.jsonl\n"
+        "       llmg rules    [--policy P]\n"
+        "P is \"default\", \"strict\", \"observe\" or a file with the lines"
+        " of a policy;\n"
+        "D is \"openai\" (default) or \"generic\".\n", stderr);
+
+    return 2;
+}
+
+
+static int
+llmg_cli_read(FILE *f, llmg_buf_t *b)
+{
+    size_t  n;
+
+    do {
+        if (llmg_buf_reserve(b, 65536) != LLMG_OK) {
+            return -1;
+        }
+
+        n = fread(b->data + b->len, 1, 65536, f);
+        b->len += n;
+
+    } while (n != 0);
+
+    return ferror(f) ? -1 : 0;
+}
+
+
+static int
+llmg_cli_policy(llmg_cli_t *cli)
+{
+    char           err[256];
+    FILE          *f;
+    llmg_buf_t     text;
+    llmg_str_t     s;
+    llmg_arena_t  *arena;
+
+    cli->policies = llmg_policies_create();
+    cli->scratch = llmg_scratch_create(LLMG_CLI_MATCH_LIMIT);
+
+    if (cli->policies == NULL || cli->scratch == NULL) {
+        (void) fprintf(stderr, "llmg: out of memory\n");
+        return 1;
+    }
+
+    cli->policy = llmg_policies_find(cli->policies,
+                                     llmg_str(cli->policy_name));
+
+    if (cli->policy == NULL) {
+        f = fopen(cli->policy_name, "rb");
+
+        if (f == NULL) {
+            (void) fprintf(stderr, "llmg: no policy or file \"%s\": %s\n",
+                           cli->policy_name, strerror(errno));
+            return 1;
+        }
+
+        arena = llmg_arena_create(LLMG_CLI_MEMORY);
+        if (arena == NULL) {
+            (void) fclose(f);
+            return 1;
+        }
+
+        llmg_buf_init(&text, arena);
+        cli->policy = llmg_policies_add(cli->policies,
+                                        llmg_str(cli->policy_name));
+
+        err[0] = '\0';
+
+        if (cli->policy == NULL || llmg_cli_read(f, &text) != 0) {
+            (void) fprintf(stderr, "llmg: cannot read \"%s\"\n",
+                           cli->policy_name);
+            (void) fclose(f);
+            llmg_arena_destroy(arena);
+            return 1;
+        }
+
+        (void) fclose(f);
+
+        llmg_str_set(&s, text.data, text.len);
+
+        if (llmg_policy_parse(cli->policies, cli->policy, s, err, sizeof(err))
+            != LLMG_OK)
+        {
+            (void) fprintf(stderr, "llmg: \"%s\": %s\n", cli->policy_name,
+                           err);
+            llmg_arena_destroy(arena);
+            return 1;
+        }
+
+        llmg_arena_destroy(arena);
+    }
+
+    if (llmg_policy_compile(cli->policy, err, sizeof(err)) != LLMG_OK
+        || llmg_scratch_fit(cli->scratch, cli->policy->detect[0]) != LLMG_OK
+        || llmg_scratch_fit(cli->scratch, cli->policy->detect[1]) != LLMG_OK)
+    {
+        (void) fprintf(stderr, "llmg: policy \"%s\" does not compile: %s\n",
+                       cli->policy_name, err);
+        return 1;
+    }
+
+    return 0;
+}
+
+
+static int
+llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
+{
+    memset(in, 0, sizeof(llmg_inspect_t));
+
+    in->policy = cli->policy;
+    in->limits = &llmg_json_limits_default;
+    in->scratch = cli->scratch;
+    in->dialect = llmg_dialect_find(llmg_str(cli->dialect_name));
+    in->arena = llmg_arena_create(LLMG_CLI_MEMORY);
+
+    if (in->dialect == NULL) {
+        (void) fprintf(stderr, "llmg: no dialect \"%s\"\n",
+                       cli->dialect_name);
+        return 1;
+    }
+
+    return in->arena == NULL;
+}
+
+
+static void
+llmg_cli_result(const llmg_result_t *result, FILE *f)
+{
+    size_t                 i;
+    const llmg_text_t     *t;
+    const llmg_finding_t  *found;
+
+    (void) fprintf(f, "decision: %s\nscore: %u\n",
+                   llmg_action_name(result->decision.action),
+                   result->decision.score);
+
+    for (i = 0; i < result->findings.n; i++) {
+        found = &result->findings.items[i];
+        t = &result->texts[found->text];
+
+        (void) fprintf(f, "finding: %s %s role=%s kind=%s at=%zu..%zu"
+                       " confidence=%u\n", found->rule->name,
+                       found->rule->type, llmg_role_name(t->role),
+                       llmg_kind_name(t->kind), found->start, found->end,
+                       found->rule->confidence);
+    }
+}
+
+
+static int
+llmg_cli_body(llmg_cli_t *cli, unsigned direction)
+{
+    int             blocked;
+    llmg_buf_t      text;
+    llmg_str_t      body;
+    llmg_status_t   rc;
+    llmg_result_t   result;
+    llmg_inspect_t  in;
+
+    if (llmg_cli_policy(cli) != 0 || llmg_cli_inspect(cli, &in) != 0) {
+        return 1;
+    }
+
+    llmg_buf_init(&text, in.arena);
+
+    if (llmg_cli_read(stdin, &text) != 0) {
+        (void) fprintf(stderr, "llmg: cannot read the input\n");
+        return 1;
+    }
+
+    llmg_str_set(&body, text.data, text.len);
+
+    rc = (direction == LLMG_REQUEST)
+         ? llmg_inspect_request(&in, body, &result)
+         : llmg_inspect_response(&in, body, &result);
+
+    if (rc != LLMG_OK) {
+        (void) fprintf(stderr, "llmg: %s at byte %zu\n",
+                       result.error != NULL ? result.error : "failed",
+                       result.error_at);
+        llmg_arena_destroy(in.arena);
+        return 1;
+    }
+
+    llmg_cli_result(&result, stderr);
+
+    blocked = (result.decision.action == LLMG_ACTION_BLOCK);
+
+    if (!blocked) {
+        (void) fwrite(result.body.data, 1, result.body.len, stdout);
+    }
+
+    llmg_arena_destroy(in.arena);
+
+    return blocked ? LLMG_CLI_BLOCKED : 0;
+}
+
+
+static int
+llmg_cli_request(llmg_cli_t *cli)
+{
+    return llmg_cli_body(cli, LLMG_REQUEST);
+}
+
+
+static int
+llmg_cli_response(llmg_cli_t *cli)
+{
+    return llmg_cli_body(cli, LLMG_RESPONSE);
+}
+
+
+static void
+llmg_cli_drain(llmg_stream_t *stream)
+{
+    size_t         n;
+    unsigned char  out[4096];
+
+    while ((n = llmg_stream_pull(stream, out, sizeof(out))) != 0) {
+        (void) fwrite(out, 1, n, stdout);
+    }
+
+    (void) fflush(stdout);
+}
+
+
+static int
+llmg_cli_stream(llmg_cli_t *cli)
+{
+    ssize_t         n;
+    llmg_status_t   rc;
+    llmg_stream_t  *stream;
+    unsigned char   in_bytes[4096];
+    llmg_inspect_t  in;
+
+    if (llmg_cli_policy(cli) != 0 || llmg_cli_inspect(cli, &in) != 0) {
+        return 1;
+    }
+
+    rc = llmg_stream_create(&stream, &in, LLMG_CLI_HOLD_MAX);
+
+    while (rc == LLMG_OK) {
+        n = read(STDIN_FILENO, in_bytes,
+                 cli->cut < sizeof(in_bytes) ? cli->cut : sizeof(in_bytes));
+
+        if (n <= 0) {
+            rc = llmg_stream_end(stream);
+            break;
+        }
+
+        rc = llmg_stream_push(stream, in_bytes, (size_t) n);
+        llmg_cli_drain(stream);
+    }
+
+    if (rc != LLMG_OK && rc != LLMG_DECLINED) {
+        (void) fprintf(stderr, "llmg: %s\n",
+                       llmg_stream_result(stream)->error != NULL
+                       ? llmg_stream_result(stream)->error : "failed");
+        (void) llmg_stream_stop(stream, LLMG_REASON_GUARD_UNAVAILABLE);
+    }
+
+    llmg_cli_drain(stream);
+    llmg_cli_result(llmg_stream_result(stream), stderr);
+
+    llmg_arena_destroy(in.arena);
+
+    return rc == LLMG_OK ? 0 : rc == LLMG_DECLINED ? LLMG_CLI_BLOCKED : 1;
+}
+
+
+/* the members of a line of texts.jsonl that matter here */
+
+typedef struct {
+    llmg_str_t  id;         /* raw */
+    llmg_str_t  text;       /* unescaped */
+    llmg_str_t  surface;    /* raw */
+} llmg_cli_line_t;
+
+
+static llmg_status_t
+llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
+{
+    llmg_str_t          name;
+    llmg_json_t         json;
+    llmg_status_t       rc;
+    unsigned char      *p;
+    llmg_json_token_t   token;
+
+    memset(line, 0, sizeof(llmg_cli_line_t));
+    memset(&name, 0, sizeof(llmg_str_t));
+
+    rc = llmg_json_init(&json, arena, doc, &llmg_json_limits_default);
+
+    while (rc == LLMG_OK) {
+        rc = llmg_json_next(&json, &token);
+
+        if (rc != LLMG_OK || token.type == LLMG_JSON_END) {
+            break;
+        }
+
+        if (token.depth != 1) {
+            continue;
+        }
+
+        if (token.type == LLMG_JSON_NAME) {
+            name = token.raw;
+            continue;
+        }
+
+        if (token.type != LLMG_JSON_STRING) {
+            continue;
+        }
+
+        if (llmg_str_eqz(name, "id")) {
+            line->id = token.raw;
+
+        } else if (llmg_str_eqz(name, "surface")) {
+            line->surface = token.raw;
+
+        } else if (llmg_str_eqz(name, "text")) {
+            p = llmg_arena_alloc(arena, token.raw.len + 1);
+            if (p == NULL) {
+                return llmg_arena_status(arena);
+            }
+
+            line->text.len = llmg_json_unescape(p, token.raw);
+            line->text.data = p;
+        }
+    }
+
+    return (rc == LLMG_OK && line->text.data == NULL) ? LLMG_INVALID : rc;
+}
+
+
+static int
+llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc)
+{
+    double                 clean;
+    size_t                 i;
+    unsigned               direction, role;
+    llmg_buf_t             out;
+    llmg_inspect_t         in;
+    llmg_result_t          result;
+    llmg_cli_line_t        line;
+    const llmg_finding_t  *f;
+
+    if (llmg_cli_inspect(cli, &in) != 0) {
+        return 1;
+    }
+
+    if (llmg_cli_line(in.arena, doc, &line) != LLMG_OK) {
+        (void) fprintf(stderr, "llmg: a line is not a JSON object with a"
+                       " string \"text\"\n");
+        llmg_arena_destroy(in.arena);
+        return 1;
+    }
+
+    direction = cli->direction;
+    role = LLMG_ROLE_USER;
+
+    if (llmg_str_eqz(line.surface, "model")) {
+        direction = LLMG_RESPONSE;
+        role = LLMG_ROLE_ASSISTANT;
+
+    } else if (llmg_str_eqz(line.surface, "tool")
+               || llmg_str_eqz(line.surface, "document"))
+    {
+        role = LLMG_ROLE_TOOL;
+    }
+
+    if (llmg_inspect_text(&in, direction, role, line.text, &result)
+        != LLMG_OK)
+    {
+        (void) fprintf(stderr, "llmg: %s\n", result.error);
+        llmg_arena_destroy(in.arena);
+        return 1;
+    }
+
+    clean = 1.0;
+
+    for (i = 0; i < result.findings.n; i++) {
+        f = &result.findings.items[i];
+
+        if (strncmp(f->rule->name, "injection.", 10) == 0) {
+            clean *= 1.0 - f->rule->confidence / 100.0;
+        }
+    }
+
+    (void) printf("{\"id\":\"%.*s\",\"decision\":\"%s\",\"injection\":%.4f,"
+                  "\"findings\":[", (int) line.id.len,
+                  line.id.len ? (const char *) line.id.data : "",
+                  llmg_action_name(result.decision.action), 1.0 - clean);
+
+    for (i = 0; i < result.findings.n; i++) {
+        f = &result.findings.items[i];
+
+        (void) printf("%s{\"rule\":\"%s\",\"type\":\"%s\",\"start\":%zu,"
+                      "\"end\":%zu,\"confidence\":%u,\"via\":\"plain\"}",
+                      i ? "," : "", f->rule->name, f->rule->type, f->start,
+                      f->end, f->rule->confidence);
+    }
+
+    llmg_buf_init(&out, in.arena);
+
+    if (llmg_json_escape(&out, result.body) != LLMG_OK) {
+        llmg_arena_destroy(in.arena);
+        return 1;
+    }
+
+    (void) printf("],\"masked\":\"");
+    (void) fwrite(out.data, 1, out.len, stdout);
+    (void) printf("\"}\n");
+
+    llmg_arena_destroy(in.arena);
+
+    return 0;
+}
+
+
+static int
+llmg_cli_scan(llmg_cli_t *cli)
+{
+    int          rc;
+    char        *text;
+    size_t       size;
+    ssize_t      n;
+    llmg_str_t   doc;
+
+    if (llmg_cli_policy(cli) != 0) {
+        return 1;
+    }
+
+    rc = 0;
+    text = NULL;
+    size = 0;
+
+    while (rc == 0 && (n = getline(&text, &size, stdin)) > 0) {
+        llmg_str_set(&doc, text, (size_t) n);
+
+        if (n == 1 && text[0] == '\n') {
+            continue;
+        }
+
+        rc = llmg_cli_scan_line(cli, doc);
+    }
+
+    free(text);
+
+    return rc;
+}
+
+
+static int
+llmg_cli_rules(llmg_cli_t *cli)
+{
+    size_t                     i, k;
+    unsigned                   direction;
+    llmg_policy_t             *p;
+    const llmg_rule_t         *rule;
+    const llmg_policy_line_t  *line;
+
+    if (llmg_cli_policy(cli) != 0) {
+        return 1;
+    }
+
+    p = cli->policy;
+
+    for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
+        (void) printf("%s\n  %-32s %-20s %-7s %4s %6s  %s\n",
+                      direction == LLMG_REQUEST ? "request" : "response",
+                      "rule", "type", "action", "conf", "hold", "literals");
+
+        for (i = 0; i < llmg_detect_count(p->detect[direction]); i++) {
+            rule = llmg_detect_get(p->detect[direction], i);
+            line = llmg_policy_match(p, direction, rule, LLMG_ROLE_USER);
+
+            for (k = 0; rule->literals != NULL && rule->literals[k] != NULL;
+                 k++)
+            {
+                /* void */
+            }
+
+            (void) printf("  %-32s %-20s %-7s %4u %5zu%s  ", rule->name,
+                          rule->type,
+                          llmg_action_name(line != NULL ? line->action : 0),
+                          rule->confidence, llmg_detect_hold(rule),
+                          rule->until != NULL ? "+" : " ");
+
+            if (rule->trigger == LLMG_TRIGGER_DIGITS) {
+                (void) printf("digits\n");
+
+            } else {
+                (void) printf("%zu\n", k);
+            }
+        }
+    }
+
+    return 0;
+}
+
+
+int
+main(int argc, char **argv)
+{
+    int                        i, rc;
+    llmg_cli_t                 cli;
+    const llmg_cli_command_t  *command;
+
+    memset(&cli, 0, sizeof(llmg_cli_t));
+
+    cli.policy_name = "default";
+    cli.dialect_name = "openai";
+    cli.direction = LLMG_REQUEST;
+    cli.cut = 4096;
+
+    if (argc < 2) {
+        return llmg_cli_usage();
+    }
+
+    for (i = 2; i < argc; i++) {
+
+        if (i + 1 == argc) {
+            return llmg_cli_usage();
+        }
+
+        if (strcmp(argv[i], "--policy") == 0) {
+            cli.policy_name = argv[++i];
+
+        } else if (strcmp(argv[i], "--dialect") == 0) {
+            cli.dialect_name = argv[++i];
+
+        } else if (strcmp(argv[i], "--direction") == 0) {
+            i++;
+
+            if (strcmp(argv[i], "response") == 0) {
+                cli.direction = LLMG_RESPONSE;
+
+            } else if (strcmp(argv[i], "request") != 0) {
+                return llmg_cli_usage();
+            }
+
+        } else if (strcmp(argv[i], "--cut") == 0) {
+            cli.cut = (size_t) strtoul(argv[++i], NULL, 10);
+
+            if (cli.cut == 0) {
+                return llmg_cli_usage();
+            }
+
+        } else {
+            return llmg_cli_usage();
+        }
+    }
+
+    for (command = llmg_cli_commands; command->name != NULL; command++) {
+        if (strcmp(argv[1], command->name) == 0) {
+            rc = command->handler(&cli);
+
+            llmg_scratch_free(cli.scratch);
+            llmg_policies_free(cli.policies);
+
+            return rc;
+        }
+    }
+
+    return llmg_cli_usage();
+}

@@ -1,0 +1,178 @@
+#include <stdlib.h>
+
+#include "llmg_arena.h"
+
+
+#define LLMG_ARENA_BLOCK   8192
+#define LLMG_ARENA_ALIGN   sizeof(max_align_t)
+
+#define llmg_arena_round(n)                                                   \
+    (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
+
+
+struct llmg_arena_block_s {
+    llmg_arena_block_t  *next;
+};
+
+
+static void *llmg_arena_alloc_block(llmg_arena_t *a, size_t size);
+
+
+llmg_arena_t *
+llmg_arena_create(size_t limit)
+{
+    llmg_arena_t        *a;
+    llmg_arena_block_t  *b;
+
+    if (limit < LLMG_ARENA_BLOCK) {
+        return NULL;
+    }
+
+    b = malloc(LLMG_ARENA_BLOCK);
+    if (b == NULL) {
+        return NULL;
+    }
+
+    b->next = NULL;
+
+    a = (llmg_arena_t *) ((unsigned char *) b
+                          + llmg_arena_round(sizeof(llmg_arena_block_t)));
+    a->blocks = b;
+    a->last = (unsigned char *) a + llmg_arena_round(sizeof(llmg_arena_t));
+    a->end = (unsigned char *) b + LLMG_ARENA_BLOCK;
+    a->used = LLMG_ARENA_BLOCK;
+    a->limit = limit;
+    a->fail = 0;
+    a->status = LLMG_OK;
+
+    return a;
+}
+
+
+void
+llmg_arena_destroy(llmg_arena_t *a)
+{
+    llmg_arena_block_t  *b, *next;
+
+    if (a == NULL) {
+        return;
+    }
+
+    /* the arena itself is in the last block of the list */
+
+    for (b = a->blocks; b != NULL; b = next) {
+        next = b->next;
+        free(b);
+    }
+}
+
+
+void *
+llmg_arena_alloc(llmg_arena_t *a, size_t size)
+{
+    void  *p;
+
+    if (a->fail != 0 && --a->fail == 0) {
+        a->fail = 1;
+        a->status = LLMG_ERROR;
+        return NULL;
+    }
+
+    if (size > SIZE_MAX / 2) {
+        a->status = LLMG_LIMIT;
+        return NULL;
+    }
+
+    size = llmg_arena_round(size);
+
+    if (size <= (size_t) (a->end - a->last)) {
+        p = a->last;
+        a->last += size;
+        return p;
+    }
+
+    return llmg_arena_alloc_block(a, size);
+}
+
+
+static void *
+llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
+{
+    size_t               head, total;
+    unsigned char       *p;
+    llmg_arena_block_t  *b;
+
+    head = llmg_arena_round(sizeof(llmg_arena_block_t));
+    total = head + size;
+
+    if (total < LLMG_ARENA_BLOCK) {
+        total = LLMG_ARENA_BLOCK;
+    }
+
+    if (total > a->limit - a->used) {
+        a->status = LLMG_LIMIT;
+        return NULL;
+    }
+
+    b = malloc(total);
+    if (b == NULL) {
+        a->status = LLMG_ERROR;
+        return NULL;
+    }
+
+    a->used += total;
+    b->next = a->blocks;
+    a->blocks = b;
+
+    p = (unsigned char *) b + head;
+
+    /* a large piece does not waste what is left of the current block */
+
+    if (total - head - size > (size_t) (a->end - a->last)) {
+        a->last = p + size;
+        a->end = (unsigned char *) b + total;
+    }
+
+    return p;
+}
+
+
+void *
+llmg_arena_calloc(llmg_arena_t *a, size_t size)
+{
+    void  *p;
+
+    p = llmg_arena_alloc(a, size);
+    if (p != NULL) {
+        memset(p, 0, size);
+    }
+
+    return p;
+}
+
+
+unsigned char *
+llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len)
+{
+    unsigned char  *p;
+
+    p = llmg_arena_alloc(a, len + 1);
+    if (p == NULL) {
+        return NULL;
+    }
+
+    if (len != 0) {
+        memcpy(p, data, len);
+    }
+
+    p[len] = '\0';
+
+    return p;
+}
+
+
+llmg_status_t
+llmg_arena_status(const llmg_arena_t *a)
+{
+    return a->status;
+}

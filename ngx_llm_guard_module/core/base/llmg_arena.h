@@ -1,0 +1,52 @@
+/*
+ * Bump memory with a hard limit.
+ *
+ * Everything the core makes for one request lives in one arena: blocks from
+ * malloc(), freed together by llmg_arena_destroy().  Nothing is freed
+ * piecewise.  Memory is aligned for any type and is not cleared.
+ */
+
+#ifndef _LLMG_ARENA_H_INCLUDED_
+#define _LLMG_ARENA_H_INCLUDED_
+
+
+#include "llmg.h"
+
+
+typedef struct llmg_arena_s        llmg_arena_t;
+typedef struct llmg_arena_block_s  llmg_arena_block_t;
+
+struct llmg_arena_s {
+    llmg_arena_block_t  *blocks;    /* newest first; the oldest holds us */
+    unsigned char       *last;      /* free space of the newest block */
+    unsigned char       *end;
+    size_t               used;      /* bytes taken from malloc() */
+    size_t               limit;
+    size_t               fail;      /* tests: fail the n-th allocation; 0: off */
+    llmg_status_t        status;    /* why the last allocation failed */
+};
+
+
+/*
+ * Creates an arena that takes at most "limit" bytes from malloc().
+ * Returns NULL when malloc() fails or the limit is below one block.
+ */
+llmg_arena_t *llmg_arena_create(size_t limit);
+
+/* Frees everything at once.  NULL is allowed. */
+void llmg_arena_destroy(llmg_arena_t *a);
+
+/*
+ * Return "size" bytes, or NULL: then llmg_arena_status() tells LLMG_LIMIT (the
+ * limit was reached) or LLMG_ERROR (malloc failed).  calloc clears the bytes.
+ */
+void *llmg_arena_alloc(llmg_arena_t *a, size_t size);
+void *llmg_arena_calloc(llmg_arena_t *a, size_t size);
+
+/* Copies "len" bytes and adds a NUL that is not counted. */
+unsigned char *llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len);
+
+llmg_status_t llmg_arena_status(const llmg_arena_t *a);
+
+
+#endif /* _LLMG_ARENA_H_INCLUDED_ */

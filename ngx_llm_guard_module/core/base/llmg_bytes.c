@@ -1,0 +1,223 @@
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "llmg_bytes.h"
+
+
+#define LLMG_BUF_MIN   256
+
+
+static unsigned char
+llmg_lower(unsigned char c)
+{
+    return (c >= 'A' && c <= 'Z') ? (unsigned char) (c | 0x20) : c;
+}
+
+
+int
+llmg_str_eq(llmg_str_t a, llmg_str_t b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+int
+llmg_str_caseeq(llmg_str_t a, llmg_str_t b)
+{
+    size_t  i;
+
+    if (a.len != b.len) {
+        return 0;
+    }
+
+    for (i = 0; i < a.len; i++) {
+        if (llmg_lower(a.data[i]) != llmg_lower(b.data[i])) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+int
+llmg_str_eqz(llmg_str_t a, const char *z)
+{
+    return llmg_str_eq(a, llmg_str(z));
+}
+
+
+int
+llmg_str_ends(llmg_str_t s, const char *tail)
+{
+    size_t  n;
+
+    n = strlen(tail);
+
+    return s.len >= n && memcmp(s.data + s.len - n, tail, n) == 0;
+}
+
+
+int
+llmg_str_glob(llmg_str_t s, llmg_str_t glob)
+{
+    size_t  i, g, star, mark;
+
+    i = 0;
+    g = 0;
+    star = SIZE_MAX;
+    mark = 0;
+
+    while (i < s.len) {
+
+        if (g < glob.len && glob.data[g] == '*') {
+            star = g++;
+            mark = i;
+            continue;
+        }
+
+        if (g < glob.len && glob.data[g] == s.data[i]) {
+            g++;
+            i++;
+            continue;
+        }
+
+        if (star == SIZE_MAX) {
+            return 0;
+        }
+
+        g = star + 1;
+        i = ++mark;
+    }
+
+    while (g < glob.len && glob.data[g] == '*') {
+        g++;
+    }
+
+    return g == glob.len;
+}
+
+
+llmg_str_t
+llmg_str(const char *z)
+{
+    llmg_str_t  s;
+
+    s.len = strlen(z);
+    s.data = (const unsigned char *) z;
+
+    return s;
+}
+
+
+void
+llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a)
+{
+    b->arena = a;
+    b->data = NULL;
+    b->len = 0;
+    b->cap = 0;
+}
+
+
+llmg_status_t
+llmg_buf_reserve(llmg_buf_t *b, size_t more)
+{
+    size_t          cap;
+    unsigned char  *p;
+
+    if (more <= b->cap - b->len) {
+        return LLMG_OK;
+    }
+
+    if (more > SIZE_MAX / 4 - b->len) {
+        return LLMG_LIMIT;
+    }
+
+    cap = b->cap * 2;
+
+    if (cap < b->len + more) {
+        cap = b->len + more;
+    }
+
+    if (cap < LLMG_BUF_MIN) {
+        cap = LLMG_BUF_MIN;
+    }
+
+    p = llmg_arena_alloc(b->arena, cap);
+    if (p == NULL) {
+        return llmg_arena_status(b->arena);
+    }
+
+    if (b->len != 0) {
+        memcpy(p, b->data, b->len);
+    }
+
+    b->data = p;
+    b->cap = cap;
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_buf_append(llmg_buf_t *b, const void *data, size_t len)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_buf_reserve(b, len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (len != 0) {
+        memcpy(b->data + b->len, data, len);
+        b->len += len;
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_buf_puts(llmg_buf_t *b, const char *z)
+{
+    return llmg_buf_append(b, z, strlen(z));
+}
+
+
+llmg_status_t
+llmg_buf_putc(llmg_buf_t *b, unsigned char c)
+{
+    return llmg_buf_append(b, &c, 1);
+}
+
+
+llmg_status_t
+llmg_buf_printf(llmg_buf_t *b, const char *fmt, ...)
+{
+    int            n;
+    va_list        args;
+    llmg_status_t  rc;
+
+    va_start(args, fmt);
+    n = vsnprintf(NULL, 0, fmt, args);
+    va_end(args);
+
+    if (n < 0) {
+        return LLMG_ERROR;
+    }
+
+    rc = llmg_buf_reserve(b, (size_t) n + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    va_start(args, fmt);
+    (void) vsnprintf((char *) b->data + b->len, (size_t) n + 1, fmt, args);
+    va_end(args);
+
+    b->len += (size_t) n;
+
+    return LLMG_OK;
+}

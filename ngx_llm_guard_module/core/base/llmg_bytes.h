@@ -1,0 +1,60 @@
+/*
+ * Byte slices and growable output.
+ */
+
+#ifndef _LLMG_BYTES_H_INCLUDED_
+#define _LLMG_BYTES_H_INCLUDED_
+
+
+#include "llmg_arena.h"
+
+
+/*
+ * Output that grows in an arena by doubling; what it outgrows stays in the
+ * arena until the request ends, so at most twice the final size is used.
+ */
+typedef struct {
+    llmg_arena_t   *arena;
+    unsigned char  *data;
+    size_t          len;
+    size_t          cap;
+} llmg_buf_t;
+
+
+#define llmg_str_set(s, d, n)                                                 \
+    (s)->len = (n); (s)->data = (const unsigned char *) (d)
+
+
+/* 1 when equal, 0 when not; caseeq folds ASCII letters only. */
+int llmg_str_eq(llmg_str_t a, llmg_str_t b);
+int llmg_str_caseeq(llmg_str_t a, llmg_str_t b);
+int llmg_str_eqz(llmg_str_t a, const char *z);
+
+/* 1 when "s" ends in "tail" */
+int llmg_str_ends(llmg_str_t s, const char *tail);
+
+/*
+ * 1 when "s" matches "glob", where '*' stands for any run of bytes.  Linear in
+ * len(s) times the number of stars.
+ */
+int llmg_str_glob(llmg_str_t s, llmg_str_t glob);
+
+llmg_str_t llmg_str(const char *z);
+
+
+void llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a);
+
+/* Room for "more" bytes behind len.  LLMG_OK, LLMG_LIMIT or LLMG_ERROR. */
+llmg_status_t llmg_buf_reserve(llmg_buf_t *b, size_t more);
+
+/* LLMG_OK, LLMG_LIMIT or LLMG_ERROR; on failure the content is unchanged. */
+llmg_status_t llmg_buf_append(llmg_buf_t *b, const void *data, size_t len);
+llmg_status_t llmg_buf_puts(llmg_buf_t *b, const char *z);
+llmg_status_t llmg_buf_putc(llmg_buf_t *b, unsigned char c);
+
+/* snprintf() behind len; for short, trusted formats. */
+llmg_status_t llmg_buf_printf(llmg_buf_t *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+
+#endif /* _LLMG_BYTES_H_INCLUDED_ */

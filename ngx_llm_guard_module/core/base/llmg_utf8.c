@@ -1,0 +1,150 @@
+#include "llmg_utf8.h"
+
+
+size_t
+llmg_utf8_sequence(const unsigned char *p, const unsigned char *end)
+{
+    size_t         i, n;
+    unsigned char  c, low, high;
+
+    if (p == end) {
+        return 0;
+    }
+
+    c = *p;
+    low = 0x80;
+    high = 0xBF;
+
+    if (c < 0x80) {
+        return 1;
+    }
+
+    /* the second byte carries what the first cannot exclude: Table 3-7 */
+
+    if (c >= 0xC2 && c <= 0xDF) {
+        n = 2;
+
+    } else if (c >= 0xE0 && c <= 0xEF) {
+        n = 3;
+        low = (c == 0xE0) ? 0xA0 : 0x80;
+        high = (c == 0xED) ? 0x9F : 0xBF;
+
+    } else if (c >= 0xF0 && c <= 0xF4) {
+        n = 4;
+        low = (c == 0xF0) ? 0x90 : 0x80;
+        high = (c == 0xF4) ? 0x8F : 0xBF;
+
+    } else {
+        return 0;
+    }
+
+    if ((size_t) (end - p) < n || p[1] < low || p[1] > high) {
+        return 0;
+    }
+
+    for (i = 2; i < n; i++) {
+        if ((p[i] & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+
+    return n;
+}
+
+
+size_t
+llmg_utf8_decode(const unsigned char *p, uint32_t *cp)
+{
+    if (p[0] < 0x80) {
+        *cp = p[0];
+        return 1;
+    }
+
+    if (p[0] < 0xE0) {
+        *cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+        return 2;
+    }
+
+    if (p[0] < 0xF0) {
+        *cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
+              | (p[2] & 0x3F);
+        return 3;
+    }
+
+    *cp = (uint32_t) (p[0] & 0x07) << 18 | (uint32_t) (p[1] & 0x3F) << 12
+          | (uint32_t) (p[2] & 0x3F) << 6 | (p[3] & 0x3F);
+    return 4;
+}
+
+
+size_t
+llmg_utf8_encode(uint32_t cp, unsigned char *out)
+{
+    if (cp < 0x80) {
+        out[0] = (unsigned char) cp;
+        return 1;
+    }
+
+    if (cp < 0x800) {
+        out[0] = (unsigned char) (0xC0 | cp >> 6);
+        out[1] = (unsigned char) (0x80 | (cp & 0x3F));
+        return 2;
+    }
+
+    if (cp < 0x10000) {
+        out[0] = (unsigned char) (0xE0 | cp >> 12);
+        out[1] = (unsigned char) (0x80 | (cp >> 6 & 0x3F));
+        out[2] = (unsigned char) (0x80 | (cp & 0x3F));
+        return 3;
+    }
+
+    out[0] = (unsigned char) (0xF0 | cp >> 18);
+    out[1] = (unsigned char) (0x80 | (cp >> 12 & 0x3F));
+    out[2] = (unsigned char) (0x80 | (cp >> 6 & 0x3F));
+    out[3] = (unsigned char) (0x80 | (cp & 0x3F));
+    return 4;
+}
+
+
+int
+llmg_utf8_valid(llmg_str_t s)
+{
+    size_t                n;
+    const unsigned char  *p, *end;
+
+    p = s.data;
+    end = s.data + s.len;
+
+    while (p < end) {
+        n = llmg_utf8_sequence(p, end);
+        if (n == 0) {
+            return 0;
+        }
+
+        p += n;
+    }
+
+    return 1;
+}
+
+
+size_t
+llmg_utf8_prefix(llmg_str_t s)
+{
+    size_t         i, want;
+    unsigned char  c;
+
+    for (i = 1; i <= 3 && i <= s.len; i++) {
+        c = s.data[s.len - i];
+
+        if ((c & 0xC0) == 0x80) {
+            continue;
+        }
+
+        want = (c >= 0xF0) ? 4 : (c >= 0xE0) ? 3 : (c >= 0xC0) ? 2 : 1;
+
+        return (want > i) ? s.len - i : s.len;
+    }
+
+    return s.len;
+}

@@ -1,0 +1,148 @@
+/*
+ * OpenAI chat completions, the same at Azure OpenAI, vLLM, Ollama's /v1 and
+ * many others: POST .../chat/completions.
+ *
+ * Source: openai/openai-openapi, createChatCompletion; Azure OpenAI REST
+ * reference, "Chat Completions - Create".
+ */
+
+#include "llmg_dialect.h"
+
+
+#define text(n, k)         llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, NULL)
+#define fixed(n)           llmg_shape(n, LLMG_SHAPE_FIXED, 0, 0, NULL)
+#define value(n, w)        llmg_shape(n, w, 0, 0, NULL)
+#define object(n, k, m)    llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, m)
+#define last               llmg_shape_end
+
+
+/* requests: every string is looked at, known or not */
+
+static const llmg_shape_t  openai_function[] = {
+    text("name", LLMG_KIND_NAME),
+    text("arguments", LLMG_KIND_TOOL_ARGS),
+    last
+};
+
+static const llmg_shape_t  openai_custom[] = {
+    text("name", LLMG_KIND_NAME),
+    text("input", LLMG_KIND_TOOL_ARGS),
+    last
+};
+
+static const llmg_shape_t  openai_tool_calls[] = {
+    text("id", LLMG_KIND_NAME),
+    text("type", LLMG_KIND_NAME),
+    object("function", LLMG_KIND_TOOL_ARGS, openai_function),
+    object("custom", LLMG_KIND_TOOL_ARGS, openai_custom),
+    last
+};
+
+static const llmg_shape_t  openai_part[] = {
+    text("type", LLMG_KIND_NAME),
+    text("text", LLMG_KIND_CONTENT),
+    text("refusal", LLMG_KIND_REFUSAL),
+    last
+};
+
+static const llmg_shape_t  openai_message[] = {
+    value("role", LLMG_SHAPE_ROLE),
+    object("content", LLMG_KIND_CONTENT, openai_part),
+    text("name", LLMG_KIND_NAME),
+    text("tool_call_id", LLMG_KIND_NAME),
+    text("refusal", LLMG_KIND_REFUSAL),
+    text("reasoning_content", LLMG_KIND_REASONING),
+    text("reasoning", LLMG_KIND_REASONING),
+    object("tool_calls", LLMG_KIND_TOOL_ARGS, openai_tool_calls),
+    object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
+    last
+};
+
+static const llmg_shape_t  openai_request[] = {
+    value("model", LLMG_SHAPE_MODEL),
+    object("messages", LLMG_KIND_CONTENT, openai_message),
+    value("stream", LLMG_SHAPE_STREAM),
+    llmg_shape("tools", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
+               LLMG_ROLE_SYSTEM, NULL),
+    llmg_shape("functions", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
+               LLMG_ROLE_SYSTEM, NULL),
+    last
+};
+
+
+/*
+ * Responses.  What the server's own code writes (ids, object names, reasons to
+ * stop) is not text of the model.
+ */
+
+static const llmg_shape_t  openai_usage[] = {
+    value("prompt_tokens", LLMG_SHAPE_PROMPT_TOKENS),
+    value("completion_tokens", LLMG_SHAPE_COMPLETION_TOKENS),
+    fixed("total_tokens"),
+    fixed("prompt_tokens_details"),
+    fixed("completion_tokens_details"),
+    last
+};
+
+static const llmg_shape_t  openai_answer_call[] = {
+    value("index", LLMG_SHAPE_TOOL),
+    fixed("id"),
+    fixed("type"),
+    object("function", LLMG_KIND_TOOL_ARGS, openai_function),
+    object("custom", LLMG_KIND_TOOL_ARGS, openai_custom),
+    last
+};
+
+/* Mistral and others: content as an array of parts */
+
+static const llmg_shape_t  openai_answer_part[] = {
+    fixed("type"),
+    text("text", LLMG_KIND_CONTENT),
+    text("thinking", LLMG_KIND_REASONING),
+    last
+};
+
+static const llmg_shape_t  openai_answer[] = {
+    object("content", LLMG_KIND_CONTENT, openai_answer_part),
+    fixed("role"),
+    text("refusal", LLMG_KIND_REFUSAL),
+    text("reasoning_content", LLMG_KIND_REASONING),
+    text("reasoning", LLMG_KIND_REASONING),
+    llmg_shape("tool_calls", LLMG_SHAPE_TOOL, LLMG_KIND_TOOL_ARGS, 0,
+               openai_answer_call),
+    object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
+    fixed("annotations"),
+    last
+};
+
+static const llmg_shape_t  openai_choice[] = {
+    value("index", LLMG_SHAPE_CHOICE),
+    object("delta", 0, openai_answer),
+    object("message", 0, openai_answer),
+    fixed("finish_reason"),
+    fixed("logprobs"),
+    fixed("content_filter_results"),
+    last
+};
+
+static const llmg_shape_t  openai_response[] = {
+    value("id", LLMG_SHAPE_ID),
+    fixed("object"),
+    fixed("created"),
+    value("model", LLMG_SHAPE_MODEL),
+    llmg_shape("choices", LLMG_SHAPE_CHOICE, 0, LLMG_ROLE_ASSISTANT,
+               openai_choice),
+    object("usage", 0, openai_usage),
+    fixed("system_fingerprint"),
+    fixed("service_tier"),
+    fixed("obfuscation"),
+    last
+};
+
+
+static const char *const  openai_paths[] = { "/chat/completions", NULL };
+
+const llmg_dialect_t  llmg_dialect_openai_chat = {
+    "openai", openai_paths, 0, openai_request, openai_response,
+    openai_response, "[DONE]"
+};

@@ -1,0 +1,91 @@
+/*
+ * Dialects: where text is in the messages of one provider's API.
+ *
+ * A dialect is data: nested tables of member names, one table per kind of
+ * object.  One walk over the tokens serves requests, responses and the events
+ * of a stream.  An array is transparent: its elements mean what the array
+ * means, so "content": "x", ["x"], [{"text": "x"}] and {"text": "x"} are all
+ * read by one row.  Strings and member names that no table knows are texts too
+ * (LLMG_KIND_OTHER, LLMG_KIND_NAME): nothing is skipped because it is unknown.
+ */
+
+#ifndef _LLMG_DIALECT_H_INCLUDED_
+#define _LLMG_DIALECT_H_INCLUDED_
+
+
+#include "llmg_chat.h"
+
+
+typedef enum {
+    LLMG_SHAPE_TEXT = 0,        /* a text of "kind"; also the default */
+    LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
+    LLMG_SHAPE_MODEL,
+    LLMG_SHAPE_ID,
+    LLMG_SHAPE_STREAM,
+    LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
+                                   model or a client: not a text */
+    LLMG_SHAPE_CHOICE,          /* number: index of the answer */
+    LLMG_SHAPE_TOOL,            /* number: index of the tool call */
+    LLMG_SHAPE_PROMPT_TOKENS,
+    LLMG_SHAPE_COMPLETION_TOKENS
+} llmg_shape_e;
+
+
+typedef struct llmg_shape_s  llmg_shape_t;
+
+struct llmg_shape_s {
+    const char          *name;      /* NULL ends the table */
+    unsigned char        len;       /* of the name */
+    unsigned char        what;      /* llmg_shape_e */
+    unsigned char        kind;      /* llmg_kind_e; OTHER: as its object */
+    unsigned char        role;      /* llmg_role_e; UNKNOWN: as its object */
+    const llmg_shape_t  *members;   /* of the object; NULL: none known */
+};
+
+#define llmg_shape(n, what, kind, role, members)                              \
+    { n, sizeof(n) - 1, what, kind, role, members }
+#define llmg_shape_end   { NULL, 0, 0, 0, 0, NULL }
+
+
+struct llmg_dialect_s {
+    const char          *name;      /* "openai", as llm_guard_dialect takes */
+    const char *const   *paths;     /* URI endings, NULL-terminated */
+    unsigned             format;    /* llmg_format_e of its errors */
+    const llmg_shape_t  *request;
+    const llmg_shape_t  *response;
+    const llmg_shape_t  *delta;     /* the JSON of one event */
+    const char          *done;      /* event data that ends a stream */
+};
+
+
+extern const llmg_dialect_t  llmg_dialect_openai_chat;
+extern const llmg_dialect_t  llmg_dialect_generic;
+
+
+/* NULL when there is none of that name */
+const llmg_dialect_t *llmg_dialect_find(llmg_str_t name);
+
+/*
+ * By the path of the request, without arguments.  Never NULL: what nobody
+ * claims is generic.
+ */
+const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path);
+
+
+/* An empty model; texts go to the arena. */
+void llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena);
+
+/* Forgets the texts, keeps the memory: for the next event of a stream. */
+void llmg_chat_reset(llmg_chat_t *chat);
+
+/*
+ * Reads one document by a table (NULL: everything is text) and fills chat.
+ * "json" was initialized with the document.  The top level must be an object
+ * unless "any" is set.  LLMG_OK; LLMG_INVALID or LLMG_LIMIT with chat->error;
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
+    llmg_chat_t *chat, int any);
+
+
+#endif /* _LLMG_DIALECT_H_INCLUDED_ */

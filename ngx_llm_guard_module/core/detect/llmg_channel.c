@@ -1,0 +1,625 @@
+#include "llmg_channel.h"
+
+
+#define LLMG_CHANNEL_FIRST   512
+
+
+static llmg_status_t llmg_channel_append(llmg_channel_t *ch,
+    llmg_str_t text);
+static llmg_status_t llmg_channel_retry(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, int more);
+static llmg_status_t llmg_channel_scan(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, size_t from, int more);
+static llmg_status_t llmg_channel_literals(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, uint64_t end, int more);
+static llmg_status_t llmg_channel_place(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, unsigned rule, uint64_t trigger, int more);
+static llmg_status_t llmg_channel_confirm(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, llmg_live_t *live, int more);
+static llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from,
+    int more);
+static llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,
+    const llmg_live_t *live);
+static llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
+    const llmg_rule_t *rule, uint64_t trigger, uint64_t start, uint64_t end);
+static void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
+static uint64_t llmg_channel_hold(const llmg_channel_t *ch);
+static void llmg_channel_trim(llmg_channel_t *ch);
+
+
+void
+llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
+    llmg_arena_t *arena)
+{
+    memset(ch, 0, sizeof(llmg_channel_t));
+
+    ch->detect = detect;
+    ch->arena = arena;
+}
+
+
+llmg_status_t
+llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    llmg_str_t text, int final)
+{
+    size_t         from;
+    uint64_t       hold;
+    llmg_status_t  rc;
+
+    /* not at the end: the owner still reads the text of what was found */
+
+    llmg_channel_trim(ch);
+
+    from = ch->len;
+
+    rc = llmg_channel_append(ch, text);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_channel_retry(ch, scratch, !final);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_channel_scan(ch, scratch, from, !final);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    hold = final ? ch->base + ch->len : llmg_channel_hold(ch);
+
+    if (hold > ch->stable) {
+        ch->stable = hold;
+    }
+
+    if (final) {
+        ch->barrier = ch->stable;
+        ch->state = 0;
+        ch->prev = 0;
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
+{
+    size_t          cap;
+    unsigned char  *p;
+
+    if (text.len > ch->cap - ch->len) {
+
+        if (text.len > SIZE_MAX / 4 - ch->len) {
+            return LLMG_LIMIT;
+        }
+
+        cap = ch->cap ? ch->cap * 2 : LLMG_CHANNEL_FIRST;
+
+        while (cap < ch->len + text.len) {
+            cap *= 2;
+        }
+
+        p = llmg_arena_alloc(ch->arena, cap);
+        if (p == NULL) {
+            return llmg_arena_status(ch->arena);
+        }
+
+        if (ch->len != 0) {
+            memcpy(p, ch->data, ch->len);
+        }
+
+        ch->data = p;
+        ch->cap = cap;
+    }
+
+    if (text.len != 0) {
+        memcpy(ch->data + ch->len, text.data, text.len);
+        ch->len += text.len;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* triggers that waited, in the order in which they came */
+
+static llmg_status_t
+llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
+{
+    size_t         i, n;
+    llmg_live_t    live;
+    llmg_status_t  rc;
+
+    n = ch->nlive;
+    ch->nlive = 0;
+
+    for (i = 0; i < n; i++) {
+        live = ch->live[i];
+
+        /* one before it may have opened a span that covers this one */
+
+        if (live.trigger < ch->barrier && live.barrier < ch->barrier) {
+            continue;
+        }
+
+        rc = llmg_channel_confirm(ch, scratch, &live, more);
+
+        if (rc == LLMG_AGAIN) {
+            ch->live[ch->nlive++] = live;
+            continue;
+        }
+
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch, size_t from,
+    int more)
+{
+    size_t                 i, k;
+    unsigned               state;
+    llmg_status_t          rc;
+    unsigned char          c;
+    const llmg_literal_t  *set;
+    const llmg_detect_t   *d;
+
+    d = ch->detect;
+    set = d->set;
+    i = from;
+
+    for ( ;; ) {
+
+        if (ch->barrier > ch->base + i || ch->open) {
+            rc = llmg_channel_close(ch, &i, more);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        if (i >= ch->len) {
+            return LLMG_OK;
+        }
+
+        c = ch->data[i];
+
+        if (llmg_detect_digit(c) && !llmg_detect_digit(ch->prev)) {
+            for (k = 0; k < d->ndigits; k++) {
+                rc = llmg_channel_place(ch, scratch, d->digits[k],
+                                        ch->base + i, more);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
+        }
+
+        ch->prev = c;
+
+        state = llmg_literal_next(set, ch->state, c);
+        ch->state = state;
+        i++;
+
+        if (llmg_literal_hit(set, state)) {
+            rc = llmg_channel_literals(ch, scratch, ch->base + i, more);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+}
+
+
+static llmg_status_t
+llmg_channel_literals(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    uint64_t end, int more)
+{
+    int                           id;
+    unsigned                      i, state;
+    uint64_t                      start;
+    llmg_status_t                 rc;
+    const llmg_detect_literal_t  *literal;
+
+    i = 0;
+    state = ch->state;
+
+    while ((id = llmg_literal_each(ch->detect->set, state, &i)) >= 0) {
+        literal = &ch->detect->literals[id];
+        start = end - literal->bytes.len;
+
+        if (start < ch->base
+            || !llmg_confirm_literal(literal, ch->data + (start - ch->base)))
+        {
+            continue;
+        }
+
+        rc = llmg_channel_place(ch, scratch, literal->rule, start, more);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_channel_place(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    unsigned rule, uint64_t trigger, int more)
+{
+    llmg_live_t    live;
+    llmg_status_t  rc;
+
+    if (trigger < ch->barrier) {
+        return LLMG_OK;
+    }
+
+    live.rule = rule;
+    live.trigger = trigger;
+    live.first = trigger;
+    live.barrier = ch->barrier;
+
+    rc = llmg_channel_confirm(ch, scratch, &live, more);
+
+    return rc == LLMG_AGAIN ? llmg_channel_add_live(ch, &live) : rc;
+}
+
+
+/* LLMG_OK when it is settled, found or not; LLMG_AGAIN when it waits */
+
+static llmg_status_t
+llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    llmg_live_t *live, int more)
+{
+    size_t                     end;
+    uint64_t                   origin, whole;
+    llmg_str_t                 text;
+    llmg_span_t                found;
+    llmg_status_t              rc;
+    const llmg_detect_rule_t  *r;
+
+    origin = (live->barrier > ch->base) ? live->barrier : ch->base;
+
+    text.data = ch->data + (origin - ch->base);
+    text.len = ch->len - (size_t) (origin - ch->base);
+
+    r = &ch->detect->rules[live->rule];
+
+    rc = llmg_confirm(r, scratch, text, (size_t) (live->trigger - origin),
+                      more, &found, &end);
+
+    if (rc == LLMG_AGAIN) {
+        live->first = origin + found.start;
+        return LLMG_AGAIN;
+    }
+
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
+    }
+
+    if (r->until.len == 0) {
+        return llmg_channel_add_hit(ch, r->rule, live->trigger,
+                                    origin + found.start,
+                                    origin + found.end);
+    }
+
+    whole = origin + end;
+
+    llmg_channel_swallow(ch, live->trigger);
+
+    rc = llmg_channel_add_hit(ch, r->rule, live->trigger,
+                              origin + found.start, LLMG_CHANNEL_OPEN);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    ch->open = live->rule + 1;
+    ch->until = whole;
+    ch->barrier = LLMG_CHANNEL_OPEN;
+
+    return LLMG_OK;
+}
+
+
+/*
+ * A span that goes on to its end marker: looks for the marker, and sets *from
+ * to where scanning goes on.
+ */
+
+static llmg_status_t
+llmg_channel_close(llmg_channel_t *ch, size_t *from, int more)
+{
+    size_t                     i, end, tail;
+    llmg_str_t                 text;
+    const llmg_detect_rule_t  *r;
+
+    if (ch->open) {
+        r = &ch->detect->rules[ch->open - 1];
+
+        text.data = ch->data;
+        text.len = ch->len;
+
+        end = (ch->until < ch->base) ? 0 : (size_t) (ch->until - ch->base);
+        end = llmg_confirm_until(r, text, end);
+
+        if (end == 0 && more) {
+            tail = r->until.len - 1;
+
+            if (ch->base + ch->len > ch->until + tail) {
+                ch->until = ch->base + ch->len - tail;
+            }
+
+            *from = ch->len;
+            return LLMG_OK;
+        }
+
+        if (end == 0) {
+            end = ch->len;
+        }
+
+        for (i = 0; i < ch->nhits; i++) {
+            if (ch->hits[i].end == LLMG_CHANNEL_OPEN) {
+                ch->hits[i].end = ch->base + end;
+            }
+        }
+
+        ch->open = 0;
+        ch->state = 0;
+        ch->barrier = ch->base + end;
+
+        if (end != 0) {
+            ch->prev = ch->data[end - 1];
+        }
+    }
+
+    if (ch->barrier > ch->base + *from) {
+        *from = (size_t) (ch->barrier - ch->base);
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_channel_add_live(llmg_channel_t *ch, const llmg_live_t *live)
+{
+    size_t        cap;
+    llmg_live_t  *p;
+
+    if (ch->nlive == ch->caplive) {
+
+        if (ch->caplive == LLMG_CHANNEL_LIVE_MAX) {
+            return LLMG_LIMIT;
+        }
+
+        cap = ch->caplive ? ch->caplive * 2 : 8;
+
+        p = llmg_arena_alloc(ch->arena, cap * sizeof(llmg_live_t));
+        if (p == NULL) {
+            return llmg_arena_status(ch->arena);
+        }
+
+        if (ch->nlive != 0) {
+            memcpy(p, ch->live, ch->nlive * sizeof(llmg_live_t));
+        }
+
+        ch->live = p;
+        ch->caplive = cap;
+    }
+
+    ch->live[ch->nlive++] = *live;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_channel_add_hit(llmg_channel_t *ch, const llmg_rule_t *rule,
+    uint64_t trigger, uint64_t start, uint64_t end)
+{
+    size_t       i, cap;
+    llmg_hit_t  *hit;
+
+    if (ch->nhits == ch->caphits) {
+
+        if (ch->caphits >= LLMG_FINDINGS_MAX) {
+            return LLMG_LIMIT;
+        }
+
+        cap = ch->caphits ? ch->caphits * 2 : 8;
+
+        hit = llmg_arena_alloc(ch->arena, cap * sizeof(llmg_hit_t));
+        if (hit == NULL) {
+            return llmg_arena_status(ch->arena);
+        }
+
+        if (ch->nhits != 0) {
+            memcpy(hit, ch->hits, ch->nhits * sizeof(llmg_hit_t));
+        }
+
+        ch->hits = hit;
+        ch->caphits = cap;
+    }
+
+    for (i = ch->nhits; i > 0; i--) {
+        hit = &ch->hits[i - 1];
+
+        if (hit->start < start || (hit->start == start && hit->end >= end)) {
+            break;
+        }
+    }
+
+    /* what lies inside a hit of the same rule says nothing new */
+
+    if (i > 0 && ch->hits[i - 1].rule == rule && ch->hits[i - 1].end >= end) {
+        return LLMG_OK;
+    }
+
+    memmove(&ch->hits[i + 1], &ch->hits[i],
+            (ch->nhits - i) * sizeof(llmg_hit_t));
+
+    hit = &ch->hits[i];
+    memset(hit, 0, sizeof(llmg_hit_t));
+
+    hit->rule = rule;
+    hit->trigger = trigger;
+    hit->start = start;
+    hit->end = end;
+    hit->fresh = 1;
+
+    ch->nhits++;
+
+    return LLMG_OK;
+}
+
+
+/*
+ * A span with an end marker was confirmed late: what was triggered inside it
+ * meanwhile would not have been looked at.
+ */
+
+static void
+llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger)
+{
+    size_t  i, n;
+
+    n = 0;
+
+    for (i = 0; i < ch->nhits; i++) {
+        if (!ch->hits[i].fresh || ch->hits[i].trigger < trigger) {
+            ch->hits[n++] = ch->hits[i];
+        }
+    }
+
+    ch->nhits = n;
+}
+
+
+static uint64_t
+llmg_channel_hold(const llmg_channel_t *ch)
+{
+    size_t                     i, at, from, hold;
+    uint64_t                   first;
+    llmg_str_t                 text;
+    const llmg_detect_t       *d;
+    const llmg_detect_rule_t  *r;
+
+    d = ch->detect;
+
+    if (ch->open) {
+
+        /* the text of the span is decided, and nothing else is looked for */
+
+        first = ch->base + ch->len;
+
+    } else {
+        from = (ch->barrier > ch->base) ? (size_t) (ch->barrier - ch->base)
+                                        : 0;
+
+        text.data = ch->data + from;
+        text.len = ch->len - from;
+
+        hold = llmg_literal_depth(d->set, ch->state);
+        at = text.len - (hold < text.len ? hold : text.len);
+        hold = at;
+
+        for (i = 0; i < d->nbacks; i++) {
+            r = &d->rules[d->backs[i]];
+
+            from = llmg_confirm_back(r, text, text.len);
+            hold = (from < hold) ? from : hold;
+
+            if (at != text.len) {
+                from = llmg_confirm_back(r, text, at);
+                hold = (from < hold) ? from : hold;
+            }
+        }
+
+        for (i = 0; i < d->lead && i < text.len; i++) {
+            if (!llmg_detect_letter(text.data[text.len - i - 1])) {
+                break;
+            }
+        }
+
+        hold = (text.len - i < hold) ? text.len - i : hold;
+        first = ch->base + (ch->len - text.len) + hold;
+    }
+
+    for (i = 0; i < ch->nlive; i++) {
+        if (ch->live[i].first < first) {
+            first = ch->live[i].first;
+        }
+    }
+
+    return first;
+}
+
+
+/* keeps what is not stable, and before it as much as a pattern may look at */
+
+static void
+llmg_channel_trim(llmg_channel_t *ch)
+{
+    size_t    n;
+    uint64_t  keep;
+
+    keep = ch->stable;
+
+    if (ch->open && ch->until < keep) {
+        keep = ch->until;
+    }
+
+    keep = (keep > LLMG_RULE_LOOKBEHIND) ? keep - LLMG_RULE_LOOKBEHIND : 0;
+
+    if (keep <= ch->base) {
+        return;
+    }
+
+    n = (size_t) (keep - ch->base);
+
+    /* moving the rest is only worth it once there is something to win */
+
+    if (n < LLMG_CHANNEL_FIRST / 2 && n < ch->cap / 2) {
+        return;
+    }
+
+    memmove(ch->data, ch->data + n, ch->len - n);
+
+    ch->len -= n;
+    ch->base += n;
+}
+
+
+llmg_str_t
+llmg_channel_text(const llmg_channel_t *ch, uint64_t start, uint64_t end)
+{
+    llmg_str_t  text;
+
+    text.data = ch->data + (start - ch->base);
+    text.len = (size_t) (end - start);
+
+    return text;
+}
+
+
+void
+llmg_channel_forget(llmg_channel_t *ch, uint64_t upto)
+{
+    size_t  i, n;
+
+    n = 0;
+
+    for (i = 0; i < ch->nhits; i++) {
+        if (ch->hits[i].end > upto) {
+            ch->hits[n++] = ch->hits[i];
+        }
+    }
+
+    ch->nhits = n;
+}

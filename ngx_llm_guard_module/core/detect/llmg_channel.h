@@ -1,0 +1,90 @@
+/*
+ * One line of text in a stream, looked at while it grows.
+ *
+ * Positions count text bytes from the channel's first byte.  What is before
+ * channel->stable is decided: every finding that begins there is in "hits".
+ * What follows may still begin or continue a finding.  The hold is computed
+ * from the compiled rules: a suffix that is the beginning of a literal, an open
+ * run of a back class, letters that a number's rule wants before its digits, a
+ * trigger whose pattern has not come to an end.
+ */
+
+#ifndef _LLMG_CHANNEL_H_INCLUDED_
+#define _LLMG_CHANNEL_H_INCLUDED_
+
+
+#include "llmg_confirm.h"
+
+
+/* The end of a hit whose end marker has not come yet. */
+#define LLMG_CHANNEL_OPEN       UINT64_MAX
+
+/* Triggers that wait for more text at once. */
+#define LLMG_CHANNEL_LIVE_MAX   1024
+
+
+typedef struct {
+    unsigned              rule;
+    uint64_t              trigger;
+    uint64_t              first;    /* where a match could begin */
+    uint64_t              barrier;  /* the text begins here for it */
+} llmg_live_t;
+
+
+typedef struct {
+    const llmg_rule_t    *rule;
+    uint64_t              trigger;
+    uint64_t              start;
+    uint64_t              end;
+    llmg_str_t            mask;     /* for the owner: the replacement */
+    unsigned              fresh:1;  /* the owner has not looked yet */
+    unsigned              masked:1; /* for the owner */
+} llmg_hit_t;
+
+
+typedef struct {
+    const llmg_detect_t  *detect;
+    llmg_arena_t         *arena;
+
+    unsigned char        *data;     /* text [base, base + len) */
+    size_t                len;
+    size_t                cap;
+    uint64_t              base;
+
+    uint64_t              stable;
+    uint64_t              barrier;  /* behind a rule with an end */
+    uint64_t              until;    /* open: where to look for the end */
+    unsigned              open;     /* index of that rule plus one; 0: none */
+    unsigned              state;    /* of the literal automaton */
+    unsigned char         prev;     /* the byte before what comes next */
+
+    llmg_live_t          *live;
+    size_t                nlive;
+    size_t                caplive;
+
+    llmg_hit_t           *hits;     /* by start, then longest first */
+    size_t                nhits;
+    size_t                caphits;
+} llmg_channel_t;
+
+
+void llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
+    llmg_arena_t *arena);
+
+/*
+ * Takes the next piece.  With "final" the text ends here: all of it becomes
+ * stable and the channel starts anew behind it.  LLMG_OK; LLMG_LIMIT (memory,
+ * too many open triggers, a pattern's work); LLMG_ERROR.
+ */
+llmg_status_t llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    llmg_str_t text, int final);
+
+/* The text of [start, end), which must not be older than stable was. */
+llmg_str_t llmg_channel_text(const llmg_channel_t *ch, uint64_t start,
+    uint64_t end);
+
+/* Forgets hits that end at or before "upto". */
+void llmg_channel_forget(llmg_channel_t *ch, uint64_t upto);
+
+
+#endif /* _LLMG_CHANNEL_H_INCLUDED_ */

@@ -1,0 +1,128 @@
+#define _GNU_SOURCE     /* memmem() */
+
+#include "llmg_confirm.h"
+
+
+size_t
+llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text, size_t at)
+{
+    size_t  n, max;
+
+    max = rule->rule->back_max;
+
+    for (n = 0; n < max && n < at; n++) {
+        if (!rule->back[text.data[at - n - 1]]) {
+            break;
+        }
+    }
+
+    return at - n;
+}
+
+
+static int
+llmg_confirm_lead(const llmg_rule_t *rule, llmg_str_t text, size_t trigger)
+{
+    size_t  i;
+
+    if (trigger < rule->lead) {
+        return 0;
+    }
+
+    for (i = 1; i <= rule->lead; i++) {
+        if (!llmg_detect_letter(text.data[trigger - i])) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+llmg_status_t
+llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
+    llmg_str_t text, size_t trigger, int more, llmg_span_t *found,
+    size_t *end)
+{
+    size_t              first, window;
+    llmg_str_t          subject;
+    llmg_status_t       rc;
+    const llmg_rule_t  *r;
+
+    r = rule->rule;
+    first = trigger;
+
+    if (rule->back != NULL) {
+        first = llmg_confirm_back(rule, text, trigger);
+
+    } else if (r->lead != 0) {
+        if (!llmg_confirm_lead(r, text, trigger)) {
+            return LLMG_DECLINED;
+        }
+
+        first = trigger - r->lead;
+    }
+
+    /* the same window for whole texts and for streams: the same answer */
+
+    subject = text;
+    window = trigger + r->max + LLMG_RULE_LOOKAHEAD;
+
+    if (subject.len >= window) {
+        subject.len = window;
+        more = 0;
+    }
+
+    rc = llmg_regex_match(rule->regex, scratch->regex, subject, first,
+                          trigger, more, found, end);
+
+    if (rc == LLMG_AGAIN) {
+        found->start = first;
+        return LLMG_AGAIN;
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (found->end == found->start) {
+        return LLMG_DECLINED;
+    }
+
+    if (r->check != NULL) {
+        subject.data = text.data + found->start;
+        subject.len = found->end - found->start;
+
+        if (!r->check(subject)) {
+            return LLMG_DECLINED;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+size_t
+llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t from)
+{
+    const unsigned char  *p;
+
+    if (from >= text.len) {
+        return 0;
+    }
+
+    p = memmem(text.data + from, text.len - from, rule->until.data,
+               rule->until.len);
+
+    return p == NULL ? 0 : (size_t) (p - text.data) + rule->until.len;
+}
+
+
+int
+llmg_confirm_literal(const llmg_detect_literal_t *literal,
+    const unsigned char *p)
+{
+    return literal->caseless
+           || memcmp(p, literal->bytes.data, literal->bytes.len) == 0;
+}

@@ -1,0 +1,77 @@
+/*
+ * The compiled form of rules, and the second step of finding: does this rule
+ * match at this place?
+ */
+
+#ifndef _LLMG_CONFIRM_H_INCLUDED_
+#define _LLMG_CONFIRM_H_INCLUDED_
+
+
+#include "llmg_detect.h"
+#include "llmg_literal.h"
+#include "llmg_regex.h"
+
+
+typedef struct {
+    const llmg_rule_t     *rule;
+    llmg_regex_t          *regex;
+    unsigned char         *back;        /* by byte: 1 when in the class */
+    llmg_str_t             until;       /* len 0: none */
+} llmg_detect_rule_t;
+
+
+typedef struct {
+    llmg_str_t             bytes;       /* of the rule's table */
+    unsigned               rule;
+    unsigned               caseless;
+} llmg_detect_literal_t;
+
+
+struct llmg_detect_s {
+    llmg_detect_rule_t     *rules;
+    size_t                  nrules;
+    llmg_detect_literal_t  *literals;
+    size_t                  nliterals;
+    llmg_literal_t         *set;
+    unsigned               *digits;     /* rules that digits trigger */
+    size_t                  ndigits;
+    unsigned                lead;       /* most letters one of them wants */
+    unsigned               *backs;      /* rules with a back class */
+    size_t                  nbacks;
+};
+
+
+struct llmg_scratch_s {
+    llmg_literal_scratch_t  *literal;
+    llmg_regex_scratch_t    *regex;
+};
+
+
+#define llmg_detect_digit(c)   ((unsigned char) ((c) - '0') < 10)
+#define llmg_detect_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
+
+
+/* where the run of the rule's back class before "at" begins */
+size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t at);
+
+/*
+ * The rule at its trigger in "text", which goes on behind its end when "more"
+ * is set.  LLMG_OK: "found" is the finding, *end the end of the whole match;
+ * LLMG_AGAIN: depends on what follows, found->start is where it would begin;
+ * LLMG_DECLINED: no; LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t trigger, int more,
+    llmg_span_t *found, size_t *end);
+
+/* Where "until" ends in text from "from", or 0. */
+size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t from);
+
+/* 1 when the literal's bytes really are at text[start] */
+int llmg_confirm_literal(const llmg_detect_literal_t *literal,
+    const unsigned char *p);
+
+
+#endif /* _LLMG_CONFIRM_H_INCLUDED_ */

@@ -1,0 +1,59 @@
+/*
+ * Rules compiled for one direction of one policy, and run over texts.
+ *
+ * A compiled set is read-only and may be shared by threads; each thread brings
+ * its own scratch.  Whole texts go through llmg_detect_run(); the text of a
+ * stream goes through a channel, piece by piece, with the same findings for
+ * every way of cutting it.
+ */
+
+#ifndef _LLMG_DETECT_H_INCLUDED_
+#define _LLMG_DETECT_H_INCLUDED_
+
+
+#include "llmg_finding.h"
+#include "llmg_text.h"
+
+
+typedef struct llmg_detect_s   llmg_detect_t;
+typedef struct llmg_scratch_s  llmg_scratch_t;
+
+
+/*
+ * Compiles "rules", which stay the caller's and must live as long.  Memory is
+ * malloc'ed and freed by llmg_detect_free().  LLMG_OK; LLMG_INVALID when a
+ * rule is wrong: "err" (of "size" bytes) then names the rule and the reason;
+ * LLMG_ERROR.  No rules at all is fine and finds nothing.
+ */
+llmg_status_t llmg_detect_compile(llmg_detect_t **detect,
+    const llmg_rule_t *const *rules, size_t n, char *err, size_t size);
+void llmg_detect_free(llmg_detect_t *detect);
+
+/* The compiled rules, in the order of compilation. */
+size_t llmg_detect_count(const llmg_detect_t *detect);
+const llmg_rule_t *llmg_detect_get(const llmg_detect_t *detect, size_t i);
+
+/* Bytes of a channel that may have to wait because of this rule. */
+size_t llmg_detect_hold(const llmg_rule_t *rule);
+
+/*
+ * Scratch for one thread.  Call llmg_scratch_fit() once for every set that will
+ * use it.  "match_limit" bounds the work of one pattern at one place.
+ */
+llmg_scratch_t *llmg_scratch_create(uint32_t match_limit);
+llmg_status_t llmg_scratch_fit(llmg_scratch_t *scratch,
+    const llmg_detect_t *detect);
+void llmg_scratch_free(llmg_scratch_t *scratch);
+
+/*
+ * Looks at all texts of a document.  "joined" holds them as llmg_text.h says;
+ * "texts" are sorted by start.  Findings are added to "list", unsorted.
+ * LLMG_OK; LLMG_LIMIT (too many findings, a pattern reached its limit,
+ * memory); LLMG_ERROR.
+ */
+llmg_status_t llmg_detect_run(const llmg_detect_t *detect,
+    llmg_scratch_t *scratch, llmg_str_t joined, const llmg_text_t *texts,
+    size_t n, llmg_findings_t *list);
+
+
+#endif /* _LLMG_DETECT_H_INCLUDED_ */

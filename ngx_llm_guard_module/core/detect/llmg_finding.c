@@ -1,0 +1,122 @@
+#include <stdlib.h>
+
+#include "llmg_finding.h"
+
+
+#define LLMG_FINDINGS_FIRST   16
+
+
+static int llmg_findings_cmp(const void *one, const void *two);
+
+
+void
+llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena)
+{
+    list->arena = arena;
+    list->items = NULL;
+    list->n = 0;
+    list->cap = 0;
+}
+
+
+llmg_status_t
+llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
+    uint32_t text, size_t start, size_t end)
+{
+    size_t           cap;
+    llmg_finding_t  *f;
+
+    if (list->n == LLMG_FINDINGS_MAX) {
+        return LLMG_LIMIT;
+    }
+
+    if (list->n == list->cap) {
+        cap = list->cap ? list->cap * 2 : LLMG_FINDINGS_FIRST;
+
+        f = llmg_arena_alloc(list->arena, cap * sizeof(llmg_finding_t));
+        if (f == NULL) {
+            return llmg_arena_status(list->arena);
+        }
+
+        if (list->n != 0) {
+            memcpy(f, list->items, list->n * sizeof(llmg_finding_t));
+        }
+
+        list->items = f;
+        list->cap = cap;
+    }
+
+    f = &list->items[list->n++];
+    f->rule = rule;
+    f->text = text;
+    f->start = start;
+    f->end = end;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_findings_sort(llmg_findings_t *list)
+{
+    size_t           i, k, n;
+    llmg_finding_t  *f;
+
+    if (list->n < 2) {
+        return;
+    }
+
+    qsort(list->items, list->n, sizeof(llmg_finding_t), llmg_findings_cmp);
+
+    n = 1;
+
+    for (i = 1; i < list->n; i++) {
+        f = &list->items[i];
+
+        /* the kept ones that can hold it are the last few */
+
+        for (k = n; k > 0; k--) {
+
+            if (list->items[k - 1].text != f->text
+                || list->items[k - 1].end <= f->start)
+            {
+                k = 0;
+                break;
+            }
+
+            if (list->items[k - 1].rule == f->rule
+                && list->items[k - 1].end >= f->end)
+            {
+                break;
+            }
+        }
+
+        if (k == 0) {
+            list->items[n++] = *f;
+        }
+    }
+
+    list->n = n;
+}
+
+
+static int
+llmg_findings_cmp(const void *one, const void *two)
+{
+    const llmg_finding_t  *a = one;
+    const llmg_finding_t  *b = two;
+
+    if (a->text != b->text) {
+        return a->text < b->text ? -1 : 1;
+    }
+
+    if (a->start != b->start) {
+        return a->start < b->start ? -1 : 1;
+    }
+
+    if (a->end != b->end) {
+        return a->end > b->end ? -1 : 1;
+    }
+
+    return strcmp(a->rule->name, b->rule->name);
+}

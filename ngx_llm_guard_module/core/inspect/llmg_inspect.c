@@ -1,0 +1,290 @@
+#include "llmg_inspect.h"
+#include "llmg_json_edit.h"
+#include "llmg_json_text.h"
+#include "llmg_mask.h"
+
+
+static llmg_status_t llmg_inspect_body(const llmg_inspect_t *in,
+    unsigned direction, llmg_str_t body, llmg_result_t *result);
+static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
+    unsigned direction, llmg_str_t joined, llmg_str_t body, int raw,
+    llmg_result_t *result);
+static llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
+    const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
+    int raw, llmg_result_t *result);
+static llmg_status_t llmg_inspect_replace(const llmg_inspect_t *in,
+    const llmg_finding_t *f, const llmg_policy_line_t *line,
+    llmg_str_t found, int raw, llmg_str_t *text);
+
+
+llmg_status_t
+llmg_inspect_request(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_result_t *result)
+{
+    return llmg_inspect_body(in, LLMG_REQUEST, body, result);
+}
+
+
+llmg_status_t
+llmg_inspect_response(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_result_t *result)
+{
+    return llmg_inspect_body(in, LLMG_RESPONSE, body, result);
+}
+
+
+static llmg_status_t
+llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
+    llmg_str_t body, llmg_result_t *result)
+{
+    llmg_str_t           joined;
+    llmg_json_t          json;
+    llmg_chat_t          chat;
+    llmg_status_t        rc;
+    const llmg_shape_t  *shape;
+
+    memset(result, 0, sizeof(llmg_result_t));
+
+    result->body = body;
+    llmg_findings_init(&result->findings, in->arena);
+
+    rc = llmg_json_init(&json, in->arena, body, in->limits);
+    if (rc != LLMG_OK) {
+        result->error = "out of memory";
+        return rc;
+    }
+
+    shape = (direction == LLMG_REQUEST) ? in->dialect->request
+                                        : in->dialect->response;
+
+    llmg_chat_init(&chat, in->arena);
+
+    rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
+    if (rc != LLMG_OK) {
+        result->error = (chat.error != NULL) ? chat.error : "out of memory";
+        result->error_at = chat.error_at;
+        return rc;
+    }
+
+    result->texts = chat.texts;
+    result->ntexts = chat.n;
+    result->stream = chat.stream;
+    result->model = chat.model;
+    result->usage = chat.usage;
+
+    llmg_str_set(&joined, chat.joined.data, chat.joined.len);
+
+    return llmg_inspect_decide(in, direction, joined, body, 0, result);
+}
+
+
+llmg_status_t
+llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
+    unsigned role, llmg_str_t text, llmg_result_t *result)
+{
+    memset(result, 0, sizeof(llmg_result_t));
+
+    result->body = text;
+    llmg_findings_init(&result->findings, in->arena);
+
+    result->texts = llmg_arena_calloc(in->arena, sizeof(llmg_text_t));
+    if (result->texts == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    result->ntexts = 1;
+    result->texts[0].role = (unsigned char) role;
+    result->texts[0].kind = LLMG_KIND_CONTENT;
+    result->texts[0].raw_end = text.len;
+    result->texts[0].end = text.len;
+
+    return llmg_inspect_decide(in, direction, text, text, 1, result);
+}
+
+
+static llmg_status_t
+llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
+    llmg_str_t joined, llmg_str_t body, int raw, llmg_result_t *result)
+{
+    size_t                      i;
+    llmg_status_t               rc;
+    llmg_finding_t             *f;
+    llmg_findings_t            *list;
+    const llmg_policy_line_t  **lines;
+
+    result->text_bytes = joined.len;
+    list = &result->findings;
+
+    rc = llmg_detect_run(in->policy->detect[direction], in->scratch, joined,
+                         result->texts, result->ntexts, list);
+    if (rc != LLMG_OK) {
+        result->error = (rc == LLMG_LIMIT) ? "too much to inspect"
+                                           : "out of memory";
+        return rc;
+    }
+
+    if (list->n == 0) {
+        return LLMG_OK;
+    }
+
+    llmg_findings_sort(list);
+
+    lines = llmg_arena_alloc(in->arena,
+                             list->n * sizeof(llmg_policy_line_t *));
+    if (lines == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    for (i = 0; i < list->n; i++) {
+        f = &list->items[i];
+        lines[i] = llmg_decide(&result->decision, in->policy, direction,
+                               f->rule, result->texts[f->text].role);
+    }
+
+    if (result->decision.masked == 0 || in->shadow
+        || result->decision.action == LLMG_ACTION_BLOCK)
+    {
+        return LLMG_OK;
+    }
+
+    return llmg_inspect_edits(in, lines, joined, body, raw, result);
+}
+
+
+/*
+ * Overlapping findings become one edit with the replacement of the first.
+ * Within a text the findings are sorted, so one walk maps all of them.
+ */
+
+static llmg_status_t
+llmg_inspect_edits(const llmg_inspect_t *in,
+    const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
+    int raw, llmg_result_t *result)
+{
+    size_t             i, n, end;
+    uint32_t           text;
+    llmg_buf_t         out;
+    llmg_str_t         found, span;
+    llmg_edit_t       *edits;
+    llmg_text_t       *t;
+    llmg_status_t      rc;
+    llmg_finding_t    *f;
+    llmg_json_map_t    map;
+    llmg_findings_t   *list;
+
+    list = &result->findings;
+
+    edits = llmg_arena_alloc(in->arena, list->n * sizeof(llmg_edit_t));
+    if (edits == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    n = 0;
+    end = 0;
+    text = UINT32_MAX;
+
+    for (i = 0; i < list->n; i++) {
+        f = &list->items[i];
+
+        if (lines[i] == NULL || lines[i]->action != LLMG_ACTION_MASK) {
+            continue;
+        }
+
+        t = &result->texts[f->text];
+
+        if (f->text != text) {
+            text = f->text;
+            end = 0;
+
+            span.data = body.data + t->raw_start;
+            span.len = t->raw_end - t->raw_start;
+            llmg_json_map_init(&map, span);
+        }
+
+        if (f->start < end) {
+
+            if (f->end > end) {
+                end = f->end;
+                edits[n - 1].end = raw ? f->end
+                                       : t->raw_start
+                                         + llmg_json_map_raw(&map, end - 1, 1);
+            }
+
+            continue;
+        }
+
+        found.data = joined.data + t->start + f->start;
+        found.len = f->end - f->start;
+
+        rc = llmg_inspect_replace(in, f, lines[i], found, raw,
+                                  &edits[n].text);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (raw) {
+            edits[n].start = f->start;
+            edits[n].end = f->end;
+
+        } else {
+            edits[n].start = t->raw_start
+                             + llmg_json_map_raw(&map, f->start, 0);
+            edits[n].end = t->raw_start
+                           + llmg_json_map_raw(&map, f->end - 1, 1);
+        }
+
+        end = f->end;
+        n++;
+    }
+
+    llmg_buf_init(&out, in->arena);
+
+    rc = llmg_buf_reserve(&out, body.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_json_edit(&out, body, edits, n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&result->body, out.data, out.len);
+    result->edited = 1;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_inspect_replace(const llmg_inspect_t *in, const llmg_finding_t *f,
+    const llmg_policy_line_t *line, llmg_str_t found, int raw,
+    llmg_str_t *text)
+{
+    llmg_buf_t     plain, escaped;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&plain, in->arena);
+
+    rc = llmg_mask(&plain, line->style, f->rule, found);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(text, plain.data, plain.len);
+
+    if (raw) {
+        return LLMG_OK;
+    }
+
+    llmg_buf_init(&escaped, in->arena);
+
+    rc = llmg_json_escape(&escaped, *text);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(text, escaped.data, escaped.len);
+
+    return LLMG_OK;
+}

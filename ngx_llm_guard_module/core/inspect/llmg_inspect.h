@@ -1,0 +1,60 @@
+/*
+ * The doors of the core: bytes and a policy in, a decision and new bytes out.
+ */
+
+#ifndef _LLMG_INSPECT_H_INCLUDED_
+#define _LLMG_INSPECT_H_INCLUDED_
+
+
+#include "llmg_decide.h"
+#include "llmg_dialect.h"
+
+
+/* What an inspection needs; all of it outlives the inspection. */
+typedef struct {
+    const llmg_policy_t       *policy;      /* compiled */
+    const llmg_dialect_t      *dialect;
+    const llmg_json_limits_t  *limits;
+    llmg_scratch_t            *scratch;     /* fits the policy's sets */
+    llmg_arena_t              *arena;
+    unsigned                   shadow:1;    /* decide, but change nothing */
+} llmg_inspect_t;
+
+
+/* What came of it.  Lives in the arena. */
+typedef struct {
+    llmg_decision_t            decision;    /* in shadow: what would be */
+    llmg_findings_t            findings;    /* sorted */
+    llmg_text_t               *texts;       /* findings[i].text indexes them */
+    size_t                     ntexts;
+    llmg_str_t                 body;        /* to forward; may be the input */
+    unsigned                   edited:1;
+    unsigned                   stream:1;    /* requests: asked for a stream */
+    llmg_str_t                 model;
+    llmg_usage_t               usage;       /* responses */
+    uint64_t                   text_bytes;  /* seen and inspected */
+    const char                *error;       /* with INVALID and LIMIT: what */
+    size_t                     error_at;
+} llmg_result_t;
+
+
+/*
+ * A whole request or response body.  LLMG_OK: result->decision.action tells
+ * what to do, result->body is what to forward unless it is BLOCK (never set in
+ * shadow).  LLMG_INVALID: the document breaks JSON.  LLMG_LIMIT: a bound.
+ * LLMG_ERROR: memory, library.
+ */
+llmg_status_t llmg_inspect_request(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_result_t *result);
+llmg_status_t llmg_inspect_response(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_result_t *result);
+
+/*
+ * A text that is not in a document, for the CLI: one string of the given role
+ * and direction.  result->body is the masked text.
+ */
+llmg_status_t llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
+    unsigned role, llmg_str_t text, llmg_result_t *result);
+
+
+#endif /* _LLMG_INSPECT_H_INCLUDED_ */

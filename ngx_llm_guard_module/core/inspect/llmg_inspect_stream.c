@@ -1,0 +1,817 @@
+#include "llmg_inspect_stream.h"
+#include "llmg_json_text.h"
+#include "llmg_mask.h"
+#include "llmg_refusal.h"
+#include "llmg_sse.h"
+#include "llmg_stream_queue.h"
+
+
+/* Lines of text in one stream: choices times kinds times tool calls. */
+#define LLMG_STREAM_CHANNELS   256
+
+/* Input is taken in slices, so that what was decided can leave in between. */
+#define LLMG_STREAM_SLICE      4096
+
+
+typedef enum {
+    sw_running = 0,
+    sw_failed,          /* the caller has to choose: stop or pass */
+    sw_passing,
+    sw_stopped
+} llmg_stream_state_e;
+
+
+/* a line of data in an event that has several */
+typedef struct {
+    size_t               joined;
+    size_t               raw;
+} llmg_stream_line_t;
+
+
+typedef struct {
+    llmg_channel_t       channel;
+    unsigned             choice;
+    unsigned             tool;
+    unsigned             kind;
+} llmg_stream_channel_t;
+
+
+struct llmg_stream_s {
+    llmg_inspect_t          in;
+    const llmg_detect_t    *detect;
+    size_t                  hold_max;
+
+    llmg_sse_t              sse;
+    llmg_json_t             json;
+    llmg_chat_t             chat;
+    llmg_stream_queue_t     queue;
+
+    llmg_stream_channel_t **channels;
+    size_t                  nchannels;
+    llmg_channel_t          plain;      /* texts that are whole in an event */
+
+    llmg_buf_t              data;       /* several data lines joined */
+    llmg_stream_line_t     *lines;
+    size_t                  nlines;
+    size_t                  caplines;
+
+    llmg_edit_t            *edits;      /* of the event that is read */
+    size_t                  nedits;
+    size_t                  capedits;
+
+    llmg_result_t           result;
+    unsigned                state;
+    unsigned                first:1;    /* the next event is the first */
+    unsigned                done:1;
+};
+
+
+static llmg_status_t llmg_stream_events(llmg_stream_t *s, int final);
+static llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
+static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
+    llmg_sse_line_t *line, llmg_str_t *doc);
+static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
+    llmg_str_t doc);
+static size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
+static llmg_status_t llmg_stream_text(llmg_stream_t *s,
+    const llmg_text_t *text, llmg_str_t event);
+static llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
+    llmg_str_t text, size_t raw_start, size_t raw_end, int json);
+static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
+    unsigned index);
+static llmg_stream_channel_t *llmg_stream_channel(llmg_stream_t *s,
+    const llmg_text_t *text, unsigned *index);
+static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
+static llmg_status_t llmg_stream_block(llmg_stream_t *s);
+
+
+llmg_status_t
+llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
+    size_t hold_max)
+{
+    llmg_str_t      none = llmg_null_string;
+    llmg_status_t   rc;
+    llmg_stream_t  *s;
+
+    s = llmg_arena_calloc(in->arena, sizeof(llmg_stream_t));
+    if (s == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    s->in = *in;
+    s->detect = in->policy->detect[LLMG_RESPONSE];
+    s->hold_max = hold_max;
+    s->first = 1;
+
+    s->channels = llmg_arena_alloc(in->arena, LLMG_STREAM_CHANNELS
+                                              * sizeof(void *));
+    s->result.texts = llmg_arena_calloc(in->arena,
+                                        (LLMG_STREAM_CHANNELS + 1)
+                                        * sizeof(llmg_text_t));
+
+    if (s->channels == NULL || s->result.texts == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    s->result.texts[0].role = LLMG_ROLE_ASSISTANT;
+    s->result.ntexts = 1;
+
+    rc = llmg_json_init(&s->json, in->arena, none, in->limits);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_sse_init(&s->sse);
+    llmg_chat_init(&s->chat, in->arena);
+    llmg_queue_init(&s->queue, in->arena);
+    llmg_channel_init(&s->plain, s->detect, in->arena);
+    llmg_findings_init(&s->result.findings, in->arena);
+    llmg_buf_init(&s->data, in->arena);
+
+    *stream = s;
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_stream_push(llmg_stream_t *s, const unsigned char *data, size_t len)
+{
+    size_t         n;
+    llmg_status_t  rc, arc;
+
+    rc = LLMG_OK;
+
+    while (len != 0) {
+
+        switch (s->state) {
+
+        case sw_stopped:
+            return LLMG_DECLINED;
+
+        case sw_passing:
+            return llmg_buf_append(&s->queue.out, data, len);
+
+        case sw_failed:
+            arc = llmg_queue_append(&s->queue, data, len);
+            return (arc == LLMG_OK) ? rc : arc;
+        }
+
+        n = (len < LLMG_STREAM_SLICE) ? len : LLMG_STREAM_SLICE;
+
+        rc = llmg_queue_append(&s->queue, data, n);
+
+        data += n;
+        len -= n;
+
+        if (rc == LLMG_OK) {
+            rc = llmg_stream_events(s, 0);
+        }
+
+        if (rc == LLMG_DECLINED) {
+            return rc;
+        }
+
+        if (rc != LLMG_OK) {
+            s->state = sw_failed;
+        }
+    }
+
+    return rc;
+}
+
+
+llmg_status_t
+llmg_stream_end(llmg_stream_t *s)
+{
+    llmg_status_t  rc;
+
+    if (s->state != sw_running) {
+        return (s->state == sw_stopped) ? LLMG_DECLINED : LLMG_OK;
+    }
+
+    rc = llmg_stream_events(s, 1);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_stream_finish(s);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_queue_release(&s->queue, 0);
+    }
+
+    if (rc != LLMG_OK && rc != LLMG_DECLINED) {
+        s->state = sw_failed;
+    }
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_stream_events(llmg_stream_t *s, int final)
+{
+    size_t         end;
+    llmg_str_t     rest;
+    llmg_status_t  rc;
+
+    for ( ;; ) {
+        rest = llmg_queue_rest(&s->queue);
+
+        rc = llmg_sse_next(&s->sse, rest, final, &end);
+
+        if (rc == LLMG_DECLINED) {
+            return LLMG_OK;
+        }
+
+        if (rc == LLMG_AGAIN) {
+
+            if (rest.len > s->hold_max) {
+                s->result.error = "an event is too long";
+                return LLMG_LIMIT;
+            }
+
+            return LLMG_OK;
+        }
+
+        rest.len = end;
+
+        rc = llmg_stream_event(s, rest);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        s->first = 0;
+
+        rc = llmg_queue_event(&s->queue, end, s->nedits ? s->edits : NULL,
+                              s->nedits);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        /* the edits belong to the event now */
+
+        if (s->nedits != 0) {
+            s->edits = NULL;
+            s->nedits = 0;
+            s->capedits = 0;
+        }
+
+        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+            return llmg_stream_block(s);
+        }
+
+        rc = llmg_queue_release(&s->queue, 0);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (s->queue.waiting > s->hold_max) {
+            s->result.error = "too much text has to wait";
+            return LLMG_LIMIT;
+        }
+    }
+}
+
+
+static llmg_status_t
+llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
+{
+    size_t           pos;
+    llmg_str_t       doc = llmg_null_string;
+    llmg_status_t    rc;
+    llmg_sse_line_t  line;
+
+    pos = 0;
+    s->nlines = 0;
+
+    while (llmg_sse_line(event, &pos, s->first, &line) == LLMG_OK) {
+        rc = llmg_stream_line(s, event, &line, &doc);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (doc.len == 0) {
+        return LLMG_OK;
+    }
+
+    if (s->in.dialect->done != NULL
+        && llmg_str_eqz(doc, s->in.dialect->done))
+    {
+        s->done = 1;
+        return llmg_stream_finish(s);
+    }
+
+    return llmg_stream_data(s, event, doc);
+}
+
+
+/* data is collected in *doc; what else has a value is a text of its own */
+
+static llmg_status_t
+llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
+    llmg_str_t *doc)
+{
+    size_t               raw, cap;
+    llmg_status_t        rc;
+    llmg_stream_line_t  *lines;
+
+    raw = (size_t) (line->value.data - event.data);
+
+    if (line->field != LLMG_SSE_DATA) {
+        return llmg_stream_plain(s, event, line->value, raw,
+                                 raw + line->value.len, 0);
+    }
+
+    if (s->nlines == s->caplines) {
+        cap = s->caplines ? s->caplines * 2 : 4;
+
+        lines = llmg_arena_alloc(s->in.arena,
+                                 cap * sizeof(llmg_stream_line_t));
+        if (lines == NULL) {
+            return llmg_arena_status(s->in.arena);
+        }
+
+        if (s->nlines != 0) {
+            memcpy(lines, s->lines, s->nlines * sizeof(llmg_stream_line_t));
+        }
+
+        s->lines = lines;
+        s->caplines = cap;
+    }
+
+    lines = &s->lines[s->nlines++];
+    lines->raw = raw;
+    lines->joined = 0;
+
+    if (s->nlines == 1) {
+        *doc = line->value;
+        return LLMG_OK;
+    }
+
+    if (s->nlines == 2) {
+        s->data.len = 0;
+
+        rc = llmg_buf_append(&s->data, doc->data, doc->len);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    rc = llmg_buf_putc(&s->data, '\n');
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    lines->joined = s->data.len;
+
+    rc = llmg_buf_append(&s->data, line->value.data, line->value.len);
+
+    llmg_str_set(doc, s->data.data, s->data.len);
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
+{
+    size_t         i;
+    llmg_chat_t   *chat;
+    llmg_status_t  rc;
+
+    chat = &s->chat;
+
+    llmg_chat_reset(chat);
+    llmg_json_reset(&s->json, doc);
+
+    rc = llmg_dialect_read(s->in.dialect->delta, &s->json, chat, 1);
+    if (rc != LLMG_OK) {
+        s->result.error = (chat->error != NULL) ? chat->error
+                                                : "out of memory";
+        s->result.error_at = chat->error_at;
+        return rc;
+    }
+
+    if (chat->usage.known) {
+        s->result.usage = chat->usage;
+    }
+
+    s->result.model = chat->model;
+
+    for (i = 0; i < chat->n; i++) {
+        rc = llmg_stream_text(s, &chat->texts[i], event);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* where a byte of the joined data lines is in the event */
+
+static size_t
+llmg_stream_raw(const llmg_stream_t *s, size_t joined)
+{
+    size_t  i;
+
+    for (i = s->nlines - 1; i > 0; i--) {
+        if (s->lines[i].joined <= joined) {
+            break;
+        }
+    }
+
+    return s->lines[i].raw + (joined - s->lines[i].joined);
+}
+
+
+static llmg_status_t
+llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
+{
+    unsigned                index;
+    llmg_str_t              bytes;
+    llmg_piece_t            piece;
+    llmg_status_t           rc;
+    llmg_stream_channel_t  *channel;
+
+    bytes.data = s->chat.joined.data + text->start;
+    bytes.len = text->end - text->start;
+
+    /* a string of JSON holds no line end, so it lies in one line */
+
+    piece.raw_start = llmg_stream_raw(s, text->raw_start);
+    piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
+
+    if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME) {
+        return llmg_stream_plain(s, event, bytes, piece.raw_start,
+                                 piece.raw_end, 1);
+    }
+
+    channel = llmg_stream_channel(s, text, &index);
+    if (channel == NULL) {
+        s->result.error = "too many channels";
+        return LLMG_LIMIT;
+    }
+
+    piece.channel = &channel->channel;
+    piece.start = channel->channel.base + channel->channel.len;
+    piece.end = piece.start + bytes.len;
+
+    s->result.text_bytes += bytes.len;
+
+    rc = llmg_channel_push(&channel->channel, s->in.scratch, bytes, 0);
+    if (rc == LLMG_OK) {
+        rc = llmg_stream_look(s, &channel->channel, index);
+    }
+
+    return (rc == LLMG_OK) ? llmg_queue_piece(&s->queue, &piece) : rc;
+}
+
+
+static llmg_stream_channel_t *
+llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
+    unsigned *index)
+{
+    size_t                  i;
+    unsigned                tool;
+    llmg_stream_channel_t  *channel;
+
+    tool = (text->kind == LLMG_KIND_TOOL_ARGS) ? text->tool : 0;
+
+    for (i = 0; i < s->nchannels; i++) {
+        channel = s->channels[i];
+
+        if (channel->choice == text->choice && channel->kind == text->kind
+            && channel->tool == tool)
+        {
+            *index = (unsigned) i + 1;
+            return channel;
+        }
+    }
+
+    if (s->nchannels == LLMG_STREAM_CHANNELS) {
+        return NULL;
+    }
+
+    channel = llmg_arena_alloc(s->in.arena, sizeof(llmg_stream_channel_t));
+    if (channel == NULL) {
+        return NULL;
+    }
+
+    llmg_channel_init(&channel->channel, s->detect, s->in.arena);
+
+    channel->choice = text->choice;
+    channel->kind = text->kind;
+    channel->tool = tool;
+
+    s->channels[s->nchannels++] = channel;
+
+    *index = (unsigned) s->nchannels;
+    s->result.texts[*index] = *text;
+    s->result.ntexts = s->nchannels + 1;
+
+    return channel;
+}
+
+
+/* a text that is complete in this event: looked at as a whole */
+
+static llmg_status_t
+llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
+    size_t raw_start, size_t raw_end, int json)
+{
+    size_t            i, cap, end, from, to;
+    uint64_t          base;
+    llmg_str_t        raw;
+    llmg_edit_t      *edits;
+    llmg_status_t     rc;
+    llmg_channel_t   *ch;
+    llmg_json_map_t   map;
+
+    if (text.len == 0) {
+        return LLMG_OK;
+    }
+
+    ch = &s->plain;
+    base = ch->base + ch->len;
+
+    s->result.text_bytes += text.len;
+
+    rc = llmg_channel_push(ch, s->in.scratch, text, 1);
+    if (rc != LLMG_OK || ch->nhits == 0) {
+        return rc;
+    }
+
+    rc = llmg_stream_look(s, ch, 0);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    raw.data = event.data + raw_start;
+    raw.len = raw_end - raw_start;
+    llmg_json_map_init(&map, raw);
+
+    end = 0;
+
+    for (i = 0; i < ch->nhits; i++) {
+        from = (size_t) (ch->hits[i].start - base);
+        to = (size_t) (ch->hits[i].end - base);
+
+        if (!ch->hits[i].masked || to <= end) {
+            continue;
+        }
+
+        if (s->nedits == s->capedits) {
+            cap = s->capedits ? s->capedits * 2 : 8;
+
+            edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
+            if (edits == NULL) {
+                return llmg_arena_status(s->in.arena);
+            }
+
+            if (s->nedits != 0) {
+                memcpy(edits, s->edits, s->nedits * sizeof(llmg_edit_t));
+            }
+
+            s->edits = edits;
+            s->capedits = cap;
+        }
+
+        edits = &s->edits[s->nedits];
+
+        if (from < end) {
+
+            /* it overlaps the one before and only makes it longer */
+
+            edits--;
+
+        } else {
+            s->nedits++;
+            edits->start = raw_start + (json ? llmg_json_map_raw(&map, from, 0)
+                                             : from);
+            edits->text = ch->hits[i].mask;
+        }
+
+        edits->end = raw_start + (json ? llmg_json_map_raw(&map, to - 1, 1)
+                                       : to);
+        end = to;
+    }
+
+    llmg_channel_forget(ch, ch->stable);
+
+    return LLMG_OK;
+}
+
+
+/* what is new among a channel's hits is decided on */
+
+static llmg_status_t
+llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
+{
+    size_t                     i;
+    uint64_t                   end;
+    llmg_buf_t                 plain, escaped;
+    llmg_str_t                 found;
+    llmg_hit_t                *hit;
+    llmg_status_t              rc;
+    const llmg_policy_line_t  *line;
+
+    for (i = 0; i < ch->nhits; i++) {
+        hit = &ch->hits[i];
+
+        if (!hit->fresh) {
+            continue;
+        }
+
+        hit->fresh = 0;
+
+        line = llmg_decide(&s->result.decision, s->in.policy, LLMG_RESPONSE,
+                           hit->rule, LLMG_ROLE_ASSISTANT);
+
+        rc = llmg_findings_add(&s->result.findings, hit->rule, index,
+                               (size_t) hit->start, (size_t) hit->end);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (s->result.decision.action == LLMG_ACTION_BLOCK
+            && !s->in.shadow && hit->start < ch->stable)
+        {
+            /* nothing of it leaves, nor of what follows */
+
+            ch->stable = hit->start;
+        }
+
+        if (line == NULL || line->action != LLMG_ACTION_MASK
+            || s->in.shadow)
+        {
+            continue;
+        }
+
+        llmg_buf_init(&plain, s->in.arena);
+        llmg_buf_init(&escaped, s->in.arena);
+
+        /* without an end there is no text to show a part of */
+
+        end = (hit->end == LLMG_CHANNEL_OPEN) ? hit->start : hit->end;
+        found = llmg_channel_text(ch, hit->start, end);
+
+        rc = llmg_mask(&plain, line->style, hit->rule, found);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        llmg_str_set(&found, plain.data, plain.len);
+
+        rc = llmg_json_escape(&escaped, found);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        llmg_str_set(&hit->mask, escaped.data, escaped.len);
+        hit->masked = 1;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* every channel ends here: what was held is decided */
+
+static llmg_status_t
+llmg_stream_finish(llmg_stream_t *s)
+{
+    size_t          i;
+    llmg_str_t      none = llmg_null_string;
+    llmg_status_t   rc;
+    llmg_channel_t *ch;
+
+    for (i = 0; i < s->nchannels; i++) {
+        ch = &s->channels[i]->channel;
+
+        rc = llmg_channel_push(ch, s->in.scratch, none, 1);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        rc = llmg_stream_look(s, ch, (unsigned) i + 1);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+        return llmg_stream_block(s);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* events that are older than the finding leave, the rest does not */
+
+static llmg_status_t
+llmg_stream_block(llmg_stream_t *s)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_queue_release(&s->queue, 0);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_stream_stop(s, LLMG_REASON_RESPONSE_BLOCKED);
+    }
+
+    return (rc == LLMG_OK) ? LLMG_DECLINED : rc;
+}
+
+
+llmg_status_t
+llmg_stream_stop(llmg_stream_t *s, unsigned reason)
+{
+    llmg_refusal_t  refusal;
+
+    llmg_queue_drop(&s->queue);
+
+    s->state = sw_stopped;
+
+    memset(&refusal, 0, sizeof(llmg_refusal_t));
+
+    refusal.format = s->in.dialect->format;
+    refusal.reason = reason;
+    refusal.status = llmg_reason_status(reason);
+
+    return llmg_refusal_event(&s->queue.out, &refusal, s->chat.id,
+                              s->chat.model);
+}
+
+
+llmg_status_t
+llmg_stream_pass(llmg_stream_t *s)
+{
+    llmg_str_t     rest;
+    llmg_status_t  rc;
+
+    rc = llmg_queue_release(&s->queue, 1);
+
+    if (rc == LLMG_OK) {
+        rest = llmg_queue_rest(&s->queue);
+        rc = llmg_buf_append(&s->queue.out, rest.data, rest.len);
+    }
+
+    llmg_queue_drop(&s->queue);
+
+    s->state = sw_passing;
+
+    return rc;
+}
+
+
+size_t
+llmg_stream_ready(const llmg_stream_t *s)
+{
+    return s->queue.out.len - s->queue.taken;
+}
+
+
+size_t
+llmg_stream_pull(llmg_stream_t *s, unsigned char *dst, size_t size)
+{
+    size_t                n;
+    llmg_stream_queue_t  *q;
+
+    q = &s->queue;
+    n = q->out.len - q->taken;
+
+    if (n > size) {
+        n = size;
+    }
+
+    if (n != 0) {
+        memcpy(dst, q->out.data + q->taken, n);
+        q->taken += n;
+    }
+
+    if (q->taken == q->out.len) {
+        q->taken = 0;
+        q->out.len = 0;
+    }
+
+    return n;
+}
+
+
+const llmg_result_t *
+llmg_stream_result(const llmg_stream_t *s)
+{
+    return &s->result;
+}
+
+
+int
+llmg_stream_done(const llmg_stream_t *s)
+{
+    return s->done;
+}

@@ -1,0 +1,35 @@
+#include "llmg_json_edit.h"
+
+
+llmg_status_t
+llmg_json_edit(llmg_buf_t *out, llmg_str_t doc, const llmg_edit_t *edits,
+    size_t n)
+{
+    size_t         i, pos;
+    llmg_status_t  rc;
+
+    pos = 0;
+
+    for (i = 0; i < n; i++) {
+
+        if (edits[i].start < pos || edits[i].end < edits[i].start
+            || edits[i].end > doc.len)
+        {
+            return LLMG_ERROR;
+        }
+
+        rc = llmg_buf_append(out, doc.data + pos, edits[i].start - pos);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        rc = llmg_buf_append(out, edits[i].text.data, edits[i].text.len);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        pos = edits[i].end;
+    }
+
+    return llmg_buf_append(out, doc.data + pos, doc.len - pos);
+}

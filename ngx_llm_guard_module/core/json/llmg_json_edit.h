@@ -1,0 +1,27 @@
+/*
+ * A document copied with some spans replaced; every other byte as it came.
+ */
+
+#ifndef _LLMG_JSON_EDIT_H_INCLUDED_
+#define _LLMG_JSON_EDIT_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+typedef struct {
+    size_t      start;      /* in the document */
+    size_t      end;
+    llmg_str_t  text;       /* escaped already where the place needs it */
+} llmg_edit_t;
+
+
+/*
+ * Appends "doc" to "out".  The edits are sorted by start and disjoint.
+ * LLMG_OK, LLMG_LIMIT, or LLMG_ERROR (also when edits are out of order).
+ */
+llmg_status_t llmg_json_edit(llmg_buf_t *out, llmg_str_t doc,
+    const llmg_edit_t *edits, size_t n);
+
+
+#endif /* _LLMG_JSON_EDIT_H_INCLUDED_ */

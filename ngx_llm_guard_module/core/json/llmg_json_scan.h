@@ -1,0 +1,98 @@
+/*
+ * Strict pull scanner: RFC 8259 tokens with their byte spans.
+ *
+ * One pass over a whole document, no recursion, no copy.  What model servers
+ * could read in two ways is refused: duplicate members (compared after
+ * unescaping), invalid UTF-8, lone surrogates, raw control characters, a byte
+ * order mark, NaN, comments, trailing data, nesting beyond a bound.
+ *
+ *     llmg_json_init(&json, arena, doc, &limits);
+ *
+ *     while ((rc = llmg_json_next(&json, &token)) == LLMG_OK) {
+ *         if (token.type == LLMG_JSON_END) {
+ *             break;
+ *         }
+ *         ...
+ *     }
+ */
+
+#ifndef _LLMG_JSON_SCAN_H_INCLUDED_
+#define _LLMG_JSON_SCAN_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+typedef enum {
+    LLMG_JSON_END = 0,          /* the document is complete */
+    LLMG_JSON_OBJECT,
+    LLMG_JSON_OBJECT_END,
+    LLMG_JSON_ARRAY,
+    LLMG_JSON_ARRAY_END,
+    LLMG_JSON_NAME,             /* of a member; its value follows */
+    LLMG_JSON_STRING,
+    LLMG_JSON_NUMBER,
+    LLMG_JSON_TRUE,
+    LLMG_JSON_FALSE,
+    LLMG_JSON_NULL
+} llmg_json_type_e;
+
+
+typedef struct {
+    llmg_json_type_e  type;
+    llmg_str_t        raw;      /* names and strings: between the quotes */
+    unsigned          depth;    /* open containers; a container counts itself */
+    unsigned          escaped:1;  /* names and strings: has a backslash */
+    unsigned          ascii:1;    /* names and strings: no byte above 0x7F */
+} llmg_json_token_t;
+
+
+typedef struct {
+    unsigned          depth;    /* at most LLMG_JSON_DEPTH_LIMIT */
+    size_t            members;  /* names in all open objects together */
+    uint64_t          seed;     /* of the name hash: unknown to the sender */
+} llmg_json_limits_t;
+
+
+typedef struct llmg_json_names_s  llmg_json_names_t;
+
+typedef struct {
+    const unsigned char       *start;
+    const unsigned char       *pos;
+    const unsigned char       *end;
+    llmg_arena_t              *arena;
+    const llmg_json_limits_t  *limits;
+    const char                *error;   /* after INVALID or LIMIT: what */
+    llmg_json_names_t         *names;
+    unsigned                   state;
+    unsigned                   depth;
+    unsigned char              object[LLMG_JSON_DEPTH_LIMIT / 8];
+} llmg_json_t;
+
+
+/* Depth LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS members, seed 0. */
+extern const llmg_json_limits_t  llmg_json_limits_default;
+
+
+/*
+ * "doc" must outlive the scanner; tokens point into it.  The arena is used
+ * for names of open objects only.  LLMG_OK, LLMG_LIMIT or LLMG_ERROR.
+ */
+llmg_status_t llmg_json_init(llmg_json_t *json, llmg_arena_t *arena,
+    llmg_str_t doc, const llmg_json_limits_t *limits);
+
+/*
+ * The next token.  LLMG_OK; LLMG_INVALID with json->error (a constant
+ * sentence part such as "duplicate member") and json->pos at the place;
+ * LLMG_LIMIT for depth, members or memory; LLMG_ERROR.
+ */
+llmg_status_t llmg_json_next(llmg_json_t *json, llmg_json_token_t *token);
+
+/*
+ * Forgets the position and starts over with another document; keeps what was
+ * allocated, so that scanning the events of a stream needs no memory.
+ */
+void llmg_json_reset(llmg_json_t *json, llmg_str_t doc);
+
+
+#endif /* _LLMG_JSON_SCAN_H_INCLUDED_ */

@@ -1,0 +1,271 @@
+#include "llmg_json_text.h"
+#include "llmg_utf8.h"
+
+
+static size_t llmg_json_char(llmg_str_t raw, size_t *pos,
+    unsigned char out[4]);
+
+
+static unsigned
+llmg_json_hex(const unsigned char *p)
+{
+    unsigned  i, v;
+
+    v = 0;
+
+    for (i = 0; i < 4; i++) {
+        v = v << 4 | ((p[i] <= '9') ? (unsigned) (p[i] - '0')
+                                    : (unsigned) ((p[i] | 0x20) - 'a' + 10));
+    }
+
+    return v;
+}
+
+
+size_t
+llmg_json_unescape(unsigned char *dst, llmg_str_t raw)
+{
+    size_t                n, pos;
+    unsigned char        *d;
+    const unsigned char  *p;
+
+    d = dst;
+    pos = 0;
+
+    while (pos < raw.len) {
+        p = memchr(raw.data + pos, '\\', raw.len - pos);
+        n = (p == NULL) ? raw.len - pos : (size_t) (p - raw.data) - pos;
+
+        if (n != 0) {
+            memcpy(d, raw.data + pos, n);
+            d += n;
+            pos += n;
+        }
+
+        while (pos < raw.len && raw.data[pos] == '\\') {
+            d += llmg_json_char(raw, &pos, d);
+        }
+    }
+
+    return (size_t) (d - dst);
+}
+
+
+/* one character: an escape decoded, or one byte as it is */
+
+static size_t
+llmg_json_char(llmg_str_t raw, size_t *pos, unsigned char out[4])
+{
+    uint32_t              cp;
+    const unsigned char  *p;
+
+    p = raw.data + *pos;
+
+    if (*p != '\\') {
+        out[0] = *p;
+        *pos += 1;
+        return 1;
+    }
+
+    *pos += 2;
+
+    switch (p[1]) {
+
+    case 'b':
+        out[0] = '\b';
+        return 1;
+
+    case 'f':
+        out[0] = '\f';
+        return 1;
+
+    case 'n':
+        out[0] = '\n';
+        return 1;
+
+    case 'r':
+        out[0] = '\r';
+        return 1;
+
+    case 't':
+        out[0] = '\t';
+        return 1;
+
+    case 'u':
+        cp = llmg_json_hex(p + 2);
+        *pos += 4;
+
+        if (cp >= 0xD800 && cp <= 0xDBFF) {
+            cp = 0x10000 + ((cp - 0xD800) << 10)
+                 + (llmg_json_hex(p + 8) - 0xDC00);
+            *pos += 6;
+        }
+
+        return llmg_utf8_encode(cp, out);
+
+    default: /* '"', '\\', '/' */
+        out[0] = p[1];
+        return 1;
+    }
+}
+
+
+void
+llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw)
+{
+    map->raw = raw;
+    map->raw_pos = 0;
+    map->text_pos = 0;
+}
+
+
+size_t
+llmg_json_map_raw(llmg_json_map_t *map, size_t text_offset, int after)
+{
+    size_t                n, run, pos;
+    unsigned char         c[4];
+    const unsigned char  *p;
+
+    while (map->raw_pos < map->raw.len) {
+
+        /* a run without escapes maps byte by byte */
+
+        p = map->raw.data + map->raw_pos;
+
+        if (*p != '\\') {
+            run = map->raw.len - map->raw_pos;
+
+            if (run > text_offset - map->text_pos + 1) {
+                run = text_offset - map->text_pos + 1;
+            }
+
+            p = memchr(p, '\\', run);
+            if (p != NULL) {
+                run = (size_t) (p - map->raw.data) - map->raw_pos;
+            }
+
+            if (map->text_pos + run > text_offset) {
+                run = text_offset - map->text_pos;
+                map->raw_pos += run;
+                map->text_pos += run;
+                return map->raw_pos + (after ? 1 : 0);
+            }
+
+            map->raw_pos += run;
+            map->text_pos += run;
+            continue;
+        }
+
+        pos = map->raw_pos;
+        n = llmg_json_char(map->raw, &pos, c);
+
+        if (map->text_pos + n > text_offset) {
+            return after ? pos : map->raw_pos;
+        }
+
+        map->raw_pos = pos;
+        map->text_pos += n;
+    }
+
+    return map->raw.len;
+}
+
+
+llmg_status_t
+llmg_json_escape(llmg_buf_t *out, llmg_str_t text)
+{
+    size_t         i, start;
+    unsigned char  c;
+    llmg_status_t  rc;
+
+    static const char  hex[] = "0123456789abcdef";
+
+    rc = llmg_buf_reserve(out, text.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    start = 0;
+
+    for (i = 0; i < text.len; i++) {
+        c = text.data[i];
+
+        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) {
+            continue;
+        }
+
+        rc = llmg_buf_append(out, text.data + start, i - start);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        start = i + 1;
+
+        switch (c) {
+
+        case '"':
+            rc = llmg_buf_append(out, "\\\"", 2);
+            break;
+
+        case '\\':
+            rc = llmg_buf_append(out, "\\\\", 2);
+            break;
+
+        case '\n':
+            rc = llmg_buf_append(out, "\\n", 2);
+            break;
+
+        case '\r':
+            rc = llmg_buf_append(out, "\\r", 2);
+            break;
+
+        case '\t':
+            rc = llmg_buf_append(out, "\\t", 2);
+            break;
+
+        default:
+            rc = llmg_buf_printf(out, "\\u00%c%c", hex[c >> 4], hex[c & 15]);
+        }
+
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return llmg_buf_append(out, text.data + start, i - start);
+}
+
+
+int
+llmg_json_raw_eq(llmg_str_t a, llmg_str_t b)
+{
+    size_t         i, j, n, m, ki, kj;
+    unsigned char  x[4], y[4];
+
+    i = j = 0;
+    n = m = 0;
+    ki = kj = 0;
+
+    /* byte by byte: an escape on one side may face raw bytes on the other */
+
+    for ( ;; ) {
+
+        if (ki == n) {
+            n = (i < a.len) ? llmg_json_char(a, &i, x) : 0;
+            ki = 0;
+        }
+
+        if (kj == m) {
+            m = (j < b.len) ? llmg_json_char(b, &j, y) : 0;
+            kj = 0;
+        }
+
+        if (n == 0 || m == 0) {
+            return n == m;
+        }
+
+        if (x[ki++] != y[kj++]) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * JSON strings to text and back.
+ *
+ * "raw" is the content between the quotes as the scanner delivered it, so its
+ * escapes are known to be well-formed.
+ */
+
+#ifndef _LLMG_JSON_TEXT_H_INCLUDED_
+#define _LLMG_JSON_TEXT_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+/*
+ * Walks a raw string and tells which raw byte a text offset stands for.
+ * Offsets must be asked for in ascending order: one walk serves them all.
+ */
+typedef struct {
+    llmg_str_t  raw;
+    size_t      raw_pos;
+    size_t      text_pos;
+} llmg_json_map_t;
+
+
+/* Text is never longer than raw.  "dst" has room for raw.len; returns length. */
+size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
+
+void llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw);
+
+/*
+ * The raw offset of the character that holds text byte "text_offset"; with
+ * "after" set, the raw offset behind that character, so that a span
+ * [start, end) maps to map(start, 0), map(end - 1, 1).
+ */
+size_t llmg_json_map_raw(llmg_json_map_t *map, size_t text_offset, int after);
+
+/* Appends "text" (valid UTF-8) escaped.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
+llmg_status_t llmg_json_escape(llmg_buf_t *out, llmg_str_t text);
+
+/* 1 when two raw strings have the same text. */
+int llmg_json_raw_eq(llmg_str_t a, llmg_str_t b);
+
+
+#endif /* _LLMG_JSON_TEXT_H_INCLUDED_ */

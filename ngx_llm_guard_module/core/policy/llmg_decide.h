@@ -1,0 +1,31 @@
+/*
+ * Findings to one decision.
+ */
+
+#ifndef _LLMG_DECIDE_H_INCLUDED_
+#define _LLMG_DECIDE_H_INCLUDED_
+
+
+#include "llmg_policy.h"
+
+
+typedef struct {
+    unsigned char        action;    /* llmg_action_e, of the whole document */
+    unsigned             score;     /* sum over the findings */
+    const llmg_rule_t   *rule;      /* that decided; NULL: none, or the sum */
+    unsigned             rules;     /* how many findings had a line */
+    unsigned             masked;    /* how many of them were to be masked */
+} llmg_decision_t;
+
+
+/*
+ * Adds one finding to a decision that starts as all zeroes; returns the line
+ * that matched or NULL.  The strongest action wins; a score at or over the
+ * policy's threshold raises the action to the threshold's.
+ */
+const llmg_policy_line_t *llmg_decide(llmg_decision_t *decision,
+    const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule, unsigned role);
+
+
+#endif /* _LLMG_DECIDE_H_INCLUDED_ */

@@ -1,0 +1,123 @@
+/*
+ * Policies: which rules look at what, and what follows.
+ *
+ * A policy is a list of lines, the same in an nginx block, in a file for the
+ * CLI and in the built-in policies:
+ *
+ *     inherit    other;
+ *     request    pii.email  mask;
+ *     request    secret.*   block  min=80 roles=user,tool score=40;
+ *     response   secret.*   mask   style=label;
+ *     threshold  request 60 block;
+ *
+ * For each finding the first line that matches its direction, rule name, role
+ * and confidence gives the action and the score; the lines of an inherited
+ * policy come after one's own.
+ */
+
+#ifndef _LLMG_POLICY_H_INCLUDED_
+#define _LLMG_POLICY_H_INCLUDED_
+
+
+#include "llmg_detect.h"
+
+
+typedef enum {
+    LLMG_REQUEST = 0,
+    LLMG_RESPONSE,
+    LLMG_DIRECTIONS
+} llmg_direction_e;
+
+
+typedef enum {
+    LLMG_ACTION_ALLOW = 0,
+    LLMG_ACTION_REPORT,         /* recorded and counted, nothing else */
+    LLMG_ACTION_MASK,
+    LLMG_ACTION_BLOCK
+} llmg_action_e;
+
+
+typedef struct llmg_policy_line_s  llmg_policy_line_t;
+
+struct llmg_policy_line_s {
+    unsigned char        direction;     /* llmg_direction_e */
+    unsigned char        action;        /* llmg_action_e */
+    unsigned char        style;         /* llmg_mask.h */
+    unsigned char        min;           /* least confidence, 0 to 100 */
+    int                  score;         /* -1: by the rule's severity */
+    unsigned             roles;         /* bits of llmg_role_e; 0: all */
+    llmg_str_t           glob;
+    llmg_policy_line_t  *next;
+};
+
+
+typedef struct {
+    unsigned             score;         /* 0: none */
+    unsigned char        action;
+    unsigned char        set;           /* given here, not inherited */
+} llmg_threshold_t;
+
+
+typedef struct llmg_policy_s    llmg_policy_t;
+typedef struct llmg_policies_s  llmg_policies_t;
+
+struct llmg_policy_s {
+    llmg_str_t           name;
+    llmg_policy_t       *parent;        /* inherited; NULL: none */
+    llmg_policy_line_t  *lines;
+    llmg_policy_line_t **last;
+    llmg_threshold_t     thresholds[LLMG_DIRECTIONS];
+    llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    llmg_policy_t       *next;
+};
+
+
+/*
+ * All policies of one configuration, the built-in "default", "strict" and
+ * "observe" among them.  Memory is malloc'ed, freed by llmg_policies_free().
+ * NULL without memory.
+ */
+llmg_policies_t *llmg_policies_create(void);
+void llmg_policies_free(llmg_policies_t *set);
+
+/* NULL when there is none of that name */
+llmg_policy_t *llmg_policies_find(llmg_policies_t *set, llmg_str_t name);
+
+/* "allow", "report", "mask", "block" */
+const char *llmg_action_name(unsigned action);
+
+/* All of them in turn: start with NULL, ends with NULL. */
+llmg_policy_t *llmg_policies_next(llmg_policies_t *set,
+    llmg_policy_t *policy);
+
+/* A new, empty policy; NULL when the name is taken or without memory. */
+llmg_policy_t *llmg_policies_add(llmg_policies_t *set, llmg_str_t name);
+
+/*
+ * One line as words, without the semicolon.  LLMG_OK; LLMG_INVALID with the
+ * reason in "err" (a sentence part naming the word); LLMG_ERROR.
+ */
+llmg_status_t llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
+    const llmg_str_t *words, size_t n, char *err, size_t size);
+
+/* Many lines with semicolons and '#' comments.  As llmg_policy_line(). */
+llmg_status_t llmg_policy_parse(llmg_policies_t *set, llmg_policy_t *policy,
+    llmg_str_t text, char *err, size_t size);
+
+/*
+ * Compiles the rules that the lines can act on, for both directions; what is
+ * compiled already is kept.  LLMG_OK, LLMG_INVALID with "err", LLMG_ERROR.
+ */
+llmg_status_t llmg_policy_compile(llmg_policy_t *policy, char *err,
+    size_t size);
+
+/* The threshold in force, inherited or its own. */
+const llmg_threshold_t *llmg_policy_threshold(const llmg_policy_t *policy,
+    unsigned direction);
+
+/* The first line for this finding, or NULL. */
+const llmg_policy_line_t *llmg_policy_match(const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule, unsigned role);
+
+
+#endif /* _LLMG_POLICY_H_INCLUDED_ */

@@ -1,0 +1,71 @@
+/*
+ * What a refused client reads: error bodies and the last events of a stream,
+ * in the shape of the API that the client speaks.
+ */
+
+#ifndef _LLMG_REFUSAL_H_INCLUDED_
+#define _LLMG_REFUSAL_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+/* Stable: the same in the error body, the variable, audit line and metric. */
+typedef enum {
+    LLMG_REASON_NONE = 0,
+    LLMG_REASON_AUTH_MISSING,
+    LLMG_REASON_AUTH_INVALID,
+    LLMG_REASON_AUTH_FORBIDDEN,
+    LLMG_REASON_LIMIT_REQUESTS,
+    LLMG_REASON_BODY_INVALID,
+    LLMG_REASON_BODY_TOO_LARGE,
+    LLMG_REASON_BODY_ENCODED,
+    LLMG_REASON_CONTENT_BLOCKED,
+    LLMG_REASON_RESPONSE_BLOCKED,
+    LLMG_REASON_RESPONSE_ENCODED,
+    LLMG_REASON_GUARD_UNAVAILABLE,
+    LLMG_REASON_MAX
+} llmg_reason_e;
+
+
+typedef enum {
+    LLMG_FORMAT_OPENAI = 0,
+    LLMG_FORMAT_ANTHROPIC,
+    LLMG_FORMAT_PROBLEM         /* RFC 9457 */
+} llmg_format_e;
+
+
+typedef struct {
+    unsigned    format;         /* llmg_format_e */
+    unsigned    reason;         /* llmg_reason_e */
+    unsigned    status;         /* HTTP status that goes with it */
+    llmg_str_t  detail;         /* "duplicate member", a rule name; or empty */
+    llmg_str_t  request_id;
+} llmg_refusal_t;
+
+
+/* "auth_missing" ...; "" for LLMG_REASON_NONE */
+const char *llmg_reason_name(unsigned reason);
+
+/* the status that fits when nothing else is configured */
+unsigned llmg_reason_status(unsigned reason);
+
+/* -1 when there is no format of that name */
+int llmg_format_find(llmg_str_t name);
+
+/* "application/json" or "application/problem+json" */
+const char *llmg_refusal_type(unsigned format);
+
+/*
+ * Appends what ends a stream early so that clients understand: for OpenAI a
+ * chunk with finish_reason "content_filter" and [DONE].  "id" and "model" are
+ * those of the stream so far, or empty.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
+    llmg_str_t id, llmg_str_t model);
+
+/* Appends the error body.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
+llmg_status_t llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r);
+
+
+#endif /* _LLMG_REFUSAL_H_INCLUDED_ */

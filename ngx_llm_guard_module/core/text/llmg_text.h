@@ -1,0 +1,53 @@
+/*
+ * A text of a document: what detectors look at.
+ *
+ * The texts of one document are unescaped into one joined buffer, each followed
+ * by LLMG_TEXT_SEPARATOR, so that one pass over the buffer looks at all of them.
+ */
+
+#ifndef _LLMG_TEXT_H_INCLUDED_
+#define _LLMG_TEXT_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+typedef enum {
+    LLMG_ROLE_UNKNOWN = 0,      /* judged as the client's own */
+    LLMG_ROLE_SYSTEM,
+    LLMG_ROLE_USER,
+    LLMG_ROLE_ASSISTANT,
+    LLMG_ROLE_TOOL
+} llmg_role_e;
+
+
+typedef enum {
+    LLMG_KIND_OTHER = 0,        /* a string no table of the dialect names */
+    LLMG_KIND_CONTENT,
+    LLMG_KIND_REASONING,
+    LLMG_KIND_REFUSAL,
+    LLMG_KIND_TOOL_ARGS,
+    LLMG_KIND_TOOL_DEF,
+    LLMG_KIND_NAME              /* a member name */
+} llmg_kind_e;
+
+
+typedef struct {
+    unsigned char  role;        /* llmg_role_e */
+    unsigned char  kind;        /* llmg_kind_e */
+    unsigned char  escaped;     /* the raw span has escapes */
+    uint16_t       choice;      /* responses: which answer it belongs to */
+    uint16_t       tool;        /* responses: which tool call of the answer */
+    size_t         raw_start;   /* span in the document, between the quotes */
+    size_t         raw_end;
+    size_t         start;       /* span in the joined buffer */
+    size_t         end;
+} llmg_text_t;
+
+
+/* "system", "user", "assistant", "tool", "unknown" */
+const char *llmg_role_name(unsigned role);
+const char *llmg_kind_name(unsigned kind);
+
+
+#endif /* _LLMG_TEXT_H_INCLUDED_ */
