@@ -79,8 +79,8 @@ static llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
     llmg_str_t text, size_t raw_start, size_t raw_end, int json);
 static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
     unsigned index);
-static llmg_stream_channel_t *llmg_stream_channel(llmg_stream_t *s,
-    const llmg_text_t *text, unsigned *index);
+static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
+    const llmg_text_t *text, llmg_channel_t **found, unsigned *index);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -435,7 +435,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     llmg_str_t              bytes;
     llmg_piece_t            piece;
     llmg_status_t           rc;
-    llmg_stream_channel_t  *channel;
 
     bytes.data = s->chat.joined.data + text->start;
     bytes.len = text->end - text->start;
@@ -450,30 +449,28 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
                                  piece.raw_end, 1);
     }
 
-    channel = llmg_stream_channel(s, text, &index);
-    if (channel == NULL) {
-        s->result.error = "too many channels";
-        return LLMG_LIMIT;
+    rc = llmg_stream_channel(s, text, &piece.channel, &index);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
-    piece.channel = &channel->channel;
-    piece.start = channel->channel.base + channel->channel.len;
+    piece.start = piece.channel->base + piece.channel->len;
     piece.end = piece.start + bytes.len;
 
     s->result.text_bytes += bytes.len;
 
-    rc = llmg_channel_push(&channel->channel, s->in.scratch, bytes, 0);
+    rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
     if (rc == LLMG_OK) {
-        rc = llmg_stream_look(s, &channel->channel, index);
+        rc = llmg_stream_look(s, piece.channel, index);
     }
 
     return (rc == LLMG_OK) ? llmg_queue_piece(&s->queue, &piece) : rc;
 }
 
 
-static llmg_stream_channel_t *
+static llmg_status_t
 llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
-    unsigned *index)
+    llmg_channel_t **found, unsigned *index)
 {
     size_t                  i;
     unsigned                tool;
@@ -488,17 +485,19 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
             && channel->tool == tool)
         {
             *index = (unsigned) i + 1;
-            return channel;
+            *found = &channel->channel;
+            return LLMG_OK;
         }
     }
 
     if (s->nchannels == LLMG_STREAM_CHANNELS) {
-        return NULL;
+        s->result.error = "too many channels";
+        return LLMG_LIMIT;
     }
 
     channel = llmg_arena_alloc(s->in.arena, sizeof(llmg_stream_channel_t));
     if (channel == NULL) {
-        return NULL;
+        return llmg_arena_status(s->in.arena);
     }
 
     llmg_channel_init(&channel->channel, s->detect, s->in.arena);
@@ -513,7 +512,9 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     s->result.texts[*index] = *text;
     s->result.ntexts = s->nchannels + 1;
 
-    return channel;
+    *found = &channel->channel;
+
+    return LLMG_OK;
 }
 
 

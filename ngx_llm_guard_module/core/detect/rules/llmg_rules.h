@@ -1,0 +1,24 @@
+/*
+ * The built-in rule tables, one file each.  Each ends with a row whose name is
+ * NULL.  The prompt attacks ("injection.*") fill three of them.
+ */
+
+#ifndef _LLMG_RULES_H_INCLUDED_
+#define _LLMG_RULES_H_INCLUDED_
+
+
+#include "llmg_rule.h"
+
+
+extern const llmg_rule_t  llmg_rules_secret[];
+extern const llmg_rule_t  llmg_rules_pii[];
+extern const llmg_rule_t  llmg_rules_injection[];
+extern const llmg_rule_t  llmg_rules_jailbreak[];
+extern const llmg_rule_t  llmg_rules_extract[];
+extern const llmg_rule_t  llmg_rules_hidden[];
+
+/* all of the above, ended by NULL */
+extern const llmg_rule_t *const  llmg_rule_tables[];
+
+
+#endif /* _LLMG_RULES_H_INCLUDED_ */

@@ -1,0 +1,226 @@
+/*
+ * Personal data.  A checksum decides where there is one; where there is none,
+ * the form or a label before the value has to.
+ */
+
+#include "llmg_checksum.h"
+#include "llmg_rules.h"
+
+
+/* ASCII, or a letter of two UTF-8 bytes: accented Latin, Greek, Cyrillic */
+#define WIDE      "[\\xC3-\\xDF][\\x80-\\xBF]"
+#define ATOM      "(?:[A-Za-z0-9_%+&'-]|" WIDE ")"
+#define LABEL     "(?:[A-Za-z0-9_-]|" WIDE "){1,63}"
+
+/* groups of four after the country letters and the check digits */
+#define FOURS(n)  "(?:[ -]?[A-Z0-9]{4}){" #n "}"
+#define REST(n)   "[ -]?[A-Z0-9]{" #n "}"
+
+
+const llmg_rule_t  llmg_rules_pii[] = {
+
+    {
+        .name = "pii.email",
+        .type = "EMAIL_ADDRESS",
+        .severity = LLMG_SEVERITY_MEDIUM,
+        .confidence = 90,
+        .max = 384,
+        .back = "A-Za-z0-9_%+&'.\\-\xC3-\xDF\x80-\xBF",
+        .back_max = 64,
+        .literals = llmg_list("@"),
+        .pattern = "(?<![\\xC3-\\xDF])"
+                   "(?:[A-Za-z0-9_]|" WIDE ")"
+                   "(?:" ATOM "|\\.(?=[^.@])){0,63}"
+                   /* git@host:path, icon@2x.png, name@1.2.3 */
+                   "(?<!\\bgit)@(?![0-9]x\\.|[0-9]{1,3}\\.[0-9])"
+                   "(?:" LABEL "\\.){1,4}"
+                   "(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24}"
+                   "|(?:[\\xD0\\xD1][\\x80-\\xBF]){2,12})"
+                   "(?![A-Za-z0-9_@]|-[A-Za-z0-9])",
+        .match = llmg_list(
+            "write to ann.lee+news@mail.example.co.uk.",
+            "<bob@example.org>",
+            "mailto:o'brien@example.com?subject=x",
+            "J\xC3\xB6rg.M\xC3\xBCller@example.de",
+            "a@xn--d1acufc.xn--p1ai",
+            "\xE8\x81\x94\xE7\xB3\xBB" "wei@example.cn\xE3\x80\x82",
+            "a..b@example.com",
+            "x@b\xC3\xBC" "cher.example"),
+        .no_match = llmg_list(
+            "see you @ example.com",
+            "bob@localhost",
+            "icon@2x.png",
+            "react@18.2.0-rc.next",
+            "git@github.com:user/repo.git",
+            "@example.com",
+            "bob@example.c",
+            "bob@example.com@",
+            "price: 5@1.20"),
+    },
+
+    {
+        .name = "pii.card",
+        .type = "CREDIT_CARD",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 23,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.,])"
+                   /* not the inside of an account number */
+                   "(?<![A-Z]{2}[0-9]{2}[ -])"
+                   "([0-9]{13,19}"
+                   "|62[0-9]{2}([ -])(?:[0-9]{4}\\2){3}[0-9]{3}"
+                   "|[0-9]{4}([ -])(?:[0-9]{4}\\3){2}[0-9]{1,4}"
+                   "|[0-9]{4}([ -])[0-9]{6}\\4[0-9]{4,5})"
+                   "(?![A-Za-z0-9_]|[.,][0-9])",
+        .check = llmg_check_card,
+        .match = llmg_list(
+            "card 4111111111111111, exp 12/29",
+            "4111 1111 1111 1111",
+            "5500-0055-5555-5559",
+            "Amex 3782 822463 10005",
+            "diners 3056 930902 5904",
+            "6212 3456 7890 0000 003",
+            "\xE5\x8D\xA1" "4111111111111111",
+            "4111 1111 1111 1111 12/29",
+            "4111 1111 1111 1111 123"),
+        .no_match = llmg_list(
+            "4111111111111112",
+            "4111 1111-1111 1111",
+            "a4111111111111111",
+            "4111111111111111f",
+            "0.4111111111111111",
+            "41111111111111111111",
+            "LT86 6550 5842 6036 8760",
+            /* Luhn, but of no scheme */
+            "1111111111111117",
+            "0000000000000000"),
+    },
+
+    {
+        .name = "pii.iban",
+        .type = "IBAN_CODE",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .caseless = 1,
+        .max = 42,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .lead = 2,
+        .pattern = "(?<![A-Z0-9_])(?:"
+                   "NO[0-9]{2}" FOURS(2) REST(3)
+                   "|BE[0-9]{2}" FOURS(3)
+                   "|(?:DK|F[IKO]|GL|NL|SD)[0-9]{2}" FOURS(3) REST(2)
+                   "|(?:MK|SI)[0-9]{2}" FOURS(3) REST(3)
+                   "|(?:AT|BA|EE|KZ|L[TU]|MN|XK)[0-9]{2}" FOURS(4)
+                   "|(?:CH|HR|L[IV])[0-9]{2}" FOURS(4) REST(1)
+                   "|(?:B[GH]|CR|DE|G[BE]|IE|ME|RS|VA)[0-9]{2}"
+                   FOURS(4) REST(2)
+                   "|(?:AE|GI|I[LQ]|OM|SO|TL)[0-9]{2}" FOURS(4) REST(3)
+                   "|(?:AD|CZ|ES|MD|PK|RO|S[AEK]|TN|VG)[0-9]{2}" FOURS(5)
+                   "|(?:AO|CV|GW|LY|MZ|PT|ST)[0-9]{2}" FOURS(5) REST(1)
+                   "|(?:DZ|I[RS]|TR)[0-9]{2}" FOURS(5) REST(2)
+                   "|(?:BI|C[FGM]|DJ|FR|G[AFPQR]|IT|KM|M[CGQR]|NC|PF|RE|SM"
+                   "|T[DF]|YT)[0-9]{2}" FOURS(5) REST(3)
+                   "|(?:A[LZ]|B[FJY]|C[IY]|DO|GT|H[NU]|LB|M[AL]|N[EI]|PL"
+                   "|S[NV]|TG)[0-9]{2}" FOURS(6)
+                   "|(?:BR|EG|PS|QA|UA)[0-9]{2}" FOURS(6) REST(1)
+                   "|(?:JO|KW|MU|YE)[0-9]{2}" FOURS(6) REST(2)
+                   "|(?:MT|SC)[0-9]{2}" FOURS(6) REST(3)
+                   "|LC[0-9]{2}" FOURS(7)
+                   "|RU[0-9]{2}" FOURS(7) REST(1)
+                   ")(?![A-Z0-9_])",
+        .check = llmg_check_iban,
+        .match = llmg_list(
+            "IBAN DE89 3704 0044 0532 0130 00 is mine",
+            "GB82WEST12345698765432",
+            "gb82west12345698765432",
+            "FR14-2004-1010-0505-0001-3M02-606",
+            "NO93 8601 1117 947.",
+            "MT84MALT011000012345MTLCAST001S"),
+        .no_match = llmg_list(
+            "DE88 3704 0044 0532 0130 00",
+            "DE89 3704 0044 0532 0130",
+            "DE893704004405320130001",
+            "XDE89370400440532013000",
+            "ZZ89370400440532013000",
+            "de 89370400440532013000"),
+    },
+
+    {
+        .name = "pii.ssn",
+        .type = "US_SSN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .max = 11,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.-])"
+                   "[0-9]{3}-[0-9]{2}-[0-9]{4}(?![A-Za-z0-9_]|[.-][0-9])",
+        .check = llmg_check_ssn,
+        .match = llmg_list(
+            "SSN: 536-22-8726.",
+            "(219-09-9998)"),
+        .no_match = llmg_list(
+            "000-22-8726",
+            "666-22-8726",
+            "912-22-8726",
+            "536-00-8726",
+            "536-22-0000",
+            /* printed on a wallet insert */
+            "078-05-1120",
+            "536-22 8726",
+            "1536-22-8726",
+            "536-22-87261",
+            "2024-536-22-8726"),
+    },
+
+    /* the form is weak with other separators: it takes part in scores only */
+
+    {
+        .name = "pii.ssn_spaced",
+        .type = "US_SSN",
+        .severity = LLMG_SEVERITY_LOW,
+        .confidence = 45,
+        .max = 11,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .pattern = "(?<![A-Za-z0-9_+])(?<![0-9][ .,-])"
+                   "([0-9]{3}([ .])[0-9]{2}\\2[0-9]{4})"
+                   "(?![A-Za-z0-9_]|[ .,-][0-9])",
+        .check = llmg_check_ssn,
+        .match = llmg_list(
+            "536 22 8726",
+            "id 536.22.8726 ok"),
+        .no_match = llmg_list(
+            "536 22.8726",
+            "+536 22 8726",
+            "49 536 22 8726",
+            "536 22 8726 11",
+            "000 22 8726"),
+    },
+
+    {
+        .name = "pii.ssn_labelled",
+        .type = "US_SSN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .caseless = 1,
+        .max = 80,
+        .literals = llmg_list("ssn", "social security"),
+        .pattern = "(?:(?<![a-z])ssn|social[ -]security)"
+                   "(?:[ _-]{0,2}(?:number|num|no|nr))?"
+                   "[^a-z0-9\\n]{0,8}(?:(?:is|was|of|for)[^a-z0-9\\n]{1,4})?"
+                   "(?<![0-9])([0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{4})"
+                   "(?![A-Za-z0-9_]|[.-][0-9])",
+        .check = llmg_check_ssn,
+        .match = llmg_list(
+            "my SSN is 536228726",
+            "\"ssn\": \"536228726\"",
+            "Social Security number: 536 22 8726"),
+        .no_match = llmg_list(
+            "assn 536228726",
+            "ssn 000228726",
+            "SSN format is three, two and four digits",
+            "ssn 5362287261"),
+    },
+
+    { .name = NULL }
+};

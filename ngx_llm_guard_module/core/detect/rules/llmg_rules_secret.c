@@ -1,0 +1,598 @@
+/*
+ * Credentials that are known by their form.  Examples are put together from
+ * pieces, so that no scanner takes this file for a leak.
+ */
+
+#include "llmg_checksum.h"
+#include "llmg_rules.h"
+
+
+/* not inside of a longer word, on the left and on the right */
+#define LEFT     "(?<![A-Za-z0-9])"
+#define RIGHT    "(?![A-Za-z0-9_])"
+
+/* the bodies of examples */
+#define HEX8     "0a1b2c3d"
+#define HEX32    HEX8 HEX8 HEX8 HEX8
+#define MIX8     "aB3dE6gH"
+#define MIX20    MIX8 MIX8 "kL9m"
+#define MIX32    MIX8 MIX8 MIX8 MIX8
+#define MIX36    MIX32 "nP4q"
+#define MIX64    MIX32 MIX32
+#define UP16     "QX3ZL5KJ7RTV2MNB"
+#define LET34    "aBcDeFgHaBcDeFgHaBcDeFgHaBcDeFgHiJ"
+#define PEM      "MIIBVAIBADANBgkqhkiG9w0BAQEFAASC"
+#define PK       "PRIVATE" " KEY"
+#define DASHES   "--" "---"
+
+
+const llmg_rule_t  llmg_rules_secret[] = {
+
+    {
+        .name = "secret.aws_access_key",
+        .type = "AWS_ACCESS_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 20,
+        .literals = llmg_list("AKIA", "ASIA", "ABIA", "ACCA", "A3T"),
+        .pattern = LEFT "(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}"
+                   "(?<!EXAMPLE)" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "id=AK" "IA" UP16 ",",
+            "AS" "IA" UP16,
+            "A3" "TX" UP16),
+        .no_match = llmg_list(
+            "AK" "IA" UP16 "A",
+            "xAK" "IA" UP16,
+            "AK" "IA" "IOSFODNN7" "EXAMPLE",
+            "AK" "IA" "qx3zl5kj7rtv2mnb",
+            "AK" "IA" "1X3ZL5KJ7RTV2MNB"),
+    },
+
+    {
+        .name = "secret.aws_bedrock_key",
+        .type = "AWS_BEDROCK_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 300,
+        .literals = llmg_list("ABSK", "bedrock-api-key-"),
+        .pattern = LEFT "(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}"
+                   "|bedrock-api-key-[A-Za-z0-9+/]{30,269}={0,2})",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "AB" "SK" MIX64 MIX32 MIX20,
+            "bedrock-api-" "key-" MIX36),
+        .no_match = llmg_list("AB" "SK" MIX64, "a bedrock-api-key-value"),
+    },
+
+    {
+        .name = "secret.github_token",
+        .type = "GITHUB_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 260,
+        .literals = llmg_list(
+            "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
+        .pattern = LEFT "(?:gh[pousr]_[A-Za-z0-9]{36,255}"
+                   "|github_pat_[A-Za-z0-9_]{82})" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "ghp" "_" MIX36,
+            "token: gho" "_" MIX36 ".",
+            "GITHUB_TOKEN=ghs" "_" MIX36,
+            "github" "_pat_" MIX20 "aB_" MIX32 MIX8 MIX8 "aB3dE6gHabc"),
+        .no_match = llmg_list(
+            "ghp" "_" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "ghp" "_" MIX32,
+            "aghp" "_" MIX36,
+            "ghx" "_" MIX36,
+            "github" "_pat_" MIX20),
+    },
+
+    {
+        .name = "secret.gitlab_token",
+        .type = "GITLAB_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 320,
+        .literals = llmg_list(
+            "glpat-", "gldt-", "glrt-", "glrtr-", "glft-", "glsoat-",
+            "glcbt-", "glptt-", "glimt-", "glagent-", "gloas-", "glffct-",
+            "glwt-", "GR1348941"),
+        .pattern = LEFT "(?:gl(?:pat|dt|rtr?|ft|soat|cbt|ptt|imt|agent|oas|ffct"
+                   "|wt)-[A-Za-z0-9_-]{20,255}"
+                   "(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?"
+                   "|GR1348941[A-Za-z0-9_-]{20,50})",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "glpat" "-" MIX20,
+            "gldt" "-" MIX20 "xyz",
+            "GR13" "48941" MIX20),
+        .no_match = llmg_list(
+            "glpat" "-" MIX8,
+            "xglpat" "-" MIX20,
+            "glpat-your-token"),
+    },
+
+    {
+        .name = "secret.slack_token",
+        .type = "SLACK_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 300,
+        .literals = llmg_list(
+            "xoxa-", "xoxb-", "xoxc-", "xoxd-", "xoxe-", "xoxe.", "xoxo-",
+            "xoxp-", "xoxr-", "xoxs-", "xapp-"),
+        .pattern = LEFT "(?:xox[abceopr](?:\\.xox[bp])?-(?:[0-9]{1,16}-){1,3}"
+                   "[A-Za-z0-9-]{8,250}"
+                   "|xoxd-[A-Za-z0-9%+/-]{40,250}|xox[ar]-[A-Za-z0-9]{8,48}"
+                   "|xapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,30}-[a-z0-9]{8,80})",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "xox" "b-1234567890-1234567890123-" MIX20,
+            "xox" "p-12345678901-" MIX32,
+            "xox" "e-1-" MIX64,
+            "xapp" "-1-A0123456789-1234567890123-" HEX32),
+        .no_match = llmg_list(
+            "xoxb-your-token-here",
+            "250-xoxo-indieweb-1.jpg",
+            "axox" "b-1234567890-1234567890123-" MIX20,
+            "xox" "b-12345",
+            "xapp-1-beta"),
+    },
+
+    {
+        .name = "secret.slack_webhook",
+        .type = "SLACK_WEBHOOK",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 100,
+        .literals = llmg_list("hooks.slack.com/"),
+        .pattern = "hooks\\.slack\\.com/(?:services|workflows|triggers)/"
+                   "[A-Za-z0-9_+/]{38,72}",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "https://hooks" ".slack.com/services/T" MIX8 "/B" MIX8 "/" MIX20
+            "aB3d"),
+        .no_match = llmg_list(
+            "https://hooks.slack.com/services/T000/B000/XXXX",
+            "https://slack.com/services/" MIX64),
+    },
+
+    {
+        .name = "secret.stripe_key",
+        .type = "STRIPE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 120,
+        .literals = llmg_list(
+            "sk_live_", "sk_test_", "sk_prod_", "rk_live_", "rk_test_",
+            "rk_prod_"),
+        .pattern = LEFT "[rs]k_(?:live|test|prod)_[A-Za-z0-9]{10,107}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "sk" "_live_" MIX20,
+            "rk" "_test_" MIX64,
+            "\"sk" "_prod_" MIX20 "\""),
+        .no_match = llmg_list(
+            "sk" "_live_" MIX8,
+            "task" "_live_" MIX20,
+            "sk_live_your_key_here",
+            "pk" "_live_" MIX20),
+    },
+
+    {
+        .name = "secret.openai_key",
+        .type = "OPENAI_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 230,
+        .literals = llmg_list("sk-"),
+        .pattern = LEFT
+        "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}"
+                   "|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "sk" "-" MIX20 "T3Blbk" "FJ" MIX20,
+            "OPENAI_API_KEY=sk" "-proj-" MIX64,
+            "sk" "-svcacct-" MIX32 "_" MIX32),
+        .no_match = llmg_list(
+            "sk-proj-your-key",
+            "task" "-proj-" MIX64,
+            "risk-" MIX20,
+            "sk" "-" MIX20 "T3Blbk" "FX" MIX20),
+    },
+
+    {
+        .name = "secret.anthropic_key",
+        .type = "ANTHROPIC_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 144,
+        .literals = llmg_list("sk-ant-"),
+        .pattern = LEFT "sk-ant-(?:api|admin|oat|ort|sid)[0-9]{2}-"
+                   "[A-Za-z0-9_-]{80,120}",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "sk" "-ant-api03-" MIX64 MIX20 "AA",
+            "key: sk" "-ant-admin01-" MIX64 MIX32),
+        .no_match = llmg_list(
+            "sk-ant-api03-...",
+            "task" "-ant-api03-" MIX64,
+            "sk" "-ant-api03-" MIX20),
+    },
+
+    {
+        .name = "secret.openrouter_key",
+        .type = "VENDOR_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 80,
+        .literals = llmg_list("sk-or-v1-"),
+        .pattern = LEFT "sk-or-v1-[0-9a-f]{64}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("sk" "-or-v1-" HEX32 HEX32),
+        .no_match = llmg_list(
+            "sk" "-or-v1-" HEX32,
+            "task" "-or-v1-" HEX32 HEX32),
+    },
+
+    {
+        .name = "secret.google_api_key",
+        .type = "GOOGLE_API_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 39,
+        .literals = llmg_list("AIza"),
+        .pattern = LEFT "AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])",
+        .check = llmg_check_varied,
+        .match = llmg_list("AI" "za" MIX32 "-_a", "key=AI" "za" MIX32 "aB3&x"),
+        .no_match = llmg_list(
+            "AI" "za" MIX32 "aB",
+            "AI" "za" MIX32 "aB3d",
+            "xAI" "za" MIX32 "aB3"),
+    },
+
+    {
+        .name = "secret.huggingface_token",
+        .type = "HUGGINGFACE_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 48,
+        .literals = llmg_list("hf_", "api_org_"),
+        .pattern = LEFT "(?:hf_|api_org_)[A-Za-z0-9]{34}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "hf" "_" LET34,
+            "HF_TOKEN=hf" "_" LET34 "\n",
+            "api" "_org_" LET34),
+        .no_match = llmg_list(
+            "hf_hub_download",
+            "half" "hf" "_" LET34,
+            "hf" "_" MIX32),
+    },
+
+    {
+        .name = "secret.groq_key",
+        .type = "GROQ_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 56,
+        .literals = llmg_list("gsk_"),
+        .pattern = LEFT "gsk_[A-Za-z0-9]{52}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("gsk" "_" MIX32 MIX20),
+        .no_match = llmg_list("gsk" "_" MIX32 MIX8, "agsk" "_" MIX32 MIX20),
+    },
+
+    {
+        .name = "secret.perplexity_key",
+        .type = "PERPLEXITY_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 53,
+        .literals = llmg_list("pplx-"),
+        .pattern = LEFT "pplx-[A-Za-z0-9]{48}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("pplx" "-" MIX32 MIX8 MIX8),
+        .no_match = llmg_list("pplx-7b-online", "pplx" "-" MIX32),
+    },
+
+    {
+        .name = "secret.npm_token",
+        .type = "NPM_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 40,
+        .literals = llmg_list("npm_"),
+        .pattern = LEFT "npm_[A-Za-z0-9]{36}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("npm" "_" MIX36, "_authToken=npm" "_" MIX36),
+        .no_match = llmg_list(
+            "npm_config_registry",
+            "npm" "_" MIX32,
+            "xnpm" "_" MIX36),
+    },
+
+    {
+        .name = "secret.pypi_token",
+        .type = "PYPI_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 1024,
+        .literals = llmg_list("pypi-AgEI", "pypi-AgEN"),
+        .pattern = LEFT "pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)"
+                   "[A-Za-z0-9_-]{50,1000}",
+        .check = llmg_check_varied,
+        .match = llmg_list("pypi" "-AgEI" "cHlwaS5vcmc" MIX64),
+        .no_match = llmg_list(
+            "pypi" "-AgEI" "cHlwaS5vcmc" MIX20,
+            "pypi-AgEIcHlwaS"),
+    },
+
+    {
+        .name = "secret.rubygems_token",
+        .type = "RUBYGEMS_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 57,
+        .literals = llmg_list("rubygems_"),
+        .pattern = LEFT "rubygems_[0-9a-f]{48}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("rubygems" "_" HEX32 HEX8 HEX8),
+        .no_match = llmg_list("rubygems_version_1", "rubygems" "_" HEX32),
+    },
+
+    {
+        .name = "secret.sendgrid_key",
+        .type = "SENDGRID_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 69,
+        .literals = llmg_list("SG."),
+        .pattern = LEFT "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"
+                   "(?![A-Za-z0-9_-])",
+        .check = llmg_check_varied,
+        .match = llmg_list("SG" "." MIX20 "aB." MIX32 "aB3dE6gHabc"),
+        .no_match = llmg_list(
+            "MSG" "." MIX20 "aB." MIX32 "aB3dE6gHabc",
+            "SG" "." MIX20 "." MIX32),
+    },
+
+    {
+        .name = "secret.azure_storage_key",
+        .type = "AZURE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .caseless = 1,
+        .max = 200,
+        .literals = llmg_list("DefaultEndpointsProtocol=", "AccountKey="),
+        .pattern =
+        "(?:DefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};)?"
+                   "AccountKey=[A-Za-z0-9+/]{86}==",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "Account" "Key=" MIX64 MIX20 "aB=" "=;",
+            "DefaultEndpointsProtocol=https;AccountName=abc;" "Account" "Key="
+            MIX64 MIX20 "aB=" "="),
+        .no_match = llmg_list(
+            "AccountKey=<your key>",
+            "Account" "Key=" MIX64,
+            "DefaultEndpointsProtocol=https;AccountName=abc;"),
+    },
+
+    {
+        .name = "secret.azure_client_secret",
+        .type = "AZURE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 44,
+        .back = "A-Za-z0-9_~.",
+        .back_max = 4,
+        .literals = llmg_list("Q~"),
+        .pattern = "(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.]{3}[0-9]Q~"
+                   "[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "a.B8Q" "~" MIX32 "aB",
+            "secret=_x_7Q" "~" MIX20 "-" MIX8 "~.a;"),
+        .no_match = llmg_list(
+            "a.B8Q" "~" MIX20,
+            "a.BxQ" "~" MIX32 "aB",
+            "Q~" MIX32),
+    },
+
+    {
+        .name = "secret.shopify_token",
+        .type = "SHOPIFY_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 40,
+        .literals = llmg_list("shpat_", "shpca_", "shppa_", "shpss_"),
+        .pattern = LEFT "shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("shp" "at_" HEX32, "shp" "ss_" HEX32),
+        .no_match = llmg_list("shp" "at_" HEX8, "shp" "xx_" HEX32),
+    },
+
+    {
+        .name = "secret.digitalocean_token",
+        .type = "DIGITALOCEAN_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 72,
+        .literals = llmg_list("dop_v1_", "doo_v1_", "dor_v1_"),
+        .pattern = LEFT "do[opr]_v1_[a-f0-9]{64}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("dop" "_v1_" HEX32 HEX32),
+        .no_match = llmg_list("dop" "_v1_" HEX32, "adop" "_v1_" HEX32 HEX32),
+    },
+
+    {
+        .name = "secret.databricks_token",
+        .type = "DATABRICKS_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 40,
+        .literals = llmg_list("dapi"),
+        .pattern = LEFT "dapi[a-f0-9]{32}(?:-[0-9])?" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("da" "pi" HEX32, "da" "pi" HEX32 "-2"),
+        .no_match = llmg_list("dapi-" HEX32, "da" "pi" HEX32 "ff"),
+    },
+
+    {
+        .name = "secret.grafana_token",
+        .type = "GRAFANA_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 420,
+        .literals = llmg_list("glsa_", "glc_eyJ"),
+        .pattern = LEFT "(?:glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"
+                   "|glc_eyJ[A-Za-z0-9+/]{32,400}={0,2})",
+        .check = llmg_check_varied,
+        .match = llmg_list("gl" "sa_" MIX32 "_" HEX8, "gl" "c_eyJ" MIX36),
+        .no_match = llmg_list("gl" "sa_" MIX32, "glc_eyJ"),
+    },
+
+    {
+        .name = "secret.vault_token",
+        .type = "VAULT_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 310,
+        .literals = llmg_list("hvs.", "hvb."),
+        .pattern = LEFT "hv[bs]\\.[A-Za-z0-9_-]{24,300}",
+        .check = llmg_check_varied,
+        .match = llmg_list("hv" "s." MIX64 MIX32, "hv" "b." MIX64 MIX64 MIX20),
+        .no_match = llmg_list("hvs.example", "xhv" "s." MIX64),
+    },
+
+    {
+        .name = "secret.docker_token",
+        .type = "DOCKER_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 42,
+        .literals = llmg_list("dckr_pat_", "dckr_oat_"),
+        .pattern = LEFT "dckr_[op]at_[A-Za-z0-9_-]{27,32}(?![A-Za-z0-9_-])",
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "dckr" "_pat_" MIX20 "aB3dE6g",
+            "dckr" "_oat_" MIX32),
+        .no_match = llmg_list("dckr" "_pat_" MIX20, "dckr_pat_your_token"),
+    },
+
+    {
+        .name = "secret.notion_token",
+        .type = "NOTION_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 54,
+        .literals = llmg_list("ntn_"),
+        .pattern = LEFT "ntn_[0-9]{11}[A-Za-z0-9]{35}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("ntn" "_12345678901" MIX32 "abc"),
+        .no_match = llmg_list("ntn" "_" MIX36, "ntn_token"),
+    },
+
+    {
+        .name = "secret.linear_key",
+        .type = "LINEAR_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 50,
+        .literals = llmg_list("lin_api_"),
+        .pattern = LEFT "lin_api_[A-Za-z0-9]{40}" RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list("lin" "_api_" MIX32 MIX8),
+        .no_match = llmg_list("lin" "_api_" MIX32, "lin_api_key"),
+    },
+
+    /* a token longer than the bound is found by its first bytes */
+
+    {
+        .name = "secret.jwt",
+        .type = "JWT",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 2048,
+        .literals = llmg_list("eyJ"),
+        .pattern = "(?<![A-Za-z0-9_/+-])eyJ[A-Za-z0-9_-]{10,300}+\\."
+                   "eyJ[A-Za-z0-9_-]{10,1370}(?:\\.[A-Za-z0-9_-]{0,360})?",
+        .match = llmg_list(
+            "Bearer eyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
+            "eyJ" "hbGciOiJub25lIn0" ".eyJ" "zdWIiOiIxMjM0In0."),
+        .no_match = llmg_list(
+            "eyJ" "hbGciOiJIUzI1NiJ9",
+            "eyJ" "hbGciOiJIUzI1NiJ9" "." MIX36,
+            "xeyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36),
+    },
+
+    /* to its end line, or to the end of the text */
+
+    {
+        .name = "secret.private_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 160,
+        .literals = llmg_list("-----BEGIN "),
+        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY-----"
+                   "(?:\\s|\\\\[nr]|[\"'+,]){1,24}"
+                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+        .until = PK DASHES,
+        .match = llmg_list(
+            DASHES "BEGIN RSA " PK DASHES "\n" PEM "\n" DASHES "END RSA " PK
+            DASHES,
+            DASHES "BEGIN " PK DASHES "\\n" PEM "\\n",
+            DASHES "BEGIN OPENSSH " PK DASHES "\r\n" PEM,
+            DASHES "BEGIN EC " PK DASHES "\nProc-Type: 4,ENCRYPTED\n" PEM),
+        .no_match = llmg_list(
+            DASHES "BEGIN CERTIFICATE" DASHES "\n" PEM,
+            DASHES "BEGIN PUBLIC KEY" DASHES "\n" PEM,
+            "grep for " DASHES "BEGIN " PK DASHES " in files",
+            DASHES "BEGIN " PK DASHES "\n...\n" DASHES "END " PK DASHES),
+    },
+
+    {
+        .name = "secret.pgp_private_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 160,
+        .literals = llmg_list("-----BEGIN PGP PRIVATE"),
+        .pattern = "-----BEGIN PGP PRIVATE KEY BLOCK-----"
+                   "(?:\\s|\\\\[nr]|[\"'+,]){1,24}"
+                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+        .until = PK " BLOCK" DASHES,
+        .match = llmg_list(
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
+            "END PGP " PK " BLOCK" DASHES,
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM),
+        .no_match = llmg_list(
+            DASHES "BEGIN PGP PUBLIC KEY BLOCK" DASHES "\n\n" PEM,
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n..."),
+    },
+
+    {
+        .name = "secret.age_key",
+        .type = "AGE_SECRET_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 74,
+        .literals = llmg_list("AGE-SECRET-KEY-1"),
+        .pattern = LEFT "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}"
+                   RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "AGE-SECRET-" "KEY-1" "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
+            "QPZRY9X8GF2TVDW0S3JN54KHCE"),
+        .no_match = llmg_list(
+            "AGE-SECRET-KEY-1QPZRY9X8",
+            "AGE-SECRET-" "KEY-1" "bio1bio1" MIX64),
+    },
+
+    { .name = NULL }
+};

@@ -1,0 +1,640 @@
+/*
+ * The stream engine by property: for every way of cutting the input the output
+ * is the same, without findings it is the input, and what leaves is what the
+ * whole text masked would be.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_inspect_stream.h"
+#include "llmg_json_text.h"
+#include "llmg_refusal.h"
+
+
+#define HOLD   65536
+#define LIMIT  (64 * 1024 * 1024)
+
+
+typedef struct {
+    llmg_policies_t  *policies;
+    llmg_scratch_t   *scratch;
+} fixture_t;
+
+
+typedef struct {
+    llmg_status_t   rc;
+    size_t          len;
+    unsigned char   data[200000];
+} output_t;
+
+
+static fixture_t  fixture;
+
+
+static llmg_policy_t *
+policy(const char *name, const char *lines)
+{
+    char            err[256];
+    llmg_policy_t  *p;
+
+    p = llmg_policies_find(fixture.policies, llmg_str(name));
+
+    if (p == NULL) {
+        p = llmg_policies_add(fixture.policies, llmg_str(name));
+        assert_non_null(p);
+
+        if (llmg_policy_parse(fixture.policies, p, llmg_str(lines), err,
+                              sizeof(err))
+            != LLMG_OK)
+        {
+            fail_msg("%s", err);
+        }
+    }
+
+    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
+    assert_int_equal(llmg_scratch_fit(fixture.scratch, p->detect[1]),
+                     LLMG_OK);
+
+    return p;
+}
+
+
+static llmg_arena_t *
+inspect(llmg_inspect_t *in, llmg_policy_t *p)
+{
+    memset(in, 0, sizeof(llmg_inspect_t));
+
+    in->policy = p;
+    in->dialect = &llmg_dialect_openai_chat;
+    in->limits = &llmg_json_limits_default;
+    in->scratch = fixture.scratch;
+    in->arena = llmg_arena_create(LIMIT);
+
+    assert_non_null(in->arena);
+
+    return in->arena;
+}
+
+
+static void
+pull(llmg_stream_t *s, output_t *out)
+{
+    size_t  n;
+
+    while ((n = llmg_stream_pull(s, out->data + out->len, 7)) != 0) {
+        out->len += n;
+        assert_true(out->len < sizeof(out->data) - 8);
+    }
+}
+
+
+/* cuts has the offsets of cuts, ended by SIZE_MAX */
+
+static void
+run(llmg_policy_t *p, llmg_str_t input, const size_t *cuts, size_t hold,
+    output_t *out)
+{
+    size_t           i, to;
+    llmg_stream_t   *s;
+    llmg_arena_t    *arena;
+    llmg_inspect_t   in;
+
+    arena = inspect(&in, p);
+
+    assert_int_equal(llmg_stream_create(&s, &in, hold), LLMG_OK);
+
+    out->len = 0;
+    out->rc = LLMG_OK;
+
+    for (i = 0; i < input.len && out->rc == LLMG_OK; i = to) {
+
+        while (*cuts <= i) {
+            cuts++;
+        }
+
+        to = (*cuts < input.len) ? *cuts : input.len;
+
+        out->rc = llmg_stream_push(s, input.data + i, to - i);
+        pull(s, out);
+    }
+
+    if (out->rc == LLMG_OK) {
+        out->rc = llmg_stream_end(s);
+    }
+
+    pull(s, out);
+
+    llmg_arena_destroy(arena);
+}
+
+
+static void
+run_bytes(llmg_policy_t *p, llmg_str_t input, output_t *out)
+{
+    size_t  i, *cuts;
+
+    cuts = malloc((input.len + 1) * sizeof(size_t));
+    assert_non_null(cuts);
+
+    for (i = 0; i < input.len; i++) {
+        cuts[i] = i + 1;
+    }
+
+    cuts[input.len] = SIZE_MAX;
+
+    run(p, input, cuts, HOLD, out);
+
+    free(cuts);
+}
+
+
+static void
+same(const output_t *a, const output_t *b)
+{
+    assert_int_equal(a->rc, b->rc);
+    assert_int_equal(a->len, b->len);
+    assert_memory_equal(a->data, b->data, a->len);
+}
+
+
+static output_t  whole, cut;
+
+
+/* the output for one piece, kept in "whole", and the same for every cut */
+
+static void
+every_cut(llmg_policy_t *p, llmg_str_t input)
+{
+    size_t  i, cuts[3];
+
+    cuts[0] = SIZE_MAX;
+    run(p, input, cuts, HOLD, &whole);
+
+    for (i = 1; i < input.len; i++) {
+        cuts[0] = i;
+        cuts[1] = SIZE_MAX;
+        run(p, input, cuts, HOLD, &cut);
+        same(&whole, &cut);
+    }
+
+    run_bytes(p, input, &cut);
+    same(&whole, &cut);
+
+    for (i = 1; i + 3 < input.len; i += 13) {
+        cuts[0] = i;
+        cuts[1] = i + 3;
+        cuts[2] = SIZE_MAX;
+        run(p, input, cuts, HOLD, &cut);
+        same(&whole, &cut);
+    }
+}
+
+
+static void
+identity(llmg_policy_t *p, const char *stream)
+{
+    llmg_str_t  input;
+
+    input = llmg_str(stream);
+
+    every_cut(p, input);
+
+    assert_int_equal(whole.rc, LLMG_OK);
+    assert_int_equal(whole.len, input.len);
+    assert_memory_equal(whole.data, input.data, input.len);
+}
+
+
+#define CHUNK(text)                                                           \
+    "data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"model\":"    \
+    "\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" text          \
+    "\"},\"finish_reason\":null}]}\n\n"
+
+#define DONE   "data: [DONE]\n\n"
+
+
+static void
+clean_streams_pass_byte_for_byte(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    identity(p, CHUNK("Hello") CHUNK(", world.") CHUNK(" 2024-10-11") DONE);
+    identity(p, CHUNK("a\\u00e9\\ud83d\\ude00 \xC3\xA9") CHUNK("\\n") DONE);
+    identity(p, ": comment\n\n" CHUNK("x") "event: ping\ndata: {}\n\n" DONE);
+    identity(p, "\xEF\xBB\xBF" CHUNK("x") "\n\n\nid: 7\nretry: 10\n\n" DONE);
+
+    /* no last blank line, no [DONE] */
+
+    identity(p, CHUNK("mail") CHUNK("me@") "data: {\"choices\":[]}");
+
+    /* CRLF and CR */
+
+    identity(p, "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\r\n\r\n"
+             "data: [DONE]\r\n\r\n");
+    identity(p, "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\r\r"
+             "data: [DONE]\r\r");
+
+    /* JSON over several data lines */
+
+    identity(p, "data: {\"choices\":[{\"delta\":\ndata: {\"content\":\"hi\"}\n"
+             "data: }]}\n\n" DONE);
+
+    /* what could have become a finding and did not */
+
+    identity(p, CHUNK("john.smith") CHUNK("@") CHUNK(" home") DONE);
+    identity(p, CHUNK("4111 1111 1111") CHUNK(" 1112") CHUNK(" and") DONE);
+    identity(p, CHUNK("-----BEGIN ") CHUNK("CERTIFICATE-----") DONE);
+}
+
+
+static void
+masks(llmg_policy_t *p, const char *stream, const char *expected)
+{
+    every_cut(p, llmg_str(stream));
+
+    assert_int_equal(whole.rc, LLMG_OK);
+
+    whole.data[whole.len] = '\0';
+    assert_string_equal((char *) whole.data, expected);
+}
+
+
+static void
+findings_are_edited_inside_their_events(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    masks(p, CHUNK("to jane@example.com now") DONE,
+          CHUNK("to [EMAIL_ADDRESS] now") DONE);
+
+    masks(p, CHUNK("to ja") CHUNK("ne@exam") CHUNK("ple.com") CHUNK(" now")
+          DONE,
+          CHUNK("to [EMAIL_ADDRESS]") CHUNK("") CHUNK("") CHUNK(" now") DONE);
+
+    masks(p, CHUNK("to ja\\u006ee\\u0040example.c\\u006fm\\n") DONE,
+          CHUNK("to [EMAIL_ADDRESS]\\n") DONE);
+
+    /* at the end of the stream, with and without [DONE] */
+
+    masks(p, CHUNK("x jane@") CHUNK("example.com") DONE,
+          CHUNK("x [EMAIL_ADDRESS]") CHUNK("") DONE);
+
+    masks(p, CHUNK("x jane@") CHUNK("example.com"),
+          CHUNK("x [EMAIL_ADDRESS]") CHUNK(""));
+
+    /* on one of several data lines */
+
+    masks(p, "data: {\"choices\":[{\"delta\":\ndata: {\"content\":\"a@b.com\"}"
+          "\ndata: }]}\n\n" DONE,
+          "data: {\"choices\":[{\"delta\":\ndata: {\"content\":"
+          "\"[EMAIL_ADDRESS]\"}\ndata: }]}\n\n" DONE);
+
+    /* in a comment, and in a member that no table knows */
+
+    masks(p, ": ask jane@example.com\n\n" DONE,
+          ": ask [EMAIL_ADDRESS]\n\n" DONE);
+
+    masks(p, "data: {\"choices\":[],\"note\":\"jane@example.com\"}\n\n",
+          "data: {\"choices\":[],\"note\":\"[EMAIL_ADDRESS]\"}\n\n");
+}
+
+
+static void
+a_span_with_an_end_marker_is_masked_as_it_comes(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    masks(p, CHUNK("key: -----BEGIN RSA PRI") CHUNK("VATE KEY-----\\nMIIE")
+          CHUNK("pAIBAAKCAQEAabcdefgh") CHUNK("\\n-----END RSA PRIV")
+          CHUNK("ATE KEY----- bye") DONE,
+          CHUNK("key: [PRIVATE_KEY]") CHUNK("") CHUNK("") CHUNK("")
+          CHUNK(" bye") DONE);
+
+    /* never closed */
+
+    masks(p, CHUNK("-----BEGIN PRIVATE KEY-----") CHUNK("\\nMIIEabcdefghijkl")
+          CHUNK("xyz") DONE,
+          CHUNK("[PRIVATE_KEY]") CHUNK("") CHUNK("") DONE);
+}
+
+
+#define CHOICE(n, text)                                                       \
+    "data: {\"choices\":[{\"delta\":{\"content\":\"" text "\"},\"index\":" #n \
+    "}]}\n\n"
+
+#define ARGS(n, text)                                                         \
+    "data: {\"choices\":[{\"index\":0,\"delta\":{\"tool_calls\":[{\"index\":" \
+    #n ",\"function\":{\"arguments\":\"" text "\"}}]}}]}\n\n"
+
+
+static void
+channels_do_not_mix(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    masks(p, CHOICE(0, "jane@exa") CHOICE(1, "hello ") CHOICE(0, "mple.com ")
+          CHOICE(1, "world ") DONE,
+          CHOICE(0, "[EMAIL_ADDRESS]") CHOICE(1, "hello ") CHOICE(0, " ")
+          CHOICE(1, "world ") DONE);
+
+    masks(p, ARGS(0, "{\\\"a\\\":\\\"jane@") ARGS(1, "{\\\"b\\\":")
+          ARGS(0, "example.com\\\"}") ARGS(1, "1}") DONE,
+          ARGS(0, "{\\\"a\\\":\\\"[EMAIL_ADDRESS]") ARGS(1, "{\\\"b\\\":")
+          ARGS(0, "\\\"}") ARGS(1, "1}") DONE);
+
+    /* text that only together over two choices would be a finding */
+
+    identity(p, CHOICE(0, "jane@") CHOICE(1, "example.com ") CHOICE(0, " ")
+             DONE);
+}
+
+
+static void
+a_block_ends_the_stream(void **state)
+{
+    const char     *tail;
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("blocking", "response pii.* block;");
+
+    every_cut(p, llmg_str(CHUNK("Hello there, ") CHUNK("ask ja")
+                          CHUNK("ne@example") CHUNK(".com ") CHUNK("or me")
+                          DONE));
+
+    assert_int_equal(whole.rc, LLMG_DECLINED);
+
+    whole.data[whole.len] = '\0';
+
+    assert_memory_equal(whole.data, CHUNK("Hello there, "),
+                        sizeof(CHUNK("Hello there, ")) - 1);
+    assert_null(strstr((char *) whole.data, "ja"));
+    assert_non_null(strstr((char *) whole.data,
+                           "\"finish_reason\":\"content_filter\""));
+    assert_non_null(strstr((char *) whole.data, "\"response_blocked\""));
+
+    tail = (char *) whole.data + whole.len - (sizeof(DONE) - 1);
+    assert_string_equal(tail, DONE);
+}
+
+
+static void
+what_is_not_json_fails(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    every_cut(p, llmg_str(CHUNK("fine ") "data: {\"choices\":[}\n\n" DONE));
+    assert_int_equal(whole.rc, LLMG_INVALID);
+
+    every_cut(p, llmg_str(CHUNK("fine ") "data: {\"choices\":[], \"choices\":"
+                          "[]}\n\n" DONE));
+    assert_int_equal(whole.rc, LLMG_INVALID);
+
+    every_cut(p, llmg_str(CHUNK("fine ") "data: {\"a\":\"\xFF\"}\n\n"));
+    assert_int_equal(whole.rc, LLMG_INVALID);
+}
+
+
+static void
+what_waits_is_bounded(void **state)
+{
+    size_t          i, cuts[1];
+    output_t       *out;
+    llmg_buf_t      input;
+    llmg_str_t      bytes;
+    llmg_arena_t   *arena;
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    arena = llmg_arena_create(LIMIT);
+    llmg_buf_init(&input, arena);
+    cuts[0] = SIZE_MAX;
+    out = malloc(sizeof(output_t));
+
+    /* an event without an end */
+
+    for (i = 0; i < 3000; i++) {
+        assert_int_equal(llmg_buf_puts(&input, "data: x"), LLMG_OK);
+    }
+
+    llmg_str_set(&bytes, input.data, input.len);
+    run(p, bytes, cuts, 4096, out);
+    assert_int_equal(out->rc, LLMG_LIMIT);
+    assert_int_equal(out->len, 0);
+
+    free(out);
+    llmg_arena_destroy(arena);
+}
+
+
+/* a value split at every place over two and three events never leaves */
+
+static void
+no_byte_of_a_value_leaves_first(llmg_policy_t *p, const char *before,
+    const char *value, const char *label)
+{
+    char         stream[4096], text[512];
+    size_t       i, k, n;
+    output_t    *out;
+    llmg_str_t   input;
+
+    out = malloc(sizeof(output_t));
+    assert_non_null(out);
+
+    n = strlen(value);
+
+    for (i = 1; i < n; i++) {
+        for (k = i; k < n; k++) {
+
+            (void) snprintf(stream, sizeof(stream),
+                            CHOICE(0, "%s%.*s") CHOICE(0, "%.*s")
+                            CHOICE(0, "%s after it all") DONE, before,
+                            (int) i, value, (int) (k - i), value + i,
+                            value + k);
+
+            input = llmg_str(stream);
+
+            run_bytes(p, input, out);
+
+            assert_int_equal(out->rc, LLMG_OK);
+            out->data[out->len] = '\0';
+
+            (void) snprintf(text, sizeof(text), "%s%s\"", before, label);
+
+            assert_non_null(strstr((char *) out->data, text));
+            assert_non_null(strstr((char *) out->data, " after it all"));
+
+            (void) snprintf(text, sizeof(text), "%.*s", 4, value + n - 4);
+            assert_null(strstr((char *) out->data, text));
+        }
+    }
+
+    free(out);
+}
+
+
+static void
+values_split_at_every_place(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    no_byte_of_a_value_leaves_first(p, "mail ", "jane.q.doe@example.com",
+                                    "[EMAIL_ADDRESS]");
+    no_byte_of_a_value_leaves_first(p, "card ", "4111 1111 1111 1111",
+                                    "[CREDIT_CARD]");
+    no_byte_of_a_value_leaves_first(p, "iban ", "DE89 3704 0044 0532 0130 00",
+                                    "[IBAN_CODE]");
+    no_byte_of_a_value_leaves_first(p, "ssn ", "536-22-8145", "[US_SSN]");
+    no_byte_of_a_value_leaves_first(p, "key ", "AK" "IA" "Z7WKQ4XMN2PDLR5T",
+                                    "[AWS_ACCESS_KEY]");
+}
+
+
+static void
+shadow_changes_nothing(void **state)
+{
+    output_t        out;
+    llmg_str_t      input;
+    llmg_arena_t   *arena;
+    llmg_stream_t  *s;
+    llmg_inspect_t  in;
+
+    (void) state;
+
+    input = llmg_str(CHUNK("to jane@example.com now") DONE);
+
+    arena = inspect(&in, policy("blocking", "response pii.* block;"));
+    in.shadow = 1;
+
+    assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+    assert_int_equal(llmg_stream_push(s, input.data, input.len), LLMG_OK);
+    assert_int_equal(llmg_stream_end(s), LLMG_OK);
+
+    out.len = 0;
+    pull(s, &out);
+
+    assert_int_equal(out.len, input.len);
+    assert_memory_equal(out.data, input.data, input.len);
+    assert_int_equal(llmg_stream_result(s)->decision.action,
+                     LLMG_ACTION_BLOCK);
+
+    llmg_arena_destroy(arena);
+}
+
+
+static void
+every_allocation_may_fail(void **state)
+{
+    size_t           n, failed;
+    llmg_str_t       input;
+    llmg_arena_t    *arena;
+    llmg_stream_t   *s;
+    llmg_status_t    rc;
+    llmg_inspect_t   in;
+    unsigned char    byte[64];
+
+    (void) state;
+
+    input = llmg_str(CHUNK("to ja") CHUNK("ne@example.com") CHUNK(" now")
+                     "data: {\"a\":\ndata: \"b@c.de\"}\n\n" DONE);
+
+    for (n = 1, failed = 1; failed; n++) {
+        arena = inspect(&in, policy("default", NULL));
+        arena->fail = n;
+
+        rc = llmg_stream_create(&s, &in, HOLD);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_stream_push(s, input.data, input.len);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_stream_end(s);
+        }
+
+        failed = (rc != LLMG_OK);
+
+        if (failed) {
+            assert_int_equal(rc, LLMG_ERROR);
+
+        } else {
+            while (llmg_stream_pull(s, byte, sizeof(byte))) { /* void */ }
+        }
+
+        llmg_arena_destroy(arena);
+
+        assert_true(n < 1000);
+    }
+
+    assert_true(n > 10);
+}
+
+
+int
+main(void)
+{
+    int  rc;
+
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(clean_streams_pass_byte_for_byte),
+        cmocka_unit_test(findings_are_edited_inside_their_events),
+        cmocka_unit_test(a_span_with_an_end_marker_is_masked_as_it_comes),
+        cmocka_unit_test(channels_do_not_mix),
+        cmocka_unit_test(a_block_ends_the_stream),
+        cmocka_unit_test(what_is_not_json_fails),
+        cmocka_unit_test(what_waits_is_bounded),
+        cmocka_unit_test(values_split_at_every_place),
+        cmocka_unit_test(shadow_changes_nothing),
+        cmocka_unit_test(every_allocation_may_fail),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    fixture.policies = llmg_policies_create();
+    fixture.scratch = llmg_scratch_create(100000);
+
+    if (fixture.policies == NULL || fixture.scratch == NULL) {
+        return 1;
+    }
+
+    rc = cmocka_run_group_tests(tests, NULL, NULL);
+
+    llmg_scratch_free(fixture.scratch);
+    llmg_policies_free(fixture.policies);
+
+    return rc;
+}
