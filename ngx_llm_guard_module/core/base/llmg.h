@@ -32,7 +32,7 @@ typedef struct {
 
 
 #define llmg_string(s)     { sizeof(s) - 1, (const unsigned char *) (s) }
-#define llmg_null_string   { 0, NULL }
+#define llmg_null_string   { 0, (const unsigned char *) "" }
 
 
 /* Nesting a JSON scanner can track; llm_guard_depth_max stays below it. */

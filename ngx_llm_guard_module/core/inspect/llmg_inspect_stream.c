@@ -436,6 +436,8 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     llmg_piece_t            piece;
     llmg_status_t           rc;
 
+    index = 0;
+
     bytes.data = s->chat.joined.data + text->start;
     bytes.len = text->end - text->start;
 

@@ -22,6 +22,7 @@ llmg_queue_init(llmg_stream_queue_t *q, llmg_arena_t *arena)
     memset(q, 0, sizeof(llmg_stream_queue_t));
 
     q->arena = arena;
+    q->data = (unsigned char *) "";     /* cap is 0: never written to */
     llmg_buf_init(&q->out, arena);
 }
 

@@ -83,7 +83,7 @@ static uint64_t llmg_json_hash(llmg_str_t s, uint64_t seed);
 
 
 const llmg_json_limits_t  llmg_json_limits_default = {
-    LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS, 0
+    LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS, 0, 1
 };
 
 
@@ -344,9 +344,11 @@ llmg_json_name(llmg_json_t *json, llmg_json_token_t *token)
         return rc;
     }
 
-    rc = llmg_json_remember(json, token);
-    if (rc != LLMG_OK) {
-        return rc;
+    if (json->limits->unique) {
+        rc = llmg_json_remember(json, token);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
     llmg_json_space(json);

@@ -51,6 +51,7 @@ typedef struct {
     unsigned          depth;    /* at most LLMG_JSON_DEPTH_LIMIT */
     size_t            members;  /* names in all open objects together */
     uint64_t          seed;     /* of the name hash: unknown to the sender */
+    unsigned          unique:1; /* a duplicate member is INVALID */
 } llmg_json_limits_t;
 
 
@@ -70,7 +71,7 @@ typedef struct {
 } llmg_json_t;
 
 
-/* Depth LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS members, seed 0. */
+/* LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS, seed 0, unique. */
 extern const llmg_json_limits_t  llmg_json_limits_default;
 
 

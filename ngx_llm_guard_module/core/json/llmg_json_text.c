@@ -180,6 +180,10 @@ llmg_json_escape(llmg_buf_t *out, llmg_str_t text)
 
     static const char  hex[] = "0123456789abcdef";
 
+    if (text.len == 0) {
+        return LLMG_OK;
+    }
+
     rc = llmg_buf_reserve(out, text.len);
     if (rc != LLMG_OK) {
         return rc;

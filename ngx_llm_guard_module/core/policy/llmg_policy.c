@@ -57,30 +57,34 @@ static const struct {
     const char  *text;
 } llmg_policy_builtin[] = {
 
-    /* rules of less confidence only add to the score */
+    /* rules of less confidence only add to the score, or are only told of */
 
     { "default",
-      "request    secret.*     block;"
+      "request    secret.*     block   min=80;"
+      "request    secret.*     report;"
       "request    injection.*  block   min=80;"
       "request    injection.*  report  score=30;"
       "request    hidden.*     block   min=80;"
       "request    hidden.*     report;"
-      "request    pii.*        mask;"
+      "request    pii.*        mask    min=80;"
+      "request    pii.*        report  score=0;"
       "threshold  request 60 block;"
-      "response   secret.*     mask;"
-      "response   pii.*        mask;"
-      "response   hidden.*     mask    min=80;" },
+      "response   secret.*     mask    min=80;"
+      "response   pii.*        mask    min=80;"
+      "response   hidden.*     mask    min=80;"
+      "response   *            report  score=0;" },
 
     { "strict",
-      "request    secret.*     block;"
+      "request    secret.*     block   min=60;"
       "request    injection.*  block   min=60;"
-      "request    injection.*  report  score=30;"
-      "request    hidden.*     block;"
-      "request    pii.*        block;"
+      "request    hidden.*     block   min=60;"
+      "request    pii.*        block   min=60;"
+      "request    *            report  score=30;"
       "threshold  request 40 block;"
-      "response   secret.*     block;"
-      "response   pii.*        block;"
-      "response   hidden.*     block;" },
+      "response   secret.*     block   min=60;"
+      "response   pii.*        block   min=60;"
+      "response   hidden.*     block   min=60;"
+      "response   *            report  score=0;" },
 
     { "observe",
       "request    *            report;"

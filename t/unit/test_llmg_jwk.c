@@ -1,0 +1,418 @@
+/* Keys that are kept, and why the others are not. */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+
+#include "llmg_base64url.h"
+#include "llmg_jwk.h"
+
+
+#define ARENA     (4 * 1024 * 1024)
+
+#define bit(alg)  llmg_jwt_alg_bit(LLMG_JWT_ ## alg)
+
+/* the public keys of RFC 7515, A.3 and RFC 8037, A.2 */
+
+#define X256   "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU"
+#define Y256   "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+#define X519   "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+
+#define P256   "\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X256 "\",\"y\":\""   \
+               Y256 "\""
+#define ED     "\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" X519 "\""
+#define OCT32  "\"kty\":\"oct\",\"k\":\""                                       \
+               "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\""
+
+
+static llmg_arena_t    *scratch;
+static llmg_jwk_set_t  *set;
+
+
+static int
+setup(void **state)
+{
+    (void) state;
+
+    scratch = llmg_arena_create(ARENA);
+    set = llmg_jwk_set_create(ARENA);
+
+    return (scratch == NULL || set == NULL) ? -1 : 0;
+}
+
+
+static int
+teardown(void **state)
+{
+    (void) state;
+
+    llmg_arena_destroy(scratch);
+    llmg_jwk_set_free(set);
+
+    return 0;
+}
+
+
+static llmg_status_t
+add(const char *doc)
+{
+    size_t          len;
+    llmg_str_t      s;
+    llmg_status_t   rc;
+    unsigned char  *copy;
+
+    len = strlen(doc);
+    copy = malloc(len + 1);
+    assert_non_null(copy);
+    memcpy(copy, doc, len);
+    llmg_str_set(&s, copy, len);
+
+    rc = llmg_jwk_set_add(set, scratch, s);
+    assert_int_equal(rc == LLMG_OK, set->reason == NULL);
+    assert_int_equal(ERR_peek_error(), 0);
+
+    /* nothing of the document is kept */
+
+    memset(copy, 'x', len);
+    free(copy);
+
+    return rc;
+}
+
+
+static void
+kept(const char *doc, uint32_t algs)
+{
+    teardown(NULL);
+    assert_int_equal(setup(NULL), 0);
+
+    assert_int_equal(add(doc), LLMG_OK);
+    assert_int_equal(set->n, 1);
+    assert_int_equal(set->skipped, 0);
+    assert_int_equal(set->keys->algs, algs);
+}
+
+
+static void
+skipped(const char *doc, const char *why)
+{
+    teardown(NULL);
+    assert_int_equal(setup(NULL), 0);
+
+    assert_int_equal(add(doc), LLMG_OK);
+    assert_null(set->keys);
+    assert_int_equal(set->n, 0);
+    assert_int_equal(set->skipped, 1);
+    assert_string_equal(set->skipped_why, why);
+}
+
+
+/* an RSA key of "bits" with the top and the last bit set */
+
+static void
+rsa(char *doc, size_t bits, const char *e)
+{
+    size_t          len;
+    llmg_str_t      s;
+    unsigned char  *n;
+
+    len = (bits + 7) / 8;
+    n = malloc(len);
+    assert_non_null(n);
+    memset(n, 0x5A, len);
+    n[0] = (unsigned char) (1 << (bits - 1) % 8);
+    n[len - 1] = 1;
+
+    strcpy(doc, "{\"kty\":\"RSA\",\"n\":\"");
+    llmg_str_set(&s, n, len);
+    len = strlen(doc);
+    len += llmg_base64url_encode((unsigned char *) doc + len, s);
+    sprintf(doc + len, "\",\"e\":\"%s\"}", e);
+    free(n);
+}
+
+
+static void
+a_key_serves_the_algorithms_of_its_type(void **state)
+{
+    char  doc[8192];
+
+    (void) state;
+
+    kept("{" P256 "}", bit(ES256));
+    assert_null(set->keys->kid.data);
+    assert_non_null(set->keys->pkey);
+
+    kept("{" ED "}", bit(EDDSA) | bit(ED25519));
+
+    kept("{" OCT32 "}", bit(HS256));
+    assert_null(set->keys->pkey);
+    assert_int_equal(set->keys->secret.len, 32);
+
+    rsa(doc, 2048, "AQAB");
+    kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);
+}
+
+
+static void
+alg_use_and_key_ops_narrow_it(void **state)
+{
+    (void) state;
+
+    kept("{" P256 ",\"alg\":\"ES256\",\"use\":\"sig\",\"key_ops\":[\"verify\"]}",
+         bit(ES256));
+    kept("{" ED ",\"alg\":\"EdDSA\"}", bit(EDDSA) | bit(ED25519));
+    kept("{" ED ",\"alg\":\"Ed25519\"}", bit(EDDSA) | bit(ED25519));
+    kept("{" OCT32 ",\"key_ops\":[\"sign\",\"verify\"]}", bit(HS256));
+
+    skipped("{" P256 ",\"alg\":\"ES384\"}", "alg does not fit the key");
+    skipped("{" P256 ",\"alg\":\"HS256\"}", "alg does not fit the key");
+    skipped("{" P256 ",\"alg\":\"none\"}", "alg does not fit the key");
+    skipped("{" ED ",\"alg\":\"Ed448\"}", "alg does not fit the key");
+    skipped("{" OCT32 ",\"alg\":\"HS512\"}", "alg does not fit the key");
+    skipped("{" OCT32 ",\"alg\":\"RS256\"}", "alg does not fit the key");
+    skipped("{" P256 ",\"use\":\"enc\"}", "key is not for signatures");
+    skipped("{" P256 ",\"use\":\"\"}", "key is not for signatures");
+    skipped("{" P256 ",\"key_ops\":[\"sign\"]}", "key is not for signatures");
+    skipped("{" P256 ",\"key_ops\":[]}", "key is not for signatures");
+    skipped("{" P256 ",\"key_ops\":\"verify\"}", "member of the wrong type");
+    skipped("{" P256 ",\"key_ops\":[\"verify\",1]}",
+            "member of the wrong type");
+    skipped("{" P256 ",\"key_ops\":[[\"verify\"]]}",
+            "member of the wrong type");
+    skipped("{" P256 ",\"alg\":null}", "member of the wrong type");
+    skipped("{" P256 ",\"use\":1}", "member of the wrong type");
+    skipped("{" P256 ",\"kid\":1}", "member of the wrong type");
+}
+
+
+static void
+rsa_keys_are_neither_weak_nor_endless(void **state)
+{
+    char  doc[8192];
+
+    (void) state;
+
+    rsa(doc, 2047, "AQAB");
+    skipped(doc, "RSA key too short");
+    rsa(doc, 1024, "AQAB");
+    skipped(doc, "RSA key too short");
+    rsa(doc, 2049, "AQAB");
+    kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);
+    rsa(doc, 16384, "AQAB");
+    kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);
+    rsa(doc, 16385, "AQAB");
+    skipped(doc, "RSA key too long");
+
+    rsa(doc, 2048, "Aw");
+    kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);
+    rsa(doc, 2048, "AQ");
+    skipped(doc, "RSA key out of range");
+    rsa(doc, 2048, "AA");
+    skipped(doc, "RSA key out of range");
+    rsa(doc, 2048, "BA");
+    skipped(doc, "RSA key out of range");
+    rsa(doc, 2048, "AQAAAAAAAAAB");
+    skipped(doc, "RSA key out of range");
+    rsa(doc, 2048, "");
+    skipped(doc, "member missing");
+
+    skipped("{\"kty\":\"RSA\",\"e\":\"AQAB\"}", "member missing");
+    skipped("{\"kty\":\"RSA\",\"n\":\"AAAA\",\"e\":\"AQAB\"}",
+            "RSA key too short");
+    skipped("{\"kty\":\"RSA\",\"n\":5,\"e\":\"AQAB\"}",
+            "member of the wrong type");
+}
+
+
+static void
+points_are_on_their_curve(void **state)
+{
+    (void) state;
+
+    skipped("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X256 "\",\"y\":\"" X256
+            "\"}", "malformed key");
+    skipped("{\"kty\":\"EC\",\"crv\":\"P-384\",\"x\":\"" X256 "\",\"y\":\"" Y256
+            "\"}", "coordinate of the wrong length");
+    skipped("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA" X256 "\",\"y\":\""
+            Y256 "\"}", "member is not strict base64url");
+    skipped("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X256 "\"}",
+            "member missing");
+    skipped("{\"kty\":\"EC\",\"crv\":\"secp256k1\",\"x\":\"" X256 "\",\"y\":\""
+            Y256 "\"}", "unknown curve");
+    skipped("{\"kty\":\"EC\",\"x\":\"" X256 "\",\"y\":\"" Y256 "\"}",
+            "unknown curve");
+    skipped("{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"" X519 "\"}",
+            "unknown curve");
+    skipped("{\"kty\":\"OKP\",\"crv\":\"Ed448\",\"x\":\"" X519 "\"}",
+            "coordinate of the wrong length");
+    skipped("{\"kty\":\"OKP\",\"crv\":\"P-256\",\"x\":\"" X519 "\"}",
+            "unknown curve");
+    skipped("{\"kty\":\"EC\",\"crv\":\"Ed25519\",\"x\":\"" X519 "\"}",
+            "unknown curve");
+    skipped("{\"kty\":\"oct\",\"k\":\"AAAAAAAA\"}", "secret too short");
+    skipped("{\"kty\":\"ec\"}", "unknown key type");
+    skipped("{\"kty\":[\"EC\"]}", "member of the wrong type");
+}
+
+
+static void
+one_strange_key_does_not_cost_the_others(void **state)
+{
+    (void) state;
+
+    assert_int_equal(add("{\"issuer\":\"x\",\"keys\":["
+                         "{\"kty\":\"new\",\"kid\":\"1\"},"
+                         "{" P256 ",\"kid\":\"2\",\"x5c\":[\"A\"]},"
+                         "null,[{" P256 "}],{},"
+                         "{" ED ",\"kid\":\"\\u0032\",\"d\":\"AAAA\"}"
+                         "]}"), LLMG_OK);
+    assert_int_equal(set->n, 2);
+    assert_int_equal(set->skipped, 4);
+
+    /* in their order, with a kid they share */
+
+    assert_true(llmg_str_eqz(set->keys->kid, "2"));
+    assert_int_equal(set->keys->algs, bit(ES256));
+    assert_true(llmg_str_eqz(set->keys->next->kid, "2"));
+    assert_null(set->keys->next->next);
+}
+
+
+static void
+documents_add_up_and_a_bad_one_changes_nothing(void **state)
+{
+    (void) state;
+
+    assert_int_equal(add("{\"keys\":[]}"), LLMG_OK);
+    assert_int_equal(set->n, 0);
+    assert_int_equal(add("{" P256 "}"), LLMG_OK);
+    assert_int_equal(add("{\"keys\":[{" ED "}]}"), LLMG_OK);
+    assert_int_equal(set->n, 2);
+
+    assert_int_equal(add("{\"keys\":[{" P256 "}],}"), LLMG_INVALID);
+    assert_int_equal(add("{\"keys\":[{" P256 "}]} x"), LLMG_INVALID);
+    assert_int_equal(add("{\"keys\":[{" P256 ",\"kty\":\"EC\"}]}"),
+                     LLMG_INVALID);
+    assert_string_equal(set->reason, "duplicate member");
+    assert_int_equal(add("[{" P256 "}]"), LLMG_INVALID);
+    assert_int_equal(add("{\"keys\":{}}"), LLMG_INVALID);
+    assert_string_equal(set->reason, "neither a key set nor a key");
+    assert_int_equal(add("{}"), LLMG_INVALID);
+    assert_int_equal(add(""), LLMG_INVALID);
+    assert_int_equal(add("<html>"), LLMG_INVALID);
+    assert_int_equal(set->n, 2);
+    assert_null(set->keys->next->next);
+}
+
+
+static void
+a_set_is_bounded(void **state)
+{
+    char    *doc;
+    size_t   n, i;
+
+    static const char  key[] = "{" ED "}";
+
+    (void) state;
+
+    doc = malloc((LLMG_JWK_SET_KEYS + 10) * sizeof(key) + 32);
+    assert_non_null(doc);
+    n = (size_t) sprintf(doc, "{\"keys\":[");
+
+    for (i = 0; i < LLMG_JWK_SET_KEYS + 5; i++) {
+        n += (size_t) sprintf(doc + n, "%s%s", i ? "," : "", key);
+    }
+
+    sprintf(doc + n, "]}");
+
+    assert_int_equal(add(doc), LLMG_OK);
+    assert_int_equal(set->n, LLMG_JWK_SET_KEYS);
+    assert_int_equal(set->skipped, 5);
+    assert_string_equal(set->skipped_why, "too many keys");
+
+    free(doc);
+}
+
+
+static void
+every_failed_allocation_ends_cleanly(void **state)
+{
+    size_t         n, failed;
+    unsigned       own;
+    llmg_status_t  rc;
+
+    static const char  doc[] =
+        "{\"keys\":[{" P256 ",\"kid\":\"\\u0031\",\"key_ops\":[\"verify\"]},"
+        "{" OCT32 ",\"kid\":\"2\"},{" ED ",\"kid\":\"3\"}]}";
+
+    (void) state;
+
+    for (own = 0; own < 2; own++) {
+        failed = 0;
+
+        for (n = 1; n < 1000; n++) {
+            teardown(NULL);
+            assert_int_equal(setup(NULL), 0);
+            assert_int_equal(add("{" ED "}"), LLMG_OK);
+
+            (own ? set->arena : scratch)->fail = n;
+            rc = add(doc);
+            (own ? set->arena : scratch)->fail = 0;
+
+            if (rc == LLMG_OK) {
+                break;
+            }
+
+            assert_int_equal(rc, LLMG_ERROR);
+            assert_int_equal(set->n, 1);
+            assert_null(set->keys->next);
+            failed++;
+
+            /* the set is as it was, and still of use */
+
+            assert_int_equal(add("{" P256 "}"), LLMG_OK);
+            assert_int_equal(set->n, 2);
+        }
+
+        assert_true(failed >= 7 && n < 1000);
+        assert_int_equal(set->n, 4);
+    }
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test_setup_teardown(a_key_serves_the_algorithms_of_its_type,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(alg_use_and_key_ops_narrow_it,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(rsa_keys_are_neither_weak_nor_endless,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(points_are_on_their_curve,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(
+                                      one_strange_key_does_not_cost_the_others,
+                                      setup, teardown),
+        cmocka_unit_test_setup_teardown(
+                                documents_add_up_and_a_bad_one_changes_nothing,
+                                setup, teardown),
+        cmocka_unit_test_setup_teardown(a_set_is_bounded, setup, teardown),
+        cmocka_unit_test_setup_teardown(every_failed_allocation_ends_cleanly,
+                                        setup, teardown),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
