@@ -26,10 +26,10 @@
 #define Y256   "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
 #define X519   "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
 
-#define P256   "\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X256 "\",\"y\":\""   \
-               Y256 "\""
+#define P256   "\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X256 "\","          \
+               "\"y\":\"" Y256 "\""
 #define ED     "\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" X519 "\""
-#define OCT32  "\"kty\":\"oct\",\"k\":\""                                       \
+#define OCT32  "\"kty\":\"oct\",\"k\":\""                                    \
                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\""
 
 
@@ -167,8 +167,8 @@ alg_use_and_key_ops_narrow_it(void **state)
 {
     (void) state;
 
-    kept("{" P256 ",\"alg\":\"ES256\",\"use\":\"sig\",\"key_ops\":[\"verify\"]}",
-         bit(ES256));
+    kept("{" P256 ",\"alg\":\"ES256\",\"use\":\"sig\","
+         "\"key_ops\":[\"verify\"]}", bit(ES256));
     kept("{" ED ",\"alg\":\"EdDSA\"}", bit(EDDSA) | bit(ED25519));
     kept("{" ED ",\"alg\":\"Ed25519\"}", bit(EDDSA) | bit(ED25519));
     kept("{" OCT32 ",\"key_ops\":[\"sign\",\"verify\"]}", bit(HS256));

@@ -71,8 +71,7 @@ static const struct {
       "threshold  request 60 block;"
       "response   secret.*     mask    min=80;"
       "response   pii.*        mask    min=80;"
-      "response   hidden.*     mask    min=80;"
-      "response   *            report  score=0;" },
+      "response   hidden.*     mask    min=80;" },
 
     { "strict",
       "request    secret.*     block   min=60;"
@@ -83,8 +82,7 @@ static const struct {
       "threshold  request 40 block;"
       "response   secret.*     block   min=60;"
       "response   pii.*        block   min=60;"
-      "response   hidden.*     block   min=60;"
-      "response   *            report  score=0;" },
+      "response   hidden.*     block   min=60;" },
 
     { "observe",
       "request    *            report;"

@@ -1,0 +1,286 @@
+/*
+ * A channel finds in pieces what llmg_detect_run() finds in the whole text,
+ * and nothing that it finds begins before what was already stable.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_channel.h"
+#include "llmg_policy.h"
+
+
+#define LIMIT   (64 * 1024 * 1024)
+#define ROUNDS  30000
+
+
+static llmg_policies_t  *policies;
+static llmg_policy_t    *observe, *usual;
+static llmg_scratch_t   *scratch;
+static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
+
+
+/* xorshift64*: the same sequence in every run */
+
+static unsigned
+rnd(unsigned n)
+{
+    seed ^= seed >> 12;
+    seed ^= seed << 25;
+    seed ^= seed >> 27;
+
+    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
+}
+
+
+/* pieces that are findings, nearly are, or touch them */
+
+static const char *const  pieces[] = {
+    "jane.doe@example.com", "jane", "@", "example.com", ".", "a@b.de", " ",
+    "4111 1111 1111 1111", "4111", "1111", "-", "5500-0000-0000-0004", "12",
+    "DE89 3704 0044 0532 0130 00", "DE", "GB", "GB82WEST12345698765432",
+    "536-22-8145", "536", "AK" "IA" "Z7WKQ4XMN2PDLR5T", "AK" "IA", "ghp" "_",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "-----BEGIN ", "PRIVATE KEY-----",
+    "-----BEGIN PRIVATE KEY-----\nMIIEabcdefghijklmnop",
+    "-----END PRIVATE KEY-----", "\xE2\x80\x8B", "\xE2\x80\x8B\xE2\x80\x8D",
+    "\xF3\xA0\x81\xA1", "\xF0\x9F\x98\x80", "ignore all previous ",
+    "instructions", "eyJ", "eyJ" "hbGciOiJIUzI1NiJ9.eyJ"
+    "zdWIiOiIxMjM0In0.abcdefghijklmnop", "\n", "sk-", "sk-proj-", "=", "x",
+    "SSN: ", "the quick brown fox "
+};
+
+
+static size_t
+make_text(unsigned char *text, size_t size)
+{
+    size_t       n, len;
+    unsigned     i, count;
+    const char  *piece;
+
+    n = 0;
+    count = 1 + rnd(10);
+
+    for (i = 0; i < count; i++) {
+        piece = pieces[rnd(sizeof(pieces) / sizeof(pieces[0]))];
+        len = strlen(piece);
+
+        if (n + len > size) {
+            break;
+        }
+
+        memcpy(text + n, piece, len);
+        n += len;
+    }
+
+    return n;
+}
+
+
+/* the bytes that findings cover, which is what masking comes down to */
+
+static void
+mark(unsigned char *covered, size_t n, size_t start, size_t end)
+{
+    size_t  i;
+
+    for (i = start; i < end && i < n; i++) {
+        covered[i] = 1;
+    }
+}
+
+
+static void
+in_pieces_as_in_the_whole(void **state)
+{
+    size_t            i, n, at, step;
+    unsigned          round;
+    uint64_t          stable;
+    llmg_str_t        text, part;
+    llmg_text_t       t;
+    llmg_arena_t     *arena;
+    unsigned char     bytes[1024], whole[1024], piecewise[1024];
+    llmg_channel_t    ch;
+    llmg_findings_t   list;
+
+    (void) state;
+
+    for (round = 0; round < ROUNDS; round++) {
+        n = make_text(bytes, sizeof(bytes) - 1);
+        bytes[n] = LLMG_TEXT_SEPARATOR;
+
+        memset(whole, 0, sizeof(whole));
+        memset(piecewise, 0, sizeof(piecewise));
+        memset(&t, 0, sizeof(llmg_text_t));
+
+        arena = llmg_arena_create(LIMIT);
+        llmg_findings_init(&list, arena);
+
+        t.end = n;
+        llmg_str_set(&text, bytes, n + 1);
+
+        assert_int_equal(llmg_detect_run(observe->detect[LLMG_RESPONSE],
+                                         scratch, text, &t, 1, &list),
+                         LLMG_OK);
+
+        for (i = 0; i < list.n; i++) {
+            mark(whole, n, list.items[i].start, list.items[i].end);
+        }
+
+        llmg_channel_init(&ch, observe->detect[LLMG_RESPONSE], arena);
+        stable = 0;
+
+        for (at = 0; at < n; at += step) {
+            step = 1 + rnd(rnd(4) == 0 ? 60 : 6);
+            step = (step > n - at) ? n - at : step;
+
+            llmg_str_set(&part, bytes + at, step);
+            assert_int_equal(llmg_channel_push(&ch, scratch, part, 0),
+                             LLMG_OK);
+
+            for (i = 0; i < ch.nhits; i++) {
+                if (ch.hits[i].fresh) {
+                    assert_true(ch.hits[i].start >= stable);
+                    ch.hits[i].fresh = 0;
+                }
+            }
+
+            assert_true(ch.stable >= stable);
+            stable = ch.stable;
+        }
+
+        llmg_str_set(&part, bytes, 0);
+        assert_int_equal(llmg_channel_push(&ch, scratch, part, 1), LLMG_OK);
+        assert_int_equal(ch.stable, n);
+
+        for (i = 0; i < ch.nhits; i++) {
+
+            if (ch.hits[i].fresh) {
+                assert_true(ch.hits[i].start >= stable);
+            }
+
+            mark(piecewise, n, (size_t) ch.hits[i].start,
+                 (size_t) ch.hits[i].end);
+        }
+
+        if (memcmp(whole, piecewise, n) != 0) {
+            fail_msg("round %u: %.*s", round, (int) n, bytes);
+        }
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
+/* the state in which nothing has begun costs no delay */
+
+static void
+the_root_state_holds_nothing(void **state)
+{
+    llmg_str_t      text;
+    llmg_arena_t   *arena;
+    llmg_channel_t  ch;
+
+    (void) state;
+
+    arena = llmg_arena_create(LIMIT);
+    llmg_channel_init(&ch, usual->detect[LLMG_RESPONSE], arena);
+
+    text = llmg_str("Hello, world! ");
+    assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    assert_int_equal(ch.stable, text.len);
+
+    /* a word may be the beginning of an address */
+
+    text = llmg_str("jane");
+    assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    assert_int_equal(ch.stable, 14);
+
+    text = llmg_str(", ");
+    assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    assert_int_equal(ch.stable, 20);
+
+    llmg_arena_destroy(arena);
+}
+
+
+static void
+memory_stays_small(void **state)
+{
+    size_t          i;
+    llmg_str_t      text;
+    llmg_arena_t   *arena;
+    llmg_channel_t  ch;
+
+    (void) state;
+
+    arena = llmg_arena_create(32768);
+    llmg_channel_init(&ch, observe->detect[LLMG_RESPONSE], arena);
+
+    text = llmg_str("word 42, ");
+
+    for (i = 0; i < 100000; i++) {
+        assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    }
+
+    /* also while a span without an end goes on */
+
+    text = llmg_str("-----BEGIN PRIVATE KEY-----\nMIIEabcdefghijklmnop");
+    assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+
+    text = llmg_str("0123456789abcdef");
+
+    for (i = 0; i < 100000; i++) {
+        assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    }
+
+    assert_int_equal(ch.nhits, 1);
+
+    llmg_arena_destroy(arena);
+}
+
+
+int
+main(void)
+{
+    int   rc;
+    char  err[256];
+
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(in_pieces_as_in_the_whole),
+        cmocka_unit_test(the_root_state_holds_nothing),
+        cmocka_unit_test(memory_stays_small),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    policies = llmg_policies_create();
+    scratch = llmg_scratch_create(100000);
+
+    if (policies == NULL || scratch == NULL) {
+        return 1;
+    }
+
+    observe = llmg_policies_find(policies, llmg_str("observe"));
+    usual = llmg_policies_find(policies, llmg_str("default"));
+
+    if (llmg_policy_compile(observe, err, sizeof(err)) != LLMG_OK
+        || llmg_policy_compile(usual, err, sizeof(err)) != LLMG_OK
+        || llmg_scratch_fit(scratch, usual->detect[LLMG_RESPONSE]) != LLMG_OK
+        || llmg_scratch_fit(scratch, observe->detect[LLMG_RESPONSE])
+           != LLMG_OK)
+    {
+        return 1;
+    }
+
+    rc = cmocka_run_group_tests(tests, NULL, NULL);
+
+    llmg_scratch_free(scratch);
+    llmg_policies_free(policies);
+
+    return rc;
+}
