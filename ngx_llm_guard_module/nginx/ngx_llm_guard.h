@@ -1,0 +1,269 @@
+/*
+ * What the rooms of the glue share: configuration and request context.
+ *
+ * The glue moves bytes and waits; it decides nothing about content.
+ */
+
+#ifndef _NGX_LLM_GUARD_H_INCLUDED_
+#define _NGX_LLM_GUARD_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+
+#include "llmg_inspect.h"
+#include "llmg_inspect_stream.h"
+#include "llmg_refusal.h"
+#include "llmg_jwk.h"
+#include "llmg_jws_verify.h"
+#include "llmg_claims.h"
+
+
+#define NGX_LLM_GUARD_ENFORCE      0
+#define NGX_LLM_GUARD_SHADOW       1
+
+#define NGX_LLM_GUARD_CLOSED       0
+#define NGX_LLM_GUARD_OPEN         1
+
+#define NGX_LLM_GUARD_BLOCK        0     /* llm_guard_unrecognized */
+#define NGX_LLM_GUARD_SCAN         1
+#define NGX_LLM_GUARD_PASS         2
+
+#define NGX_LLM_GUARD_FORMAT_AUTO  255   /* else llmg_format_e */
+
+#define NGX_LLM_GUARD_AUDIT_OFF       0
+#define NGX_LLM_GUARD_AUDIT_REFUSED   1
+#define NGX_LLM_GUARD_AUDIT_FINDINGS  2
+#define NGX_LLM_GUARD_AUDIT_ALL       3
+
+
+/* http level, one per configuration */
+typedef struct {
+    llmg_policies_t                *policies;
+    llmg_scratch_t                 *scratch;      /* one per worker */
+    llmg_jws_t                     *jws;          /* one per worker */
+    uint64_t                        seed;         /* of name hashes */
+    ngx_uint_t                      match_limit;
+
+    ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
+    ngx_shm_zone_t                 *zone;         /* counters */
+    ngx_flag_t                      used;         /* llm_guard is on somewhere */
+} ngx_llm_guard_main_conf_t;
+
+
+/* llm_guard_jwt and its kin; inherited as nginx inherits them */
+typedef struct {
+    ngx_flag_t                      enable;
+    ngx_str_t                       realm;
+    ngx_http_complex_value_t       *token;        /* NULL: Authorization */
+    ngx_array_t                    *key_files;    /* ngx_str_t */
+    llmg_jwk_set_t                 *keys;         /* parsed at configuration */
+    ngx_array_t                    *issuers;      /* llmg_str_t */
+    ngx_array_t                    *audiences;    /* llmg_str_t */
+    ngx_uint_t                      algorithms;   /* bits for llmg_jws_verify */
+    time_t                          leeway;       /* seconds */
+} ngx_llm_guard_jwt_conf_t;
+
+
+typedef struct {
+    ngx_str_t                       name;         /* of the policy, or "off" */
+    llmg_policy_t                  *policy;       /* NULL: off */
+    ngx_http_complex_value_t       *policy_value; /* llm_guard $variable */
+
+    ngx_uint_t                      mode;
+    const llmg_dialect_t           *dialect;      /* NULL: auto */
+    ngx_uint_t                      unrecognized;
+    ngx_uint_t                      fail_mode;
+    ngx_uint_t                      error_format;
+    ngx_uint_t                      block_status;
+
+    size_t                          body_max;
+    ngx_uint_t                      depth_max;
+    size_t                          response_buffer;
+    ngx_bufs_t                      stream_buffers;
+    size_t                          stream_hold_max;
+
+    ngx_llm_guard_jwt_conf_t        jwt;
+    ngx_http_complex_value_t       *subject;      /* NULL: claim sub, else the
+                                                     client address */
+
+    ngx_array_t                    *limits;       /* ngx_llm_guard_limit_t */
+    ngx_uint_t                      limit_status;
+    ngx_flag_t                      limit_dry_run;
+    ngx_flag_t                      limit_headers;
+
+    ngx_open_file_t                *audit;        /* NULL: off */
+    ngx_uint_t                      audit_events;
+} ngx_llm_guard_loc_conf_t;
+
+
+/* The admission machine: each state is what is to be done next. */
+typedef enum {
+    NGX_LLM_GUARD_ASK = 0,
+    NGX_LLM_GUARD_READ,
+    NGX_LLM_GUARD_READING,
+    NGX_LLM_GUARD_INSPECT,
+    NGX_LLM_GUARD_PASSED,
+    NGX_LLM_GUARD_REFUSED
+} ngx_llm_guard_state_e;
+
+
+typedef struct ngx_llm_guard_ctx_s  ngx_llm_guard_ctx_t;
+
+/*
+ * One per main request, from its pool, kept across internal redirects by the
+ * pool cleanup that frees the arena (ngx_llm_guard_ctx.h).
+ *
+ * set by ngx_pcalloc():
+ *
+ *     state = NGX_LLM_GUARD_ASK
+ *     reason = LLMG_REASON_NONE
+ */
+struct ngx_llm_guard_ctx_s {
+    ngx_http_request_t             *request;
+    ngx_llm_guard_loc_conf_t       *conf;         /* where it was admitted */
+    ngx_llm_guard_main_conf_t      *main_conf;
+    llmg_arena_t                   *arena;        /* made when first needed */
+
+    ngx_uint_t                      state;        /* ngx_llm_guard_state_e */
+    ngx_uint_t                      reason;       /* llmg_reason_e */
+    ngx_uint_t                      status;       /* of the refusal */
+    llmg_str_t                      detail;       /* for the error body; may be
+                                                     seen by the client */
+
+    ngx_str_t                       refusal;      /* our error body */
+
+    /* identity: set in the access phase when a token was accepted */
+    llmg_claims_t                  *claims;
+    ngx_str_t                       subject;      /* after the first use */
+
+    /* request */
+    const llmg_policy_t            *policy;       /* NULL: off */
+    const llmg_dialect_t           *dialect;
+    llmg_json_limits_t              limits;
+    llmg_inspect_t                  inspect;
+    llmg_result_t                   asked;        /* what the request held */
+    size_t                          body_len;
+
+    /* response */
+    llmg_result_t                   answered;     /* what the response held */
+    void                           *response;     /* of the filter in charge */
+    size_t                          response_len;
+
+    /* limits */
+    ngx_uint_t                      limit_wait;   /* seconds, Retry-After */
+    ngx_uint_t                      limit_remaining;
+    ngx_uint_t                      limit_reset;  /* seconds */
+    ngx_str_t                       limit_zone;   /* that refused or is tightest */
+
+    uint64_t                        inspect_ns;   /* CPU-side inspection time */
+    ngx_msec_t                      first_token;  /* ms after the start; 0 */
+
+    unsigned                        shadow:1;
+    unsigned                        admitted:1;   /* the guard ran */
+    unsigned                        inspected:1;  /* asked is valid */
+    unsigned                        responded:1;  /* answered is valid */
+    unsigned                        has_limit:1;  /* limit_* are valid */
+    unsigned                        limit_dry:1;  /* would have been refused */
+    unsigned                        streaming:1;  /* the response is a stream */
+    unsigned                        filtered:1;   /* the header went by */
+    unsigned                        refusing:1;   /* our error body goes out */
+    unsigned                        refused:1;    /* and has gone out */
+    unsigned                        keepalive:1;  /* before it was refused */
+    unsigned                        uri_changes;  /* before it was refused */
+};
+
+
+extern ngx_module_t  ngx_llm_guard_module;
+
+
+/* ctx/: NULL without memory; creates it on first use; main requests only. */
+ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
+/* the same without creating: NULL when the guard has not run */
+ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
+/* the arena, created with its limit on first use; NULL without memory */
+llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
+
+/*
+ * Notes why the request is refused and returns the status for the phase
+ * handler to return; the header filter then puts our error body in the place
+ * of nginx's page.  "status" 0: the one that fits the reason.
+ */
+ngx_int_t ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail);
+
+
+/* $request_id; NGX_DECLINED when there is none */
+ngx_int_t ngx_llm_guard_request_id(ngx_http_request_t *r, ngx_str_t *id);
+
+/* monotonic nanoseconds, to tell how long an inspection took */
+static ngx_inline uint64_t
+ngx_llm_guard_clock(void)
+{
+    struct timespec  ts;
+
+    (void) clock_gettime(CLOCK_MONOTONIC, &ts);
+
+    return (uint64_t) ts.tv_sec * 1000000000 + (uint64_t) ts.tv_nsec;
+}
+
+
+/* milliseconds since the request began */
+static ngx_inline ngx_msec_t
+ngx_llm_guard_elapsed(ngx_http_request_t *r)
+{
+    ngx_time_t      *tp;
+    ngx_msec_int_t   ms;
+
+    tp = ngx_timeofday();
+
+    ms = (ngx_msec_int_t) ((tp->sec - r->start_sec) * 1000
+                           + (tp->msec - r->start_msec));
+
+    return (ngx_msec_t) ngx_max(ms, 0);
+}
+
+
+/* response/: what a stream came to so far is put into ctx->answered */
+void ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx);
+
+
+/* phases */
+ngx_int_t ngx_llm_guard_identity_handler(ngx_http_request_t *r);
+ngx_int_t ngx_llm_guard_admit_handler(ngx_http_request_t *r);
+ngx_int_t ngx_llm_guard_log_handler(ngx_http_request_t *r);
+
+/* filters: installed from postconfiguration */
+ngx_int_t ngx_llm_guard_filter_init(ngx_conf_t *cf);
+
+/* limit/: NGX_OK, or a status after ngx_llm_guard_refuse() */
+ngx_int_t ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx);
+
+/* record/ */
+ngx_int_t ngx_llm_guard_variable_add(ngx_conf_t *cf);
+/* $llm_guard_subject: claim, else address, or llm_guard_subject; cached */
+ngx_int_t ngx_llm_guard_subject(ngx_llm_guard_ctx_t *ctx, ngx_str_t *s);
+
+/* setters of directives that are more than a slot */
+char *ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_algorithms(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+
+
+#endif /* _NGX_LLM_GUARD_H_INCLUDED_ */

@@ -1,0 +1,469 @@
+/*
+ * Admission: may this request go to the model, and as what?
+ *
+ * Precontent and not access, because "satisfy any" could skip the latter.  The
+ * machine is one loop over an explicit state; entering it again while it waits
+ * is harmless.
+ */
+
+#include "ngx_llm_guard.h"
+#include "ngx_llm_guard_body.h"
+
+
+static ngx_int_t ngx_llm_guard_admit_policy(ngx_http_request_t *r,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
+static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
+    const llmg_policy_t *policy);
+static ngx_int_t ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_admit_body_handler(ngx_http_request_t *r);
+static ngx_int_t ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx,
+    llmg_status_t rc);
+static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
+
+
+ngx_int_t
+ngx_llm_guard_admit_handler(ngx_http_request_t *r)
+{
+    ngx_int_t                  rc;
+    const llmg_policy_t       *policy;
+    ngx_llm_guard_ctx_t       *ctx;
+    ngx_llm_guard_loc_conf_t  *conf;
+
+    if (r != r->main) {
+        return NGX_DECLINED;
+    }
+
+    conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+
+    ctx = ngx_llm_guard_ctx_find(r);
+
+    if (ctx != NULL && ctx->state == NGX_LLM_GUARD_READING) {
+        return NGX_AGAIN;
+    }
+
+    rc = ngx_llm_guard_admit_policy(r, conf, &policy);
+    if (rc != NGX_OK) {
+        return rc;
+    }
+
+    if (ctx != NULL && ctx->state >= NGX_LLM_GUARD_PASSED) {
+        return ngx_llm_guard_admit_again(ctx, policy);
+    }
+
+    if (ctx == NULL || ctx->state == NGX_LLM_GUARD_ASK) {
+
+        if (policy == NULL && conf->limits == NULL) {
+            return NGX_DECLINED;
+        }
+
+        ctx = ngx_llm_guard_ctx_get(r);
+        if (ctx == NULL) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
+
+        ctx->conf = conf;
+        ctx->policy = policy;
+        ctx->shadow = (conf->mode == NGX_LLM_GUARD_SHADOW);
+        ctx->admitted = 1;
+    }
+
+    ngx_log_debug1(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
+                   "llm_guard admit: state %ui", ctx->state);
+
+    return ngx_llm_guard_admit_run(ctx);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_policy(ngx_http_request_t *r,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy)
+{
+    ngx_str_t                   value;
+    llmg_str_t                  name;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    *policy = conf->policy;
+
+    if (conf->policy_value == NULL) {
+        return NGX_OK;
+    }
+
+    if (ngx_http_complex_value(r, conf->policy_value, &value) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    if (value.len == 3 && ngx_strncmp(value.data, "off", 3) == 0) {
+        *policy = NULL;
+        return NGX_OK;
+    }
+
+    if (value.len == 2 && ngx_strncmp(value.data, "on", 2) == 0) {
+        ngx_str_set(&value, "default");
+    }
+
+    mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+
+    llmg_str_set(&name, value.data, value.len);
+
+    *policy = llmg_policies_find(mcf->policies, name);
+
+    if (*policy != NULL && (*policy)->detect[LLMG_REQUEST] != NULL) {
+        return NGX_OK;
+    }
+
+    /* an empty or unknown name is no reason to leave a location open */
+
+    ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                  "llm_guard: the variable names no policy, \"default\" is "
+                  "used");
+
+    ngx_str_set(&value, "default");
+    llmg_str_set(&name, value.data, value.len);
+
+    *policy = llmg_policies_find(mcf->policies, name);
+
+    return *policy != NULL ? NGX_OK : NGX_HTTP_INTERNAL_SERVER_ERROR;
+}
+
+
+/* after an internal redirect, a named location or an error_page */
+
+static ngx_int_t
+ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
+    const llmg_policy_t *policy)
+{
+    if (ctx->state == NGX_LLM_GUARD_REFUSED) {
+
+        /* "error_page 400 = @other" must not carry on what was refused */
+
+        ngx_llm_guard_body_forget(ctx->request);
+
+        return NGX_DECLINED;
+    }
+
+    if (policy == NULL || policy == ctx->policy) {
+        return NGX_DECLINED;
+    }
+
+    /* another location with a policy of its own: it has a say, too */
+
+    ctx->conf = ngx_http_get_module_loc_conf(ctx->request,
+                                             ngx_llm_guard_module);
+    ctx->policy = policy;
+    ctx->shadow = (ctx->conf->mode == NGX_LLM_GUARD_SHADOW);
+    ctx->state = NGX_LLM_GUARD_READ;
+
+    return ngx_llm_guard_admit_run(ctx);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_int_t  rc;
+
+    for ( ;; ) {
+
+        switch (ctx->state) {
+
+        case NGX_LLM_GUARD_ASK:
+            rc = ngx_llm_guard_limit_ask(ctx);
+
+            if (rc == NGX_OK) {
+                ctx->state = (ctx->policy != NULL) ? NGX_LLM_GUARD_READ
+                                                   : NGX_LLM_GUARD_PASSED;
+            }
+
+            break;
+
+        case NGX_LLM_GUARD_READ:
+            rc = ngx_llm_guard_admit_read(ctx);
+            break;
+
+        case NGX_LLM_GUARD_INSPECT:
+            rc = ngx_llm_guard_admit_inspect(ctx);
+
+            if (rc == NGX_OK) {
+                rc = ngx_llm_guard_admit_pass(ctx);
+            }
+
+            break;
+
+        default: /* NGX_LLM_GUARD_PASSED */
+            return NGX_DECLINED;
+        }
+
+        if (rc != NGX_OK) {
+            return rc;
+        }
+    }
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_int_t            rc;
+    llmg_str_t           path;
+    ngx_uint_t           known;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    ctx->dialect = ctx->conf->dialect;
+    known = (ctx->dialect != NULL);
+
+    if (!known) {
+        llmg_str_set(&path, r->uri.data, r->uri.len);
+        ctx->dialect = llmg_dialect_choose(path);
+        known = (ctx->dialect != &llmg_dialect_generic);
+    }
+
+    if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK
+        && !ctx->shadow)
+    {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID,
+                                    NGX_HTTP_FORBIDDEN,
+                                    "not an API that the guard knows");
+    }
+
+    if (!ctx->shadow) {
+        rc = ngx_llm_guard_body_check(ctx);
+        if (rc != NGX_OK) {
+            return rc;
+        }
+    }
+
+    if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_PASS) {
+        return ngx_llm_guard_admit_pass(ctx);
+    }
+
+    /* a request without a body has nothing to say, unless one is its point */
+
+    if (!ngx_llm_guard_body_present(r)
+        && (!known || !(r->method & (NGX_HTTP_POST|NGX_HTTP_PUT
+                                     |NGX_HTTP_PATCH))))
+    {
+        return ngx_llm_guard_admit_pass(ctx);
+    }
+
+    ctx->state = NGX_LLM_GUARD_READING;
+
+    rc = ngx_http_read_client_request_body(r,
+                                           ngx_llm_guard_admit_body_handler);
+
+    if (rc >= NGX_HTTP_SPECIAL_RESPONSE) {
+
+        if (rc == NGX_HTTP_REQUEST_ENTITY_TOO_LARGE) {
+            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0,
+                                        NULL);
+        }
+
+        ctx->state = NGX_LLM_GUARD_REFUSED;
+        return rc;
+    }
+
+    /* the whole request may have moved on by now: only the count is ours */
+
+    ngx_http_finalize_request(r, NGX_DONE);
+
+    return NGX_DONE;
+}
+
+
+static void
+ngx_llm_guard_admit_body_handler(ngx_http_request_t *r)
+{
+    ngx_llm_guard_ctx_t  *ctx;
+
+    ctx = ngx_llm_guard_ctx_find(r);
+
+    ctx->state = NGX_LLM_GUARD_INSPECT;
+
+    r->preserve_body = 1;
+
+    r->write_event_handler = ngx_http_core_run_phases;
+    ngx_http_core_run_phases(r);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
+{
+    uint64_t             start;
+    ngx_int_t            rc;
+    llmg_str_t           body;
+    llmg_status_t        src;
+    llmg_inspect_t      *in;
+
+    if (ngx_llm_guard_ctx_arena(ctx) == NULL) {
+        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
+    }
+
+    rc = ngx_llm_guard_body_gather(ctx, ctx->conf->body_max, &body);
+
+    if (rc == NGX_DECLINED) {
+        return ngx_llm_guard_admit_failed(ctx, LLMG_LIMIT);
+    }
+
+    if (rc != NGX_OK) {
+        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
+    }
+
+    ctx->body_len = body.len;
+
+    ctx->limits.depth = (unsigned) ctx->conf->depth_max;
+    ctx->limits.members = LLMG_JSON_MEMBERS;
+    ctx->limits.seed = ctx->main_conf->seed;
+    ctx->limits.unique = 1;
+
+    in = &ctx->inspect;
+    in->policy = ctx->policy;
+    in->dialect = ctx->dialect;
+    in->limits = &ctx->limits;
+    in->scratch = ctx->main_conf->scratch;
+    in->arena = ctx->arena;
+    in->shadow = ctx->shadow;
+
+    start = ngx_llm_guard_clock();
+
+    src = llmg_inspect_request(in, body, &ctx->asked);
+
+    ctx->inspect_ns += ngx_llm_guard_clock() - start;
+    ctx->inspected = 1;
+
+    ngx_log_debug4(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
+                   "llm_guard request: status %d, action %d, %uz findings in "
+                   "%uz texts", src, ctx->asked.decision.action,
+                   ctx->asked.findings.n, ctx->asked.ntexts);
+
+    if (src != LLMG_OK) {
+        return ngx_llm_guard_admit_failed(ctx, src);
+    }
+
+    if (ctx->asked.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
+                                    ctx->conf->block_status, NULL);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
+{
+    const char  *error;
+
+    error = ctx->inspected ? ctx->asked.error : NULL;
+
+    if (ctx->shadow) {
+        return NGX_OK;
+    }
+
+    switch (rc) {
+
+    case LLMG_INVALID:
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0, error);
+
+    case LLMG_LIMIT:
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0,
+                                    error);
+
+    default:
+        break;
+    }
+
+    ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                  "llm_guard: the request could not be inspected%s",
+                  ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN
+                  ? " and passes, as llm_guard_fail_mode says" : "");
+
+    if (ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+        return NGX_OK;
+    }
+
+    return ngx_llm_guard_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE, 0, NULL);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ctx->inspected && ctx->asked.edited
+        && ngx_llm_guard_body_replace(r, ctx->asked.body) != NGX_OK)
+    {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    if (!ctx->shadow && ngx_llm_guard_admit_identity(r) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    ctx->state = NGX_LLM_GUARD_PASSED;
+
+    return NGX_OK;
+}
+
+
+/*
+ * The upstream is asked for an answer that can be read; the gzip filter still
+ * sees what the client wished for.
+ */
+
+static ngx_int_t
+ngx_llm_guard_admit_identity(ngx_http_request_t *r)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h, *copy;
+
+    part = &r->headers_in.headers.part;
+    h = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+            if (part->next == NULL) {
+                break;
+            }
+
+            part = part->next;
+            h = part->elts;
+            i = 0;
+        }
+
+        if (h[i].key.len != sizeof("Accept-Encoding") - 1
+            || ngx_strncasecmp(h[i].key.data, (u_char *) "Accept-Encoding",
+                               sizeof("Accept-Encoding") - 1)
+               != 0)
+        {
+            continue;
+        }
+
+#if (NGX_HTTP_GZIP)
+
+        if (r->headers_in.accept_encoding == &h[i]) {
+            copy = ngx_palloc(r->pool, sizeof(ngx_table_elt_t));
+            if (copy == NULL) {
+                return NGX_ERROR;
+            }
+
+            *copy = h[i];
+            r->headers_in.accept_encoding = copy;
+        }
+
+#endif
+
+        ngx_str_set(&h[i].value, "identity");
+    }
+
+    return NGX_OK;
+}

@@ -1,0 +1,253 @@
+#include "ngx_llm_guard_body.h"
+
+
+static ngx_int_t ngx_llm_guard_body_copy(ngx_http_request_t *r,
+    ngx_chain_t *cl, u_char *p);
+
+
+ngx_uint_t
+ngx_llm_guard_body_present(ngx_http_request_t *r)
+{
+    return r->headers_in.content_length_n > 0 || r->headers_in.chunked
+           || (r->request_body != NULL && r->request_body->bufs != NULL);
+}
+
+
+ngx_int_t
+ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_uint_t           i;
+    ngx_list_part_t     *part;
+    ngx_table_elt_t     *h;
+    ngx_http_request_t  *r;
+
+    static u_char  identity[] = "identity";
+    static u_char  multipart[] = "multipart/";
+
+    r = ctx->request;
+
+    if (r->headers_in.content_length_n > (off_t) ctx->conf->body_max) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
+    }
+
+    if (r->headers_in.content_type != NULL
+        && r->headers_in.content_type->value.len >= sizeof(multipart) - 1
+        && ngx_strncasecmp(r->headers_in.content_type->value.data, multipart,
+                           sizeof(multipart) - 1)
+           == 0)
+    {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
+                                    NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
+                                    "multipart");
+    }
+
+    part = &r->headers_in.headers.part;
+    h = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+            if (part->next == NULL) {
+                break;
+            }
+
+            part = part->next;
+            h = part->elts;
+            i = 0;
+        }
+
+        if (h[i].key.len == sizeof("Content-Encoding") - 1
+            && ngx_strncasecmp(h[i].key.data, (u_char *) "Content-Encoding",
+                               sizeof("Content-Encoding") - 1)
+               == 0)
+        {
+            if (h[i].value.len == 0
+                || (h[i].value.len == sizeof(identity) - 1
+                    && ngx_strncasecmp(h[i].value.data, identity,
+                                       sizeof(identity) - 1)
+                       == 0))
+            {
+                continue;
+            }
+
+            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED, 0,
+                                        NULL);
+        }
+
+        if (h[i].key.len == sizeof("Upgrade") - 1
+            && ngx_strncasecmp(h[i].key.data, (u_char *) "Upgrade",
+                               sizeof("Upgrade") - 1)
+               == 0)
+        {
+            /* what follows a 101 passes by every filter */
+
+            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
+                                        "an upgrade cannot be inspected");
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_body_gather(ngx_llm_guard_ctx_t *ctx, size_t max,
+    llmg_str_t *body)
+{
+    off_t                size;
+    u_char              *p;
+    ngx_buf_t           *b;
+    ngx_chain_t         *cl, *bufs;
+    llmg_arena_t        *arena;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    llmg_str_set(body, "", 0);
+
+    bufs = (r->request_body != NULL) ? r->request_body->bufs : NULL;
+    size = 0;
+
+    for (cl = bufs; cl != NULL; cl = cl->next) {
+        size += ngx_buf_size(cl->buf);
+    }
+
+    if (size > (off_t) max) {
+        return NGX_DECLINED;
+    }
+
+    if (size == 0) {
+        return NGX_OK;
+    }
+
+    b = bufs->buf;
+
+    if (bufs->next == NULL && !b->in_file) {
+        llmg_str_set(body, b->pos, (size_t) size);
+        return NGX_OK;
+    }
+
+    arena = ngx_llm_guard_ctx_arena(ctx);
+    if (arena == NULL) {
+        return NGX_ERROR;
+    }
+
+    p = llmg_arena_alloc(arena, (size_t) size);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_llm_guard_body_copy(r, bufs, p) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    llmg_str_set(body, p, (size_t) size);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_body_copy(ngx_http_request_t *r, ngx_chain_t *cl, u_char *p)
+{
+    size_t      size;
+    ssize_t     n;
+    ngx_buf_t  *b;
+
+    for ( /* void */ ; cl != NULL; cl = cl->next) {
+        b = cl->buf;
+
+        if (!b->in_file) {
+            p = ngx_cpymem(p, b->pos, b->last - b->pos);
+            continue;
+        }
+
+        size = (size_t) (b->file_last - b->file_pos);
+
+        n = ngx_read_file(b->file, p, size, b->file_pos);
+
+        if (n == NGX_ERROR || (size_t) n != size) {
+            ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                          "llm_guard: could not read the request body from "
+                          "its file");
+            return NGX_ERROR;
+        }
+
+        p += size;
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_body_replace(ngx_http_request_t *r, llmg_str_t body)
+{
+    u_char                   *p;
+    ngx_buf_t                *b;
+    ngx_chain_t              *cl;
+    ngx_http_request_body_t  *rb;
+
+    rb = r->request_body;
+
+    b = ngx_calloc_buf(r->pool);
+    cl = ngx_alloc_chain_link(r->pool);
+    p = ngx_pnalloc(r->pool, NGX_OFF_T_LEN + 1);
+
+    if (b == NULL || cl == NULL || p == NULL) {
+        return NGX_ERROR;
+    }
+
+    /* a retry rewinds to b->start: it is the first byte of the body */
+
+    b->start = (u_char *) body.data;
+    b->pos = b->start;
+    b->last = b->start + body.len;
+    b->end = b->last;
+    b->temporary = 1;
+    b->last_buf = 1;
+
+    cl->buf = b;
+    cl->next = NULL;
+
+    if (rb->temp_file != NULL) {
+
+        /* or $request_body_file still names the text that was masked */
+
+        ngx_pool_run_cleanup_file(r->pool, rb->temp_file->file.fd);
+        rb->temp_file->file.fd = NGX_INVALID_FILE;
+        rb->temp_file = NULL;
+    }
+
+    rb->bufs = cl;
+    rb->buf = NULL;
+
+    r->preserve_body = 1;
+    r->headers_in.chunked = 0;
+    r->headers_in.content_length_n = (off_t) body.len;
+
+    if (r->headers_in.content_length != NULL) {
+        r->headers_in.content_length->value.data = p;
+        r->headers_in.content_length->value.len =
+                     ngx_sprintf(p, "%O%Z", (off_t) body.len) - p - 1;
+    }
+
+    return NGX_OK;
+}
+
+
+void
+ngx_llm_guard_body_forget(ngx_http_request_t *r)
+{
+    if (r->request_body == NULL || r->request_body->bufs == NULL) {
+        return;
+    }
+
+    r->request_body->bufs = NULL;
+    r->headers_in.content_length_n = 0;
+    r->headers_in.chunked = 0;
+
+    if (r->headers_in.content_length != NULL) {
+        ngx_str_set(&r->headers_in.content_length->value, "0");
+    }
+}

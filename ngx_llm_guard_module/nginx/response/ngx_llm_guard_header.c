@@ -1,0 +1,246 @@
+#include "ngx_llm_guard_response.h"
+
+
+typedef enum {
+    NGX_LLM_GUARD_TYPE_OTHER = 0,
+    NGX_LLM_GUARD_TYPE_JSON,
+    NGX_LLM_GUARD_TYPE_TEXT,
+    NGX_LLM_GUARD_TYPE_EVENTS
+} ngx_llm_guard_type_e;
+
+
+static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
+static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
+static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *type);
+static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
+static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
+    ngx_chain_t *in);
+
+
+ngx_http_output_header_filter_pt  ngx_llm_guard_next_header_filter;
+ngx_http_output_body_filter_pt    ngx_llm_guard_next_body_filter;
+
+
+ngx_int_t
+ngx_llm_guard_filter_init(ngx_conf_t *cf)
+{
+    ngx_llm_guard_next_header_filter = ngx_http_top_header_filter;
+    ngx_http_top_header_filter = ngx_llm_guard_header_filter;
+
+    ngx_llm_guard_next_body_filter = ngx_http_top_body_filter;
+    ngx_http_top_body_filter = ngx_llm_guard_body_filter;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_header_filter(ngx_http_request_t *r)
+{
+    ngx_llm_guard_ctx_t  *ctx;
+
+    if (r != r->main) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    ctx = ngx_llm_guard_ctx_find(r);
+
+    if (ctx == NULL || ctx->filtered) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    if (ctx->state == NGX_LLM_GUARD_REFUSED) {
+
+        /* not when an error_page has taken over */
+
+        if (r->headers_out.status == ctx->status
+            && r->uri_changes == ctx->uri_changes)
+        {
+            ctx->filtered = 1;
+
+            if (ngx_llm_guard_refuse_header(ctx) != NGX_OK) {
+                return NGX_ERROR;
+            }
+        }
+
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    if (ctx->state != NGX_LLM_GUARD_PASSED || ctx->policy == NULL) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    if (r->header_only || r->method == NGX_HTTP_HEAD
+        || r->headers_out.status < NGX_HTTP_OK
+        || r->headers_out.status == NGX_HTTP_NO_CONTENT
+        || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
+    {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    ctx->filtered = 1;
+
+    return ngx_llm_guard_header_response(ctx);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_int_t            rc;
+    ngx_uint_t           type;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    type = ngx_llm_guard_header_type(&r->headers_out.content_type);
+
+    ngx_log_debug2(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
+                   "llm_guard response: status %ui, type %ui",
+                   r->headers_out.status, type);
+
+    if (type == NGX_LLM_GUARD_TYPE_OTHER) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    if (ngx_llm_guard_header_encoded(r)) {
+
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the upstream sent an encoded response in "
+                      "spite of \"Accept-Encoding: identity\"");
+
+        if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+            return ngx_llm_guard_next_header_filter(r);
+        }
+
+        (void) ngx_llm_guard_refuse(ctx, LLMG_REASON_RESPONSE_ENCODED, 0,
+                                    NULL);
+
+        r->headers_out.content_encoding->hash = 0;
+        r->headers_out.content_encoding = NULL;
+
+        if (ngx_llm_guard_refuse_header(ctx) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        ngx_llm_guard_stop(r);
+
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    r->filter_need_in_memory = 1;
+
+    if (type != NGX_LLM_GUARD_TYPE_EVENTS) {
+
+        /* the header waits: the answer may still become an error */
+
+        return ngx_llm_guard_whole_create(ctx,
+                                          type == NGX_LLM_GUARD_TYPE_TEXT);
+    }
+
+    rc = ngx_llm_guard_stream_create(ctx);
+    if (rc != NGX_OK) {
+        return rc;
+    }
+
+    if (!ctx->shadow) {
+        ngx_http_clear_content_length(r);
+        ngx_http_clear_accept_ranges(r);
+        ngx_http_clear_etag(r);
+    }
+
+    return ngx_llm_guard_next_header_filter(r);
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_header_type(ngx_str_t *type)
+{
+    u_char  *p;
+    size_t   len;
+
+    /* without parameters */
+
+    p = ngx_strlchr(type->data, type->data + type->len, ';');
+    len = (p != NULL) ? (size_t) (p - type->data) : type->len;
+
+    while (len > 0 && type->data[len - 1] == ' ') {
+        len--;
+    }
+
+    if (len == sizeof("text/event-stream") - 1
+        && ngx_strncasecmp(type->data, (u_char *) "text/event-stream", len)
+           == 0)
+    {
+        return NGX_LLM_GUARD_TYPE_EVENTS;
+    }
+
+    if (len == sizeof("application/json") - 1
+        && ngx_strncasecmp(type->data, (u_char *) "application/json", len)
+           == 0)
+    {
+        return NGX_LLM_GUARD_TYPE_JSON;
+    }
+
+    if (len > sizeof("+json") - 1
+        && ngx_strncasecmp(type->data + len - 5, (u_char *) "+json", 5) == 0)
+    {
+        return NGX_LLM_GUARD_TYPE_JSON;
+    }
+
+    /* other text, and what does not say what it is, is looked at as it comes */
+
+    if (len == 0
+        || (len >= 5 && ngx_strncasecmp(type->data, (u_char *) "text/", 5)
+                        == 0)
+        || ngx_strlcasestrn(type->data, type->data + len,
+                            (u_char *) "json", 4 - 1)
+           != NULL)
+    {
+        return NGX_LLM_GUARD_TYPE_TEXT;
+    }
+
+    return NGX_LLM_GUARD_TYPE_OTHER;
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_header_encoded(ngx_http_request_t *r)
+{
+    ngx_table_elt_t  *h;
+
+    h = r->headers_out.content_encoding;
+
+    return h != NULL && h->hash != 0 && h->value.len != 0
+           && !(h->value.len == 8
+                && ngx_strncasecmp(h->value.data, (u_char *) "identity", 8)
+                   == 0);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
+{
+    ngx_llm_guard_ctx_t  *ctx;
+
+    if (r != r->main) {
+        return ngx_llm_guard_next_body_filter(r, in);
+    }
+
+    ctx = ngx_llm_guard_ctx_find(r);
+
+    if (ctx == NULL) {
+        return ngx_llm_guard_next_body_filter(r, in);
+    }
+
+    if (ctx->refusing) {
+        return ngx_llm_guard_refuse_body(ctx, in);
+    }
+
+    if (ctx->response == NULL) {
+        return ngx_llm_guard_next_body_filter(r, in);
+    }
+
+    return ctx->streaming ? ngx_llm_guard_stream_filter(ctx, in)
+                          : ngx_llm_guard_whole_filter(ctx, in);
+}

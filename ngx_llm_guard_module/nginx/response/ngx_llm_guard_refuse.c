@@ -1,0 +1,188 @@
+/*
+ * Refusals travel as a status, so that "satisfy" and "error_page" mean what
+ * they always mean; our error body takes the place of nginx's page.
+ */
+
+#include "ngx_llm_guard_response.h"
+
+
+ngx_int_t
+ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    ctx->reason = reason;
+    ctx->status = (status != 0) ? status : llmg_reason_status(reason);
+    ctx->state = NGX_LLM_GUARD_REFUSED;
+    ctx->keepalive = r->keepalive;
+    ctx->uri_changes = r->uri_changes;
+
+    if (detail != NULL) {
+        ctx->detail = llmg_str(detail);
+    }
+
+    ngx_log_error(NGX_LOG_INFO, r->connection->log, 0,
+                  "llm_guard: refused with %ui, reason \"%s\"%s%s",
+                  ctx->status, llmg_reason_name(reason),
+                  detail != NULL ? ": " : "", detail != NULL ? detail : "");
+
+    return (ngx_int_t) ctx->status;
+}
+
+
+ngx_int_t
+ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
+{
+    u_char                    *p;
+    ngx_str_t                  id;
+    llmg_buf_t                 body;
+    llmg_arena_t              *arena;
+    llmg_refusal_t             refusal;
+    ngx_http_request_t        *r;
+    ngx_llm_guard_loc_conf_t  *conf;
+
+    r = ctx->request;
+
+    conf = (ctx->conf != NULL) ? ctx->conf
+           : ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+
+    ngx_memzero(&refusal, sizeof(llmg_refusal_t));
+
+    refusal.reason = (unsigned) ctx->reason;
+    refusal.status = (unsigned) ctx->status;
+    refusal.detail = ctx->detail;
+
+    if (conf->error_format != NGX_LLM_GUARD_FORMAT_AUTO) {
+        refusal.format = (unsigned) conf->error_format;
+
+    } else if (ctx->dialect != NULL) {
+        refusal.format = ctx->dialect->format;
+    }
+
+    if (ngx_llm_guard_request_id(r, &id) == NGX_OK) {
+        llmg_str_set(&refusal.request_id, id.data, id.len);
+    }
+
+    arena = ngx_llm_guard_ctx_arena(ctx);
+    if (arena == NULL) {
+        return NGX_ERROR;
+    }
+
+    llmg_buf_init(&body, arena);
+
+    if (llmg_refusal_body(&body, &refusal) != LLMG_OK) {
+        return NGX_ERROR;
+    }
+
+    ctx->refusal.data = body.data;
+    ctx->refusal.len = body.len;
+    ctx->refusing = 1;
+
+    p = (u_char *) llmg_refusal_type(refusal.format);
+
+    r->headers_out.status = ctx->status;
+    r->headers_out.status_line.len = 0;
+    r->headers_out.content_type.data = p;
+    r->headers_out.content_type.len = ngx_strlen(p);
+    r->headers_out.content_type_len = r->headers_out.content_type.len;
+    r->headers_out.content_type_lowcase = NULL;
+    r->headers_out.charset.len = 0;
+
+    ngx_http_clear_content_length(r);
+    ngx_http_clear_accept_ranges(r);
+    ngx_http_clear_last_modified(r);
+    ngx_http_clear_etag(r);
+
+    r->headers_out.content_length_n = (off_t) body.len;
+
+    /*
+     * nginx closes after a 400 because it may have lost its place in the
+     * stream; after a body that was read to its end it has not
+     */
+
+    if (ctx->inspected && ctx->keepalive) {
+        r->keepalive = 1;
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_refuse_body(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
+{
+    ngx_buf_t           *b;
+    ngx_chain_t          out;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    ngx_llm_guard_swallow(in);
+
+    if (ctx->refused) {
+
+        if (r->buffered || r->connection->buffered) {
+            return ngx_llm_guard_next_body_filter(r, NULL);
+        }
+
+        return NGX_OK;
+    }
+
+    if (in == NULL) {
+        return NGX_OK;
+    }
+
+    b = ngx_calloc_buf(r->pool);
+    if (b == NULL) {
+        return NGX_ERROR;
+    }
+
+    b->pos = ctx->refusal.data;
+    b->last = ctx->refusal.data + ctx->refusal.len;
+    b->memory = 1;
+    b->last_buf = 1;
+    b->last_in_chain = 1;
+    b->flush = 1;
+
+    out.buf = b;
+    out.next = NULL;
+
+    ctx->refused = 1;
+
+    return ngx_llm_guard_next_body_filter(r, &out);
+}
+
+
+void
+ngx_llm_guard_swallow(ngx_chain_t *in)
+{
+    for ( /* void */ ; in != NULL; in = in->next) {
+        in->buf->pos = in->buf->last;
+        in->buf->file_pos = in->buf->file_last;
+    }
+}
+
+
+ngx_int_t
+ngx_llm_guard_request_id(ngx_http_request_t *r, ngx_str_t *id)
+{
+    ngx_str_t                   name;
+    ngx_http_variable_value_t  *v;
+
+    ngx_str_set(&name, "request_id");
+
+    v = ngx_http_get_variable(r, &name,
+                              ngx_hash_key(name.data, name.len));
+
+    if (v == NULL || v->not_found) {
+        return NGX_DECLINED;
+    }
+
+    id->data = v->data;
+    id->len = v->len;
+
+    return NGX_OK;
+}

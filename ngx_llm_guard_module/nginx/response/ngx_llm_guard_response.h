@@ -1,0 +1,51 @@
+/*
+ * The rooms of the response: the header filter chooses how a response is
+ * handled, the body filter hands its buffers to the one in charge.
+ */
+
+#ifndef _NGX_LLM_GUARD_RESPONSE_H_INCLUDED_
+#define _NGX_LLM_GUARD_RESPONSE_H_INCLUDED_
+
+
+#include "ngx_llm_guard.h"
+
+
+extern ngx_http_output_header_filter_pt  ngx_llm_guard_next_header_filter;
+extern ngx_http_output_body_filter_pt    ngx_llm_guard_next_body_filter;
+
+
+/*
+ * Held JSON and text: create in the header filter, then every chain.  When all
+ * of it has come the header is sent, then the body or a refusal.
+ */
+ngx_int_t ngx_llm_guard_whole_create(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t text);
+ngx_int_t ngx_llm_guard_whole_filter(ngx_llm_guard_ctx_t *ctx,
+    ngx_chain_t *in);
+
+/* Event streams, inspected while they run. */
+ngx_int_t ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx);
+ngx_int_t ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx,
+    ngx_chain_t *in);
+
+/*
+ * Our error body.  header sets the response header to ctx->reason and
+ * ctx->status; body sends the body once and swallows whatever comes to the
+ * filter.
+ */
+ngx_int_t ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx);
+ngx_int_t ngx_llm_guard_refuse_body(ngx_llm_guard_ctx_t *ctx,
+    ngx_chain_t *in);
+
+/* Takes the data out of a chain without looking at it. */
+void ngx_llm_guard_swallow(ngx_chain_t *in);
+
+/* The upstream's answer ends here; the client's connection lives on. */
+void ngx_llm_guard_stop(ngx_http_request_t *r);
+
+/* 1 when the upstream has gone and this chain is how nginx says so. */
+ngx_uint_t ngx_llm_guard_upstream_gone(ngx_http_request_t *r,
+    ngx_chain_t *in);
+
+
+#endif /* _NGX_LLM_GUARD_RESPONSE_H_INCLUDED_ */

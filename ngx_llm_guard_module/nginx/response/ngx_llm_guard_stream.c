@@ -1,0 +1,445 @@
+/*
+ * Event streams.  Input is taken only while what it became has left, so a slow
+ * client slows the upstream and not the memory; the input buffers are consumed
+ * at once, because in unbuffered mode the upstream has only one.
+ */
+
+#include "ngx_llm_guard_response.h"
+
+
+typedef struct {
+    llmg_stream_t       *stream;
+
+    ngx_chain_t         *in;        /* not taken yet */
+    ngx_chain_t         *out;       /* filled, to be sent */
+    ngx_chain_t        **last_out;
+    ngx_buf_t           *filling;   /* the last of out, while it has room */
+    ngx_chain_t         *free;
+    ngx_chain_t         *busy;
+    ngx_int_t            bufs;      /* made so far */
+
+    unsigned             flush:1;   /* what was taken wants to be sent now */
+    unsigned             opened:1;  /* something was sent, the header at least */
+    unsigned             last:1;    /* the last buffer was taken */
+    unsigned             stopped:1; /* our final event ends the response */
+    unsigned             done:1;    /* the last buffer was sent */
+} ngx_llm_guard_stream_t;
+
+
+static ngx_int_t ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_int_t ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s, llmg_status_t rc);
+static void ngx_llm_guard_stream_ends(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s, ngx_uint_t reason);
+static void ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_int_t ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+
+
+ngx_int_t
+ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_inspect_t           in;
+    ngx_llm_guard_stream_t  *s;
+
+    s = ngx_pcalloc(ctx->request->pool, sizeof(ngx_llm_guard_stream_t));
+
+    if (s == NULL || ngx_llm_guard_ctx_arena(ctx) == NULL) {
+        return NGX_ERROR;
+    }
+
+    s->last_out = &s->out;
+
+    in = ctx->inspect;
+    in.policy = ctx->policy;
+    in.dialect = ctx->dialect;
+    in.limits = &ctx->limits;
+    in.scratch = ctx->main_conf->scratch;
+    in.arena = ctx->arena;
+    in.shadow = ctx->shadow;
+
+    if (llmg_stream_create(&s->stream, &in, ctx->conf->stream_hold_max)
+        != LLMG_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ctx->response = s;
+    ctx->streaming = 1;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
+{
+    ngx_int_t                rc;
+    ngx_http_request_t      *r;
+    ngx_llm_guard_stream_t  *s;
+
+    r = ctx->request;
+    s = ctx->response;
+
+    ngx_log_debug1(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
+                   "llm_guard stream filter: in %p", in);
+
+    if (s->done) {
+
+        /* the rest of a stopped upstream */
+
+        ngx_llm_guard_swallow(in);
+
+        if (r->buffered || r->connection->buffered) {
+            return ngx_llm_guard_next_body_filter(r, NULL);
+        }
+
+        return NGX_OK;
+    }
+
+    if (in != NULL) {
+
+        if (ngx_llm_guard_upstream_gone(r, in)) {
+
+            /* cut short: what is decided leaves, and no last buffer follows */
+
+            if (llmg_stream_end(s->stream) == LLMG_DECLINED) {
+                ngx_llm_guard_stream_blocked(ctx, s);
+            }
+        }
+
+        if (ngx_chain_add_copy(r->pool, &s->in, in) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
+
+    for ( ;; ) {
+        rc = ngx_llm_guard_stream_take(ctx, s);
+
+        if (rc == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+
+        rc = ngx_llm_guard_stream_send(ctx, s);
+
+        if (rc != NGX_OK || s->done || s->in == NULL) {
+            return rc;
+        }
+
+        if (s->free == NULL && s->bufs >= ctx->conf->stream_buffers.num) {
+
+            /* the client is slow: the filter is called again when it is not */
+
+            return NGX_OK;
+        }
+    }
+}
+
+
+/* input to output, as long as there are buffers for it */
+
+static ngx_int_t
+ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    size_t          size;
+    uint64_t        start;
+    ngx_buf_t      *b;
+    ngx_int_t       rc;
+    ngx_chain_t    *cl;
+    llmg_status_t   src;
+
+    for ( ;; ) {
+        rc = ngx_llm_guard_stream_drain(ctx, s);
+
+        if (rc != NGX_OK) {
+            return rc;
+        }
+
+        if (s->in == NULL || s->last) {
+            return NGX_OK;
+        }
+
+        cl = s->in;
+        b = cl->buf;
+        s->in = cl->next;
+
+        size = ngx_buf_in_memory(b) ? (size_t) (b->last - b->pos) : 0;
+
+        if (b->flush || b->recycled) {
+            s->flush = 1;
+        }
+
+        start = ngx_llm_guard_clock();
+
+        src = LLMG_OK;
+
+        if (size != 0) {
+            src = llmg_stream_push(s->stream, b->pos, size);
+            ctx->response_len += size;
+            b->pos = b->last;
+        }
+
+        if (src == LLMG_OK && b->last_buf) {
+            src = llmg_stream_end(s->stream);
+        }
+
+        ctx->inspect_ns += ngx_llm_guard_clock() - start;
+
+        if (b->last_buf) {
+            s->last = 1;
+        }
+
+        ngx_free_chain(ctx->request->pool, cl);
+
+        if (src == LLMG_OK) {
+            continue;
+        }
+
+        if (src == LLMG_DECLINED) {
+            ngx_llm_guard_stream_blocked(ctx, s);
+            continue;
+        }
+
+        if (ngx_llm_guard_stream_failed(ctx, s, src) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
+}
+
+
+static ngx_int_t
+ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s, llmg_status_t rc)
+{
+    const char  *error;
+    ngx_uint_t   pass;
+
+    error = llmg_stream_result(s->stream)->error;
+    pass = (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN);
+
+    ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                  "llm_guard: the event stream could not be inspected (%s) "
+                  "and %s", error != NULL ? error : "no memory",
+                  pass ? "passes" : "ends here");
+
+    if (pass) {
+        return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
+    }
+
+    if (llmg_stream_stop(s->stream, LLMG_REASON_GUARD_UNAVAILABLE)
+        != LLMG_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_llm_guard_stream_ends(ctx, s, LLMG_REASON_GUARD_UNAVAILABLE);
+
+    return NGX_OK;
+}
+
+
+/* our final event is ready: nothing of the upstream follows it */
+
+static void
+ngx_llm_guard_stream_ends(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s, ngx_uint_t reason)
+{
+    ctx->reason = reason;
+
+    ngx_llm_guard_swallow(s->in);
+
+    s->in = NULL;
+    s->stopped = 1;
+    s->last = 1;
+    s->flush = 1;
+}
+
+
+static void
+ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
+                  "llm_guard: the event stream was blocked after %uz bytes",
+                  ctx->response_len);
+
+    ngx_llm_guard_stream_ends(ctx, s, LLMG_REASON_RESPONSE_BLOCKED);
+}
+
+
+/* NGX_OK: all that is ready is in buffers; NGX_AGAIN: no buffer is free */
+
+static ngx_int_t
+ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    ngx_buf_t    *b;
+    ngx_chain_t  *cl;
+
+    while (llmg_stream_ready(s->stream) != 0) {
+
+        b = ngx_llm_guard_stream_get_buf(ctx, s);
+
+        if (b == NULL) {
+            return (s->bufs < 0) ? NGX_ERROR : NGX_AGAIN;
+        }
+
+        b->last += llmg_stream_pull(s->stream, b->last,
+                                    (size_t) (b->end - b->last));
+
+        if (ctx->first_token == 0) {
+            ctx->first_token = ngx_llm_guard_elapsed(ctx->request);
+        }
+
+        if (s->out != NULL && s->filling == b) {
+            continue;
+        }
+
+        cl = ngx_alloc_chain_link(ctx->request->pool);
+        if (cl == NULL) {
+            return NGX_ERROR;
+        }
+
+        cl->buf = b;
+        cl->next = NULL;
+        *s->last_out = cl;
+        s->last_out = &cl->next;
+        s->filling = b;
+    }
+
+    return NGX_OK;
+}
+
+
+/* the buffer being filled, a free one, or a new one while there may be */
+
+static ngx_buf_t *
+ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    ngx_buf_t    *b;
+    ngx_chain_t  *cl;
+
+    if (s->filling != NULL && s->filling->last != s->filling->end) {
+        return s->filling;
+    }
+
+    if (s->free != NULL) {
+        cl = s->free;
+        b = cl->buf;
+        s->free = cl->next;
+
+        ngx_free_chain(ctx->request->pool, cl);
+
+        b->pos = b->start;
+        b->last = b->start;
+        b->flush = 0;
+
+        return b;
+    }
+
+    if (s->bufs >= ctx->conf->stream_buffers.num) {
+        return NULL;
+    }
+
+    b = ngx_create_temp_buf(ctx->request->pool,
+                            ctx->conf->stream_buffers.size);
+    if (b == NULL) {
+        s->bufs = -1;
+        return NULL;
+    }
+
+    b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
+    s->bufs++;
+
+    return b;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    ngx_int_t            rc;
+    ngx_buf_t           *b;
+    ngx_uint_t           last;
+    ngx_chain_t         *cl;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    last = (s->last && llmg_stream_ready(s->stream) == 0);
+
+    if (last || (s->flush && !s->opened && s->out == NULL)) {
+
+        /* the end, or a header that should not wait for the first event */
+
+        b = ngx_calloc_buf(r->pool);
+        cl = ngx_alloc_chain_link(r->pool);
+
+        if (b == NULL || cl == NULL) {
+            return NGX_ERROR;
+        }
+
+        b->flush = 1;
+        b->last_buf = last;
+        b->last_in_chain = last;
+
+        cl->buf = b;
+        cl->next = NULL;
+        *s->last_out = cl;
+        s->last_out = &cl->next;
+
+    } else if (s->flush && s->filling != NULL) {
+        s->filling->flush = 1;
+    }
+
+    s->flush = 0;
+
+    if (s->out == NULL && s->busy == NULL) {
+        return NGX_OK;
+    }
+
+    s->opened = 1;
+
+    rc = ngx_llm_guard_next_body_filter(r, s->out);
+
+    ngx_chain_update_chains(r->pool, &s->free, &s->busy, &s->out,
+                            (ngx_buf_tag_t) &ngx_llm_guard_module);
+
+    s->last_out = &s->out;
+    s->filling = NULL;
+
+    if (last) {
+        s->done = 1;
+        ctx->answered = *llmg_stream_result(s->stream);
+        ctx->responded = 1;
+
+        if (s->stopped) {
+            ngx_llm_guard_stop(r);
+        }
+    }
+
+    return rc;
+}
+
+
+void
+ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_stream_t  *s;
+
+    s = ctx->response;
+
+    if (ctx->streaming && s != NULL) {
+        ctx->answered = *llmg_stream_result(s->stream);
+        ctx->responded = 1;
+    }
+}
