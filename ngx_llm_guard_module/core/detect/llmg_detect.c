@@ -2,10 +2,7 @@
 #include <stdlib.h>
 
 #include "llmg_confirm.h"
-
-
-#define LLMG_ONES    0x0101010101010101ULL
-#define LLMG_HIGHS   0x8080808080808080ULL
+#include "llmg_run.h"
 
 
 /* one pass over the joined texts */
@@ -442,40 +439,16 @@ llmg_detect_digits(llmg_detect_pass_t *pass, size_t upto)
 static size_t
 llmg_detect_digit_group(llmg_str_t joined, size_t from, size_t upto)
 {
-    size_t    i;
-    uint64_t  v;
-
-    i = from;
-
     /* the rest of a group that began before */
 
-    if (i > 0 && llmg_detect_digit(joined.data[i - 1])) {
-        while (i < upto && llmg_detect_digit(joined.data[i])) {
-            i++;
+    if (from > 0 && llmg_detect_digit(joined.data[from - 1])) {
+        while (from < upto && llmg_detect_digit(joined.data[from])) {
+            from++;
         }
     }
 
-    for ( ;; ) {
-
-        /* eight bytes at a time: is a byte below 10 after '0' is taken away? */
-
-        while (upto - i >= 8) {
-            memcpy(&v, joined.data + i, 8);
-            v ^= LLMG_ONES * '0';
-
-            if ((v - LLMG_ONES * 10) & ~v & LLMG_HIGHS) {
-                break;
-            }
-
-            i += 8;
-        }
-
-        if (i == upto || llmg_detect_digit(joined.data[i])) {
-            return i;
-        }
-
-        i++;
-    }
+    return (size_t) (llmg_run_no_digit(joined.data + from, joined.data + upto)
+                     - joined.data);
 }
 
 

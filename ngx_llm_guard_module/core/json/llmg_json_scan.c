@@ -1,21 +1,11 @@
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
+#include "llmg_run.h"
 #include "llmg_utf8.h"
 
 
 /* Objects with fewer names are compared name by name. */
 #define LLMG_JSON_NAMES_LINEAR   16
-
-#define LLMG_JSON_ONES    0x0101010101010101ULL
-#define LLMG_JSON_HIGHS   0x8080808080808080ULL
-
-/* non-zero when a byte of v, all of which are below 0x80, is below n */
-#define llmg_json_has_less(v, n)                                              \
-    (((v) - LLMG_JSON_ONES * (n)) & ~(v) & LLMG_JSON_HIGHS)
-
-#define llmg_json_has_byte(v, c)                                              \
-    llmg_json_has_less((v) ^ (LLMG_JSON_ONES * (c)), 1)
-
 
 typedef enum {
     sw_value = 0,
@@ -368,7 +358,6 @@ static llmg_status_t
 llmg_json_string(llmg_json_t *json, llmg_json_token_t *token)
 {
     size_t                n;
-    uint64_t              v;
     const unsigned char  *p, *end;
 
     p = json->pos + 1;
@@ -380,23 +369,7 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token)
 
     for ( ;; ) {
 
-        while (end - p >= 8) {
-            memcpy(&v, p, 8);
-
-            if ((v & LLMG_JSON_HIGHS)
-                || llmg_json_has_less(v, 0x20)
-                || llmg_json_has_byte(v, '"')
-                || llmg_json_has_byte(v, '\\'))
-            {
-                break;
-            }
-
-            p += 8;
-        }
-
-        while (p < end && *p < 0x80 && *p >= 0x20 && *p != '"' && *p != '\\') {
-            p++;
-        }
+        p = llmg_run_plain(p, end);
 
         if (p == end) {
             json->pos = p;
