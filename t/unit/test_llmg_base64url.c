@@ -21,8 +21,8 @@ decode(const char *z, unsigned char *out)
     unsigned char  *src, *dst;
 
     n = strlen(z);
-    src = malloc(n + 1);
-    dst = malloc(llmg_base64url_decoded_len(n) + 1);
+    src = malloc(n ? n : 1);
+    dst = malloc(n ? llmg_base64url_decoded_len(n) : 1);
     assert_non_null(src);
     assert_non_null(dst);
 

@@ -333,7 +333,7 @@ finds_claims_by_path(void **state)
                            "\"r\":[{\"s\":1}],\"s\":\"t\"}"), LLMG_OK);
 
     assert_string_equal(text("s"), "t");
-    assert_string_equal(text("a.b.d.e"), "-");
+    assert_string_equal(text("a.b.d.e"), "1");
     assert_string_equal(text("a.b.c"), "dotted");
     assert_string_equal(text("https://x.y/roles.a"), "true");
     assert_string_equal(text("https://x.y/roles"), "?");
@@ -348,8 +348,12 @@ finds_claims_by_path(void **state)
     assert_string_equal(text("S"), "-");
     assert_string_equal(text("a.b.c.d"), "-");
 
-    assert_int_equal(parse("{\"a\":{\"b\":{\"d.e\":1}}}"), LLMG_OK);
-    assert_string_equal(text("a.b.d.e"), "1");
+    /* the longest name wins, and there is no way back */
+
+    assert_int_equal(parse("{\"a\":{\"b\":{\"c\":1}},\"a.b\":{}}"), LLMG_OK);
+    assert_string_equal(text("a.b.c"), "-");
+    assert_int_equal(parse("{\"a.b\":{},\"a\":{\"b\":{\"c\":1}}}"), LLMG_OK);
+    assert_string_equal(text("a.b.c"), "-");
 }
 
 

@@ -8,9 +8,8 @@
 
 #include <cmocka.h>
 
-#include <openssl/core_names.h>
+#include <openssl/bn.h>
 #include <openssl/err.h>
-#include <openssl/evp.h>
 
 #include "llmg_base64url.h"
 #include "llmg_jwk.h"
@@ -234,6 +233,55 @@ rsa_keys_are_neither_weak_nor_endless(void **state)
 
 
 static void
+rsa_keys_of_a_broken_generator_are_found(void **state)
+{
+    int             p, d;
+    char            doc[8192];
+    BIGNUM         *n;
+    size_t          len;
+    llmg_str_t      s;
+    unsigned char   octets[256];
+
+    (void) state;
+
+    /* 65537^2 modulo every prime of the generator */
+
+    n = BN_new();
+    assert_non_null(n);
+    assert_int_equal(BN_one(n), 1);
+
+    for (p = 2; p <= 167; p++) {
+        for (d = 2; d < p && p % d; d++) { /* void */ }
+
+        if (d == p) {
+            assert_int_equal(BN_mul_word(n, (BN_ULONG) p), 1);
+        }
+    }
+
+    assert_int_equal(BN_lshift(n, n, 2048 - BN_num_bits(n)), 1);
+    assert_int_equal(BN_add_word(n, (BN_ULONG) 65537 * 65537), 1);
+
+    strcpy(doc, "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"");
+    len = strlen(doc);
+    llmg_str_set(&s, octets, 256);
+    assert_int_equal(BN_bn2binpad(n, octets, 256), 256);
+    strcpy(doc + len + llmg_base64url_encode((unsigned char *) doc + len, s),
+           "\"}");
+
+    skipped(doc, "RSA key of a broken generator (ROCA)");
+
+    /* two more: not a power of 65537 modulo 11 */
+
+    octets[255] ^= 0x02;
+    strcpy(doc + len + llmg_base64url_encode((unsigned char *) doc + len, s),
+           "\"}");
+
+    kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);
+    BN_free(n);
+}
+
+
+static void
 points_are_on_their_curve(void **state)
 {
     (void) state;
@@ -399,6 +447,9 @@ main(void)
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(rsa_keys_are_neither_weak_nor_endless,
                                         setup, teardown),
+        cmocka_unit_test_setup_teardown(
+                                      rsa_keys_of_a_broken_generator_are_found,
+                                      setup, teardown),
         cmocka_unit_test_setup_teardown(points_are_on_their_curve,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(

@@ -1,0 +1,216 @@
+/*
+ * Tokens, claims and keys of any bytes: no crash; a token that is taken apart
+ * has this one spelling, none has a signature that verifies, times are in
+ * range, texts are safe, and every key that is kept is of use.
+ *
+ * The first byte says what the others are: 't', 'c' or 'k'.
+ */
+
+#include <stdlib.h>
+
+#include "llmg_base64url.h"
+#include "llmg_claims.h"
+#include "llmg_jws_verify.h"
+
+
+#define ARENA   (16 * 1024 * 1024)
+
+
+static void fuzz_token(llmg_arena_t *arena, llmg_str_t s);
+static void fuzz_claims(llmg_arena_t *arena, llmg_str_t s);
+static void fuzz_keys(llmg_arena_t *arena, llmg_str_t s);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+
+static const char  key[] =
+    "{\"kty\":\"EC\",\"crv\":\"P-256\","
+    "\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
+    "\"y\":\"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\"}";
+
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    llmg_str_t     s;
+    llmg_arena_t  *arena;
+
+    if (size == 0) {
+        return 0;
+    }
+
+    llmg_str_set(&s, data + 1, size - 1);
+    arena = llmg_arena_create(ARENA);
+
+    switch (data[0]) {
+
+    case 't':
+        fuzz_token(arena, s);
+        break;
+
+    case 'c':
+        fuzz_claims(arena, s);
+        break;
+
+    case 'k':
+        fuzz_keys(arena, s);
+        break;
+    }
+
+    llmg_arena_destroy(arena);
+
+    return 0;
+}
+
+
+static unsigned char *
+respell(unsigned char *p, llmg_str_t s, unsigned char end)
+{
+    p += llmg_base64url_encode(p, s);
+    *p++ = end;
+
+    return p;
+}
+
+
+static void
+fuzz_token(llmg_arena_t *arena, llmg_str_t s)
+{
+    llmg_jwt_t       jwt;
+    llmg_status_t    rc;
+    unsigned char   *again, *p;
+
+    static llmg_jws_t      *jws;
+    static llmg_jwk_set_t  *set;
+
+    if (jws == NULL) {
+        jws = llmg_jws_create();
+        set = llmg_jwk_set_create(ARENA);
+
+        if (llmg_jwk_set_add(set, arena, llmg_str(key)) != LLMG_OK) {
+            abort();
+        }
+    }
+
+    rc = llmg_jwt_parse(&jwt, arena, s);
+
+    if ((rc == LLMG_OK) != (jwt.reason == NULL)) {
+        abort();
+    }
+
+    if (rc != LLMG_OK) {
+        return;
+    }
+
+    again = llmg_arena_alloc(arena, s.len + 3);
+    p = respell(again, jwt.header, '.');
+    p = respell(p, jwt.payload, '.');
+    p = respell(p, jwt.signature, '.');
+
+    if ((size_t) (p - again) != s.len + 1
+        || memcmp(again, s.data, s.len) != 0)
+    {
+        abort();
+    }
+
+    rc = llmg_jws_verify(jws, &jwt, set, UINT32_MAX, NULL);
+
+    if (rc == LLMG_OK || rc == LLMG_ERROR || jwt.reason == NULL) {
+        abort();
+    }
+}
+
+
+static void
+fuzz_claims(llmg_arena_t *arena, llmg_str_t s)
+{
+    size_t               i, k;
+    llmg_str_t           text;
+    llmg_claims_t        claims;
+    llmg_json_token_t    value;
+    llmg_claims_rules_t  rules;
+
+    if (llmg_claims_parse(&claims, arena, s) != LLMG_OK) {
+
+        if (claims.reason == NULL) {
+            abort();
+        }
+
+        return;
+    }
+
+    if (claims.exp < LLMG_CLAIMS_NO_TIME
+        || claims.exp > LLMG_CLAIMS_TIME_MAX + 1)
+    {
+        abort();
+    }
+
+    memset(&rules, 0, sizeof(rules));
+    text = llmg_str("guard");
+    rules.audiences = &text;
+    rules.n_audiences = 1;
+    rules.leeway = 60;
+
+    if (llmg_claims_check(&claims, &rules, 1700000000) == LLMG_OK
+        && claims.exp <= 1700000000 - 60)
+    {
+        abort();
+    }
+
+    (void) llmg_claims_find(&claims, llmg_str("a.b.c"), &value);
+
+    for (i = 0; i < claims.n; i++) {
+
+        /* the whole name is the longest match */
+
+        if (llmg_claims_find(&claims, claims.claims[i].name, &value)
+            != LLMG_OK)
+        {
+            abort();
+        }
+
+        if (llmg_claims_text(&claims, &value, &text) != LLMG_OK) {
+            continue;
+        }
+
+        for (k = 0; k < text.len; k++) {
+            if (text.data[k] < 0x20 || text.data[k] == 0x7F) {
+                abort();
+            }
+        }
+    }
+}
+
+
+static void
+fuzz_keys(llmg_arena_t *arena, llmg_str_t s)
+{
+    unsigned           n;
+    llmg_status_t      rc;
+    llmg_jwk_set_t    *set;
+    const llmg_jwk_t  *k;
+
+    set = llmg_jwk_set_create(ARENA);
+    rc = llmg_jwk_set_add(set, arena, s);
+
+    if ((rc == LLMG_OK) != (set->reason == NULL)) {
+        abort();
+    }
+
+    n = 0;
+
+    for (k = set->keys; k != NULL; k = k->next) {
+
+        if (k->algs == 0 || (k->pkey == NULL) != (k->secret.len != 0)) {
+            abort();
+        }
+
+        n++;
+    }
+
+    if (n != set->n || (rc != LLMG_OK && n != 0)) {
+        abort();
+    }
+
+    llmg_jwk_set_free(set);
+}
