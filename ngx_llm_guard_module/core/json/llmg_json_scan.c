@@ -73,7 +73,10 @@ static uint64_t llmg_json_hash(llmg_str_t s, uint64_t seed);
 
 
 const llmg_json_limits_t  llmg_json_limits_default = {
-    LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS, 0, 1
+    .depth = LLMG_JSON_DEPTH,
+    .members = LLMG_JSON_MEMBERS,
+    .seed = 0,
+    .unique = 1
 };
 
 
