@@ -1,134 +1,195 @@
-# make          the module and the command line tool
-# make run      a guarded model server on 127.0.0.1:8080
-# make tour     a scripted conversation that shows each protection
-# make test     installs what the tests need, builds, runs everything
-# make check    the same without installing
-# eval, bench, asan, fuzz, lint, install, clean: as they say
+#
+#   make            build/ngx_llm_guard_module.so and build/llmg
+#   make run        nginx with the guard on 127.0.0.1:8080, to talk to
+#   make tour       a scripted conversation that shows each protection acting
+#   make test       installs what is missing, builds, runs every test
+#
+# and, once everything needed is there:
+#
+#   make check      every test          make unit     the unit programs alone
+#   make asan       the unit programs under ASan and UBSan
+#   make fuzz       each fuzz target for FUZZ_TIME seconds
+#   make lint       rules of form       make eval     detection quality
+#   make bench      cost beside plain nginx
+#   make install    DESTDIR=, MODULESDIR=, BINDIR=
+#   make clean
+#
+# NGINX_SRC=dir builds against another nginx than the installed nginx-dev, with
+# NGINX_CONF for its ./configure; WERROR=1 makes warnings errors.
+
+SHELL = /bin/sh
 
 NGINX_SRC ?= /usr/share/nginx/src
+NGINX_CONF ?=
 NGINX_BIN ?= /usr/sbin/nginx
-DESTDIR   ?=
+
+DESTDIR ?=
+MODULESDIR ?= /usr/lib/nginx/modules
+BINDIR ?= /usr/bin
+
+CC ?= cc
+CLANG ?= clang
+JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 FUZZ_TIME ?= 60
 
-DIR   := ngx_llm_guard_module
-TOOLS := $(DIR)/tools
-B     := build
+OPT ?= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
+WARN = -Wall -Wextra -Wpointer-arith -Wshadow -Wstrict-prototypes \
+       -Wmissing-prototypes -Wformat=2 -Wno-format-nonliteral
+WERROR ?=
 
-CORE_SRC := $(wildcard $(DIR)/core/*/*.c $(DIR)/core/*/*/*.c)
-CORE_OBJ := $(CORE_SRC:$(DIR)/%.c=$(B)/%.o)
-CORE_INC := $(addprefix -I,$(wildcard $(DIR)/core/*/ $(DIR)/core/*/*/))
-HS_INC   := $(firstword $(wildcard /usr/include/hs /usr/local/include/hs))
-LIBS     := -lhs -lpcre2-8 -lcrypto
 
-CFLAGS   ?= -O2 -g
-WARN     := -Wall -Wextra -Wshadow -Wwrite-strings -Wstrict-prototypes
-ifdef WERROR
-WARN     += -Werror
-endif
-ALL_CFLAGS = -std=gnu11 $(CFLAGS) -fPIC -fvisibility=hidden $(WARN) \
-             $(CORE_INC) $(if $(HS_INC),-isystem $(HS_INC))
+ROOM = ngx_llm_guard_module
+TOOLS = $(ROOM)/tools
+B = build
 
-UNIT_SRC := $(wildcard t/unit/test_*.c)
-UNIT     := $(UNIT_SRC:t/unit/%.c=$(B)/unit/%)
-ASAN     := $(UNIT_SRC:t/unit/%.c=$(B)/asan/%)
-FUZZ     := $(patsubst t/fuzz/fuzz_%.c,%,$(wildcard t/fuzz/fuzz_*.c))
+CORE_DIRS := $(sort $(dir $(wildcard $(ROOM)/core/*/*.h \
+                                     $(ROOM)/core/*/*/*.h)))
+CORE_SRCS := $(wildcard $(ROOM)/core/*/*.c $(ROOM)/core/*/*/*.c)
+CORE_HDRS := $(wildcard $(ROOM)/core/*/*.h $(ROOM)/core/*/*/*.h)
+GLUE_SRCS := $(wildcard $(ROOM)/nginx/*.c $(ROOM)/nginx/*/*.c)
+GLUE_HDRS := $(wildcard $(ROOM)/nginx/*.h $(ROOM)/nginx/*/*.h)
+UNIT_SRCS := $(wildcard t/unit/test_*.c)
+FUZZ_SRCS := $(wildcard t/fuzz/fuzz_*.c)
 
-GLUE_SRC := $(wildcard $(DIR)/nginx/*.[ch] $(DIR)/nginx/*/*.[ch])
-CORE_HDR := $(wildcard $(DIR)/core/*/*.h $(DIR)/core/*/*/*.h)
+HS_INC := $(firstword $(wildcard /usr/include/hs /usr/local/include/hs))
+INCS = $(patsubst %/,-I%,$(CORE_DIRS)) $(if $(HS_INC),-isystem $(HS_INC))
+LIBS = -lhs -lpcre2-8 -lcrypto
+TEST_LIBS = -lcmocka
 
-SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
+              $(if $(WERROR),-Werror) $(INCS) -MMD -MP
+SAN = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 
-.PHONY: all module run tour test check unit eval bench asan fuzz lint \
-        install clean
+core_objs = $(patsubst $(ROOM)/core/%.c,$(1)/core/%.o,$(CORE_SRCS))
+units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
+FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 
-all: module $(B)/llmg
+MODULE = $(B)/ngx_llm_guard_module.so
+LLMG = $(B)/llmg
 
-module: $(B)/ngx_llm_guard_module.so
 
-$(B)/core/%.o: $(DIR)/core/%.c
+.PHONY: all module run tour test check unit asan fuzz lint eval bench
+.PHONY: install clean
+
+# -j when the caller did not choose
+PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
+
+
+all: $(MODULE) $(LLMG)
+
+module: $(MODULE)
+
+
+# the module: nginx's own build, in a copy of its sources
+
+$(MODULE): config $(GLUE_SRCS) $(GLUE_HDRS) $(CORE_SRCS) $(CORE_HDRS) \
+           $(TOOLS)/symbols.map $(TOOLS)/build-module
+	@mkdir -p $(B)
+	+NGINX_SRC='$(NGINX_SRC)' NGINX_CONF='$(NGINX_CONF)' CC='$(CC)' \
+	    WERROR='$(WERROR)' MAKE='$(MAKE)' $(TOOLS)/build-module
+
+
+# the core, as a library for the shell tool and the unit programs
+
+$(B)/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(B)/libllmg.a: $(CORE_OBJ)
+$(B)/libllmg.a: $(call core_objs,$(B))
+	@rm -f $@
 	$(AR) rcs $@ $^
 
-$(B)/llmg: $(DIR)/cli/llmg.c $(B)/libllmg.a
-	$(CC) $(ALL_CFLAGS) $< $(B)/libllmg.a $(LDFLAGS) $(LIBS) -o $@
-
-# nginx's own build, in a copy of its sources
-
-$(B)/ngx_llm_guard_module.so: config $(CORE_SRC) $(CORE_HDR) $(GLUE_SRC) \
-                              $(TOOLS)/symbols.map $(TOOLS)/build-module
-	@mkdir -p $(B)
-	NGINX_SRC=$(NGINX_SRC) WERROR=$(WERROR) CC="$(CC)" $(TOOLS)/build-module
-
-run:
-	@$(TOOLS)/deps run
-	@$(MAKE) --no-print-directory all
-	@$(TOOLS)/run
-
-tour:
-	@$(TOOLS)/deps run
-	@$(MAKE) --no-print-directory all
-	@$(TOOLS)/tour
-
-test:
-	@$(TOOLS)/deps test
-	@$(MAKE) --no-print-directory check
-
-check: all $(UNIT)
-	@$(TOOLS)/check $(UNIT)
-
-unit: $(UNIT)
-	prove -e '' $(UNIT)
+$(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
+	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) $(LIBS)
 
 $(B)/unit/%: t/unit/%.c $(B)/libllmg.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $< $(B)/libllmg.a $(LDFLAGS) $(LIBS) -lcmocka -o $@
+	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) \
+	    $(TEST_LIBS) $(LIBS)
 
-$(B)/san/%.o: $(DIR)/%.c
+
+# the same under the sanitizers
+
+$(B)/asan/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -O1 $(SAN) -MMD -MP -c $< -o $@
+	$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -c -o $@ $<
 
-$(B)/asan/%: t/unit/%.c $(CORE_SRC:$(DIR)/%.c=$(B)/san/%.o)
+$(B)/asan/libllmg.a: $(call core_objs,$(B)/asan)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/asan/unit/%: t/unit/%.c $(B)/asan/libllmg.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -O1 $(SAN) $^ $(LDFLAGS) $(LIBS) -lcmocka -o $@
+	$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -MF $@.d \
+	    -o $@ $^ $(TEST_LIBS) $(LIBS)
 
-asan: $(ASAN)
-	prove -e '' $(ASAN)
 
-fuzz: $(FUZZ:%=fuzz-%)
+# and for the fuzzer
 
-fuzz-%: $(B)/fuzz/%
-	@mkdir -p $(B)/fuzz/corpus-$*
-	$< -max_total_time=$(FUZZ_TIME) -max_len=4096 -print_final_stats=0 \
-	    $(addprefix -dict=,$(wildcard t/fuzz/$*.dict)) \
-	    -artifact_prefix=$(B)/fuzz/ \
-	    $(B)/fuzz/corpus-$* $(wildcard t/fuzz/seeds/$*)
-
-$(B)/fuzz/%: t/fuzz/fuzz_%.c $(CORE_SRC) $(CORE_HDR)
+$(B)/fuzz/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	clang -std=gnu11 -O1 -g -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=undefined $(CORE_INC) -isystem $(HS_INC) \
-	    $< $(CORE_SRC) $(LIBS) -o $@
+	$(CLANG) $(SAN) -fsanitize=fuzzer-no-link,address,undefined \
+	    $(CORE_CFLAGS) -c -o $@ $<
 
-.PRECIOUS: $(B)/fuzz/%
+$(B)/fuzz/libllmg.a: $(call core_objs,$(B)/fuzz)
+	@rm -f $@
+	$(AR) rcs $@ $^
 
-eval: $(B)/llmg
-	@$(TOOLS)/eval
+$(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
+	@mkdir -p $(@D)
+	$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
+	    -MF $@.d -o $@ $^ $(LIBS)
+
+.SECONDARY:
+
+-include $(patsubst %.o,%.d,$(call core_objs,$(B)) \
+    $(call core_objs,$(B)/asan) $(call core_objs,$(B)/fuzz))
+-include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/asan/unit/*.d $(B)/fuzz/*.d)
+
+
+# what people run
+
+run tour:
+	@$(TOOLS)/deps $@
+	+@$(MAKE) --no-print-directory $(PARALLEL) all
+	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/$@
+
+test:
+	@$(TOOLS)/deps $@
+	+@$(MAKE) --no-print-directory check
+
+check:
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all \
+	    $(call units,$(B))
+	NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
+
+unit:
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 $(call units,$(B))
+	$(TOOLS)/check $(call units,$(B))
+
+asan:
+	+@$(MAKE) --no-print-directory $(PARALLEL) $(call units,$(B)/asan)
+	UBSAN_OPTIONS=print_stacktrace=1 $(TOOLS)/check $(call units,$(B)/asan)
+
+fuzz:
+	@$(TOOLS)/deps fuzz
+	+@$(MAKE) --no-print-directory $(PARALLEL) $(FUZZERS)
+	FUZZ_TIME='$(FUZZ_TIME)' $(TOOLS)/fuzz $(FUZZERS)
+
+lint: $(MODULE)
+	@$(TOOLS)/lint $(MODULE)
+
+eval: $(LLMG)
+	@LLMG='$(LLMG)' $(TOOLS)/eval
 
 bench: all
-	@$(TOOLS)/bench
-
-lint: all
-	@$(TOOLS)/lint
+	@$(TOOLS)/deps bench
+	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 
 install: all
-	install -D -m 644 $(B)/ngx_llm_guard_module.so \
-	    $(DESTDIR)/usr/lib/nginx/modules/ngx_llm_guard_module.so
-	install -D -m 755 $(B)/llmg $(DESTDIR)/usr/bin/llmg
+	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'
+	install -m 644 $(MODULE) '$(DESTDIR)$(MODULESDIR)'
+	install -m 755 $(LLMG) '$(DESTDIR)$(BINDIR)'
 
 clean:
-	rm -rf $(B)
-
--include $(CORE_OBJ:.o=.d)
+	rm -rf $(B) t/servroot t/servroot_*

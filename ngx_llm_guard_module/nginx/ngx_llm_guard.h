@@ -18,6 +18,9 @@
 #include "llmg_jwk.h"
 #include "llmg_jws_verify.h"
 #include "llmg_claims.h"
+#include "llmg_jwt_parse.h"
+
+#include "ngx_llm_guard_compat.h"
 
 
 #define NGX_LLM_GUARD_ENFORCE      0
@@ -38,23 +41,40 @@
 #define NGX_LLM_GUARD_AUDIT_ALL       3
 
 
+/* where a directive stands, for what is found wrong after parsing */
+typedef struct {
+    ngx_str_t                       file;
+    ngx_uint_t                      line;
+} ngx_llm_guard_place_t;
+
+
+typedef struct ngx_llm_guard_token_s   ngx_llm_guard_token_t;
+typedef struct ngx_llm_guard_tokens_s  ngx_llm_guard_tokens_t;
+
+
 /* http level, one per configuration */
 typedef struct {
     llmg_policies_t                *policies;
     llmg_scratch_t                 *scratch;      /* one per worker */
     llmg_jws_t                     *jws;          /* one per worker */
+    ngx_llm_guard_tokens_t         *tokens;       /* accepted ones, per worker;
+                                                     NULL until the first */
+    ngx_array_t                     jwts;         /* ngx_llm_guard_jwt_conf_t,
+                                                     each settings once */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
 
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
     ngx_flag_t                      used;         /* llm_guard is on somewhere */
+    ngx_flag_t                      variable;     /* llm_guard $variable */
 } ngx_llm_guard_main_conf_t;
 
 
 /* llm_guard_jwt and its kin; inherited as nginx inherits them */
 typedef struct {
     ngx_flag_t                      enable;
+    ngx_llm_guard_place_t           place;
     ngx_str_t                       realm;
     ngx_http_complex_value_t       *token;        /* NULL: Authorization */
     ngx_array_t                    *key_files;    /* ngx_str_t */
@@ -63,11 +83,15 @@ typedef struct {
     ngx_array_t                    *audiences;    /* llmg_str_t */
     ngx_uint_t                      algorithms;   /* bits for llmg_jws_verify */
     time_t                          leeway;       /* seconds */
+    ngx_uint_t                      settings;     /* the same number: the same
+                                                     keys, algorithms, issuers
+                                                     and audiences */
 } ngx_llm_guard_jwt_conf_t;
 
 
 typedef struct {
     ngx_str_t                       name;         /* of the policy, or "off" */
+    ngx_llm_guard_place_t           place;
     llmg_policy_t                  *policy;       /* NULL: off */
     ngx_http_complex_value_t       *policy_value; /* llm_guard $variable */
 
@@ -91,7 +115,8 @@ typedef struct {
     ngx_array_t                    *limits;       /* ngx_llm_guard_limit_t */
     ngx_uint_t                      limit_status;
     ngx_flag_t                      limit_dry_run;
-    ngx_flag_t                      limit_headers;
+
+    ngx_uint_t                      status_format;
 
     ngx_open_file_t                *audit;        /* NULL: off */
     ngx_uint_t                      audit_events;
@@ -135,6 +160,7 @@ struct ngx_llm_guard_ctx_s {
     ngx_str_t                       refusal;      /* our error body */
 
     /* identity: set in the access phase when a token was accepted */
+    ngx_llm_guard_token_t          *token;
     llmg_claims_t                  *claims;
     ngx_str_t                       subject;      /* after the first use */
 
@@ -239,6 +265,9 @@ ngx_int_t ngx_llm_guard_filter_init(ngx_conf_t *cf);
 
 /* limit/: NGX_OK, or a status after ngx_llm_guard_refuse() */
 ngx_int_t ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx);
+
+/* limit/: the counters, a zone of their own unless one is configured */
+ngx_int_t ngx_llm_guard_zone_init(ngx_conf_t *cf);
 
 /* record/ */
 ngx_int_t ngx_llm_guard_variable_add(ngx_conf_t *cf);

@@ -44,6 +44,16 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
         return NGX_AGAIN;
     }
 
+    if (ctx != NULL && ctx->state == NGX_LLM_GUARD_REFUSED
+        && ctx->uri_changes == r->uri_changes)
+    {
+        /* "satisfy any": somebody else let in who had no token */
+
+        ctx->state = NGX_LLM_GUARD_ASK;
+        ctx->reason = LLMG_REASON_NONE;
+        ctx->detail.len = 0;
+    }
+
     rc = ngx_llm_guard_admit_policy(r, conf, &policy);
     if (rc != NGX_OK) {
         return rc;
@@ -423,7 +433,9 @@ ngx_llm_guard_admit_identity(ngx_http_request_t *r)
 {
     ngx_uint_t        i;
     ngx_list_part_t  *part;
-    ngx_table_elt_t  *h, *copy;
+    ngx_table_elt_t  *h, *copy, **wish;
+
+    wish = ngx_llm_guard_accept_encoding(r);
 
     part = &r->headers_in.headers.part;
     h = part->elts;
@@ -448,19 +460,15 @@ ngx_llm_guard_admit_identity(ngx_http_request_t *r)
             continue;
         }
 
-#if (NGX_HTTP_GZIP)
-
-        if (r->headers_in.accept_encoding == &h[i]) {
+        if (wish != NULL && *wish == &h[i]) {
             copy = ngx_palloc(r->pool, sizeof(ngx_table_elt_t));
             if (copy == NULL) {
                 return NGX_ERROR;
             }
 
             *copy = h[i];
-            r->headers_in.accept_encoding = copy;
+            *wish = copy;
         }
-
-#endif
 
         ngx_str_set(&h[i].value, "identity");
     }

@@ -1,0 +1,299 @@
+#include "llmg_audit.h"
+#include "llmg_json_text.h"
+#include "llmg_utf8.h"
+
+#include <stdio.h>
+
+
+typedef struct {
+    const llmg_rule_t  *rule;
+    unsigned            direction;
+    unsigned            role;
+    unsigned            count;
+} llmg_audit_rule_t;
+
+
+static llmg_status_t llmg_audit_string(llmg_buf_t *out, const char *name,
+    llmg_str_t value);
+static llmg_status_t llmg_audit_time(llmg_buf_t *out, uint64_t ms);
+static llmg_status_t llmg_audit_decision(llmg_buf_t *out,
+    const llmg_audit_t *a);
+static llmg_status_t llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a);
+static size_t llmg_audit_collect(const llmg_result_t *result,
+    unsigned direction, llmg_audit_rule_t *rules, size_t n, size_t *more);
+
+
+llmg_status_t
+llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
+{
+    llmg_status_t        rc;
+    const llmg_usage_t  *usage;
+
+#define put(call)                                                             \
+    rc = call;                                                                \
+    if (rc != LLMG_OK) {                                                      \
+        return rc;                                                            \
+    }
+
+    put(llmg_audit_time(out, a->time));
+    put(llmg_audit_string(out, ",\"request_id\":\"", a->request_id));
+    put(llmg_audit_string(out, ",\"client\":\"", a->client));
+    put(llmg_audit_string(out, ",\"subject\":\"", a->subject));
+    put(llmg_audit_string(out, ",\"method\":\"", a->method));
+    put(llmg_audit_string(out, ",\"path\":\"", a->path));
+    put(llmg_buf_printf(out, ",\"status\":%u", a->status));
+
+    if (a->policy != NULL) {
+        put(llmg_audit_string(out, ",\"policy\":\"", llmg_str(a->policy)));
+        put(llmg_buf_printf(out, ",\"mode\":\"%s\"",
+                            a->shadow ? "shadow" : "enforce"));
+    }
+
+    put(llmg_audit_decision(out, a));
+
+    if (a->dialect != NULL) {
+        put(llmg_buf_printf(out, ",\"dialect\":\"%s\"", a->dialect));
+    }
+
+    if (a->asked != NULL && a->asked->model.len != 0) {
+        put(llmg_audit_string(out, ",\"gen_ai.request.model\":\"",
+                              a->asked->model));
+    }
+
+    if (a->asked != NULL || a->answered != NULL) {
+        put(llmg_buf_printf(out, ",\"stream\":%s",
+                            a->streamed ? "true" : "false"));
+    }
+
+    if (a->answered != NULL && a->answered->usage.known) {
+        usage = &a->answered->usage;
+
+        put(llmg_buf_printf(out, ",\"gen_ai.usage.input_tokens\":%llu"
+                            ",\"gen_ai.usage.output_tokens\":%llu",
+                            (unsigned long long) usage->prompt_tokens,
+                            (unsigned long long) usage->completion_tokens));
+    }
+
+    if (a->limit_zone.len != 0) {
+        put(llmg_audit_string(out, ",\"limit\":{\"zone\":\"",
+                              a->limit_zone));
+        put(llmg_buf_printf(out, ",\"remaining\":%llu}",
+                            (unsigned long long) a->limit_remaining));
+    }
+
+    put(llmg_buf_printf(out, ",\"request_bytes\":%llu,\"response_bytes\":%llu"
+                        ",\"duration_ms\":%llu,\"inspection_us\":%llu}\n",
+                        (unsigned long long) a->request_bytes,
+                        (unsigned long long) a->response_bytes,
+                        (unsigned long long) a->duration,
+                        (unsigned long long) a->inspection));
+
+    return LLMG_OK;
+
+#undef put
+}
+
+
+static llmg_status_t
+llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
+{
+    unsigned       action, score, masked;
+    llmg_status_t  rc;
+
+    action = LLMG_ACTION_ALLOW;
+    score = 0;
+    masked = 0;
+
+    if (a->asked != NULL) {
+        action = a->asked->decision.action;
+        score = a->asked->decision.score;
+        masked = a->asked->decision.masked;
+    }
+
+    if (a->answered != NULL) {
+        if (a->answered->decision.action > action) {
+            action = a->answered->decision.action;
+        }
+
+        score += a->answered->decision.score;
+        masked += a->answered->decision.masked;
+    }
+
+    /* shadow: what was done, and what would have been */
+
+    rc = llmg_buf_printf(out, ",\"decision\":\"%s\"",
+                         *a->reason ? "block"
+                         : llmg_action_name(a->shadow ? LLMG_ACTION_ALLOW
+                                                      : action));
+
+    if (rc == LLMG_OK && a->shadow) {
+        rc = llmg_buf_printf(out, ",\"would\":\"%s\"",
+                             llmg_action_name(action));
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_printf(out, ",\"reason\":\"%s\",\"score\":%u,"
+                             "\"masked\":%u", a->reason, score,
+                             a->shadow ? 0 : masked);
+    }
+
+    if (rc == LLMG_OK && a->detail.len != 0) {
+        rc = llmg_audit_string(out, ",\"detail\":\"", a->detail);
+    }
+
+    return (rc == LLMG_OK) ? llmg_audit_rules(out, a) : rc;
+}
+
+
+static llmg_status_t
+llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
+{
+    size_t              i, n, more;
+    llmg_status_t       rc;
+    llmg_audit_rule_t   rules[LLMG_AUDIT_RULES];
+
+    more = 0;
+    n = llmg_audit_collect(a->asked, LLMG_REQUEST, rules, 0, &more);
+    n = llmg_audit_collect(a->answered, LLMG_RESPONSE, rules, n, &more);
+
+    rc = llmg_buf_puts(out, ",\"rules\":[");
+
+    for (i = 0; rc == LLMG_OK && i < n; i++) {
+        rc = llmg_buf_printf(out, "%s{\"rule\":\"%s\",\"type\":\"%s\","
+                             "\"direction\":\"%s\",\"role\":\"%s\","
+                             "\"count\":%u}", i ? "," : "",
+                             rules[i].rule->name, rules[i].rule->type,
+                             rules[i].direction == LLMG_REQUEST ? "request"
+                                                                : "response",
+                             llmg_role_name(rules[i].role), rules[i].count);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_putc(out, ']');
+    }
+
+    if (rc == LLMG_OK && more != 0) {
+        rc = llmg_buf_printf(out, ",\"rules_more\":%zu", more);
+    }
+
+    return rc;
+}
+
+
+static size_t
+llmg_audit_collect(const llmg_result_t *result, unsigned direction,
+    llmg_audit_rule_t *rules, size_t n, size_t *more)
+{
+    size_t                 i, k;
+    unsigned               role;
+    const llmg_finding_t  *f;
+
+    if (result == NULL) {
+        return n;
+    }
+
+    for (i = 0; i < result->findings.n; i++) {
+        f = &result->findings.items[i];
+        role = result->texts[f->text].role;
+
+        for (k = 0; k < n; k++) {
+            if (rules[k].rule == f->rule && rules[k].role == role
+                && rules[k].direction == direction)
+            {
+                break;
+            }
+        }
+
+        if (k < n) {
+            rules[k].count++;
+            continue;
+        }
+
+        if (n == LLMG_AUDIT_RULES) {
+            (*more)++;
+            continue;
+        }
+
+        rules[n].rule = f->rule;
+        rules[n].direction = direction;
+        rules[n].role = role;
+        rules[n].count = 1;
+        n++;
+    }
+
+    return n;
+}
+
+
+static llmg_status_t
+llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
+{
+    size_t         n, start;
+    llmg_str_t     s;
+    llmg_status_t  rc;
+
+    rc = llmg_buf_puts(out, name);
+
+    if (value.len > LLMG_AUDIT_STRING) {
+        value.len = LLMG_AUDIT_STRING;
+        value.len = llmg_utf8_prefix(value);
+    }
+
+    start = 0;
+    n = 0;
+
+    while (rc == LLMG_OK && n < value.len) {
+        size_t  len;
+
+        len = llmg_utf8_sequence(value.data + n, value.data + value.len);
+
+        if (len != 0) {
+            n += len;
+            continue;
+        }
+
+        llmg_str_set(&s, value.data + start, n - start);
+        rc = llmg_json_escape(out, s);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_puts(out, "\\ufffd");
+        }
+
+        start = ++n;
+    }
+
+    if (rc == LLMG_OK) {
+        llmg_str_set(&s, value.data + start, n - start);
+        rc = llmg_json_escape(out, s);
+    }
+
+    return rc == LLMG_OK ? llmg_buf_putc(out, '"') : rc;
+}
+
+
+/* RFC 3339 in UTC; days to a date as in the proleptic Gregorian calendar */
+
+static llmg_status_t
+llmg_audit_time(llmg_buf_t *out, uint64_t ms)
+{
+    uint64_t  days, secs, era, doe, yoe, doy, mp, year, month, day;
+
+    secs = ms / 1000;
+    days = secs / 86400 + 719468;
+    secs %= 86400;
+
+    era = days / 146097;
+    doe = days % 146097;
+    yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    mp = (5 * doy + 2) / 153;
+    day = doy - (153 * mp + 2) / 5 + 1;
+    month = (mp < 10) ? mp + 3 : mp - 9;
+    year = yoe + era * 400 + (month <= 2);
+
+    return llmg_buf_printf(out, "{\"time\":\"%04u-%02u-%02uT%02u:%02u:%02u."
+                           "%03uZ\"", (unsigned) year, (unsigned) month,
+                           (unsigned) day, (unsigned) (secs / 3600),
+                           (unsigned) (secs / 60 % 60),
+                           (unsigned) (secs % 60), (unsigned) (ms % 1000));
+}

@@ -1,0 +1,55 @@
+/*
+ * Counters: their names, bounded labels, and the Prometheus text format
+ * (exposition format 0.0.4).
+ */
+
+#ifndef _LLMG_METRICS_H_INCLUDED_
+#define _LLMG_METRICS_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+/* One row each in llmg_metrics.c.  Only appended to: a zone outlives a reload. */
+typedef enum {
+    LLMG_METRIC_ALLOWED = 0,
+    LLMG_METRIC_REPORTED,
+    LLMG_METRIC_MASKED,
+    LLMG_METRIC_BLOCKED,
+    LLMG_METRIC_REFUSED,            /* by reason: the first of them */
+    LLMG_METRIC_REFUSED_LAST = LLMG_METRIC_REFUSED + 15,
+    LLMG_METRIC_FINDINGS_SECRET,
+    LLMG_METRIC_FINDINGS_PII,
+    LLMG_METRIC_FINDINGS_INJECTION,
+    LLMG_METRIC_FINDINGS_HIDDEN,
+    LLMG_METRIC_FINDINGS_OTHER,
+    LLMG_METRIC_ANSWER_SECRET,
+    LLMG_METRIC_ANSWER_PII,
+    LLMG_METRIC_ANSWER_INJECTION,
+    LLMG_METRIC_ANSWER_HIDDEN,
+    LLMG_METRIC_ANSWER_OTHER,
+    LLMG_METRIC_STREAMS,
+    LLMG_METRIC_REQUEST_BYTES,
+    LLMG_METRIC_RESPONSE_BYTES,
+    LLMG_METRIC_TEXT_BYTES,
+    LLMG_METRIC_INPUT_TOKENS,
+    LLMG_METRIC_OUTPUT_TOKENS,
+    LLMG_METRIC_INSPECT_MICROSECONDS,
+    LLMG_METRIC_LIMIT_DRY_RUN,
+    LLMG_METRICS
+} llmg_metric_e;
+
+
+/* which of the five families of findings a rule name counts as: 0 to 4 */
+unsigned llmg_metric_family(const char *rule);
+
+/*
+ * Appends all counters.  "values" has LLMG_METRICS numbers.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_metrics_prometheus(llmg_buf_t *out,
+    const uint64_t *values);
+llmg_status_t llmg_metrics_json(llmg_buf_t *out, const uint64_t *values);
+
+
+#endif /* _LLMG_METRICS_H_INCLUDED_ */

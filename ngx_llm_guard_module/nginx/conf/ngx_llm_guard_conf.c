@@ -1,0 +1,309 @@
+#include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_token.h"
+
+#include <openssl/rand.h>
+
+
+static char *ngx_llm_guard_merge_jwt(ngx_conf_t *cf,
+    ngx_llm_guard_jwt_conf_t *prev, ngx_llm_guard_jwt_conf_t *conf);
+static char *ngx_llm_guard_jwt_settings(ngx_conf_t *cf,
+    ngx_llm_guard_jwt_conf_t *conf);
+static void ngx_llm_guard_conf_cleanup(void *data);
+
+
+void *
+ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
+{
+    ngx_pool_cleanup_t         *cln;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ngx_pcalloc(cf->pool, sizeof(ngx_llm_guard_main_conf_t));
+    if (mcf == NULL) {
+        return NULL;
+    }
+
+    /*
+     * set by ngx_pcalloc():
+     *
+     *     mcf->scratch = NULL;
+     *     mcf->jws = NULL;
+     *     mcf->zone = NULL;
+     *     mcf->used = 0;
+     */
+
+    mcf->match_limit = NGX_CONF_UNSET_UINT;
+
+    mcf->policies = llmg_policies_create();
+    if (mcf->policies == NULL) {
+        return NULL;
+    }
+
+    cln = ngx_pool_cleanup_add(cf->pool, 0);
+    if (cln == NULL) {
+        llmg_policies_free(mcf->policies);
+        return NULL;
+    }
+
+    cln->handler = ngx_llm_guard_conf_cleanup;
+    cln->data = mcf;
+
+    if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1) {
+        return NULL;
+    }
+
+    if (ngx_array_init(&mcf->limit_zones, cf->pool, 4,
+                       sizeof(ngx_shm_zone_t *))
+        != NGX_OK)
+    {
+        return NULL;
+    }
+
+    if (ngx_array_init(&mcf->jwts, cf->pool, 4,
+                       sizeof(ngx_llm_guard_jwt_conf_t))
+        != NGX_OK)
+    {
+        return NULL;
+    }
+
+    return mcf;
+}
+
+
+static void
+ngx_llm_guard_conf_cleanup(void *data)
+{
+    ngx_llm_guard_main_conf_t  *mcf = data;
+
+    ngx_llm_guard_tokens_free(mcf->tokens);
+    llmg_scratch_free(mcf->scratch);
+    llmg_jws_free(mcf->jws);
+    llmg_policies_free(mcf->policies);
+}
+
+
+char *
+ngx_llm_guard_init_main_conf(ngx_conf_t *cf, void *conf)
+{
+    ngx_llm_guard_main_conf_t  *mcf = conf;
+
+    ngx_conf_init_uint_value(mcf->match_limit, 100000);
+
+    return NGX_CONF_OK;
+}
+
+
+void *
+ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
+{
+    ngx_llm_guard_loc_conf_t  *conf;
+
+    conf = ngx_pcalloc(cf->pool, sizeof(ngx_llm_guard_loc_conf_t));
+    if (conf == NULL) {
+        return NULL;
+    }
+
+    /*
+     * set by ngx_pcalloc():
+     *
+     *     conf->name = { 0, NULL };
+     *     conf->policy = NULL;
+     *     conf->policy_value = NULL;
+     *     conf->stream_buffers.num = 0;
+     *     conf->jwt.realm = { 0, NULL };
+     *     conf->jwt.token = NULL;
+     *     conf->jwt.algorithms = 0;
+     */
+
+    conf->mode = NGX_CONF_UNSET_UINT;
+    conf->dialect = NGX_CONF_UNSET_PTR;
+    conf->unrecognized = NGX_CONF_UNSET_UINT;
+    conf->fail_mode = NGX_CONF_UNSET_UINT;
+    conf->error_format = NGX_CONF_UNSET_UINT;
+    conf->block_status = NGX_CONF_UNSET_UINT;
+
+    conf->body_max = NGX_CONF_UNSET_SIZE;
+    conf->depth_max = NGX_CONF_UNSET_UINT;
+    conf->response_buffer = NGX_CONF_UNSET_SIZE;
+    conf->stream_hold_max = NGX_CONF_UNSET_SIZE;
+
+    conf->jwt.enable = NGX_CONF_UNSET;
+    conf->jwt.key_files = NGX_CONF_UNSET_PTR;
+    conf->jwt.keys = NGX_CONF_UNSET_PTR;
+    conf->jwt.issuers = NGX_CONF_UNSET_PTR;
+    conf->jwt.audiences = NGX_CONF_UNSET_PTR;
+    conf->jwt.leeway = NGX_CONF_UNSET;
+
+    conf->subject = NGX_CONF_UNSET_PTR;
+
+    conf->limits = NGX_CONF_UNSET_PTR;
+    conf->limit_status = NGX_CONF_UNSET_UINT;
+    conf->limit_dry_run = NGX_CONF_UNSET;
+
+    conf->audit = NGX_CONF_UNSET_PTR;
+    conf->audit_events = NGX_CONF_UNSET_UINT;
+
+    return conf;
+}
+
+
+char *
+ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
+{
+    char                      *rc;
+    ngx_llm_guard_loc_conf_t  *prev = parent;
+    ngx_llm_guard_loc_conf_t  *conf = child;
+
+    if (conf->name.data == NULL && conf->policy_value == NULL) {
+        conf->name = prev->name;
+        conf->place = prev->place;
+        conf->policy_value = prev->policy_value;
+    }
+
+    ngx_conf_merge_uint_value(conf->mode, prev->mode, NGX_LLM_GUARD_ENFORCE);
+    ngx_conf_merge_ptr_value(conf->dialect, prev->dialect, NULL);
+    ngx_conf_merge_uint_value(conf->unrecognized, prev->unrecognized,
+                              NGX_LLM_GUARD_SCAN);
+    ngx_conf_merge_uint_value(conf->fail_mode, prev->fail_mode,
+                              NGX_LLM_GUARD_CLOSED);
+    ngx_conf_merge_uint_value(conf->error_format, prev->error_format,
+                              NGX_LLM_GUARD_FORMAT_AUTO);
+    ngx_conf_merge_uint_value(conf->block_status, prev->block_status, 400);
+
+    ngx_conf_merge_size_value(conf->body_max, prev->body_max,
+                              8 * 1024 * 1024);
+    ngx_conf_merge_uint_value(conf->depth_max, prev->depth_max,
+                              LLMG_JSON_DEPTH);
+    ngx_conf_merge_size_value(conf->response_buffer, prev->response_buffer,
+                              1024 * 1024);
+    ngx_conf_merge_bufs_value(conf->stream_buffers, prev->stream_buffers,
+                              8, 8192);
+    ngx_conf_merge_size_value(conf->stream_hold_max, prev->stream_hold_max,
+                              65536);
+
+    ngx_conf_merge_ptr_value(conf->subject, prev->subject, NULL);
+
+    ngx_conf_merge_ptr_value(conf->limits, prev->limits, NULL);
+    ngx_conf_merge_uint_value(conf->limit_status, prev->limit_status,
+                              NGX_HTTP_TOO_MANY_REQUESTS);
+    ngx_conf_merge_value(conf->limit_dry_run, prev->limit_dry_run, 0);
+
+    if (conf->audit == NGX_CONF_UNSET_PTR) {
+        conf->audit = prev->audit;
+        conf->audit_events = prev->audit_events;
+
+        if (conf->audit == NGX_CONF_UNSET_PTR) {
+            conf->audit = NULL;
+            conf->audit_events = NGX_LLM_GUARD_AUDIT_OFF;
+        }
+    }
+
+    rc = ngx_llm_guard_policies_resolve(cf, conf);
+    if (rc != NGX_CONF_OK) {
+        return rc;
+    }
+
+    return ngx_llm_guard_merge_jwt(cf, &prev->jwt, &conf->jwt);
+}
+
+
+static char *
+ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
+    ngx_llm_guard_jwt_conf_t *conf)
+{
+    if (conf->enable == NGX_CONF_UNSET) {
+        conf->enable = prev->enable;
+        conf->place = prev->place;
+        conf->realm = prev->realm;
+        conf->token = prev->token;
+
+        if (conf->enable == NGX_CONF_UNSET) {
+            conf->enable = 0;
+        }
+    }
+
+    if (conf->key_files == NGX_CONF_UNSET_PTR) {
+        conf->key_files = prev->key_files;
+        conf->keys = prev->keys;
+    }
+
+    if (conf->key_files == NGX_CONF_UNSET_PTR) {
+        conf->key_files = NULL;
+        conf->keys = NULL;
+    }
+
+    ngx_conf_merge_ptr_value(conf->issuers, prev->issuers, NULL);
+    ngx_conf_merge_ptr_value(conf->audiences, prev->audiences, NULL);
+    ngx_conf_merge_sec_value(conf->leeway, prev->leeway, 0);
+
+    if (conf->algorithms == 0) {
+        conf->algorithms = (prev->algorithms != 0) ? prev->algorithms
+                                                : LLMG_JWT_ALGS_DEFAULT;
+    }
+
+    return conf->enable ? ngx_llm_guard_jwt_settings(cf, conf) : NGX_CONF_OK;
+}
+
+
+/*
+ * Tokens are remembered under the number of the settings they were accepted
+ * with; locations that inherit the same share it.
+ */
+
+static char *
+ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
+{
+    uint32_t                    algorithms;
+    ngx_uint_t                  i;
+    llmg_jwk_t                 *key;
+    ngx_llm_guard_jwt_conf_t   *jwt;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    if (conf->keys == NULL) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard_jwt\" \"%V\" has no key to check a token "
+                      "with: add \"llm_guard_jwt_key_file\", in %V:%ui",
+                      &conf->realm, &conf->place.file, conf->place.line);
+        return NGX_CONF_ERROR;
+    }
+
+    algorithms = 0;
+
+    for (key = conf->keys->keys; key != NULL; key = key->next) {
+        algorithms |= key->algs;
+    }
+
+    if ((algorithms & conf->algorithms) == 0) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard_jwt\" \"%V\" can accept no token: none of "
+                      "its keys is for one of \"llm_guard_jwt_algorithms\", "
+                      "in %V:%ui",
+                      &conf->realm, &conf->place.file, conf->place.line);
+        return NGX_CONF_ERROR;
+    }
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
+
+    jwt = mcf->jwts.elts;
+
+    for (i = 0; i < mcf->jwts.nelts; i++) {
+        if (jwt[i].keys == conf->keys
+            && jwt[i].algorithms == conf->algorithms
+            && jwt[i].issuers == conf->issuers
+            && jwt[i].audiences == conf->audiences)
+        {
+            conf->settings = i;
+            return NGX_CONF_OK;
+        }
+    }
+
+    jwt = ngx_array_push(&mcf->jwts);
+    if (jwt == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    *jwt = *conf;
+    conf->settings = i;
+
+    return NGX_CONF_OK;
+}

@@ -1,0 +1,385 @@
+/*
+ * Setters of directives that are more than a slot.
+ */
+
+#include "ngx_llm_guard.h"
+
+
+/* A key file is read at configuration: more than this is no key file. */
+#define NGX_LLM_GUARD_KEY_FILE_MAX   (1024 * 1024)
+#define NGX_LLM_GUARD_KEYS_MAX       (4 * 1024 * 1024)
+
+
+static char *ngx_llm_guard_jwt_keys(ngx_conf_t *cf,
+    ngx_llm_guard_jwt_conf_t *jwt, ngx_str_t *file);
+static ngx_int_t ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name,
+    llmg_arena_t *arena, llmg_str_t *text);
+static void ngx_llm_guard_jwt_keys_cleanup(void *data);
+
+
+char *
+ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    ngx_str_t   *value;
+    llmg_str_t   name;
+
+    if (lcf->dialect != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "auto") == 0) {
+        lcf->dialect = NULL;
+        return NGX_CONF_OK;
+    }
+
+    llmg_str_set(&name, value[1].data, value[1].len);
+
+    lcf->dialect = llmg_dialect_find(name);
+
+    if (lcf->dialect == NULL) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"%V\" directive, it must "
+                           "be \"auto\", \"openai\" or \"generic\"",
+                           &value[1], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    ngx_str_t                         *value, token;
+    ngx_uint_t                         i;
+    ngx_http_compile_complex_value_t   ccv;
+
+    if (lcf->jwt.enable != NGX_CONF_UNSET) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+
+        if (cf->args->nelts > 2) {
+            return "has parameters beside \"off\"";
+        }
+
+        lcf->jwt.enable = 0;
+        return NGX_CONF_OK;
+    }
+
+    /* the realm is quoted in a header: RFC 9110, 11.5 */
+
+    for (i = 0; i < value[1].len; i++) {
+        if (value[1].data[i] < 0x20 || value[1].data[i] == '"'
+            || value[1].data[i] == '\\' || value[1].data[i] > 0x7E)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid realm \"%V\" in \"%V\" directive: "
+                               "quotes, backslashes and control or non-ASCII "
+                               "characters are not possible",
+                               &value[1], &cmd->name);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    lcf->jwt.enable = 1;
+    lcf->jwt.place.file = cf->conf_file->file.name;
+    lcf->jwt.place.line = cf->conf_file->line;
+    lcf->jwt.realm = value[1];
+
+    if (cf->args->nelts == 2) {
+        return NGX_CONF_OK;
+    }
+
+    if (ngx_strncmp(value[2].data, "token=", 6) != 0 || value[2].len == 6) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\" in \"%V\" directive, it "
+                           "must be \"token=$variable\"",
+                           &value[2], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    token.data = value[2].data + 6;
+    token.len = value[2].len - 6;
+
+    lcf->jwt.token = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (lcf->jwt.token == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+    ccv.cf = cf;
+    ccv.value = &token;
+    ccv.complex_value = lcf->jwt.token;
+
+    return (ngx_http_compile_complex_value(&ccv) == NGX_OK) ? NGX_CONF_OK
+                                                            : NGX_CONF_ERROR;
+}
+
+
+char *
+ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value, *file;
+
+    value = cf->args->elts;
+
+    if (lcf->jwt.key_files == NGX_CONF_UNSET_PTR) {
+        lcf->jwt.key_files = ngx_array_create(cf->pool, 2, sizeof(ngx_str_t));
+        lcf->jwt.keys = NULL;
+    }
+
+    if (lcf->jwt.key_files == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    file = ngx_array_push(lcf->jwt.key_files);
+    if (file == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    *file = value[1];
+
+    if (ngx_conf_full_name(cf->cycle, file, 1) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    return ngx_llm_guard_jwt_keys(cf, &lcf->jwt, file);
+}
+
+
+static char *
+ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
+    ngx_str_t *file)
+{
+    unsigned             had;
+    llmg_str_t           text;
+    llmg_arena_t        *arena;
+    llmg_status_t        rc;
+    llmg_jwk_set_t      *keys;
+    ngx_pool_cleanup_t  *cln;
+
+    if (jwt->keys == NULL) {
+        cln = ngx_pool_cleanup_add(cf->pool, 0);
+        if (cln == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        jwt->keys = llmg_jwk_set_create(NGX_LLM_GUARD_KEYS_MAX);
+        if (jwt->keys == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        cln->handler = ngx_llm_guard_jwt_keys_cleanup;
+        cln->data = jwt->keys;
+    }
+
+    keys = jwt->keys;
+    had = keys->n;
+
+    arena = llmg_arena_create(16 * NGX_LLM_GUARD_KEY_FILE_MAX);
+    if (arena == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (ngx_llm_guard_read_file(cf, file, arena, &text) != NGX_OK) {
+        llmg_arena_destroy(arena);
+        return NGX_CONF_ERROR;
+    }
+
+    rc = llmg_jwk_set_add(keys, arena, text);
+
+    llmg_arena_destroy(arena);
+
+    if (rc != LLMG_OK) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "key file \"%V\" is not a JSON Web Key Set: %s",
+                           file, keys->reason != NULL ? keys->reason
+                                                      : "no memory");
+        return NGX_CONF_ERROR;
+    }
+
+    if (keys->n == had) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "key file \"%V\" has no key that can be used%s%s",
+                           file, keys->skipped_why != NULL ? ": " : "",
+                           keys->skipped_why != NULL ? keys->skipped_why
+                                                     : "");
+        return NGX_CONF_ERROR;
+    }
+
+    if (keys->skipped != 0) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "%ui keys were skipped up to file \"%V\", the "
+                           "last: %s", (ngx_uint_t) keys->skipped, file,
+                           keys->skipped_why);
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static void
+ngx_llm_guard_jwt_keys_cleanup(void *data)
+{
+    llmg_jwk_set_free(data);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
+    llmg_str_t *text)
+{
+    off_t        size;
+    u_char      *p;
+    ssize_t      n;
+    ngx_int_t    rc;
+    ngx_file_t   file;
+
+    rc = NGX_ERROR;
+
+    ngx_memzero(&file, sizeof(ngx_file_t));
+
+    file.name = *name;
+    file.log = cf->log;
+
+    file.fd = ngx_open_file(name->data, NGX_FILE_RDONLY, NGX_FILE_OPEN, 0);
+
+    if (file.fd == NGX_INVALID_FILE) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
+                           ngx_open_file_n " \"%V\" failed", name);
+        return NGX_ERROR;
+    }
+
+    if (ngx_fd_info(file.fd, &file.info) == NGX_FILE_ERROR) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
+                           ngx_fd_info_n " \"%V\" failed", name);
+        goto done;
+    }
+
+    size = ngx_file_size(&file.info);
+
+    if (!ngx_is_file(&file.info) || size > NGX_LLM_GUARD_KEY_FILE_MAX) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"%V\" is not a file of at most %d bytes", name,
+                           NGX_LLM_GUARD_KEY_FILE_MAX);
+        goto done;
+    }
+
+    p = llmg_arena_alloc(arena, (size_t) size + 1);
+    if (p == NULL) {
+        goto done;
+    }
+
+    n = ngx_read_file(&file, p, (size_t) size, 0);
+
+    if (n == NGX_ERROR || n != (ssize_t) size) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
+                           ngx_read_file_n " \"%V\" failed", name);
+        goto done;
+    }
+
+    llmg_str_set(text, p, (size_t) size);
+
+    rc = NGX_OK;
+
+done:
+
+    if (ngx_close_file(file.fd) == NGX_FILE_ERROR) {
+        ngx_log_error(NGX_LOG_ALERT, cf->log, ngx_errno,
+                      ngx_close_file_n " \"%V\" failed", name);
+    }
+
+    return rc;
+}
+
+
+/* llm_guard_jwt_issuer, llm_guard_jwt_audience: the offset tells which */
+
+char *
+ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    char  *p = conf;
+
+    ngx_str_t     *value;
+    ngx_uint_t     i;
+    llmg_str_t    *s;
+    ngx_array_t  **list;
+
+    list = (ngx_array_t **) (p + cmd->offset);
+
+    if (*list != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    *list = ngx_array_create(cf->pool, cf->args->nelts, sizeof(llmg_str_t));
+    if (*list == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        if (value[i].len == 0) {
+            return "has an empty value";
+        }
+
+        s = ngx_array_push(*list);
+        if (s == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        llmg_str_set(s, value[i].data, value[i].len);
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_llm_guard_jwt_algorithms(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    ngx_str_t       *value;
+    ngx_uint_t       i;
+    llmg_str_t       name;
+    llmg_jwt_alg_e   alg;
+
+    if (lcf->jwt.algorithms != 0) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+        llmg_str_set(&name, value[i].data, value[i].len);
+
+        alg = llmg_jwt_alg_find(name);
+
+        if (alg == LLMG_JWT_ALGS) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "unknown algorithm \"%V\" in \"%V\" directive",
+                               &value[i], &cmd->name);
+            return NGX_CONF_ERROR;
+        }
+
+        lcf->jwt.algorithms |= llmg_jwt_alg_bit(alg);
+    }
+
+    return NGX_CONF_OK;
+}

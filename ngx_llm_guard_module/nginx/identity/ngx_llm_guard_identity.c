@@ -1,0 +1,436 @@
+/*
+ * Who is asking: a bearer token (RFC 6750) that is a JWT (RFC 7519), checked in
+ * the access phase so that it takes part in "satisfy".
+ */
+
+#include "ngx_llm_guard_token.h"
+
+
+static ngx_int_t ngx_llm_guard_identity_text(ngx_http_request_t *r,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text);
+static ngx_int_t ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text);
+static ngx_llm_guard_token_t *ngx_llm_guard_identity_find(
+    ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_jwt_conf_t *jcf,
+    ngx_str_t *text);
+static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
+    ngx_llm_guard_token_t **token, const char **reason);
+static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_token_t *token);
+static ngx_int_t ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail);
+static ngx_table_elt_t *ngx_llm_guard_identity_header(ngx_http_request_t *r);
+
+
+ngx_int_t
+ngx_llm_guard_identity_handler(ngx_http_request_t *r)
+{
+    ngx_int_t                        rc;
+    ngx_str_t                        text;
+    ngx_llm_guard_ctx_t             *ctx;
+    const ngx_llm_guard_loc_conf_t  *conf;
+
+    conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+
+    if (!conf->jwt.enable || r != r->main) {
+        return NGX_DECLINED;
+    }
+
+    ctx = ngx_llm_guard_ctx_get(r);
+    if (ctx == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    rc = ngx_llm_guard_identity_text(r, &conf->jwt, &text);
+
+    switch (rc) {
+
+    case NGX_OK:
+        return ngx_llm_guard_identity_check(ctx, conf, &text);
+
+    case NGX_DECLINED:
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_AUTH_MISSING, 0,
+                                             NULL);
+
+    case NGX_ABORT:
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_AUTH_INVALID,
+                                             NGX_HTTP_BAD_REQUEST,
+                                             "more than one Authorization "
+                                             "header");
+
+    default: /* NGX_ERROR */
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+}
+
+
+/* NGX_DECLINED: there is none; NGX_ABORT: there may be several */
+
+static ngx_int_t
+ngx_llm_guard_identity_text(ngx_http_request_t *r,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text)
+{
+    ngx_table_elt_t  *h;
+
+    if (jcf->token != NULL) {
+
+        if (ngx_http_complex_value(r, jcf->token, text) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        return text->len != 0 ? NGX_OK : NGX_DECLINED;
+    }
+
+    h = r->headers_in.authorization;
+
+    if (h == NULL) {
+        return NGX_DECLINED;
+    }
+
+    if (ngx_llm_guard_header_next(h) != NULL) {
+        return NGX_ABORT;
+    }
+
+    *text = h->value;
+
+    if (text->len < sizeof("Bearer ")
+        || ngx_strncasecmp(text->data, (u_char *) "Bearer ",
+                           sizeof("Bearer ") - 1)
+           != 0)
+    {
+        return NGX_DECLINED;
+    }
+
+    text->data += sizeof("Bearer ") - 1;
+    text->len -= sizeof("Bearer ") - 1;
+
+    while (text->len != 0 && text->data[0] == ' ') {
+        text->data++;
+        text->len--;
+    }
+
+    return text->len != 0 ? NGX_OK : NGX_DECLINED;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text)
+{
+    const char             *reason;
+    llmg_status_t           rc;
+    llmg_claims_rules_t     rules;
+    ngx_llm_guard_token_t  *token;
+
+    token = ngx_llm_guard_identity_find(ctx, &conf->jwt, text);
+
+    if (token != NULL) {
+
+        /* all but the time was found acceptable under the same settings */
+
+        ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
+        rules.leeway = conf->jwt.leeway;
+
+        rc = llmg_claims_check(&token->claims, &rules, (int64_t) ngx_time());
+        reason = token->claims.reason;
+
+        if (rc != LLMG_OK) {
+            ngx_llm_guard_token_release(token);
+        }
+
+    } else {
+        rc = ngx_llm_guard_identity_verify(ctx, &conf->jwt, text, &token,
+                                           &reason);
+    }
+
+    ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
+                   "llm_guard identity: status %d, %s", rc,
+                   rc == LLMG_OK ? "accepted" : reason);
+
+    switch (rc) {
+
+    case LLMG_OK:
+        return ngx_llm_guard_identity_accept(ctx, token);
+
+    case LLMG_ERROR:
+        ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                      "llm_guard: a token could not be checked: %s", reason);
+
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_GUARD_UNAVAILABLE,
+                                             0, NULL);
+
+    default:
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_AUTH_INVALID, 0,
+                                             reason);
+    }
+}
+
+
+/*
+ * After an internal redirect it is mostly the token that the request has
+ * already; else it may be one that the worker has seen.
+ */
+
+static ngx_llm_guard_token_t *
+ngx_llm_guard_identity_find(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text)
+{
+    ngx_llm_guard_token_t  *token;
+
+    token = ctx->token;
+
+    if (token != NULL && token->settings == jcf->settings
+        && token->text.len == text->len
+        && ngx_memcmp(token->text.data, text->data, text->len) == 0)
+    {
+        token->refs++;
+        return token;
+    }
+
+    if (ctx->main_conf->tokens == NULL) {
+        return NULL;
+    }
+
+    return ngx_llm_guard_tokens_find(ctx->main_conf->tokens, jcf->settings,
+                                     text);
+}
+
+
+static llmg_status_t
+ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
+    ngx_llm_guard_token_t **token, const char **reason)
+{
+    llmg_jwt_t            jwt;
+    llmg_str_t            s;
+    llmg_arena_t         *arena;
+    llmg_status_t         rc;
+    llmg_claims_rules_t   rules;
+
+    *reason = "out of memory";
+
+    arena = ngx_llm_guard_ctx_arena(ctx);
+    if (arena == NULL) {
+        return LLMG_ERROR;
+    }
+
+    llmg_str_set(&s, text->data, text->len);
+
+    rc = llmg_jwt_parse(&jwt, arena, s);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, jcf->keys,
+                             (uint32_t) jcf->algorithms, NULL);
+    }
+
+    if (rc != LLMG_OK) {
+        *reason = jwt.reason;
+        return rc;
+    }
+
+    rc = ngx_llm_guard_token_create(token, jcf->settings, text, jwt.payload,
+                                    reason);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
+
+    rules.leeway = jcf->leeway;
+
+    if (jcf->issuers != NULL) {
+        rules.issuers = jcf->issuers->elts;
+        rules.n_issuers = jcf->issuers->nelts;
+    }
+
+    if (jcf->audiences != NULL) {
+        rules.audiences = jcf->audiences->elts;
+        rules.n_audiences = jcf->audiences->nelts;
+    }
+
+    rc = llmg_claims_check(&(*token)->claims, &rules, (int64_t) ngx_time());
+
+    if (rc != LLMG_OK) {
+        *reason = (*token)->claims.reason;
+        ngx_llm_guard_token_release(*token);
+        return rc;
+    }
+
+    if (ctx->main_conf->tokens == NULL) {
+        ctx->main_conf->tokens = ngx_llm_guard_tokens_create();
+    }
+
+    if (ctx->main_conf->tokens != NULL) {
+        ngx_llm_guard_tokens_keep(ctx->main_conf->tokens, *token);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* takes over the reference */
+
+static ngx_int_t
+ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_token_t *token)
+{
+    llmg_arena_t   *arena;
+    llmg_claims_t  *claims;
+
+    if (ctx->state == NGX_LLM_GUARD_REFUSED && !ctx->inspected
+        && (ctx->reason == LLMG_REASON_AUTH_MISSING
+            || ctx->reason == LLMG_REASON_AUTH_INVALID))
+    {
+        /* "error_page 401 = @other": refused there, accepted here */
+
+        ctx->state = NGX_LLM_GUARD_ASK;
+        ctx->reason = LLMG_REASON_NONE;
+        ctx->detail.len = 0;
+    }
+
+    if (ctx->token == token) {
+        ngx_llm_guard_token_release(token);
+        return NGX_OK;
+    }
+
+    if (ctx->token != NULL) {
+        ngx_llm_guard_token_release(ctx->token);
+    }
+
+    ctx->token = token;
+    ctx->claims = NULL;
+    ctx->subject.data = NULL;
+
+    /*
+     * looking into claims takes memory: the request's, because the token's
+     * would grow with every request that brings it
+     */
+
+    arena = ngx_llm_guard_ctx_arena(ctx);
+    if (arena == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    claims = llmg_arena_alloc(arena, sizeof(llmg_claims_t));
+    if (claims == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    *claims = token->claims;
+    claims->arena = arena;
+
+    if (llmg_json_init(&claims->json, arena, token->payload,
+                       token->claims.json.limits)
+        != LLMG_OK)
+    {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    ctx->claims = claims;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail)
+{
+    u_char              *p;
+    size_t               len;
+    llmg_str_t           path;
+    const char          *error;
+    ngx_table_elt_t     *h;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    /* the shape of the error body is that of the API that was asked */
+
+    if (ctx->dialect == NULL) {
+        llmg_str_set(&path, r->uri.data, r->uri.len);
+
+        ctx->dialect = (conf->dialect != NULL) ? conf->dialect
+                                               : llmg_dialect_choose(path);
+    }
+
+    if (reason == LLMG_REASON_GUARD_UNAVAILABLE) {
+        return ngx_llm_guard_refuse(ctx, reason, status, detail);
+    }
+
+    /* without a token there is no error to tell of: RFC 6750, 3.1 */
+
+    error = NULL;
+
+    if (reason != LLMG_REASON_AUTH_MISSING) {
+        error = (status == NGX_HTTP_BAD_REQUEST) ? "invalid_request"
+                                                 : "invalid_token";
+    }
+
+    len = sizeof("Bearer realm=\"\"") - 1 + conf->jwt.realm.len;
+
+    if (error != NULL) {
+        len += sizeof(", error=\"\"") - 1 + ngx_strlen(error)
+               + sizeof(", error_description=\"\"") - 1 + ngx_strlen(detail);
+    }
+
+    p = ngx_pnalloc(r->pool, len);
+    if (p == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    h = ngx_llm_guard_identity_header(r);
+    if (h == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    h->value.data = p;
+
+    p = ngx_sprintf(p, "Bearer realm=\"%V\"", &conf->jwt.realm);
+
+    if (error != NULL) {
+        p = ngx_sprintf(p, ", error=\"%s\", error_description=\"%s\"", error,
+                        detail);
+    }
+
+    h->value.len = p - h->value.data;
+
+    return ngx_llm_guard_refuse(ctx, reason, status, detail);
+}
+
+
+/* ours, again, when an error_page led to where another token is asked for */
+
+static ngx_table_elt_t *
+ngx_llm_guard_identity_header(ngx_http_request_t *r)
+{
+    ngx_table_elt_t  *h;
+
+    h = r->headers_out.www_authenticate;
+
+    if (h == NULL
+        || h->value.len < sizeof("Bearer ") - 1
+        || ngx_strncmp(h->value.data, "Bearer ", sizeof("Bearer ") - 1) != 0)
+    {
+        h = ngx_list_push(&r->headers_out.headers);
+        if (h == NULL) {
+            return NULL;
+        }
+
+        ngx_llm_guard_header_link(h, r->headers_out.www_authenticate);
+        ngx_str_set(&h->key, "WWW-Authenticate");
+
+        r->headers_out.www_authenticate = h;
+    }
+
+    h->hash = 1;
+
+    return h;
+}

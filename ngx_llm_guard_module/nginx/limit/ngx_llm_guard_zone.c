@@ -1,0 +1,148 @@
+#include "ngx_llm_guard_zone.h"
+
+
+#define NGX_LLM_GUARD_ZONE_SIZE   (256 * 1024)
+
+
+static ngx_int_t ngx_llm_guard_zone_init_zone(ngx_shm_zone_t *zone,
+    void *data);
+
+
+ngx_llm_guard_zone_sh_t *
+ngx_llm_guard_zone_get(ngx_llm_guard_main_conf_t *mcf)
+{
+    return (mcf->zone != NULL) ? mcf->zone->data : NULL;
+}
+
+
+/* llm_guard_zone zone=name:size */
+
+char *
+ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_main_conf_t  *mcf = conf;
+
+    u_char     *p;
+    ssize_t     size;
+    ngx_str_t  *value, name, s;
+
+    if (mcf->zone != NULL) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    p = NULL;
+    ngx_str_null(&name);
+
+    if (ngx_strncmp(value[1].data, "zone=", 5) == 0) {
+        name.data = value[1].data + 5;
+        p = (u_char *) ngx_strchr(name.data, ':');
+    }
+
+    if (p == NULL || p == name.data) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\" in \"%V\", it must be "
+                           "\"zone=name:size\"", &value[1], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    name.len = p - name.data;
+
+    s.data = p + 1;
+    s.len = value[1].data + value[1].len - s.data;
+
+    size = ngx_parse_size(&s);
+
+    if (size < (ssize_t) (8 * ngx_pagesize)) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "zone size \"%V\" in \"%V\" is invalid or below "
+                           "%uz", &s, &cmd->name, 8 * ngx_pagesize);
+        return NGX_CONF_ERROR;
+    }
+
+    mcf->zone = ngx_shared_memory_add(cf, &name, size, &ngx_llm_guard_module);
+
+    if (mcf->zone == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (mcf->zone->init != NULL) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "zone \"%V\" in \"%V\" is used for something else",
+                           &name, &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    mcf->zone->init = ngx_llm_guard_zone_init_zone;
+
+    return NGX_CONF_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_zone_init(ngx_conf_t *cf)
+{
+    ngx_str_t                   name;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
+
+    if (mcf->zone != NULL || !mcf->used) {
+        return NGX_OK;
+    }
+
+    ngx_str_set(&name, "llm_guard");
+
+    mcf->zone = ngx_shared_memory_add(cf, &name, NGX_LLM_GUARD_ZONE_SIZE,
+                                      &ngx_llm_guard_module);
+    if (mcf->zone == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (mcf->zone->init != NULL) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "zone \"%V\" is used for something else: name "
+                           "another one with \"llm_guard_zone\"", &name);
+        return NGX_ERROR;
+    }
+
+    mcf->zone->init = ngx_llm_guard_zone_init_zone;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_zone_init_zone(ngx_shm_zone_t *zone, void *data)
+{
+    ngx_slab_pool_t          *shpool;
+    ngx_llm_guard_zone_sh_t  *sh;
+
+    shpool = (ngx_slab_pool_t *) zone->shm.addr;
+
+    if (data != NULL || zone->shm.exists) {
+        sh = (data != NULL) ? data : shpool->data;
+
+        if (sh->version != NGX_LLM_GUARD_ZONE_VERSION) {
+            ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
+                          "zone \"%V\" has another layout", &zone->shm.name);
+            return NGX_ERROR;
+        }
+
+        zone->data = sh;
+        return NGX_OK;
+    }
+
+    sh = ngx_slab_calloc(shpool, sizeof(ngx_llm_guard_zone_sh_t));
+    if (sh == NULL) {
+        return NGX_ERROR;
+    }
+
+    sh->version = NGX_LLM_GUARD_ZONE_VERSION;
+
+    shpool->data = sh;
+    zone->data = sh;
+
+    return NGX_OK;
+}

@@ -1,0 +1,31 @@
+/*
+ * Counters shared by the workers: a fixed layout, version first.
+ */
+
+#ifndef _NGX_LLM_GUARD_ZONE_H_INCLUDED_
+#define _NGX_LLM_GUARD_ZONE_H_INCLUDED_
+
+
+#include "ngx_llm_guard.h"
+#include "llmg_metrics.h"
+
+
+#define NGX_LLM_GUARD_ZONE_VERSION   1
+
+
+typedef struct {
+    ngx_uint_t     version;
+    ngx_atomic_t   counters[LLMG_METRICS];
+} ngx_llm_guard_zone_sh_t;
+
+
+/* NULL while there is no zone */
+ngx_llm_guard_zone_sh_t *ngx_llm_guard_zone_get(
+    ngx_llm_guard_main_conf_t *mcf);
+
+#define ngx_llm_guard_count(sh, metric, n)                                    \
+    (void) ngx_atomic_fetch_add(&(sh)->counters[metric],                      \
+                                (ngx_atomic_int_t) (n))
+
+
+#endif /* _NGX_LLM_GUARD_ZONE_H_INCLUDED_ */

@@ -1,0 +1,39 @@
+/*
+ * Every condition on the version or the build options of nginx.
+ */
+
+#ifndef _NGX_LLM_GUARD_COMPAT_H_INCLUDED_
+#define _NGX_LLM_GUARD_COMPAT_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+
+
+/*
+ * Since 1.23.0 headers of one name are a linked list.  Before, a second
+ * Authorization header is refused by nginx itself.
+ */
+
+#if (nginx_version >= 1023000)
+#define ngx_llm_guard_header_next(h)     ((h)->next)
+#define ngx_llm_guard_header_link(h, n)  ((h)->next = (n))
+#else
+#define ngx_llm_guard_header_next(h)     ((ngx_table_elt_t *) NULL)
+#define ngx_llm_guard_header_link(h, n)  ((void) (n))
+#endif
+
+#define ngx_llm_guard_header_single(h)   ngx_llm_guard_header_link(h, NULL)
+
+
+/* the place of the header that the gzip filter reads, when there is one */
+
+#if (NGX_HTTP_GZIP)
+#define ngx_llm_guard_accept_encoding(r)  (&(r)->headers_in.accept_encoding)
+#else
+#define ngx_llm_guard_accept_encoding(r)  ((ngx_table_elt_t **) NULL)
+#endif
+
+
+#endif /* _NGX_LLM_GUARD_COMPAT_H_INCLUDED_ */

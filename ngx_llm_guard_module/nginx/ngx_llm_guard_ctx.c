@@ -1,0 +1,108 @@
+/*
+ * The context of a main request.  Internal redirects clear r->ctx; the pool
+ * cleanup that frees the arena stays and leads back to it.
+ */
+
+#include "ngx_llm_guard.h"
+#include "ngx_llm_guard_token.h"
+
+
+/* Beside the bodies themselves: frames, texts, findings, channels. */
+#define NGX_LLM_GUARD_ARENA_MIN   (2 * 1024 * 1024)
+
+
+static void ngx_llm_guard_ctx_cleanup(void *data);
+
+
+ngx_llm_guard_ctx_t *
+ngx_llm_guard_ctx_find(ngx_http_request_t *r)
+{
+    ngx_pool_cleanup_t   *cln;
+    ngx_llm_guard_ctx_t  *ctx;
+
+    ctx = ngx_http_get_module_ctx(r, ngx_llm_guard_module);
+
+    if (ctx != NULL || !(r->internal || r->filter_finalize)) {
+        return ctx;
+    }
+
+    for (cln = r->pool->cleanup; cln != NULL; cln = cln->next) {
+        if (cln->handler == ngx_llm_guard_ctx_cleanup) {
+            ctx = cln->data;
+            ngx_http_set_ctx(r, ctx, ngx_llm_guard_module);
+            return ctx;
+        }
+    }
+
+    return NULL;
+}
+
+
+ngx_llm_guard_ctx_t *
+ngx_llm_guard_ctx_get(ngx_http_request_t *r)
+{
+    ngx_pool_cleanup_t   *cln;
+    ngx_llm_guard_ctx_t  *ctx;
+
+    ctx = ngx_llm_guard_ctx_find(r);
+    if (ctx != NULL) {
+        return ctx;
+    }
+
+    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_llm_guard_ctx_t));
+    if (cln == NULL) {
+        return NULL;
+    }
+
+    ctx = cln->data;
+    ngx_memzero(ctx, sizeof(ngx_llm_guard_ctx_t));
+
+    ctx->request = r;
+    ctx->main_conf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+
+    cln->handler = ngx_llm_guard_ctx_cleanup;
+
+    ngx_http_set_ctx(r, ctx, ngx_llm_guard_module);
+
+    return ctx;
+}
+
+
+static void
+ngx_llm_guard_ctx_cleanup(void *data)
+{
+    ngx_llm_guard_ctx_t  *ctx = data;
+
+    if (ctx->token != NULL) {
+        ngx_llm_guard_token_release(ctx->token);
+    }
+
+    llmg_arena_destroy(ctx->arena);
+}
+
+
+llmg_arena_t *
+ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
+{
+    size_t                     limit;
+    ngx_llm_guard_loc_conf_t  *conf;
+
+    if (ctx->arena != NULL) {
+        return ctx->arena;
+    }
+
+    conf = (ctx->conf != NULL) ? ctx->conf
+           : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
+
+    /*
+     * a body may be gathered, unescaped, described (a text record for every
+     * few bytes in the worst case) and written anew
+     */
+
+    limit = 16 * conf->body_max + 6 * conf->response_buffer
+            + 16 * conf->stream_hold_max + NGX_LLM_GUARD_ARENA_MIN;
+
+    ctx->arena = llmg_arena_create(limit);
+
+    return ctx->arena;
+}

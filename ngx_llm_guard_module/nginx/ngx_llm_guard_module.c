@@ -1,0 +1,411 @@
+#include "ngx_llm_guard.h"
+#include "ngx_llm_guard_conf.h"
+
+
+static ngx_int_t ngx_llm_guard_preconfiguration(ngx_conf_t *cf);
+static ngx_int_t ngx_llm_guard_postconfiguration(ngx_conf_t *cf);
+static ngx_int_t ngx_llm_guard_init_process(ngx_cycle_t *cycle);
+static char *ngx_llm_guard_check_depth(ngx_conf_t *cf, void *post,
+    void *data);
+static char *ngx_llm_guard_check_status(ngx_conf_t *cf, void *post,
+    void *data);
+
+
+static ngx_conf_enum_t  ngx_llm_guard_modes[] = {
+    { ngx_string("enforce"), NGX_LLM_GUARD_ENFORCE },
+    { ngx_string("shadow"), NGX_LLM_GUARD_SHADOW },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_enum_t  ngx_llm_guard_unrecognized[] = {
+    { ngx_string("block"), NGX_LLM_GUARD_BLOCK },
+    { ngx_string("scan"), NGX_LLM_GUARD_SCAN },
+    { ngx_string("pass"), NGX_LLM_GUARD_PASS },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_enum_t  ngx_llm_guard_fail_modes[] = {
+    { ngx_string("closed"), NGX_LLM_GUARD_CLOSED },
+    { ngx_string("open"), NGX_LLM_GUARD_OPEN },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_enum_t  ngx_llm_guard_formats[] = {
+    { ngx_string("auto"), NGX_LLM_GUARD_FORMAT_AUTO },
+    { ngx_string("openai"), LLMG_FORMAT_OPENAI },
+    { ngx_string("anthropic"), LLMG_FORMAT_ANTHROPIC },
+    { ngx_string("problem"), LLMG_FORMAT_PROBLEM },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_post_t  ngx_llm_guard_depth_post = {
+    ngx_llm_guard_check_depth
+};
+
+static ngx_conf_post_t  ngx_llm_guard_status_post = {
+    ngx_llm_guard_check_status
+};
+
+
+#define NGX_LLM_GUARD_ANY                                                     \
+    NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF
+
+
+static ngx_command_t  ngx_llm_guard_commands[] = {
+
+    { ngx_string("llm_guard"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_policy"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE1,
+      ngx_llm_guard_policy_block,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_mode"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, mode),
+      &ngx_llm_guard_modes },
+
+    { ngx_string("llm_guard_dialect"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_dialect,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_unrecognized"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, unrecognized),
+      &ngx_llm_guard_unrecognized },
+
+    { ngx_string("llm_guard_fail_mode"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, fail_mode),
+      &ngx_llm_guard_fail_modes },
+
+    { ngx_string("llm_guard_error_format"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, error_format),
+      &ngx_llm_guard_formats },
+
+    { ngx_string("llm_guard_block_status"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_num_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, block_status),
+      &ngx_llm_guard_status_post },
+
+    { ngx_string("llm_guard_body_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_size_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, body_max),
+      NULL },
+
+    { ngx_string("llm_guard_depth_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_num_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, depth_max),
+      &ngx_llm_guard_depth_post },
+
+    { ngx_string("llm_guard_response_buffer"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_size_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, response_buffer),
+      NULL },
+
+    { ngx_string("llm_guard_stream_buffers"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE2,
+      ngx_conf_set_bufs_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, stream_buffers),
+      NULL },
+
+    { ngx_string("llm_guard_stream_hold_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_size_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, stream_hold_max),
+      NULL },
+
+    { ngx_string("llm_guard_match_limit"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_num_slot,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      offsetof(ngx_llm_guard_main_conf_t, match_limit),
+      NULL },
+
+    { ngx_string("llm_guard_jwt"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      ngx_llm_guard_jwt,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_key_file"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_jwt_key_file,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_algorithms"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_jwt_algorithms,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_issuer"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_jwt_strings,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, jwt.issuers),
+      NULL },
+
+    { ngx_string("llm_guard_jwt_audience"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_jwt_strings,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, jwt.audiences),
+      NULL },
+
+    { ngx_string("llm_guard_jwt_leeway"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_sec_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, jwt.leeway),
+      NULL },
+
+    { ngx_string("llm_guard_subject"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_http_set_complex_value_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, subject),
+      NULL },
+
+    { ngx_string("llm_guard_limit_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_2MORE,
+      ngx_llm_guard_limit_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_limit"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_limit,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_limit_status"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_num_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_status),
+      &ngx_llm_guard_status_post },
+
+    { ngx_string("llm_guard_limit_dry_run"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_FLAG,
+      ngx_conf_set_flag_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_dry_run),
+      NULL },
+
+    { ngx_string("llm_guard_audit_log"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      ngx_llm_guard_audit_log,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_llm_guard_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_status"),
+      NGX_HTTP_LOC_CONF|NGX_CONF_NOARGS|NGX_CONF_TAKE1,
+      ngx_llm_guard_status,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+      ngx_null_command
+};
+
+
+static ngx_http_module_t  ngx_llm_guard_module_ctx = {
+    ngx_llm_guard_preconfiguration,    /* preconfiguration */
+    ngx_llm_guard_postconfiguration,   /* postconfiguration */
+
+    ngx_llm_guard_create_main_conf,    /* create main configuration */
+    ngx_llm_guard_init_main_conf,      /* init main configuration */
+
+    NULL,                              /* create server configuration */
+    NULL,                              /* merge server configuration */
+
+    ngx_llm_guard_create_loc_conf,     /* create location configuration */
+    ngx_llm_guard_merge_loc_conf       /* merge location configuration */
+};
+
+
+#pragma GCC visibility push(default)
+
+ngx_module_t  ngx_llm_guard_module = {
+    NGX_MODULE_V1,
+    &ngx_llm_guard_module_ctx,         /* module context */
+    ngx_llm_guard_commands,            /* module directives */
+    NGX_HTTP_MODULE,                   /* module type */
+    NULL,                              /* init master */
+    NULL,                              /* init module */
+    ngx_llm_guard_init_process,        /* init process */
+    NULL,                              /* init thread */
+    NULL,                              /* exit thread */
+    NULL,                              /* exit process */
+    NULL,                              /* exit master */
+    NGX_MODULE_V1_PADDING
+};
+
+#pragma GCC visibility pop
+
+
+static ngx_int_t
+ngx_llm_guard_preconfiguration(ngx_conf_t *cf)
+{
+    return ngx_llm_guard_variable_add(cf);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
+{
+    ngx_http_handler_pt        *h;
+    ngx_http_core_main_conf_t  *cmcf;
+
+    cmcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_core_module);
+
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_ACCESS_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_llm_guard_identity_handler;
+
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_PRECONTENT_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_llm_guard_admit_handler;
+
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_LOG_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_llm_guard_log_handler;
+
+    if (ngx_llm_guard_zone_init(cf) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_llm_guard_filter_init(cf);
+}
+
+
+/* what a worker writes to while it works: one of each, for all requests */
+
+static ngx_int_t
+ngx_llm_guard_init_process(ngx_cycle_t *cycle)
+{
+    ngx_uint_t                  i;
+    llmg_policy_t              *policy;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ngx_http_cycle_get_module_main_conf(cycle, ngx_llm_guard_module);
+
+    if (mcf == NULL) {
+        return NGX_OK;
+    }
+
+    mcf->scratch = llmg_scratch_create((uint32_t) mcf->match_limit);
+    mcf->jws = llmg_jws_create();
+
+    if (mcf->scratch == NULL || mcf->jws == NULL) {
+        return NGX_ERROR;
+    }
+
+    policy = NULL;
+
+    while ((policy = llmg_policies_next(mcf->policies, policy)) != NULL) {
+        for (i = 0; i < LLMG_DIRECTIONS; i++) {
+
+            if (policy->detect[i] == NULL) {
+                continue;
+            }
+
+            if (llmg_scratch_fit(mcf->scratch, policy->detect[i]) != LLMG_OK) {
+                ngx_log_error(NGX_LOG_EMERG, cycle->log, 0,
+                              "llm_guard: no memory for the literal matcher");
+                return NGX_ERROR;
+            }
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+static char *
+ngx_llm_guard_check_depth(ngx_conf_t *cf, void *post, void *data)
+{
+    ngx_int_t  *np = data;
+
+    if (*np < 1 || *np >= LLMG_JSON_DEPTH_LIMIT) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"llm_guard_depth_max\" must be between 1 and %d",
+                           LLMG_JSON_DEPTH_LIMIT - 1);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_llm_guard_check_status(ngx_conf_t *cf, void *post, void *data)
+{
+    ngx_int_t  *np = data;
+
+    if (*np < 400 || *np > 599) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid status %i: it must be between 400 and 599",
+                           *np);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}

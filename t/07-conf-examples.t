@@ -1,0 +1,296 @@
+# Each of conf-examples is loaded by nginx and does what its comments say.
+# Addresses and paths are replaced; everything else is as the user copies it.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use File::Temp qw(tempdir);
+use JSON::PP;
+use Test::More;
+
+use LLMG::Curl qw(chat curl decoded said);
+use LLMG::Nginx qw(conf_example free_port slurp spew);
+use LLMG::Standin;
+use LLMG::Token;
+
+my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
+my $card = join "", "4242", "4242" x 3;
+my $mail = 'jane.roe@example.org';
+my $secret = "not-a-real-key";
+
+my @who = (iss => "https://login.example.com/", aud => "models");
+
+
+sub directory {
+    my $dir = tempdir(CLEANUP => 1);
+    my $mint = LLMG::Token->new($dir);
+
+    $mint->key("k1", "ES256");
+    $mint->write_jwks("$dir/keys.json");
+
+    return ($dir, $mint);
+}
+
+
+sub certificate {
+    my ($dir, $name, $host) = @_;
+
+    LLMG::Token::openssl("", qw(req -x509 -newkey ec -pkeyopt
+        ec_paramgen_curve:P-256 -nodes -days 2 -subj), "/CN=$host",
+        "-addext", "subjectAltName=DNS:$host", "-keyout", "$dir/$name.key",
+        "-out", "$dir/$name.crt");
+}
+
+
+# a provider: TLS under its own name, the stand-in behind it
+
+sub provider {
+    my ($host, $model) = @_;
+
+    my $dir = tempdir(CLEANUP => 1);
+    my $port = free_port();
+    my $user = $> == 0 ? "user root;" : "";
+    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
+                        qw(client_body proxy fastcgi uwsgi scgi);
+
+    certificate($dir, "provider", $host);
+
+    return LLMG::Nginx->start(port => $port, dir => $dir, conf => <<END), $port;
+$user
+worker_processes  1;
+pid               $dir/nginx.pid;
+error_log         $dir/error.log;
+events { }
+http {
+    access_log  off;
+    $temp
+    server {
+        listen               127.0.0.1:$port ssl;
+        server_name          $host;
+        ssl_certificate      $dir/provider.crt;
+        ssl_certificate_key  $dir/provider.key;
+        location / {
+            proxy_pass          http://127.0.0.1:@{[ $model->port ]};
+            proxy_http_version  1.1;
+            proxy_set_header    Host \$host;
+            proxy_set_header    Sni \$ssl_server_name;
+            proxy_buffering     off;
+        }
+    }
+}
+END
+}
+
+
+sub audit {
+    my ($nginx) = @_;
+
+    my @lines = map { JSON::PP->new->utf8->decode($_) }
+                    split /^/, $nginx->log_of("llm_guard.log");
+    return @lines;
+}
+
+
+sub quiet {
+    my ($nginx) = @_;
+
+    is join("", $nginx->complaints), "", "no alert, no crit, no emerg";
+}
+
+
+subtest quickstart => sub {
+    my ($dir, $mint) = directory();
+    my $model = LLMG::Standin->start;
+    my $port = free_port();
+
+    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
+        conf => conf_example("quickstart", $dir,
+            "127.0.0.1:8080" => "127.0.0.1:$port",
+            "127.0.0.1:8000" => "127.0.0.1:" . $model->port,
+            "/etc/nginx/llm_guard/" => "$dir/"));
+
+    my $url = "http://127.0.0.1:$port/v1/chat/completions";
+    my $token = $mint->token("k1", @who, sub => "ann");
+    my @ann = (bearer => $token);
+
+    my $r = curl($url, json => chat("Hello"));
+    is $r->{status}, 401, "no token: 401";
+    like $r->{headers}{'www-authenticate'}, qr/^Bearer realm="models"/,
+        "and how to come by one";
+    is $model->received->{count}, 0, "the model was not asked";
+
+    $r = curl($url, json => chat("Hello"), bearer =>
+              $mint->token("k1", @who, aud => "others", sub => "ann"));
+    is $r->{status}, 401, "a token for others: 401";
+
+    my $hello = '{ "messages" : [{"content":"H\u00e9llo","role":"user"}] }';
+    $r = curl($url, data => $hello, @ann);
+    is $r->{status}, 200, "a clean chat";
+    like said($r), qr/You said: "H\x{e9}llo"/, "is answered";
+    is $model->received->{body}, $hello, "every byte reached the model";
+    ok !exists $model->received->{headers}{authorization},
+        "and the user's token did not";
+
+    $r = curl($url, json => chat("Use $key please"), @ann);
+    is $r->{status}, 400, "a key in a prompt: 400";
+    is decoded($r)->{error}{code}, "content_filter", "in the API's words";
+    is decoded($r)->{error}{guard}{reason}, "content_blocked", "and in ours";
+    is $model->received->{count}, 1, "the model was not asked";
+
+    $r = curl($url, json => chat("Pay with $card"), @ann);
+    is $r->{status}, 200, "a card in a prompt goes up";
+    unlike $model->received->{body}, qr/4242/, "masked";
+
+    $r = curl($url, json => chat("Whom?"), @ann,
+              header => [ "x-standin-answer: Ask $mail today" ]);
+    like said($r), qr/^Ask (?!.*jane).* today$/, "a mail address comes masked";
+
+    $r = curl($url, json => chat("Whom?", stream => JSON::PP::true), @ann,
+              header => [ "x-standin-answer: Ask $mail today",
+                          "x-standin-chunk: 3", "x-standin-cut: 50",
+                          "x-standin-delay-ms: 2" ]);
+    like $r->{headers}{'content-type'}, qr{^text/event-stream}, "a stream";
+    like said($r), qr/^Ask (?!.*jane).* today$/, "is masked as it runs";
+    like $r->{body}, qr/^data: \[DONE\]\n\n\z/m, "and ends as it should";
+
+    my @bob = (bearer => $mint->token("k1", @who, sub => "bob"));
+    my %seen;
+    my $last;
+
+    for (1 .. 25) {
+        my $answer = curl($url, json => chat("Hi"), @bob);
+        $seen{$answer->{status}}++;
+        $last = $answer if $answer->{status} == 429;
+    }
+
+    cmp_ok $seen{200}, '>=', 20, "a burst of 20 is let through";
+    cmp_ok $seen{429} // 0, '>=', 1, "and no more than that";
+    like $last->{headers}{'retry-after'}, qr/^[1-9]\d*$/, "come back later";
+    is decoded($last)->{error}{code}, "rate_limit_exceeded", "said plainly";
+
+    is curl($url, json => chat("Hi"), @ann)->{status}, 200,
+        "another user is not concerned";
+
+    my $counters = curl("http://127.0.0.1:$port/llm_guard_status");
+    is $counters->{status}, 200, "the counters";
+    like $counters->{body}, qr/^llm_guard_\w+\{.*content_blocked.*\} 1$/m,
+        "have seen the key refused";
+
+    my @lines = audit($nginx);
+    is scalar @lines, 33, "each request has its line";
+    is scalar(grep { ($_->{reason} // "") eq "content_blocked" } @lines), 1,
+        "which says why";
+    unlike $nginx->log_of("llm_guard.log"), qr/\Q$key\E|\Q$card\E|\Q$mail\E/,
+        "and not what";
+
+    quiet($nginx);
+};
+
+
+subtest openai => sub {
+    my ($dir, $mint) = directory();
+    my $model = LLMG::Standin->start;
+    my ($provider, $tls) = provider("api.openai.com", $model);
+    my ($port, $status) = (free_port(), free_port());
+
+    certificate($dir, "server", "models.example.com");
+    spew("$dir/openai_key.conf",
+         "proxy_set_header  Authorization \"Bearer $secret\";\n");
+
+    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
+        conf => conf_example("openai", $dir,
+            "443 ssl http2" => "127.0.0.1:$port ssl http2",
+            "127.0.0.1:8081" => "127.0.0.1:$status",
+            "api.openai.com:443" => "127.0.0.1:$tls",
+            "/etc/ssl/certs/ca-certificates.crt"
+                => $provider->dir . "/provider.crt",
+            "/etc/nginx/llm_guard/" => "$dir/"));
+
+    my $at = "https://models.example.com:$port/v1";
+    my @ann = (bearer => $mint->token("k1", @who, sub => "ann"),
+               args => [ "--cacert", "$dir/server.crt", "--connect-to",
+                         "models.example.com:$port:127.0.0.1:$port" ]);
+
+    my $r = curl("$at/chat/completions", json => chat("Hello"), @ann);
+    is $r->{status}, 200, "a chat over TLS and HTTP/2";
+    is $model->received->{headers}{authorization}, "Bearer $secret",
+        "the model got the API key, not the user's token";
+    is $model->received->{headers}{host}, "api.openai.com",
+        "under the name it expects";
+    is $model->received->{headers}{sni}, "api.openai.com", "in TLS as well";
+
+    $r = curl("$at/chat/completions", json => chat("Mail $mail"), @ann);
+    is $r->{status}, 400, "personal data is refused by the policy";
+
+    $r = curl("$at/chat/completions", json => chat("Hi"), @ann,
+              header => [ "x-standin-answer: it is $key, yes" ]);
+    unlike $r->{body}, qr/\Q$key\E/, "a key does not come back";
+    is decoded($r)->{error}{guard}{reason}, "response_blocked",
+        "the answer was refused";
+
+    $r = curl("$at/files", json => {}, @ann);
+    is $r->{status}, 404, "the rest of the API is not open";
+
+    $r = curl("http://127.0.0.1:$status/llm_guard_status");
+    is $r->{status}, 200, "the counters have a port of their own";
+
+    like $nginx->log_of("access.log"),
+        qr/ 400 block content_blocked ann$/m, "the access log says who and why";
+
+    quiet($nginx);
+};
+
+
+subtest "azure-openai" => sub {
+    my ($dir, $mint) = directory();
+    my $model = LLMG::Standin->start;
+    my ($provider, $tls) = provider("NAME.openai.azure.com", $model);
+    my ($port, $status) = (free_port(), free_port());
+
+    certificate($dir, "server", "models.example.com");
+    spew("$dir/azure_key.conf", "proxy_set_header  api-key \"$secret\";\n");
+
+    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
+        conf => conf_example("azure-openai", $dir,
+            "443 ssl http2" => "127.0.0.1:$port ssl http2",
+            "127.0.0.1:8081" => "127.0.0.1:$status",
+            "NAME.openai.azure.com:443" => "127.0.0.1:$tls",
+            "/etc/ssl/certs/ca-certificates.crt"
+                => $provider->dir . "/provider.crt",
+            "/etc/nginx/llm_guard/" => "$dir/"));
+
+    my $at = "https://models.example.com:$port/openai/deployments";
+    my $chat = "chat/completions?api-version=2024-10-21";
+    my @ann = (bearer => $mint->token("k1", @who, sub => "ann"),
+               args => [ "--cacert", "$dir/server.crt", "--connect-to",
+                         "models.example.com:$port:127.0.0.1:$port" ]);
+
+    my $r = curl("$at/gpt-4o/$chat", json => chat("Hello"), @ann);
+    is $r->{status}, 200, "a chat with a deployment";
+    is $model->received->{uri}, "/openai/deployments/gpt-4o/$chat",
+        "address and version go on as they came";
+    is $model->received->{headers}{'api-key'}, $secret, "with the API key";
+    ok !exists $model->received->{headers}{authorization},
+        "without the user's token";
+
+    $r = curl("$at/gpt-4o/$chat", json => chat("Use $key"), @ann);
+    is $r->{status}, 400, "a key in a prompt: 400";
+    is decoded($r)->{error}{code}, "content_filter", "as Azure says it";
+    is $model->received->{count}, 1, "the model was not asked";
+
+    $r = curl("$at/trial/$chat", json => chat("Use $key"), @ann);
+    is $r->{status}, 200, "in the shadow it passes";
+    is $model->received->{count}, 2, "up to the model";
+    like [ audit($nginx) ]->[-1]{mode} // "", qr/^shadow$/, "and is recorded";
+
+    $r = curl("$at/gpt-3/$chat", json => chat("Hello"), @ann);
+    is $r->{status}, 404, "another deployment is not open";
+
+    quiet($nginx);
+};
+
+
+done_testing;

@@ -1,0 +1,170 @@
+package LLMG::Nginx;
+
+# An nginx of our own: a configuration, usually one of conf-examples with its
+# addresses and paths replaced, run in a directory of its own.
+#
+#     my $nginx = LLMG::Nginx->start(conf => $text, port => $port);
+#     $nginx->stop;
+#
+# conf_example() reads an example and replaces; each pattern must be there, so
+# that an example and its test cannot drift apart.
+
+use strict;
+use warnings;
+
+use Cwd qw(abs_path);
+use Exporter qw(import);
+use File::Basename qw(dirname);
+use File::Temp qw(tempdir);
+use IO::Socket::INET;
+use POSIX qw(WNOHANG);
+use Time::HiRes qw(sleep);
+
+our @EXPORT_OK = qw(conf_example free_port slurp spew);
+
+our $root = abs_path(dirname(__FILE__) . "/../../..");
+
+
+sub binary { $ENV{TEST_NGINX_BINARY} // $ENV{NGINX_BIN} // "/usr/sbin/nginx" }
+
+sub module {
+    return $ENV{TEST_NGINX_LOAD_MODULES}
+           // "$root/build/ngx_llm_guard_module.so";
+}
+
+
+sub slurp {
+    open my $in, "<", $_[0] or return "";
+    local $/;
+    return scalar <$in> // "";
+}
+
+
+sub spew {
+    my ($path, $text) = @_;
+
+    open my $out, ">", $path or die "$path: $!\n";
+    print $out $text;
+    close $out or die "$path: $!\n";
+
+    return $path;
+}
+
+
+sub free_port {
+    my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1", LocalPort => 0,
+                                  Listen => 1)
+        or die "no free port: $@\n";
+
+    return $s->sockport;
+}
+
+
+# as in the example, but: our module, our user, paths below a directory
+
+sub conf_example {
+    my ($name, $dir, %replace) = @_;
+
+    my $conf = slurp("$root/conf-examples/$name.conf");
+    my $module = module();
+    my $user = $> == 0 ? "user              root;" : "";
+
+    %replace = (
+        "modules/ngx_llm_guard_module.so" => $module,
+        "user              www-data;" => $user,
+        "worker_processes  auto;" => "worker_processes  1;",
+        "/run/nginx.pid" => "$dir/nginx.pid",
+        "/var/log/nginx/" => "$dir/",
+        %replace,
+    );
+
+    for my $what (sort { length $b <=> length $a } keys %replace) {
+        $conf =~ s/\Q$what\E/$replace{$what}/g
+            or die "conf-examples/$name.conf does not have \"$what\"\n";
+    }
+
+    # where the packaged nginx keeps temporary files is not ours to write to
+
+    my $temp = join "", map { "    ${_}_temp_path $dir/$_;\n" }
+                        qw(client_body proxy fastcgi uwsgi scgi);
+    $conf =~ s/^http \{\n/http {\n$temp\n/m or die "$name.conf: no http block\n";
+
+    return $conf;
+}
+
+
+sub start {
+    my ($class, %arg) = @_;
+
+    my $dir = $arg{dir} // tempdir("nginx-XXXXXX", TMPDIR => 1, CLEANUP => 1);
+    my $conf = spew("$dir/nginx.conf", $arg{conf});
+
+    my @command = (@{$arg{under} // []}, binary(), "-p", $dir, "-c", $conf,
+                   "-e", "$dir/error.log", "-g",
+                   "daemon off;" . ($arg{globals} // ""));
+
+    my $pid = fork // die "fork: $!\n";
+
+    if ($pid == 0) {
+        setpgrp;                     # the terminal's Ctrl-C is for our parent
+        open STDOUT, ">>", "$dir/output";
+        open STDERR, ">>", "$dir/output";
+        exec @command or die "$command[0]: $!\n";
+    }
+
+    my $self = bless { pid => $pid, dir => $dir, owner => $$ }, $class;
+
+    for (1 .. ($arg{wait} // 10) * 50) {
+        if (waitpid($pid, WNOHANG) == $pid) {
+            delete $self->{pid};
+            die "nginx did not start:\n" . slurp("$dir/output")
+                . slurp("$dir/error.log");
+        }
+
+        return $self if IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                                              PeerPort => $arg{port});
+        sleep 0.02;
+    }
+
+    $self->stop;
+    die "nginx does not listen on port $arg{port}\n";
+}
+
+
+sub dir { $_[0]{dir} }
+
+sub pid { $_[0]{pid} }
+
+
+sub log_of {
+    my ($self, $name) = @_;
+
+    return slurp("$self->{dir}/$name");
+}
+
+
+# lines of the error log that no test may leave behind
+
+sub complaints {
+    my ($self) = @_;
+
+    return grep { /\[(?:alert|crit|emerg)\]/ }
+                split /^/, $self->log_of("error.log");
+}
+
+
+sub stop {
+    my ($self) = @_;
+
+    return unless $self->{pid} && $self->{owner} == $$;
+
+    local $?;
+    kill TERM => $self->{pid};
+    waitpid $self->{pid}, 0;
+    delete $self->{pid};
+}
+
+
+sub DESTROY { $_[0]->stop }
+
+1;
