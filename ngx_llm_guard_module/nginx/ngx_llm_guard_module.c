@@ -1,14 +1,11 @@
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_slot.h"
 
 
 static ngx_int_t ngx_llm_guard_preconfiguration(ngx_conf_t *cf);
 static ngx_int_t ngx_llm_guard_postconfiguration(ngx_conf_t *cf);
 static ngx_int_t ngx_llm_guard_init_process(ngx_cycle_t *cycle);
-static char *ngx_llm_guard_check_depth(ngx_conf_t *cf, void *post,
-    void *data);
-static char *ngx_llm_guard_check_status(ngx_conf_t *cf, void *post,
-    void *data);
 
 
 static ngx_conf_enum_t  ngx_llm_guard_modes[] = {
@@ -42,13 +39,25 @@ static ngx_conf_enum_t  ngx_llm_guard_formats[] = {
 };
 
 
-static ngx_conf_post_t  ngx_llm_guard_depth_post = {
-    ngx_llm_guard_check_depth
+static ngx_llm_guard_bounds_t  ngx_llm_guard_block_statuses = { 400, 499 };
+static ngx_llm_guard_bounds_t  ngx_llm_guard_limit_statuses = { 400, 599 };
+
+/* below: every pattern would fail; above: PCRE2 counts in 32 bits */
+static ngx_llm_guard_bounds_t  ngx_llm_guard_match_limits = {
+    100, 4294967295
 };
 
-static ngx_conf_post_t  ngx_llm_guard_status_post = {
-    ngx_llm_guard_check_status
+static ngx_llm_guard_bounds_t  ngx_llm_guard_depths = {
+    1, LLMG_JSON_DEPTH_LIMIT - 1
 };
+
+/* many times as much may be needed to inspect it */
+static ngx_llm_guard_bounds_t  ngx_llm_guard_sizes = {
+    1, 1024 * 1024 * 1024
+};
+
+/* clocks differ by seconds; a day of leeway is no expiry */
+static ngx_llm_guard_bounds_t  ngx_llm_guard_leeways = { 0, 3600 };
 
 
 #define NGX_LLM_GUARD_ANY                                                     \
@@ -73,7 +82,7 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
 
     { ngx_string("llm_guard_mode"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
+      ngx_llm_guard_set_enum,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, mode),
       &ngx_llm_guard_modes },
@@ -87,73 +96,73 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
 
     { ngx_string("llm_guard_unrecognized"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
+      ngx_llm_guard_set_enum,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, unrecognized),
       &ngx_llm_guard_unrecognized },
 
     { ngx_string("llm_guard_fail_mode"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
+      ngx_llm_guard_set_enum,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, fail_mode),
       &ngx_llm_guard_fail_modes },
 
     { ngx_string("llm_guard_error_format"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
+      ngx_llm_guard_set_enum,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, error_format),
       &ngx_llm_guard_formats },
 
     { ngx_string("llm_guard_block_status"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_num_slot,
+      ngx_llm_guard_set_number,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, block_status),
-      &ngx_llm_guard_status_post },
+      &ngx_llm_guard_block_statuses },
 
     { ngx_string("llm_guard_body_max"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_size_slot,
+      ngx_llm_guard_set_size,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, body_max),
-      NULL },
+      &ngx_llm_guard_sizes },
 
     { ngx_string("llm_guard_depth_max"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_num_slot,
+      ngx_llm_guard_set_number,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, depth_max),
-      &ngx_llm_guard_depth_post },
+      &ngx_llm_guard_depths },
 
     { ngx_string("llm_guard_response_buffer"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_size_slot,
+      ngx_llm_guard_set_size,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, response_buffer),
-      NULL },
+      &ngx_llm_guard_sizes },
 
     { ngx_string("llm_guard_stream_buffers"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE2,
-      ngx_conf_set_bufs_slot,
+      ngx_llm_guard_set_bufs,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, stream_buffers),
-      NULL },
+      &ngx_llm_guard_sizes },
 
     { ngx_string("llm_guard_stream_hold_max"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_size_slot,
+      ngx_llm_guard_set_size,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, stream_hold_max),
-      NULL },
+      &ngx_llm_guard_sizes },
 
     { ngx_string("llm_guard_match_limit"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
-      ngx_conf_set_num_slot,
+      ngx_llm_guard_set_number,
       NGX_HTTP_MAIN_CONF_OFFSET,
       offsetof(ngx_llm_guard_main_conf_t, match_limit),
-      NULL },
+      &ngx_llm_guard_match_limits },
 
     { ngx_string("llm_guard_jwt"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
@@ -192,10 +201,10 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
 
     { ngx_string("llm_guard_jwt_leeway"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_sec_slot,
+      ngx_llm_guard_set_time,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, jwt.leeway),
-      NULL },
+      &ngx_llm_guard_leeways },
 
     { ngx_string("llm_guard_subject"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
@@ -220,10 +229,10 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
 
     { ngx_string("llm_guard_limit_status"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_num_slot,
+      ngx_llm_guard_set_number,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, limit_status),
-      &ngx_llm_guard_status_post },
+      &ngx_llm_guard_limit_statuses },
 
     { ngx_string("llm_guard_limit_dry_run"),
       NGX_LLM_GUARD_ANY|NGX_CONF_FLAG,
@@ -376,36 +385,4 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     return NGX_OK;
-}
-
-
-static char *
-ngx_llm_guard_check_depth(ngx_conf_t *cf, void *post, void *data)
-{
-    ngx_int_t  *np = data;
-
-    if (*np < 1 || *np >= LLMG_JSON_DEPTH_LIMIT) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"llm_guard_depth_max\" must be between 1 and %d",
-                           LLMG_JSON_DEPTH_LIMIT - 1);
-        return NGX_CONF_ERROR;
-    }
-
-    return NGX_CONF_OK;
-}
-
-
-static char *
-ngx_llm_guard_check_status(ngx_conf_t *cf, void *post, void *data)
-{
-    ngx_int_t  *np = data;
-
-    if (*np < 400 || *np > 599) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid status %i: it must be between 400 and 599",
-                           *np);
-        return NGX_CONF_ERROR;
-    }
-
-    return NGX_CONF_OK;
 }

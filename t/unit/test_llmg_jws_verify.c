@@ -523,7 +523,7 @@ a_kid_names_its_keys_and_no_others(void **state)
     assert_int_equal(verify(llmg_str(es->token), set, ALL_ALGS, NULL), LLMG_OK);
 
     strcpy(token, es->token);
-    token[strlen(token) - 8] ^= 0x01;
+    token[strlen(token) - 8] = (token[strlen(token) - 8] == 'A') ? 'B' : 'A';
     assert_int_equal(verify(llmg_str(token), set, ALL_ALGS, NULL),
                      LLMG_DECLINED);
     llmg_jwk_set_free(set);

@@ -68,7 +68,7 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_count(sh, LLMG_METRIC_LIMIT_DRY_RUN, 1);
     }
 
-    if (ctx->inspected) {
+    if (ctx->inspected && ctx->asked.error == NULL) {
         ngx_llm_guard_count(sh, LLMG_METRIC_ALLOWED
                                 + ctx->asked.decision.action, 1);
         ngx_llm_guard_count(sh, LLMG_METRIC_REQUEST_BYTES, ctx->body_len);
