@@ -12,7 +12,8 @@ use JSON::PP;
 use Test::More;
 
 use LLMG::Curl qw(chat curl decoded said);
-use LLMG::Nginx qw(conf_example free_port slurp spew);
+use LLMG::Nginx qw(conf_example free_port spew);
+use LLMG::Quickstart;
 use LLMG::Standin;
 use LLMG::Token;
 
@@ -21,7 +22,7 @@ my $card = join "", "4242", "4242" x 3;
 my $mail = 'jane.roe@example.org';
 my $secret = "not-a-real-key";
 
-my @who = (iss => "https://login.example.com/", aud => "models");
+my @who = (iss => LLMG::Quickstart::ISSUER, aud => LLMG::Quickstart::AUDIENCE);
 
 
 sub directory {
@@ -88,15 +89,6 @@ END
 }
 
 
-sub audit {
-    my ($nginx) = @_;
-
-    my @lines = map { JSON::PP->new->utf8->decode($_) }
-                    split /^/, $nginx->log_of("llm_guard.log");
-    return @lines;
-}
-
-
 sub quiet {
     my ($nginx) = @_;
 
@@ -105,19 +97,11 @@ sub quiet {
 
 
 subtest quickstart => sub {
-    my ($dir, $mint) = directory();
-    my $model = LLMG::Standin->start;
-    my $port = free_port();
+    my $guard = LLMG::Quickstart->start;
+    my ($nginx, $model) = ($guard->nginx, $guard->model);
 
-    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
-        conf => conf_example("quickstart", $dir,
-            "127.0.0.1:8080" => "127.0.0.1:$port",
-            "127.0.0.1:8000" => "127.0.0.1:" . $model->port,
-            "/etc/nginx/llm_guard/" => "$dir/"));
-
-    my $url = "http://127.0.0.1:$port/v1/chat/completions";
-    my $token = $mint->token("k1", @who, sub => "ann");
-    my @ann = (bearer => $token);
+    my $url = $guard->chat_url;
+    my @ann = (bearer => $guard->token("ann"));
 
     my $r = curl($url, json => chat("Hello"));
     is $r->{status}, 401, "no token: 401";
@@ -125,8 +109,8 @@ subtest quickstart => sub {
         "and how to come by one";
     is $model->received->{count}, 0, "the model was not asked";
 
-    $r = curl($url, json => chat("Hello"), bearer =>
-              $mint->token("k1", @who, aud => "others", sub => "ann"));
+    $r = curl($url, json => chat("Hello"),
+              bearer => $guard->token("ann", aud => "others"));
     is $r->{status}, 401, "a token for others: 401";
 
     my $hello = '{ "messages" : [{"content":"H\u00e9llo","role":"user"}] }';
@@ -159,7 +143,7 @@ subtest quickstart => sub {
     like said($r), qr/^Ask (?!.*jane).* today$/, "is masked as it runs";
     like $r->{body}, qr/^data: \[DONE\]\n\n\z/m, "and ends as it should";
 
-    my @bob = (bearer => $mint->token("k1", @who, sub => "bob"));
+    my @bob = (bearer => $guard->token("bob"));
     my %seen;
     my $last;
 
@@ -177,12 +161,12 @@ subtest quickstart => sub {
     is curl($url, json => chat("Hi"), @ann)->{status}, 200,
         "another user is not concerned";
 
-    my $counters = curl("http://127.0.0.1:$port/llm_guard_status");
+    my $counters = curl($guard->status_url);
     is $counters->{status}, 200, "the counters";
     like $counters->{body}, qr/^llm_guard_\w+\{.*content_blocked.*\} 1$/m,
         "have seen the key refused";
 
-    my @lines = audit($nginx);
+    my @lines = $guard->audit;
     is scalar @lines, 33, "each request has its line";
     is scalar(grep { ($_->{reason} // "") eq "content_blocked" } @lines), 1,
         "which says why";
@@ -291,7 +275,8 @@ subtest "azure-openai" => sub {
     $r = curl("$at/trial/$chat", json => chat("Use $key"), @ann);
     is $r->{status}, 200, "in the shadow it passes";
     is $model->received->{count}, 2, "up to the model";
-    like [ audit($nginx) ]->[-1]{mode} // "", qr/^shadow$/, "and is recorded";
+    like $nginx->log_of("llm_guard.log"), qr/"mode":"shadow".*\n\z/,
+        "and is recorded";
 
     $r = curl("$at/gpt-3/$chat", json => chat("Hello"), @ann);
     is $r->{status}, 404, "another deployment is not open";

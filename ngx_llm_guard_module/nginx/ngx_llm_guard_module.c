@@ -44,7 +44,7 @@ static ngx_llm_guard_bounds_t  ngx_llm_guard_limit_statuses = { 400, 599 };
 
 /* below: every pattern would fail; above: PCRE2 counts in 32 bits */
 static ngx_llm_guard_bounds_t  ngx_llm_guard_match_limits = {
-    100, 4294967295
+    100, 2147483647
 };
 
 static ngx_llm_guard_bounds_t  ngx_llm_guard_depths = {

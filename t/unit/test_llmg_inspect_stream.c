@@ -371,6 +371,68 @@ channels_do_not_mix(void **state)
 }
 
 
+/*
+ * Events that share their beginning and their end, and then do not: what is
+ * kept from one to the next must never stand for something else.
+ */
+
+static void
+what_events_share_is_read_once_and_right(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    identity(p, CHUNK("a ") CHUNK("b ") CHUNK("c ") CHUNK("d ") DONE);
+
+    /* the index behind the delta, after events without one */
+
+    masks(p, CHOICE(0, "ja") CHOICE(0, "ne@exam") CHOICE(1, "ple.com ")
+          CHOICE(0, "ple.com ") CHOICE(0, "x ") DONE,
+          CHOICE(0, "[EMAIL_ADDRESS]") CHOICE(0, "") CHOICE(1, "ple.com ")
+          CHOICE(0, " ") CHOICE(0, "x ") DONE);
+
+    /* a known rest, then one with a text in it, then the known one again */
+
+#define REST(text, rest)                                                      \
+    "data: {\"choices\":[{\"delta\":{\"content\":\"" text "\"" rest "}]}\n\n"
+
+    masks(p, REST("a ", "}") REST("b ", "}") REST("c ", "}")
+          REST("d ", ",\"refusal\":\"me@a.com \"}") REST("e ", "}")
+          REST("f ", ",\"x\":\"me@a.com\"}") REST("g ", "}") DONE,
+          REST("a ", "}") REST("b ", "}") REST("c ", "}")
+          REST("d ", ",\"refusal\":\"[EMAIL_ADDRESS] \"}") REST("e ", "}")
+          REST("f ", ",\"x\":\"[EMAIL_ADDRESS]\"}") REST("g ", "}") DONE);
+
+    /* a duplicate behind a beginning that was read before */
+
+    every_cut(p, llmg_str(REST("a ", "}") REST("b ", "}")
+                          REST("c ", ",\"content\":\"d\"}") DONE));
+    assert_int_equal(whole.rc, LLMG_INVALID);
+
+    every_cut(p, llmg_str(REST("a ", "}") REST("b ", "}")
+                          REST("c ", "}") REST("c ", "}}") DONE));
+    assert_int_equal(whole.rc, LLMG_INVALID);
+
+    /* content that is not a string, or empty, in between */
+
+    identity(p, REST("a ", "}") REST("", "}") REST("", ",\"refusal\":null}")
+             REST("b ", ",\"refusal\":null}")
+             "data: {\"choices\":[{\"delta\":{\"content\":null}}]}\n\n"
+             "data: {\"choices\":[{\"delta\":{\"content\":[{\"text\":"
+             "\"x \"}]}}]}\n\n" REST("c ", "}") DONE);
+
+    /* another model in the middle is news, and looked at */
+
+    masks(p, "data: {\"model\":\"m\",\"choices\":[]}\n\n"
+          "data: {\"model\":\"me@a.com\",\"choices\":[]}\n\n" DONE,
+          "data: {\"model\":\"m\",\"choices\":[]}\n\n"
+          "data: {\"model\":\"[EMAIL_ADDRESS]\",\"choices\":[]}\n\n" DONE);
+}
+
+
 static void
 a_block_ends_the_stream(void **state)
 {
@@ -614,6 +676,7 @@ main(void)
         cmocka_unit_test(findings_are_edited_inside_their_events),
         cmocka_unit_test(a_span_with_an_end_marker_is_masked_as_it_comes),
         cmocka_unit_test(channels_do_not_mix),
+        cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),
         cmocka_unit_test(what_is_not_json_fails),
         cmocka_unit_test(what_waits_is_bounded),

@@ -14,7 +14,8 @@
 #define LLMG_CHAT_TEXTS_MAX   200000
 
 
-typedef struct llmg_dialect_s  llmg_dialect_t;
+typedef struct llmg_dialect_s      llmg_dialect_t;
+typedef struct llmg_walk_repeat_s  llmg_walk_repeat_t;
 
 
 typedef struct {
@@ -40,6 +41,7 @@ typedef struct {
     size_t                error_at; /* byte of the document */
 
     struct llmg_frame_s  *frames;   /* of the walk, kept for the next event */
+    llmg_walk_repeat_t   *repeat;   /* streams: what their events share */
 } llmg_chat_t;
 
 

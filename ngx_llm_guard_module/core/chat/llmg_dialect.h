@@ -75,6 +75,12 @@ const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path);
 /* An empty model; texts go to the arena. */
 void llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena);
 
+/*
+ * The documents to come are events of one stream: what they share is not read
+ * again.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_chat_repeat(llmg_chat_t *chat);
+
 /* Forgets the texts, keeps the memory: for the next event of a stream. */
 void llmg_chat_reset(llmg_chat_t *chat);
 

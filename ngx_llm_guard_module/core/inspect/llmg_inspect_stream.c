@@ -123,6 +123,12 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
 
     llmg_sse_init(&s->sse);
     llmg_chat_init(&s->chat, in->arena);
+
+    rc = llmg_chat_repeat(&s->chat);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     llmg_queue_init(&s->queue, in->arena);
     llmg_channel_init(&s->plain, s->detect, in->arena);
     llmg_findings_init(&s->result.findings, in->arena);

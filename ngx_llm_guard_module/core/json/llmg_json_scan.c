@@ -7,6 +7,9 @@
 /* Objects with fewer names are compared name by name. */
 #define LLMG_JSON_NAMES_LINEAR   16
 
+#define llmg_json_in_object(json, depth)                                      \
+    ((json)->object[(depth) / 8] >> (depth) % 8 & 1)
+
 typedef enum {
     sw_value = 0,
     sw_array_first,
@@ -15,12 +18,6 @@ typedef enum {
     sw_after,
     sw_done
 } llmg_json_state_e;
-
-
-typedef struct {
-    llmg_str_t    raw;
-    unsigned      escaped;
-} llmg_json_name_t;
 
 
 typedef struct {
@@ -88,6 +85,18 @@ llmg_json_fail(llmg_json_t *json, llmg_status_t rc, const char *error)
 }
 
 
+static llmg_str_t
+llmg_json_name_raw(const llmg_json_t *json, const llmg_json_name_t *name)
+{
+    llmg_str_t  raw;
+
+    raw.data = json->start + name->start;
+    raw.len = name->len;
+
+    return raw;
+}
+
+
 static void
 llmg_json_space(llmg_json_t *json)
 {
@@ -152,6 +161,69 @@ llmg_json_reset(llmg_json_t *json, llmg_str_t doc)
 }
 
 
+int
+llmg_json_mark(const llmg_json_t *json, size_t pos, llmg_json_mark_t *mark)
+{
+    unsigned  i;
+
+    if (json->depth >= LLMG_JSON_MARK_DEPTH
+        || json->names->n > LLMG_JSON_MARK_NAMES)
+    {
+        return 0;
+    }
+
+    for (i = 1; i <= json->depth; i++) {
+
+        /* a table of names is not worth keeping */
+
+        if (llmg_json_in_object(json, i)) {
+            if (json->names->frames[i].epoch != 0) {
+                return 0;
+            }
+
+            mark->base[i] = json->names->frames[i].base;
+        }
+    }
+
+    memcpy(mark->object, json->object, sizeof(mark->object));
+    memcpy(mark->name, json->names->names,
+           json->names->n * sizeof(llmg_json_name_t));
+
+    mark->pos = pos;
+    mark->state = json->state;
+    mark->depth = json->depth;
+    mark->names = json->names->n;
+
+    return 1;
+}
+
+
+void
+llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
+    const llmg_json_mark_t *mark)
+{
+    unsigned  i;
+
+    llmg_json_reset(json, doc);
+
+    json->pos = doc.data + mark->pos;
+    json->state = mark->state;
+    json->depth = mark->depth;
+    json->names->n = mark->names;
+
+    memcpy(json->object, mark->object, sizeof(mark->object));
+    memcpy(json->names->names, mark->name,
+           mark->names * sizeof(llmg_json_name_t));
+
+    for (i = 1; i <= mark->depth; i++) {
+        if (llmg_json_in_object(json, i)) {
+            json->names->frames[i].base = mark->base[i];
+            json->names->frames[i].epoch = 0;
+        }
+    }
+}
+
+
 llmg_status_t
 llmg_json_next(llmg_json_t *json, llmg_json_token_t *token)
 {
@@ -198,8 +270,8 @@ llmg_json_next(llmg_json_t *json, llmg_json_token_t *token)
 
         case ',':
             json->pos++;
-            json->state = (json->object[json->depth / 8]
-                           & 1 << json->depth % 8) ? sw_name : sw_value;
+            json->state = llmg_json_in_object(json, json->depth) ? sw_name
+                                                                 : sw_value;
             return llmg_json_next(json, token);
 
         case '}':
@@ -297,7 +369,7 @@ llmg_json_close(llmg_json_t *json, llmg_json_token_t *token, unsigned object)
 
     depth = json->depth;
 
-    if (object != (unsigned) (json->object[depth / 8] >> depth % 8 & 1)) {
+    if (object != (unsigned) llmg_json_in_object(json, depth)) {
         return llmg_json_fail(json, LLMG_INVALID, "wrong closing bracket");
     }
 
@@ -635,7 +707,8 @@ llmg_json_remember(llmg_json_t *json, llmg_json_token_t *token)
     }
 
     name = &names->names[names->n];
-    name->raw = token->raw;
+    name->start = (size_t) (token->raw.data - json->start);
+    name->len = (uint32_t) token->raw.len;
     name->escaped = token->escaped;
 
     if (names->n - frame->base >= LLMG_JSON_NAMES_LINEAR) {
@@ -656,15 +729,18 @@ llmg_json_remember(llmg_json_t *json, llmg_json_token_t *token)
     for (i = frame->base; i < names->n; i++) {
 
         if (name->escaped || names->names[i].escaped) {
-            if (llmg_json_raw_eq(names->names[i].raw, name->raw)) {
+            if (llmg_json_raw_eq(llmg_json_name_raw(json, &names->names[i]),
+                                 token->raw))
+            {
                 return llmg_json_fail(json, LLMG_INVALID, "duplicate member");
             }
 
             continue;
         }
 
-        if (names->names[i].raw.len == name->raw.len
-            && memcmp(names->names[i].raw.data, name->raw.data, name->raw.len)
+        if (names->names[i].len == name->len
+            && memcmp(json->start + names->names[i].start, token->raw.data,
+                      name->len)
                == 0)
         {
             return llmg_json_fail(json, LLMG_INVALID, "duplicate member");
@@ -731,24 +807,25 @@ llmg_json_lookup(llmg_json_t *json, llmg_json_frame_t *frame,
     const llmg_json_name_t *name, uint32_t index)
 {
     uint32_t            h;
-    llmg_str_t          text;
+    llmg_str_t          raw, text;
     llmg_status_t       rc;
     llmg_json_slot_t   *slot;
     llmg_json_names_t  *names;
 
     names = json->names;
-    text = name->raw;
+    raw = llmg_json_name_raw(json, name);
+    text = raw;
 
     if (name->escaped) {
         names->scratch.len = 0;
 
-        rc = llmg_buf_reserve(&names->scratch, name->raw.len);
+        rc = llmg_buf_reserve(&names->scratch, raw.len);
         if (rc != LLMG_OK) {
             return llmg_json_fail(json, rc, "out of memory");
         }
 
         text.data = names->scratch.data;
-        text.len = llmg_json_unescape(names->scratch.data, name->raw);
+        text.len = llmg_json_unescape(names->scratch.data, raw);
     }
 
     h = (uint32_t) llmg_json_hash(text, json->limits->seed);
@@ -762,7 +839,10 @@ llmg_json_lookup(llmg_json_t *json, llmg_json_frame_t *frame,
             return LLMG_OK;
         }
 
-        if (llmg_json_raw_eq(names->names[slot->index].raw, name->raw)) {
+        if (llmg_json_raw_eq(llmg_json_name_raw(json,
+                                                &names->names[slot->index]),
+                             raw))
+        {
             return llmg_json_fail(json, LLMG_INVALID, "duplicate member");
         }
     }

@@ -71,6 +71,34 @@ typedef struct {
 } llmg_json_t;
 
 
+/* Nesting, and names in open objects, with which a mark can be made. */
+#define LLMG_JSON_MARK_DEPTH   16
+#define LLMG_JSON_MARK_NAMES   32
+
+
+/* A name by offset: good for every document with the same beginning. */
+typedef struct {
+    size_t            start;
+    uint32_t          len;
+    uint32_t          escaped;
+} llmg_json_name_t;
+
+
+/*
+ * Where a scanner was, between two tokens: good for every document that begins
+ * with the same bytes.
+ */
+typedef struct {
+    size_t            pos;
+    size_t            names;
+    size_t            base[LLMG_JSON_MARK_DEPTH];
+    unsigned          state;
+    unsigned          depth;
+    unsigned char     object[LLMG_JSON_MARK_DEPTH / 8];
+    llmg_json_name_t  name[LLMG_JSON_MARK_NAMES];
+} llmg_json_mark_t;
+
+
 /* LLMG_JSON_DEPTH, LLMG_JSON_MEMBERS, seed 0, unique. */
 extern const llmg_json_limits_t  llmg_json_limits_default;
 
@@ -94,6 +122,16 @@ llmg_status_t llmg_json_next(llmg_json_t *json, llmg_json_token_t *token);
  * allocated, so that scanning the events of a stream needs no memory.
  */
 void llmg_json_reset(llmg_json_t *json, llmg_str_t doc);
+
+/*
+ * Remembers the scanner's place as one that goes on at byte "pos", before the
+ * next token.  Returns 0 when it cannot.  llmg_json_resume() starts over with
+ * "doc", whose first mark->pos bytes are those of the document of the mark.
+ */
+int llmg_json_mark(const llmg_json_t *json, size_t pos,
+    llmg_json_mark_t *mark);
+void llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
+    const llmg_json_mark_t *mark);
 
 
 #endif /* _LLMG_JSON_SCAN_H_INCLUDED_ */

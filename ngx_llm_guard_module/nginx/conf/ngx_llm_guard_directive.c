@@ -77,6 +77,10 @@ ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_OK;
     }
 
+    if (value[1].len == 0) {
+        return "has an empty realm";
+    }
+
     /* the realm is quoted in a header: RFC 9110, 11.5 */
 
     for (i = 0; i < value[1].len; i++) {
@@ -101,16 +105,18 @@ ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_OK;
     }
 
-    if (ngx_strncmp(value[2].data, "token=", 6) != 0 || value[2].len == 6) {
+    token.data = value[2].data + 6;
+    token.len = value[2].len - 6;
+
+    if (ngx_strncmp(value[2].data, "token=", 6) != 0 || value[2].len == 6
+        || ngx_http_script_variables_count(&token) == 0)
+    {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "invalid parameter \"%V\" in \"%V\" directive, it "
                            "must be \"token=$variable\"",
                            &value[2], &cmd->name);
         return NGX_CONF_ERROR;
     }
-
-    token.data = value[2].data + 6;
-    token.len = value[2].len - 6;
 
     lcf->jwt.token = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
     if (lcf->jwt.token == NULL) {
@@ -206,7 +212,8 @@ ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
 
     if (rc != LLMG_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "key file \"%V\" is not a JSON Web Key Set: %s",
+                           "\"llm_guard_jwt_key_file\" \"%V\" is not a JSON "
+                           "Web Key Set: %s",
                            file, keys->reason != NULL ? keys->reason
                                                       : "no memory");
         return NGX_CONF_ERROR;
@@ -214,7 +221,8 @@ ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
 
     if (keys->n == had) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "key file \"%V\" has no key that can be used%s%s",
+                           "\"llm_guard_jwt_key_file\" \"%V\" has no key that "
+                           "can be used%s%s",
                            file, keys->skipped_why != NULL ? ": " : "",
                            keys->skipped_why != NULL ? keys->skipped_why
                                                      : "");
@@ -223,8 +231,9 @@ ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
 
     if (keys->skipped != 0) {
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
-                           "%ui keys were skipped up to file \"%V\", the "
-                           "last: %s", (ngx_uint_t) keys->skipped, file,
+                           "\"llm_guard_jwt_key_file\": %ui keys were skipped "
+                           "up to \"%V\", the last: %s",
+                           (ngx_uint_t) keys->skipped, file,
                            keys->skipped_why);
     }
 
@@ -260,13 +269,15 @@ ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
 
     if (file.fd == NGX_INVALID_FILE) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_open_file_n " \"%V\" failed", name);
+                           "\"llm_guard_jwt_key_file\": " ngx_open_file_n
+                           " \"%V\" failed", name);
         return NGX_ERROR;
     }
 
     if (ngx_fd_info(file.fd, &file.info) == NGX_FILE_ERROR) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_fd_info_n " \"%V\" failed", name);
+                           "\"llm_guard_jwt_key_file\": " ngx_fd_info_n
+                           " \"%V\" failed", name);
         goto done;
     }
 
@@ -274,8 +285,9 @@ ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
 
     if (!ngx_is_file(&file.info) || size > NGX_LLM_GUARD_KEY_FILE_MAX) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"%V\" is not a file of at most %d bytes", name,
-                           NGX_LLM_GUARD_KEY_FILE_MAX);
+                           "\"llm_guard_jwt_key_file\" \"%V\" is not a file of "
+                           "at most %d bytes",
+                           name, NGX_LLM_GUARD_KEY_FILE_MAX);
         goto done;
     }
 
@@ -288,7 +300,8 @@ ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
 
     if (n == NGX_ERROR || n != (ssize_t) size) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_read_file_n " \"%V\" failed", name);
+                           "\"llm_guard_jwt_key_file\": " ngx_read_file_n
+                           " \"%V\" failed", name);
         goto done;
     }
 
@@ -373,7 +386,9 @@ ngx_llm_guard_jwt_algorithms(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
         if (alg == LLMG_JWT_ALGS) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "unknown algorithm \"%V\" in \"%V\" directive",
+                               "unknown algorithm \"%V\" in \"%V\" directive, "
+                               "it must be one of RFC 7518 or RFC 8037, such "
+                               "as \"RS256\", \"ES256\" or \"EdDSA\"",
                                &value[i], &cmd->name);
             return NGX_CONF_ERROR;
         }

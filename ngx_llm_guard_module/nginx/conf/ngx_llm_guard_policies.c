@@ -4,6 +4,7 @@
 #define NGX_LLM_GUARD_POLICY_ERROR   512
 
 
+static ngx_int_t ngx_llm_guard_policy_name(ngx_str_t *name);
 static char *ngx_llm_guard_policy_line(ngx_conf_t *cf, ngx_command_t *dummy,
     void *conf);
 static char *ngx_llm_guard_policies_compile(ngx_conf_t *cf,
@@ -30,6 +31,10 @@ ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     value = cf->args->elts;
+
+    if (value[1].len == 0) {
+        return "has an empty value";
+    }
 
     lcf->place.file = cf->conf_file->file.name;
     lcf->place.line = cf->conf_file->line;
@@ -83,11 +88,12 @@ ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
-    if (ngx_strcmp(value[1].data, "on") == 0
-        || ngx_strcmp(value[1].data, "off") == 0)
-    {
+    if (ngx_llm_guard_policy_name(&value[1]) != NGX_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"%V\" cannot be the name of a policy", &value[1]);
+                           "invalid name \"%V\" in \"%V\" directive, it must "
+                           "be letters, digits, \"_\", \"-\" or \".\", and "
+                           "neither \"on\" nor \"off\"",
+                           &value[1], &cmd->name);
         return NGX_CONF_ERROR;
     }
 
@@ -98,8 +104,8 @@ ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     if (block.policy == NULL) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "policy \"%V\" is duplicate or the name of a "
-                           "built-in one", &value[1]);
+                           "\"%V\" \"%V\" is duplicate, or the name of a "
+                           "built-in policy", &cmd->name, &value[1]);
         return NGX_CONF_ERROR;
     }
 
@@ -115,6 +121,30 @@ ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* names go to logs and metrics, and "llm_guard" must be able to say them */
+
+static ngx_int_t
+ngx_llm_guard_policy_name(ngx_str_t *name)
+{
+    u_char      c;
+    ngx_uint_t  i;
+
+    for (i = 0; i < name->len; i++) {
+        c = name->data[i];
+
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.'))
+        {
+            return NGX_ERROR;
+        }
+    }
+
+    return (name->len == 0 || ngx_strcmp(name->data, "on") == 0
+            || ngx_strcmp(name->data, "off") == 0)
+           ? NGX_ERROR : NGX_OK;
+}
+
+
 static char *
 ngx_llm_guard_policy_line(ngx_conf_t *cf, ngx_command_t *dummy, void *conf)
 {
@@ -127,6 +157,10 @@ ngx_llm_guard_policy_line(ngx_conf_t *cf, ngx_command_t *dummy, void *conf)
     llmg_status_t  rc;
 
     value = cf->args->elts;
+
+    if (cf->args->nelts == 2 && ngx_strcmp(value[0].data, "include") == 0) {
+        return ngx_conf_include(cf, dummy, conf);
+    }
 
     words = ngx_palloc(cf->temp_pool, cf->args->nelts * sizeof(llmg_str_t));
     if (words == NULL) {
@@ -144,7 +178,9 @@ ngx_llm_guard_policy_line(ngx_conf_t *cf, ngx_command_t *dummy, void *conf)
 
     if (rc != LLMG_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "in \"llm_guard_policy\": %s", err);
+                           "\"llm_guard_policy\" \"%*s\": %s",
+                           block->policy->name.len, block->policy->name.data,
+                           err);
         return NGX_CONF_ERROR;
     }
 
@@ -216,7 +252,8 @@ ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy)
         name.len = policy->name.len;
 
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "policy \"%V\" does not compile: %s", &name, err);
+                           "\"llm_guard_policy\" \"%V\" does not compile: %s",
+                           &name, err);
         return NGX_CONF_ERROR;
     }
 

@@ -4,7 +4,9 @@ package LLMG::Curl;
 #
 #     my $r = curl("http://127.0.0.1:$port/v1/chat/completions",
 #                  bearer => $token, json => $chat, header => [ "a: b" ]);
-#     $r->{status}; $r->{headers}{'content-type'}; $r->{body}; $r->{error}
+#     $r->{status}; $r->{headers}{'content-type'}; $r->{body}
+#     $r->{error}                  # curl's own
+#     $r->{first}; $r->{total}     # seconds to the first byte of body, and all
 #     decoded($r)->{choices}; said($r)
 #
 # json is encoded; data is sent as it is; args are more of curl's own.
@@ -15,6 +17,7 @@ use warnings;
 use Exporter qw(import);
 use File::Temp;
 use JSON::PP;
+use Time::HiRes qw(time);
 
 our @EXPORT_OK = qw(chat curl decoded said);
 
@@ -50,12 +53,23 @@ sub curl {
                     "--data-binary", "\@$body";
     }
 
+    my $r = { body => "", status => 0, headers => {} };
+    my $start = time;
+
     open my $out, "-|", "curl", @args, $url or die "curl: $!\n";
     binmode $out;
-    my $answer = do { local $/; <$out> } // "";
-    close $out;
 
-    my $r = { error => $? >> 8, body => $answer, status => 0, headers => {} };
+    while (sysread $out, $r->{body}, 65536, length $r->{body}) {
+        $r->{first} //= time - $start;
+    }
+
+    $r->{total} = time - $start;
+
+    {
+        local $?;
+        close $out;
+        $r->{error} = $? >> 8;
+    }
 
     while (my $line = <$headers>) {
         $line =~ s/\r?\n\z//;

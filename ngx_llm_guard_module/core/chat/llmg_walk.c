@@ -1,0 +1,727 @@
+/*
+ * One walk over the tokens of a document, by the tables of a dialect.
+ *
+ * The events of a stream begin with the same bytes up to the text, and often
+ * end with the same bytes behind it.  With chat->repeat the walk keeps its state
+ * at the first text and goes on from there when the next document begins alike;
+ * a rest that is known to mean nothing is not read again.
+ */
+
+#include "llmg_dialect.h"
+#include "llmg_json_text.h"
+
+
+#define LLMG_CHAT_TEXTS_FIRST   32
+#define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
+
+#define LLMG_WALK_PREFIX        1024
+#define LLMG_WALK_SUFFIX        256
+
+
+/* an open container; arrays share the meaning of what holds them */
+typedef struct llmg_frame_s {
+    const llmg_shape_t  *members;   /* of the objects here */
+    const llmg_shape_t  *row;       /* of the member that is being read */
+    size_t               first;     /* text that was the object's first */
+    uint32_t             count;     /* elements of an array so far */
+    unsigned char        kind;
+    unsigned char        role;
+    unsigned char        found;     /* role that the object itself names */
+    unsigned char        object;
+} llmg_frame_t;
+
+
+typedef struct {
+    llmg_chat_t         *chat;
+    llmg_json_t         *json;
+    llmg_frame_t        *frames;
+    unsigned             depth;
+    uint16_t             choice;    /* by place, until an index says more */
+    uint16_t             tool;
+    unsigned             effects;   /* tokens that meant something */
+} llmg_walk_t;
+
+
+/* where the first text of the last document was */
+struct llmg_walk_repeat_s {
+    size_t               prefix_len;    /* 0: nothing is kept */
+    size_t               suffix_len;    /* SIZE_MAX: not known */
+    llmg_json_mark_t     mark;
+    unsigned             depth;
+    uint16_t             choice;
+    uint16_t             tool;
+    llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
+    unsigned char        prefix[LLMG_WALK_PREFIX];
+    unsigned char        suffix[LLMG_WALK_SUFFIX];
+};
+
+
+static int llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc);
+static void llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row);
+static int llmg_walk_rest(llmg_walk_t *walk);
+static void llmg_walk_keep_rest(llmg_walk_t *walk, size_t from);
+static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
+    llmg_json_token_t *token);
+static llmg_status_t llmg_walk_name(llmg_walk_t *walk,
+    llmg_json_token_t *token);
+static llmg_status_t llmg_walk_string(llmg_walk_t *walk,
+    llmg_json_token_t *token);
+static void llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
+static void llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token);
+static void llmg_walk_close(llmg_walk_t *walk);
+static llmg_status_t llmg_walk_text(llmg_walk_t *walk,
+    llmg_json_token_t *token, unsigned kind, unsigned role);
+static llmg_status_t llmg_walk_copy(llmg_walk_t *walk,
+    llmg_json_token_t *token, llmg_str_t *s);
+static unsigned llmg_walk_role(llmg_str_t raw);
+
+
+void
+llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena)
+{
+    memset(chat, 0, sizeof(llmg_chat_t));
+
+    chat->arena = arena;
+    llmg_buf_init(&chat->joined, arena);
+}
+
+
+llmg_status_t
+llmg_chat_repeat(llmg_chat_t *chat)
+{
+    chat->repeat = llmg_arena_alloc(chat->arena, sizeof(llmg_walk_repeat_t));
+
+    if (chat->repeat == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    chat->repeat->prefix_len = 0;
+    chat->repeat->suffix_len = SIZE_MAX;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_chat_reset(llmg_chat_t *chat)
+{
+    chat->n = 0;
+    chat->joined.len = 0;
+    chat->usage.known = 0;
+    chat->error = NULL;
+}
+
+
+llmg_status_t
+llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
+    llmg_chat_t *chat, int any)
+{
+    int                 resumed;
+    size_t              from, prefix;
+    llmg_str_t          doc;
+    llmg_walk_t         walk;
+    llmg_frame_t       *frame;
+    llmg_status_t       rc;
+    llmg_json_token_t   token;
+
+    if (chat->frames == NULL) {
+        chat->frames = llmg_arena_alloc(chat->arena,
+                                        (json->limits->depth + 2)
+                                        * sizeof(llmg_frame_t));
+        if (chat->frames == NULL) {
+            return llmg_arena_status(chat->arena);
+        }
+    }
+
+    llmg_str_set(&doc, json->start, (size_t) (json->end - json->start));
+
+    /* one allocation for all texts: none is longer than its document */
+
+    rc = llmg_buf_reserve(&chat->joined, doc.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    walk.chat = chat;
+    walk.json = json;
+    walk.frames = chat->frames;
+    walk.effects = 0;
+
+    resumed = llmg_walk_resume(&walk, doc);
+
+    if (!resumed) {
+        walk.depth = 0;
+        walk.choice = 0;
+        walk.tool = 0;
+
+        frame = walk.frames;
+        memset(frame, 0, sizeof(llmg_frame_t));
+        frame->members = shape;
+    }
+
+    from = 0;
+    prefix = resumed ? chat->repeat->prefix_len : 0;
+
+    for ( ;; ) {
+        rc = llmg_json_next(json, &token);
+
+        if (rc != LLMG_OK) {
+            chat->error = json->error;
+            chat->error_at = (size_t) (json->pos - json->start);
+            return rc;
+        }
+
+        if (token.type == LLMG_JSON_END) {
+
+            /* unless another place was kept meanwhile */
+
+            if (from != 0 && walk.effects == 0
+                && chat->repeat->prefix_len == prefix)
+            {
+                llmg_walk_keep_rest(&walk, from);
+            }
+
+            return LLMG_OK;
+        }
+
+        if (!any && token.depth <= 1 && walk.depth == 0
+            && token.type != LLMG_JSON_OBJECT)
+        {
+            chat->error = "the document is not an object";
+            chat->error_at = 0;
+            return LLMG_INVALID;
+        }
+
+        rc = llmg_walk_token(&walk, &token);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (resumed) {
+            resumed = 0;
+
+            if (token.type == LLMG_JSON_STRING && chat->n <= 1) {
+
+                if (llmg_walk_rest(&walk)) {
+                    return LLMG_OK;
+                }
+
+                from = (size_t) (json->pos - json->start);
+                walk.effects = 0;
+            }
+        }
+    }
+}
+
+
+static llmg_status_t
+llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_frame_t  *frame;
+
+    switch (token->type) {
+
+    case LLMG_JSON_OBJECT:
+    case LLMG_JSON_ARRAY:
+        llmg_walk_open(walk, token);
+        return LLMG_OK;
+
+    case LLMG_JSON_OBJECT_END:
+    case LLMG_JSON_ARRAY_END:
+        llmg_walk_close(walk);
+        return LLMG_OK;
+
+    case LLMG_JSON_NAME:
+        return llmg_walk_name(walk, token);
+
+    case LLMG_JSON_STRING:
+        return llmg_walk_string(walk, token);
+
+    case LLMG_JSON_NUMBER:
+        llmg_walk_number(walk, token);
+        return LLMG_OK;
+
+    case LLMG_JSON_TRUE:
+        frame = &walk->frames[walk->depth];
+
+        if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM) {
+            walk->chat->stream = 1;
+            walk->effects = 1;
+        }
+
+        return LLMG_OK;
+
+    default:
+        return LLMG_OK;
+    }
+}
+
+
+/* 1 when the document begins like the last one, up to its first text */
+
+static int
+llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
+{
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+
+    if (repeat == NULL || repeat->prefix_len == 0
+        || doc.len <= repeat->prefix_len
+        || memcmp(doc.data, repeat->prefix, repeat->prefix_len) != 0)
+    {
+        return 0;
+    }
+
+    llmg_json_resume(walk->json, doc, &repeat->mark);
+
+    walk->depth = repeat->depth;
+    walk->choice = repeat->choice;
+    walk->tool = repeat->tool;
+
+    memcpy(walk->frames, repeat->frames,
+           (repeat->depth + 1) * sizeof(llmg_frame_t));
+
+    return 1;
+}
+
+
+/* before the value of a member that is text, when it is the first text */
+
+static void
+llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
+{
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+
+    if (repeat == NULL || walk->chat->n != 0 || walk->chat->usage.known
+        || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
+        || row->kind == LLMG_KIND_NAME)
+    {
+        return;
+    }
+
+    len = (size_t) (walk->json->pos - walk->json->start);
+
+    repeat->prefix_len = 0;
+    repeat->suffix_len = SIZE_MAX;
+
+    if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
+        || !llmg_json_mark(walk->json, len, &repeat->mark))
+    {
+        return;
+    }
+
+    memcpy(repeat->prefix, walk->json->start, len);
+    memcpy(repeat->frames, walk->frames,
+           (walk->depth + 1) * sizeof(llmg_frame_t));
+
+    repeat->prefix_len = len;
+    repeat->depth = walk->depth;
+    repeat->choice = walk->choice;
+    repeat->tool = walk->tool;
+}
+
+
+/* 1 when what is left of the document is known to mean nothing */
+
+static int
+llmg_walk_rest(llmg_walk_t *walk)
+{
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+    len = (size_t) (walk->json->end - walk->json->pos);
+
+    return len == repeat->suffix_len
+           && memcmp(walk->json->pos, repeat->suffix, len) == 0;
+}
+
+
+static void
+llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
+{
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+    len = (size_t) (walk->json->end - walk->json->start) - from;
+
+    if (len > LLMG_WALK_SUFFIX) {
+        return;
+    }
+
+    memcpy(repeat->suffix, walk->json->start + from, len);
+    repeat->suffix_len = len;
+}
+
+
+static void
+llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_frame_t        *frame, *outer;
+    const llmg_shape_t  *row;
+
+    outer = &walk->frames[walk->depth];
+    frame = &walk->frames[++walk->depth];
+
+    /* elements of an array mean what the array means */
+
+    row = outer->row;
+
+    frame->members = outer->members;
+    frame->row = row;
+    frame->kind = outer->kind;
+    frame->role = outer->role;
+    frame->found = 0;
+    frame->first = walk->chat->n;
+    frame->count = 0;
+    frame->object = (token->type == LLMG_JSON_OBJECT);
+
+    if (outer->object) {
+        frame->members = (row != NULL) ? row->members : NULL;
+
+        if (row != NULL && row->kind != LLMG_KIND_OTHER) {
+            frame->kind = row->kind;
+        }
+
+        if (row != NULL && row->role != LLMG_ROLE_UNKNOWN) {
+            frame->role = row->role;
+        }
+
+    } else if (frame->object) {
+
+        /* what an array holds is told apart by its place */
+
+        if (row != NULL && row->what == LLMG_SHAPE_CHOICE) {
+            walk->choice = (uint16_t) outer->count;
+        }
+
+        if (row != NULL && row->what == LLMG_SHAPE_TOOL) {
+            walk->tool = (uint16_t) outer->count;
+        }
+
+        outer->count++;
+    }
+
+    if (frame->object) {
+        frame->row = NULL;
+    }
+}
+
+
+static void
+llmg_walk_close(llmg_walk_t *walk)
+{
+    size_t         i;
+    llmg_chat_t   *chat;
+    llmg_frame_t  *frame;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth--];
+
+    if (!frame->object || frame->found == 0) {
+        return;
+    }
+
+    /* the role may stand behind the texts that it is the role of */
+
+    for (i = frame->first; i < chat->n; i++) {
+        if (chat->texts[i].role == frame->role) {
+            chat->texts[i].role = frame->found;
+        }
+    }
+}
+
+
+static llmg_status_t
+llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_str_t           name;
+    llmg_frame_t        *frame;
+    unsigned char        text[64];
+    const llmg_shape_t  *row;
+
+    frame = &walk->frames[walk->depth];
+    name = token->raw;
+
+    if (token->escaped && name.len <= sizeof(text)) {
+        name.len = llmg_json_unescape(text, token->raw);
+        name.data = text;
+    }
+
+    for (row = frame->members; row != NULL && row->name != NULL; row++) {
+        if (row->len == name.len
+            && memcmp(row->name, name.data, name.len) == 0)
+        {
+            frame->row = row;
+            llmg_walk_keep(walk, row);
+            return LLMG_OK;
+        }
+    }
+
+    frame->row = NULL;
+
+    if (name.len == 0) {
+        return LLMG_OK;
+    }
+
+    return llmg_walk_text(walk, token, LLMG_KIND_NAME, frame->role);
+}
+
+
+static llmg_status_t
+llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    unsigned             kind, role;
+    llmg_chat_t         *chat;
+    llmg_frame_t        *frame;
+    llmg_status_t        rc;
+    const llmg_shape_t  *row;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+    row = frame->row;
+
+    if (row == NULL) {
+        return llmg_walk_text(walk, token, frame->kind, frame->role);
+    }
+
+    switch (row->what) {
+
+    case LLMG_SHAPE_ROLE:
+        walk->effects = 1;
+        frame->found = (unsigned char) llmg_walk_role(token->raw);
+        break;
+
+    case LLMG_SHAPE_MODEL:
+
+        if (chat->model.len == 0 && token->raw.len != 0) {
+            rc = llmg_walk_copy(walk, token, &chat->model);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            break;
+        }
+
+        /* said again in every event of a stream: looked at once */
+
+        if (!token->escaped && llmg_str_eq(token->raw, chat->model)) {
+            return LLMG_OK;
+        }
+
+        break;
+
+    case LLMG_SHAPE_ID:
+
+        if (chat->id.len == 0 && token->raw.len != 0) {
+            return llmg_walk_copy(walk, token, &chat->id);
+        }
+
+        return LLMG_OK;
+
+    case LLMG_SHAPE_FIXED:
+
+        if (frame->object) {
+            return LLMG_OK;
+        }
+
+        break;
+
+    default:
+        break;
+    }
+
+    kind = (row->kind != LLMG_KIND_OTHER) ? row->kind : frame->kind;
+    role = (row->role != LLMG_ROLE_UNKNOWN) ? row->role : frame->role;
+
+    return llmg_walk_text(walk, token, kind, role);
+}
+
+
+static void
+llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    size_t               i;
+    uint64_t             n;
+    llmg_chat_t         *chat;
+    llmg_frame_t        *frame;
+    const llmg_shape_t  *row;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+    row = frame->row;
+
+    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
+        return;
+    }
+
+    if (row->what == LLMG_SHAPE_FIXED) {
+        return;
+    }
+
+    walk->effects = 1;
+    n = 0;
+
+    for (i = 0; i < token->raw.len; i++) {
+
+        if ((unsigned char) (token->raw.data[i] - '0') > 9
+            || n > LLMG_CHAT_NUMBER_MAX)
+        {
+            return;
+        }
+
+        n = n * 10 + (uint64_t) (token->raw.data[i] - '0');
+    }
+
+    switch (row->what) {
+
+    case LLMG_SHAPE_CHOICE:
+        walk->choice = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].choice = (uint16_t) n;
+        }
+
+        break;
+
+    case LLMG_SHAPE_TOOL:
+        walk->tool = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].tool = (uint16_t) n;
+        }
+
+        break;
+
+    case LLMG_SHAPE_PROMPT_TOKENS:
+        chat->usage.prompt_tokens = n;
+        chat->usage.known = 1;
+        break;
+
+    case LLMG_SHAPE_COMPLETION_TOKENS:
+        chat->usage.completion_tokens = n;
+        chat->usage.known = 1;
+        break;
+
+    default:
+        break;
+    }
+}
+
+
+static llmg_status_t
+llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
+    unsigned role)
+{
+    size_t        cap;
+    llmg_buf_t   *joined;
+    llmg_chat_t  *chat;
+    llmg_text_t  *text;
+
+    chat = walk->chat;
+    joined = &chat->joined;
+
+    walk->effects = 1;
+
+    if (token->raw.len == 0) {
+        return LLMG_OK;
+    }
+
+    if (chat->n == chat->cap) {
+
+        if (chat->n == LLMG_CHAT_TEXTS_MAX) {
+            chat->error = "too many texts";
+            return LLMG_LIMIT;
+        }
+
+        cap = chat->cap ? chat->cap * 2 : LLMG_CHAT_TEXTS_FIRST;
+
+        text = llmg_arena_alloc(chat->arena, cap * sizeof(llmg_text_t));
+        if (text == NULL) {
+            return llmg_arena_status(chat->arena);
+        }
+
+        if (chat->n != 0) {
+            memcpy(text, chat->texts, chat->n * sizeof(llmg_text_t));
+        }
+
+        chat->texts = text;
+        chat->cap = cap;
+    }
+
+    text = &chat->texts[chat->n++];
+
+    text->role = (unsigned char) role;
+    text->kind = (unsigned char) kind;
+    text->escaped = token->escaped;
+    text->choice = walk->choice;
+    text->tool = walk->tool;
+    text->raw_start = (size_t) (token->raw.data - walk->json->start);
+    text->raw_end = text->raw_start + token->raw.len;
+    text->start = joined->len;
+
+    /* room was made for the document, quotes and separators included */
+
+    if (token->escaped) {
+        joined->len += llmg_json_unescape(joined->data + joined->len,
+                                          token->raw);
+    } else {
+        memcpy(joined->data + joined->len, token->raw.data, token->raw.len);
+        joined->len += token->raw.len;
+    }
+
+    text->end = joined->len;
+    joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token, llmg_str_t *s)
+{
+    unsigned char  *p;
+
+    p = llmg_arena_alloc(walk->chat->arena, token->raw.len + 1);
+    if (p == NULL) {
+        return llmg_arena_status(walk->chat->arena);
+    }
+
+    s->len = llmg_json_unescape(p, token->raw);
+    s->data = p;
+
+    return LLMG_OK;
+}
+
+
+static unsigned
+llmg_walk_role(llmg_str_t raw)
+{
+    size_t  i;
+
+    static const struct {
+        const char  *name;
+        unsigned     role;
+    } roles[] = {
+        { "user",      LLMG_ROLE_USER },
+        { "assistant", LLMG_ROLE_ASSISTANT },
+        { "system",    LLMG_ROLE_SYSTEM },
+        { "developer", LLMG_ROLE_SYSTEM },
+        { "tool",      LLMG_ROLE_TOOL },
+        { "function",  LLMG_ROLE_TOOL },
+        { "model",     LLMG_ROLE_ASSISTANT }
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (llmg_str_caseeq(raw, llmg_str(roles[i].name))) {
+            return roles[i].role;
+        }
+    }
+
+    return LLMG_ROLE_UNKNOWN;
+}

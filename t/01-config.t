@@ -1,0 +1,348 @@
+# Configurations that nginx -t accepts, and those it refuses: then it says the
+# directive, the value and the reason.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use File::Temp qw(tempdir);
+use Test::More;
+
+use LLMG::Nginx qw(slurp spew);
+use LLMG::Token;
+
+my $dir = tempdir(CLEANUP => 1);
+my $mint = LLMG::Token->new($dir);
+my $n = 0;
+
+$mint->key("rsa", "RS256");
+$mint->key("ec", "ES256");
+$mint->write_jwks("$dir/keys.json");
+$mint->write_jwks("$dir/ec.json", "ec");
+
+spew("$dir/empty.json", "");
+spew("$dir/noset.json", '{"hello": 1}');
+spew("$dir/nokeys.json", '{"keys": []}');
+spew("$dir/twice.json", '{"keys": [], "keys": []}');
+spew("$dir/cut.json", substr slurp("$dir/keys.json"), 0, 100);
+spew("$dir/small.json", '{"keys": [{"kty": "oct", "k": "AAAA"}]}');
+spew("$dir/lines", "request pii.email mask;\nresponse secret.* block;\n");
+spew("$dir/bad-lines", "request pii.email mask;\nrequest pii.email fold;\n");
+
+
+# one line of "http" and one of "location"; what nginx -t said
+
+sub nginx_t {
+    my ($http, $location) = @_;
+
+    my $module = LLMG::Nginx::module();
+    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
+                        qw(client_body proxy fastcgi uwsgi scgi);
+
+    my $conf = spew("$dir/nginx-" . $n++ . ".conf", <<"END");
+load_module $module;
+pid $dir/nginx.pid;
+error_log stderr;
+events { }
+http {
+$temp
+$http
+    server {
+        listen 127.0.0.1:1;
+        location / {
+$location
+        }
+        location = /other { }
+    }
+}
+END
+
+    my $binary = LLMG::Nginx::binary();
+    my $said = `$binary -t -e stderr -p $dir/ -c $conf 2>&1`;
+
+    return ($? == 0, $said);
+}
+
+
+sub loads {
+    my ($title, $http, $location) = @_;
+
+    my ($ok, $said) = nginx_t($http, $location);
+
+    ok($ok, $title) or diag($said);
+    unlike($said, qr/\[(?:warn|error|crit|alert|emerg)\]/, "$title: quietly");
+}
+
+
+# the directive must be named with its place, unless it is nginx itself that
+# refuses; the rest is the reason
+
+sub refused {
+    my ($title, $http, $location, $directive, @why) = @_;
+
+    my ($ok, $said) = nginx_t($http, $location);
+
+    ok(!$ok, $title);
+
+    if (defined $directive) {
+        like($said, qr/\[emerg\].*"$directive".* in \S+:\d+/,
+             "$title: directive");
+    }
+
+    for my $why (@why) {
+        like($said, ref $why ? $why : qr/\Q$why\E/, "$title: $why");
+    }
+}
+
+
+# what is fine
+
+my @good = (
+    "llm_guard on", "llm_guard off", "llm_guard default", "llm_guard strict",
+    "llm_guard observe", 'llm_guard $arg_policy',
+    "llm_guard_mode enforce", "llm_guard_mode shadow",
+    "llm_guard_dialect auto", "llm_guard_dialect openai",
+    "llm_guard_dialect generic",
+    (map { "llm_guard_unrecognized $_" } qw(block scan pass)),
+    "llm_guard_fail_mode closed", "llm_guard_fail_mode open",
+    "llm_guard_body_max 1", "llm_guard_body_max 16m",
+    "llm_guard_body_max 1024m",
+    "llm_guard_depth_max 1", "llm_guard_depth_max 1023",
+    "llm_guard_response_buffer 256k",
+    "llm_guard_stream_buffers 4 4k", "llm_guard_stream_hold_max 16k",
+    (map { "llm_guard_error_format $_" } qw(auto openai anthropic problem)),
+    "llm_guard_block_status 400", "llm_guard_block_status 499",
+    "llm_guard_jwt off", "llm_guard_jwt_key_file keys.json",
+    "llm_guard_jwt_algorithms RS256",
+    "llm_guard_jwt_algorithms RS256 RS384 RS512 PS256 PS384 PS512 ES256"
+    . " ES384 ES512 EdDSA Ed25519 Ed448 HS256 HS384 HS512",
+    'llm_guard_jwt_issuer a b "c d"', "llm_guard_jwt_audience a",
+    "llm_guard_jwt_leeway 0", "llm_guard_jwt_leeway 2m",
+    'llm_guard_subject $http_x_user', 'llm_guard_subject user-$remote_user',
+    "llm_guard_limit_status 400", "llm_guard_limit_status 599",
+    "llm_guard_limit_dry_run on", "llm_guard_limit_dry_run off",
+    "llm_guard_audit_log audit.log", "llm_guard_audit_log off",
+);
+
+loads("location: $_", "", "$_;") for @good;
+loads("http: $_", "$_;", "") for @good;
+
+loads("$_", "$_;", "") for (
+    "llm_guard_match_limit 100", "llm_guard_match_limit 2147483647",
+    "llm_guard_zone zone=counters:256k",
+    'llm_guard_limit_zone $llm_guard_subject zone=a:256k unit=requests'
+    . ' rate=5/m burst=3',
+);
+
+loads("llm_guard_status", "", "llm_guard_status;");
+
+loads("a token with a key",
+      "", 'llm_guard_jwt "the models"; llm_guard_jwt_key_file keys.json;');
+loads("a token in a variable", "",
+      'llm_guard_jwt m token=$cookie_token; llm_guard_jwt_key_file keys.json;');
+loads("keys of several files", "",
+      "llm_guard_jwt m; llm_guard_jwt_key_file keys.json;"
+      . " llm_guard_jwt_key_file $dir/ec.json;");
+loads("keys are inherited, the realm is the location's",
+      "llm_guard_jwt_key_file keys.json;", "llm_guard_jwt m;");
+loads("what belongs to tokens is ignored where none is asked for",
+      "llm_guard_jwt_issuer a; llm_guard_jwt_leeway 5s;", "");
+loads("a token is asked for everywhere but here",
+      "llm_guard_jwt m; llm_guard_jwt_key_file ec.json;", "llm_guard_jwt off;");
+
+loads("a limit before its zone",
+      'llm_guard_limit_zone $remote_addr zone=a:256k unit=requests rate=1/s;',
+      "llm_guard_limit zone=a;");
+
+loads("a policy that is defined later", "", <<'END');
+llm_guard mine; } } llm_guard_policy mine {
+    inherit   strict;
+    request   pii.email  mask;
+    request   secret.*   block  min=80 roles=user,tool score=40;
+    response  secret.*   mask   style=label;
+    threshold request 60 block;
+} server { location / {
+END
+
+loads("lines of a policy in a file of their own",
+      "llm_guard_policy mine { include lines; }", "llm_guard mine;");
+
+
+# what is not
+
+refused("no such policy", "", "llm_guard mine;", "llm_guard",
+        '"mine"', "neither built in nor defined");
+refused("no such policy at the http level", "llm_guard mine;", "",
+        "llm_guard", '"mine"');
+refused("an empty policy name", "", 'llm_guard "";', "llm_guard", "empty");
+refused("a policy twice in one place", "", "llm_guard on; llm_guard off;",
+        "llm_guard", "duplicate");
+refused("no such variable", "", 'llm_guard $no_such;', undef,
+        'unknown "no_such" variable');
+
+refused("a policy of the name of a built-in one",
+        "llm_guard_policy strict { }", "", "llm_guard_policy", '"strict"',
+        "built-in");
+refused("two policies of one name",
+        "llm_guard_policy a { } llm_guard_policy a { }", "",
+        "llm_guard_policy", '"a"', "duplicate");
+refused("a policy named \"$_\"", "llm_guard_policy '$_' { }", "",
+        "llm_guard_policy", "\"$_\"", "must be letters")
+    for "on", "off", "", "a b", '$a';
+
+for my $line (
+    [ "reqeust pii.email mask", "reqeust", "unknown word" ],
+    [ "request pii.email fold", "fold", "unknown action" ],
+    [ "request pii.nothing mask", "pii.nothing", "no rule matches" ],
+    [ "request pii.email", "request", "takes a rule and an action" ],
+    [ "request pii.email mask min=101", "min=101", "invalid parameter" ],
+    [ "request pii.email mask roles=cook", "cook", "unknown role" ],
+    [ "request pii.email mask style=blue", "style=blue",
+      "invalid parameter" ],
+    [ "inherit nobody", "nobody", "no policy" ],
+    [ "inherit", "inherit", "takes one policy" ],
+    [ "threshold request x block", "threshold", "takes" ],
+) {
+    refused("in a policy: $line->[0]",
+            "llm_guard_policy p { $line->[0]; }", "", "llm_guard_policy",
+            '"p"', @$line[1, 2]);
+}
+
+refused("a line in a policy's file", "llm_guard_policy p { include bad-lines; }",
+        "", "llm_guard_policy", '"fold"', qr{bad-lines:2});
+refused("a policy's file that is not there",
+        "llm_guard_policy p { include nothing; }", "", "[^\"]*nothing",
+        "No such file");
+
+for my $case (
+    [ "llm_guard_mode on", '"enforce" or "shadow"' ],
+    [ "llm_guard_dialect klingon", "must be" ],
+    [ "llm_guard_unrecognized allow", '"block", "scan" or "pass"' ],
+    [ "llm_guard_fail_mode half", '"closed" or "open"' ],
+    [ "llm_guard_error_format xml",
+      '"auto", "openai", "anthropic" or "problem"' ],
+    [ "llm_guard_body_max big", "a size" ],
+    [ "llm_guard_body_max 0", "between" ],
+    [ "llm_guard_body_max 1025m", "between 1 and 1073741824" ],
+    [ "llm_guard_body_max -1", "a size" ],
+    [ "llm_guard_response_buffer 0", "between" ],
+    [ "llm_guard_response_buffer x", "a size" ],
+    [ "llm_guard_stream_hold_max 0", "between" ],
+    [ "llm_guard_stream_buffers 0 8k", "between" ],
+    [ "llm_guard_stream_buffers 8 x", "a size" ],
+    [ "llm_guard_depth_max 0", "between 1 and 1023" ],
+    [ "llm_guard_depth_max 1024", "between 1 and 1023" ],
+    [ "llm_guard_depth_max deep", "a number" ],
+    [ "llm_guard_block_status 399", "between 400 and 499" ],
+    [ "llm_guard_block_status 500", "between 400 and 499" ],
+    [ "llm_guard_block_status no", "a number" ],
+    [ "llm_guard_limit_status 200", "between 400 and 599" ],
+    [ "llm_guard_limit_status 600", "between 400 and 599" ],
+    [ "llm_guard_limit_dry_run maybe", '"on" or "off"' ],
+    [ "llm_guard_jwt_leeway long", "a time" ],
+    [ "llm_guard_jwt_leeway 2h", "between 0 and 3600" ],
+    [ "llm_guard_jwt_algorithms none", "unknown algorithm" ],
+    [ "llm_guard_jwt_algorithms RS256 rs256", "unknown algorithm" ],
+) {
+    my ($line, $why) = @$case;
+    my ($directive) = $line =~ /^(\S+)/;
+    my ($value) = $line =~ /(\S+)$/;
+
+    $value = "0" if $line =~ /buffers 0/;
+
+    refused($line, "", "$line;", $directive, "\"$value\"", $why);
+}
+
+for my $case (
+    [ "llm_guard_match_limit 99", "between 100 and" ],
+    [ "llm_guard_match_limit few", "a number" ],
+) {
+    refused($case->[0], "$case->[0];", "", "llm_guard_match_limit", $case->[1]);
+}
+
+refused("$_ twice", "", "$_; $_;", (split)[0], "duplicate")
+    for "llm_guard_mode shadow", "llm_guard_dialect auto",
+        "llm_guard_body_max 1m", "llm_guard_depth_max 5",
+        "llm_guard_stream_buffers 4 4k", "llm_guard_jwt off",
+        "llm_guard_jwt_issuer a", "llm_guard_jwt_algorithms RS256",
+        "llm_guard_jwt_leeway 1s", 'llm_guard_subject $remote_addr';
+
+refused("$_ without a value", "", "$_;", $_, "invalid number of arguments")
+    for qw(llm_guard llm_guard_mode llm_guard_jwt llm_guard_jwt_issuer
+           llm_guard_jwt_key_file llm_guard_jwt_algorithms llm_guard_limit);
+
+refused("$_ in a location", "", "$_;", (split)[0], "not allowed here")
+    for "llm_guard_policy a { }", "llm_guard_match_limit 1000",
+        "llm_guard_zone zone=a:1m";
+
+refused("a status endpoint outside of a location", "llm_guard_status;", "",
+        "llm_guard_status", "not allowed here");
+refused("a status endpoint in an unknown form", "", "llm_guard_status xml;",
+        "llm_guard_status", '"xml"');
+
+# tokens that could never be accepted, or would always be
+
+my $jwt = "llm_guard_jwt m;";
+
+refused("a token without a key", "", $jwt, "llm_guard_jwt", '"m"', "no key");
+refused("a token without a key, inherited", $jwt, "", "llm_guard_jwt", '"m"');
+refused("an empty realm", "", 'llm_guard_jwt "";', "llm_guard_jwt", "empty");
+refused("a realm with a quote", "", q{llm_guard_jwt 'a"b';}, "llm_guard_jwt",
+        "invalid realm");
+refused("a token parameter that is none", "", 'llm_guard_jwt m tok=$arg_t;',
+        "llm_guard_jwt", '"tok=$arg_t"', "must be");
+refused("a token that is a constant", "", 'llm_guard_jwt m token=abc;',
+        "llm_guard_jwt", '"token=abc"', "must be");
+refused("a token parameter that is empty", "", 'llm_guard_jwt m token=;',
+        "llm_guard_jwt", '"token="', "must be");
+refused("off with a parameter", "", 'llm_guard_jwt off token=$arg_t;',
+        "llm_guard_jwt", '"off"');
+refused("keys for other algorithms", "",
+        "$jwt llm_guard_jwt_key_file ec.json; llm_guard_jwt_algorithms RS256;",
+        "llm_guard_jwt", "none of its keys");
+refused("an empty $_", "", "llm_guard_jwt_$_ '';", "llm_guard_jwt_$_", "empty")
+    for qw(issuer audience);
+
+for my $case (
+    [ "nothing", "No such file" ],
+    [ ".", "not a file" ],
+    [ "empty", "not a JSON Web Key Set" ],
+    [ "noset", "not a JSON Web Key Set" ],
+    [ "cut", "not a JSON Web Key Set" ],
+    [ "twice", "not a JSON Web Key Set" ],
+    [ "nokeys", "no key that can be used" ],
+    [ "small", "no key that can be used" ],
+) {
+    my ($file, $why) = @$case;
+    my $name = $file eq "." ? $dir : "$dir/$file.json";
+
+    refused("a key file: $file", "", "$jwt llm_guard_jwt_key_file $name;",
+            "llm_guard_jwt_key_file", $name, $why);
+}
+
+SKIP: {
+    skip "root reads every file", 1 if $> == 0;
+
+    chmod 0, spew("$dir/closed.json", "{}");
+    refused("a key file: closed", "",
+            "$jwt llm_guard_jwt_key_file closed.json;",
+            "llm_guard_jwt_key_file", "closed.json", "Permission denied");
+}
+
+# limits
+
+refused("a limit without its zone", "", "llm_guard_limit zone=nothing;",
+        undef, 'shared memory zone "nothing"');
+refused("a limit without a name", "", "llm_guard_limit nothing;",
+        "llm_guard_limit", '"nothing"');
+refused("a zone that is too small",
+        'llm_guard_limit_zone $remote_addr zone=a:1k unit=requests rate=1/s;',
+        "", "llm_guard_limit_zone", '"1k"', "below");
+refused("a zone with rate=$_",
+        "llm_guard_limit_zone \$remote_addr zone=a:1m unit=requests rate=$_;",
+        "", "llm_guard_limit_zone", "\"rate=$_\"")
+    for "5", "0/s", "x/s", "1/fortnight", "1/";
+
+done_testing();

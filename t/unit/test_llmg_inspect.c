@@ -1,0 +1,1077 @@
+/*
+ * Whole bodies: who said each text, what is changed and what is not, and what
+ * is refused.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_inspect.h"
+#include "llmg_mask.h"
+
+
+#define LIMIT  (256UL * 1024 * 1024)
+
+#define BIG    "123456789012345678901234567890"
+
+
+typedef struct {
+    llmg_policies_t  *policies;
+    llmg_scratch_t   *scratch;
+    llmg_arena_t     *arena;
+    llmg_result_t     result;
+} fixture_t;
+
+
+typedef struct {
+    const char       *raw;
+    unsigned          role;
+    unsigned          kind;
+} expected_t;
+
+
+static fixture_t  fixture;
+
+
+/* a word that no other rule knows */
+
+static const llmg_rule_t  word_rule = {
+    .name = "test.word",
+    .type = "WORD",
+    .severity = LLMG_SEVERITY_HIGH,
+    .confidence = 90,
+    .trigger = LLMG_TRIGGER_LITERAL,
+    .max = 80,
+    .literals = llmg_list("CANARY-"),
+    .pattern = "CANARY-[a-z0-9-]{1,64}"
+};
+
+
+static const llmg_rule_t  first_rule = {
+    .name = "test.first", .type = "FIRST", .confidence = 90, .max = 16,
+    .literals = llmg_list("abc"), .pattern = "abcdef"
+};
+
+
+static const llmg_rule_t  second_rule = {
+    .name = "test.second", .type = "SECOND", .confidence = 90, .max = 16,
+    .literals = llmg_list("def"), .pattern = "defghi"
+};
+
+
+static llmg_policy_t *
+policy(const char *name, const char *lines)
+{
+    char            err[256];
+    unsigned        i;
+    llmg_policy_t  *p;
+
+    p = llmg_policies_find(fixture.policies, llmg_str(name));
+
+    if (p == NULL) {
+        p = llmg_policies_add(fixture.policies, llmg_str(name));
+        assert_non_null(p);
+
+        if (llmg_policy_parse(fixture.policies, p, llmg_str(lines), err,
+                              sizeof(err))
+            != LLMG_OK)
+        {
+            fail_msg("%s", err);
+        }
+    }
+
+    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
+
+    for (i = 0; i < LLMG_DIRECTIONS; i++) {
+        assert_int_equal(llmg_scratch_fit(fixture.scratch, p->detect[i]),
+                         LLMG_OK);
+    }
+
+    return p;
+}
+
+
+/* the lines act on word_rule alone */
+
+static llmg_policy_t *
+word_policy(const char *name, const char *lines)
+{
+    char                err[256];
+    unsigned            i;
+    llmg_policy_t      *p;
+    const llmg_rule_t  *rules[1] = { &word_rule };
+
+    p = llmg_policies_add(fixture.policies, llmg_str(name));
+    assert_non_null(p);
+
+    for (i = 0; i < LLMG_DIRECTIONS; i++) {
+        assert_int_equal(llmg_detect_compile(&p->detect[i], rules, 1, err,
+                                             sizeof(err)), LLMG_OK);
+    }
+
+    assert_int_equal(llmg_policy_parse(fixture.policies, p, llmg_str(lines),
+                                       err, sizeof(err)), LLMG_OK);
+
+    return policy(name, NULL);
+}
+
+
+static void
+setup(llmg_inspect_t *in, const llmg_policy_t *p)
+{
+    memset(in, 0, sizeof(llmg_inspect_t));
+
+    llmg_arena_destroy(fixture.arena);
+    fixture.arena = llmg_arena_create(LIMIT);
+    assert_non_null(fixture.arena);
+
+    in->policy = p;
+    in->dialect = &llmg_dialect_openai_chat;
+    in->limits = &llmg_json_limits_default;
+    in->scratch = fixture.scratch;
+    in->arena = fixture.arena;
+}
+
+
+/* what comes of it is in fixture.result until the next call */
+
+static llmg_status_t
+request(const llmg_policy_t *p, const char *body)
+{
+    llmg_inspect_t  in;
+
+    setup(&in, p);
+
+    return llmg_inspect_request(&in, llmg_str(body), &fixture.result);
+}
+
+
+static llmg_status_t
+response(const llmg_policy_t *p, const char *body)
+{
+    llmg_inspect_t  in;
+
+    setup(&in, p);
+
+    return llmg_inspect_response(&in, llmg_str(body), &fixture.result);
+}
+
+
+static const llmg_text_t *
+text_of(const char *body, const char *raw)
+{
+    size_t       i, len;
+    llmg_text_t  *t;
+
+    len = strlen(raw);
+
+    for (i = 0; i < fixture.result.ntexts; i++) {
+        t = &fixture.result.texts[i];
+
+        if (t->raw_end - t->raw_start == len
+            && memcmp(body + t->raw_start, raw, len) == 0)
+        {
+            return t;
+        }
+    }
+
+    return NULL;
+}
+
+
+static void
+texts_are(const char *body, const expected_t *e)
+{
+    const llmg_text_t  *t;
+
+    for ( ; e->raw != NULL; e++) {
+        t = text_of(body, e->raw);
+
+        if (t == NULL) {
+            fail_msg("no text \"%s\"", e->raw);
+
+        } else if (t->role != e->role || t->kind != e->kind) {
+            fail_msg("\"%s\" is %s/%s", e->raw, llmg_role_name(t->role),
+                     llmg_kind_name(t->kind));
+        }
+    }
+}
+
+
+static void
+body_is(const char *expected)
+{
+    if (!llmg_str_eqz(fixture.result.body, expected)) {
+        fail_msg("%.*s\nexpected: %s", (int) fixture.result.body.len,
+                 fixture.result.body.data, expected);
+    }
+}
+
+
+static void
+every_string_of_a_request_has_its_role(void **state)
+{
+    static const char  body[] =
+        "{\"model\":\"some-model\",\"messages\":["
+        "{\"content\":\"behind\",\"role\":\"system\"},"
+        "{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"part\"},"
+        "\"bare\",{\"text\":\"more\",\"extra\":{\"deep\":\"below\"}}]},"
+        "{\"role\":\"assistant\",\"content\":{\"text\":\"object\"},"
+        "\"refusal\":\"never\",\"reasoning\":\"since\",\"tool_calls\":[{\"id\":"
+        "\"call_1\",\"type\":\"function\",\"function\":{\"name\":\"look\","
+        "\"arguments\":\"{\\\"a\\\":1}\"}}]},"
+        "{\"role\":\"tool\",\"tool_call_id\":\"call_2\",\"content\":\"found\"},"
+        "{\"role\":\"developer\",\"content\":\"guide\",\"name\":\"who\"},"
+        "{\"role\":\"ASSISTANT\",\"content\":\"upper\"},"
+        "{\"role\":\"wizard\",\"content\":\"spell\"},"
+        "{\"content\":\"nobody\"},"
+        "{\"function_call\":{\"arguments\":\"old\"},\"role\":\"assistant\"}],"
+        "\"metadata\":{\"trace\":\"value\"},"
+        "\"tools\":[{\"function\":{\"name\":\"t1\",\"description\":\"does\"}}],"
+        "\"x_new\":[\"list\",{\"z_new\":1}],\"stream\":true}";
+
+    static const expected_t  expected[] = {
+        { "some-model",      LLMG_ROLE_UNKNOWN,   LLMG_KIND_OTHER },
+        { "behind",          LLMG_ROLE_SYSTEM,    LLMG_KIND_CONTENT },
+        { "part",            LLMG_ROLE_USER,      LLMG_KIND_CONTENT },
+        { "bare",            LLMG_ROLE_USER,      LLMG_KIND_CONTENT },
+        { "more",            LLMG_ROLE_USER,      LLMG_KIND_CONTENT },
+        { "extra",           LLMG_ROLE_USER,      LLMG_KIND_NAME },
+        { "deep",            LLMG_ROLE_USER,      LLMG_KIND_NAME },
+        { "below",           LLMG_ROLE_USER,      LLMG_KIND_CONTENT },
+        { "object",          LLMG_ROLE_ASSISTANT, LLMG_KIND_CONTENT },
+        { "never",           LLMG_ROLE_ASSISTANT, LLMG_KIND_REFUSAL },
+        { "since",           LLMG_ROLE_ASSISTANT, LLMG_KIND_REASONING },
+        { "call_1",          LLMG_ROLE_ASSISTANT, LLMG_KIND_NAME },
+        { "look",            LLMG_ROLE_ASSISTANT, LLMG_KIND_NAME },
+        { "{\\\"a\\\":1}",   LLMG_ROLE_ASSISTANT, LLMG_KIND_TOOL_ARGS },
+        { "call_2",          LLMG_ROLE_TOOL,      LLMG_KIND_NAME },
+        { "found",           LLMG_ROLE_TOOL,      LLMG_KIND_CONTENT },
+        { "guide",           LLMG_ROLE_SYSTEM,    LLMG_KIND_CONTENT },
+        { "who",             LLMG_ROLE_SYSTEM,    LLMG_KIND_NAME },
+        { "upper",           LLMG_ROLE_ASSISTANT, LLMG_KIND_CONTENT },
+        { "spell",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_CONTENT },
+        { "nobody",          LLMG_ROLE_UNKNOWN,   LLMG_KIND_CONTENT },
+        { "old",             LLMG_ROLE_ASSISTANT, LLMG_KIND_TOOL_ARGS },
+        { "trace",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
+        { "value",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_OTHER },
+        { "t1",              LLMG_ROLE_SYSTEM,    LLMG_KIND_TOOL_DEF },
+        { "does",            LLMG_ROLE_SYSTEM,    LLMG_KIND_TOOL_DEF },
+        { "x_new",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
+        { "list",            LLMG_ROLE_UNKNOWN,   LLMG_KIND_OTHER },
+        { "z_new",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
+        { NULL, 0, 0 }
+    };
+
+    (void) state;
+
+    assert_int_equal(request(policy("default", NULL), body), LLMG_OK);
+
+    texts_are(body, expected);
+
+    assert_true(fixture.result.stream);
+    assert_true(llmg_str_eqz(fixture.result.model, "some-model"));
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_ALLOW);
+    assert_int_equal(fixture.result.findings.n, 0);
+    assert_ptr_equal(fixture.result.body.data, body);
+    assert_int_equal(fixture.result.body.len, sizeof(body) - 1);
+
+    assert_int_equal(request(policy("default", NULL), "{\"stream\":false}"),
+                     LLMG_OK);
+    assert_false(fixture.result.stream);
+
+    assert_int_equal(request(policy("default", NULL), "{}"), LLMG_OK);
+    assert_int_equal(fixture.result.ntexts, 0);
+}
+
+
+/* what a server would read as "tool" is "tool" here, too */
+
+static void
+a_role_is_read_without_its_escapes(void **state)
+{
+    static const char  body[] =
+        "{\"messages\":[{\"role\":\"\\u0074ool\",\"content\":\"escaped\"},"
+        "{\"r\\u006fle\":\"system\",\"content\":\"member\"}]}";
+
+    static const expected_t  expected[] = {
+        { "member",  LLMG_ROLE_SYSTEM, LLMG_KIND_CONTENT },
+        { "escaped", LLMG_ROLE_TOOL,   LLMG_KIND_CONTENT },
+        { NULL, 0, 0 }
+    };
+
+    (void) state;
+
+    assert_int_equal(request(policy("default", NULL), body), LLMG_OK);
+    texts_are(body, expected);
+}
+
+
+static void
+masking_changes_the_found_bytes_only(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    assert_int_equal(request(p,
+        " { \"model\" :\t\"m\", \"seed\": " BIG ",\r\n \"n\":1.0,\"t\":1e0,"
+        "\"messages\":[{\"role\":\"user\",\"content\":"
+        "\"\\u0041\\/\\ud83d\\ude00 jane\\u0040example.com\\ud83d\\ude00\\n"
+        "\\u002c b\\u006fb@example.org\\\\\"}] , \"seed2\":-0.0 } "), LLMG_OK);
+
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_MASK);
+    assert_int_equal(fixture.result.decision.masked, 2);
+    assert_true(fixture.result.edited);
+
+    body_is(
+        " { \"model\" :\t\"m\", \"seed\": " BIG ",\r\n \"n\":1.0,\"t\":1e0,"
+        "\"messages\":[{\"role\":\"user\",\"content\":"
+        "\"\\u0041\\/\\ud83d\\ude00 [EMAIL_ADDRESS]\\ud83d\\ude00\\n"
+        "\\u002c [EMAIL_ADDRESS]\\\\\"}] , \"seed2\":-0.0 } ");
+
+    /* a whole text, two next to each other, the last bytes of one */
+
+    assert_int_equal(request(p, "{\"a\":\"jane@example.com\"}"), LLMG_OK);
+    body_is("{\"a\":\"[EMAIL_ADDRESS]\"}");
+
+    assert_int_equal(request(p, "{\"a\":[\"jane@example.com\",\"\\\"al@ex.org"
+                                "\"],\"b\":\"\xC3\xA9 x@ex.org \xC3\xA9\"}"),
+                     LLMG_OK);
+    body_is("{\"a\":[\"[EMAIL_ADDRESS]\",\"\\\"[EMAIL_ADDRESS]\"],"
+            "\"b\":\"\xC3\xA9 [EMAIL_ADDRESS] \xC3\xA9\"}");
+
+    /* a member name is a text, too */
+
+    assert_int_equal(request(p, "{\"jane@example.com\":1}"), LLMG_OK);
+    body_is("{\"[EMAIL_ADDRESS]\":1}");
+}
+
+
+static void
+masking_keeps_the_style_of_its_line(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("partial", "request pii.email mask style=partial;");
+
+    assert_int_equal(request(p, "{\"a\":\"to jan\\u0065@example.com now\"}"),
+                     LLMG_OK);
+    body_is("{\"a\":\"to ***********e.com now\"}");
+}
+
+
+/* two rules that overlap are one edit, named by the first */
+
+static void
+overlapping_findings_are_one_edit(void **state)
+{
+    char                err[256];
+    llmg_policy_t      *p;
+    const llmg_rule_t  *rules[2];
+
+    (void) state;
+
+    rules[0] = &second_rule;
+    rules[1] = &first_rule;
+
+    p = llmg_policies_add(fixture.policies, llmg_str("overlap"));
+    assert_non_null(p);
+    assert_int_equal(llmg_detect_compile(&p->detect[0], rules, 2, err,
+                                         sizeof(err)), LLMG_OK);
+    assert_int_equal(llmg_policy_parse(fixture.policies, p,
+                                       llmg_str("request * mask;"), err,
+                                       sizeof(err)), LLMG_OK);
+    (void) policy("overlap", NULL);
+
+    assert_int_equal(request(p, "{\"a\":\"-\\u0061bcd\\u0065f\\u0067hi\\n\"}"),
+                     LLMG_OK);
+    assert_int_equal(fixture.result.findings.n, 2);
+    body_is("{\"a\":\"-[FIRST]\\n\"}");
+
+    assert_int_equal(request(p, "{\"a\":\"abcdef defghi abcdefghi.\"}"),
+                     LLMG_OK);
+    body_is("{\"a\":\"[FIRST] [SECOND] [FIRST].\"}");
+}
+
+
+static void
+a_block_names_its_rule_and_keeps_the_body(void **state)
+{
+    static const char  body[] = "{\"messages\":[{\"role\":\"user\",\"content\":"
+                                "\"jane@example.com CANARY-x\"}]}";
+
+    (void) state;
+
+    assert_int_equal(request(policy("blocks", "request pii.email block;"),
+                             body), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+    assert_string_equal(fixture.result.decision.rule->name, "pii.email");
+    assert_int_equal(fixture.result.decision.rules, 1);
+    assert_false(fixture.result.edited);
+    assert_ptr_equal(fixture.result.body.data, body);
+
+    /* the response has no line */
+
+    assert_int_equal(response(policy("blocks", NULL), body), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_ALLOW);
+}
+
+
+static void
+scores_add_up_to_the_threshold(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("sums", "request pii.email report score=30;"
+                       "threshold request 60 block;");
+
+    assert_int_equal(request(p, "{\"a\":\"jane@example.com\"}"), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_REPORT);
+    assert_int_equal(fixture.result.decision.score, 30);
+
+    assert_int_equal(request(p, "{\"a\":\"jane@example.com\","
+                                "\"b\":[\"al@example.com\"]}"), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+    assert_int_equal(fixture.result.decision.score, 60);
+    assert_null(fixture.result.decision.rule);
+}
+
+
+static void
+lines_look_at_their_roles_only(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = word_policy("roles", "request * block roles=tool;"
+                             "request * mask roles=user,assistant;");
+
+    assert_int_equal(request(p, "{\"messages\":[{\"role\":\"system\","
+                                "\"content\":\"CANARY-a\"}]}"), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_ALLOW);
+    assert_int_equal(fixture.result.findings.n, 1);
+
+    assert_int_equal(request(p, "{\"messages\":[{\"content\":\"CANARY-a\","
+                                "\"role\":\"user\"},{\"role\":\"system\","
+                                "\"content\":\"CANARY-a\"},{\"content\":"
+                                "\"CANARY-b\"}]}"), LLMG_OK);
+    body_is("{\"messages\":[{\"content\":\"[WORD]\",\"role\":\"user\"},"
+            "{\"role\":\"system\",\"content\":\"CANARY-a\"},{\"content\":"
+            "\"[WORD]\"}]}");
+
+    assert_int_equal(request(p, "{\"messages\":[{\"content\":[{\"text\":"
+                                "\"CANARY-a\"}],\"role\":\"tool\"}]}"),
+                     LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+}
+
+
+static void
+shadow_changes_nothing(void **state)
+{
+    llmg_inspect_t  in;
+
+    static const char  body[] = "{\"a\":\"jane@example.com\"}";
+
+    (void) state;
+
+    setup(&in, policy("default", NULL));
+    in.shadow = 1;
+
+    assert_int_equal(llmg_inspect_request(&in, llmg_str(body),
+                                          &fixture.result), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_MASK);
+    assert_int_equal(fixture.result.findings.n, 1);
+    assert_false(fixture.result.edited);
+    assert_ptr_equal(fixture.result.body.data, body);
+    assert_int_equal(fixture.result.body.len, sizeof(body) - 1);
+}
+
+
+static void
+refuses(const char *body, llmg_status_t rc, const char *error, size_t at)
+{
+    llmg_status_t  got;
+
+    got = request(policy("default", NULL), body);
+
+    if (got != rc || fixture.result.error == NULL
+        || strcmp(fixture.result.error, error) != 0
+        || fixture.result.error_at != at)
+    {
+        fail_msg("%s: %d \"%s\" at %zu", body, got,
+                 fixture.result.error ? fixture.result.error : "(none)",
+                 fixture.result.error_at);
+    }
+
+    assert_false(fixture.result.edited);
+}
+
+
+static void
+refuses_what_could_be_read_in_two_ways(void **state)
+{
+    char  deep[256];
+
+    (void) state;
+
+    refuses("{\"a\":1,\"a\":2}", LLMG_INVALID, "duplicate member", 10);
+    refuses("{\"a\":1,\"\\u0061\":2}", LLMG_INVALID, "duplicate member",
+            15);
+    refuses("[]", LLMG_INVALID, "the document is not an object", 0);
+    refuses("\"x\"", LLMG_INVALID, "the document is not an object", 0);
+    refuses("1", LLMG_INVALID, "the document is not an object", 0);
+    refuses("null", LLMG_INVALID, "the document is not an object", 0);
+    refuses("true", LLMG_INVALID, "the document is not an object", 0);
+
+    memset(deep, '[', sizeof(deep));
+    memcpy(deep, "{\"a\":", 5);
+    deep[LLMG_JSON_DEPTH + 6] = '\0';
+
+    assert_int_equal(request(policy("default", NULL), deep), LLMG_LIMIT);
+    assert_string_equal(fixture.result.error, "nesting too deep");
+
+    assert_int_equal(request(policy("default", NULL), "{\"a\":\"\xFF\"}"),
+                     LLMG_INVALID);
+    assert_non_null(fixture.result.error);
+    assert_int_equal(fixture.result.error_at, 6);
+
+    assert_int_equal(request(policy("default", NULL), "{\"a\":"),
+                     LLMG_INVALID);
+    assert_non_null(fixture.result.error);
+    assert_int_equal(request(policy("default", NULL), ""), LLMG_INVALID);
+    assert_non_null(fixture.result.error);
+}
+
+
+static void
+generic_takes_any_document(void **state)
+{
+    llmg_inspect_t  in;
+
+    static const char *const  bodies[][2] = {
+        { "[\"jane@example.com\",1]", "[\"[EMAIL_ADDRESS]\",1]" },
+        { "\"jane@example.com\"", "\"[EMAIL_ADDRESS]\"" },
+        { "{\"role\":{\"x\":\"jane@example.com\"}}",
+          "{\"role\":{\"x\":\"[EMAIL_ADDRESS]\"}}" },
+        { "7", "7" },
+        { NULL, NULL }
+    };
+
+    size_t  i;
+
+    (void) state;
+
+    for (i = 0; bodies[i][0] != NULL; i++) {
+        setup(&in, policy("default", NULL));
+        in.dialect = &llmg_dialect_generic;
+
+        assert_int_equal(llmg_inspect_request(&in, llmg_str(bodies[i][0]),
+                                              &fixture.result), LLMG_OK);
+        body_is(bodies[i][1]);
+
+        assert_int_equal(llmg_inspect_response(&in, llmg_str(bodies[i][0]),
+                                               &fixture.result), LLMG_OK);
+        body_is(bodies[i][1]);
+    }
+}
+
+
+static void
+a_response_has_choices_usage_and_a_model(void **state)
+{
+    const llmg_text_t  *t;
+
+    static const char  body[] =
+        "{\"id\":\"jane@example.com\",\"object\":\"chat.completion\","
+        "\"model\":\"m\\u0031\",\"choices\":[{\"message\":{\"role\":"
+        "\"assistant\",\"content\":\"zero\",\"refusal\":null},\"index\":0},"
+        "{\"message\":{\"content\":\"second\",\"tool_calls\":[{\"function\":"
+        "{\"arguments\":\"args\"},\"index\":3}]},\"index\":2,"
+        "\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":12,"
+        "\"completion_tokens\":34,\"total_tokens\":46}}";
+
+    static const expected_t  expected[] = {
+        { "zero",   LLMG_ROLE_ASSISTANT, LLMG_KIND_CONTENT },
+        { "second", LLMG_ROLE_ASSISTANT, LLMG_KIND_CONTENT },
+        { "args",   LLMG_ROLE_ASSISTANT, LLMG_KIND_TOOL_ARGS },
+        { NULL, 0, 0 }
+    };
+
+    (void) state;
+
+    assert_int_equal(response(policy("default", NULL), body), LLMG_OK);
+
+    texts_are(body, expected);
+
+    assert_true(llmg_str_eqz(fixture.result.model, "m1"));
+    assert_true(fixture.result.usage.known);
+    assert_int_equal(fixture.result.usage.prompt_tokens, 12);
+    assert_int_equal(fixture.result.usage.completion_tokens, 34);
+
+    t = text_of(body, "zero");
+    assert_int_equal(t->choice, 0);
+
+    t = text_of(body, "second");
+    assert_int_equal(t->choice, 2);
+
+    t = text_of(body, "args");
+    assert_int_equal(t->choice, 2);
+    assert_int_equal(t->tool, 3);
+
+    /* what the server's code writes is not the model's text */
+
+    assert_null(text_of(body, "stop"));
+    assert_null(text_of(body, "chat.completion"));
+    assert_int_equal(fixture.result.findings.n, 0);
+
+    assert_int_equal(response(policy("default", NULL), "{\"choices\":[]}"),
+                     LLMG_OK);
+    assert_false(fixture.result.usage.known);
+    assert_int_equal(fixture.result.model.len, 0);
+
+    assert_int_equal(response(policy("default", NULL),
+                              "{\"choices\":[{\"message\":{\"content\":"
+                              "\"jane@example.com\"}}],\"x\":" BIG "}"),
+                     LLMG_OK);
+    body_is("{\"choices\":[{\"message\":{\"content\":\"[EMAIL_ADDRESS]\"}}],"
+            "\"x\":" BIG "}");
+}
+
+
+static void
+a_text_alone_is_not_json(void **state)
+{
+    llmg_inspect_t  in;
+
+    static const char  text[] = "\"\\u0041 jane@example.com\\n\", al@ex.org\n";
+
+    (void) state;
+
+    setup(&in, policy("default", NULL));
+
+    assert_int_equal(llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER,
+                                       llmg_str(text), &fixture.result),
+                     LLMG_OK);
+    body_is("\"\\u0041 [EMAIL_ADDRESS]\\n\", [EMAIL_ADDRESS]\n");
+
+    assert_int_equal(llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER,
+                                       llmg_str(""), &fixture.result),
+                     LLMG_OK);
+    assert_int_equal(fixture.result.body.len, 0);
+
+    setup(&in, policy("alone", "response pii.* block roles=assistant;"));
+
+    assert_int_equal(llmg_inspect_text(&in, LLMG_RESPONSE,
+                                       LLMG_ROLE_ASSISTANT, llmg_str(text),
+                                       &fixture.result), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+
+    assert_int_equal(llmg_inspect_text(&in, LLMG_RESPONSE, LLMG_ROLE_TOOL,
+                                       llmg_str(text), &fixture.result),
+                     LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_ALLOW);
+}
+
+
+/* a document that needs all there is: names, texts, findings, edits */
+
+static llmg_str_t
+large_body(llmg_buf_t *doc, size_t n)
+{
+    size_t      i;
+    llmg_str_t  s;
+
+    assert_int_equal(llmg_buf_puts(doc, "{\"model\":\"m\",\"messages\":["),
+                     LLMG_OK);
+
+    for (i = 0; i < n; i++) {
+        assert_int_equal(llmg_buf_puts(doc, "{\"role\":\"user\",\"content\":"
+                                       "\"a\\u0040 jane@example.com\"},"),
+                         LLMG_OK);
+    }
+
+    assert_int_equal(llmg_buf_puts(doc, "1],\"x\":{"), LLMG_OK);
+
+    for (i = 0; i < n; i++) {
+        assert_int_equal(llmg_buf_printf(doc, "\"k%zu\":1,", i), LLMG_OK);
+    }
+
+    assert_int_equal(llmg_buf_puts(doc, "\"z\":1}}"), LLMG_OK);
+
+    llmg_str_set(&s, doc->data, doc->len);
+
+    return s;
+}
+
+
+static void
+every_allocation_may_fail(void **state)
+{
+    size_t           n;
+    llmg_str_t       body;
+    llmg_buf_t       doc;
+    llmg_arena_t    *arena;
+    llmg_policy_t   *p;
+    llmg_status_t    rc;
+    llmg_inspect_t   in;
+
+    (void) state;
+
+    p = policy("default", NULL);
+    arena = llmg_arena_create(LIMIT);
+    llmg_buf_init(&doc, arena);
+    body = large_body(&doc, 100);
+
+    for (n = 1; /* void */ ; n++) {
+        setup(&in, p);
+        in.arena->fail = n;
+
+        rc = llmg_inspect_request(&in, body, &fixture.result);
+
+        if (rc == LLMG_OK) {
+            break;
+        }
+
+        assert_int_equal(rc, LLMG_ERROR);
+        assert_false(fixture.result.edited);
+    }
+
+    assert_true(fixture.result.edited);
+    assert_int_equal(fixture.result.decision.masked, 100);
+    assert_true(n > 100);
+
+    llmg_arena_destroy(arena);
+}
+
+
+/* every bound on memory ends in a limit that says what it is */
+
+static void
+every_memory_bound_is_kept(void **state)
+{
+    size_t           limit, limits;
+    llmg_str_t       body;
+    llmg_buf_t       doc;
+    llmg_arena_t    *arena;
+    llmg_policy_t   *p;
+    llmg_status_t    rc;
+    llmg_inspect_t   in;
+
+    (void) state;
+
+    p = policy("default", NULL);
+    arena = llmg_arena_create(LIMIT);
+    llmg_buf_init(&doc, arena);
+    body = large_body(&doc, 300);
+
+    limits = 0;
+
+    for (limit = 8192; /* void */ ; limit += 1024) {
+        setup(&in, p);
+
+        in.arena = llmg_arena_create(limit);
+        assert_non_null(in.arena);
+
+        rc = llmg_inspect_request(&in, body, &fixture.result);
+
+        assert_true(in.arena->used <= limit);
+        llmg_arena_destroy(in.arena);
+
+        if (rc == LLMG_OK) {
+            break;
+        }
+
+        assert_int_equal(rc, LLMG_LIMIT);
+
+        if (fixture.result.error == NULL) {
+            fail_msg("no reason with a limit of %zu bytes", limit);
+        }
+
+        limits++;
+    }
+
+    assert_true(limits > 10);
+
+    llmg_arena_destroy(arena);
+}
+
+
+/* the members of one line of index.jsonl */
+
+typedef struct {
+    char  id[128];
+    char  api[32];
+    char  level[16];
+    char  expect[16];
+    char  body[256];
+} row_t;
+
+
+static void
+read_row(llmg_str_t line, row_t *row)
+{
+    size_t             i;
+    llmg_str_t         name = llmg_null_string;
+    llmg_json_t        json;
+    llmg_arena_t      *arena;
+    llmg_json_token_t  token;
+
+    const struct {
+        const char  *name;
+        char        *to;
+        size_t       size;
+    } members[] = {
+        { "id",     row->id,     sizeof(row->id) },
+        { "api",    row->api,    sizeof(row->api) },
+        { "level",  row->level,  sizeof(row->level) },
+        { "expect", row->expect, sizeof(row->expect) },
+        { "body",   row->body,   sizeof(row->body) }
+    };
+
+    memset(row, 0, sizeof(row_t));
+
+    arena = llmg_arena_create(LIMIT);
+    assert_int_equal(llmg_json_init(&json, arena, line,
+                                    &llmg_json_limits_default), LLMG_OK);
+
+    for ( ;; ) {
+        assert_int_equal(llmg_json_next(&json, &token), LLMG_OK);
+
+        if (token.type == LLMG_JSON_END) {
+            break;
+        }
+
+        if (token.type == LLMG_JSON_NAME) {
+            name = token.raw;
+            continue;
+        }
+
+        if (token.type != LLMG_JSON_STRING || token.depth != 1) {
+            continue;
+        }
+
+        for (i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+            if (llmg_str_eqz(name, members[i].name)) {
+                assert_true(token.raw.len < members[i].size);
+                memcpy(members[i].to, token.raw.data, token.raw.len);
+            }
+        }
+    }
+
+    llmg_arena_destroy(arena);
+}
+
+
+static llmg_str_t
+read_body(const char *dir, const char *name)
+{
+    long            n;
+    char            path[1024];
+    FILE           *f;
+    llmg_str_t      s;
+    unsigned char  *data;
+
+    (void) snprintf(path, sizeof(path), "%s/json/%s", dir, name);
+
+    f = fopen(path, "rb");
+
+    if (f == NULL) {
+        fail_msg("cannot open %s", name);
+    }
+
+    assert_int_equal(fseek(f, 0, SEEK_END), 0);
+    n = ftell(f);
+    assert_true(n >= 0);
+    rewind(f);
+
+    data = malloc((size_t) n + 1);
+    assert_non_null(data);
+    assert_int_equal(fread(data, 1, (size_t) n, f), (size_t) n);
+    (void) fclose(f);
+
+    llmg_str_set(&s, data, (size_t) n);
+
+    return s;
+}
+
+
+static int
+row_holds(const row_t *row, llmg_status_t rc, llmg_str_t body)
+{
+    int  refused;
+
+    refused = (rc == LLMG_INVALID || rc == LLMG_LIMIT);
+
+    if (refused && fixture.result.error == NULL) {
+        return 0;
+    }
+
+    if (strcmp(row->expect, "parse") == 0) {
+        return rc == LLMG_OK && !fixture.result.edited
+               && fixture.result.decision.action == LLMG_ACTION_ALLOW
+               && fixture.result.body.data == body.data
+               && fixture.result.body.len == body.len;
+    }
+
+    if (strcmp(row->expect, "reject") == 0) {
+        return refused;
+    }
+
+    return refused
+           || (rc == LLMG_OK && fixture.result.findings.n != 0
+               && fixture.result.decision.action == LLMG_ACTION_BLOCK);
+}
+
+
+/*
+ * Rows whose body is kept gzipped need inflating first; encodings that a header
+ * names are seen here as the bytes they are.  JSON inside of JSON is unescaped
+ * once only.
+ */
+
+static void
+requests_of_others(void **state)
+{
+    char            path[512], *text;
+    FILE           *f;
+    row_t           row;
+    size_t          size, rows, skipped, bad;
+    ssize_t         n;
+    llmg_str_t      line, body;
+    const char     *dir;
+    llmg_policy_t  *p;
+    llmg_status_t   rc;
+    llmg_inspect_t  in;
+
+    (void) state;
+
+    dir = getenv("LLMG_VECTORS");
+
+    if (dir == NULL) {
+        dir = "../shared/vectors";
+    }
+
+    (void) snprintf(path, sizeof(path), "%s/json/index.jsonl", dir);
+
+    f = fopen(path, "r");
+
+    if (f == NULL) {
+        print_message("# no request vectors here, skipped\n");
+        return;
+    }
+
+    p = word_policy("vectors", "request * block;");
+
+    text = NULL;
+    size = 0;
+    rows = 0;
+    skipped = 0;
+    bad = 0;
+
+    while ((n = getline(&text, &size, f)) > 0) {
+        llmg_str_set(&line, text, (size_t) n);
+        read_row(line, &row);
+
+        if (strcmp(row.api, "openai.chat") != 0
+            || strcmp(row.level, "must") != 0)
+        {
+            continue;
+        }
+
+        if (row.body[0] == '\0'
+            || strcmp(row.id, "req-w-tool-args-escaped") == 0)
+        {
+            skipped++;
+            continue;
+        }
+
+        body = read_body(dir, row.body);
+
+        setup(&in, p);
+        rc = llmg_inspect_request(&in, body, &fixture.result);
+
+        if (!row_holds(&row, rc, body)) {
+            print_message("# %s: expected %s, got %d, %zu findings\n", row.id,
+                          row.expect, rc, fixture.result.findings.n);
+            bad++;
+        }
+
+        rows++;
+        free((void *) (uintptr_t) body.data);
+    }
+
+    free(text);
+    (void) fclose(f);
+
+    print_message("# %zu vectors, %zu skipped\n", rows, skipped);
+
+    assert_true(rows > 0);
+    assert_int_equal(bad, 0);
+}
+
+
+static int
+create(void **state)
+{
+    (void) state;
+
+    fixture.policies = llmg_policies_create();
+    fixture.scratch = llmg_scratch_create(1000000);
+
+    return fixture.policies == NULL || fixture.scratch == NULL;
+}
+
+
+static int
+destroy(void **state)
+{
+    (void) state;
+
+    llmg_arena_destroy(fixture.arena);
+    llmg_scratch_free(fixture.scratch);
+    llmg_policies_free(fixture.policies);
+
+    return 0;
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(every_string_of_a_request_has_its_role),
+        cmocka_unit_test(a_role_is_read_without_its_escapes),
+        cmocka_unit_test(masking_changes_the_found_bytes_only),
+        cmocka_unit_test(masking_keeps_the_style_of_its_line),
+        cmocka_unit_test(overlapping_findings_are_one_edit),
+        cmocka_unit_test(a_block_names_its_rule_and_keeps_the_body),
+        cmocka_unit_test(scores_add_up_to_the_threshold),
+        cmocka_unit_test(lines_look_at_their_roles_only),
+        cmocka_unit_test(shadow_changes_nothing),
+        cmocka_unit_test(refuses_what_could_be_read_in_two_ways),
+        cmocka_unit_test(generic_takes_any_document),
+        cmocka_unit_test(a_response_has_choices_usage_and_a_model),
+        cmocka_unit_test(a_text_alone_is_not_json),
+        cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(every_memory_bound_is_kept),
+        cmocka_unit_test(requests_of_others),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, create, destroy);
+}
