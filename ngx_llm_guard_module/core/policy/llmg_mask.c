@@ -1,5 +1,4 @@
 #include "llmg_mask.h"
-#include "llmg_utf8.h"
 
 
 #define LLMG_MASK_VISIBLE   4
@@ -20,46 +19,89 @@ llmg_mask_style(llmg_str_t name)
 }
 
 
+/* what divides the characters of a number, and no secret */
+
+static int
+llmg_mask_divides(unsigned char c)
+{
+    return c == ' ' || c == '-' || c == '.';
+}
+
+
+/* where the last characters that may be seen begin; the end: none may */
+
+static size_t
+llmg_mask_visible(llmg_str_t found)
+{
+    size_t         i, n, keep, left, shown, hidden;
+    unsigned char  c;
+
+    keep = LLMG_MASK_VISIBLE;
+    left = found.len;
+    shown = 0;
+    hidden = 0;
+    n = 0;
+
+    for (i = found.len; i > 0; i--) {
+        c = found.data[i - 1];
+
+        if (llmg_mask_divides(c)) {
+            continue;
+        }
+
+        n++;
+
+        if ((c & 0xC0) == 0x80) {
+            continue;
+        }
+
+        /* the first byte of a character of n bytes */
+
+        if (keep > 0) {
+            keep--;
+            shown += n;
+            left = i - 1;
+
+        } else {
+            hidden += n;
+        }
+
+        n = 0;
+    }
+
+    /* no more than half of it */
+
+    return (hidden >= shown) ? left : found.len;
+}
+
+
 llmg_status_t
 llmg_mask(llmg_buf_t *out, unsigned style, const llmg_rule_t *rule,
     llmg_str_t found)
 {
-    size_t         i, keep, left;
+    size_t         i, left;
     llmg_status_t  rc;
     unsigned char  c;
 
-    if (style == LLMG_MASK_LABEL || found.len < 2 * LLMG_MASK_VISIBLE) {
+    left = (style == LLMG_MASK_PARTIAL) ? llmg_mask_visible(found)
+                                        : found.len;
+
+    if (left == found.len) {
         return llmg_buf_printf(out, "[%s]", rule->type);
     }
 
-    /* letters and digits but the last four; what divides them stays */
-
-    keep = LLMG_MASK_VISIBLE;
-
-    for (left = found.len; left > 0 && keep > 0; left--) {
-        c = found.data[left - 1];
-
-        if (c < 0x80 && c != ' ' && c != '-' && c != '.') {
-            keep--;
-        }
-    }
-
-    for (i = 0; i < found.len; i++) {
+    for (i = 0; i < left; i++) {
         c = found.data[i];
 
-        if (i < left && c != ' ' && c != '-') {
-            if ((c & 0xC0) == 0x80) {
-                continue;
-            }
-
-            c = '*';
+        if ((c & 0xC0) == 0x80) {
+            continue;
         }
 
-        rc = llmg_buf_putc(out, c);
+        rc = llmg_buf_putc(out, (c == ' ' || c == '-') ? c : '*');
         if (rc != LLMG_OK) {
             return rc;
         }
     }
 
-    return LLMG_OK;
+    return llmg_buf_append(out, found.data + left, found.len - left);
 }
