@@ -73,7 +73,7 @@ static llmg_status_t llmg_walk_text(llmg_walk_t *walk,
     llmg_json_token_t *token, unsigned kind, unsigned role);
 static llmg_status_t llmg_walk_copy(llmg_walk_t *walk,
     llmg_json_token_t *token, llmg_str_t *s);
-static unsigned llmg_walk_role(llmg_str_t raw);
+static unsigned llmg_walk_role(llmg_json_token_t *token);
 
 
 void
@@ -494,7 +494,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_ROLE:
         walk->effects = 1;
-        frame->found = (unsigned char) llmg_walk_role(token->raw);
+        frame->found = (unsigned char) llmg_walk_role(token);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -700,9 +700,11 @@ llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token, llmg_str_t *s)
 
 
 static unsigned
-llmg_walk_role(llmg_str_t raw)
+llmg_walk_role(llmg_json_token_t *token)
 {
-    size_t  i;
+    size_t         i;
+    llmg_str_t     name;
+    unsigned char  text[64];
 
     static const struct {
         const char  *name;
@@ -717,8 +719,15 @@ llmg_walk_role(llmg_str_t raw)
         { "model",     LLMG_ROLE_ASSISTANT }
     };
 
+    name = token->raw;
+
+    if (token->escaped && name.len <= sizeof(text)) {
+        name.len = llmg_json_unescape(text, token->raw);
+        name.data = text;
+    }
+
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (llmg_str_caseeq(raw, llmg_str(roles[i].name))) {
+        if (llmg_str_caseeq(name, llmg_str(roles[i].name))) {
             return roles[i].role;
         }
     }
