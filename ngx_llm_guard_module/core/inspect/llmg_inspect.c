@@ -6,6 +6,11 @@
 
 static llmg_status_t llmg_inspect_body(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t body, llmg_result_t *result);
+static llmg_status_t llmg_inspect_read(const llmg_inspect_t *in,
+    unsigned direction, llmg_str_t body, llmg_str_t *joined,
+    llmg_result_t *result);
+static llmg_status_t llmg_inspect_failed(llmg_result_t *result,
+    llmg_status_t rc);
 static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t joined, llmg_str_t body, int raw,
     llmg_result_t *result);
@@ -37,20 +42,35 @@ static llmg_status_t
 llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t body, llmg_result_t *result)
 {
-    llmg_str_t           joined;
-    llmg_json_t          json;
-    llmg_chat_t          chat;
-    llmg_status_t        rc;
-    const llmg_shape_t  *shape;
+    llmg_str_t     joined;
+    llmg_status_t  rc;
 
     memset(result, 0, sizeof(llmg_result_t));
 
     result->body = body;
     llmg_findings_init(&result->findings, in->arena);
 
+    rc = llmg_inspect_read(in, direction, body, &joined, result);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_inspect_decide(in, direction, joined, body, 0, result);
+    }
+
+    return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
+}
+
+
+static llmg_status_t
+llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
+    llmg_str_t body, llmg_str_t *joined, llmg_result_t *result)
+{
+    llmg_json_t          json;
+    llmg_chat_t          chat;
+    llmg_status_t        rc;
+    const llmg_shape_t  *shape;
+
     rc = llmg_json_init(&json, in->arena, body, in->limits);
     if (rc != LLMG_OK) {
-        result->error = "out of memory";
         return rc;
     }
 
@@ -61,7 +81,7 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
 
     rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
     if (rc != LLMG_OK) {
-        result->error = (chat.error != NULL) ? chat.error : "out of memory";
+        result->error = chat.error;
         result->error_at = chat.error_at;
         return rc;
     }
@@ -72,9 +92,23 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     result->model = chat.model;
     result->usage = chat.usage;
 
-    llmg_str_set(&joined, chat.joined.data, chat.joined.len);
+    llmg_str_set(joined, chat.joined.data, chat.joined.len);
 
-    return llmg_inspect_decide(in, direction, joined, body, 0, result);
+    return LLMG_OK;
+}
+
+
+/* whatever failed, there is a word for it */
+
+static llmg_status_t
+llmg_inspect_failed(llmg_result_t *result, llmg_status_t rc)
+{
+    if (result->error == NULL) {
+        result->error = (rc == LLMG_LIMIT) ? "too much to inspect"
+                                           : "out of memory";
+    }
+
+    return rc;
 }
 
 
@@ -82,6 +116,8 @@ llmg_status_t
 llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result)
 {
+    llmg_status_t  rc;
+
     memset(result, 0, sizeof(llmg_result_t));
 
     result->body = text;
@@ -89,7 +125,7 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
     result->texts = llmg_arena_calloc(in->arena, sizeof(llmg_text_t));
     if (result->texts == NULL) {
-        return llmg_arena_status(in->arena);
+        return llmg_inspect_failed(result, llmg_arena_status(in->arena));
     }
 
     result->ntexts = 1;
@@ -98,7 +134,9 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     result->texts[0].raw_end = text.len;
     result->texts[0].end = text.len;
 
-    return llmg_inspect_decide(in, direction, text, text, 1, result);
+    rc = llmg_inspect_decide(in, direction, text, text, 1, result);
+
+    return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
 }
 
 
@@ -118,8 +156,6 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     rc = llmg_detect_run(in->policy->detect[direction], in->scratch, joined,
                          result->texts, result->ntexts, list);
     if (rc != LLMG_OK) {
-        result->error = (rc == LLMG_LIMIT) ? "too much to inspect"
-                                           : "out of memory";
         return rc;
     }
 

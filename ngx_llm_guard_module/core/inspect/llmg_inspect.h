@@ -33,7 +33,7 @@ typedef struct {
     llmg_str_t                 model;
     llmg_usage_t               usage;       /* responses */
     uint64_t                   text_bytes;  /* seen and inspected */
-    const char                *error;       /* with INVALID and LIMIT: what */
+    const char                *error;       /* unless OK: what failed */
     size_t                     error_at;
 } llmg_result_t;
 
