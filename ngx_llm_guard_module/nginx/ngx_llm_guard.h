@@ -66,7 +66,7 @@ typedef struct {
 
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
-    ngx_flag_t                      used;         /* llm_guard is on somewhere */
+    ngx_flag_t                      used;         /* llm_guard is not off */
     ngx_flag_t                      variable;     /* llm_guard $variable */
 } ngx_llm_guard_main_conf_t;
 
@@ -181,7 +181,7 @@ struct ngx_llm_guard_ctx_s {
     ngx_uint_t                      limit_wait;   /* seconds, Retry-After */
     ngx_uint_t                      limit_remaining;
     ngx_uint_t                      limit_reset;  /* seconds */
-    ngx_str_t                       limit_zone;   /* that refused or is tightest */
+    ngx_str_t                       limit_zone;   /* refused, or is tightest */
 
     uint64_t                        inspect_ns;   /* CPU-side inspection time */
     ngx_msec_t                      first_token;  /* ms after the start; 0 */

@@ -17,10 +17,7 @@ take(const limit_gcra_t *g, uint64_t *arrival, uint64_t now,
     limit_gcra_answer_t *a)
 {
     limit_gcra_ask(g, *arrival, now, a);
-
-    if (a->allowed) {
-        *arrival = a->arrival;
-    }
+    *arrival = a->arrival;
 
     return a->allowed;
 }
@@ -115,6 +112,106 @@ a_clock_that_goes_back(void **state)
 
     assert_false(take(&g, &arrival, START - 3600 * LIMIT_GCRA_SECOND, &a));
     assert_true(a.wait <= LIMIT_GCRA_SECOND);
+
+    /* and once it has waited, the rate holds by the new clock */
+
+    assert_false(take(&g, &arrival, START - 3600 * LIMIT_GCRA_SECOND + a.wait
+                                    - 1, &a));
+    assert_true(take(&g, &arrival, START - 3599 * LIMIT_GCRA_SECOND, &a));
+    assert_false(take(&g, &arrival, START - 3599 * LIMIT_GCRA_SECOND, &a));
+}
+
+
+static void
+a_rate_that_was_raised_holds_at_once(void **state)
+{
+    size_t               i;
+    uint64_t             arrival, now;
+    limit_gcra_t         g;
+    limit_gcra_answer_t  a;
+
+    (void) state;
+
+    assert_int_equal(limit_gcra_init(&g, 10, 86400 * LIMIT_GCRA_SECOND, 10),
+                     LLMG_OK);
+
+    arrival = 0;
+    now = START;
+
+    for (i = 0; i < 10; i++) {
+        assert_true(take(&g, &arrival, now, &a));
+    }
+
+    assert_false(take(&g, &arrival, now, &a));
+    assert_int_equal(a.wait, 8640 * LIMIT_GCRA_SECOND);
+
+    assert_int_equal(limit_gcra_init(&g, 100, LIMIT_GCRA_SECOND, 100),
+                     LLMG_OK);
+
+    assert_false(take(&g, &arrival, now, &a));
+
+    for (i = 0; i < 100; i++) {
+        now += LIMIT_GCRA_SECOND / 100;
+        assert_true(take(&g, &arrival, now, &a));
+    }
+}
+
+
+/* each window that begins and ends with an event, for many rates */
+
+static void
+no_window_holds_more_than_it_may(void **state)
+{
+    size_t               i, j, n;
+    uint64_t             arrival, now, number, period, burst, *at;
+    limit_gcra_t         g;
+    limit_gcra_answer_t  a;
+
+    (void) state;
+
+    at = malloc(2000 * sizeof(uint64_t));
+    assert_non_null(at);
+
+    srand(1);
+
+    for (int round = 0; round < 40; round++) {
+        number = (uint64_t) rand() % 50 + 1;
+        period = (uint64_t) rand() % (60 * LIMIT_GCRA_SECOND) + 1;
+        burst = (uint64_t) rand() % 20 + 1;
+
+        assert_int_equal(limit_gcra_init(&g, number, period, burst), LLMG_OK);
+
+        arrival = 0;
+        now = START;
+        n = 0;
+
+        for (i = 0; i < 2000; i++) {
+            now += (uint64_t) rand() % (2 * period / number + 2);
+
+            if (take(&g, &arrival, now, &a)) {
+                at[n++] = now;
+
+            } else if (rand() % 4 == 0) {
+
+                /* a client that comes again when it was told to */
+
+                assert_true(a.wait > 0);
+                now += a.wait;
+                assert_true(take(&g, &arrival, now, &a));
+                at[n++] = now;
+                i++;
+            }
+        }
+
+        for (i = 0; i < n; i++) {
+            for (j = i; j < n; j++) {
+                assert_true(j - i + 1
+                            <= burst + (at[j] - at[i]) * number / period);
+            }
+        }
+    }
+
+    free(at);
 }
 
 
@@ -151,7 +248,9 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_burst_then_the_rate),
         cmocka_unit_test(never_more_than_the_rate),
+        cmocka_unit_test(no_window_holds_more_than_it_may),
         cmocka_unit_test(a_clock_that_goes_back),
+        cmocka_unit_test(a_rate_that_was_raised_holds_at_once),
         cmocka_unit_test(numbers_out_of_range),
     };
 

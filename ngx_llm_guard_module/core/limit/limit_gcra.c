@@ -54,7 +54,9 @@ limit_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
         return;
     }
 
-    answer->arrival = arrival;
+    /* corrected, if it had to be: else it would be too far ahead for long */
+
+    answer->arrival = next - gcra->interval;
     answer->remaining = 0;
     answer->wait = (next - start - span + 999) / 1000;
     answer->reset = (next - gcra->interval - start + 999) / 1000;

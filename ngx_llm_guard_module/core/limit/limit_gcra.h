@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     unsigned  allowed:1;
-    uint64_t  arrival;      /* to be kept, when allowed */
+    uint64_t  arrival;      /* to be kept */
     uint64_t  remaining;    /* events that could follow at once */
     uint64_t  wait;         /* microseconds until one is allowed; 0: now */
     uint64_t  reset;        /* microseconds until all of them are */
@@ -42,8 +42,10 @@ llmg_status_t limit_gcra_init(limit_gcra_t *gcra, uint64_t rate,
 
 /*
  * May one more event happen at "now", when "arrival" (nanoseconds, 0: none)
- * was kept?  Nothing is changed: the caller keeps answer->arrival to take it.
- * A clock that goes back never gives more than the rate.
+ * was kept?  Nothing is changed: the caller keeps answer->arrival, when it is
+ * allowed to take it, and when it is not because a time that is too far ahead
+ * (the clock was set back, the rate was raised) is corrected to a burst that is
+ * used up.  A clock that goes back never gives more than the rate.
  */
 void limit_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
     limit_gcra_answer_t *answer);

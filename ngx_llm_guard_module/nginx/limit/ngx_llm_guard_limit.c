@@ -8,19 +8,24 @@
 
 #include "limit_gcra.h"
 
+#include <ngx_sha1.h>
 
-#define NGX_LLM_GUARD_LIMIT_VERSION   1
+
+#define NGX_LLM_GUARD_LIMIT_VERSION   2
 #define NGX_LLM_GUARD_LIMIT_MAX       8       /* zones of one request */
-#define NGX_LLM_GUARD_LIMIT_KEY_MAX   1024
+#define NGX_LLM_GUARD_LIMIT_DIGEST    20
 
 
+/*
+ * All nodes have one size, so that forgetting one always makes room for
+ * another; with keys of any length a zone full of short ones would have no room
+ * for a long one, and who has it no limit.
+ */
 typedef struct {
-    u_char                         color;
-    u_char                         dummy;
-    u_short                        len;
+    ngx_rbtree_node_t              node;
     ngx_queue_t                    queue;
     uint64_t                       arrival;
-    u_char                         data[1];
+    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
 } ngx_llm_guard_limit_node_t;
 
 
@@ -51,8 +56,8 @@ typedef struct {
 typedef struct {
     ngx_llm_guard_limit_ctx_t     *ctx;
     ngx_str_t                      name;
-    ngx_str_t                      key;
     uint32_t                       hash;
+    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
     limit_gcra_answer_t            answer;
 } ngx_llm_guard_limit_ask_t;
 
@@ -74,13 +79,17 @@ static ngx_int_t ngx_llm_guard_limit_rate(ngx_str_t *value, uint64_t *rate,
     uint64_t *period);
 
 
+/* by its address: not to be taken for the zone of the counters */
+
+static ngx_uint_t  ngx_llm_guard_limit_tag;
+
+
 ngx_int_t
 ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 {
     uint64_t                     now;
     ngx_int_t                    rc;
     ngx_uint_t                   i, n, refused, tight;
-    struct timeval               tv;
     ngx_llm_guard_limit_node_t  *node;
     ngx_llm_guard_limit_ask_t    asks[NGX_LLM_GUARD_LIMIT_MAX], *ask;
 
@@ -94,14 +103,15 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         return rc;
     }
 
-    ngx_gettimeofday(&tv);
-    now = (uint64_t) tv.tv_sec * LIMIT_GCRA_SECOND + (uint64_t) tv.tv_usec;
-
     /* in the order of the zones' memory, which is the same for all workers */
 
     for (i = 0; i < n; i++) {
         ngx_shmtx_lock(&asks[i].ctx->shpool->mutex);
     }
+
+    /* read while locked: no other worker has seen a later time */
+
+    now = ngx_llm_guard_clock() / 1000;
 
     refused = n;
     tight = 0;
@@ -112,6 +122,10 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 
         limit_gcra_ask(&ask->ctx->gcra, node != NULL ? node->arrival : 0, now,
                        &ask->answer);
+
+        if (!ask->answer.allowed && node != NULL) {
+            node->arrival = ask->answer.arrival;
+        }
 
         if (!ask->answer.allowed
             && (refused == n || ask->answer.wait > asks[refused].answer.wait))
@@ -157,6 +171,7 @@ ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n)
 {
     ngx_str_t                   key;
+    ngx_sha1_t                  sha1;
     ngx_uint_t                  i, k;
     ngx_llm_guard_limit_t      *limits;
     ngx_llm_guard_limit_ctx_t  *lctx;
@@ -177,21 +192,18 @@ ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
             continue;
         }
 
-        if (key.len > NGX_LLM_GUARD_LIMIT_KEY_MAX) {
-
-            /* cut, not skipped: a long key is no way around a limit */
-
-            key.len = NGX_LLM_GUARD_LIMIT_KEY_MAX;
-        }
-
         for (k = *n; k > 0 && asks[k - 1].ctx->sh > lctx->sh; k--) {
             asks[k] = asks[k - 1];
         }
 
         asks[k].ctx = lctx;
         asks[k].name = limits[i].zone->shm.name;
-        asks[k].key = key;
-        asks[k].hash = ngx_crc32_short(key.data, key.len);
+
+        ngx_sha1_init(&sha1);
+        ngx_sha1_update(&sha1, key.data, key.len);
+        ngx_sha1_final(asks[k].digest, &sha1);
+
+        ngx_memcpy(&asks[k].hash, asks[k].digest, sizeof(uint32_t));
 
         (*n)++;
     }
@@ -263,10 +275,9 @@ ngx_llm_guard_limit_lookup(ngx_llm_guard_limit_ask_t *ask)
             continue;
         }
 
-        n = (ngx_llm_guard_limit_node_t *) &node->color;
+        n = (ngx_llm_guard_limit_node_t *) node;
 
-        rc = ngx_memn2cmp(ask->key.data, n->data, ask->key.len,
-                          (size_t) n->len);
+        rc = ngx_memcmp(ask->digest, n->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
 
         if (rc == 0) {
             return n;
@@ -284,8 +295,6 @@ ngx_llm_guard_limit_lookup(ngx_llm_guard_limit_ask_t *ask)
 static void
 ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask, ngx_log_t *log)
 {
-    size_t                       size;
-    ngx_rbtree_node_t           *node;
     ngx_llm_guard_limit_ctx_t   *ctx;
     ngx_llm_guard_limit_node_t  *n;
 
@@ -300,29 +309,23 @@ ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask, ngx_log_t *log)
         return;
     }
 
-    size = offsetof(ngx_rbtree_node_t, color)
-           + offsetof(ngx_llm_guard_limit_node_t, data) + ask->key.len;
+    n = ngx_slab_alloc_locked(ctx->shpool, sizeof(ngx_llm_guard_limit_node_t));
 
-    node = ngx_slab_alloc_locked(ctx->shpool, size);
-
-    if (node == NULL) {
+    if (n == NULL) {
         ngx_llm_guard_limit_expire(ctx);
-        node = ngx_slab_alloc_locked(ctx->shpool, size);
+        n = ngx_slab_alloc_locked(ctx->shpool,
+                                  sizeof(ngx_llm_guard_limit_node_t));
     }
 
-    if (node == NULL) {
+    if (n == NULL) {
         return;
     }
 
-    node->key = ask->hash;
-
-    n = (ngx_llm_guard_limit_node_t *) &node->color;
-
-    n->len = (u_short) ask->key.len;
+    n->node.key = ask->hash;
     n->arrival = ask->answer.arrival;
-    ngx_memcpy(n->data, ask->key.data, ask->key.len);
+    ngx_memcpy(n->digest, ask->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
 
-    ngx_rbtree_insert(&ctx->sh->rbtree, node);
+    ngx_rbtree_insert(&ctx->sh->rbtree, &n->node);
     ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
 }
 
@@ -330,25 +333,19 @@ ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask, ngx_log_t *log)
 static void
 ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx)
 {
-    ngx_uint_t                   i;
     ngx_queue_t                 *q;
-    ngx_rbtree_node_t           *node;
     ngx_llm_guard_limit_node_t  *n;
 
-    /* a few: neighbours in a page make room for a larger key */
-
-    for (i = 0; i < 4 && !ngx_queue_empty(&ctx->sh->queue); i++) {
-        q = ngx_queue_last(&ctx->sh->queue);
-        n = ngx_queue_data(q, ngx_llm_guard_limit_node_t, queue);
-
-        ngx_queue_remove(q);
-
-        node = (ngx_rbtree_node_t *)
-                   ((u_char *) n - offsetof(ngx_rbtree_node_t, color));
-
-        ngx_rbtree_delete(&ctx->sh->rbtree, node);
-        ngx_slab_free_locked(ctx->shpool, node);
+    if (ngx_queue_empty(&ctx->sh->queue)) {
+        return;
     }
+
+    q = ngx_queue_last(&ctx->sh->queue);
+    n = ngx_queue_data(q, ngx_llm_guard_limit_node_t, queue);
+
+    ngx_queue_remove(q);
+    ngx_rbtree_delete(&ctx->sh->rbtree, &n->node);
+    ngx_slab_free_locked(ctx->shpool, n);
 }
 
 
@@ -365,10 +362,11 @@ ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp, ngx_rbtree_node_t *node,
             p = (node->key < temp->key) ? &temp->left : &temp->right;
 
         } else {
-            a = (ngx_llm_guard_limit_node_t *) &node->color;
-            b = (ngx_llm_guard_limit_node_t *) &temp->color;
+            a = (ngx_llm_guard_limit_node_t *) node;
+            b = (ngx_llm_guard_limit_node_t *) temp;
 
-            p = (ngx_memn2cmp(a->data, b->data, a->len, b->len) < 0)
+            p = (ngx_memcmp(a->digest, b->digest, NGX_LLM_GUARD_LIMIT_DIGEST)
+                 < 0)
                 ? &temp->left : &temp->right;
         }
 
@@ -582,7 +580,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
-    zone = ngx_shared_memory_add(cf, &name, size, &ngx_llm_guard_module);
+    zone = ngx_shared_memory_add(cf, &name, size, &ngx_llm_guard_limit_tag);
     if (zone == NULL) {
         return NGX_CONF_ERROR;
     }
@@ -705,7 +703,7 @@ ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     name.data = value[1].data + 5;
     name.len = value[1].len - 5;
 
-    zone = ngx_shared_memory_add(cf, &name, 0, &ngx_llm_guard_module);
+    zone = ngx_shared_memory_add(cf, &name, 0, &ngx_llm_guard_limit_tag);
     if (zone == NULL) {
         return NGX_CONF_ERROR;
     }

@@ -1,0 +1,201 @@
+# Limits, zones, audit log and status: what nginx -t accepts, and that it names
+# the directive, the value and the reason when it does not.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use File::Temp qw(tempdir);
+use Test::More;
+
+use LLMG::Nginx qw(slurp spew);
+
+
+my $zone = "llm_guard_limit_zone \$remote_addr zone=z:1m unit=requests";
+
+
+# each: what it claims; directives at http level; in a location; the complaint
+
+my @cases = (
+
+    [ "a rate a second", "$zone rate=1/s;", "llm_guard_limit zone=z;" ],
+    [ "a rate a minute", "$zone rate=100/m;", "llm_guard_limit zone=z;" ],
+    [ "a rate an hour", "$zone rate=100/h;", "llm_guard_limit zone=z;" ],
+    [ "a rate a day", "$zone rate=100/d;", "llm_guard_limit zone=z;" ],
+    [ "a rate in an nginx time", "$zone rate=100/10m;",
+      "llm_guard_limit zone=z;" ],
+    [ "a rate in a mixed nginx time", "$zone rate=100/1h30m;",
+      "llm_guard_limit zone=z;" ],
+    [ "a burst", "$zone rate=1/s burst=5;", "llm_guard_limit zone=z;" ],
+    [ "a zone used before it is declared is found", "",
+      "llm_guard_limit zone=z; } $zone rate=1/s; server { listen 127.0.0.1:1;",
+      undef, "open" ],
+    [ "a zone in several places", "$zone rate=1/s;",
+      "llm_guard_limit zone=z; location /a { llm_guard_limit zone=z; }" ],
+    [ "a key of several variables",
+      'llm_guard_limit_zone $remote_addr$uri zone=z:1m unit=requests '
+      . 'rate=1/s;', "llm_guard_limit zone=z;" ],
+
+    [ "no zone", 'llm_guard_limit_zone $uri unit=requests rate=1/s;', "",
+      qr/"llm_guard_limit_zone" must have "zone"/ ],
+    [ "no rate", "$zone;", "", qr/"llm_guard_limit_zone" must have.*"rate"/ ],
+    [ "a zone without a size",
+      'llm_guard_limit_zone $uri zone=z unit=requests rate=1/s;', "",
+      qr/"zone=z" in "llm_guard_limit_zone"/ ],
+    [ "a zone without a name",
+      'llm_guard_limit_zone $uri zone=:1m unit=requests rate=1/s;', "",
+      qr/"zone=:1m" in "llm_guard_limit_zone"/ ],
+    [ "a zone too small",
+      'llm_guard_limit_zone $uri zone=z:4k unit=requests rate=1/s;', "",
+      qr/"4k" in "llm_guard_limit_zone".* below/ ],
+    [ "a size that is no size",
+      'llm_guard_limit_zone $uri zone=z:big unit=requests rate=1/s;', "",
+      qr/"big" in "llm_guard_limit_zone" is invalid/ ],
+    [ "a zone twice", "$zone rate=1/s; $zone rate=2/s;", "",
+      qr/zone "z" in "llm_guard_limit_zone" is duplicate/ ],
+
+    ( map { my $unit = $_;
+            [ "unit $unit is not supported yet",
+              "llm_guard_limit_zone \$uri zone=z:1m unit=$unit rate=1/s;", "",
+              qr/unit "$unit".* not supported.*"requests"/ ] }
+          qw(tokens cost streams bananas) ),
+
+    ( map { my $rate = $_;
+            [ "rate $rate is refused", "$zone rate=$rate;", "",
+              qr/"rate=\Q$rate\E" in "llm_guard_limit_zone"|out of range/ ] }
+          "", "/", "1", "1/", "/s", "0/s", "-1/s", "1/x", "1.5/s", "a/s",
+          "1/0s", "1/60", "1/s/s", "99999999999999999999/s", "1/400d",
+          "2000000000/s" ),
+
+    ( map { my $burst = $_;
+            [ "burst $burst is refused", "$zone rate=1/s burst=$burst;", "",
+              qr/"burst=\Q$burst\E" in "llm_guard_limit_zone"|out of range/ ] }
+          "", "0", "-1", "x", "99999999999999999999", "2000000000" ),
+
+    [ "a burst that would take centuries to come back",
+      "$zone rate=1/366d burst=1000;", "", qr/"z" is out of range/ ],
+    [ "a parameter nobody knows", "$zone rate=1/s color=red;", "",
+      qr/"color=red" in "llm_guard_limit_zone"/ ],
+    [ "a variable nobody knows",
+      'llm_guard_limit_zone $nobody zone=z:1m unit=requests rate=1/s;',
+      "", qr/unknown "nobody" variable/ ],
+
+    [ "a limit without a zone", "", "llm_guard_limit burst=3;",
+      qr/"burst=3" in "llm_guard_limit"/ ],
+    [ "a limit with an empty zone", "", "llm_guard_limit zone=;",
+      qr/"zone=" in "llm_guard_limit"/ ],
+    [ "a limit whose zone does not exist", "", "llm_guard_limit zone=none;",
+      qr/"none"/ ],
+    [ "a limit twice in one place", "$zone rate=1/s;",
+      "llm_guard_limit zone=z; llm_guard_limit zone=z;",
+      qr/"llm_guard_limit" directive is duplicate/ ],
+    [ "more limits than one place may have",
+      join("", map { "llm_guard_limit_zone \$uri zone=z$_:32k unit=requests "
+                     . "rate=1/s;" } 1 .. 40),
+      join("", map { "llm_guard_limit zone=z$_;" } 1 .. 40),
+      qr/more than \d+ "llm_guard_limit"/ ],
+    [ "a limit in the counters' zone",
+      "llm_guard_zone zone=c:256k;", "llm_guard on; llm_guard_limit zone=c;",
+      qr/"c"/ ],
+    [ "a limit in the counters' default zone", "",
+      "llm_guard on; llm_guard_limit zone=llm_guard;", qr/"llm_guard"/ ],
+    [ "counters in a limit's zone", "$zone rate=1/s; llm_guard_zone zone=z:1m;",
+      "llm_guard on; llm_guard_limit zone=z;", qr/"z"/ ],
+    [ "a limit in a zone of another module",
+      'limit_req_zone $uri zone=other:1m rate=1r/s;',
+      "llm_guard_limit zone=other;",
+      qr/"other" is already declared for a different use/ ],
+
+    [ "status of a limit", "", "llm_guard_limit_status 503;" ],
+    [ "a limit's status that is no error", "", "llm_guard_limit_status 200;",
+      qr/200/ ],
+    [ "a limit's status that is no status", "", "llm_guard_limit_status no;",
+      qr/llm_guard_limit_status|invalid number/ ],
+    [ "a dry run", "", "llm_guard_limit_dry_run on;" ],
+    [ "a dry run that is neither on nor off", "",
+      "llm_guard_limit_dry_run maybe;", qr/"maybe" in "llm_guard_limit_dry_run/ ],
+
+    [ "a zone for the counters", "llm_guard_zone zone=c:128k;", "llm_guard on;" ],
+    [ "counters without a size", "llm_guard_zone zone=c;", "",
+      qr/"zone=c" in "llm_guard_zone"/ ],
+    [ "counters in too small a zone", "llm_guard_zone zone=c:1k;", "",
+      qr/"1k" in "llm_guard_zone".* below/ ],
+    [ "counters twice", "llm_guard_zone zone=c:64k; llm_guard_zone zone=d:64k;",
+      "", qr/"llm_guard_zone" directive is duplicate/ ],
+
+    [ "an audit log", "", "llm_guard_audit_log DIR/a.log;" ],
+    [ "an audit log of findings", "",
+      "llm_guard_audit_log DIR/a.log events=findings;" ],
+    [ "an audit log of refusals", "",
+      "llm_guard_audit_log DIR/a.log events=refused;" ],
+    [ "no audit log", "llm_guard_audit_log DIR/a.log;",
+      "llm_guard_audit_log off;" ],
+    [ "events nobody knows", "", "llm_guard_audit_log DIR/a.log events=few;",
+      qr/"events=few" in "llm_guard_audit_log"/ ],
+    [ "an audit log twice", "",
+      "llm_guard_audit_log DIR/a.log; llm_guard_audit_log DIR/b.log;",
+      qr/"llm_guard_audit_log" directive is duplicate/ ],
+    [ "off with events", "", "llm_guard_audit_log off events=all;",
+      qr/"llm_guard_audit_log"/ ],
+    [ "an audit log that cannot be opened", "",
+      "llm_guard_audit_log DIR/none/a.log;", qr{none/a\.log} ],
+
+    ( map { [ "status $_", "", "llm_guard_status $_;" ] }
+          "", "auto", "prometheus", "json" ),
+    [ "status as a page is not supported yet", "", "llm_guard_status html;",
+      qr/"html" in "llm_guard_status"/ ],
+    [ "status outside of a location", "llm_guard_status;", "",
+      qr/"llm_guard_status" directive is not allowed here/ ],
+);
+
+
+for my $case (@cases) {
+    my ($claim, $http, $location, $complaint, $open) = @$case;
+
+    my $dir = tempdir(CLEANUP => 1);
+    my $module = LLMG::Nginx::module();
+    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
+                        qw(client_body proxy fastcgi uwsgi scgi);
+
+    $location = "location / { $location }" unless $open;
+
+    my $text = <<"END";
+load_module $module;
+pid $dir/nginx.pid;
+error_log $dir/error.log;
+events { }
+http {
+    $temp
+    access_log off;
+    $http
+    server {
+        listen 127.0.0.1:1;
+        $location
+    }
+}
+END
+
+    $text =~ s/DIR/$dir/g;
+
+    my $conf = spew("$dir/nginx.conf", $text);
+
+    my $said = qx{@{[ LLMG::Nginx::binary() ]} -t -p $dir -c $conf \\
+                  -e $dir/error.log 2>&1};
+    my $rc = $?;
+
+    # of the port that nobody may listen on, a test of the configuration is
+    # not to be told about
+
+    if (defined $complaint) {
+        ok($rc >> 8 == 1 && ($rc & 127) == 0 && $said =~ /\[emerg\]/
+           && $said =~ $complaint, "refused: $claim")
+            or diag("exit $rc\n$said");
+
+    } else {
+        is($rc, 0, "accepted: $claim") or diag($said);
+    }
+}
+
+done_testing();
