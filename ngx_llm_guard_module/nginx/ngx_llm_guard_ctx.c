@@ -41,8 +41,9 @@ ngx_llm_guard_ctx_find(ngx_http_request_t *r)
 ngx_llm_guard_ctx_t *
 ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 {
-    ngx_pool_cleanup_t   *cln;
-    ngx_llm_guard_ctx_t  *ctx;
+    ngx_pool_cleanup_t        *cln;
+    ngx_llm_guard_ctx_t       *ctx;
+    ngx_llm_guard_loc_conf_t  *conf;
 
     ctx = ngx_llm_guard_ctx_find(r);
     if (ctx != NULL) {
@@ -59,6 +60,15 @@ ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 
     ctx->request = r;
     ctx->main_conf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+
+    /* a response is read with them even when there was no request body */
+
+    conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+
+    ctx->limits.depth = (unsigned) conf->depth_max;
+    ctx->limits.members = LLMG_JSON_MEMBERS;
+    ctx->limits.seed = ctx->main_conf->seed;
+    ctx->limits.unique = 1;
 
     cln->handler = ngx_llm_guard_ctx_cleanup;
 

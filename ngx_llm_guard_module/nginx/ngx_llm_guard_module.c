@@ -354,6 +354,13 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     llmg_policy_t              *policy;
     ngx_llm_guard_main_conf_t  *mcf;
 
+    /* the cache manager and loader inspect nothing */
+
+    if (ngx_process != NGX_PROCESS_WORKER && ngx_process != NGX_PROCESS_SINGLE)
+    {
+        return NGX_OK;
+    }
+
     mcf = ngx_http_cycle_get_module_main_conf(cycle, ngx_llm_guard_module);
 
     if (mcf == NULL) {

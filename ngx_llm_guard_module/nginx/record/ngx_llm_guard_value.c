@@ -1,0 +1,494 @@
+#include "ngx_llm_guard_value.h"
+
+
+/* Names in $llm_guard_rules: a document full of findings has few kinds. */
+#define NGX_LLM_GUARD_RULES_MAX   64
+
+
+static unsigned ngx_llm_guard_action(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_get_number(ngx_llm_guard_ctx_t *ctx,
+    uint64_t n, ngx_str_t *value);
+static ngx_uint_t ngx_llm_guard_ran(ngx_llm_guard_ctx_t *ctx);
+
+
+static ngx_uint_t
+ngx_llm_guard_ran(ngx_llm_guard_ctx_t *ctx)
+{
+    if (ctx->streaming && ctx->response != NULL) {
+        ngx_llm_guard_stream_collect(ctx);
+    }
+
+    return ctx->admitted || ctx->reason != LLMG_REASON_NONE;
+}
+
+
+/* what was done, as in the audit line */
+
+ngx_int_t
+ngx_llm_guard_get_decision(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    unsigned  action;
+
+    if (!ngx_llm_guard_ran(ctx)) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->reason != LLMG_REASON_NONE) {
+        action = LLMG_ACTION_BLOCK;
+
+    } else if (ctx->shadow) {
+        action = LLMG_ACTION_ALLOW;
+
+    } else {
+        action = ngx_llm_guard_action(ctx);
+    }
+
+    value->data = (u_char *) llmg_action_name(action);
+    value->len = ngx_strlen(value->data);
+
+    return NGX_OK;
+}
+
+
+/* shadow mode: what would have been done */
+
+ngx_int_t
+ngx_llm_guard_get_would(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx) || !ctx->shadow || ctx->policy == NULL) {
+        return NGX_DECLINED;
+    }
+
+    value->data = (u_char *) llmg_action_name(ngx_llm_guard_action(ctx));
+    value->len = ngx_strlen(value->data);
+
+    return NGX_OK;
+}
+
+
+/* the stronger of what was decided for the request and the response */
+
+static unsigned
+ngx_llm_guard_action(ngx_llm_guard_ctx_t *ctx)
+{
+    unsigned  action;
+
+    action = LLMG_ACTION_ALLOW;
+
+    if (ctx->inspected) {
+        action = ctx->asked.decision.action;
+    }
+
+    if (ctx->responded) {
+        action = ngx_max(action, ctx->answered.decision.action);
+    }
+
+    return action;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_reason(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (ctx->reason == LLMG_REASON_NONE) {
+        return NGX_DECLINED;
+    }
+
+    value->data = (u_char *) llmg_reason_name((unsigned) ctx->reason);
+    value->len = ngx_strlen(value->data);
+
+    return NGX_OK;
+}
+
+
+/* each rule once, in the order of its first finding */
+
+ngx_int_t
+ngx_llm_guard_get_rules(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    u_char             *p;
+    size_t              k, len;
+    ngx_uint_t          i, j, n;
+    llmg_findings_t    *lists[2], *list;
+    const llmg_rule_t  *rule, *rules[NGX_LLM_GUARD_RULES_MAX];
+
+    if (!ngx_llm_guard_ran(ctx)) {
+        return NGX_DECLINED;
+    }
+
+    lists[0] = ctx->inspected ? &ctx->asked.findings : NULL;
+    lists[1] = ctx->responded ? &ctx->answered.findings : NULL;
+
+    n = 0;
+    len = 0;
+
+    for (i = 0; i < 2; i++) {
+
+        list = lists[i];
+
+        for (k = 0; list != NULL && k < list->n; k++) {
+            rule = list->items[k].rule;
+
+            for (j = 0; j < n && rules[j] != rule; j++) { /* void */ }
+
+            if (j == n && n < NGX_LLM_GUARD_RULES_MAX) {
+                rules[n++] = rule;
+                len += ngx_strlen(rule->name) + 1;
+            }
+        }
+    }
+
+    if (n == 0) {
+        return NGX_DECLINED;
+    }
+
+    p = ngx_pnalloc(ctx->request->pool, len);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->data = p;
+    value->len = len - 1;
+
+    for (j = 0; j < n; j++) {
+        if (j != 0) {
+            *p++ = ',';
+        }
+
+        p = ngx_cpymem(p, rules[j]->name, ngx_strlen(rules[j]->name));
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    uint64_t  score;
+
+    if (!ngx_llm_guard_ran(ctx) || !(ctx->inspected || ctx->responded)) {
+        return NGX_DECLINED;
+    }
+
+    score = ctx->inspected ? ctx->asked.decision.score : 0;
+
+    if (ctx->responded) {
+        score += ctx->answered.decision.score;
+    }
+
+    return ngx_llm_guard_get_number(ctx, score, value);
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_policy(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->admitted || ctx->policy == NULL) {
+        return NGX_DECLINED;
+    }
+
+    value->data = (u_char *) ctx->policy->name.data;
+    value->len = ctx->policy->name.len;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_mode(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->admitted || ctx->policy == NULL) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->shadow) {
+        ngx_str_set(value, "shadow");
+
+    } else {
+        ngx_str_set(value, "enforce");
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_dialect(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->admitted || ctx->dialect == NULL) {
+        return NGX_DECLINED;
+    }
+
+    value->data = (u_char *) ctx->dialect->name;
+    value->len = ngx_strlen(value->data);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    llmg_str_t  model;
+
+    if (!ngx_llm_guard_ran(ctx)) {
+        return NGX_DECLINED;
+    }
+
+    llmg_str_set(&model, "", 0);
+
+    if (ctx->inspected) {
+        model = ctx->asked.model;
+    }
+
+    if (model.len == 0 && ctx->responded) {
+        model = ctx->answered.model;
+    }
+
+    if (model.len == 0) {
+        return NGX_DECLINED;
+    }
+
+    value->data = (u_char *) model.data;
+    value->len = model.len;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_stream(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->admitted || ctx->policy == NULL) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->streaming || (ctx->inspected && ctx->asked.stream)) {
+        ngx_str_set(value, "1");
+
+    } else {
+        ngx_str_set(value, "0");
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_masked(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    uint64_t  n;
+
+    if (!ngx_llm_guard_ran(ctx) || !(ctx->inspected || ctx->responded)) {
+        return NGX_DECLINED;
+    }
+
+    n = 0;
+
+    if (ctx->inspected && !ctx->shadow) {
+        n += ctx->asked.decision.masked;
+    }
+
+    if (ctx->responded && !ctx->shadow) {
+        n += ctx->answered.decision.masked;
+    }
+
+    return ngx_llm_guard_get_number(ctx, n, value);
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx)
+        || !ctx->responded || !ctx->answered.usage.known)
+    {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx, ctx->answered.usage.prompt_tokens,
+                                    value);
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_completion_tokens(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx)
+        || !ctx->responded || !ctx->answered.usage.known)
+    {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx,
+                                    ctx->answered.usage.completion_tokens,
+                                    value);
+}
+
+
+/* the words of $limit_req_status */
+
+ngx_int_t
+ngx_llm_guard_get_limit_status(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->has_limit) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->limit_dry) {
+        ngx_str_set(value, "REJECTED_DRY_RUN");
+
+    } else if (ctx->reason == LLMG_REASON_LIMIT_REQUESTS) {
+        ngx_str_set(value, "REJECTED");
+
+    } else {
+        ngx_str_set(value, "PASSED");
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_limit_remaining(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->has_limit) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx, ctx->limit_remaining, value);
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_limit_reset(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->has_limit) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx, ctx->limit_reset, value);
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_time(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    uint64_t  us;
+
+    if (!ngx_llm_guard_ran(ctx) || !(ctx->inspected || ctx->responded)) {
+        return NGX_DECLINED;
+    }
+
+    value->data = ngx_pnalloc(ctx->request->pool, NGX_INT64_LEN + 7);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    us = ctx->inspect_ns / 1000;
+
+    value->len = ngx_sprintf(value->data, "%uL.%06uL", us / 1000000,
+                             us % 1000000)
+                 - value->data;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_ttft(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx) || !ctx->streaming) {
+        return NGX_DECLINED;
+    }
+
+    /* none yet, or one within the first millisecond */
+
+    if (ctx->first_token == 0
+        && !(ctx->responded && ctx->answered.text_bytes != 0))
+    {
+        return NGX_DECLINED;
+    }
+
+    value->data = ngx_pnalloc(ctx->request->pool, NGX_TIME_T_LEN + 4);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->len = ngx_sprintf(value->data, "%T.%03M",
+                             (time_t) ctx->first_token / 1000,
+                             ctx->first_token % 1000)
+                 - value->data;
+
+    return NGX_OK;
+}
+
+
+/*
+ * What could not be read as texts (fail mode open, an unknown API that passes)
+ * counts with all its bytes: the share is never better than the truth.
+ */
+
+ngx_int_t
+ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    uint64_t  seen, unread, share;
+
+    if (!ngx_llm_guard_ran(ctx) || !ctx->admitted || ctx->policy == NULL) {
+        return NGX_DECLINED;
+    }
+
+    seen = 0;
+    unread = 0;
+
+    if (ctx->inspected && ctx->asked.error == NULL) {
+        seen += ctx->asked.text_bytes;
+
+    } else if (ctx->body_len != 0) {
+        unread += ctx->body_len;
+
+    } else if (ctx->request->headers_in.content_length_n > 0) {
+        unread += (uint64_t) ctx->request->headers_in.content_length_n;
+    }
+
+    if (ctx->responded && ctx->answered.error == NULL) {
+        seen += ctx->answered.text_bytes;
+
+    } else {
+        unread += ctx->response_len;
+    }
+
+    if (seen + unread == 0) {
+        return NGX_DECLINED;
+    }
+
+    share = (uint64_t) (1000.0 * (double) seen / (double) (seen + unread));
+
+    value->data = ngx_pnalloc(ctx->request->pool, sizeof("1.000") - 1);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->len = ngx_sprintf(value->data, "%uL.%03uL", share / 1000,
+                             share % 1000)
+                 - value->data;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_get_number(ngx_llm_guard_ctx_t *ctx, uint64_t n,
+    ngx_str_t *value)
+{
+    value->data = ngx_pnalloc(ctx->request->pool, NGX_INT64_LEN + 1);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->len = ngx_sprintf(value->data, "%uL", n) - value->data;
+
+    return NGX_OK;
+}
