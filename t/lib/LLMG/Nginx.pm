@@ -112,7 +112,8 @@ sub start {
         exec @command or die "$command[0]: $!\n";
     }
 
-    my $self = bless { pid => $pid, dir => $dir, owner => $$ }, $class;
+    my $self = bless { pid => $pid, dir => $dir, port => $arg{port},
+                       owner => $$ }, $class;
 
     for (1 .. ($arg{wait} // 10) * 50) {
         if (waitpid($pid, WNOHANG) == $pid) {
@@ -160,7 +161,15 @@ sub stop {
 
     local $?;
     kill TERM => $self->{pid};
-    waitpid $self->{pid}, 0;
+
+    # a signal just before epoll_wait() is seen after it: give it an event
+
+    while (waitpid($self->{pid}, WNOHANG) == 0) {
+        IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                              PeerPort => $self->{port});
+        sleep 0.05;
+    }
+
     delete $self->{pid};
 }
 
