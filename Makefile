@@ -37,6 +37,10 @@ WARN = -Wall -Wextra -Wpointer-arith -Wshadow -Wstrict-prototypes \
        -Wmissing-prototypes -Wformat=2 -Wno-format-nonliteral
 WERROR ?=
 
+# V=1 shows the commands
+V ?=
+Q = $(if $(V),,@)
+say = @$(if $(V),:,echo "  $(1)")
 
 ROOM = ngx_llm_guard_module
 TOOLS = $(ROOM)/tools
@@ -85,7 +89,8 @@ module: $(MODULE)
 $(MODULE): config $(GLUE_SRCS) $(GLUE_HDRS) $(CORE_SRCS) $(CORE_HDRS) \
            $(TOOLS)/symbols.map $(TOOLS)/build-module
 	@mkdir -p $(B)
-	+NGINX_SRC='$(NGINX_SRC)' NGINX_CONF='$(NGINX_CONF)' CC='$(CC)' \
+	$(call say,NGINX   $@)
+	+$(Q)NGINX_SRC='$(NGINX_SRC)' NGINX_CONF='$(NGINX_CONF)' CC='$(CC)' \
 	    WERROR='$(WERROR)' MAKE='$(MAKE)' $(TOOLS)/build-module
 
 
@@ -93,18 +98,21 @@ $(MODULE): config $(GLUE_SRCS) $(GLUE_HDRS) $(CORE_SRCS) $(CORE_HDRS) \
 
 $(B)/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -c -o $@ $<
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(B)/libllmg.a: $(call core_objs,$(B))
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
-	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) $(LIBS)
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) $(LIBS)
 
 $(B)/unit/%: t/unit/%.c $(B)/libllmg.a
 	@mkdir -p $(@D)
-	$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) \
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) \
 	    $(TEST_LIBS) $(LIBS)
 
 
@@ -112,15 +120,17 @@ $(B)/unit/%: t/unit/%.c $(B)/libllmg.a
 
 $(B)/asan/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -c -o $@ $<
+	$(call say,CC      $@)
+	$(Q)$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -c -o $@ $<
 
 $(B)/asan/libllmg.a: $(call core_objs,$(B)/asan)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(B)/asan/unit/%: t/unit/%.c $(B)/asan/libllmg.a
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -MF $@.d \
+	$(call say,CC      $@)
+	$(Q)$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -MF $@.d \
 	    -o $@ $^ $(TEST_LIBS) $(LIBS)
 
 
@@ -128,16 +138,18 @@ $(B)/asan/unit/%: t/unit/%.c $(B)/asan/libllmg.a
 
 $(B)/fuzz/core/%.o: $(ROOM)/core/%.c
 	@mkdir -p $(@D)
-	$(CLANG) $(SAN) -fsanitize=fuzzer-no-link,address,undefined \
+	$(call say,CLANG   $@)
+	$(Q)$(CLANG) $(SAN) -fsanitize=fuzzer-no-link,address,undefined \
 	    $(CORE_CFLAGS) -c -o $@ $<
 
 $(B)/fuzz/libllmg.a: $(call core_objs,$(B)/fuzz)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 	@mkdir -p $(@D)
-	$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
+	$(call say,CLANG   $@)
+	$(Q)$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
 	    -MF $@.d -o $@ $^ $(LIBS)
 
 .SECONDARY:
@@ -161,20 +173,20 @@ test:
 check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all \
 	    $(call units,$(B))
-	NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
+	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
 
 unit:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 $(call units,$(B))
-	$(TOOLS)/check $(call units,$(B))
+	@$(TOOLS)/check $(call units,$(B))
 
 asan:
 	+@$(MAKE) --no-print-directory $(PARALLEL) $(call units,$(B)/asan)
-	UBSAN_OPTIONS=print_stacktrace=1 $(TOOLS)/check $(call units,$(B)/asan)
+	@UBSAN_OPTIONS=print_stacktrace=1 $(TOOLS)/check $(call units,$(B)/asan)
 
 fuzz:
 	@$(TOOLS)/deps fuzz
 	+@$(MAKE) --no-print-directory $(PARALLEL) $(FUZZERS)
-	FUZZ_TIME='$(FUZZ_TIME)' $(TOOLS)/fuzz $(FUZZERS)
+	@FUZZ_TIME='$(FUZZ_TIME)' $(TOOLS)/fuzz $(FUZZERS)
 
 lint: $(MODULE)
 	@$(TOOLS)/lint $(MODULE)
