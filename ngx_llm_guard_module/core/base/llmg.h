@@ -31,6 +31,10 @@ typedef struct {
 } llmg_str_t;
 
 
+/* for the few functions that run for every token or byte */
+#define llmg_inline  inline __attribute__((always_inline))
+
+
 #define llmg_string(s)     { sizeof(s) - 1, (const unsigned char *) (s) }
 #define llmg_null_string   { 0, (const unsigned char *) "" }
 

@@ -171,6 +171,13 @@ llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len)
 }
 
 
+void
+llmg_arena_extend(llmg_arena_t *a, size_t more)
+{
+    a->limit += (more < SIZE_MAX - a->limit) ? more : SIZE_MAX - a->limit;
+}
+
+
 llmg_status_t
 llmg_arena_status(const llmg_arena_t *a)
 {

@@ -46,6 +46,9 @@ void *llmg_arena_calloc(llmg_arena_t *a, size_t size);
 /* Copies "len" bytes and adds a NUL that is not counted. */
 unsigned char *llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len);
 
+/* Allows "more" bytes beyond the limit, for what has to be said at the end. */
+void llmg_arena_extend(llmg_arena_t *a, size_t more);
+
 llmg_status_t llmg_arena_status(const llmg_arena_t *a);
 
 

@@ -161,35 +161,18 @@ llmg_buf_reserve(llmg_buf_t *b, size_t more)
 
 
 llmg_status_t
-llmg_buf_append(llmg_buf_t *b, const void *data, size_t len)
+llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 {
-    llmg_status_t  rc;
+    unsigned char  digits[20], *p;
 
-    rc = llmg_buf_reserve(b, len);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
+    p = digits + sizeof(digits);
 
-    if (len != 0) {
-        memcpy(b->data + b->len, data, len);
-        b->len += len;
-    }
+    do {
+        *--p = (unsigned char) ('0' + n % 10);
+        n /= 10;
+    } while (n != 0);
 
-    return LLMG_OK;
-}
-
-
-llmg_status_t
-llmg_buf_puts(llmg_buf_t *b, const char *z)
-{
-    return llmg_buf_append(b, z, strlen(z));
-}
-
-
-llmg_status_t
-llmg_buf_putc(llmg_buf_t *b, unsigned char c)
-{
-    return llmg_buf_append(b, &c, 1);
+    return llmg_buf_append(b, p, (size_t) (digits + sizeof(digits) - p));
 }
 
 

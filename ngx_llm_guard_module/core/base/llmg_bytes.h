@@ -48,11 +48,45 @@ void llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a);
 llmg_status_t llmg_buf_reserve(llmg_buf_t *b, size_t more);
 
 /* LLMG_OK, LLMG_LIMIT or LLMG_ERROR; on failure the content is unchanged. */
-llmg_status_t llmg_buf_append(llmg_buf_t *b, const void *data, size_t len);
-llmg_status_t llmg_buf_puts(llmg_buf_t *b, const char *z);
-llmg_status_t llmg_buf_putc(llmg_buf_t *b, unsigned char c);
+static inline llmg_status_t
+llmg_buf_append(llmg_buf_t *b, const void *data, size_t len)
+{
+    llmg_status_t  rc;
 
-/* snprintf() behind len; for short, trusted formats. */
+    if (len > b->cap - b->len) {
+        rc = llmg_buf_reserve(b, len);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (len != 0) {
+        memcpy(b->data + b->len, data, len);
+        b->len += len;
+    }
+
+    return LLMG_OK;
+}
+
+
+static inline llmg_status_t
+llmg_buf_puts(llmg_buf_t *b, const char *z)
+{
+    return llmg_buf_append(b, z, strlen(z));
+}
+
+
+static inline llmg_status_t
+llmg_buf_putc(llmg_buf_t *b, unsigned char c)
+{
+    return llmg_buf_append(b, &c, 1);
+}
+
+
+/* in decimal */
+llmg_status_t llmg_buf_uint(llmg_buf_t *b, uint64_t n);
+
+/* snprintf() behind len; for short, trusted formats that need not be quick */
 llmg_status_t llmg_buf_printf(llmg_buf_t *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 

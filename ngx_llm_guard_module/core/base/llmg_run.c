@@ -1,9 +1,5 @@
 #include "llmg_run.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 
 #define LLMG_ONES    0x0101010101010101ULL
 #define LLMG_HIGHS   0x8080808080808080ULL
@@ -14,34 +10,25 @@
 
 
 const unsigned char *
-llmg_run_plain(const unsigned char *p, const unsigned char *end)
+llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
 {
+    uint64_t  v;
+
 #if defined(__SSE2__)
 
-    int      mask;
-    __m128i  v, bad;
+    unsigned  mask;
 
-    /* signed: what is above 0x7F is below 0x20, too */
-
-    while (end - p >= 16) {
-        v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-        bad = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)),
-                           _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
-                                        _mm_cmpeq_epi8(v,
-                                                       _mm_set1_epi8('\\'))));
-        mask = _mm_movemask_epi8(bad);
+    while (end - p >= 32) {
+        mask = llmg_run_special(p) | llmg_run_special(p + 16) << 16;
 
         if (mask != 0) {
-            return p + __builtin_ctz((unsigned) mask);
+            return p + __builtin_ctz(mask);
         }
 
-        p += 16;
+        p += 32;
     }
 
-#else
-
-    uint64_t  v;
+#endif
 
     while (end - p >= 8) {
         memcpy(&v, p, 8);
@@ -57,8 +44,6 @@ llmg_run_plain(const unsigned char *p, const unsigned char *end)
         p += 8;
     }
 
-#endif
-
     while (p < end && *p < 0x80 && *p >= 0x20 && *p != '"' && *p != '\\') {
         p++;
     }
@@ -68,24 +53,41 @@ llmg_run_plain(const unsigned char *p, const unsigned char *end)
 
 
 const unsigned char *
-llmg_run_no_digit(const unsigned char *p, const unsigned char *end)
+llmg_run_plain_copy_on(unsigned char *dst, const unsigned char *p,
+    const unsigned char *end)
+{
+    const unsigned char  *q;
+
+    q = llmg_run_plain_on(p, end);
+    memcpy(dst, p, (size_t) (q - p));
+
+    return q;
+}
+
+
+const unsigned char *
+llmg_run_copy(unsigned char *dst, const unsigned char *p,
+    const unsigned char *end)
 {
 #if defined(__SSE2__)
 
-    int      mask;
-    __m128i  v;
+    __m128i   v;
+    unsigned  mask;
 
     while (end - p >= 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) p);
+        mask = (unsigned) _mm_movemask_epi8(
+                              _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
 
-        v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                          _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-        mask = _mm_movemask_epi8(v);
+        /* what is behind a backslash is written over */
+
+        _mm_storeu_si128((__m128i *) (void *) dst, v);
 
         if (mask != 0) {
-            return p + __builtin_ctz((unsigned) mask);
+            return p + __builtin_ctz(mask);
         }
 
+        dst += 16;
         p += 16;
     }
 
@@ -95,19 +97,20 @@ llmg_run_no_digit(const unsigned char *p, const unsigned char *end)
 
     while (end - p >= 8) {
         memcpy(&v, p, 8);
-        v ^= LLMG_ONES * '0';
 
-        if (llmg_run_less(v, 10)) {
+        if (llmg_run_less(v ^ LLMG_ONES * '\\', 1)) {
             break;
         }
 
+        memcpy(dst, &v, 8);
+        dst += 8;
         p += 8;
     }
 
 #endif
 
-    while (p < end && (unsigned char) (*p - '0') > 9) {
-        p++;
+    while (p < end && *p != '\\') {
+        *dst++ = *p++;
     }
 
     return p;

@@ -8,7 +8,7 @@
  */
 
 #include "llmg_dialect.h"
-#include "llmg_json_text.h"
+#include "llmg_json_token.h"
 
 
 #define LLMG_CHAT_TEXTS_FIRST   32
@@ -163,7 +163,9 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     prefix = resumed ? chat->repeat->prefix_len : 0;
 
     for ( ;; ) {
-        rc = llmg_json_next(json, &token);
+        json->copy = chat->joined.data + chat->joined.len;
+
+        rc = llmg_json_token(json, &token);
 
         if (rc != LLMG_OK) {
             chat->error = json->error;
@@ -296,7 +298,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 
     repeat = walk->chat->repeat;
 
-    if (repeat == NULL || walk->chat->n != 0 || walk->chat->usage.known
+    if (walk->chat->n != 0 || walk->chat->usage.known
         || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
         || row->kind == LLMG_KIND_NAME)
     {
@@ -453,17 +455,22 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
         name.data = text;
     }
 
+    frame->row = NULL;
+
     for (row = frame->members; row != NULL && row->name != NULL; row++) {
         if (row->len == name.len
+            && row->name[0] == (char) name.data[0]
             && memcmp(row->name, name.data, name.len) == 0)
         {
             frame->row = row;
-            llmg_walk_keep(walk, row);
+
+            if (walk->chat->repeat != NULL) {
+                llmg_walk_keep(walk, row);
+            }
+
             return LLMG_OK;
         }
     }
-
-    frame->row = NULL;
 
     if (name.len == 0) {
         return LLMG_OK;
@@ -667,7 +674,10 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     /* room was made for the document, quotes and separators included */
 
-    if (token->escaped) {
+    if (token->type == LLMG_JSON_STRING) {
+        joined->len += token->copied;
+
+    } else if (token->escaped) {
         joined->len += llmg_json_unescape(joined->data + joined->len,
                                           token->raw);
     } else {
@@ -692,7 +702,9 @@ llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token, llmg_str_t *s)
         return llmg_arena_status(walk->chat->arena);
     }
 
-    s->len = llmg_json_unescape(p, token->raw);
+    memcpy(p, walk->json->copy, token->copied);
+
+    s->len = token->copied;
     s->data = p;
 
     return LLMG_OK;
@@ -707,16 +719,16 @@ llmg_walk_role(llmg_json_token_t *token)
     unsigned char  text[64];
 
     static const struct {
-        const char  *name;
-        unsigned     role;
+        llmg_str_t  name;
+        unsigned    role;
     } roles[] = {
-        { "user",      LLMG_ROLE_USER },
-        { "assistant", LLMG_ROLE_ASSISTANT },
-        { "system",    LLMG_ROLE_SYSTEM },
-        { "developer", LLMG_ROLE_SYSTEM },
-        { "tool",      LLMG_ROLE_TOOL },
-        { "function",  LLMG_ROLE_TOOL },
-        { "model",     LLMG_ROLE_ASSISTANT }
+        { llmg_string("user"),      LLMG_ROLE_USER },
+        { llmg_string("assistant"), LLMG_ROLE_ASSISTANT },
+        { llmg_string("system"),    LLMG_ROLE_SYSTEM },
+        { llmg_string("developer"), LLMG_ROLE_SYSTEM },
+        { llmg_string("tool"),      LLMG_ROLE_TOOL },
+        { llmg_string("function"),  LLMG_ROLE_TOOL },
+        { llmg_string("model"),     LLMG_ROLE_ASSISTANT }
     };
 
     name = token->raw;
@@ -727,7 +739,7 @@ llmg_walk_role(llmg_json_token_t *token)
     }
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (llmg_str_caseeq(name, llmg_str(roles[i].name))) {
+        if (llmg_str_caseeq(name, roles[i].name)) {
             return roles[i].role;
         }
     }

@@ -41,6 +41,7 @@ typedef enum {
 typedef struct {
     llmg_json_type_e  type;
     llmg_str_t        raw;      /* names and strings: between the quotes */
+    size_t            copied;   /* strings: bytes at json->copy, if there is */
     unsigned          depth;    /* open containers; a container counts itself */
     unsigned          escaped:1;  /* names and strings: has a backslash */
     unsigned          ascii:1;    /* names and strings: no byte above 0x7F */
@@ -64,6 +65,9 @@ typedef struct {
     llmg_arena_t              *arena;
     const llmg_json_limits_t  *limits;
     const char                *error;   /* after INVALID or LIMIT: what */
+    unsigned char             *copy;    /* strings are unescaped to it unless it
+                                           is NULL; room for the document's
+                                           rest */
     llmg_json_names_t         *names;
     unsigned                   state;
     unsigned                   depth;

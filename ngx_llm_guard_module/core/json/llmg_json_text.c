@@ -1,9 +1,16 @@
 #include "llmg_json_text.h"
+#include "llmg_run.h"
 #include "llmg_utf8.h"
 
 
 static size_t llmg_json_char(llmg_str_t raw, size_t *pos,
     unsigned char out[4]);
+
+
+const unsigned char  llmg_json_simple[256] = {
+    ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b',
+    ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'
+};
 
 
 static unsigned
@@ -25,29 +32,35 @@ llmg_json_hex(const unsigned char *p)
 size_t
 llmg_json_unescape(unsigned char *dst, llmg_str_t raw)
 {
-    size_t                n, pos;
+    size_t                n;
     unsigned char        *d;
-    const unsigned char  *p;
+    const unsigned char  *p, *q, *end;
 
     d = dst;
-    pos = 0;
+    p = raw.data;
+    end = raw.data + raw.len;
 
-    while (pos < raw.len) {
-        p = memchr(raw.data + pos, '\\', raw.len - pos);
-        n = (p == NULL) ? raw.len - pos : (size_t) (p - raw.data) - pos;
+    for ( ;; ) {
+        q = llmg_run_copy(d, p, end);
+        d += q - p;
+        p = q;
 
-        if (n != 0) {
-            memcpy(d, raw.data + pos, n);
-            d += n;
-            pos += n;
+        if (p == end) {
+            return (size_t) (d - dst);
         }
 
-        while (pos < raw.len && raw.data[pos] == '\\') {
-            d += llmg_json_char(raw, &pos, d);
+        *d = llmg_json_simple[p[1]];
+
+        if (*d != 0) {
+            d++;
+            p += 2;
+
+        } else {
+            n = llmg_json_unicode(p, d);
+            d += n;
+            p += (n == 4) ? 12 : 6;
         }
     }
-
-    return (size_t) (d - dst);
 }
 
 
@@ -56,7 +69,7 @@ llmg_json_unescape(unsigned char *dst, llmg_str_t raw)
 static size_t
 llmg_json_char(llmg_str_t raw, size_t *pos, unsigned char out[4])
 {
-    uint32_t              cp;
+    size_t                n;
     const unsigned char  *p;
 
     p = raw.data + *pos;
@@ -67,46 +80,31 @@ llmg_json_char(llmg_str_t raw, size_t *pos, unsigned char out[4])
         return 1;
     }
 
-    *pos += 2;
-
-    switch (p[1]) {
-
-    case 'b':
-        out[0] = '\b';
-        return 1;
-
-    case 'f':
-        out[0] = '\f';
-        return 1;
-
-    case 'n':
-        out[0] = '\n';
-        return 1;
-
-    case 'r':
-        out[0] = '\r';
-        return 1;
-
-    case 't':
-        out[0] = '\t';
-        return 1;
-
-    case 'u':
-        cp = llmg_json_hex(p + 2);
-        *pos += 4;
-
-        if (cp >= 0xD800 && cp <= 0xDBFF) {
-            cp = 0x10000 + ((cp - 0xD800) << 10)
-                 + (llmg_json_hex(p + 8) - 0xDC00);
-            *pos += 6;
-        }
-
-        return llmg_utf8_encode(cp, out);
-
-    default: /* '"', '\\', '/' */
-        out[0] = p[1];
+    if (p[1] != 'u') {
+        out[0] = llmg_json_simple[p[1]];
+        *pos += 2;
         return 1;
     }
+
+    n = llmg_json_unicode(p, out);
+    *pos += (n == 4) ? 12 : 6;
+
+    return n;
+}
+
+
+size_t
+llmg_json_unicode(const unsigned char *p, unsigned char out[4])
+{
+    uint32_t  cp;
+
+    cp = llmg_json_hex(p + 2);
+
+    if (cp >= 0xD800 && cp <= 0xDBFF) {
+        cp = 0x10000 + ((cp - 0xD800) << 10) + (llmg_json_hex(p + 8) - 0xDC00);
+    }
+
+    return llmg_utf8_encode(cp, out);
 }
 
 
@@ -182,6 +180,13 @@ llmg_json_escape(llmg_buf_t *out, llmg_str_t text)
 
     if (text.len == 0) {
         return LLMG_OK;
+    }
+
+    if (llmg_run_plain(text.data, text.data + text.len)
+        == text.data + text.len
+        && memchr(text.data, 0x7F, text.len) == NULL)
+    {
+        return llmg_buf_append(out, text.data, text.len);
     }
 
     rc = llmg_buf_reserve(out, text.len);

@@ -23,7 +23,16 @@ typedef struct {
 } llmg_json_map_t;
 
 
-/* Text is never longer than raw.  "dst" has room for raw.len; returns length. */
+/* By the letter behind a backslash: what it stands for, or 0. */
+extern const unsigned char  llmg_json_simple[256];
+
+/* The character of the \\u escape, or two of them, at p: 1 to 4 bytes. */
+size_t llmg_json_unicode(const unsigned char *p, unsigned char out[4]);
+
+/*
+ * Text is never longer than raw.  "dst" has room for raw.len and lies apart from
+ * it; returns the length.
+ */
 size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
 
 void llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw);
