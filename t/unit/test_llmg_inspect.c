@@ -60,6 +60,7 @@ static const llmg_rule_t  first_rule = {
 
 static const llmg_rule_t  second_rule = {
     .name = "test.second", .type = "SECOND", .confidence = 90, .max = 16,
+    .inside = 1,
     .literals = llmg_list("def"), .pattern = "defghi"
 };
 

@@ -220,28 +220,45 @@ static llmg_status_t
 llmg_channel_literals(llmg_channel_t *ch, llmg_scratch_t *scratch,
     uint64_t end, int more)
 {
-    int                           id;
-    unsigned                      i, state;
-    uint64_t                      start;
-    llmg_status_t                 rc;
-    const llmg_detect_literal_t  *literal;
+    int                        id;
+    unsigned                   i, state;
+    uint64_t                   origin, start;
+    llmg_str_t                 text;
+    llmg_status_t              rc;
+    const llmg_literal_def_t  *def;
 
     i = 0;
     state = ch->state;
 
-    while ((id = llmg_literal_each(ch->detect->set, state, &i)) >= 0) {
-        literal = &ch->detect->literals[id];
-        start = end - literal->bytes.len;
+    /* no word goes on over the end of a text */
 
-        if (start < ch->base
-            || !llmg_confirm_literal(literal, ch->data + (start - ch->base)))
-        {
+    origin = (ch->barrier > ch->base) ? ch->barrier : ch->base;
+
+    while ((id = llmg_literal_each(ch->detect->set, state, &i)) >= 0) {
+        def = &ch->detect->set->defs[id];
+        start = end - def->bytes.len;
+
+        if (start < origin) {
             continue;
         }
 
-        rc = llmg_channel_place(ch, scratch, literal->rule, start, more);
+        text.data = ch->data + (origin - ch->base);
+        text.len = (size_t) (end - origin);
+
+        if (!llmg_literal_at(def, text, (size_t) (start - origin))) {
+            continue;
+        }
+
+        rc = llmg_channel_place(ch, scratch, ch->detect->owners[id], start,
+                                more);
         if (rc != LLMG_OK) {
             return rc;
+        }
+
+        /* it may have been the beginning of a span without an end yet */
+
+        if (ch->open) {
+            break;
         }
     }
 
@@ -542,7 +559,7 @@ llmg_channel_hold(const llmg_channel_t *ch)
         }
 
         for (i = 0; i < d->lead && i < text.len; i++) {
-            if (!llmg_detect_letter(text.data[text.len - i - 1])) {
+            if (!llmg_literal_letter(text.data[text.len - i - 1])) {
                 break;
             }
         }

@@ -30,12 +30,46 @@ llmg_confirm_lead(const llmg_rule_t *rule, llmg_str_t text, size_t trigger)
     }
 
     for (i = 1; i <= rule->lead; i++) {
-        if (!llmg_detect_letter(text.data[trigger - i])) {
+        if (!llmg_literal_letter(text.data[trigger - i])) {
             return 0;
         }
     }
 
     return 1;
+}
+
+
+/* cheap, and false for nearly all numbers of everyday text */
+
+static int
+llmg_confirm_digits(const llmg_rule_t *rule, llmg_str_t text, size_t trigger,
+    int more)
+{
+    size_t         i, n, end;
+    unsigned char  c;
+
+    n = 0;
+    end = trigger + rule->max;
+
+    for (i = trigger; i < end; i++) {
+
+        if (i >= text.len) {
+            return more;
+        }
+
+        c = text.data[i];
+
+        if (llmg_detect_digit(c)) {
+            if (++n == rule->digits) {
+                return 1;
+            }
+
+        } else if (c != ' ' && c != '-' && c != '.') {
+            break;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -61,6 +95,11 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         }
 
         first = trigger - r->lead;
+
+    } else if (r->digits != 0
+               && !llmg_confirm_digits(r, text, trigger, more))
+    {
+        return LLMG_DECLINED;
     }
 
     /* the same window for whole texts and for streams: the same answer */
@@ -116,13 +155,4 @@ llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,
                rule->until.len);
 
     return p == NULL ? 0 : (size_t) (p - text.data) + rule->until.len;
-}
-
-
-int
-llmg_confirm_literal(const llmg_detect_literal_t *literal,
-    const unsigned char *p)
-{
-    return literal->caseless
-           || memcmp(p, literal->bytes.data, literal->bytes.len) == 0;
 }

@@ -20,19 +20,12 @@ typedef struct {
 } llmg_detect_rule_t;
 
 
-typedef struct {
-    llmg_str_t             bytes;       /* of the rule's table */
-    unsigned               rule;
-    unsigned               caseless;
-} llmg_detect_literal_t;
-
-
 struct llmg_detect_s {
     llmg_detect_rule_t     *rules;
     size_t                  nrules;
-    llmg_detect_literal_t  *literals;
-    size_t                  nliterals;
     llmg_literal_t         *set;
+    unsigned               *owners;     /* by literal: its rule */
+    size_t                  nliterals;
     unsigned               *digits;     /* rules that digits trigger */
     size_t                  ndigits;
     unsigned                lead;       /* most letters one of them wants */
@@ -48,7 +41,6 @@ struct llmg_scratch_s {
 
 
 #define llmg_detect_digit(c)   ((unsigned char) ((c) - '0') < 10)
-#define llmg_detect_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
 
 
 /* where the run of the rule's back class before "at" begins */
@@ -68,10 +60,6 @@ llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
 /* Where "until" ends in text from "from", or 0. */
 size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,
     size_t from);
-
-/* 1 when the literal's bytes really are at text[start] */
-int llmg_confirm_literal(const llmg_detect_literal_t *literal,
-    const unsigned char *p);
 
 
 #endif /* _LLMG_CONFIRM_H_INCLUDED_ */

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "llmg_confirm.h"
-#include "llmg_run.h"
 
 
 /* one pass over the joined texts */
@@ -15,8 +14,9 @@ typedef struct {
     size_t                n;
 
     size_t                text;     /* the text that triggers are in */
-    size_t                barrier;  /* in it: a rule with an end went up to */
-    size_t                digit;    /* joined is searched for digits up to */
+    size_t                span;     /* in it: a rule with an end began here */
+    size_t                barrier;  /* and went up to */
+    size_t                before;   /* the barrier before that one */
 } llmg_detect_pass_t;
 
 
@@ -25,13 +25,10 @@ static llmg_status_t llmg_detect_rule(llmg_detect_t *d,
 static unsigned char *llmg_detect_class(const llmg_rule_t *rule);
 static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
     size_t size);
-static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t end);
-static llmg_status_t llmg_detect_digits(llmg_detect_pass_t *pass,
-    size_t upto);
-static size_t llmg_detect_digit_group(llmg_str_t joined, size_t from,
-    size_t upto);
+static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
+static void llmg_detect_text(llmg_detect_pass_t *pass, size_t trigger);
 
 
 llmg_status_t
@@ -117,6 +114,16 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
 
     if (rule->until != NULL) {
         p->until = llmg_str(rule->until);
+
+        /* what follows must be a word of its own */
+
+        if (p->until.len == 0
+            || llmg_literal_letter(p->until.data[p->until.len - 1]))
+        {
+            (void) snprintf(err, size, "rule \"%s\": an end marker does not "
+                            "end with a letter", rule->name);
+            return LLMG_INVALID;
+        }
     }
 
     if (rule->back != NULL) {
@@ -182,7 +189,7 @@ llmg_detect_class(const llmg_rule_t *rule)
             if (c == 'w' || c == 'd' || c == 's') {
                 for (last = 0; last < 128; last++) {
                     if ((c != 's' && llmg_detect_digit(last))
-                        || (c == 'w' && (llmg_detect_letter(last)
+                        || (c == 'w' && (llmg_literal_letter(last)
                                          || last == '_'))
                         || (c == 's' && (last == ' ' || (last >= 9
                                                          && last <= 13))))
@@ -205,7 +212,7 @@ llmg_detect_class(const llmg_rule_t *rule)
         for ( ; c <= last; c++) {
             class[c] = 1;
 
-            if (rule->caseless && llmg_detect_letter(c)) {
+            if (rule->caseless && llmg_literal_letter(c)) {
                 class[c ^ 0x20] = 1;
             }
         }
@@ -218,16 +225,15 @@ llmg_detect_class(const llmg_rule_t *rule)
 static llmg_status_t
 llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
 {
-    size_t                  i, k, n;
-    llmg_status_t           rc;
-    const llmg_rule_t      *rule;
-    llmg_literal_def_t     *defs;
-    llmg_detect_literal_t  *literal;
+    size_t               i, k, n;
+    llmg_status_t        rc;
+    const llmg_rule_t   *rule;
+    llmg_literal_def_t  *defs;
 
-    d->literals = calloc(d->nliterals + 1, sizeof(llmg_detect_literal_t));
+    d->owners = calloc(d->nliterals + 1, sizeof(unsigned));
     defs = calloc(d->nliterals + 1, sizeof(llmg_literal_def_t));
 
-    if (d->literals == NULL || defs == NULL) {
+    if (d->owners == NULL || defs == NULL) {
         free(defs);
         return LLMG_ERROR;
     }
@@ -242,13 +248,11 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
         }
 
         for (k = 0; rule->literals[k] != NULL; k++) {
-            literal = &d->literals[n];
-            literal->bytes = llmg_str(rule->literals[k]);
-            literal->rule = (unsigned) i;
-            literal->caseless = rule->caseless;
+            d->owners[n] = (unsigned) i;
 
-            defs[n].bytes = literal->bytes;
+            defs[n].bytes = llmg_str(rule->literals[k]);
             defs[n].caseless = rule->caseless;
+            defs[n].inside = rule->inside;
             n++;
         }
     }
@@ -278,7 +282,7 @@ llmg_detect_free(llmg_detect_t *d)
     llmg_literal_free(d->set);
 
     free(d->rules);
-    free(d->literals);
+    free(d->owners);
     free(d->digits);
     free(d->backs);
     free(d);
@@ -352,7 +356,6 @@ llmg_detect_run(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     llmg_str_t joined, const llmg_text_t *texts, size_t n,
     llmg_findings_t *list)
 {
-    llmg_status_t       rc;
     llmg_detect_pass_t  pass;
 
     if (n == 0 || detect->nrules == 0) {
@@ -366,150 +369,127 @@ llmg_detect_run(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.texts = texts;
     pass.n = n;
     pass.text = 0;
+    pass.span = 0;
     pass.barrier = 0;
-    pass.digit = 0;
+    pass.before = 0;
 
-    rc = llmg_literal_scan(detect->set, scratch->literal, joined,
-                           llmg_detect_hit, &pass);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    return llmg_detect_digits(&pass, joined.len);
+    return llmg_literal_scan(detect->set, scratch->literal, joined,
+                             llmg_detect_hit, &pass);
 }
 
 
 static llmg_status_t
-llmg_detect_hit(void *data, unsigned id, size_t end)
+llmg_detect_hit(void *data, unsigned id, size_t start)
 {
-    size_t                        start;
-    llmg_status_t                 rc;
-    llmg_detect_pass_t           *pass;
-    const llmg_detect_literal_t  *literal;
+    size_t                i;
+    llmg_status_t         rc;
+    llmg_detect_pass_t   *pass;
+    const llmg_detect_t  *d;
 
     pass = data;
-    literal = &pass->detect->literals[id];
-    start = end - literal->bytes.len;
+    d = pass->detect;
 
-    /* in the order of the text: digits up to the literal's last byte first */
-
-    rc = llmg_detect_digits(pass, end);
-    if (rc != LLMG_OK) {
-        return rc;
+    if (id != LLMG_LITERAL_DIGITS) {
+        return llmg_detect_place(pass, d->owners[id], start);
     }
 
-    return llmg_detect_place(pass, literal->rule, start);
-}
-
-
-static llmg_status_t
-llmg_detect_digits(llmg_detect_pass_t *pass, size_t upto)
-{
-    size_t         i, at;
-    llmg_status_t  rc;
-
-    if (pass->detect->ndigits == 0) {
-        return LLMG_OK;
-    }
-
-    while (pass->digit < upto) {
-        at = llmg_detect_digit_group(pass->joined, pass->digit, upto);
-
-        if (at == upto) {
-            pass->digit = upto;
-            break;
+    for (i = 0; i < d->ndigits; i++) {
+        rc = llmg_detect_place(pass, d->digits[i], start);
+        if (rc != LLMG_OK) {
+            return rc;
         }
-
-        for (i = 0; i < pass->detect->ndigits; i++) {
-            rc = llmg_detect_place(pass, pass->detect->digits[i], at);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
-        }
-
-        pass->digit = at + 1;
     }
 
     return LLMG_OK;
 }
 
 
-/* the first digit in [from, upto) that follows no digit, or upto */
-
-static size_t
-llmg_detect_digit_group(llmg_str_t joined, size_t from, size_t upto)
-{
-    /* the rest of a group that began before */
-
-    if (from > 0 && llmg_detect_digit(joined.data[from - 1])) {
-        while (from < upto && llmg_detect_digit(joined.data[from])) {
-            from++;
-        }
-    }
-
-    return (size_t) (llmg_run_no_digit(joined.data + from, joined.data + upto)
-                     - joined.data);
-}
-
-
 static llmg_status_t
 llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 {
-    size_t                     end, start;
+    size_t                     origin, end, start, barrier;
     llmg_str_t                 text;
     llmg_span_t                found;
     llmg_status_t              rc;
+    const llmg_text_t         *t;
     const llmg_detect_rule_t  *r;
 
-    while (trigger >= pass->texts[pass->text].end) {
+    llmg_detect_text(pass, trigger);
 
-        if (pass->text + 1 == pass->n) {
-            break;
-        }
+    t = &pass->texts[pass->text];
 
-        pass->text++;
-        pass->barrier = 0;
-    }
-
-    /* the order of literals that end at the same byte is not ours to choose */
-
-    while (pass->text > 0 && trigger < pass->texts[pass->text].start) {
-        pass->text--;
-        pass->barrier = 0;
-    }
-
-    start = pass->texts[pass->text].start;
-
-    if (trigger < start + pass->barrier
-        || trigger >= pass->texts[pass->text].end)
-    {
+    if (trigger < t->start || trigger >= t->end) {
         return LLMG_OK;
     }
 
-    start += pass->barrier;
+    start = trigger - t->start;
 
-    text.data = pass->joined.data + start;
-    text.len = pass->texts[pass->text].end - start;
+    if (start >= pass->span && start < pass->barrier) {
+        return LLMG_OK;
+    }
+
+    barrier = (start < pass->span) ? pass->before : pass->barrier;
+    origin = t->start + barrier;
+
+    text.data = pass->joined.data + origin;
+    text.len = t->end - origin;
 
     r = &pass->detect->rules[rule];
 
-    rc = llmg_confirm(r, pass->scratch, text, trigger - start, 0, &found,
+    rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0, &found,
                       &end);
 
     if (rc != LLMG_OK) {
         return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
-    start = pass->barrier;
-    found.start += start;
-    found.end += start;
+    found.start += barrier;
+    found.end += barrier;
 
     if (r->until.len != 0) {
         end = llmg_confirm_until(r, text, end);
-        found.end = (end == 0) ? start + text.len : start + end;
+        found.end = (end == 0) ? barrier + text.len : barrier + end;
+
+        pass->before = barrier;
+        pass->span = start;
         pass->barrier = found.end;
+
+        /* one that overlaps its beginning may have come before it */
+
+        while (pass->list->n != 0
+               && pass->list->items[pass->list->n - 1].text == pass->text
+               && pass->list->items[pass->list->n - 1].trigger >= start)
+        {
+            pass->list->n--;
+        }
     }
 
     return llmg_findings_add(pass->list, r->rule, (uint32_t) pass->text,
-                             found.start, found.end);
+                             start, found.start, found.end);
+}
+
+
+/* the text that the trigger is in: mostly this one, or the next */
+
+static void
+llmg_detect_text(llmg_detect_pass_t *pass, size_t trigger)
+{
+    size_t  text;
+
+    text = pass->text;
+
+    while (text + 1 < pass->n && trigger >= pass->texts[text].end) {
+        text++;
+    }
+
+    while (text > 0 && trigger < pass->texts[text].start) {
+        text--;
+    }
+
+    if (text != pass->text) {
+        pass->text = text;
+        pass->span = 0;
+        pass->barrier = 0;
+        pass->before = 0;
+    }
 }

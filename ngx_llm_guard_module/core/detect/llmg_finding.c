@@ -21,7 +21,7 @@ llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena)
 
 llmg_status_t
 llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
-    uint32_t text, size_t start, size_t end)
+    uint32_t text, size_t trigger, size_t start, size_t end)
 {
     size_t           cap;
     llmg_finding_t  *f;
@@ -49,6 +49,7 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
     f = &list->items[list->n++];
     f->rule = rule;
     f->text = text;
+    f->trigger = trigger;
     f->start = start;
     f->end = end;
 

@@ -17,7 +17,8 @@
 typedef struct {
     const llmg_rule_t  *rule;
     uint32_t            text;       /* index of the text */
-    size_t              start;      /* in the text */
+    size_t              trigger;    /* in the text, as all of them */
+    size_t              start;
     size_t              end;
 } llmg_finding_t;
 
@@ -34,7 +35,8 @@ void llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena);
 
 /* LLMG_OK, LLMG_LIMIT or LLMG_ERROR */
 llmg_status_t llmg_findings_add(llmg_findings_t *list,
-    const llmg_rule_t *rule, uint32_t text, size_t start, size_t end);
+    const llmg_rule_t *rule, uint32_t text, size_t trigger, size_t start,
+    size_t end);
 
 /*
  * Sorts by text, start, then longest first, and drops what lies inside an

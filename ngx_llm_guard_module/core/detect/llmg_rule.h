@@ -4,12 +4,14 @@
  * Finding works in two steps.  A trigger selects places at almost no cost for
  * text that has none; the pattern, then the check, confirm at those places.
  *
- *     LITERAL  one of "literals" occurs.  The match begins at the literal or,
- *              when "back" is given, in the run of such bytes before it, at
- *              most "back_max" long.
+ *     LITERAL  one of "literals" occurs; one that begins with an ASCII letter
+ *              only behind anything but a letter, unless "inside" is set.  The
+ *              match begins at the literal or, when "back" is given, in the run
+ *              of such bytes before it, at most "back_max" long.
  *     DIGITS   a group of ASCII digits begins (a digit that follows no digit).
  *              The match begins there or, when "lead" is given, exactly that
- *              many ASCII letters before it.
+ *              many ASCII letters before it.  With "digits" the run of digits,
+ *              blanks, dots and hyphens there holds at least so many digits.
  *
  * Patterns are PCRE2 in byte mode: non-ASCII text is matched by its UTF-8
  * bytes.  They are tried at the places above only, so a left boundary is a
@@ -59,7 +61,9 @@ typedef struct {
     unsigned char       confidence;  /* 0 to 100 */
     unsigned char       trigger;     /* llmg_trigger_e */
     unsigned char       caseless;    /* literals and pattern fold ASCII case */
+    unsigned char       inside;      /* literals stand inside of words, too */
     unsigned char       lead;
+    unsigned char       digits;
     unsigned char       back_max;
     unsigned short      max;         /* longest match in bytes */
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */

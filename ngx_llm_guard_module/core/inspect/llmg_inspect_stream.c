@@ -641,7 +641,8 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
                            hit->rule, LLMG_ROLE_ASSISTANT);
 
         rc = llmg_findings_add(&s->result.findings, hit->rule, index,
-                               (size_t) hit->start, (size_t) hit->end);
+                               (size_t) hit->trigger, (size_t) hit->start,
+                               (size_t) hit->end);
         if (rc != LLMG_OK) {
             return rc;
         }

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "llmg_literal.h"
+#include "llmg_words.h"
 
 
 struct llmg_literal_scratch_s {
@@ -11,14 +11,16 @@ struct llmg_literal_scratch_s {
 
 
 typedef struct {
-    llmg_literal_hit_pt   hit;
-    void                 *data;
+    const llmg_literal_t *set;
+    llmg_words_pass_t     words;
     llmg_status_t         rc;
 } llmg_literal_pass_t;
 
 
+static llmg_status_t llmg_literal_whole(llmg_literal_t *set, char *err,
+    size_t size);
 static llmg_status_t llmg_literal_database(llmg_literal_t *set,
-    const llmg_literal_def_t *defs, size_t n, char *err, size_t size);
+    const unsigned char *rest, size_t n, char *err, size_t size);
 static llmg_status_t llmg_literal_automaton(llmg_literal_t *set,
     const llmg_literal_def_t *defs, size_t n);
 static llmg_status_t llmg_literal_link(llmg_literal_t *set);
@@ -30,6 +32,49 @@ static unsigned char
 llmg_literal_fold(unsigned char c)
 {
     return (c >= 'A' && c <= 'Z') ? (unsigned char) (c | 0x20) : c;
+}
+
+
+/* not the inside of a word, or that is all right */
+
+static int
+llmg_literal_word(const llmg_literal_def_t *def, llmg_str_t text,
+    size_t start)
+{
+    return def->inside || start == 0
+           || !llmg_literal_letter(def->bytes.data[0])
+           || !llmg_literal_letter(text.data[start - 1]);
+}
+
+
+int
+llmg_literal_at(const llmg_literal_def_t *def, llmg_str_t text, size_t start)
+{
+    size_t                i;
+    unsigned char         c;
+    const unsigned char  *p;
+
+    if (start > text.len || def->bytes.len > text.len - start
+        || !llmg_literal_word(def, text, start))
+    {
+        return 0;
+    }
+
+    p = text.data + start;
+
+    if (!def->caseless) {
+        return memcmp(p, def->bytes.data, def->bytes.len) == 0;
+    }
+
+    for (i = 0; i < def->bytes.len; i++) {
+        c = p[i] ^ def->bytes.data[i];
+
+        if (c != 0 && (c != 0x20 || !llmg_literal_letter(p[i]))) {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 
@@ -46,13 +91,23 @@ llmg_literal_compile(llmg_literal_t **set, const llmg_literal_def_t *defs,
     }
 
     p->n = n;
+    p->defs = malloc((n + 1) * sizeof(llmg_literal_def_t));
+
+    if (p->defs == NULL) {
+        free(p);
+        return LLMG_ERROR;
+    }
+
+    if (n != 0) {
+        memcpy(p->defs, defs, n * sizeof(llmg_literal_def_t));
+    }
 
     rc = llmg_literal_automaton(p, defs, n);
 
-    if (rc == LLMG_OK && n != 0) {
-        rc = llmg_literal_database(p, defs, n, err, size);
+    if (rc == LLMG_OK) {
+        rc = llmg_literal_whole(p, err, size);
 
-    } else if (rc != LLMG_OK) {
+    } else {
         (void) snprintf(err, size, "too many literals");
     }
 
@@ -67,16 +122,47 @@ llmg_literal_compile(llmg_literal_t **set, const llmg_literal_def_t *defs,
 }
 
 
+/* what finds them in whole texts: words, and Hyperscan for the rest */
+
 static llmg_status_t
-llmg_literal_database(llmg_literal_t *set, const llmg_literal_def_t *defs,
+llmg_literal_whole(llmg_literal_t *set, char *err, size_t size)
+{
+    size_t          i, n;
+    llmg_status_t   rc;
+    unsigned char  *rest;
+
+    rest = calloc(set->n + 1, 1);
+    if (rest == NULL) {
+        return LLMG_ERROR;
+    }
+
+    rc = llmg_words_compile(&set->words, set->defs, set->n, rest);
+
+    for (i = 0, n = 0; i < set->n; i++) {
+        n += rest[i];
+    }
+
+    if (rc == LLMG_OK && n != 0) {
+        rc = llmg_literal_database(set, rest, n, err, size);
+    }
+
+    free(rest);
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
     size_t n, char *err, size_t size)
 {
-    size_t               i, *lens;
-    unsigned            *flags, *ids;
-    hs_error_t           rc;
-    const char         **bytes;
-    hs_database_t       *database;
-    hs_compile_error_t  *error;
+    size_t                     i, k, *lens;
+    unsigned                  *flags, *ids;
+    hs_error_t                 rc;
+    const char               **bytes;
+    hs_database_t             *database;
+    hs_compile_error_t        *error;
+    const llmg_literal_def_t  *def;
 
     lens = malloc(n * sizeof(size_t));
     flags = malloc(n * sizeof(unsigned));
@@ -89,11 +175,18 @@ llmg_literal_database(llmg_literal_t *set, const llmg_literal_def_t *defs,
 
     if (lens != NULL && flags != NULL && ids != NULL && bytes != NULL) {
 
-        for (i = 0; i < n; i++) {
-            bytes[i] = (const char *) defs[i].bytes.data;
-            lens[i] = defs[i].bytes.len;
-            flags[i] = defs[i].caseless ? HS_FLAG_CASELESS : 0;
-            ids[i] = (unsigned) i;
+        for (i = 0, k = 0; i < set->n; i++) {
+
+            if (!rest[i]) {
+                continue;
+            }
+
+            def = &set->defs[i];
+            bytes[k] = (const char *) def->bytes.data;
+            lens[k] = def->bytes.len;
+            flags[k] = def->caseless ? HS_FLAG_CASELESS : 0;
+            ids[k] = (unsigned) i;
+            k++;
         }
 
         rc = hs_compile_lit_multi(bytes, flags, ids, lens, (unsigned) n,
@@ -275,7 +368,9 @@ llmg_literal_free(llmg_literal_t *set)
     }
 
     (void) hs_free_database(set->database);
+    llmg_words_free(set->words);
 
+    free(set->defs);
     free(set->next);
     free(set->fail);
     free(set->depth);
@@ -323,27 +418,30 @@ llmg_literal_scan(const llmg_literal_t *set, llmg_literal_scratch_t *scratch,
     hs_error_t           rc;
     llmg_literal_pass_t  pass;
 
-    if (set->database == NULL || text.len == 0) {
-        return LLMG_OK;
-    }
-
     if (text.len > UINT32_MAX) {
         return LLMG_LIMIT;
     }
 
-    pass.hit = hit;
-    pass.data = data;
+    pass.set = set;
     pass.rc = LLMG_OK;
 
-    rc = hs_scan(set->database, (const char *) text.data,
-                 (unsigned) text.len, 0, scratch->hs, llmg_literal_match,
-                 &pass);
+    llmg_words_begin(&pass.words, set->words, text, hit, data);
 
-    if (rc != HS_SUCCESS && rc != HS_SCAN_TERMINATED) {
-        return LLMG_ERROR;
+    if (set->database != NULL && text.len != 0) {
+        rc = hs_scan(set->database, (const char *) text.data,
+                     (unsigned) text.len, 0, scratch->hs, llmg_literal_match,
+                     &pass);
+
+        if (rc != HS_SUCCESS && rc != HS_SCAN_TERMINATED) {
+            return LLMG_ERROR;
+        }
+
+        if (pass.rc != LLMG_OK) {
+            return pass.rc;
+        }
     }
 
-    return pass.rc;
+    return llmg_words_upto(&pass.words, text.len);
 }
 
 
@@ -353,10 +451,24 @@ llmg_literal_match(unsigned id, unsigned long long from,
 {
     llmg_literal_pass_t  *pass = context;
 
+    size_t                     start;
+    const llmg_literal_def_t  *def;
+
     (void) from;
     (void) flags;
 
-    pass->rc = pass->hit(pass->data, id, (size_t) to);
+    /* in the order of the text: words up to the literal's end first */
+
+    pass->rc = llmg_words_upto(&pass->words, (size_t) to);
+
+    if (pass->rc == LLMG_OK) {
+        def = &pass->set->defs[id];
+        start = (size_t) to - def->bytes.len;
+
+        if (llmg_literal_word(def, pass->words.text, start)) {
+            pass->rc = pass->words.hit(pass->words.data, id, start);
+        }
+    }
 
     return pass->rc != LLMG_OK;
 }

@@ -173,6 +173,7 @@ const llmg_rule_t  llmg_rules_injection[] = {
         .confidence = 80,
         .caseless = 1,
         .max = 160,
+        .inside = 1,            /* don't, cannot */
         .literals = llmg_list("not follow ", "n't follow ", "stop following",
                               "not obey", "stop obeying", "not comply with",
                               "n't obey", "n't comply with"),

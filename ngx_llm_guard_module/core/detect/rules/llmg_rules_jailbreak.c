@@ -109,6 +109,7 @@ const llmg_rule_t  llmg_rules_jailbreak[] = {
         .confidence = 80,
         .caseless = 1,
         .max = 120,
+        .inside = 1,            /* are, you're */
         .literals = llmg_list("are no longer", "'re no longer",
                               "re not chatgpt", "are not an ai",
                               "re not an ai"),
@@ -132,11 +133,14 @@ const llmg_rule_t  llmg_rules_jailbreak[] = {
         .confidence = 80,
         .caseless = 1,
         .max = 200,
-        .literals = llmg_list("pretend", "imagine", "act as", "act like",
-                              "roleplay", "role-play", "role play",
-                              "you are", "answer", "respond", "simulate"),
-        .pattern = "(?:pretend|imagine|act (?:as|like)|role[ -]?play|you are"
-                   "|answer|respond|simulate)" S GAP(8)
+        /* the verbs are everyday words: found from what is done without */
+        .back = "a-z0-9 \t\r\n\"'*_`,-",
+        .back_max = 180,
+        .literals = llmg_list("restrictions", "filter", "censorship",
+                              "ethics", "guardrails", "safeguards", "moral",
+                              "guidelines"),
+        .pattern = "(?<![a-z])(?:pretend|imagine|act (?:as|like)"
+                   "|role[ -]?play|you are|answer|respond|simulate)" S GAP(8)
                    "(?:without|with no|have no|has no|having no|no)" S
                    "(?:(?:any|all|moral|ethical|safety|content|or|and|legal"
                    "|censorship|built-in)" S "){0,4}"

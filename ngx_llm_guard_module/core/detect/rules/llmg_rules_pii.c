@@ -65,6 +65,7 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .confidence = 95,
         .max = 23,
         .trigger = LLMG_TRIGGER_DIGITS,
+        .digits = 13,
         .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.,])"
                    /* not the inside of an account number */
                    "(?<![A-Z]{2}[0-9]{2}[ -])"
@@ -153,6 +154,7 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .confidence = 85,
         .max = 11,
         .trigger = LLMG_TRIGGER_DIGITS,
+        .digits = 9,
         .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.-])"
                    "[0-9]{3}-[0-9]{2}-[0-9]{4}(?![A-Za-z0-9_]|[.-][0-9])",
         .check = llmg_check_ssn,
@@ -182,6 +184,7 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .confidence = 45,
         .max = 11,
         .trigger = LLMG_TRIGGER_DIGITS,
+        .digits = 9,
         .pattern = "(?<![A-Za-z0-9_+])(?<![0-9][ .,-])"
                    "([0-9]{3}([ .])[0-9]{2}\\2[0-9]{4})"
                    "(?![A-Za-z0-9_]|[ .,-][0-9])",

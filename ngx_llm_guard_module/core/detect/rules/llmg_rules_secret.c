@@ -390,6 +390,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .max = 44,
         .back = "A-Za-z0-9_~.",
         .back_max = 4,
+        .inside = 1,
         .literals = llmg_list("Q~"),
         .pattern = "(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.]{3}[0-9]Q~"
                    "[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])",
