@@ -50,6 +50,7 @@ typedef struct {
 
 typedef struct ngx_llm_guard_token_s   ngx_llm_guard_token_t;
 typedef struct ngx_llm_guard_tokens_s  ngx_llm_guard_tokens_t;
+typedef struct ngx_llm_guard_ids_s     ngx_llm_guard_ids_t;
 
 
 /* http level, one per configuration */
@@ -63,6 +64,9 @@ typedef struct {
                                                      each settings once */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
+
+    ngx_llm_guard_ids_t            *ids;          /* one per worker */
+    ngx_int_t                       id_index;     /* of $request_id */
 
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
@@ -219,9 +223,6 @@ llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail);
 
-
-/* $request_id; NGX_DECLINED when there is none */
-ngx_int_t ngx_llm_guard_request_id(ngx_http_request_t *r, ngx_str_t *id);
 
 /* monotonic nanoseconds, to tell how long an inspection took */
 static ngx_inline uint64_t

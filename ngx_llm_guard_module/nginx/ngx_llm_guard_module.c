@@ -1,5 +1,6 @@
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_slot.h"
 
 
@@ -337,7 +338,9 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 
     *h = ngx_llm_guard_log_handler;
 
-    if (ngx_llm_guard_zone_init(cf) != NGX_OK) {
+    if (ngx_llm_guard_id_init(cf) != NGX_OK
+        || ngx_llm_guard_zone_init(cf) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 

@@ -1,9 +1,10 @@
 #include "llmg_audit.h"
 #include "llmg_json_text.h"
+#include "llmg_run.h"
 #include "llmg_utf8.h"
 
-#include <stdio.h>
 
+#define LLMG_AUDIT_FIRST   1024
 
 typedef struct {
     const llmg_rule_t  *rule;
@@ -15,7 +16,12 @@ typedef struct {
 
 static llmg_status_t llmg_audit_string(llmg_buf_t *out, const char *name,
     llmg_str_t value);
+static llmg_status_t llmg_audit_word(llmg_buf_t *out, const char *name,
+    const char *value);
+static llmg_status_t llmg_audit_number(llmg_buf_t *out, const char *name,
+    uint64_t value);
 static llmg_status_t llmg_audit_time(llmg_buf_t *out, uint64_t ms);
+static void llmg_audit_digits(char *p, size_t n, uint64_t value);
 static llmg_status_t llmg_audit_decision(llmg_buf_t *out,
     const llmg_audit_t *a);
 static llmg_status_t llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a);
@@ -35,24 +41,26 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
         return rc;                                                            \
     }
 
+    put(llmg_buf_reserve(out, LLMG_AUDIT_FIRST));
+
     put(llmg_audit_time(out, a->time));
     put(llmg_audit_string(out, ",\"request_id\":\"", a->request_id));
     put(llmg_audit_string(out, ",\"client\":\"", a->client));
     put(llmg_audit_string(out, ",\"subject\":\"", a->subject));
     put(llmg_audit_string(out, ",\"method\":\"", a->method));
     put(llmg_audit_string(out, ",\"path\":\"", a->path));
-    put(llmg_buf_printf(out, ",\"status\":%u", a->status));
+    put(llmg_audit_number(out, ",\"status\":", a->status));
 
     if (a->policy != NULL) {
-        put(llmg_audit_string(out, ",\"policy\":\"", llmg_str(a->policy)));
-        put(llmg_buf_printf(out, ",\"mode\":\"%s\"",
+        put(llmg_audit_word(out, ",\"policy\":\"", a->policy));
+        put(llmg_audit_word(out, ",\"mode\":\"",
                             a->shadow ? "shadow" : "enforce"));
     }
 
     put(llmg_audit_decision(out, a));
 
     if (a->dialect != NULL) {
-        put(llmg_buf_printf(out, ",\"dialect\":\"%s\"", a->dialect));
+        put(llmg_audit_word(out, ",\"dialect\":\"", a->dialect));
     }
 
     if (a->asked != NULL && a->asked->model.len != 0) {
@@ -61,32 +69,31 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
     }
 
     if (a->asked != NULL || a->answered != NULL) {
-        put(llmg_buf_printf(out, ",\"stream\":%s",
-                            a->streamed ? "true" : "false"));
+        put(llmg_buf_puts(out, a->streamed ? ",\"stream\":true"
+                                           : ",\"stream\":false"));
     }
 
     if (a->answered != NULL && a->answered->usage.known) {
         usage = &a->answered->usage;
 
-        put(llmg_buf_printf(out, ",\"gen_ai.usage.input_tokens\":%llu"
-                            ",\"gen_ai.usage.output_tokens\":%llu",
-                            (unsigned long long) usage->prompt_tokens,
-                            (unsigned long long) usage->completion_tokens));
+        put(llmg_audit_number(out, ",\"gen_ai.usage.input_tokens\":",
+                              usage->prompt_tokens));
+        put(llmg_audit_number(out, ",\"gen_ai.usage.output_tokens\":",
+                              usage->completion_tokens));
     }
 
     if (a->limit_zone.len != 0) {
         put(llmg_audit_string(out, ",\"limit\":{\"zone\":\"",
                               a->limit_zone));
-        put(llmg_buf_printf(out, ",\"remaining\":%llu}",
-                            (unsigned long long) a->limit_remaining));
+        put(llmg_audit_number(out, ",\"remaining\":", a->limit_remaining));
+        put(llmg_buf_putc(out, '}'));
     }
 
-    put(llmg_buf_printf(out, ",\"request_bytes\":%llu,\"response_bytes\":%llu"
-                        ",\"duration_ms\":%llu,\"inspection_us\":%llu}\n",
-                        (unsigned long long) a->request_bytes,
-                        (unsigned long long) a->response_bytes,
-                        (unsigned long long) a->duration,
-                        (unsigned long long) a->inspection));
+    put(llmg_audit_number(out, ",\"request_bytes\":", a->request_bytes));
+    put(llmg_audit_number(out, ",\"response_bytes\":", a->response_bytes));
+    put(llmg_audit_number(out, ",\"duration_ms\":", a->duration));
+    put(llmg_audit_number(out, ",\"inspection_us\":", a->inspection));
+    put(llmg_buf_append(out, "}\n", 2));
 
     return LLMG_OK;
 
@@ -121,20 +128,25 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
 
     /* shadow: what was done, and what would have been */
 
-    rc = llmg_buf_printf(out, ",\"decision\":\"%s\"",
+    rc = llmg_audit_word(out, ",\"decision\":\"",
                          *a->reason ? "block"
                          : llmg_action_name(a->shadow ? LLMG_ACTION_ALLOW
                                                       : action));
 
     if (rc == LLMG_OK && a->shadow) {
-        rc = llmg_buf_printf(out, ",\"would\":\"%s\"",
-                             llmg_action_name(action));
+        rc = llmg_audit_word(out, ",\"would\":\"", llmg_action_name(action));
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_buf_printf(out, ",\"reason\":\"%s\",\"score\":%u,"
-                             "\"masked\":%u", a->reason, score,
-                             a->shadow ? 0 : masked);
+        rc = llmg_audit_word(out, ",\"reason\":\"", a->reason);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_audit_number(out, ",\"score\":", score);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_audit_number(out, ",\"masked\":", a->shadow ? 0 : masked);
     }
 
     if (rc == LLMG_OK && a->detail.len != 0) {
@@ -173,7 +185,7 @@ llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
     }
 
     if (rc == LLMG_OK && more != 0) {
-        rc = llmg_buf_printf(out, ",\"rules_more\":%zu", more);
+        rc = llmg_audit_number(out, ",\"rules_more\":", more);
     }
 
     return rc;
@@ -228,7 +240,7 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
 static llmg_status_t
 llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
 {
-    size_t         n, start;
+    size_t         n, len, start;
     llmg_str_t     s;
     llmg_status_t  rc;
 
@@ -240,11 +252,18 @@ llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
     }
 
     start = 0;
-    n = 0;
+    n = (size_t) (llmg_run_plain(value.data, value.data + value.len)
+                  - value.data);
+
+    if (n == value.len) {
+        start = n;
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_append(out, value.data, n);
+        }
+    }
 
     while (rc == LLMG_OK && n < value.len) {
-        size_t  len;
-
         len = llmg_utf8_sequence(value.data + n, value.data + value.len);
 
         if (len != 0) {
@@ -271,11 +290,40 @@ llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
 }
 
 
+/* of our own words: nothing in it needs an escape */
+
+static llmg_status_t
+llmg_audit_word(llmg_buf_t *out, const char *name, const char *value)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_buf_puts(out, name);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_puts(out, value);
+    }
+
+    return (rc == LLMG_OK) ? llmg_buf_putc(out, '"') : rc;
+}
+
+
+static llmg_status_t
+llmg_audit_number(llmg_buf_t *out, const char *name, uint64_t value)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_buf_puts(out, name);
+
+    return (rc == LLMG_OK) ? llmg_buf_uint(out, value) : rc;
+}
+
+
 /* RFC 3339 in UTC; days to a date as in the proleptic Gregorian calendar */
 
 static llmg_status_t
 llmg_audit_time(llmg_buf_t *out, uint64_t ms)
 {
+    char      text[] = "{\"time\":\"0000-00-00T00:00:00.000Z\"";
     uint64_t  days, secs, era, doe, yoe, doy, mp, year, month, day;
 
     secs = ms / 1000;
@@ -291,9 +339,23 @@ llmg_audit_time(llmg_buf_t *out, uint64_t ms)
     month = (mp < 10) ? mp + 3 : mp - 9;
     year = yoe + era * 400 + (month <= 2);
 
-    return llmg_buf_printf(out, "{\"time\":\"%04u-%02u-%02uT%02u:%02u:%02u."
-                           "%03uZ\"", (unsigned) year, (unsigned) month,
-                           (unsigned) day, (unsigned) (secs / 3600),
-                           (unsigned) (secs / 60 % 60),
-                           (unsigned) (secs % 60), (unsigned) (ms % 1000));
+    llmg_audit_digits(text + 9, 4, year);
+    llmg_audit_digits(text + 14, 2, month);
+    llmg_audit_digits(text + 17, 2, day);
+    llmg_audit_digits(text + 20, 2, secs / 3600);
+    llmg_audit_digits(text + 23, 2, secs / 60 % 60);
+    llmg_audit_digits(text + 26, 2, secs % 60);
+    llmg_audit_digits(text + 29, 3, ms % 1000);
+
+    return llmg_buf_append(out, text, sizeof(text) - 1);
+}
+
+
+static void
+llmg_audit_digits(char *p, size_t n, uint64_t value)
+{
+    while (n-- != 0) {
+        p[n] = (char) ('0' + value % 10);
+        value /= 10;
+    }
 }

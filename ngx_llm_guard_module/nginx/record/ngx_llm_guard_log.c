@@ -4,9 +4,13 @@
  */
 
 #include "ngx_llm_guard.h"
+#include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_zone.h"
 
 #include "llmg_audit.h"
+
+
+#define NGX_LLM_GUARD_AUDIT_MEMORY   (256 * 1024)
 
 
 static void ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx);
@@ -160,12 +164,14 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
 
     r = ctx->request;
 
-    /* an arena of its own: that of the request may be exhausted */
+    /* what exhausted its memory is written down all the same */
 
-    arena = llmg_arena_create(256 * 1024);
+    arena = ngx_llm_guard_ctx_arena(ctx);
     if (arena == NULL) {
         return;
     }
+
+    llmg_arena_extend(arena, NGX_LLM_GUARD_AUDIT_MEMORY);
 
     ngx_memzero(&a, sizeof(llmg_audit_t));
 
@@ -175,7 +181,7 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.duration = ngx_llm_guard_elapsed(r);
     a.inspection = ctx->inspect_ns / 1000;
 
-    if (ngx_llm_guard_request_id(r, &id) == NGX_OK) {
+    if (ngx_llm_guard_id_get(r, &id) == NGX_OK) {
         llmg_str_set(&a.request_id, id.data, id.len);
     }
 
@@ -223,8 +229,6 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
         ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
                       "llm_guard: no memory for the audit line");
     }
-
-    llmg_arena_destroy(arena);
 }
 
 

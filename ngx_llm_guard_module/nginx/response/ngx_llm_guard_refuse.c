@@ -4,6 +4,7 @@
  */
 
 #include "ngx_llm_guard_response.h"
+#include "ngx_llm_guard_id.h"
 
 
 ngx_int_t
@@ -62,7 +63,7 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
         refusal.format = ctx->dialect->format;
     }
 
-    if (ngx_llm_guard_request_id(r, &id) == NGX_OK) {
+    if (ngx_llm_guard_id_get(r, &id) == NGX_OK) {
         llmg_str_set(&refusal.request_id, id.data, id.len);
     }
 
@@ -163,26 +164,4 @@ ngx_llm_guard_swallow(ngx_chain_t *in)
         in->buf->pos = in->buf->last;
         in->buf->file_pos = in->buf->file_last;
     }
-}
-
-
-ngx_int_t
-ngx_llm_guard_request_id(ngx_http_request_t *r, ngx_str_t *id)
-{
-    ngx_str_t                   name;
-    ngx_http_variable_value_t  *v;
-
-    ngx_str_set(&name, "request_id");
-
-    v = ngx_http_get_variable(r, &name,
-                              ngx_hash_key(name.data, name.len));
-
-    if (v == NULL || v->not_found) {
-        return NGX_DECLINED;
-    }
-
-    id->data = v->data;
-    id->len = v->len;
-
-    return NGX_OK;
 }
