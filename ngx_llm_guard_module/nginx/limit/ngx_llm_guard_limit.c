@@ -11,7 +11,7 @@
 #include <ngx_sha1.h>
 
 
-#define NGX_LLM_GUARD_LIMIT_VERSION   2
+#define NGX_LLM_GUARD_LIMIT_VERSION   3
 #define NGX_LLM_GUARD_LIMIT_MAX       8       /* zones of one request */
 #define NGX_LLM_GUARD_LIMIT_DIGEST    20
 
@@ -64,6 +64,7 @@ typedef struct {
 
 static ngx_int_t ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n);
+static void ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest);
 static ngx_int_t ngx_llm_guard_limit_refused(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_ask_t *ask);
 static ngx_llm_guard_limit_node_t *ngx_llm_guard_limit_lookup(
@@ -171,7 +172,6 @@ ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n)
 {
     ngx_str_t                   key;
-    ngx_sha1_t                  sha1;
     ngx_uint_t                  i, k;
     ngx_llm_guard_limit_t      *limits;
     ngx_llm_guard_limit_ctx_t  *lctx;
@@ -199,9 +199,7 @@ ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
         asks[k].ctx = lctx;
         asks[k].name = limits[i].zone->shm.name;
 
-        ngx_sha1_init(&sha1);
-        ngx_sha1_update(&sha1, key.data, key.len);
-        ngx_sha1_final(asks[k].digest, &sha1);
+        ngx_llm_guard_limit_digest(&key, asks[k].digest);
 
         ngx_memcpy(&asks[k].hash, asks[k].digest, sizeof(uint32_t));
 
@@ -210,6 +208,29 @@ ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
 
     return NGX_OK;
 }
+
+
+/* a short key as it is; the last byte tells a key from a digest */
+
+static void
+ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest)
+{
+    ngx_sha1_t  sha1;
+
+    if (key->len < NGX_LLM_GUARD_LIMIT_DIGEST) {
+        ngx_memzero(digest, NGX_LLM_GUARD_LIMIT_DIGEST);
+        ngx_memcpy(digest, key->data, key->len);
+        digest[NGX_LLM_GUARD_LIMIT_DIGEST - 1] = (u_char) (key->len + 1);
+        return;
+    }
+
+    ngx_sha1_init(&sha1);
+    ngx_sha1_update(&sha1, key->data, key->len);
+    ngx_sha1_final(digest, &sha1);
+
+    digest[NGX_LLM_GUARD_LIMIT_DIGEST - 1] = 0;
+}
+
 
 
 static ngx_int_t
