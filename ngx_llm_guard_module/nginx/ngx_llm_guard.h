@@ -201,7 +201,8 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        refusing:1;   /* our error body goes out */
     unsigned                        refused:1;    /* and has gone out */
     unsigned                        keepalive:1;  /* before it was refused */
-    unsigned                        uri_changes;  /* before it was refused */
+    unsigned                        uri_changes;  /* when the body was asked
+                                                     for, or was refused */
 };
 
 
@@ -222,6 +223,13 @@ llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
  */
 ngx_int_t ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail);
+
+
+/* request/: what the location says of this request; policy NULL: off */
+ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
+const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
+    ngx_llm_guard_loc_conf_t *conf);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

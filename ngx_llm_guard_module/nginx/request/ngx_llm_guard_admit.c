@@ -10,8 +10,6 @@
 #include "ngx_llm_guard_body.h"
 
 
-static ngx_int_t ngx_llm_guard_admit_policy(ngx_http_request_t *r,
-    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
     const llmg_policy_t *policy);
 static ngx_int_t ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx);
@@ -41,7 +39,14 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
     ctx = ngx_llm_guard_ctx_find(r);
 
     if (ctx != NULL && ctx->state == NGX_LLM_GUARD_READING) {
-        return NGX_AGAIN;
+
+        if (ctx->uri_changes == r->uri_changes) {
+            return NGX_AGAIN;
+        }
+
+        /* nginx has refused the body and is on its way to an error_page */
+
+        ctx->state = NGX_LLM_GUARD_REFUSED;
     }
 
     if (ctx != NULL && ctx->state == NGX_LLM_GUARD_REFUSED
@@ -54,7 +59,7 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
         ctx->detail.len = 0;
     }
 
-    rc = ngx_llm_guard_admit_policy(r, conf, &policy);
+    rc = ngx_llm_guard_policy(r, conf, &policy);
     if (rc != NGX_OK) {
         return rc;
     }
@@ -87,8 +92,8 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
 }
 
 
-static ngx_int_t
-ngx_llm_guard_admit_policy(ngx_http_request_t *r,
+ngx_int_t
+ngx_llm_guard_policy(ngx_http_request_t *r,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy)
 {
     ngx_str_t                   value;
@@ -149,7 +154,9 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
 
         /* "error_page 400 = @other" must not carry on what was refused */
 
-        ngx_llm_guard_body_forget(ctx->request);
+        if (ngx_llm_guard_body_forget(ctx->request) != NGX_OK) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
 
         return NGX_DECLINED;
     }
@@ -213,24 +220,34 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
 }
 
 
+const llmg_dialect_t *
+ngx_llm_guard_dialect_of(ngx_http_request_t *r,
+    ngx_llm_guard_loc_conf_t *conf)
+{
+    llmg_str_t  path;
+
+    if (conf->dialect != NULL) {
+        return conf->dialect;
+    }
+
+    llmg_str_set(&path, r->uri.data, r->uri.len);
+
+    return llmg_dialect_choose(path);
+}
+
+
 static ngx_int_t
 ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_int_t            rc;
-    llmg_str_t           path;
     ngx_uint_t           known;
     ngx_http_request_t  *r;
 
     r = ctx->request;
 
-    ctx->dialect = ctx->conf->dialect;
-    known = (ctx->dialect != NULL);
-
-    if (!known) {
-        llmg_str_set(&path, r->uri.data, r->uri.len);
-        ctx->dialect = llmg_dialect_choose(path);
-        known = (ctx->dialect != &llmg_dialect_generic);
-    }
+    ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf);
+    known = (ctx->conf->dialect != NULL
+             || ctx->dialect != &llmg_dialect_generic);
 
     if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK
         && !ctx->shadow)
@@ -261,19 +278,13 @@ ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
     }
 
     ctx->state = NGX_LLM_GUARD_READING;
+    ctx->uri_changes = r->uri_changes;
 
     rc = ngx_http_read_client_request_body(r,
                                            ngx_llm_guard_admit_body_handler);
 
     if (rc >= NGX_HTTP_SPECIAL_RESPONSE) {
-
-        if (rc == NGX_HTTP_REQUEST_ENTITY_TOO_LARGE) {
-            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0,
-                                        NULL);
-        }
-
-        ctx->state = NGX_LLM_GUARD_REFUSED;
-        return rc;
+        return ngx_llm_guard_body_failed(ctx, rc);
     }
 
     /* the whole request may have moved on by now: only the count is ours */

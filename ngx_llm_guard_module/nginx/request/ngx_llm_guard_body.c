@@ -91,6 +91,24 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
 
 
 ngx_int_t
+ngx_llm_guard_body_failed(ngx_llm_guard_ctx_t *ctx, ngx_int_t rc)
+{
+    if (!ctx->shadow && rc == NGX_HTTP_REQUEST_ENTITY_TOO_LARGE) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
+    }
+
+    if (!ctx->shadow && rc == NGX_HTTP_BAD_REQUEST) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
+                                    "its framing is malformed");
+    }
+
+    ctx->state = NGX_LLM_GUARD_REFUSED;
+
+    return rc;
+}
+
+
+ngx_int_t
 ngx_llm_guard_body_gather(ngx_llm_guard_ctx_t *ctx, size_t max,
     llmg_str_t *body)
 {
@@ -236,18 +254,46 @@ ngx_llm_guard_body_replace(ngx_http_request_t *r, llmg_str_t body)
 }
 
 
-void
+ngx_int_t
 ngx_llm_guard_body_forget(ngx_http_request_t *r)
 {
-    if (r->request_body == NULL || r->request_body->bufs == NULL) {
-        return;
+    if (r->request_body == NULL && ngx_llm_guard_body_present(r)) {
+
+        /*
+         * not read at all: whoever asks for the body finds an empty one, and
+         * what still comes is thrown away
+         */
+
+#if (NGX_HTTP_V2)
+
+        if (r->stream != NULL) {
+            (void) ngx_http_discard_request_body(r);
+        }
+
+#endif
+
+        r->request_body = ngx_pcalloc(r->pool,
+                                      sizeof(ngx_http_request_body_t));
+        if (r->request_body == NULL) {
+            return NGX_ERROR;
+        }
+
+        r->keepalive = 0;
+        r->lingering_close = 1;
     }
 
-    r->request_body->bufs = NULL;
+    if (r->request_body != NULL) {
+        r->request_body->bufs = NULL;
+        r->request_body->buf = NULL;
+        r->request_body->temp_file = NULL;
+    }
+
     r->headers_in.content_length_n = 0;
     r->headers_in.chunked = 0;
 
     if (r->headers_in.content_length != NULL) {
         ngx_str_set(&r->headers_in.content_length->value, "0");
     }
+
+    return NGX_OK;
 }

@@ -21,6 +21,12 @@ ngx_uint_t ngx_llm_guard_body_present(ngx_http_request_t *r);
 ngx_int_t ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx);
 
 /*
+ * nginx could not read the body: what to return for its "rc", after a refusal
+ * of our own when it is about the client's body.
+ */
+ngx_int_t ngx_llm_guard_body_failed(ngx_llm_guard_ctx_t *ctx, ngx_int_t rc);
+
+/*
  * All of the body that was read, in one piece: the buffer itself when there is
  * only one, else a copy in the arena.  NGX_OK; NGX_DECLINED when it is longer
  * than "max"; NGX_ERROR.
@@ -32,8 +38,8 @@ ngx_int_t ngx_llm_guard_body_gather(ngx_llm_guard_ctx_t *ctx, size_t max,
 ngx_int_t ngx_llm_guard_body_replace(ngx_http_request_t *r,
     llmg_str_t body);
 
-/* Nothing of the client's body goes anywhere any more. */
-void ngx_llm_guard_body_forget(ngx_http_request_t *r);
+/* Nothing of the client's body goes anywhere any more.  NGX_OK, NGX_ERROR. */
+ngx_int_t ngx_llm_guard_body_forget(ngx_http_request_t *r);
 
 
 #endif /* _NGX_LLM_GUARD_BODY_H_INCLUDED_ */

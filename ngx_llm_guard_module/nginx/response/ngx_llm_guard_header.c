@@ -1,4 +1,5 @@
 #include "ngx_llm_guard_response.h"
+#include "ngx_llm_guard_body.h"
 
 
 typedef enum {
@@ -10,6 +11,8 @@ typedef enum {
 
 
 static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
+static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
+    ngx_llm_guard_ctx_t **ctx);
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
 static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *type);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
@@ -44,6 +47,19 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
     }
 
     ctx = ngx_llm_guard_ctx_find(r);
+
+    if (ctx == NULL) {
+
+        if (ngx_llm_guard_header_too_large(r, &ctx) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+    } else if (ctx->state == NGX_LLM_GUARD_READING) {
+
+        /* nginx has refused a body while it came */
+
+        (void) ngx_llm_guard_body_failed(ctx, (ngx_int_t) r->err_status);
+    }
 
     if (ctx == NULL || ctx->filtered) {
         return ngx_llm_guard_next_header_filter(r);
@@ -81,6 +97,69 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
     ctx->filtered = 1;
 
     return ngx_llm_guard_header_response(ctx);
+}
+
+
+/*
+ * nginx looks at Content-Length and client_max_body_size when it has found the
+ * location, before any phase of ours: the error is nginx's, its shape is ours.
+ */
+
+static ngx_int_t
+ngx_llm_guard_header_too_large(ngx_http_request_t *r,
+    ngx_llm_guard_ctx_t **ctx)
+{
+    off_t                      size;
+    const llmg_policy_t       *policy;
+    ngx_http_core_loc_conf_t  *clcf;
+    ngx_llm_guard_loc_conf_t  *conf;
+
+    if (r->err_status != NGX_HTTP_REQUEST_ENTITY_TOO_LARGE || r->internal
+        || r->headers_in.content_length == NULL)
+    {
+        return NGX_OK;
+    }
+
+    /* content_length_n counts what is still to be discarded */
+
+    size = ngx_atoof(r->headers_in.content_length->value.data,
+                     r->headers_in.content_length->value.len);
+
+    clcf = ngx_http_get_module_loc_conf(r, ngx_http_core_module);
+
+    if (clcf->client_max_body_size == 0
+        || size <= clcf->client_max_body_size)
+    {
+        return NGX_OK;
+    }
+
+    conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+
+    if (conf->mode == NGX_LLM_GUARD_SHADOW) {
+        return NGX_OK;
+    }
+
+    if (ngx_llm_guard_policy(r, conf, &policy) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (policy == NULL) {
+        return NGX_OK;
+    }
+
+    *ctx = ngx_llm_guard_ctx_get(r);
+    if (*ctx == NULL) {
+        return NGX_ERROR;
+    }
+
+    (*ctx)->conf = conf;
+    (*ctx)->policy = policy;
+    (*ctx)->dialect = ngx_llm_guard_dialect_of(r, conf);
+    (*ctx)->admitted = 1;
+
+    (void) ngx_llm_guard_refuse(*ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
+
+    return NGX_OK;
 }
 
 
