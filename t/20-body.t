@@ -13,8 +13,8 @@ use Test::More;
 use LLMG::Curl qw(curl);
 use LLMG::Gate;
 use LLMG::Nginx qw(free_port slurp);
-use LLMG::Standin;
 use LLMG::Post;
+use LLMG::Standin;
 
 my $chat = "v1/chat/completions";
 my $mail = 'jane.roe@example.org';
@@ -23,12 +23,12 @@ my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
 
 # things that a parser and a printer would not give back as they were
 
-my $clean = <<'END' =~ s/\n\z//r;
+my $clean = <<'END' =~ s/\n\z/  /r;
  {	"model" : "gpt-4o" ,
 "n":1.0000000000000000000000000000001e+00,"seed" :123456789012345678901234567890,
   "temperature":-0 ,"x":[ ] , "y":{ },"\u006beep":"\u0041\/\b\f\n\r\t\"\\\ud83D\uDe00",
   "messages":[ { "content":"\u0000 gr\u00fc\u00DFe, 世界 \/ <&> 😀" , "role":"user"}
-]	}  
+]	}
 END
 
 # the same with a thing to mask, at its beginning, in escapes and at its end

@@ -17,11 +17,10 @@ use strict;
 use warnings;
 
 use File::Temp qw(tempdir);
-use MIME::Base64 qw(decode_base64);
 
 use LLMG::Nginx qw(free_port);
-use LLMG::Standin;
 use LLMG::Post;
+use LLMG::Standin;
 
 
 sub start {
@@ -96,12 +95,12 @@ sub dir { $_[0]{dir} }
 
 sub received { $_[0]{model}->received }
 
-sub count { $_[0]->received->{count} }
+sub count { ($_[0]{model}->last_body)[0] }
 
 
 # the bytes of the last body that the model server got
 
-sub got { decode_base64($_[0]->received->{body_base64} // "") }
+sub got { ($_[0]{model}->last_body)[1] }
 
 
 sub wire {

@@ -49,19 +49,27 @@ sub port { $_[0]{port} }
 sub pid { $_[0]{pid} }
 
 
-sub received {
-    my ($self) = @_;
+sub get {
+    my ($self, $path) = @_;
 
     my $c = IO::Socket::INET->new(PeerAddr => "127.0.0.1",
                                   PeerPort => $self->{port})
         or die "standin: $@\n";
 
-    print $c "GET /_received HTTP/1.0\r\n\r\n";
+    print $c "GET $path HTTP/1.0\r\n\r\n";
     local $/;
     my ($head, $body) = split /\r\n\r\n/, <$c>, 2;
 
-    return JSON::PP->new->utf8->decode($body);
+    return $body;
 }
+
+
+sub received { JSON::PP->new->utf8->decode($_[0]->get("/_received")) }
+
+
+# how many there have been, and the last one's body, without reading more
+
+sub last_body { split /\n/, $_[0]->get("/_body"), 2 }
 
 
 sub stop {
