@@ -59,16 +59,16 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
         ctx->detail.len = 0;
     }
 
-    rc = ngx_llm_guard_policy(r, conf, &policy);
-    if (rc != NGX_OK) {
-        return rc;
-    }
+    if (ctx == NULL || ctx->state != NGX_LLM_GUARD_INSPECT) {
 
-    if (ctx != NULL && ctx->state >= NGX_LLM_GUARD_PASSED) {
-        return ngx_llm_guard_admit_again(ctx, policy);
-    }
+        rc = ngx_llm_guard_policy(r, conf, &policy);
+        if (rc != NGX_OK) {
+            return rc;
+        }
 
-    if (ctx == NULL || ctx->state == NGX_LLM_GUARD_ASK) {
+        if (ctx != NULL && ctx->state >= NGX_LLM_GUARD_PASSED) {
+            return ngx_llm_guard_admit_again(ctx, policy);
+        }
 
         if (policy == NULL && conf->limits == NULL) {
             return NGX_DECLINED;
