@@ -30,17 +30,17 @@ extern const unsigned char  llmg_json_simple[256];
 size_t llmg_json_unicode(const unsigned char *p, unsigned char out[4]);
 
 /*
- * Text is never longer than raw.  "dst" has room for raw.len and lies apart from
- * it; returns the length.
+ * Text is never longer than raw.  "dst" has room for raw.len and lies apart
+ * from it; returns the length.
  */
 size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
 
 void llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw);
 
 /*
- * The raw offset of the character that holds text byte "text_offset"; with
- * "after" set, the raw offset behind that character, so that a span
- * [start, end) maps to map(start, 0), map(end - 1, 1).
+ * The raw offset of the escape that holds text byte "text_offset", or of the
+ * byte itself when it is not escaped; with "after" set, the raw offset behind
+ * it, so that a span [start, end) maps to map(start, 0), map(end - 1, 1).
  */
 size_t llmg_json_map_raw(llmg_json_map_t *map, size_t text_offset, int after);
 
