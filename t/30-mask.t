@@ -259,6 +259,29 @@ becomes("a card in escapes of digits and spaces", "",
         chat("[CREDIT_CARD]"));
 
 
+# JSON in a string, as tools write it: it is JSON afterwards, too
+
+for ([ 'a line break', '\\\\n', '\\\\t' ],
+     [ 'a quote', '\\\\\"', '\\\\\"' ],
+     [ 'a character in an escape', '\\\\uff1a', '\\\\u3002' ],
+     [ 'a pair in escapes', '\\\\ud83d\\\\ude00', '\\\\n' ],
+     [ 'a backslash that is one itself', '\\\\\\\\ ', '\\\\n' ])
+{
+    my ($title, $left, $right) = @$_;
+
+    for my $value ([ $mail, "EMAIL_ADDRESS" ], [ $card, "CREDIT_CARD" ],
+                   [ $iban, "IBAN_CODE" ], [ $ssn, "US_SSN" ])
+    {
+        my ($text, $label) = @$value;
+        my $inner = '{\"a\":\"x' . "$left\0$right" . '\"}';
+
+        $gate->post("/$path", chat($inner =~ s/\0/$text/r, "tool"));
+        is($gate->got, chat($inner =~ s/\0/[$label]/r, "tool"),
+           "$title before one of $label in JSON in a string");
+    }
+}
+
+
 # policies
 
 refused("strict refuses what default masks", "strict/", chat($mail));

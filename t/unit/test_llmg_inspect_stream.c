@@ -583,6 +583,42 @@ values_split_at_every_place(void **state)
     no_byte_of_a_value_leaves_first(p, "ssn ", "536-22-8145", "[US_SSN]");
     no_byte_of_a_value_leaves_first(p, "key ", "AK" "IA" "Z7WKQ4XMN2PDLR5T",
                                     "[AWS_ACCESS_KEY]");
+
+    /* behind an escape of a text that is JSON itself */
+
+    no_byte_of_a_value_leaves_first(p, "{\\\"a\\\":\\\"\\\\n",
+                                    "jane.q.doe@example.com",
+                                    "[EMAIL_ADDRESS]");
+    no_byte_of_a_value_leaves_first(p, "{\\\"a\\\":\\\"\\\\uff1a",
+                                    "AK" "IA" "Z7WKQ4XMN2PDLR5T",
+                                    "[AWS_ACCESS_KEY]");
+}
+
+
+static void
+arguments_are_json_afterwards(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    masks(p, CHUNK("{\\\"a\\\":\\\"x\\\\njane@example.com\\\"}") DONE,
+          CHUNK("{\\\"a\\\":\\\"x\\\\n[EMAIL_ADDRESS]\\\"}") DONE);
+
+    masks(p, CHUNK("{\\\"a\\\":\\\"x\\\\") CHUNK("njane@example.com\\\"}") DONE,
+          CHUNK("{\\\"a\\\":\\\"x\\\\") CHUNK("n[EMAIL_ADDRESS]\\\"}") DONE);
+
+    masks(p, CHUNK("[\\\"\\\\uff") CHUNK("1ajane@") CHUNK("example.com\\\"]")
+          DONE,
+          CHUNK("[\\\"\\\\uff") CHUNK("1a[EMAIL_ADDRESS]") CHUNK("\\\"]")
+          DONE);
+
+    /* a text that is no JSON has no escapes */
+
+    masks(p, CHUNK("C:\\\\njane@example.com") DONE,
+          CHUNK("C:\\\\[EMAIL_ADDRESS]") DONE);
 }
 
 
@@ -681,6 +717,7 @@ main(void)
         cmocka_unit_test(what_is_not_json_fails),
         cmocka_unit_test(what_waits_is_bounded),
         cmocka_unit_test(values_split_at_every_place),
+        cmocka_unit_test(arguments_are_json_afterwards),
         cmocka_unit_test(shadow_changes_nothing),
         cmocka_unit_test(every_allocation_may_fail),
     };

@@ -1,4 +1,5 @@
 #include "llmg_inspect.h"
+#include "llmg_inner.h"
 #include "llmg_json_edit.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
@@ -64,8 +65,10 @@ static llmg_status_t
 llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t body, llmg_str_t *joined, llmg_result_t *result)
 {
+    size_t               i;
     llmg_json_t          json;
     llmg_chat_t          chat;
+    llmg_inner_t         inner;
     llmg_status_t        rc;
     const llmg_shape_t  *shape;
 
@@ -84,6 +87,12 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
         result->error = chat.error;
         result->error_at = chat.error_at;
         return rc;
+    }
+
+    for (i = 0; i < chat.n; i++) {
+        llmg_inner_init(&inner);
+        llmg_inner_blank(&inner, chat.joined.data + chat.texts[i].start,
+                         chat.texts[i].end - chat.texts[i].start);
     }
 
     result->texts = chat.texts;
@@ -116,7 +125,10 @@ llmg_status_t
 llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result)
 {
-    llmg_status_t  rc;
+    llmg_str_t      seen;
+    llmg_inner_t    inner;
+    llmg_status_t   rc;
+    unsigned char  *p;
 
     memset(result, 0, sizeof(llmg_result_t));
 
@@ -124,7 +136,9 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     llmg_findings_init(&result->findings, in->arena);
 
     result->texts = llmg_arena_calloc(in->arena, sizeof(llmg_text_t));
-    if (result->texts == NULL) {
+    p = llmg_arena_copy(in->arena, text.data, text.len);
+
+    if (result->texts == NULL || p == NULL) {
         return llmg_inspect_failed(result, llmg_arena_status(in->arena));
     }
 
@@ -134,7 +148,12 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     result->texts[0].raw_end = text.len;
     result->texts[0].end = text.len;
 
-    rc = llmg_inspect_decide(in, direction, text, text, 1, result);
+    llmg_inner_init(&inner);
+    llmg_inner_blank(&inner, p, text.len);
+
+    llmg_str_set(&seen, p, text.len);
+
+    rc = llmg_inspect_decide(in, direction, seen, text, 1, result);
 
     return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
 }

@@ -1,4 +1,5 @@
 #include "llmg_inspect_stream.h"
+#include "llmg_inner.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
 #include "llmg_refusal.h"
@@ -30,6 +31,7 @@ typedef struct {
 
 typedef struct {
     llmg_channel_t       channel;
+    llmg_inner_t         inner;
     unsigned             choice;
     unsigned             tool;
     unsigned             kind;
@@ -439,12 +441,15 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
 {
     unsigned                index;
     llmg_str_t              bytes;
+    llmg_inner_t            inner;
     llmg_piece_t            piece;
     llmg_status_t           rc;
+    unsigned char          *p;
 
     index = 0;
+    p = s->chat.joined.data + text->start;
 
-    bytes.data = s->chat.joined.data + text->start;
+    bytes.data = p;
     bytes.len = text->end - text->start;
 
     /* a string of JSON holds no line end, so it lies in one line */
@@ -453,6 +458,9 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
 
     if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME) {
+        llmg_inner_init(&inner);
+        llmg_inner_blank(&inner, p, bytes.len);
+
         return llmg_stream_plain(s, event, bytes, piece.raw_start,
                                  piece.raw_end, 1);
     }
@@ -461,6 +469,8 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     if (rc != LLMG_OK) {
         return rc;
     }
+
+    llmg_inner_blank(&s->channels[index - 1]->inner, p, bytes.len);
 
     piece.start = piece.channel->base + piece.channel->len;
     piece.end = piece.start + bytes.len;
@@ -509,6 +519,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     }
 
     llmg_channel_init(&channel->channel, s->detect, s->in.arena);
+    llmg_inner_init(&channel->inner);
 
     channel->choice = text->choice;
     channel->kind = text->kind;

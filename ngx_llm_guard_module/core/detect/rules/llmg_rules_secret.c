@@ -541,7 +541,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .max = 160,
         .literals = llmg_list("-----BEGIN "),
         .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY-----"
-                   "(?:\\s|\\\\[nr]|[\"'+,]){1,24}"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
                    "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
         .until = PK DASHES,
         .match = llmg_list(
@@ -565,7 +565,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .max = 160,
         .literals = llmg_list("-----BEGIN PGP PRIVATE"),
         .pattern = "-----BEGIN PGP PRIVATE KEY BLOCK-----"
-                   "(?:\\s|\\\\[nr]|[\"'+,]){1,24}"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
                    "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
         .until = PK " BLOCK" DASHES,
         .match = llmg_list(

@@ -7,7 +7,7 @@
 
 
 /* between words: blanks, quotes, Markdown */
-#define S        "[\\s\"'*_`,]{1,4}"
+#define S        "[\\s\"'*_`,\\\\]{1,4}"
 
 /* a few words, shortest first */
 #define GAP(n)   "(?:[\\w'-]{1,16}" S "){0," #n "}?"
