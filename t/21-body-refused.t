@@ -7,6 +7,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use File::Temp qw(tempdir);
 use IO::Compress::Gzip qw(gzip);
 use JSON::PP;
 use Test::More;
@@ -15,12 +16,21 @@ use LLMG::Curl qw(curl);
 use LLMG::Gate;
 use LLMG::Nginx qw(free_port);
 use LLMG::Post;
+use LLMG::Token;
 
 my $json = JSON::PP->new->utf8;
 my $path = "/v1/chat/completions";
 my $chat = '{"model":"gpt-4o","messages":[{"role":"user","content":"hello"}]}';
 my $mail = 'jane.roe@example.org';
 my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
+
+my $keys = tempdir(CLEANUP => 1);
+my $mint = LLMG::Token->new($keys);
+
+$mint->key("k1", "ES256");
+$mint->write_jwks("$keys/keys.json");
+
+my $jwt = "llm_guard_jwt models; llm_guard_jwt_key_file $keys/keys.json;";
 
 my $h2 = free_port();
 
@@ -47,6 +57,8 @@ my $gate = LLMG::Gate->start(
         "/to-uri/" => "error_page 400 413 415 = /v1/fallback;"
                       . "client_max_body_size 2000;",
         "= /other" => 'llm_guard off; return 200 "a page of ours";',
+        "/to-named-jwt/" => "error_page 401 = \@fallback; $jwt",
+        "/to-uri-jwt/" => "error_page 401 = /v1/fallback; $jwt",
         '@fallback' => "llm_guard off; proxy_pass http://model;",
         "/shadow-nginx/" => "llm_guard_mode shadow;"
                             . "client_max_body_size 200;",
@@ -425,6 +437,9 @@ passes("shadow: too large, in chunks", hello("x" x 300),
           cut => [ 20 ], header => [ "Content-Encoding: gzip" ] ],
         [ "too large", hello("$key " . "x" x 5000) ],
         [ "too large, in chunks", hello("$key " . "x" x 5000), chunk => 100 ],
+        [ "without a token", hello($key), token => 1 ],
+        [ "without a token, half sent", hello($key), cut => [ 20 ],
+          token => 1 ],
         [ "too large, in chunks that come one by one",
           hello("$key " . "x" x 5000), chunk => 100,
           cut => [ map { $_ * 100 } 1 .. 30 ], pause => 0.001 ],
@@ -436,7 +451,10 @@ passes("shadow: too large, in chunks", hello("x" x 300),
 
             my $before = $gate->count;
 
-            $r = $gate->post("/to-$to$path", $body, @how);
+            my %how = @how;
+            my $from = $how{token} ? "to-$to-jwt" : "to-$to";
+
+            $r = $gate->post("/$from$path", $body, @how);
 
             is($gate->count, $before + 1,
                "error_page to an upstream ($to): $title: gets there");
@@ -515,6 +533,28 @@ SKIP: {
 
     is($gate->count, $before + 1, "HTTP/2, error_page to an upstream");
     is($gate->got, "", "HTTP/2, error_page to an upstream: without a body");
+}
+
+
+# a text that costs more than it may; the same with the limit that is usual
+
+{
+    my $text = "a.b" x 20 . '@' . ("b" x 50 . ".") x 4 . "9";
+    my $usual = $gate;
+
+    passes("a text that costs something", hello($text));
+
+    $gate = LLMG::Gate->start(
+        http => "llm_guard_match_limit 100;",
+        at => { "/" => "", "/open/" => "llm_guard_fail_mode open;" });
+
+    refused("a text that costs too much", hello($text), 413,
+            "body_too_large");
+    refused("a text that costs too much, fail mode open", hello($text), 413,
+            "body_too_large", undef, path => "/open$path");
+
+    is(join("", $gate->nginx->complaints), "", "a low limit: no complaints");
+    $gate = $usual;
 }
 
 
