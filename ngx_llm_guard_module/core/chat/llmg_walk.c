@@ -2,9 +2,9 @@
  * One walk over the tokens of a document, by the tables of a dialect.
  *
  * The events of a stream begin with the same bytes up to the text, and often
- * end with the same bytes behind it.  With chat->repeat the walk keeps its state
- * at the first text and goes on from there when the next document begins alike;
- * a rest that is known to mean nothing is not read again.
+ * end with the same bytes behind it.  With chat->repeat the walk keeps its
+ * state at the first text and goes on from there when the next document begins
+ * alike; what a rest without texts said of the one before is kept as well.
  */
 
 #include "llmg_dialect.h"
@@ -38,7 +38,6 @@ typedef struct {
     unsigned             depth;
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
-    unsigned             effects;   /* tokens that meant something */
 } llmg_walk_t;
 
 
@@ -46,6 +45,9 @@ typedef struct {
 struct llmg_walk_repeat_s {
     size_t               prefix_len;    /* 0: nothing is kept */
     size_t               suffix_len;    /* SIZE_MAX: not known */
+    uint16_t             text_choice;   /* of the text, once all is read */
+    uint16_t             text_tool;
+    unsigned char        text_role;
     llmg_json_mark_t     mark;
     unsigned             depth;
     uint16_t             choice;
@@ -145,7 +147,6 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     walk.chat = chat;
     walk.json = json;
     walk.frames = chat->frames;
-    walk.effects = 0;
 
     resumed = llmg_walk_resume(&walk, doc);
 
@@ -177,7 +178,7 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
             /* unless another place was kept meanwhile */
 
-            if (from != 0 && walk.effects == 0
+            if (from != 0 && chat->n == 1 && !chat->usage.known
                 && chat->repeat->prefix_len == prefix)
             {
                 llmg_walk_keep_rest(&walk, from);
@@ -208,8 +209,9 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
                     return LLMG_OK;
                 }
 
-                from = (size_t) (json->pos - json->start);
-                walk.effects = 0;
+                if (chat->n == 1) {
+                    from = (size_t) (json->pos - json->start);
+                }
             }
         }
     }
@@ -248,7 +250,6 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 
         if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM) {
             walk->chat->stream = 1;
-            walk->effects = 1;
         }
 
         return LLMG_OK;
@@ -327,19 +328,33 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 }
 
 
-/* 1 when what is left of the document is known to mean nothing */
+/* 1 when what is left of the document says what it said the last time */
 
 static int
 llmg_walk_rest(llmg_walk_t *walk)
 {
     size_t               len;
+    llmg_text_t         *text;
     llmg_walk_repeat_t  *repeat;
 
     repeat = walk->chat->repeat;
     len = (size_t) (walk->json->end - walk->json->pos);
 
-    return len == repeat->suffix_len
-           && memcmp(walk->json->pos, repeat->suffix, len) == 0;
+    if (len != repeat->suffix_len
+        || memcmp(walk->json->pos, repeat->suffix, len) != 0)
+    {
+        return 0;
+    }
+
+    if (walk->chat->n == 1) {
+        text = &walk->chat->texts[0];
+
+        text->choice = repeat->text_choice;
+        text->tool = repeat->text_tool;
+        text->role = repeat->text_role;
+    }
+
+    return 1;
 }
 
 
@@ -355,6 +370,10 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
     if (len > LLMG_WALK_SUFFIX) {
         return;
     }
+
+    repeat->text_choice = walk->chat->texts[0].choice;
+    repeat->text_tool = walk->chat->texts[0].tool;
+    repeat->text_role = walk->chat->texts[0].role;
 
     memcpy(repeat->suffix, walk->json->start + from, len);
     repeat->suffix_len = len;
@@ -500,7 +519,6 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
     switch (row->what) {
 
     case LLMG_SHAPE_ROLE:
-        walk->effects = 1;
         frame->found = (unsigned char) llmg_walk_role(token);
         break;
 
@@ -571,7 +589,6 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
         return;
     }
 
-    walk->effects = 1;
     n = 0;
 
     for (i = 0; i < token->raw.len; i++) {
@@ -632,8 +649,6 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     chat = walk->chat;
     joined = &chat->joined;
-
-    walk->effects = 1;
 
     if (token->raw.len == 0) {
         return LLMG_OK;

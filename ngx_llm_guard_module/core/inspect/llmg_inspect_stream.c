@@ -286,12 +286,24 @@ static llmg_status_t
 llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
 {
     size_t           pos;
-    llmg_str_t       doc = llmg_null_string;
+    llmg_str_t       text, doc = llmg_null_string;
     llmg_status_t    rc;
     llmg_sse_line_t  line;
 
     pos = 0;
     s->nlines = 0;
+
+    if (s->sse.only != 0 && !s->first) {
+        llmg_str_set(&text, event.data, s->sse.only);
+        llmg_sse_field(text, &line);
+
+        rc = llmg_stream_line(s, event, &line, &doc);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        pos = event.len;
+    }
 
     while (llmg_sse_line(event, &pos, s->first, &line) == LLMG_OK) {
         rc = llmg_stream_line(s, event, &line, &doc);

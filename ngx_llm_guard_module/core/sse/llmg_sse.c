@@ -76,11 +76,13 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
 
         if (line == sse->searched) {
             *end = (size_t) (p - bytes.data);
+            sse->only = (line == 0) ? 0 : sse->only;
             sse->line = 0;
             sse->searched = 0;
             return LLMG_OK;
         }
 
+        sse->only = (line == 0) ? sse->searched : 0;
         sse->line = (size_t) (p - bytes.data);
         sse->searched = sse->line;
     }
@@ -91,6 +93,7 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
 
     sse->line = 0;
     sse->searched = 0;
+    sse->only = 0;
     *end = bytes.len;
 
     return bytes.len == 0 ? LLMG_DECLINED : LLMG_OK;
@@ -101,9 +104,8 @@ llmg_status_t
 llmg_sse_line(llmg_str_t event, size_t *pos, int first,
     llmg_sse_line_t *line)
 {
-    size_t                 n;
-    const unsigned char   *p, *end, *colon;
-    const llmg_sse_name_t *name;
+    llmg_str_t            text;
+    const unsigned char  *p, *end;
 
     if (*pos == 0 && first && event.len >= 3
         && memcmp(event.data, "\xEF\xBB\xBF", 3) == 0)
@@ -130,7 +132,35 @@ llmg_sse_line(llmg_str_t event, size_t *pos, int first,
 
     *pos = (size_t) (end - event.data);
 
-    colon = memchr(p, ':', (size_t) (end - p));
+    llmg_str_set(&text, p, (size_t) (end - p));
+    llmg_sse_field(text, line);
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_sse_field(llmg_str_t text, llmg_sse_line_t *line)
+{
+    size_t                  n;
+    const unsigned char    *p, *end, *colon;
+    const llmg_sse_name_t  *name;
+
+    p = text.data;
+    end = text.data + text.len;
+
+    /* nearly every line */
+
+    if (text.len > 5 && memcmp(p, "data:", 5) == 0) {
+        n = (p[5] == ' ') ? 6 : 5;
+
+        line->field = LLMG_SSE_DATA;
+        llmg_str_set(&line->value, p + n, text.len - n);
+
+        return;
+    }
+
+    colon = memchr(p, ':', text.len);
     n = (size_t) ((colon != NULL ? colon : end) - p);
 
     if (colon == NULL) {
@@ -148,24 +178,18 @@ llmg_sse_line(llmg_str_t event, size_t *pos, int first,
 
     if (n == 0) {
         line->field = LLMG_SSE_COMMENT;
-        return LLMG_OK;
+        return;
     }
-
-    line->field = LLMG_SSE_OTHER;
 
     for (name = llmg_sse_names; name->name != NULL; name++) {
         if (strlen(name->name) == n && memcmp(name->name, p, n) == 0) {
             line->field = name->field;
-            break;
+            return;
         }
     }
 
-    if (line->field == LLMG_SSE_OTHER) {
+    /* nobody reads it, but it leaves: all of it is value */
 
-        /* nobody reads it, but it leaves: all of it is value */
-
-        llmg_str_set(&line->value, p, (size_t) (end - p));
-    }
-
-    return LLMG_OK;
+    line->field = LLMG_SSE_OTHER;
+    line->value = text;
 }

@@ -19,6 +19,7 @@
 typedef struct {
     size_t    line;         /* where the last line begins, in the event */
     size_t    searched;     /* bytes of the event known to hold no line end */
+    size_t    only;         /* where the event's only line ends, or 0 */
     unsigned  bare:1;       /* the last line ended in a CR alone */
 } llmg_sse_t;
 
@@ -43,8 +44,9 @@ void llmg_sse_init(llmg_sse_t *sse);
 
 /*
  * "bytes" begins where the last event ended.  LLMG_OK: *end is the end of the
- * event, its empty line included; call again with the rest.  LLMG_AGAIN: the
- * event is not complete; call again with the same beginning and more bytes.
+ * event, its empty line included, and sse->only is set if it has one other;
+ * call again with the rest.  LLMG_AGAIN: the event is not complete; call again
+ * with the same beginning and more bytes.
  * With "final" what is left is an event as it is, and LLMG_DECLINED means that
  * nothing is left.
  */
@@ -59,6 +61,9 @@ llmg_status_t llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final,
  */
 llmg_status_t llmg_sse_line(llmg_str_t event, size_t *pos, int first,
     llmg_sse_line_t *line);
+
+/* A line that is known: its field and value. */
+void llmg_sse_field(llmg_str_t text, llmg_sse_line_t *line);
 
 
 #endif /* _LLMG_SSE_H_INCLUDED_ */
