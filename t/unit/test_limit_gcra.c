@@ -16,7 +16,7 @@ static int
 take(const limit_gcra_t *g, uint64_t *arrival, uint64_t now,
     limit_gcra_answer_t *a)
 {
-    limit_gcra_ask(g, *arrival, now, a);
+    llmg_gcra_ask(g, *arrival, now, a);
     *arrival = a->arrival;
 
     return a->allowed;
@@ -33,7 +33,7 @@ a_burst_then_the_rate(void **state)
 
     (void) state;
 
-    assert_int_equal(limit_gcra_init(&g, 10, 60 * LIMIT_GCRA_SECOND, 5),
+    assert_int_equal(llmg_gcra_init(&g, 10, 60 * LIMIT_GCRA_SECOND, 5),
                      LLMG_OK);
 
     arrival = 0;
@@ -68,7 +68,7 @@ never_more_than_the_rate(void **state)
 
     (void) state;
 
-    assert_int_equal(limit_gcra_init(&g, 7, LIMIT_GCRA_SECOND, 3), LLMG_OK);
+    assert_int_equal(llmg_gcra_init(&g, 7, LIMIT_GCRA_SECOND, 3), LLMG_OK);
 
     arrival = 0;
     now = START;
@@ -103,7 +103,7 @@ a_clock_that_goes_back(void **state)
 
     (void) state;
 
-    assert_int_equal(limit_gcra_init(&g, 1, LIMIT_GCRA_SECOND, 1), LLMG_OK);
+    assert_int_equal(llmg_gcra_init(&g, 1, LIMIT_GCRA_SECOND, 1), LLMG_OK);
 
     arrival = 0;
     assert_true(take(&g, &arrival, START, &a));
@@ -132,7 +132,7 @@ a_rate_that_was_raised_holds_at_once(void **state)
 
     (void) state;
 
-    assert_int_equal(limit_gcra_init(&g, 10, 86400 * LIMIT_GCRA_SECOND, 10),
+    assert_int_equal(llmg_gcra_init(&g, 10, 86400 * LIMIT_GCRA_SECOND, 10),
                      LLMG_OK);
 
     arrival = 0;
@@ -145,7 +145,7 @@ a_rate_that_was_raised_holds_at_once(void **state)
     assert_false(take(&g, &arrival, now, &a));
     assert_int_equal(a.wait, 8640 * LIMIT_GCRA_SECOND);
 
-    assert_int_equal(limit_gcra_init(&g, 100, LIMIT_GCRA_SECOND, 100),
+    assert_int_equal(llmg_gcra_init(&g, 100, LIMIT_GCRA_SECOND, 100),
                      LLMG_OK);
 
     assert_false(take(&g, &arrival, now, &a));
@@ -179,7 +179,7 @@ no_window_holds_more_than_it_may(void **state)
         period = (uint64_t) rand() % (60 * LIMIT_GCRA_SECOND) + 1;
         burst = (uint64_t) rand() % 20 + 1;
 
-        assert_int_equal(limit_gcra_init(&g, number, period, burst), LLMG_OK);
+        assert_int_equal(llmg_gcra_init(&g, number, period, burst), LLMG_OK);
 
         arrival = 0;
         now = START;
@@ -223,21 +223,21 @@ numbers_out_of_range(void **state)
 
     (void) state;
 
-    assert_int_equal(limit_gcra_init(&g, 0, 1, 1), LLMG_INVALID);
-    assert_int_equal(limit_gcra_init(&g, 1, 0, 1), LLMG_INVALID);
-    assert_int_equal(limit_gcra_init(&g, 1, 1, 0), LLMG_INVALID);
-    assert_int_equal(limit_gcra_init(&g, 1, LIMIT_GCRA_PERIOD + 1, 1),
+    assert_int_equal(llmg_gcra_init(&g, 0, 1, 1), LLMG_INVALID);
+    assert_int_equal(llmg_gcra_init(&g, 1, 0, 1), LLMG_INVALID);
+    assert_int_equal(llmg_gcra_init(&g, 1, 1, 0), LLMG_INVALID);
+    assert_int_equal(llmg_gcra_init(&g, 1, LIMIT_GCRA_PERIOD + 1, 1),
                      LLMG_INVALID);
-    assert_int_equal(limit_gcra_init(&g, 1, LIMIT_GCRA_PERIOD,
+    assert_int_equal(llmg_gcra_init(&g, 1, LIMIT_GCRA_PERIOD,
                                      LIMIT_GCRA_RATE), LLMG_INVALID);
 
-    assert_int_equal(limit_gcra_init(&g, 1, LIMIT_GCRA_PERIOD, 100), LLMG_OK);
-    limit_gcra_ask(&g, 0, START, &a);
+    assert_int_equal(llmg_gcra_init(&g, 1, LIMIT_GCRA_PERIOD, 100), LLMG_OK);
+    llmg_gcra_ask(&g, 0, START, &a);
     assert_true(a.allowed);
 
-    assert_int_equal(limit_gcra_init(&g, LIMIT_GCRA_RATE, LIMIT_GCRA_SECOND,
+    assert_int_equal(llmg_gcra_init(&g, LIMIT_GCRA_RATE, LIMIT_GCRA_SECOND,
                                      LIMIT_GCRA_RATE), LLMG_OK);
-    limit_gcra_ask(&g, 0, START, &a);
+    llmg_gcra_ask(&g, 0, START, &a);
     assert_true(a.allowed);
 }
 

@@ -46,7 +46,7 @@ static const char *const  pieces[] = {
     "DE89 3704 0044 0532 0130 00", "DE", "GB", "GB82WEST12345698765432",
     "536-22-8145", "536", "AK" "IA" "Z7WKQ4XMN2PDLR5T", "AK" "IA", "ghp" "_",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "-----BEGIN ", "PRIVATE KEY-----",
-    "-----BEGIN PRIVATE KEY-----\nMIIEabcdefghijklmnop",
+    "-----BEGIN " "PRIVATE KEY-----\nMIIEabcdefghijklmnop",
     "-----END PRIVATE KEY-----", "\xE2\x80\x8B", "\xE2\x80\x8B\xE2\x80\x8D",
     "\xF3\xA0\x81\xA1", "\xF0\x9F\x98\x80", "ignore all previous ",
     "instructions", "eyJ", "eyJ" "hbGciOiJIUzI1NiJ9.eyJ"
@@ -229,7 +229,7 @@ memory_stays_small(void **state)
 
     /* also while a span without an end goes on */
 
-    text = llmg_str("-----BEGIN PRIVATE KEY-----\nMIIEabcdefghijklmnop");
+    text = llmg_str("-----BEGIN " "PRIVATE KEY-----\nMIIEabcdefghijklmnop");
     assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
 
     text = llmg_str("0123456789abcdef");

@@ -330,7 +330,8 @@ a_span_with_an_end_marker_is_masked_as_it_comes(void **state)
 
     /* never closed */
 
-    masks(p, CHUNK("-----BEGIN PRIVATE KEY-----") CHUNK("\\nMIIEabcdefghijkl")
+    masks(p, CHUNK("-----BEGIN " "PRIVATE KEY-----")
+          CHUNK("\\nMIIEabcdefghijkl")
           CHUNK("xyz") DONE,
           CHUNK("[PRIVATE_KEY]") CHUNK("") CHUNK("") DONE);
 }

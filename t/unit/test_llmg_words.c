@@ -73,7 +73,7 @@ cmp(const void *one, const void *two)
 }
 
 
-/* few bytes, so that much of it occurs: letters of both cases, digits, others */
+/* few bytes, so that much occurs: letters of both cases, digits, others */
 
 static unsigned char
 some_byte(void)

@@ -22,7 +22,7 @@ struct llmg_arena_s {
     unsigned char       *end;
     size_t               used;      /* bytes taken from malloc() */
     size_t               limit;
-    size_t               fail;      /* tests: fail the n-th allocation; 0: off */
+    size_t               fail;      /* tests: fail the n-th allocation; or 0 */
     llmg_status_t        status;    /* why the last allocation failed */
 };
 

@@ -6,8 +6,8 @@
 #define _LLMG_INSPECT_H_INCLUDED_
 
 
-#include "llmg_decide.h"
 #include "llmg_dialect.h"
+#include "llmg_result.h"
 
 
 /* What an inspection needs; all of it outlives the inspection. */
@@ -19,23 +19,6 @@ typedef struct {
     llmg_arena_t              *arena;
     unsigned                   shadow:1;    /* decide, but change nothing */
 } llmg_inspect_t;
-
-
-/* What came of it.  Lives in the arena. */
-typedef struct {
-    llmg_decision_t            decision;    /* in shadow: what would be */
-    llmg_findings_t            findings;    /* sorted */
-    llmg_text_t               *texts;       /* findings[i].text indexes them */
-    size_t                     ntexts;
-    llmg_str_t                 body;        /* to forward; may be the input */
-    unsigned                   edited:1;
-    unsigned                   stream:1;    /* requests: asked for a stream */
-    llmg_str_t                 model;
-    llmg_usage_t               usage;       /* responses */
-    uint64_t                   text_bytes;  /* seen and inspected */
-    const char                *error;       /* unless OK: what failed */
-    size_t                     error_at;
-} llmg_result_t;
 
 
 /*

@@ -174,7 +174,8 @@ llmg_json_names_index(llmg_json_t *json, llmg_json_frame_t *frame)
     frame->epoch = names->epoch++;
 
     for (i = frame->base; i < names->n; i++) {
-        rc = llmg_json_names_lookup(json, frame, &names->names[i], (uint32_t) i);
+        rc = llmg_json_names_lookup(json, frame, &names->names[i],
+                                    (uint32_t) i);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -236,15 +237,15 @@ llmg_json_names_lookup(llmg_json_t *json, llmg_json_frame_t *frame,
  * be able to choose their slots.
  */
 
-#define llmg_json_names_rotl(x, b)  ((x) << (b) | (x) >> (64 - (b)))
+#define llmg_sip_rotl(x, b)  ((x) << (b) | (x) >> (64 - (b)))
 
-#define llmg_json_names_round(v0, v1, v2, v3)                                   \
-    v0 += v1; v1 = llmg_json_names_rotl(v1, 13); v1 ^= v0;                          \
-    v0 = llmg_json_names_rotl(v0, 32);                                              \
-    v2 += v3; v3 = llmg_json_names_rotl(v3, 16); v3 ^= v2;                          \
-    v0 += v3; v3 = llmg_json_names_rotl(v3, 21); v3 ^= v0;                          \
-    v2 += v1; v1 = llmg_json_names_rotl(v1, 17); v1 ^= v2;                          \
-    v2 = llmg_json_names_rotl(v2, 32)
+#define llmg_sip_round(v0, v1, v2, v3)                                        \
+    v0 += v1; v1 = llmg_sip_rotl(v1, 13); v1 ^= v0;                           \
+    v0 = llmg_sip_rotl(v0, 32);                                               \
+    v2 += v3; v3 = llmg_sip_rotl(v3, 16); v3 ^= v2;                           \
+    v0 += v3; v3 = llmg_sip_rotl(v3, 21); v3 ^= v0;                           \
+    v2 += v1; v1 = llmg_sip_rotl(v1, 17); v1 ^= v2;                           \
+    v2 = llmg_sip_rotl(v2, 32)
 
 
 static uint64_t
@@ -272,14 +273,14 @@ llmg_json_names_hash(llmg_str_t s, uint64_t seed)
         }
 
         v3 ^= m;
-        llmg_json_names_round(v0, v1, v2, v3);
+        llmg_sip_round(v0, v1, v2, v3);
         v0 ^= m;
     }
 
     v2 ^= 0xff;
-    llmg_json_names_round(v0, v1, v2, v3);
-    llmg_json_names_round(v0, v1, v2, v3);
-    llmg_json_names_round(v0, v1, v2, v3);
+    llmg_sip_round(v0, v1, v2, v3);
+    llmg_sip_round(v0, v1, v2, v3);
+    llmg_sip_round(v0, v1, v2, v3);
 
     return v0 ^ v1 ^ v2 ^ v3;
 }

@@ -42,7 +42,7 @@ llmg_json_reset(llmg_json_t *json, llmg_str_t doc)
     json->pos = doc.data;
     json->end = doc.data + doc.len;
     json->error = NULL;
-    json->state = llmg_json_sw_value;
+    json->state = llmg_sw_value;
     json->depth = 0;
     json->names->n = 0;
 }
@@ -256,7 +256,7 @@ llmg_json_number(llmg_json_t *json, llmg_json_token_t *token)
 
     token->raw.len = (size_t) (p - token->raw.data);
     json->pos = p;
-    json->state = (json->depth == 0) ? llmg_json_sw_done : llmg_json_sw_after;
+    json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
 
     return LLMG_OK;
 }
@@ -281,7 +281,7 @@ llmg_json_word(llmg_json_t *json, llmg_json_token_t *token, const char *word,
     token->raw.len = n;
 
     json->pos += n;
-    json->state = (json->depth == 0) ? llmg_json_sw_done : llmg_json_sw_after;
+    json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
 
     return LLMG_OK;
 }

@@ -17,12 +17,12 @@
 
 
 typedef enum {
-    llmg_json_sw_value = 0,
-    llmg_json_sw_array_first,
-    llmg_json_sw_object_first,
-    llmg_json_sw_name,
-    llmg_json_sw_after,
-    llmg_json_sw_done
+    llmg_sw_value = 0,
+    llmg_sw_array_first,
+    llmg_sw_object_first,
+    llmg_sw_name,
+    llmg_sw_after,
+    llmg_sw_done
 } llmg_json_state_e;
 
 
@@ -92,13 +92,13 @@ llmg_json_open(llmg_json_t *json, llmg_json_token_t *token, unsigned object)
         frame->epoch = 0;
 
         token->type = LLMG_JSON_OBJECT;
-        json->state = llmg_json_sw_object_first;
+        json->state = llmg_sw_object_first;
 
     } else {
         json->object[depth / 8] &= (unsigned char) ~(1 << depth % 8);
 
         token->type = LLMG_JSON_ARRAY;
-        json->state = llmg_json_sw_array_first;
+        json->state = llmg_sw_array_first;
     }
 
     token->raw.data = json->pos++;
@@ -133,7 +133,7 @@ llmg_json_close(llmg_json_t *json, llmg_json_token_t *token, unsigned object)
     token->depth = depth;
 
     json->depth--;
-    json->state = (json->depth == 0) ? llmg_json_sw_done : llmg_json_sw_after;
+    json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
 
     return LLMG_OK;
 }
@@ -264,7 +264,7 @@ llmg_json_name(llmg_json_t *json, llmg_json_token_t *token)
     }
 
     json->pos++;
-    json->state = llmg_json_sw_value;
+    json->state = llmg_sw_value;
 
     return LLMG_OK;
 }
@@ -285,7 +285,7 @@ llmg_json_value(llmg_json_t *json, llmg_json_token_t *token)
 
     case '"':
         token->type = LLMG_JSON_STRING;
-        json->state = (json->depth == 0) ? llmg_json_sw_done : llmg_json_sw_after;
+        json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
         return llmg_json_string(json, token, json->copy);
 
     case 't':
@@ -310,7 +310,7 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
 
     if (json->pos == json->end) {
 
-        if (json->state == llmg_json_sw_done) {
+        if (json->state == llmg_sw_done) {
             token->type = LLMG_JSON_END;
             token->depth = 0;
             return LLMG_OK;
@@ -319,14 +319,14 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
         return llmg_json_fail(json, LLMG_INVALID, "unexpected end");
     }
 
-    if (json->state == llmg_json_sw_after) {
+    if (json->state == llmg_sw_after) {
 
         switch (*json->pos) {
 
         case ',':
             json->pos++;
-            json->state = llmg_json_in_object(json, json->depth) ? llmg_json_sw_name
-                                                                 : llmg_json_sw_value;
+            json->state = llmg_json_in_object(json, json->depth)
+                          ? llmg_sw_name : llmg_sw_value;
             llmg_json_space(json);
 
             if (json->pos == json->end) {
@@ -349,7 +349,7 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
 
     switch (json->state) {
 
-    case llmg_json_sw_array_first:
+    case llmg_sw_array_first:
 
         if (*json->pos == ']') {
             return llmg_json_close(json, token, 0);
@@ -357,10 +357,10 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
 
         break;
 
-    case llmg_json_sw_value:
+    case llmg_sw_value:
         break;
 
-    case llmg_json_sw_object_first:
+    case llmg_sw_object_first:
 
         if (*json->pos == '}') {
             return llmg_json_close(json, token, 1);
@@ -368,10 +368,10 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
 
         /* fall through */
 
-    case llmg_json_sw_name:
+    case llmg_sw_name:
         return llmg_json_name(json, token);
 
-    default: /* llmg_json_sw_done */
+    default: /* llmg_sw_done */
         return llmg_json_fail(json, LLMG_INVALID, "data after the document");
     }
 

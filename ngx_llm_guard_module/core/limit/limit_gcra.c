@@ -2,7 +2,7 @@
 
 
 llmg_status_t
-limit_gcra_init(limit_gcra_t *gcra, uint64_t rate, uint64_t period,
+llmg_gcra_init(limit_gcra_t *gcra, uint64_t rate, uint64_t period,
     uint64_t burst)
 {
     if (rate == 0 || rate > LIMIT_GCRA_RATE || period == 0
@@ -26,7 +26,7 @@ limit_gcra_init(limit_gcra_t *gcra, uint64_t rate, uint64_t period,
 
 
 void
-limit_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
+llmg_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
     limit_gcra_answer_t *answer)
 {
     uint64_t  start, next, span;

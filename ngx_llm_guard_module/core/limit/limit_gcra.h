@@ -1,6 +1,6 @@
 /*
  * The generic cell rate algorithm (ITU-T I.371): "rate" events a period, so
- * many of them at once, without a counter to reset.  One number per key is kept,
+ * many of them at once, without a counter to reset.  One number a key is kept,
  * the theoretical arrival time.  Time is the caller's, in microseconds.
  */
 
@@ -37,7 +37,7 @@ typedef struct {
  * "rate" events in "period" microseconds, "burst" at once.  LLMG_OK, or
  * LLMG_INVALID when a number is 0 or beyond the limits above.
  */
-llmg_status_t limit_gcra_init(limit_gcra_t *gcra, uint64_t rate,
+llmg_status_t llmg_gcra_init(limit_gcra_t *gcra, uint64_t rate,
     uint64_t period, uint64_t burst);
 
 /*
@@ -47,7 +47,7 @@ llmg_status_t limit_gcra_init(limit_gcra_t *gcra, uint64_t rate,
  * (the clock was set back, the rate was raised) is corrected to a burst that is
  * used up.  A clock that goes back never gives more than the rate.
  */
-void limit_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
+void llmg_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
     limit_gcra_answer_t *answer);
 
 

@@ -7,7 +7,7 @@
 #define _LLMG_AUDIT_H_INCLUDED_
 
 
-#include "llmg_inspect.h"
+#include "llmg_result.h"
 
 
 /* Rules named in one line; what is beyond is counted in "rules_more". */

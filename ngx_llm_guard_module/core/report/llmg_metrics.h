@@ -10,7 +10,7 @@
 #include "llmg_bytes.h"
 
 
-/* One row each in llmg_metrics.c.  Only appended to: a zone outlives a reload. */
+/* One row each in llmg_metrics.c.  Only appended to: zones survive reloads. */
 typedef enum {
     LLMG_METRIC_ALLOWED = 0,
     LLMG_METRIC_REPORTED,

@@ -4,9 +4,9 @@
  *
  * Lines end in LF, CRLF or CR.  An event ends with the empty line behind it.
  * A CR at the end of what has come may be half of a CRLF, so the next byte is
- * waited for, unless the line before it ended in a CR alone: such a stream would
- * otherwise stay one event behind.  So where events end depends on the bytes of
- * the stream only.
+ * waited for, unless the line before it ended in a CR alone: such a stream
+ * would otherwise stay one event behind.  So where events end depends on the
+ * bytes of the stream only.
  */
 
 #ifndef _LLMG_SSE_H_INCLUDED_

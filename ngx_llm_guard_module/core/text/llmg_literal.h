@@ -1,8 +1,8 @@
 /*
  * Many literals in one pass.
  *
- * Whole texts: literals that hold a word are found by it (llmg_words.h), the few
- * others by Hyperscan.  The pieces of a stream are a few bytes each, where
+ * Whole texts: literals that hold a word are found by it (llmg_words.h), the
+ * few others by Hyperscan.  The pieces of a stream are a few bytes each, where
  * calling a matcher costs more than the text; there an Aho-Corasick automaton
  * goes on from its last state, and its depth tells how much of the text so far
  * could still become a literal.

@@ -2,7 +2,7 @@
  * A text of a document: what detectors look at.
  *
  * The texts of one document are unescaped into one joined buffer, each followed
- * by LLMG_TEXT_SEPARATOR, so that one pass over the buffer looks at all of them.
+ * by LLMG_TEXT_SEPARATOR, so that one pass over the buffer looks at them all.
  */
 
 #ifndef _LLMG_TEXT_H_INCLUDED_

@@ -487,8 +487,8 @@ llmg_words_upto(llmg_words_pass_t *pass, size_t upto)
 
 
 /*
- * The first entry whose word begins at p, as far as it is known.  Apart, because
- * the loop that calls it now and then has no register to spare.
+ * The first entry whose word begins at p, as far as it is known.  Apart,
+ * because the loop that calls it now and then has no register to spare.
  */
 
 static __attribute__((noinline)) const llmg_words_entry_t *

@@ -121,7 +121,7 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         ask = &asks[i];
         node = ngx_llm_guard_limit_lookup(ask);
 
-        limit_gcra_ask(&ask->ctx->gcra, node != NULL ? node->arrival : 0, now,
+        llmg_gcra_ask(&ask->ctx->gcra, node != NULL ? node->arrival : 0, now,
                        &ask->answer);
 
         if (!ask->answer.allowed && node != NULL) {
@@ -591,7 +591,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
-    if (limit_gcra_init(&ctx->gcra, ctx->rate, ctx->period,
+    if (llmg_gcra_init(&ctx->gcra, ctx->rate, ctx->period,
                         burst != 0 ? burst : ctx->rate)
         != LLMG_OK)
     {

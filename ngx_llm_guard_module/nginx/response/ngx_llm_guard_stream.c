@@ -19,7 +19,7 @@ typedef struct {
     ngx_int_t            bufs;      /* made so far */
 
     unsigned             flush:1;   /* what was taken wants to be sent now */
-    unsigned             opened:1;  /* something was sent, the header at least */
+    unsigned             opened:1;  /* the header was sent, at least */
     unsigned             last:1;    /* the last buffer was taken */
     unsigned             stopped:1; /* our final event ends the response */
     unsigned             done:1;    /* the last buffer was sent */

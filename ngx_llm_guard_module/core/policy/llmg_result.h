@@ -1,0 +1,30 @@
+/*
+ * What came of an inspection.
+ */
+
+#ifndef _LLMG_RESULT_H_INCLUDED_
+#define _LLMG_RESULT_H_INCLUDED_
+
+
+#include "llmg_chat.h"
+#include "llmg_decide.h"
+
+
+/* Lives in the arena of the inspection. */
+typedef struct {
+    llmg_decision_t   decision;     /* in shadow: what would be */
+    llmg_findings_t   findings;     /* sorted */
+    llmg_text_t      *texts;        /* findings[i].text indexes them */
+    size_t            ntexts;
+    llmg_str_t        body;         /* to forward; may be the input */
+    unsigned          edited:1;
+    unsigned          stream:1;     /* requests: asked for a stream */
+    llmg_str_t        model;
+    llmg_usage_t      usage;        /* responses */
+    uint64_t          text_bytes;   /* seen and inspected */
+    const char       *error;        /* unless OK: what failed */
+    size_t            error_at;
+} llmg_result_t;
+
+
+#endif /* _LLMG_RESULT_H_INCLUDED_ */
