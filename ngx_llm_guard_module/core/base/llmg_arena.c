@@ -4,18 +4,10 @@
 
 
 #define LLMG_ARENA_BLOCK   8192
-#define LLMG_ARENA_ALIGN   sizeof(max_align_t)
-
-#define llmg_arena_round(n)                                                   \
-    (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
-
 
 struct llmg_arena_block_s {
     llmg_arena_block_t  *next;
 };
-
-
-static void *llmg_arena_alloc_block(llmg_arena_t *a, size_t size);
 
 
 llmg_arena_t *
@@ -68,9 +60,11 @@ llmg_arena_destroy(llmg_arena_t *a)
 
 
 void *
-llmg_arena_alloc(llmg_arena_t *a, size_t size)
+llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
 {
-    void  *p;
+    size_t               head, total;
+    unsigned char       *p;
+    llmg_arena_block_t  *b;
 
     if (a->fail != 0 && --a->fail == 0) {
         a->fail = 1;
@@ -90,17 +84,6 @@ llmg_arena_alloc(llmg_arena_t *a, size_t size)
         a->last += size;
         return p;
     }
-
-    return llmg_arena_alloc_block(a, size);
-}
-
-
-static void *
-llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
-{
-    size_t               head, total;
-    unsigned char       *p;
-    llmg_arena_block_t  *b;
 
     head = llmg_arena_round(sizeof(llmg_arena_block_t));
     total = head + size;

@@ -16,6 +16,12 @@
 typedef struct llmg_arena_s        llmg_arena_t;
 typedef struct llmg_arena_block_s  llmg_arena_block_t;
 
+#define LLMG_ARENA_ALIGN   _Alignof(max_align_t)
+
+#define llmg_arena_round(n)                                                   \
+    (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
+
+
 struct llmg_arena_s {
     llmg_arena_block_t  *blocks;    /* newest first; the oldest holds us */
     unsigned char       *last;      /* free space of the newest block */
@@ -40,7 +46,7 @@ void llmg_arena_destroy(llmg_arena_t *a);
  * Return "size" bytes, or NULL: then llmg_arena_status() tells LLMG_LIMIT (the
  * limit was reached) or LLMG_ERROR (malloc failed).  calloc clears the bytes.
  */
-void *llmg_arena_alloc(llmg_arena_t *a, size_t size);
+static inline void *llmg_arena_alloc(llmg_arena_t *a, size_t size);
 void *llmg_arena_calloc(llmg_arena_t *a, size_t size);
 
 /* Copies "len" bytes and adds a NUL that is not counted. */
@@ -50,6 +56,29 @@ unsigned char *llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len);
 void llmg_arena_extend(llmg_arena_t *a, size_t more);
 
 llmg_status_t llmg_arena_status(const llmg_arena_t *a);
+
+
+/* when the block has no room, or an allocation is to fail */
+void *llmg_arena_alloc_block(llmg_arena_t *a, size_t size);
+
+
+static inline void *
+llmg_arena_alloc(llmg_arena_t *a, size_t size)
+{
+    void  *p;
+
+    /* of a huge size the round one is small: that is seen elsewhere */
+
+    if (a->fail == 0 && size <= (size_t) (a->end - a->last)
+        && llmg_arena_round(size) <= (size_t) (a->end - a->last))
+    {
+        p = a->last;
+        a->last += llmg_arena_round(size);
+        return p;
+    }
+
+    return llmg_arena_alloc_block(a, size);
+}
 
 
 #endif /* _LLMG_ARENA_H_INCLUDED_ */

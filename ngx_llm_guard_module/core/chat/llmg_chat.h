@@ -41,6 +41,7 @@ typedef struct {
     size_t                error_at; /* byte of the document */
 
     struct llmg_frame_s  *frames;   /* of the walk, kept for the next event */
+    unsigned              nframes;
     llmg_walk_repeat_t   *repeat;   /* streams: what their events share */
 } llmg_chat_t;
 

@@ -69,7 +69,9 @@ static llmg_status_t llmg_walk_name(llmg_walk_t *walk,
 static llmg_status_t llmg_walk_string(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static void llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
-static void llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token);
+static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
+static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
+    llmg_json_token_t *token);
 static void llmg_walk_close(llmg_walk_t *walk);
 static llmg_status_t llmg_walk_text(llmg_walk_t *walk,
     llmg_json_token_t *token, unsigned kind, unsigned role);
@@ -127,11 +129,9 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     llmg_json_token_t   token;
 
     if (chat->frames == NULL) {
-        chat->frames = llmg_arena_alloc(chat->arena,
-                                        (json->limits->depth + 2)
-                                        * sizeof(llmg_frame_t));
-        if (chat->frames == NULL) {
-            return llmg_arena_status(chat->arena);
+        rc = llmg_walk_deepen(chat);
+        if (rc != LLMG_OK) {
+            return rc;
         }
     }
 
@@ -163,9 +163,9 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     from = 0;
     prefix = resumed ? chat->repeat->prefix_len : 0;
 
-    for ( ;; ) {
-        json->copy = chat->joined.data + chat->joined.len;
+    json->copy = chat->joined.data + chat->joined.len;
 
+    for ( ;; ) {
         rc = llmg_json_token(json, &token);
 
         if (rc != LLMG_OK) {
@@ -187,9 +187,7 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             return LLMG_OK;
         }
 
-        if (!any && token.depth <= 1 && walk.depth == 0
-            && token.type != LLMG_JSON_OBJECT)
-        {
+        if (walk.depth == 0 && !any && token.type != LLMG_JSON_OBJECT) {
             chat->error = "the document is not an object";
             chat->error_at = 0;
             return LLMG_INVALID;
@@ -227,8 +225,7 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_JSON_OBJECT:
     case LLMG_JSON_ARRAY:
-        llmg_walk_open(walk, token);
-        return LLMG_OK;
+        return llmg_walk_open(walk, token);
 
     case LLMG_JSON_OBJECT_END:
     case LLMG_JSON_ARRAY_END:
@@ -380,11 +377,45 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
 }
 
 
-static void
+static llmg_status_t
+llmg_walk_deepen(llmg_chat_t *chat)
+{
+    unsigned       n;
+    llmg_frame_t  *frames;
+
+    n = chat->nframes ? chat->nframes * 2 : LLMG_JSON_MARK_DEPTH + 1;
+
+    frames = llmg_arena_alloc(chat->arena, n * sizeof(llmg_frame_t));
+    if (frames == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    if (chat->nframes != 0) {
+        memcpy(frames, chat->frames, chat->nframes * sizeof(llmg_frame_t));
+    }
+
+    chat->frames = frames;
+    chat->nframes = n;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
 llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     llmg_frame_t        *frame, *outer;
+    llmg_status_t        rc;
     const llmg_shape_t  *row;
+
+    if (walk->depth + 1 == walk->chat->nframes) {
+        rc = llmg_walk_deepen(walk->chat);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        walk->frames = walk->chat->frames;
+    }
 
     outer = &walk->frames[walk->depth];
     frame = &walk->frames[++walk->depth];
@@ -431,6 +462,8 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     if (frame->object) {
         frame->row = NULL;
     }
+
+    return LLMG_OK;
 }
 
 
@@ -703,6 +736,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->end = joined->len;
     joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
 
+    walk->json->copy = joined->data + joined->len;
+
     return LLMG_OK;
 }
 
@@ -754,7 +789,9 @@ llmg_walk_role(llmg_json_token_t *token)
     }
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (llmg_str_caseeq(name, roles[i].name)) {
+        if (llmg_str_eq(name, roles[i].name)
+            || llmg_str_caseeq(name, roles[i].name))
+        {
             return roles[i].role;
         }
     }

@@ -90,6 +90,13 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     }
 
     for (i = 0; i < chat.n; i++) {
+
+        /* a backslash of its own is written as two */
+
+        if (!chat.texts[i].escaped) {
+            continue;
+        }
+
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, chat.joined.data + chat.texts[i].start,
                          chat.texts[i].end - chat.texts[i].start);

@@ -2,15 +2,19 @@
 #include "llmg_json_text.h"
 
 
-/* Objects with fewer names are compared name by name. */
-#define LLMG_JSON_NAMES_LINEAR   16
-
-
 static llmg_status_t llmg_json_names_index(llmg_json_t *json,
     llmg_json_frame_t *frame);
 static llmg_status_t llmg_json_names_lookup(llmg_json_t *json,
     llmg_json_frame_t *frame, const llmg_json_name_t *name, uint32_t index);
 static uint64_t llmg_json_names_hash(llmg_str_t s, uint64_t seed);
+
+
+static llmg_status_t
+llmg_json_names_fail(llmg_json_t *json, llmg_status_t rc, const char *error)
+{
+    json->error = error;
+    return rc;
+}
 
 
 llmg_status_t
@@ -23,27 +27,40 @@ llmg_json_names_create(llmg_json_t *json)
         return llmg_arena_status(json->arena);
     }
 
-    names->frames = llmg_arena_calloc(json->arena,
-                                      (json->limits->depth + 1)
-                                      * sizeof(llmg_json_frame_t));
-    if (names->frames == NULL) {
-        return llmg_arena_status(json->arena);
-    }
-
     names->epoch = 1;
     llmg_buf_init(&names->scratch, json->arena);
 
     json->names = names;
 
-    return LLMG_OK;
+    return llmg_json_names_deepen(json);
 }
 
 
-static llmg_status_t
-llmg_json_names_fail(llmg_json_t *json, llmg_status_t rc, const char *error)
+llmg_status_t
+llmg_json_names_deepen(llmg_json_t *json)
 {
-    json->error = error;
-    return rc;
+    unsigned            n;
+    llmg_json_frame_t  *frames;
+    llmg_json_names_t  *names;
+
+    names = json->names;
+    n = names->nframes ? names->nframes * 2 : LLMG_JSON_MARK_DEPTH;
+
+    frames = llmg_arena_calloc(json->arena, n * sizeof(llmg_json_frame_t));
+    if (frames == NULL) {
+        return llmg_json_names_fail(json, llmg_arena_status(json->arena),
+                                    "out of memory");
+    }
+
+    if (names->nframes != 0) {
+        memcpy(frames, names->frames,
+               names->nframes * sizeof(llmg_json_frame_t));
+    }
+
+    names->frames = frames;
+    names->nframes = n;
+
+    return LLMG_OK;
 }
 
 
@@ -81,7 +98,7 @@ llmg_json_names_add(llmg_json_t *json, const llmg_json_token_t *token)
         grown = llmg_arena_alloc(json->arena, cap * sizeof(llmg_json_name_t));
         if (grown == NULL) {
             return llmg_json_names_fail(json, llmg_arena_status(json->arena),
-                                  "out of memory");
+                                        "out of memory");
         }
 
         if (names->n) {
@@ -95,7 +112,7 @@ llmg_json_names_add(llmg_json_t *json, const llmg_json_token_t *token)
     name = &names->names[names->n];
     name->start = (size_t) (token->raw.data - json->start);
     name->len = (uint32_t) token->raw.len;
-    name->escaped = token->escaped;
+    name->sign = llmg_json_names_sign(token);
 
     if (names->n - frame->base >= LLMG_JSON_NAMES_LINEAR) {
         rc = llmg_json_names_index(json, frame);
@@ -115,11 +132,7 @@ llmg_json_names_add(llmg_json_t *json, const llmg_json_token_t *token)
     for (i = frame->base; i < names->n; i++) {
         other = &names->names[i];
 
-        if (!(other->escaped | name->escaped)
-            && (other->len != name->len
-                || memcmp(json->start + other->start, token->raw.data,
-                          name->len)
-                   != 0))
+        if (other->sign != name->sign && other->sign != 0 && name->sign != 0)
         {
             continue;
         }
@@ -164,7 +177,7 @@ llmg_json_names_index(llmg_json_t *json, llmg_json_frame_t *frame)
                                   size * sizeof(llmg_json_slot_t));
         if (slots == NULL) {
             return llmg_json_names_fail(json, llmg_arena_status(json->arena),
-                                  "out of memory");
+                                        "out of memory");
         }
 
         frame->slots = slots;
@@ -199,7 +212,7 @@ llmg_json_names_lookup(llmg_json_t *json, llmg_json_frame_t *frame,
     raw = llmg_json_names_raw(json, name);
     text = raw;
 
-    if (name->escaped) {
+    if (name->sign == 0) {
         names->scratch.len = 0;
 
         rc = llmg_buf_reserve(&names->scratch, raw.len);

@@ -84,7 +84,7 @@ typedef struct {
 typedef struct {
     size_t            start;
     uint32_t          len;
-    uint32_t          escaped;
+    uint32_t          sign;     /* others differ when theirs does; 0: escaped */
 } llmg_json_name_t;
 
 

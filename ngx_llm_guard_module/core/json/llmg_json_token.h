@@ -74,6 +74,7 @@ static llmg_inline llmg_status_t
 llmg_json_open(llmg_json_t *json, llmg_json_token_t *token, unsigned object)
 {
     unsigned            depth;
+    llmg_status_t       rc;
     llmg_json_frame_t  *frame;
 
     if (json->depth == json->limits->depth
@@ -83,6 +84,13 @@ llmg_json_open(llmg_json_t *json, llmg_json_token_t *token, unsigned object)
     }
 
     depth = ++json->depth;
+
+    if (depth == json->names->nframes) {
+        rc = llmg_json_names_deepen(json);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
 
     if (object) {
         json->object[depth / 8] |= (unsigned char) (1 << depth % 8);
@@ -250,7 +258,7 @@ llmg_json_name(llmg_json_t *json, llmg_json_token_t *token)
         return rc;
     }
 
-    if (json->limits->unique) {
+    if (json->limits->unique && !llmg_json_names_new(json, token)) {
         rc = llmg_json_names_add(json, token);
         if (rc != LLMG_OK) {
             return rc;

@@ -6,6 +6,8 @@
 
 #define LLMG_AUDIT_FIRST   1024
 
+#define named(s)           (s), sizeof(s) - 1
+
 typedef struct {
     const llmg_rule_t  *rule;
     unsigned            direction;
@@ -15,11 +17,11 @@ typedef struct {
 
 
 static llmg_status_t llmg_audit_string(llmg_buf_t *out, const char *name,
-    llmg_str_t value);
+    size_t len, llmg_str_t value);
 static llmg_status_t llmg_audit_word(llmg_buf_t *out, const char *name,
-    const char *value);
+    size_t len, const char *value);
 static llmg_status_t llmg_audit_number(llmg_buf_t *out, const char *name,
-    uint64_t value);
+    size_t len, uint64_t value);
 static llmg_status_t llmg_audit_time(llmg_buf_t *out, uint64_t ms);
 static void llmg_audit_digits(char *p, size_t n, uint64_t value);
 static llmg_status_t llmg_audit_decision(llmg_buf_t *out,
@@ -44,27 +46,27 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
     put(llmg_buf_reserve(out, LLMG_AUDIT_FIRST));
 
     put(llmg_audit_time(out, a->time));
-    put(llmg_audit_string(out, ",\"request_id\":\"", a->request_id));
-    put(llmg_audit_string(out, ",\"client\":\"", a->client));
-    put(llmg_audit_string(out, ",\"subject\":\"", a->subject));
-    put(llmg_audit_string(out, ",\"method\":\"", a->method));
-    put(llmg_audit_string(out, ",\"path\":\"", a->path));
-    put(llmg_audit_number(out, ",\"status\":", a->status));
+    put(llmg_audit_string(out, named(",\"request_id\":\""), a->request_id));
+    put(llmg_audit_string(out, named(",\"client\":\""), a->client));
+    put(llmg_audit_string(out, named(",\"subject\":\""), a->subject));
+    put(llmg_audit_string(out, named(",\"method\":\""), a->method));
+    put(llmg_audit_string(out, named(",\"path\":\""), a->path));
+    put(llmg_audit_number(out, named(",\"status\":"), a->status));
 
     if (a->policy != NULL) {
-        put(llmg_audit_word(out, ",\"policy\":\"", a->policy));
-        put(llmg_audit_word(out, ",\"mode\":\"",
+        put(llmg_audit_word(out, named(",\"policy\":\""), a->policy));
+        put(llmg_audit_word(out, named(",\"mode\":\""),
                             a->shadow ? "shadow" : "enforce"));
     }
 
     put(llmg_audit_decision(out, a));
 
     if (a->dialect != NULL) {
-        put(llmg_audit_word(out, ",\"dialect\":\"", a->dialect));
+        put(llmg_audit_word(out, named(",\"dialect\":\""), a->dialect));
     }
 
     if (a->asked != NULL && a->asked->model.len != 0) {
-        put(llmg_audit_string(out, ",\"gen_ai.request.model\":\"",
+        put(llmg_audit_string(out, named(",\"gen_ai.request.model\":\""),
                               a->asked->model));
     }
 
@@ -76,23 +78,25 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
     if (a->answered != NULL && a->answered->usage.known) {
         usage = &a->answered->usage;
 
-        put(llmg_audit_number(out, ",\"gen_ai.usage.input_tokens\":",
+        put(llmg_audit_number(out, named(",\"gen_ai.usage.input_tokens\":"),
                               usage->prompt_tokens));
-        put(llmg_audit_number(out, ",\"gen_ai.usage.output_tokens\":",
+        put(llmg_audit_number(out, named(",\"gen_ai.usage.output_tokens\":"),
                               usage->completion_tokens));
     }
 
     if (a->limit_zone.len != 0) {
-        put(llmg_audit_string(out, ",\"limit\":{\"zone\":\"",
+        put(llmg_audit_string(out, named(",\"limit\":{\"zone\":\""),
                               a->limit_zone));
-        put(llmg_audit_number(out, ",\"remaining\":", a->limit_remaining));
+        put(llmg_audit_number(out, named(",\"remaining\":"),
+                              a->limit_remaining));
         put(llmg_buf_putc(out, '}'));
     }
 
-    put(llmg_audit_number(out, ",\"request_bytes\":", a->request_bytes));
-    put(llmg_audit_number(out, ",\"response_bytes\":", a->response_bytes));
-    put(llmg_audit_number(out, ",\"duration_ms\":", a->duration));
-    put(llmg_audit_number(out, ",\"inspection_us\":", a->inspection));
+    put(llmg_audit_number(out, named(",\"request_bytes\":"), a->request_bytes));
+    put(llmg_audit_number(out, named(",\"response_bytes\":"),
+                          a->response_bytes));
+    put(llmg_audit_number(out, named(",\"duration_ms\":"), a->duration));
+    put(llmg_audit_number(out, named(",\"inspection_us\":"), a->inspection));
     put(llmg_buf_append(out, "}\n", 2));
 
     return LLMG_OK;
@@ -128,29 +132,31 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
 
     /* shadow: what was done, and what would have been */
 
-    rc = llmg_audit_word(out, ",\"decision\":\"",
+    rc = llmg_audit_word(out, named(",\"decision\":\""),
                          *a->reason ? "block"
                          : llmg_action_name(a->shadow ? LLMG_ACTION_ALLOW
                                                       : action));
 
     if (rc == LLMG_OK && a->shadow) {
-        rc = llmg_audit_word(out, ",\"would\":\"", llmg_action_name(action));
+        rc = llmg_audit_word(out, named(",\"would\":\""),
+                             llmg_action_name(action));
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_audit_word(out, ",\"reason\":\"", a->reason);
+        rc = llmg_audit_word(out, named(",\"reason\":\""), a->reason);
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_audit_number(out, ",\"score\":", score);
+        rc = llmg_audit_number(out, named(",\"score\":"), score);
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_audit_number(out, ",\"masked\":", a->shadow ? 0 : masked);
+        rc = llmg_audit_number(out, named(",\"masked\":"),
+                               a->shadow ? 0 : masked);
     }
 
     if (rc == LLMG_OK && a->detail.len != 0) {
-        rc = llmg_audit_string(out, ",\"detail\":\"", a->detail);
+        rc = llmg_audit_string(out, named(",\"detail\":\""), a->detail);
     }
 
     return (rc == LLMG_OK) ? llmg_audit_rules(out, a) : rc;
@@ -185,7 +191,7 @@ llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
     }
 
     if (rc == LLMG_OK && more != 0) {
-        rc = llmg_audit_number(out, ",\"rules_more\":", more);
+        rc = llmg_audit_number(out, named(",\"rules_more\":"), more);
     }
 
     return rc;
@@ -238,13 +244,14 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
 
 
 static llmg_status_t
-llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
+llmg_audit_string(llmg_buf_t *out, const char *name, size_t len,
+    llmg_str_t value)
 {
-    size_t         n, len, start;
+    size_t         n, size, start;
     llmg_str_t     s;
     llmg_status_t  rc;
 
-    rc = llmg_buf_puts(out, name);
+    rc = llmg_buf_append(out, name, len);
 
     if (value.len > LLMG_AUDIT_STRING) {
         value.len = LLMG_AUDIT_STRING;
@@ -264,10 +271,10 @@ llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
     }
 
     while (rc == LLMG_OK && n < value.len) {
-        len = llmg_utf8_sequence(value.data + n, value.data + value.len);
+        size = llmg_utf8_sequence(value.data + n, value.data + value.len);
 
-        if (len != 0) {
-            n += len;
+        if (size != 0) {
+            n += size;
             continue;
         }
 
@@ -293,11 +300,12 @@ llmg_audit_string(llmg_buf_t *out, const char *name, llmg_str_t value)
 /* of our own words: nothing in it needs an escape */
 
 static llmg_status_t
-llmg_audit_word(llmg_buf_t *out, const char *name, const char *value)
+llmg_audit_word(llmg_buf_t *out, const char *name, size_t len,
+    const char *value)
 {
     llmg_status_t  rc;
 
-    rc = llmg_buf_puts(out, name);
+    rc = llmg_buf_append(out, name, len);
 
     if (rc == LLMG_OK) {
         rc = llmg_buf_puts(out, value);
@@ -308,11 +316,12 @@ llmg_audit_word(llmg_buf_t *out, const char *name, const char *value)
 
 
 static llmg_status_t
-llmg_audit_number(llmg_buf_t *out, const char *name, uint64_t value)
+llmg_audit_number(llmg_buf_t *out, const char *name, size_t len,
+    uint64_t value)
 {
     llmg_status_t  rc;
 
-    rc = llmg_buf_puts(out, name);
+    rc = llmg_buf_append(out, name, len);
 
     return (rc == LLMG_OK) ? llmg_buf_uint(out, value) : rc;
 }

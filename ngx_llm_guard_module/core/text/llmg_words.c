@@ -50,7 +50,7 @@ static void llmg_words_add(llmg_words_t *words, unsigned literal, size_t at);
 static void llmg_words_index(llmg_words_t *words);
 static int llmg_words_cmp(const void *one, const void *two);
 static const llmg_words_entry_t *llmg_words_find(const llmg_words_t *words,
-    const unsigned char *p, uint32_t hash);
+    const unsigned char *p, size_t i, uint32_t hash);
 static llmg_status_t llmg_words_compare(llmg_words_pass_t *pass, size_t at,
     const llmg_words_entry_t *e);
 
@@ -336,7 +336,7 @@ llmg_words_classes(const unsigned char *p, uint64_t *letters,
 /* the words that begin at the bits of "todo" behind p */
 
 static llmg_inline llmg_status_t
-llmg_words_look(llmg_words_pass_t *pass, const unsigned char *p,
+llmg_words_look(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
     uint64_t todo)
 {
     size_t                     i;
@@ -352,10 +352,10 @@ llmg_words_look(llmg_words_pass_t *pass, const unsigned char *p,
         hash = llmg_words_hash(p + i);
 
         if (marks[llmg_words_mark(hash)]) {
-            e = llmg_words_find(pass->words, p + i, hash);
+            e = llmg_words_find(pass->words, p, i, hash);
 
             if (e != NULL) {
-                rc = llmg_words_compare(pass, pass->base + i, e);
+                rc = llmg_words_compare(pass, base + i, e);
                 if (rc != LLMG_OK) {
                     return rc;
                 }
@@ -370,8 +370,8 @@ llmg_words_look(llmg_words_pass_t *pass, const unsigned char *p,
 /* the words before the next group of digits, then it */
 
 static llmg_status_t
-llmg_words_mixed(llmg_words_pass_t *pass, const unsigned char *p,
-    uint64_t words, uint64_t digits)
+llmg_words_mixed(llmg_words_pass_t *pass, size_t base,
+    const unsigned char *p, uint64_t words, uint64_t digits)
 {
     uint64_t       digit, before;
     llmg_status_t  rc;
@@ -380,11 +380,11 @@ llmg_words_mixed(llmg_words_pass_t *pass, const unsigned char *p,
         digit = digits & (~digits + 1);
         before = words & (digit - 1);
 
-        rc = llmg_words_look(pass, p, before);
+        rc = llmg_words_look(pass, base, p, before);
 
         if (rc == LLMG_OK) {
             rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS,
-                           pass->base + (size_t) __builtin_ctzll(digit));
+                           base + (size_t) __builtin_ctzll(digit));
         }
 
         if (rc != LLMG_OK) {
@@ -395,7 +395,7 @@ llmg_words_mixed(llmg_words_pass_t *pass, const unsigned char *p,
         digits &= ~digit;
     }
 
-    return llmg_words_look(pass, p, words);
+    return llmg_words_look(pass, base, p, words);
 }
 
 
@@ -404,15 +404,20 @@ llmg_words_run(llmg_words_pass_t *pass, size_t upto,
     void (*classes)(const unsigned char *p, uint64_t *letters,
                     uint64_t *digits))
 {
-    size_t                left;
-    uint64_t              words, numbers, letters, digits, mask;
+    size_t                base, left;
+    uint64_t              words, numbers, letters, digits, letter, digit, mask;
     llmg_status_t         rc;
     unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
     const unsigned char  *p;
 
-    while (pass->base < upto) {
-        p = pass->text.data + pass->base;
-        left = pass->text.len - pass->base;
+    base = pass->base;
+    letter = pass->letter;
+    digit = pass->digit;
+    rc = LLMG_OK;
+
+    while (base < upto && rc == LLMG_OK) {
+        p = pass->text.data + base;
+        left = pass->text.len - base;
 
         if (left < sizeof(tail)) {
             memset(tail, 0, sizeof(tail));
@@ -420,43 +425,51 @@ llmg_words_run(llmg_words_pass_t *pass, size_t upto,
             p = tail;
         }
 
-        words = pass->words_left;
-        numbers = pass->digits_left;
+        if (pass->loaded) {
+            words = pass->words_left;
+            numbers = pass->digits_left;
+            pass->loaded = 0;
 
-        if (!pass->loaded) {
+        } else {
             classes(p, &letters, &digits);
 
-            words = letters & ~(letters << 1 | pass->letter);
-            numbers = digits & ~(digits << 1 | pass->digit);
+            words = letters & ~(letters << 1 | letter);
+            numbers = digits & ~(digits << 1 | digit);
 
-            pass->letter = letters >> (LLMG_WORDS_BLOCK - 1);
-            pass->digit = digits >> (LLMG_WORDS_BLOCK - 1);
+            letter = letters >> (LLMG_WORDS_BLOCK - 1);
+            digit = digits >> (LLMG_WORDS_BLOCK - 1);
         }
 
-        left = upto - pass->base;
-        pass->loaded = (left < LLMG_WORDS_BLOCK);
+        left = upto - base;
 
-        if (pass->loaded) {
+        if (left < LLMG_WORDS_BLOCK) {
+
+            /* the rest of the block is for the next call */
+
             mask = (1ULL << left) - 1;
 
             pass->words_left = words & ~mask;
             pass->digits_left = numbers & ~mask;
+            pass->loaded = 1;
+            upto = base;
 
             words &= mask;
             numbers &= mask;
         }
 
-        rc = (numbers == 0) ? llmg_words_look(pass, p, words)
-                            : llmg_words_mixed(pass, p, words, numbers);
+        rc = (numbers == 0) ? llmg_words_look(pass, base, p, words)
+                            : llmg_words_mixed(pass, base, p, words, numbers);
 
-        if (rc != LLMG_OK || pass->loaded) {
-            return rc;
+        if (!pass->loaded) {
+            base += LLMG_WORDS_BLOCK;
         }
-
-        pass->base += LLMG_WORDS_BLOCK;
     }
 
-    return LLMG_OK;
+    pass->base = base;
+    pass->letter = letter;
+    pass->digit = digit;
+
+    return rc;
 }
 
 
@@ -487,18 +500,18 @@ llmg_words_upto(llmg_words_pass_t *pass, size_t upto)
 
 
 /*
- * The first entry whose word begins at p, as far as it is known.  Apart,
+ * The first entry whose word begins at p[i], as far as it is known.  Apart,
  * because the loop that calls it now and then has no register to spare.
  */
 
 static __attribute__((noinline)) const llmg_words_entry_t *
-llmg_words_find(const llmg_words_t *words, const unsigned char *p,
+llmg_words_find(const llmg_words_t *words, const unsigned char *p, size_t i,
     uint32_t hash)
 {
     uint64_t                   seen;
     const llmg_words_entry_t  *e, *end;
 
-    memcpy(&seen, p, LLMG_WORDS_SEEN);
+    memcpy(&seen, p + i, LLMG_WORDS_SEEN);
     seen |= LLMG_WORDS_FOLD;
 
     e = words->entries + words->first[llmg_words_slot(hash)];

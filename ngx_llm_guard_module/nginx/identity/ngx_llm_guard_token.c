@@ -18,8 +18,6 @@ struct ngx_llm_guard_tokens_s {
 };
 
 
-static ngx_uint_t ngx_llm_guard_token_same(const u_char *a, const u_char *b,
-    size_t len);
 static uint64_t ngx_llm_guard_token_hash(ngx_llm_guard_tokens_t *tokens,
     ngx_uint_t settings, u_char *data, size_t len);
 
@@ -76,6 +74,11 @@ ngx_llm_guard_tokens_find(ngx_llm_guard_tokens_t *tokens,
         return NULL;
     }
 
+    /*
+     * the hash is keyed and of the signature's end: who has not got that far
+     * learns nothing from how long the rest takes to compare
+     */
+
     hash = ngx_llm_guard_token_hash(tokens, settings, text->data, text->len);
     set = tokens->sets[hash % NGX_LLM_GUARD_TOKEN_SETS];
 
@@ -84,8 +87,7 @@ ngx_llm_guard_tokens_find(ngx_llm_guard_tokens_t *tokens,
 
         if (token != NULL && token->hash == hash
             && token->settings == settings && token->text.len == text->len
-            && ngx_llm_guard_token_same(token->text.data, text->data,
-                                        text->len))
+            && ngx_memcmp(token->text.data, text->data, text->len) == 0)
         {
             token->used = ++tokens->tick;
             token->refs++;
@@ -95,30 +97,6 @@ ngx_llm_guard_tokens_find(ngx_llm_guard_tokens_t *tokens,
     }
 
     return NULL;
-}
-
-
-/* as CRYPTO_memcmp(), in time that tells nothing, but eight bytes at a time */
-
-static ngx_uint_t
-ngx_llm_guard_token_same(const u_char *a, const u_char *b, size_t len)
-{
-    size_t    i;
-    uint64_t  x, y, diff;
-
-    diff = 0;
-
-    for (i = 0; i + 8 <= len; i += 8) {
-        ngx_memcpy(&x, a + i, 8);
-        ngx_memcpy(&y, b + i, 8);
-        diff |= x ^ y;
-    }
-
-    for ( /* void */ ; i < len; i++) {
-        diff |= (uint64_t) (a[i] ^ b[i]);
-    }
-
-    return diff == 0;
 }
 
 
@@ -238,7 +216,7 @@ ngx_llm_guard_token_release(ngx_llm_guard_token_t *token)
 
 
 /*
- * SipHash-2-4 of the settings, the length and the tail, so that nobody can
+ * SipHash-1-3 of the settings, the length and the tail, so that nobody can
  * choose tokens that push the others' out of their sets.
  */
 
@@ -275,13 +253,12 @@ ngx_llm_guard_token_hash(ngx_llm_guard_tokens_t *tokens, ngx_uint_t settings,
     for (i = 0; i < sizeof(m) / sizeof(m[0]); i++) {
         v[3] ^= m[i];
         ngx_llm_guard_sip_round(v);
-        ngx_llm_guard_sip_round(v);
         v[0] ^= m[i];
     }
 
     v[2] ^= 0xff;
 
-    for (i = 0; i < 4; i++) {
+    for (i = 0; i < 3; i++) {
         ngx_llm_guard_sip_round(v);
     }
 
