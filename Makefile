@@ -64,6 +64,9 @@ CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
               $(if $(WERROR),-Werror) $(INCS) -MMD -MP
 SAN = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 
+# of a program: what it needs is not only what is compiled into it
+sources = $(filter %.c %.a,$^)
+
 core_objs = $(patsubst $(ROOM)/core/%.c,$(1)/core/%.o,$(CORE_SRCS))
 units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
 FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
@@ -107,13 +110,14 @@ $(B)/libllmg.a: $(call core_objs,$(B))
 
 $(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
 	$(call say,CC      $@)
-	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) $(LIBS)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
+	    $(sources) $(LDFLAGS) $(LIBS)
 
 $(B)/unit/%: t/unit/%.c $(B)/libllmg.a
 	@mkdir -p $(@D)
 	$(call say,CC      $@)
-	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ $^ $(LDFLAGS) \
-	    $(TEST_LIBS) $(LIBS)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
+	    $(sources) $(LDFLAGS) $(TEST_LIBS) $(LIBS)
 
 
 # the same under the sanitizers
@@ -131,7 +135,7 @@ $(B)/asan/unit/%: t/unit/%.c $(B)/asan/libllmg.a
 	@mkdir -p $(@D)
 	$(call say,CC      $@)
 	$(Q)$(CC) $(SAN) -fsanitize=address,undefined $(CORE_CFLAGS) -MF $@.d \
-	    -o $@ $^ $(TEST_LIBS) $(LIBS)
+	    -o $@ $(sources) $(TEST_LIBS) $(LIBS)
 
 
 # and for the fuzzer
@@ -150,7 +154,7 @@ $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 	@mkdir -p $(@D)
 	$(call say,CLANG   $@)
 	$(Q)$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
-	    -MF $@.d -o $@ $^ $(LIBS)
+	    -MF $@.d -o $@ $(sources) $(LIBS)
 
 .SECONDARY:
 
