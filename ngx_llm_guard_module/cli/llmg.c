@@ -7,8 +7,8 @@
  *     llmg scan     [--policy P] [--direction D] < texts.jsonl
  *     llmg rules    [--policy P]
  *
- * Exit status: 0 done, 1 the input or the policy is not usable, 2 usage; and 3
- * when request, response or stream was blocked.
+ * Exit status: 0 done, 1 the input or the policy is not usable or the output
+ * not writable, 2 usage; and 3 when request, response or stream was blocked.
  */
 
 #include <errno.h>
@@ -191,10 +191,16 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
     if (in->dialect == NULL) {
         (void) fprintf(stderr, "llmg: no dialect \"%s\"\n",
                        cli->dialect_name);
+        llmg_arena_destroy(in->arena);
         return 1;
     }
 
-    return in->arena == NULL;
+    if (in->arena == NULL) {
+        (void) fprintf(stderr, "llmg: out of memory\n");
+        return 1;
+    }
+
+    return 0;
 }
 
 
@@ -239,7 +245,9 @@ llmg_cli_body(llmg_cli_t *cli, unsigned direction)
     llmg_buf_init(&text, in.arena);
 
     if (llmg_cli_read(stdin, &text) != 0) {
-        (void) fprintf(stderr, "llmg: cannot read the input\n");
+        (void) fprintf(stderr, "llmg: cannot read the input: %s\n",
+                       strerror(errno));
+        llmg_arena_destroy(in.arena);
         return 1;
     }
 
@@ -314,11 +322,31 @@ llmg_cli_stream(llmg_cli_t *cli)
 
     rc = llmg_stream_create(&stream, &in, LLMG_CLI_HOLD_MAX);
 
+    if (rc != LLMG_OK) {
+        (void) fprintf(stderr, "llmg: out of memory\n");
+        llmg_arena_destroy(in.arena);
+        return 1;
+    }
+
     while (rc == LLMG_OK) {
         n = read(STDIN_FILENO, in_bytes,
                  cli->cut < sizeof(in_bytes) ? cli->cut : sizeof(in_bytes));
 
-        if (n <= 0) {
+        if (n == -1 && errno == EINTR) {
+            continue;
+        }
+
+        if (n == -1) {
+
+            /* not the end: the stream does not close as if it were */
+
+            (void) fprintf(stderr, "llmg: cannot read the input: %s\n",
+                           strerror(errno));
+            llmg_arena_destroy(in.arena);
+            return 1;
+        }
+
+        if (n == 0) {
             rc = llmg_stream_end(stream);
             break;
         }
@@ -343,10 +371,19 @@ llmg_cli_stream(llmg_cli_t *cli)
 }
 
 
+/* who speaks when nobody says */
+
+static unsigned
+llmg_cli_role(unsigned direction)
+{
+    return direction == LLMG_REQUEST ? LLMG_ROLE_USER : LLMG_ROLE_ASSISTANT;
+}
+
+
 /* the members of a line of texts.jsonl that matter here */
 
 typedef struct {
-    llmg_str_t  id;         /* raw */
+    llmg_str_t  id;         /* raw, a string with its quotes */
     llmg_str_t  text;       /* unescaped */
     llmg_str_t  surface;    /* raw */
 } llmg_cli_line_t;
@@ -362,6 +399,7 @@ llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
     llmg_json_token_t   token;
 
     memset(line, 0, sizeof(llmg_cli_line_t));
+    line->id = llmg_str("\"\"");
     memset(&name, 0, sizeof(llmg_str_t));
 
     rc = llmg_json_init(&json, arena, doc, &llmg_json_limits_default);
@@ -382,12 +420,16 @@ llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
             continue;
         }
 
+        if (token.type == LLMG_JSON_NUMBER && llmg_str_eqz(name, "id")) {
+            line->id = token.raw;
+        }
+
         if (token.type != LLMG_JSON_STRING) {
             continue;
         }
 
         if (llmg_str_eqz(name, "id")) {
-            line->id = token.raw;
+            llmg_str_set(&line->id, token.raw.data - 1, token.raw.len + 2);
 
         } else if (llmg_str_eqz(name, "surface")) {
             line->surface = token.raw;
@@ -408,7 +450,7 @@ llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
 
 
 static int
-llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc)
+llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
 {
     double                 clean;
     size_t                 i;
@@ -424,18 +466,18 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc)
     }
 
     if (llmg_cli_line(in.arena, doc, &line) != LLMG_OK) {
-        (void) fprintf(stderr, "llmg: a line is not a JSON object with a"
-                       " string \"text\"\n");
+        (void) fprintf(stderr, "llmg: line %zu is not a JSON object with a"
+                       " string \"text\"\n", n);
         llmg_arena_destroy(in.arena);
         return 1;
     }
 
     direction = cli->direction;
-    role = LLMG_ROLE_USER;
+    role = llmg_cli_role(direction);
 
     if (llmg_str_eqz(line.surface, "model")) {
         direction = LLMG_RESPONSE;
-        role = LLMG_ROLE_ASSISTANT;
+        role = llmg_cli_role(direction);
 
     } else if (llmg_str_eqz(line.surface, "tool")
                || llmg_str_eqz(line.surface, "document"))
@@ -446,7 +488,7 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc)
     if (llmg_inspect_text(&in, direction, role, line.text, &result)
         != LLMG_OK)
     {
-        (void) fprintf(stderr, "llmg: %s\n", result.error);
+        (void) fprintf(stderr, "llmg: line %zu: %s\n", n, result.error);
         llmg_arena_destroy(in.arena);
         return 1;
     }
@@ -461,9 +503,9 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc)
         }
     }
 
-    (void) printf("{\"id\":\"%.*s\",\"decision\":\"%s\",\"injection\":%.4f,"
+    (void) printf("{\"id\":%.*s,\"decision\":\"%s\",\"injection\":%.4f,"
                   "\"findings\":[", (int) line.id.len,
-                  line.id.len ? (const char *) line.id.data : "",
+                  (const char *) line.id.data,
                   llmg_action_name(result.decision.action), 1.0 - clean);
 
     for (i = 0; i < result.findings.n; i++) {
@@ -497,7 +539,7 @@ llmg_cli_scan(llmg_cli_t *cli)
 {
     int          rc;
     char        *text;
-    size_t       size;
+    size_t       size, line;
     ssize_t      n;
     llmg_str_t   doc;
 
@@ -508,15 +550,25 @@ llmg_cli_scan(llmg_cli_t *cli)
     rc = 0;
     text = NULL;
     size = 0;
+    line = 0;
 
     while (rc == 0 && (n = getline(&text, &size, stdin)) > 0) {
         llmg_str_set(&doc, text, (size_t) n);
+        line++;
 
         if (n == 1 && text[0] == '\n') {
             continue;
         }
 
-        rc = llmg_cli_scan_line(cli, doc);
+        rc = llmg_cli_scan_line(cli, doc, line);
+
+        (void) fflush(stdout);
+    }
+
+    if (rc == 0 && ferror(stdin)) {
+        (void) fprintf(stderr, "llmg: cannot read the input: %s\n",
+                       strerror(errno));
+        rc = 1;
     }
 
     free(text);
@@ -547,7 +599,8 @@ llmg_cli_rules(llmg_cli_t *cli)
 
         for (i = 0; i < llmg_detect_count(p->detect[direction]); i++) {
             rule = llmg_detect_get(p->detect[direction], i);
-            line = llmg_policy_match(p, direction, rule, LLMG_ROLE_USER);
+            line = llmg_policy_match(p, direction, rule,
+                                     llmg_cli_role(direction));
 
             for (k = 0; rule->literals != NULL && rule->literals[k] != NULL;
                  k++)
@@ -578,6 +631,7 @@ int
 main(int argc, char **argv)
 {
     int                        i, rc;
+    char                      *end;
     llmg_cli_t                 cli;
     const llmg_cli_command_t  *command;
 
@@ -615,9 +669,12 @@ main(int argc, char **argv)
             }
 
         } else if (strcmp(argv[i], "--cut") == 0) {
-            cli.cut = (size_t) strtoul(argv[++i], NULL, 10);
+            i++;
+            cli.cut = (size_t) strtoul(argv[i], &end, 10);
 
-            if (cli.cut == 0) {
+            if (argv[i][0] < '0' || argv[i][0] > '9' || *end != '\0'
+                || cli.cut == 0)
+            {
                 return llmg_cli_usage();
             }
 
@@ -629,6 +686,11 @@ main(int argc, char **argv)
     for (command = llmg_cli_commands; command->name != NULL; command++) {
         if (strcmp(argv[1], command->name) == 0) {
             rc = command->handler(&cli);
+
+            if (fflush(stdout) != 0 || ferror(stdout)) {
+                (void) fprintf(stderr, "llmg: cannot write the output\n");
+                rc = 1;
+            }
 
             llmg_scratch_free(cli.scratch);
             llmg_policies_free(cli.policies);
