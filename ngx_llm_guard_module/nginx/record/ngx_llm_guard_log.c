@@ -30,6 +30,12 @@ ngx_llm_guard_log_handler(ngx_http_request_t *r)
     ngx_llm_guard_ctx_t       *ctx;
     ngx_llm_guard_loc_conf_t  *conf;
 
+    /* with "log_subrequest on" a subrequest has a log phase, too */
+
+    if (r != r->main) {
+        return NGX_OK;
+    }
+
     ctx = ngx_llm_guard_ctx_find(r);
 
     if (ctx == NULL) {
