@@ -128,13 +128,14 @@ ngx_llm_guard_status_json(ngx_http_request_t *r)
         }
 
         if (h[i].key.len == sizeof("Accept") - 1
-            && ngx_strncasecmp(h[i].key.data, (u_char *) "Accept", 6) == 0)
+            && ngx_strncasecmp(h[i].key.data, (u_char *) "Accept", 6) == 0
+            && ngx_strlcasestrn(h[i].value.data,
+                                h[i].value.data + h[i].value.len,
+                                (u_char *) "application/json",
+                                sizeof("application/json") - 2)
+               != NULL)
         {
-            return ngx_strlcasestrn(h[i].value.data,
-                                    h[i].value.data + h[i].value.len,
-                                    (u_char *) "application/json",
-                                    sizeof("application/json") - 2)
-                   != NULL;
+            return 1;
         }
     }
 }
