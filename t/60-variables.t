@@ -47,6 +47,17 @@ data: [DONE]
 
 ';
     }
+    location = /image {
+        llm_guard off;
+        default_type image/png;
+        return 200 '0123456789012345678901234567890123456789';
+    }
+    location = /encoded {
+        llm_guard off;
+        default_type application/json;
+        add_header Content-Encoding br;
+        return 200 '0123456789012345678901234567890123456789';
+    }
     location = /log {
         llm_guard off;
         default_type text/plain;
@@ -213,3 +224,32 @@ POST /v1/something
 0123456789
 --- said chomp
 decision=\w+ would=- reason=- .* policy=default .* coverage=0\.\d{3};
+
+
+
+=== TEST 14: a response that is too long and passes unread
+--- to: /answer?a=0123456789012345678901234567890123456789
+--- guarded
+llm_guard_response_buffer 100;
+llm_guard_fail_mode open;
+--- ask eval: main::chat("hello")
+--- said chomp
+decision=allow .* coverage=0\.0\d\d;
+
+
+
+=== TEST 15: a response of a type that is not read
+--- to: /image?x=
+--- ask eval: main::chat("hello")
+--- said chomp
+decision=allow .* coverage=0\.[0-7]\d\d;
+
+
+
+=== TEST 16: an encoded response that passes unread
+--- to: /encoded?x=
+--- guarded
+llm_guard_fail_mode open;
+--- ask eval: main::chat("hello")
+--- said chomp
+decision=allow .* coverage=0\.[0-7]\d\d;

@@ -407,7 +407,8 @@ line("refused: an answer that is too long",
 
 line("an answer that is too long and passes",
      ask("/open/chat/completions", $prompt),
-     status => 200, decision => "allow", reason => "");
+     status => 200, decision => "allow", reason => "",
+     response_bytes => qr/^[1-9]\d\d$/);
 
 line("a stream", ask($chat, $prompt, chat => { stream => JSON::PP::true,
                      stream_options => { include_usage => JSON::PP::true } }),
@@ -434,6 +435,7 @@ line("a stream that the upstream leaves",
      ask($chat, $prompt, header => [ "x-standin-answer: write to $mail now "
                                      . "x" x 200,
                                      "x-standin-close-after: 2000" ],
+         args => [ "--stderr", "/dev/null" ],
          chat => { stream => JSON::PP::true }),
      status => 200, decision => "mask", stream => JSON::PP::true);
 

@@ -317,9 +317,23 @@ ngx_llm_guard_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     if (ctx->response == NULL) {
+
+        if (ctx->filtered) {
+            ngx_llm_guard_unread(ctx, in);
+        }
+
         return ngx_llm_guard_next_body_filter(r, in);
     }
 
     return ctx->streaming ? ngx_llm_guard_stream_filter(ctx, in)
                           : ngx_llm_guard_whole_filter(ctx, in);
+}
+
+
+void
+ngx_llm_guard_unread(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
+{
+    for ( /* void */ ; in != NULL; in = in->next) {
+        ctx->response_len += (size_t) ngx_buf_size(in->buf);
+    }
 }

@@ -40,6 +40,9 @@ ngx_int_t ngx_llm_guard_refuse_body(ngx_llm_guard_ctx_t *ctx,
 /* Takes the data out of a chain without looking at it. */
 void ngx_llm_guard_swallow(ngx_chain_t *in);
 
+/* Counts the bytes of a chain that passes without being looked at. */
+void ngx_llm_guard_unread(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in);
+
 /* The upstream's answer ends here; the client's connection lives on. */
 void ngx_llm_guard_stop(ngx_http_request_t *r);
 

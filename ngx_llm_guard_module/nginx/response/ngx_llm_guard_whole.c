@@ -75,6 +75,8 @@ ngx_llm_guard_whole_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
     w = ctx->response;
 
     if (w->sent) {
+        ngx_llm_guard_unread(ctx, in);
+
         return ngx_llm_guard_next_body_filter(r, in);
     }
 
@@ -139,6 +141,7 @@ ngx_llm_guard_whole_take(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_whole_t *w,
             return NGX_ERROR;
         }
 
+        ctx->response_len += size;
         b->pos = b->last;
 
         if (b->last_buf) {
@@ -160,8 +163,6 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     llmg_inspect_t   in;
 
     llmg_str_set(&body, w->body.data, w->body.len);
-
-    ctx->response_len = body.len;
 
     in = ctx->inspect;
     in.policy = ctx->policy;
@@ -241,6 +242,8 @@ ngx_llm_guard_whole_failed(ngx_llm_guard_ctx_t *ctx,
     if (rc == NGX_ERROR) {
         return rc;
     }
+
+    ngx_llm_guard_unread(ctx, w->over);
 
     return ngx_llm_guard_next_body_filter(r, w->over);
 }
