@@ -1,44 +1,55 @@
 #include "llmg_utf8.h"
 
 
+/*
+ * How long a sequence is that begins with c, 0x80 and above, and which second
+ * bytes may follow, which carry what the first cannot exclude: Unicode, Table
+ * 3-7.  0: none begins with it.
+ */
+
+static size_t
+llmg_utf8_lead(unsigned char c, unsigned char *low, unsigned char *high)
+{
+    *low = 0x80;
+    *high = 0xBF;
+
+    if (c >= 0xC2 && c <= 0xDF) {
+        return 2;
+    }
+
+    if (c >= 0xE0 && c <= 0xEF) {
+        *low = (c == 0xE0) ? 0xA0 : 0x80;
+        *high = (c == 0xED) ? 0x9F : 0xBF;
+        return 3;
+    }
+
+    if (c >= 0xF0 && c <= 0xF4) {
+        *low = (c == 0xF0) ? 0x90 : 0x80;
+        *high = (c == 0xF4) ? 0x8F : 0xBF;
+        return 4;
+    }
+
+    return 0;
+}
+
+
 size_t
 llmg_utf8_sequence(const unsigned char *p, const unsigned char *end)
 {
     size_t         i, n;
-    unsigned char  c, low, high;
+    unsigned char  low, high;
 
     if (p == end) {
         return 0;
     }
 
-    c = *p;
-    low = 0x80;
-    high = 0xBF;
-
-    if (c < 0x80) {
+    if (*p < 0x80) {
         return 1;
     }
 
-    /* the second byte carries what the first cannot exclude: Table 3-7 */
+    n = llmg_utf8_lead(*p, &low, &high);
 
-    if (c >= 0xC2 && c <= 0xDF) {
-        n = 2;
-
-    } else if (c >= 0xE0 && c <= 0xEF) {
-        n = 3;
-        low = (c == 0xE0) ? 0xA0 : 0x80;
-        high = (c == 0xED) ? 0x9F : 0xBF;
-
-    } else if (c >= 0xF0 && c <= 0xF4) {
-        n = 4;
-        low = (c == 0xF0) ? 0x90 : 0x80;
-        high = (c == 0xF4) ? 0x8F : 0xBF;
-
-    } else {
-        return 0;
-    }
-
-    if ((size_t) (end - p) < n || p[1] < low || p[1] > high) {
+    if (n == 0 || (size_t) (end - p) < n || p[1] < low || p[1] > high) {
         return 0;
     }
 
@@ -131,19 +142,24 @@ llmg_utf8_valid(llmg_str_t s)
 size_t
 llmg_utf8_prefix(llmg_str_t s)
 {
-    size_t         i, want;
-    unsigned char  c;
+    size_t                i;
+    unsigned char         low, high;
+    const unsigned char  *p;
 
     for (i = 1; i <= 3 && i <= s.len; i++) {
-        c = s.data[s.len - i];
+        p = s.data + s.len - i;
 
-        if ((c & 0xC0) == 0x80) {
+        if ((*p & 0xC0) == 0x80) {
             continue;
         }
 
-        want = (c >= 0xF0) ? 4 : (c >= 0xE0) ? 3 : (c >= 0xC0) ? 2 : 1;
+        if (*p < 0x80 || llmg_utf8_lead(*p, &low, &high) <= i
+            || (i > 1 && (p[1] < low || p[1] > high)))
+        {
+            break;
+        }
 
-        return (want > i) ? s.len - i : s.len;
+        return s.len - i;
     }
 
     return s.len;
