@@ -1,0 +1,247 @@
+/* Bump memory: aligned, apart, never over its limit, and failing on demand. */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_arena.h"
+
+
+#define BLOCK   8192
+
+
+static void
+pieces_are_aligned_and_apart(void **state)
+{
+    size_t          i, k, n;
+    llmg_arena_t   *a;
+    unsigned char  *pieces[1200];
+
+    (void) state;
+
+    a = llmg_arena_create(16 * 1024 * 1024);
+    assert_non_null(a);
+
+    /* small ones, and some that need a block of their own */
+
+    for (i = 0; i < 1200; i++) {
+        n = (i % 100 == 99) ? 10000 : i % 70;
+
+        pieces[i] = llmg_arena_alloc(a, n);
+        assert_non_null(pieces[i]);
+        assert_int_equal((uintptr_t) pieces[i] % _Alignof(max_align_t), 0);
+
+        memset(pieces[i], (int) (i & 0xFF), n);
+    }
+
+    for (i = 0; i < 1200; i++) {
+        n = (i % 100 == 99) ? 10000 : i % 70;
+
+        for (k = 0; k < n; k++) {
+            assert_int_equal(pieces[i][k], i & 0xFF);
+        }
+    }
+
+    llmg_arena_destroy(a);
+    llmg_arena_destroy(NULL);
+}
+
+
+static void
+a_limit_below_a_block_is_no_limit(void **state)
+{
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    assert_null(llmg_arena_create(0));
+    assert_null(llmg_arena_create(BLOCK - 1));
+
+    a = llmg_arena_create(BLOCK);
+    assert_non_null(a);
+    assert_non_null(llmg_arena_alloc(a, 1000));
+    llmg_arena_destroy(a);
+}
+
+
+static void
+the_limit_holds(void **state)
+{
+    size_t         n, limit;
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    for (limit = BLOCK; limit < 10 * BLOCK; limit += 777) {
+        a = llmg_arena_create(limit);
+        assert_non_null(a);
+
+        for (n = 0; llmg_arena_alloc(a, 100) != NULL; n++) {
+            assert_true(a->used <= limit);
+        }
+
+        assert_int_equal(llmg_arena_status(a), LLMG_LIMIT);
+        assert_true(a->used <= limit);
+
+        /* nearly all of it could be used: blocks are as large as they are */
+
+        assert_true(n * 112 + 2 * BLOCK > limit);
+
+        /* what is left of the last block still is */
+
+        assert_null(llmg_arena_alloc(a, limit));
+        llmg_arena_destroy(a);
+    }
+}
+
+
+static void
+a_refusal_leaves_the_rest_usable(void **state)
+{
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    a = llmg_arena_create(4 * BLOCK);
+    assert_non_null(a);
+
+    assert_null(llmg_arena_alloc(a, 4 * BLOCK));
+    assert_int_equal(llmg_arena_status(a), LLMG_LIMIT);
+    assert_non_null(llmg_arena_alloc(a, 100));
+    assert_non_null(llmg_arena_alloc(a, 2 * BLOCK));
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+sizes_that_would_overflow_are_over_the_limit(void **state)
+{
+    size_t         i;
+    llmg_arena_t  *a;
+
+    static const size_t  sizes[] = {
+        SIZE_MAX, SIZE_MAX - 1, SIZE_MAX - 15, SIZE_MAX - 16, SIZE_MAX - 32,
+        SIZE_MAX / 2 + 1, SIZE_MAX / 2, SIZE_MAX / 2 - 15
+    };
+
+    (void) state;
+
+    a = llmg_arena_create(SIZE_MAX / 4);
+    assert_non_null(a);
+
+    for (i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+        assert_null(llmg_arena_alloc(a, sizes[i]));
+        assert_int_equal(llmg_arena_status(a), LLMG_LIMIT);
+        assert_null(llmg_arena_calloc(a, sizes[i]));
+    }
+
+    assert_non_null(llmg_arena_alloc(a, 16));
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+a_large_piece_does_not_waste_the_block(void **state)
+{
+    size_t         used;
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    a = llmg_arena_create(1024 * 1024);
+    assert_non_null(a);
+    assert_non_null(llmg_arena_alloc(a, 16));
+    assert_non_null(llmg_arena_alloc(a, 100000));
+
+    used = a->used;
+    assert_non_null(llmg_arena_alloc(a, 4096));
+    assert_int_equal(a->used, used);
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+cleared_and_copied(void **state)
+{
+    size_t          i;
+    llmg_arena_t   *a;
+    unsigned char  *p;
+
+    (void) state;
+
+    a = llmg_arena_create(1024 * 1024);
+    assert_non_null(a);
+
+    p = llmg_arena_calloc(a, 5000);
+    assert_non_null(p);
+
+    for (i = 0; i < 5000; i++) {
+        assert_int_equal(p[i], 0);
+    }
+
+    p = llmg_arena_copy(a, "a\0b", 3);
+    assert_non_null(p);
+    assert_memory_equal(p, "a\0b\0", 4);
+
+    p = llmg_arena_copy(a, NULL, 0);
+    assert_non_null(p);
+    assert_int_equal(*p, '\0');
+
+    assert_null(llmg_arena_copy(a, "x", 2 * 1024 * 1024));
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+the_nth_allocation_fails_and_all_after_it(void **state)
+{
+    size_t         i, n;
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    for (n = 1; n < 20; n++) {
+        a = llmg_arena_create(1024 * 1024);
+        assert_non_null(a);
+        a->fail = n;
+
+        for (i = 1; i < n; i++) {
+            assert_non_null(llmg_arena_alloc(a, 100));
+        }
+
+        assert_null(llmg_arena_alloc(a, 100));
+        assert_int_equal(llmg_arena_status(a), LLMG_ERROR);
+        assert_null(llmg_arena_calloc(a, 1));
+        assert_null(llmg_arena_copy(a, "x", 1));
+
+        llmg_arena_destroy(a);
+    }
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(pieces_are_aligned_and_apart),
+        cmocka_unit_test(a_limit_below_a_block_is_no_limit),
+        cmocka_unit_test(the_limit_holds),
+        cmocka_unit_test(a_refusal_leaves_the_rest_usable),
+        cmocka_unit_test(sizes_that_would_overflow_are_over_the_limit),
+        cmocka_unit_test(a_large_piece_does_not_waste_the_block),
+        cmocka_unit_test(cleared_and_copied),
+        cmocka_unit_test(the_nth_allocation_fails_and_all_after_it),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
