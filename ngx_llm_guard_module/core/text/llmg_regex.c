@@ -139,6 +139,13 @@ llmg_regex_match(const llmg_regex_t *re, llmg_regex_scratch_t *scratch,
     uint32_t     options;
     PCRE2_SIZE  *v;
 
+    /* where nothing is left to look at, PCRE2 knows of no partial match */
+
+    if (more && first == subject.len) {
+        found->start = first;
+        return LLMG_AGAIN;
+    }
+
     options = more ? PCRE2_PARTIAL_HARD : 0;
 
     if (!re->anchored) {
