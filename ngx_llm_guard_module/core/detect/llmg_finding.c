@@ -6,7 +6,8 @@
 #define LLMG_FINDINGS_FIRST   16
 
 
-static int llmg_findings_cmp(const void *one, const void *two);
+static int llmg_findings_cmp_rule(const void *one, const void *two);
+static int llmg_findings_cmp_place(const void *one, const void *two);
 
 
 void
@@ -57,52 +58,59 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
 }
 
 
+/*
+ * By rule first: there the last one that was kept reaches furthest, and holds
+ * a finding if any does.  By place alone, others may stand in between.
+ */
+
 void
 llmg_findings_sort(llmg_findings_t *list)
 {
-    size_t           i, k, n;
-    llmg_finding_t  *f;
+    size_t           i, n;
+    llmg_finding_t  *f, *kept;
 
     if (list->n < 2) {
         return;
     }
 
-    qsort(list->items, list->n, sizeof(llmg_finding_t), llmg_findings_cmp);
+    qsort(list->items, list->n, sizeof(llmg_finding_t),
+          llmg_findings_cmp_rule);
 
     n = 1;
 
     for (i = 1; i < list->n; i++) {
         f = &list->items[i];
+        kept = &list->items[n - 1];
 
-        /* the kept ones that can hold it are the last few */
-
-        for (k = n; k > 0; k--) {
-
-            if (list->items[k - 1].text != f->text
-                || list->items[k - 1].end <= f->start)
-            {
-                k = 0;
-                break;
-            }
-
-            if (list->items[k - 1].rule == f->rule
-                && list->items[k - 1].end >= f->end)
-            {
-                break;
-            }
-        }
-
-        if (k == 0) {
+        if (kept->text != f->text || kept->rule != f->rule
+            || kept->end < f->end)
+        {
             list->items[n++] = *f;
         }
     }
 
     list->n = n;
+
+    qsort(list->items, list->n, sizeof(llmg_finding_t),
+          llmg_findings_cmp_place);
 }
 
 
 static int
-llmg_findings_cmp(const void *one, const void *two)
+llmg_findings_cmp_rule(const void *one, const void *two)
+{
+    int                    rc;
+    const llmg_finding_t  *a = one;
+    const llmg_finding_t  *b = two;
+
+    rc = (a->rule != b->rule) ? strcmp(a->rule->name, b->rule->name) : 0;
+
+    return rc != 0 ? rc : llmg_findings_cmp_place(one, two);
+}
+
+
+static int
+llmg_findings_cmp_place(const void *one, const void *two)
 {
     const llmg_finding_t  *a = one;
     const llmg_finding_t  *b = two;
