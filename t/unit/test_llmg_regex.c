@@ -120,6 +120,17 @@ other_patterns_begin_up_to_a_place(void **state)
     assert_int_equal(found.start, 5);
     assert_int_equal(found.end, 8);
 
+    /* also where the text goes on */
+
+    for (last = 0; last < 8; last++) {
+        assert_int_equal(llmg_regex_match(re, scratch, llmg_str("12345ab@"),
+                                          1, last, 1, &found, NULL),
+                         last >= 5 ? LLMG_OK : LLMG_DECLINED);
+        assert_int_equal(llmg_regex_match(re, scratch, llmg_str("12345ab"),
+                                          1, last, 1, &found, NULL),
+                         last >= 5 ? LLMG_AGAIN : LLMG_DECLINED);
+    }
+
     /* the bound is of one match, not of those after it */
 
     assert_int_equal(llmg_regex_match(re, scratch, llmg_str("12345ab@"), 0,

@@ -164,9 +164,17 @@ llmg_regex_match(const llmg_regex_t *re, llmg_regex_scratch_t *scratch,
         (void) pcre2_set_offset_limit(scratch->context, PCRE2_UNSET);
     }
 
-    if (rc >= 0) {
-        v = pcre2_get_ovector_pointer(scratch->data);
+    v = pcre2_get_ovector_pointer(scratch->data);
 
+    /* looking for partial matches, the JIT of 10.42 goes one byte too far */
+
+    if ((rc >= 0 || rc == PCRE2_ERROR_PARTIAL) && !re->anchored
+        && v[0] > last)
+    {
+        return LLMG_DECLINED;
+    }
+
+    if (rc >= 0) {
         found->start = v[0];
         found->end = v[1];
 
@@ -190,7 +198,6 @@ llmg_regex_match(const llmg_regex_t *re, llmg_regex_scratch_t *scratch,
         return LLMG_DECLINED;
 
     case PCRE2_ERROR_PARTIAL:
-        v = pcre2_get_ovector_pointer(scratch->data);
         found->start = v[0];
         return LLMG_AGAIN;
 
