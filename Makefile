@@ -65,7 +65,7 @@ CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
 SAN = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 
 # of a program: what it needs is not only what is compiled into it
-sources = $(filter %.c %.a,$^)
+sources = $< $(filter %.a,$^)
 
 core_objs = $(patsubst $(ROOM)/core/%.c,$(1)/core/%.o,$(CORE_SRCS))
 units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
