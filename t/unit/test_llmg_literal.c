@@ -190,6 +190,7 @@ all_matchers_find_what_is_there(void **state)
             random_bytes(bytes[i], len);
 
             if (i > 0 && rnd(8) == 0) {
+                len = defs[i - 1].bytes.len;
                 memcpy(bytes[i], bytes[i - 1], len);    /* one twice */
             }
 
