@@ -149,6 +149,24 @@ with("a burst comes at once, then the client is told when to come again",
 });
 
 
+with("what is left can be shown in headers",
+     conf("$user rate=2/h;", "location / { llm_guard_limit zone=user;
+         add_header X-Status \$llm_guard_limit_status always;
+         add_header X-Left \$llm_guard_limit_remaining always;
+         add_header X-Reset \$llm_guard_limit_reset always; empty_gif; }"),
+     sub {
+    my @got = map { my $h = curl("$base/", as("ann"))->{headers};
+                    "$h->{'x-status'} $h->{'x-left'}" } 1 .. 3;
+
+    is_deeply(\@got, [ "PASSED 1", "PASSED 0", "REJECTED 0" ],
+              "also when it refuses");
+
+    my $h = curl("$base/")->{headers};
+
+    ok(!grep({ /^x-/ } keys %$h), "nothing where no limit was asked");
+});
+
+
 with("a limit gives back what the rate says",
      conf("$user rate=4/s burst=1;", "location / { llm_guard_limit zone=user;
                                                   empty_gif; }"), sub {

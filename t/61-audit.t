@@ -668,4 +668,12 @@ subtest "lines of several workers do not mix" => sub {
     finish();
 };
 
+subtest "each member is described" => sub {
+    my $doc = slurp("$LLMG::Nginx::root/ngx_llm_guard_module/doc/audit.md");
+    my ($table) = $doc =~ /^## Members\n(.*?)^An element/ms;
+    my @described = $table =~ /^\| `([\w.]+)` \|/mg;
+
+    is_deeply([ sort @described ], [ sort keys %known ], "in doc/audit.md");
+};
+
 done_testing();

@@ -227,6 +227,11 @@ END_HTTP
 
     is_deeply([ grep { $counters->{$_} != 0 } sort keys %$counters ], [],
               "all of them are there and zero");
+    my $doc = slurp("$LLMG::Nginx::root/ngx_llm_guard_module/doc/status.md");
+    my %names = map { s/\{.*//r => 1 } keys %$counters;
+
+    is_deeply([ sort keys %names ],
+              [ sort $doc =~ /^\| `(\w+)` \|/mg ], "each is described");
     is(scalar(grep { /^llm_guard_refused_total\{/ } keys %$counters), 11,
        "each reason");
     is(scalar(grep { /^llm_guard_findings_total\{/ } keys %$counters), 10,
