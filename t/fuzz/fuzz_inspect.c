@@ -1,0 +1,186 @@
+/*
+ * Whole bodies: the first byte chooses direction, dialect and policy.  What
+ * comes out is JSON with as many texts as went in, and the input itself when
+ * nothing was masked; findings lie in their texts; shadow mode decides the same
+ * and changes nothing.
+ */
+
+#include <stdlib.h>
+
+#include "llmg_inspect.h"
+
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+
+static llmg_policies_t  *policies;
+static llmg_scratch_t   *scratch;
+static llmg_policy_t    *policy[2];
+
+static const llmg_dialect_t *const  dialects[] = {
+    &llmg_dialect_openai_chat, &llmg_dialect_generic
+};
+
+
+static void
+setup(void)
+{
+    int            i;
+    char           err[256];
+    llmg_policy_t *mine;
+
+    policies = llmg_policies_create();
+    scratch = llmg_scratch_create(100000);
+
+    if (policies == NULL || scratch == NULL) {
+        abort();
+    }
+
+    /* everything is masked, whole or in part */
+
+    mine = llmg_policies_add(policies, llmg_str("mine"));
+
+    if (mine == NULL
+        || llmg_policy_parse(policies, mine,
+                             llmg_str("request pii.* mask style=partial;"
+                                      "request * mask; response * mask;"),
+                             err, sizeof(err))
+           != LLMG_OK)
+    {
+        abort();
+    }
+
+    policy[0] = llmg_policies_find(policies, llmg_str("default"));
+    policy[1] = mine;
+
+    for (i = 0; i < 2; i++) {
+        if (llmg_policy_compile(policy[i], err, sizeof(err)) != LLMG_OK
+            || llmg_scratch_fit(scratch, policy[i]->detect[0]) != LLMG_OK
+            || llmg_scratch_fit(scratch, policy[i]->detect[1]) != LLMG_OK)
+        {
+            abort();
+        }
+    }
+}
+
+
+static llmg_status_t
+run(llmg_inspect_t *in, unsigned direction, llmg_str_t body,
+    llmg_result_t *result)
+{
+    return (direction == LLMG_REQUEST)
+           ? llmg_inspect_request(in, body, result)
+           : llmg_inspect_response(in, body, result);
+}
+
+
+static void
+findings_lie_in_their_texts(const llmg_result_t *result)
+{
+    size_t                 i;
+    const llmg_text_t     *t;
+    const llmg_finding_t  *f;
+
+    for (i = 0; i < result->findings.n; i++) {
+        f = &result->findings.items[i];
+
+        if (f->text >= result->ntexts || f->start >= f->end) {
+            abort();
+        }
+
+        t = &result->texts[f->text];
+
+        if (f->end > t->end - t->start) {
+            abort();
+        }
+    }
+}
+
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    unsigned            direction;
+    llmg_str_t          body;
+    llmg_status_t       rc;
+    llmg_result_t       result, shadow, again;
+    llmg_inspect_t      in;
+    llmg_json_limits_t  limits;
+
+    if (policies == NULL) {
+        setup();
+    }
+
+    if (size < 1 || size > 65536) {
+        return 0;
+    }
+
+    memset(&in, 0, sizeof(llmg_inspect_t));
+
+    direction = data[0] & 1;
+    in.dialect = dialects[data[0] >> 1 & 1];
+    in.policy = policy[data[0] >> 2 & 1];
+    in.limits = &llmg_json_limits_default;
+    in.scratch = scratch;
+    in.arena = llmg_arena_create(256 * 1024 * 1024);
+
+    llmg_str_set(&body, data + 1, size - 1);
+
+    rc = run(&in, direction, body, &result);
+
+    in.shadow = 1;
+
+    if (run(&in, direction, body, &shadow) != rc) {
+        abort();
+    }
+
+    in.shadow = 0;
+
+    if (rc != LLMG_OK) {
+
+        if (result.error == NULL || result.error_at > body.len) {
+            abort();
+        }
+
+        llmg_arena_destroy(in.arena);
+
+        return 0;
+    }
+
+    findings_lie_in_their_texts(&result);
+
+    if (shadow.edited || shadow.body.data != body.data
+        || shadow.decision.action != result.decision.action
+        || shadow.decision.score != result.decision.score
+        || shadow.findings.n != result.findings.n)
+    {
+        abort();
+    }
+
+    if (!result.edited) {
+
+        if (result.body.data != body.data || result.body.len != body.len) {
+            abort();
+        }
+
+        llmg_arena_destroy(in.arena);
+
+        return 0;
+    }
+
+    /* two names may have become one */
+
+    limits = llmg_json_limits_default;
+    limits.unique = 0;
+    in.limits = &limits;
+
+    if (run(&in, direction, result.body, &again) != LLMG_OK
+        || again.ntexts != result.ntexts)
+    {
+        abort();
+    }
+
+    llmg_arena_destroy(in.arena);
+
+    return 0;
+}
