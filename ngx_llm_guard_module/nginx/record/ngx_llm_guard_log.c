@@ -293,6 +293,18 @@ ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_OK;
     }
 
+    /* or a file of that name would be made, and nobody look for it there */
+
+    if (value[1].len == 0
+        || ngx_strncmp(value[1].data, "syslog:", sizeof("syslog:") - 1) == 0
+        || ngx_http_script_variables_count(&value[1]) != 0)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid path \"%V\" in \"%V\", it must be a file, "
+                           "without variables", &value[1], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
     lcf->audit_events = NGX_LLM_GUARD_AUDIT_ALL;
 
     if (cf->args->nelts == 3) {
