@@ -130,6 +130,7 @@ llmg_cli_policy(llmg_cli_t *cli)
 
         arena = llmg_arena_create(LLMG_CLI_MEMORY);
         if (arena == NULL) {
+            (void) fprintf(stderr, "llmg: out of memory\n");
             (void) fclose(f);
             return 1;
         }
