@@ -167,6 +167,40 @@ each_rule_finds_its_own(void **state)
 }
 
 
+/* a literal of letters is a word's beginning, unless the rule says else */
+
+static void
+literals_stand_where_words_begin(void **state)
+{
+    char               err[256];
+    llmg_rule_t        rule;
+    llmg_detect_t     *d;
+    llmg_findings_t    list;
+    const llmg_rule_t *only[1];
+
+    (void) state;
+
+    finds("", llmg_list("monkey"));
+    finds("word@0:4-7", llmg_list("mon key"));
+    finds("word@0:4-7", llmg_list("mon_key"));
+    finds("word@0:1-4", llmg_list("7key"));
+    finds("mail@0:0-7 word@0:4-7", llmg_list("mon@key"));
+
+    rule = word;
+    rule.inside = 1;
+    only[0] = &rule;
+
+    assert_int_equal(llmg_detect_compile(&d, only, 1, err, sizeof(err)),
+                     LLMG_OK);
+    assert_int_equal(llmg_scratch_fit(scratch, d), LLMG_OK);
+    assert_int_equal(run(d, arena, &list, llmg_list("monkey"), 1), LLMG_OK);
+    assert_int_equal(list.n, 1);
+    assert_int_equal(list.items[0].start, 3);
+
+    llmg_detect_free(d);
+}
+
+
 static void
 a_text_ends_where_it_ends(void **state)
 {
@@ -383,7 +417,9 @@ static const struct {
     { { .name = "t.x", .max = 8, .pattern = "a",
         .literals = llmg_list("") }, "a literal has 1 to 64 bytes" },
     { { .name = "t.x", .max = 8, .pattern = "a",
-        .literals = long_literal }, "a literal has 1 to 64 bytes" }
+        .literals = long_literal }, "a literal has 1 to 64 bytes" },
+    { { .name = "t.x", .max = 8, .pattern = "a", .until = "END",
+        .literals = llmg_list("a") }, "does not end with a letter" }
 };
 
 
@@ -431,6 +467,7 @@ main(void)
 
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(each_rule_finds_its_own),
+        cmocka_unit_test(literals_stand_where_words_begin),
         cmocka_unit_test(a_text_ends_where_it_ends),
         cmocka_unit_test(an_end_marker_covers_what_is_between),
         cmocka_unit_test(nothing_to_look_at),
