@@ -137,9 +137,12 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
     llmg_str_set(&doc, json->start, (size_t) (json->end - json->start));
 
-    /* one allocation for all texts: none is longer than its document */
+    /*
+     * one allocation for all texts: none is longer than its document; and one
+     * for a document of no bytes, too
+     */
 
-    rc = llmg_buf_reserve(&chat->joined, doc.len);
+    rc = llmg_buf_reserve(&chat->joined, doc.len + 1);
     if (rc != LLMG_OK) {
         return rc;
     }
