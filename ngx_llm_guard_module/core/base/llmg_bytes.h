@@ -25,6 +25,38 @@ typedef struct {
     (s)->len = (n); (s)->data = (const unsigned char *) (d)
 
 
+/* n equal bytes; quicker than memcmp() for names */
+
+static llmg_inline int
+llmg_same(const void *one, const void *two, size_t n)
+{
+    uint32_t              x, y, z, w;
+    uint64_t              a, b, c, d;
+    const unsigned char  *p = one;
+    const unsigned char  *q = two;
+
+    if (n >= 4 && n < 8) {
+        memcpy(&x, p, 4);
+        memcpy(&y, q, 4);
+        memcpy(&z, p + n - 4, 4);
+        memcpy(&w, q + n - 4, 4);
+
+        return ((x ^ y) | (z ^ w)) == 0;
+    }
+
+    if (n >= 8 && n <= 16) {
+        memcpy(&a, p, 8);
+        memcpy(&b, q, 8);
+        memcpy(&c, p + n - 8, 8);
+        memcpy(&d, q + n - 8, 8);
+
+        return ((a ^ b) | (c ^ d)) == 0;
+    }
+
+    return memcmp(p, q, n) == 0;
+}
+
+
 /* 1 when equal, 0 when not; caseeq folds ASCII letters only. */
 int llmg_str_eq(llmg_str_t a, llmg_str_t b);
 int llmg_str_caseeq(llmg_str_t a, llmg_str_t b);
