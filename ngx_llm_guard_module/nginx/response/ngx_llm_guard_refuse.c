@@ -7,6 +7,10 @@
 #include "ngx_llm_guard_id.h"
 
 
+static ngx_uint_t ngx_llm_guard_refuse_keep(ngx_http_request_t *r,
+    ngx_table_elt_t *header);
+
+
 ngx_int_t
 ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail)
@@ -109,6 +113,119 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
     }
 
     return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_refuse_clean(ngx_http_request_t *r)
+{
+    ngx_uint_t        i;
+    ngx_array_t       kept;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h, *header;
+
+    if (ngx_array_init(&kept, r->pool, 4, sizeof(ngx_table_elt_t)) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    part = &r->headers_out.headers.part;
+    header = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+            if (part->next == NULL) {
+                break;
+            }
+
+            part = part->next;
+            header = part->elts;
+            i = 0;
+        }
+
+        if (header[i].hash == 0 || !ngx_llm_guard_refuse_keep(r, &header[i])) {
+            continue;
+        }
+
+        h = ngx_array_push(&kept);
+        if (h == NULL) {
+            return NGX_ERROR;
+        }
+
+        *h = header[i];
+    }
+
+    ngx_http_clean_header(r);
+
+    header = kept.elts;
+
+    for (i = 0; i < kept.nelts; i++) {
+        h = ngx_list_push(&r->headers_out.headers);
+        if (h == NULL) {
+            return NGX_ERROR;
+        }
+
+        *h = header[i];
+        ngx_llm_guard_header_single(h);
+    }
+
+    return NGX_OK;
+}
+
+
+/* not what the upstream sent, nor what tells how long an answer is good */
+
+static ngx_uint_t
+ngx_llm_guard_refuse_keep(ngx_http_request_t *r, ngx_table_elt_t *header)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    if (header == r->headers_out.expires
+        || (header->key.len == sizeof("Cache-Control") - 1
+            && ngx_strncasecmp(header->key.data, (u_char *) "Cache-Control",
+                               sizeof("Cache-Control") - 1)
+               == 0))
+    {
+        return 0;
+    }
+
+    if (header == r->headers_out.content_encoding
+        || header == r->headers_out.content_range
+        || header == r->headers_out.accept_ranges
+        || header == r->headers_out.location
+        || header == r->headers_out.etag
+        || header == r->headers_out.last_modified)
+    {
+        return 0;
+    }
+
+    if (r->upstream == NULL) {
+        return 1;
+    }
+
+    part = &r->upstream->headers_in.headers.part;
+    h = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+            if (part->next == NULL) {
+                return 1;
+            }
+
+            part = part->next;
+            h = part->elts;
+            i = 0;
+        }
+
+        /* copied: the bytes of the name are the same ones */
+
+        if (h[i].key.data == header->key.data) {
+            return 0;
+        }
+    }
 }
 
 

@@ -37,6 +37,12 @@ ngx_int_t ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_refuse_body(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *in);
 
+/*
+ * In the place of an upstream's answer: what the upstream said of its own body
+ * is not true of ours, what the configuration adds to every answer stays.
+ */
+ngx_int_t ngx_llm_guard_refuse_clean(ngx_http_request_t *r);
+
 /* Takes the data out of a chain without looking at it. */
 void ngx_llm_guard_swallow(ngx_chain_t *in);
 

@@ -21,6 +21,11 @@ ngx_llm_guard_stop(ngx_http_request_t *r)
     u->length = 0;
     u->keepalive = 0;
 
+#if (NGX_HTTP_CACHE)
+    u->cacheable = 0;       /* what has come is not the whole answer */
+#endif
+    u->store = 0;
+
     if (u->buffering && u->pipe != NULL) {
         u->pipe->upstream_done = 1;
     }

@@ -263,11 +263,9 @@ ngx_llm_guard_whole_refuse(ngx_llm_guard_ctx_t *ctx,
 
     (void) ngx_llm_guard_refuse(ctx, reason, status, detail);
 
-    /* what the upstream said of its own body is not true of ours */
-
-    ngx_http_clean_header(r);
-
-    if (ngx_llm_guard_refuse_header(ctx) != NGX_OK) {
+    if (ngx_llm_guard_refuse_clean(r) != NGX_OK
+        || ngx_llm_guard_refuse_header(ctx) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -313,7 +311,6 @@ ngx_llm_guard_whole_send(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_whole_t *w,
     }
 
     if (ctx->answered.edited) {
-        ngx_http_clear_accept_ranges(r);
         ngx_http_clear_last_modified(r);
         ngx_http_clear_etag(r);
     }
