@@ -14,6 +14,8 @@ static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     ngx_llm_guard_ctx_t **ctx);
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t reason, ngx_uint_t status, const char *detail);
 static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *type);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
@@ -188,30 +190,32 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                       "llm_guard: the upstream sent an encoded response in "
                       "spite of \"Accept-Encoding: identity\"");
 
-        if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
-            return ngx_llm_guard_next_header_filter(r);
-        }
+        return ngx_llm_guard_header_unread(ctx, LLMG_REASON_RESPONSE_ENCODED,
+                                           0, NULL);
+    }
 
-        (void) ngx_llm_guard_refuse(ctx, LLMG_REASON_RESPONSE_ENCODED, 0,
-                                    NULL);
+    if (r->headers_out.status == NGX_HTTP_PARTIAL_CONTENT) {
 
-        r->headers_out.content_encoding->hash = 0;
-        r->headers_out.content_encoding = NULL;
+        /* a finding could lie in two parts */
 
-        if (ngx_llm_guard_refuse_header(ctx) != NGX_OK) {
-            return NGX_ERROR;
-        }
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the upstream sent a part of a response");
 
-        ngx_llm_guard_stop(r);
-
-        return ngx_llm_guard_next_header_filter(r);
+        return ngx_llm_guard_header_unread(ctx, LLMG_REASON_GUARD_UNAVAILABLE,
+                                           NGX_HTTP_BAD_GATEWAY,
+                                           "a part of a response");
     }
 
     r->filter_need_in_memory = 1;
 
     if (type != NGX_LLM_GUARD_TYPE_EVENTS) {
 
-        /* the header waits: the answer may still become an error */
+        /*
+         * the header waits: the answer may still become an error, and the
+         * range filter would see a body without having seen the header
+         */
+
+        ngx_http_clear_accept_ranges(r);
 
         return ngx_llm_guard_whole_create(ctx,
                                           type == NGX_LLM_GUARD_TYPE_TEXT);
@@ -227,6 +231,34 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
         ngx_http_clear_accept_ranges(r);
         ngx_http_clear_etag(r);
     }
+
+    return ngx_llm_guard_next_header_filter(r);
+}
+
+
+/* a response that cannot be looked at */
+
+static ngx_int_t
+ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    (void) ngx_llm_guard_refuse(ctx, reason, status, detail);
+
+    if (ngx_llm_guard_refuse_clean(r) != NGX_OK
+        || ngx_llm_guard_refuse_header(ctx) != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_llm_guard_stop(r);
 
     return ngx_llm_guard_next_header_filter(r);
 }
@@ -267,9 +299,15 @@ ngx_llm_guard_header_type(ngx_str_t *type)
         return NGX_LLM_GUARD_TYPE_JSON;
     }
 
-    /* other text, and what does not say what it is, is looked at as it comes */
+    /*
+     * other text, and what does not say what it is, is looked at as it comes;
+     * parts of something may be parts of text
+     */
 
     if (len == 0
+        || (len > sizeof("multipart/") - 1
+            && ngx_strncasecmp(type->data, (u_char *) "multipart/",
+                               sizeof("multipart/") - 1) == 0)
         || (len >= 5 && ngx_strncasecmp(type->data, (u_char *) "text/", 5)
                         == 0)
         || ngx_strlcasestrn(type->data, type->data + len,

@@ -1,0 +1,426 @@
+# Answers that are held until they are complete: JSON and other text.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use JSON::PP;
+use Test::More;
+
+use LLMG::Curl qw(chat);
+use LLMG::Front;
+use LLMG::Nginx qw(spew);
+use LLMG::Wire;
+
+my $mail = 'jane.roe@' . 'example.org';
+my $card = join " ", ("4242") x 4;
+my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
+my $json = JSON::PP->new->utf8->canonical;
+
+my $front = LLMG::Front->start(locations => <<'END');
+    location / { proxy_pass http://MODEL; }
+    location /unbuffered/ { proxy_pass http://MODEL/; proxy_buffering off; }
+    location /strict/ { llm_guard strict; proxy_pass http://MODEL/; }
+    location /strict/unbuffered/ { llm_guard strict; proxy_buffering off;
+                                   proxy_pass http://MODEL/; }
+    location /small/ { llm_guard_response_buffer 4k;
+                       proxy_pass http://MODEL/; }
+    location /small/unbuffered/ { llm_guard_response_buffer 4k;
+                                  proxy_buffering off;
+                                  proxy_pass http://MODEL/; }
+    location /small/open/ { llm_guard_response_buffer 4k;
+                            llm_guard_fail_mode open;
+                            proxy_pass http://MODEL/; }
+    location /small/open/unbuffered/ { llm_guard_response_buffer 4k;
+                                       llm_guard_fail_mode open;
+                                       proxy_buffering off;
+                                       proxy_pass http://MODEL/; }
+    location /open/ { llm_guard_fail_mode open; proxy_pass http://MODEL/; }
+    location /shadow/ { llm_guard_mode shadow; llm_guard strict;
+                        proxy_pass http://MODEL/; }
+    location /off/ { llm_guard off; proxy_pass http://MODEL/; }
+    location /anthropic/ { llm_guard strict; llm_guard_error_format anthropic;
+                           proxy_pass http://MODEL/; }
+    location /cors/ { llm_guard strict; proxy_pass http://MODEL/;
+                      add_header Access-Control-Allow-Origin "*" always; }
+    location /files/ { alias DIR/; default_type text/plain; }
+    location /files/off/ { llm_guard off; alias DIR/; default_type text/plain; }
+END
+
+my $path = "v1/chat/completions";
+my $wire = LLMG::Wire->new($front->port);
+
+
+# what the model is to send, told in headers
+
+sub raw {
+    my ($body, %more) = @_;
+
+    $body =~ s/([^A-Za-z0-9])/sprintf "%%%02X", ord $1/ge;
+
+    return header => [ "x-standin-raw: $body",
+                       map { my $name = $_;
+                             map { "x-standin-$name: $_" }
+                                 ref $more{$name} ? @{$more{$name}}
+                                                  : $more{$name} }
+                           sort keys %more ];
+}
+
+
+sub ask {
+    my ($to, @args) = @_;
+
+    $wire = LLMG::Wire->new($front->port) if $wire->ended;
+
+    return $wire->ask("$to$path", json => chat("Hello"), @args);
+}
+
+
+sub answer {
+    my ($message) = @_;
+
+    return $json->encode({ id => "x", object => "chat.completion",
+        model => "gpt-4o", choices => [ { index => 0, finish_reason => "stop",
+        message => { role => "assistant", %$message } } ] });
+}
+
+
+sub refused {
+    my ($r, $status, $reason, $claim) = @_;
+
+    my $error = eval { $json->decode($r->{body})->{error} } // {};
+
+    is($r->{status}, $status, "$claim: $status");
+    is($r->{headers}{'content-type'}, "application/json", "$claim: JSON");
+    is($r->{headers}{'content-length'}, length $r->{body}, "$claim: whole");
+    is($error->{guard}{reason}, $reason, "$claim: $reason");
+    ok(length($error->{message} // ""), "$claim: a sentence");
+
+    return $error;
+}
+
+
+# a connection that is as good as before is used again
+
+sub lives_on {
+    my ($claim) = @_;
+
+    ok(!$wire->closed, "$claim: the connection stays")
+        and is(ask("/")->{status}, 200, "$claim: and serves the next");
+}
+
+
+my @ways = ([ "buffered", "" ], [ "unbuffered", "unbuffered/" ]);
+my @lengths = ([ "Content-Length" ], [ "chunked", length => "chunked" ],
+               [ "until the end", length => "close" ]);
+
+
+subtest "clean answers pass byte for byte" => sub {
+    my $odd = qq({ "choices" : [\t{"message":{"content":"a\\u00e9\\/ \\ud83d)
+              . qq(\\ude00 \xc3\xa9"}, "index":0.0e0 }\n] , "new":[1,-0,{}]}\r\n);
+
+    for my $way (@ways) {
+        for my $length (@lengths) {
+            my ($how, @how) = @$length;
+
+            my $r = ask("/$way->[1]", raw($odd, @how));
+
+            is($r->{body}, $odd, "$way->[0], $how: the bytes");
+            is($r->{headers}{'content-length'}, length $odd,
+               "$way->[0], $how: their number");
+            ok($r->{whole}, "$way->[0], $how: to the end");
+        }
+    }
+
+    for my $cut (1, 3, 17) {
+        is(ask("/unbuffered/", raw($odd, cut => $cut))->{body}, $odd,
+           "in pieces of $cut");
+    }
+
+    is(ask("/", raw(""))->{body}, "", "an empty answer");
+    is(ask("/", raw("", length => "chunked"))->{status}, 200,
+       "an empty answer in chunks");
+    lives_on("clean");
+};
+
+
+subtest "what is found is masked, and nothing else changes" => sub {
+    my @cases = (
+        [ "content", { content => "Ask $mail, pay $card." } ],
+        [ "reasoning", { content => "ok", reasoning_content => "is $mail" } ],
+        [ "a refusal", { content => undef, refusal => "not $mail" } ],
+        [ "arguments of a tool call", { content => undef, tool_calls => [
+            { id => "c", type => "function", function => { name => "send",
+              arguments => qq({"to":"$mail","n":1}) } } ] } ],
+        [ "the second of two tool calls", { content => undef, tool_calls => [
+            { id => "c", type => "function", function => { name => "f",
+              arguments => qq({"n":1}) } },
+            { id => "d", type => "function", function => { name => "f",
+              arguments => qq({"to":"$mail"}) } } ] } ],
+        [ "a part", { content => [ { type => "text", text => "is $mail" } ] } ],
+        [ "a member that nobody knows", { content => "", extra => [ $mail ] } ],
+    );
+
+    for my $case (@cases) {
+        my ($claim, $message) = @$case;
+        my $clean = answer($message);
+
+        (my $want = $clean) =~ s/\Q$mail\E/[EMAIL_ADDRESS]/;
+        $want =~ s/\Q$card\E/[PAYMENT_CARD]/;
+
+        for my $way (@ways) {
+            for my $length (@lengths) {
+                my ($how, @how) = @$length;
+                my $r = ask("/$way->[1]", raw($clean, @how));
+
+                unlike($r->{body}, qr/jane|4242/,
+                       "$claim, $way->[0], $how: gone");
+                is($r->{body} =~ s/\[[A-Z_]+\]/#/gr,
+                   $want =~ s/\[[A-Z_]+\]/#/gr,
+                   "$claim, $way->[0], $how: the rest is as it was");
+                is($r->{headers}{'content-length'}, length $r->{body},
+                   "$claim, $way->[0], $how: the length is of what is sent");
+            }
+        }
+    }
+
+    my $r = ask("/off/", raw(answer({ content => $mail })));
+    like($r->{body}, qr/\Q$mail\E/, "not where the guard is off");
+
+    $r = ask("/shadow/", raw(answer({ content => $mail })));
+    like($r->{body}, qr/\Q$mail\E/, "nor in shadow mode");
+};
+
+
+subtest "what the policy blocks becomes a refusal" => sub {
+    for my $way (@ways) {
+        for my $length (@lengths) {
+            my ($how, @how) = @$length;
+            my $r = ask("/strict/$way->[1]",
+                        raw(answer({ content => "is $mail" }), @how,
+                            header => [ "X-Of-Upstream: yes",
+                                        "ETag: \"abc\"" ]));
+
+            my $e = refused($r, 502, "response_blocked", "$way->[0], $how");
+
+            is($e->{code}, "content_filter", "in the API's words");
+            unlike($r->{body}, qr/jane/, "without what was found");
+            is($r->{headers}{etag}, undef, "without the answer's ETag");
+            lives_on("$way->[0], $how");
+        }
+    }
+
+    my $r = ask("/anthropic/", raw(answer({ content => $key })));
+    my $e = $json->decode($r->{body});
+    is($r->{status}, 502, "in another shape: 502");
+    is($e->{type}, "error", "in another shape: its type");
+    is($e->{error}{guard}{reason}, "response_blocked",
+       "in another shape: the same reason");
+
+    $r = ask("/cors/", raw(answer({ content => $key })));
+    is($r->{status}, 502, "with a header for all answers: 502");
+    is($r->{headers}{'access-control-allow-origin'}, "*",
+       "with a header for all answers: the header");
+
+    $r = ask("/strict/", raw(answer({ content => "nothing" })));
+    is($r->{status}, 200, "clean answers pass there");
+};
+
+
+subtest "errors of the model server are inspected, too" => sub {
+    for my $status (400, 401, 404, 429, 500, 503) {
+        my $body = qq({"error":{"message":"no $mail","code":null}});
+        my $r = ask("/", raw($body, status => $status));
+
+        is($r->{status}, $status, "$status stays");
+        is($r->{body}, $body =~ s/\Q$mail\E/[EMAIL_ADDRESS]/r, "$status is masked");
+
+        $body = qq({"error":{"message":"no","code":null}});
+        $r = ask("/", raw($body, status => $status));
+        is($r->{body}, $body, "$status, clean, is as it was");
+    }
+
+    refused(ask("/strict/", raw(qq({"error":"$mail"}), status => 400)), 502,
+            "response_blocked", "blocked in an error");
+};
+
+
+subtest "answers without a body" => sub {
+    my $r = $wire->ask("/$path", method => "HEAD");
+    is($r->{status}, 405, "HEAD passes");
+    lives_on("HEAD");
+
+    $r = $wire->ask("/v1/models", method => "HEAD",
+                    raw(answer({ content => $mail })));
+    is($r->{status}, 200, "HEAD of an answer");
+    is($r->{body}, "", "has no body");
+    lives_on("HEAD of an answer");
+
+    for my $status (204, 304) {
+        $r = ask("/strict/", raw("", status => $status,
+                                 header => "ETag: \"x\""));
+        is($r->{status}, $status, "$status passes");
+        is($r->{body}, "", "$status has no body");
+        lives_on($status);
+    }
+};
+
+
+subtest "text that is not JSON is masked as text" => sub {
+    for my $type ("text/plain", "text/html; charset=utf-8",
+                  "application/x-ndjson")
+    {
+        my $r = ask("/", raw("a \"$mail\"\n{\x01", type => $type));
+
+        is($r->{body}, "a \"[EMAIL_ADDRESS]\"\n{\x01", $type);
+        is($r->{headers}{'content-length'}, length $r->{body},
+           "$type: length");
+    }
+
+    refused(ask("/strict/", raw("is $mail", type => "text/plain")), 502,
+            "response_blocked", "blocked in text");
+
+    my $bytes = join "", map { chr } 0 .. 255;
+    my $r = ask("/", raw("$bytes$mail", type => "image/png"));
+    is($r->{body}, "$bytes$mail", "an image passes");
+};
+
+
+subtest "what does not parse is not harmless" => sub {
+    my %bad = (
+        "cut off" => substr(answer({ content => "x" }), 0, -3),
+        "a member twice" => '{"choices":[],"choices":[]}',
+        "no UTF-8" => "{\"a\":\"\xff\"}",
+        "two documents" => '{"a":1}{"b":2}',
+        "not an object" => '["a"]',
+        "too deep" => ("[" x 2000) . ("]" x 2000),
+    );
+
+    for my $claim (sort keys %bad) {
+        refused(ask("/", raw($bad{$claim})), 502, "guard_unavailable", $claim);
+
+        my $r = ask("/open/", raw($bad{$claim}));
+        is($r->{body}, $bad{$claim}, "$claim: passes where it may");
+        is($r->{status}, 200, "$claim: as it was");
+    }
+
+    lives_on("malformed");
+};
+
+
+subtest "answers that are longer than the buffer" => sub {
+    my $text = join " ", map { "word$_" } 1 .. 3000;
+    my $long = answer({ content => "$text $mail" });
+
+    for my $way (@ways) {
+        for my $length (@lengths) {
+            my ($how, @how) = @$length;
+
+            refused(ask("/small/$way->[1]", raw($long, @how)), 502,
+                    "guard_unavailable", "closed, $way->[0], $how");
+
+            my $r = ask("/small/open/$way->[1]", raw($long, @how));
+            is($r->{status}, 200, "open, $way->[0], $how");
+            ok($r->{whole}, "open, $way->[0], $how: to the end");
+            ok($r->{body} eq $long, "open, $way->[0], $how: every byte");
+        }
+    }
+
+    like($front->errors, qr/longer than llm_guard_response_buffer/,
+         "the log says why");
+
+    my $fits = answer({ content => "x" x 3000 });
+    is(ask("/small/", raw($fits))->{body}, $fits, "one that fits passes");
+    lives_on("long");
+};
+
+
+subtest "an upstream that dies while its answer is held" => sub {
+    for my $way (@ways) {
+        for my $length (@lengths[0, 1]) {
+            my ($how, @how) = @$length;
+            my $r = ask("/$way->[1]", raw(answer({ content => $mail }),
+                        @how, "close-after" => 20));
+
+            refused($r, 502, "guard_unavailable", "$way->[0], $how");
+        }
+    }
+};
+
+
+subtest "answers that come encoded" => sub {
+    my $r = ask("/", raw(answer({ content => $mail }), encoding => "gzip"));
+
+    refused($r, 502, "response_encoded", "closed");
+    is($r->{headers}{'content-encoding'}, undef, "closed: says nothing of it");
+    is($front->model->received->{headers}{'accept-encoding'}, undef,
+       "nobody had asked for it");
+
+    $r = ask("/open/", raw(answer({ content => $mail }), encoding => "gzip"));
+    is($r->{status}, 200, "open: passes");
+    is($r->{headers}{'content-encoding'}, "gzip", "open: encoded");
+
+    $r = $wire->ask("/$path", json => chat("Hello"),
+                    header => [ "Accept-Encoding: gzip, br" ]);
+    is($r->{status}, 200, "a client that can read it");
+    is($front->model->received->{headers}{'accept-encoding'}, "identity",
+       "does not make the model server encode");
+    lives_on("encoded");
+};
+
+
+subtest "what a header says is true of what is sent" => sub {
+    my @says = (header => [ 'ETag: "abc"', "Accept-Ranges: bytes",
+                "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT" ]);
+    my $r = ask("/", raw(answer({ content => "x" }), @says));
+
+    is($r->{headers}{etag}, '"abc"', "clean: the ETag stays");
+    ok($r->{headers}{'last-modified'}, "clean: and the date");
+
+    $r = ask("/", raw(answer({ content => $mail }), @says));
+    is($r->{headers}{$_}, undef, "masked: $_ goes")
+        for "etag", "last-modified", "accept-ranges";
+};
+
+
+subtest "a part of an answer is no way around" => sub {
+    spew($front->dir . "/page", "one $mail two");
+    spew($front->dir . "/clean", "0123456789");
+
+    my $r = $wire->ask("/files/page");
+    is($r->{body}, "one [EMAIL_ADDRESS] two", "the whole");
+
+    for my $range ("0-8", "9-", "-9", "0-5,9-12") {
+        $r = $wire->ask("/files/page", header => [ "Range: bytes=$range" ]);
+
+        is($r->{status}, 200, "bytes $range: all of it");
+        is($r->{body}, "one [EMAIL_ADDRESS] two", "bytes $range: masked");
+        is($r->{headers}{'content-length'}, length $r->{body},
+           "bytes $range: length");
+    }
+
+    $r = $wire->ask("/files/clean", header => [ "Range: bytes=2-4" ]);
+    is($r->{body}, "0123456789", "the same for a clean one");
+
+    $r = $wire->ask("/files/off/clean", header => [ "Range: bytes=2-4" ]);
+    is($r->{body}, "234", "where the guard is off there are ranges");
+
+    for my $type ("text/plain", "application/json", "text/event-stream",
+                  "multipart/byteranges; boundary=x")
+    {
+        refused(ask("/", raw("one jane.r", type => $type, status => 206,
+                header => "Content-Range: bytes 0-9/100")), 502,
+                "guard_unavailable", "a part sent by the server, $type");
+    }
+
+    $r = ask("/", raw("\x01\x02", type => "image/png", status => 206,
+             header => "Content-Range: bytes 0-1/100"));
+    is($r->{body}, "\x01\x02", "a part of an image passes");
+};
+
+
+is($front->leave, "", "nothing to complain about");
+
+done_testing();
