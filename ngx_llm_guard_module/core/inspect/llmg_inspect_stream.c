@@ -232,17 +232,20 @@ llmg_stream_events(llmg_stream_t *s, int final)
             return LLMG_OK;
         }
 
-        if (rc == LLMG_AGAIN) {
-
-            if (rest.len > s->hold_max) {
-                s->result.error = "an event is too long";
-                return LLMG_LIMIT;
-            }
-
-            return LLMG_OK;
+        if (rc == LLMG_OK) {
+            rest.len = end;
         }
 
-        rest.len = end;
+        /* also when it came at once: cutting makes no difference */
+
+        if (rest.len > s->hold_max) {
+            s->result.error = "an event is too long";
+            return LLMG_LIMIT;
+        }
+
+        if (rc == LLMG_AGAIN) {
+            return LLMG_OK;
+        }
 
         rc = llmg_stream_event(s, rest);
         if (rc != LLMG_OK) {
