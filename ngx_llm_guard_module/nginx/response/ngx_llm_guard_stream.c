@@ -20,6 +20,7 @@ typedef struct {
 
     unsigned             flush:1;   /* what was taken wants to be sent now */
     unsigned             opened:1;  /* the header was sent, at least */
+    unsigned             gone:1;    /* the upstream failed: no last buffer */
     unsigned             last:1;    /* the last buffer was taken */
     unsigned             stopped:1; /* our final event ends the response */
     unsigned             done:1;    /* the last buffer was sent */
@@ -27,6 +28,8 @@ typedef struct {
 
 
 static ngx_int_t ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_int_t ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s, llmg_status_t rc);
@@ -81,6 +84,7 @@ ngx_int_t
 ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
 {
     ngx_int_t                rc;
+    ngx_uint_t               more;
     ngx_http_request_t      *r;
     ngx_llm_guard_stream_t  *s;
 
@@ -106,12 +110,7 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
     if (in != NULL) {
 
         if (ngx_llm_guard_upstream_gone(r, in)) {
-
-            /* cut short: what is decided leaves, and no last buffer follows */
-
-            if (llmg_stream_end(s->stream) == LLMG_DECLINED) {
-                ngx_llm_guard_stream_blocked(ctx, s);
-            }
+            s->gone = 1;
         }
 
         if (ngx_chain_add_copy(r->pool, &s->in, in) != NGX_OK) {
@@ -126,9 +125,18 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
             return NGX_ERROR;
         }
 
+        more = (rc == NGX_AGAIN);
+
+        if (more) {
+
+            /* or the write filter could wait for more, and nobody would come */
+
+            s->flush = 1;
+        }
+
         rc = ngx_llm_guard_stream_send(ctx, s);
 
-        if (rc != NGX_OK || s->done || s->in == NULL) {
+        if (rc != NGX_OK || s->done || !more) {
             return rc;
         }
 
@@ -142,7 +150,10 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
 }
 
 
-/* input to output, as long as there are buffers for it */
+/*
+ * Input to output, as long as there are buffers for it.  NGX_OK: all of it;
+ * NGX_AGAIN: no buffer is free.
+ */
 
 static ngx_int_t
 ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
@@ -162,8 +173,23 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             return rc;
         }
 
-        if (s->in == NULL || s->last) {
+        if (s->last) {
             return NGX_OK;
+        }
+
+        if (s->in == NULL) {
+
+            if (!s->gone) {
+                return NGX_OK;
+            }
+
+            s->gone = 0;
+
+            if (ngx_llm_guard_stream_gone(ctx, s) != NGX_OK) {
+                return NGX_ERROR;
+            }
+
+            continue;
         }
 
         cl = s->in;
@@ -211,6 +237,31 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             return NGX_ERROR;
         }
     }
+}
+
+
+/* cut short: what is decided leaves, and no last buffer follows */
+
+static ngx_int_t
+ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_stream_end(s->stream);
+
+    if (rc == LLMG_DECLINED) {
+        ngx_llm_guard_stream_blocked(ctx, s);
+        return NGX_OK;
+    }
+
+    if (rc != LLMG_OK
+        && (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN))
+    {
+        return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
+    }
+
+    return NGX_OK;
 }
 
 

@@ -3,7 +3,7 @@ package LLMG::Wire;
 # HTTP/1.1 over one connection of our own: a test sees when bytes come, how the
 # answer ends, and whether the connection lives on.
 #
-#     my $c = LLMG::Wire->new($port);
+#     my $c = LLMG::Wire->new($port);        # window => bytes
 #     my $r = $c->ask("/v1/chat/completions", json => $chat,
 #                     header => [ "a: b" ]);
 #     $r->{status}; $r->{headers}{'content-type'}; $r->{body}
@@ -20,7 +20,7 @@ use warnings;
 use IO::Select;
 use IO::Socket::INET;
 use JSON::PP;
-use Socket qw(SOL_SOCKET SO_RCVBUF);
+use Socket qw(SO_RCVBUF);
 
 use constant WAIT => 10;
 
@@ -30,12 +30,14 @@ my $json = JSON::PP->new->utf8->canonical;
 sub new {
     my ($class, $port, %arg) = @_;
 
-    my $s = IO::Socket::INET->new(PeerAddr => "127.0.0.1", PeerPort => $port)
-        or die "127.0.0.1:$port: $@\n";
+    # a window is how much the kernel takes before we read
 
-    if ($arg{window}) {
-        setsockopt $s, SOL_SOCKET, SO_RCVBUF, $arg{window};
-    }
+    my @window = $arg{window} ? (Sockopts => [ [ SO_RCVBUF, $arg{window} ] ])
+                              : ();
+
+    my $s = IO::Socket::INET->new(PeerAddr => "127.0.0.1", PeerPort => $port,
+                                  @window)
+        or die "127.0.0.1:$port: $@\n";
 
     binmode $s;
 
