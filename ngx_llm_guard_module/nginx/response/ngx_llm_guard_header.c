@@ -206,7 +206,9 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                                            "a part of a response");
     }
 
-    r->filter_need_in_memory = 1;
+    /* of subrequests, too: what they add is a part of this response */
+
+    r->main_filter_need_in_memory = 1;
 
     if (type != NGX_LLM_GUARD_TYPE_EVENTS) {
 
