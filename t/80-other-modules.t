@@ -309,7 +309,7 @@ subtest "proxy_cache: what comes out of it is inspected" => sub {
                  [ "stream", "data: {\"choices\":[{\"index\":0,\"delta\":"
                    . "{\"content\":\"one \"}}]}\n\n" . ("data: {\"choices\":[{"
                    . "\"index\":0,\"delta\":{\"content\":\"is $mail \"}}]}\n\n")
-                   x 40 . "data: [DONE]\n\n", type => "text/event-stream" ])
+                   x 400 . "data: [DONE]\n\n", type => "text/event-stream" ])
     {
         my ($claim, $bytes, @type) = @$say;
         my $as = sub { return raw($bytes, @type, extra => [ "X-Key: $_[0]" ]) };
@@ -333,12 +333,12 @@ subtest "proxy_cache: what comes out of it is inspected" => sub {
 
         # the first to ask is the one who is blocked
 
-        for my $cut (0, 100) {
+        for my $cut (0, 1000) {
             my $fresh = $claim . ++$n;
 
             $wire = LLMG::Wire->new($front->port);
             $r = ask("/cached/strict/", "Hello", raw($bytes, @type,
-                     cut => $cut, extra => [ "X-Key: $fresh" ]));
+                     cut => $cut, "delay-ms" => 3, extra => [ "X-Key: $fresh" ]));
             like($r->{body}, qr/response_blocked/, "$fresh: blocked");
 
             $r = ask("/cached/off/", "Hello", $as->($fresh));
