@@ -64,6 +64,10 @@ static int llmg_walk_rest(llmg_walk_t *walk);
 static void llmg_walk_keep_rest(llmg_walk_t *walk, size_t from);
 static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
+static int llmg_walk_at_index(const llmg_walk_t *walk,
+    const llmg_json_token_t *token);
+static llmg_status_t llmg_walk_index(llmg_walk_t *walk,
+    llmg_json_token_t *token);
 static llmg_status_t llmg_walk_name(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_string(llmg_walk_t *walk,
@@ -224,6 +228,10 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     llmg_frame_t  *frame;
 
+    if (llmg_walk_at_index(walk, token)) {
+        return llmg_walk_index(walk, token);
+    }
+
     switch (token->type) {
 
     case LLMG_JSON_OBJECT:
@@ -257,6 +265,87 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
     default:
         return LLMG_OK;
     }
+}
+
+
+/* 1 when the token is the value of a member that tells lines of text apart */
+
+static int
+llmg_walk_at_index(const llmg_walk_t *walk, const llmg_json_token_t *token)
+{
+    const llmg_shape_t  *row;
+
+    row = walk->frames[walk->depth].row;
+
+    return row != NULL && row->members == NULL
+           && (row->what == LLMG_SHAPE_CHOICE || row->what == LLMG_SHAPE_TOOL)
+           && token->type != LLMG_JSON_NAME
+           && token->type != LLMG_JSON_OBJECT_END;
+}
+
+
+/*
+ * What a client takes for another line of text must be another one here: an
+ * index that is not a whole number, or does not fit, is not guessed at.
+ */
+
+static llmg_status_t
+llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    size_t         i;
+    uint32_t       n;
+    llmg_chat_t   *chat;
+    llmg_frame_t  *frame;
+
+    if (token->type == LLMG_JSON_NULL) {
+        return LLMG_OK;
+    }
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+
+    if (token->type != LLMG_JSON_NUMBER) {
+        goto invalid;
+    }
+
+    n = 0;
+
+    for (i = 0; i < token->raw.len; i++) {
+
+        if ((unsigned char) (token->raw.data[i] - '0') > 9) {
+            goto invalid;
+        }
+
+        n = n * 10 + (uint32_t) (token->raw.data[i] - '0');
+
+        if (n > UINT16_MAX) {
+            goto invalid;
+        }
+    }
+
+    if (frame->row->what == LLMG_SHAPE_CHOICE) {
+        walk->choice = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].choice = (uint16_t) n;
+        }
+
+    } else {
+        walk->tool = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].tool = (uint16_t) n;
+        }
+    }
+
+    return LLMG_OK;
+
+invalid:
+
+    chat->error = "an index is not a small whole number";
+    chat->error_at = (size_t) (walk->json->pos - walk->json->start);
+
+    return LLMG_INVALID;
 }
 
 
@@ -453,6 +542,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
         if (row != NULL && row->what == LLMG_SHAPE_CHOICE) {
             walk->choice = (uint16_t) outer->count;
+            walk->tool = 0;
         }
 
         if (row != NULL && row->what == LLMG_SHAPE_TOOL) {
@@ -640,24 +730,6 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 
     switch (row->what) {
 
-    case LLMG_SHAPE_CHOICE:
-        walk->choice = (uint16_t) n;
-
-        for (i = frame->first; i < chat->n; i++) {
-            chat->texts[i].choice = (uint16_t) n;
-        }
-
-        break;
-
-    case LLMG_SHAPE_TOOL:
-        walk->tool = (uint16_t) n;
-
-        for (i = frame->first; i < chat->n; i++) {
-            chat->texts[i].tool = (uint16_t) n;
-        }
-
-        break;
-
     case LLMG_SHAPE_PROMPT_TOKENS:
         chat->usage.prompt_tokens = n;
         chat->usage.known = 1;
@@ -690,13 +762,12 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         return LLMG_OK;
     }
 
+    if (chat->n == LLMG_CHAT_TEXTS_MAX) {
+        chat->error = "too many texts";
+        return LLMG_LIMIT;
+    }
+
     if (chat->n == chat->cap) {
-
-        if (chat->n == LLMG_CHAT_TEXTS_MAX) {
-            chat->error = "too many texts";
-            return LLMG_LIMIT;
-        }
-
         cap = chat->cap ? chat->cap * 2 : LLMG_CHAT_TEXTS_FIRST;
 
         text = llmg_arena_alloc(chat->arena, cap * sizeof(llmg_text_t));
