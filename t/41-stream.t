@@ -236,6 +236,17 @@ subtest "lines of text do not mix" => sub {
             "0.tool.0" => '{"to":"[EMAIL_ADDRESS]"}',
             "0.tool.1" => '{"to":"b.mee"}' }, $way->[0]);
     }
+
+    # servers that are about to rename a member send both
+
+    $bytes = join "", map { event({ reasoning => $_, reasoning_content => $_,
+                                    content => $_ }) }
+                          "is jane", ".roe\@exa", "mple.org now";
+
+    is_deeply(texts(ask("/", raw($bytes . $done))->{body}),
+              { map { ("0.$_" => "is [EMAIL_ADDRESS] now") }
+                    qw(content reasoning reasoning_content) },
+              "the same text under three names");
 };
 
 

@@ -89,6 +89,10 @@ check_table(const llmg_shape_t *shape, unsigned depth)
         assert_int_equal(row->len, strlen(row->name));
         assert_true(row->len <= 64);
 
+        /* a line of text is told apart by four bits of it */
+
+        assert_true(row - shape < 15);
+
         for (other = shape; other != row; other++) {
             assert_string_not_equal(other->name, row->name);
         }

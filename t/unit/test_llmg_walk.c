@@ -229,6 +229,50 @@ responses(void **state)
 }
 
 
+/* which lines of text there are in a stream: members apart, elements together */
+
+static void
+lines(void **state)
+{
+    size_t         i, k;
+    llmg_chat_t    chat;
+    llmg_arena_t  *arena;
+
+    static const char  doc[] =
+        "{\"choices\":[{\"delta\":{\"content\":\"a\",\"reasoning\":\"b\","
+        "\"reasoning_content\":\"c\",\"refusal\":\"d\",\"tool_calls\":["
+        "{\"function\":{\"arguments\":\"e\"}},"
+        "{\"custom\":{\"input\":\"f\"}}],"
+        "\"function_call\":{\"arguments\":\"g\"}}}]}";
+
+    static const char  parts[] =
+        "{\"choices\":[{\"delta\":{\"content\":[{\"text\":\"a\"},"
+        "{\"type\":\"text\",\"text\":\"b\"}]}},"
+        "{\"index\":0,\"delta\":{\"content\":[{\"text\":\"c\"}]}}]}";
+
+    (void) state;
+
+    arena = llmg_arena_create(LIMIT);
+
+    assert_int_equal(walk(RESPONSE, arena, doc, &chat, 0), LLMG_OK);
+    assert_int_equal(chat.n, 7);
+
+    for (i = 0; i < chat.n; i++) {
+        for (k = 0; k < i; k++) {
+            assert_true(chat.texts[i].line != chat.texts[k].line
+                        || chat.texts[i].kind != chat.texts[k].kind);
+        }
+    }
+
+    assert_int_equal(walk(RESPONSE, arena, parts, &chat, 0), LLMG_OK);
+    assert_int_equal(chat.n, 3);
+    assert_int_equal(chat.texts[0].line, chat.texts[1].line);
+    assert_int_equal(chat.texts[0].line, chat.texts[2].line);
+
+    llmg_arena_destroy(arena);
+}
+
+
 static void
 usage_and_what_else_is_read(void **state)
 {
@@ -474,7 +518,7 @@ same(llmg_status_t rc, const llmg_chat_t *a, llmg_status_t other,
 
         if (t->role != u->role || t->kind != u->kind
             || t->choice != u->choice || t->tool != u->tool
-            || t->escaped != u->escaped)
+            || t->line != u->line || t->escaped != u->escaped)
         {
             print_message("# %.*s: text %zu\n", (int) e->len, e->bytes, i);
             fail();
@@ -632,6 +676,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(requests),
         cmocka_unit_test(responses),
+        cmocka_unit_test(lines),
         cmocka_unit_test(usage_and_what_else_is_read),
         cmocka_unit_test(what_is_wrong),
         cmocka_unit_test(texts_are_bounded),

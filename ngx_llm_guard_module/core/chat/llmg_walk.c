@@ -17,6 +17,10 @@
 #define LLMG_WALK_PREFIX        1024
 #define LLMG_WALK_SUFFIX        256
 
+/* the last two members on the way to a text: enough for any table */
+#define llmg_walk_line(outer, row)  ((unsigned char) ((outer) << 4 | (row)))
+#define LLMG_WALK_UNKNOWN       15
+
 
 /* an open container; arrays share the meaning of what holds them */
 typedef struct llmg_frame_s {
@@ -28,6 +32,8 @@ typedef struct llmg_frame_s {
     unsigned char        role;
     unsigned char        found;     /* role that the object itself names */
     unsigned char        object;
+    unsigned char        outer;     /* line of what holds the object */
+    unsigned char        line;      /* and of the member that is being read */
 } llmg_frame_t;
 
 
@@ -524,6 +530,8 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->first = walk->chat->n;
     frame->count = 0;
     frame->object = (token->type == LLMG_JSON_OBJECT);
+    frame->outer = outer->line;
+    frame->line = outer->line;
 
     if (outer->object) {
         frame->members = (row != NULL) ? row->members : NULL;
@@ -608,6 +616,7 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
             && memcmp(row->name, name.data, name.len) == 0)
         {
             frame->row = row;
+            frame->line = llmg_walk_line(frame->outer, row - frame->members);
 
             if (walk->chat->repeat != NULL) {
                 llmg_walk_keep(walk, row);
@@ -616,6 +625,8 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
             return LLMG_OK;
         }
     }
+
+    frame->line = llmg_walk_line(frame->outer, LLMG_WALK_UNKNOWN);
 
     if (name.len == 0) {
         return LLMG_OK;
@@ -788,6 +799,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;
     text->escaped = token->escaped;
+    text->line = walk->frames[walk->depth].line;
     text->choice = walk->choice;
     text->tool = walk->tool;
     text->raw_start = (size_t) (token->raw.data - walk->json->start);

@@ -35,6 +35,7 @@ typedef struct {
     unsigned             choice;
     unsigned             tool;
     unsigned             kind;
+    unsigned             line;
 } llmg_stream_channel_t;
 
 
@@ -515,7 +516,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         channel = s->channels[i];
 
         if (channel->choice == text->choice && channel->kind == text->kind
-            && channel->tool == tool)
+            && channel->line == text->line && channel->tool == tool)
         {
             *index = (unsigned) i + 1;
             *found = &channel->channel;
@@ -538,6 +539,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
 
     channel->choice = text->choice;
     channel->kind = text->kind;
+    channel->line = text->line;
     channel->tool = tool;
 
     s->channels[s->nchannels++] = channel;

@@ -36,6 +36,8 @@ typedef struct {
     unsigned char  role;        /* llmg_role_e */
     unsigned char  kind;        /* llmg_kind_e */
     unsigned char  escaped;     /* the raw span has escapes */
+    unsigned char  line;        /* tells texts of one kind apart: by which
+                                   members the dialect's tables led to it */
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
     size_t         raw_start;   /* span in the document, between the quotes */
