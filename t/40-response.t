@@ -9,9 +9,9 @@ use lib "$FindBin::Bin/lib";
 use JSON::PP;
 use Test::More;
 
-use LLMG::Curl qw(chat);
+use LLMG::Curl qw(chat curl);
 use LLMG::Front;
-use LLMG::Nginx qw(spew);
+use LLMG::Nginx qw(free_port spew);
 use LLMG::Wire;
 
 my $mail = 'jane.roe@' . 'example.org';
@@ -19,7 +19,10 @@ my $card = join " ", ("4242") x 4;
 my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
 my $json = JSON::PP->new->utf8->canonical;
 
-my $front = LLMG::Front->start(locations => <<'END');
+my $h2 = free_port();
+
+my $front = LLMG::Front->start(server => "listen 127.0.0.1:$h2 http2;",
+                               locations => <<'END');
     location / { proxy_pass http://MODEL; }
     location /unbuffered/ { proxy_pass http://MODEL/; proxy_buffering off; }
     location /strict/ { llm_guard strict; proxy_pass http://MODEL/; }
@@ -418,6 +421,27 @@ subtest "a part of an answer is no way around" => sub {
     $r = ask("/", raw("\x01\x02", type => "image/png", status => 206,
              header => "Content-Range: bytes 0-1/100"));
     is($r->{body}, "\x01\x02", "a part of an image passes");
+};
+
+
+subtest "over HTTP/2 and HTTP/1.0" => sub {
+    my @two = `curl -V` =~ /HTTP2/ ? [ "http://127.0.0.1:$h2",
+                                       "--http2-prior-knowledge" ] : ();
+    my @message = raw(answer({ content => "is $mail" }));
+
+    for my $how ([ "http://127.0.0.1:" . $front->port, "-0" ], @two) {
+        my ($url, @args) = @$how;
+        my @ask = (json => chat("Hello"), args => \@args, @message);
+
+        my $r = curl("$url/$path", @ask);
+        like($r->{body}, qr/"is \[EMAIL_ADDRESS\]"/, "@args: masked");
+        is($r->{headers}{'content-length'}, length $r->{body},
+           "@args: its length");
+
+        $r = curl("$url/strict/$path", @ask);
+        is($r->{error}, 0, "@args: no error of HTTP");
+        refused($r, 502, "response_blocked", "@args");
+    }
 };
 
 

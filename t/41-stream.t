@@ -50,6 +50,8 @@ END
                        proxy_pass http://MODEL/; }
     location /tight/buffered/ { llm_guard_stream_buffers 1 256;
                                 proxy_pass http://MODEL/; }
+    location /paced/ { llm_guard_stream_buffers 1 256; limit_rate 20k;
+                       proxy_pass http://MODEL/; }
     location /gzip/ { gzip on; gzip_types text/event-stream; gzip_min_length 0;
                       proxy_pass http://MODEL/; proxy_buffering off; }
     location /large/ { proxy_pass http://SELF/files/;
@@ -462,6 +464,16 @@ subtest "buffers are few, and nothing is lost" => sub {
         my $r = ask("/tight/$way->[1]", raw(content("a")));
         is($r->{body}, content("a"), "less than one, $way->[0]");
     }
+
+    my $some = content(map { "word$_ " } 1 .. 120) . $done;
+    my $r = ask("/paced/", raw($some));
+
+    ok($r->{body} eq $some, "at a limited rate");
+    ok($r->{whole}, "at a limited rate: the end");
+
+    is(curl("http://127.0.0.1:" . $front->port . "/tight/$path",
+            json => chat("Hello", stream => JSON::PP::true), args => [ "-0" ],
+            raw($bytes))->{body}, $bytes, "over HTTP/1.0");
 };
 
 
