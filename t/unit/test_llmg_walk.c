@@ -229,7 +229,7 @@ responses(void **state)
 }
 
 
-/* which lines of text there are in a stream: members apart, elements together */
+/* lines of text in a stream: members apart, elements of one together */
 
 static void
 lines(void **state)
