@@ -12,7 +12,7 @@ use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl said);
 use LLMG::Front;
-use LLMG::Nginx qw(free_port slurp spew);
+use LLMG::Nginx qw(free_port spew);
 use LLMG::Wire;
 
 my $mail = 'jane.roe@' . 'example.org';
@@ -477,16 +477,6 @@ subtest "buffers are few, and nothing is lost" => sub {
 };
 
 
-# resident memory of the only worker, in kB
-
-sub memory {
-    my ($worker) = map { /^\s*(\d+)/ ? $1 : () } grep { /worker process/ }
-        split /\n/, `ps --ppid @{[ $front->nginx->pid ]} -o pid=,args=`;
-
-    return slurp("/proc/$worker/status") =~ /VmRSS:\s*(\d+)/ ? $1 : 0;
-}
-
-
 subtest "a slow client slows the upstream, not the memory" => sub {
     my $bytes = join("", map { content("word$_ ") } 1 .. 30000) . $done;
 
@@ -498,13 +488,13 @@ subtest "a slow client slows the upstream, not the memory" => sub {
         my $c = LLMG::Wire->new($front->port, window => 32768);
 
         ask("/", raw(content("a")));
-        my $before = memory();
+        my $before = $front->memory;
 
         $c->send("/$to$path");
         $c->head;
         sleep 0.4;
 
-        cmp_ok(memory() - $before, "<", 1024,
+        cmp_ok($front->memory - $before, "<", 1024,
                "/$to: no more than a few buffers of "
                . length($bytes) / 1024 . " kB");
 
@@ -516,7 +506,7 @@ subtest "a slow client slows the upstream, not the memory" => sub {
 
         ok($got eq $bytes, "/$to: every byte in the end");
         ok($c->whole, "/$to: and the end");
-        cmp_ok(memory() - $before, "<", 2048, "/$to: nor afterwards");
+        cmp_ok($front->memory - $before, "<", 2048, "/$to: nor afterwards");
     }
 };
 

@@ -12,7 +12,7 @@ use Test::More;
 
 use LLMG::Curl qw(chat);
 use LLMG::Front;
-use LLMG::Nginx qw(free_port slurp spew);
+use LLMG::Nginx qw(free_port spew);
 use LLMG::Wire;
 
 my $mail = 'jane.roe@' . 'example.org';
@@ -80,16 +80,6 @@ sub reason {
     my $body = eval { $json->decode($event // $r->{body}) } // {};
 
     return $body->{error}{guard}{reason} // $body->{guard}{reason} // "";
-}
-
-
-# resident memory of the only worker, in kB
-
-sub memory {
-    my ($worker) = map { /^\s*(\d+)/ ? $1 : () } grep { /worker process/ }
-        split /\n/, `ps --ppid @{[ $front->nginx->pid ]} -o pid=,args=`;
-
-    return slurp("/proc/$worker/status") =~ /VmRSS:\s*(\d+)/ ? $1 : 0;
 }
 
 
@@ -162,7 +152,7 @@ subtest "bounds of memory" => sub {
             is(reason($r), "guard_unavailable", "$name, $round: why");
         }
 
-        $before = memory() if $round == 2;
+        $before = $front->memory if $round == 2;
     }
 
     my $r = $wire->ask("/files/open/many");
@@ -170,7 +160,7 @@ subtest "bounds of memory" => sub {
     ok($r->{body} eq $many, "many: every byte");
     ok($wire->ask("/files/open/full")->{body} eq $full, "full: every byte");
 
-    cmp_ok(memory() - $before, "<", 4096, "nothing is kept");
+    cmp_ok($front->memory - $before, "<", 4096, "nothing is kept");
 };
 
 

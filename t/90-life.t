@@ -72,17 +72,9 @@ sub workers {
 
     # the master listens before it has any
 
-    until_true(sub { @pids = pids($front) });
+    until_true(sub { @pids = $front->workers });
 
     return @pids;
-}
-
-
-sub pids {
-    my ($front) = @_;
-
-    return map { /^\s*(\d+)/ ? $1 : () } grep { /worker process/ }
-        split /\n/, `ps --ppid @{[ $front->nginx->pid ]} -o pid=,args=`;
 }
 
 

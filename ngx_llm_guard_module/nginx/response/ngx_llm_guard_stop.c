@@ -43,7 +43,7 @@ ngx_llm_guard_upstream_gone(ngx_http_request_t *r, ngx_chain_t *in)
         return 0;
     }
 
-    /* that an upstream failed late is told by an empty flush, no more */
+    /* an upstream that failed late is told by an empty flush, no more */
 
     for (cl = in; cl != NULL; cl = cl->next) {
         if (!cl->buf->flush || cl->buf->last_buf || ngx_buf_size(cl->buf)) {

@@ -8,6 +8,8 @@ package LLMG::Front;
 #                                         proxy_pass http://MODEL/; }");
 #     $front->port; $front->nginx; $front->model
 #     $front->errors                  # of the error log, since the last call
+#     $front->workers                 # process numbers
+#     $front->memory                  # resident, of the first of them, in kB
 #     $front->leave                   # stops it, and says what it complained of
 #
 # MODEL is the stand-in's address, SELF that of the server itself and DIR the
@@ -18,7 +20,7 @@ use warnings;
 
 use File::Temp qw(tempdir);
 
-use LLMG::Nginx qw(free_port);
+use LLMG::Nginx qw(free_port slurp);
 use LLMG::Standin;
 
 
@@ -97,6 +99,27 @@ sub errors {
     $self->{seen} = length $log;
 
     return $new;
+}
+
+
+# without a cache all children of the master are workers
+
+sub workers {
+    my ($self) = @_;
+
+    return `ps --ppid @{[ $self->{nginx}->pid ]} -o pid=` =~ /(\d+)/g;
+}
+
+
+sub memory {
+    my ($self) = @_;
+
+    my ($worker) = $self->workers or die "no worker\n";
+
+    slurp("/proc/$worker/status") =~ /^VmRSS:\s*(\d+)/m
+        or die "/proc/$worker/status does not tell\n";
+
+    return $1;
 }
 
 
