@@ -50,6 +50,12 @@ END
                        proxy_pass http://MODEL/; }
     location /tight/buffered/ { llm_guard_stream_buffers 1 256;
                                 proxy_pass http://MODEL/; }
+    location /tight/strict/ { llm_guard strict; proxy_buffering off;
+                              llm_guard_stream_buffers 1 256;
+                              proxy_pass http://MODEL/; }
+    location /tight/strict/buffered/ { llm_guard strict;
+                                       llm_guard_stream_buffers 1 256;
+                                       proxy_pass http://MODEL/; }
     location /paced/ { llm_guard_stream_buffers 1 256; limit_rate 20k;
                        proxy_pass http://MODEL/; }
     location /gzip/ { gzip on; gzip_types text/event-stream; gzip_min_length 0;
@@ -507,6 +513,36 @@ subtest "a slow client slows the upstream, not the memory" => sub {
         ok($got eq $bytes, "/$to: every byte in the end");
         ok($c->whole, "/$to: and the end");
         cmp_ok($front->memory - $before, "<", 2048, "/$to: nor afterwards");
+    }
+};
+
+
+subtest "a block ends the stream while the client is slow" => sub {
+    my $clean = content(map { "word$_ " } 1 .. 1000);
+    my $bytes = $clean . content("is $mail") . content(map { "on " } 1 .. 400);
+
+    for my $way (@ways) {
+        my $c = LLMG::Wire->new($front->port, window => 8192, step => 4096);
+
+        $c->send("/tight/strict/$way->[1]$path", json => chat("Hello"),
+                 raw($bytes, cut => 2000, "delay-ms" => 1));
+        $c->head;
+        sleep 0.2;
+
+        my ($got, $n) = ("", 0);
+
+        while (defined(my $piece = $c->more)) {
+            $got .= $piece;
+            sleep 0.002 if ++$n % 4 == 0;
+        }
+
+        ok(index($got, $clean) == 0, "$way->[0]: what was before came");
+        like(substr($got, length $clean),
+             qr/\Adata: .*content_filter.*\n\ndata: \[DONE\]\n\n\z/,
+             "$way->[0]: then the end");
+        ok($c->whole, "$way->[0]: in good order");
+        is($c->ask("/$path", json => chat("Hello"))->{status}, 200,
+           "$way->[0]: the connection serves the next");
     }
 };
 

@@ -94,10 +94,15 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
     ngx_log_debug1(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
                    "llm_guard stream filter: in %p", in);
 
+    if (s->stopped) {
+
+        /* what still came of a stopped upstream must not look busy */
+
+        ngx_llm_guard_swallow(in);
+        in = NULL;
+    }
+
     if (s->done) {
-
-        /* the rest of a stopped upstream */
-
         ngx_llm_guard_swallow(in);
 
         if (r->buffered || r->connection->buffered) {
@@ -310,6 +315,10 @@ ngx_llm_guard_stream_ends(ngx_llm_guard_ctx_t *ctx,
     s->stopped = 1;
     s->last = 1;
     s->flush = 1;
+
+    /* at once: a slow client may take long to read what was before */
+
+    ngx_llm_guard_stop(ctx->request);
 }
 
 
@@ -472,10 +481,6 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
         s->done = 1;
         ctx->answered = *llmg_stream_result(s->stream);
         ctx->responded = 1;
-
-        if (s->stopped) {
-            ngx_llm_guard_stop(r);
-        }
     }
 
     return rc;

@@ -3,7 +3,7 @@ package LLMG::Wire;
 # HTTP/1.1 over one connection of our own: a test sees when bytes come, how the
 # answer ends, and whether the connection lives on.
 #
-#     my $c = LLMG::Wire->new($port);        # window => bytes
+#     my $c = LLMG::Wire->new($port);        # window => bytes, step => bytes
 #     my $r = $c->ask("/v1/chat/completions", json => $chat,
 #                     header => [ "a: b" ]);
 #     $r->{status}; $r->{headers}{'content-type'}; $r->{body}
@@ -41,7 +41,8 @@ sub new {
 
     binmode $s;
 
-    return bless { socket => $s, bytes => "" }, $class;
+    return bless { socket => $s, bytes => "", step => $arg{step} // 65536 },
+                 $class;
 }
 
 
@@ -83,7 +84,7 @@ sub fill {
     IO::Select->new($self->{socket})->can_read(WAIT)
         or die "no answer in @{[ WAIT ]} seconds\n";
 
-    my $n = sysread $self->{socket}, $self->{bytes}, 65536,
+    my $n = sysread $self->{socket}, $self->{bytes}, $self->{step},
                     length $self->{bytes};
     $self->{eof} = 1 if !$n;
 
