@@ -85,7 +85,7 @@ static const llmg_shape_t  openai_usage[] = {
 };
 
 static const llmg_shape_t  openai_answer_call[] = {
-    value("index", LLMG_SHAPE_TOOL),
+    value("index", LLMG_SHAPE_TOOL_INDEX),
     fixed("id"),
     fixed("type"),
     object("function", LLMG_KIND_TOOL_ARGS, openai_function),
@@ -108,7 +108,7 @@ static const llmg_shape_t  openai_answer[] = {
     text("refusal", LLMG_KIND_REFUSAL),
     text("reasoning_content", LLMG_KIND_REASONING),
     text("reasoning", LLMG_KIND_REASONING),
-    llmg_shape("tool_calls", LLMG_SHAPE_TOOL, LLMG_KIND_TOOL_ARGS, 0,
+    llmg_shape("tool_calls", LLMG_SHAPE_TOOLS, LLMG_KIND_TOOL_ARGS, 0,
                openai_answer_call),
     object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
     fixed("annotations"),
@@ -116,7 +116,7 @@ static const llmg_shape_t  openai_answer[] = {
 };
 
 static const llmg_shape_t  openai_choice[] = {
-    value("index", LLMG_SHAPE_CHOICE),
+    value("index", LLMG_SHAPE_CHOICE_INDEX),
     object("delta", 0, openai_answer),
     object("message", 0, openai_answer),
     fixed("finish_reason"),
@@ -130,7 +130,7 @@ static const llmg_shape_t  openai_response[] = {
     fixed("object"),
     fixed("created"),
     value("model", LLMG_SHAPE_MODEL),
-    llmg_shape("choices", LLMG_SHAPE_CHOICE, 0, LLMG_ROLE_ASSISTANT,
+    llmg_shape("choices", LLMG_SHAPE_CHOICES, 0, LLMG_ROLE_ASSISTANT,
                openai_choice),
     object("usage", 0, openai_usage),
     fixed("system_fingerprint"),

@@ -24,10 +24,12 @@ typedef enum {
     LLMG_SHAPE_STREAM,
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text */
-    LLMG_SHAPE_CHOICE,          /* number: index of the answer */
-    LLMG_SHAPE_TOOL,            /* number: index of the tool call */
     LLMG_SHAPE_PROMPT_TOKENS,
-    LLMG_SHAPE_COMPLETION_TOKENS
+    LLMG_SHAPE_COMPLETION_TOKENS,
+    LLMG_SHAPE_CHOICES,         /* array: answers, in the order of their index */
+    LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
+    LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */
+    LLMG_SHAPE_TOOL_INDEX
 } llmg_shape_e;
 
 

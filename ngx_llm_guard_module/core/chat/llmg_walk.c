@@ -53,7 +53,9 @@ struct llmg_walk_repeat_s {
     size_t               suffix_len;    /* SIZE_MAX: not known */
     uint16_t             text_choice;   /* of the text, once all is read */
     uint16_t             text_tool;
+    unsigned char        text_kind;
     unsigned char        text_role;
+    unsigned char        text_line;
     llmg_json_mark_t     mark;
     unsigned             depth;
     uint16_t             choice;
@@ -64,21 +66,21 @@ struct llmg_walk_repeat_s {
 };
 
 
+static int llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc,
+    llmg_status_t *rc);
 static int llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc);
 static void llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row);
-static int llmg_walk_rest(llmg_walk_t *walk);
 static void llmg_walk_keep_rest(llmg_walk_t *walk, size_t from);
 static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
-static int llmg_walk_at_index(const llmg_walk_t *walk,
-    const llmg_json_token_t *token);
 static llmg_status_t llmg_walk_index(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_name(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_string(llmg_walk_t *walk,
     llmg_json_token_t *token);
-static void llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
+static llmg_status_t llmg_walk_number(llmg_walk_t *walk,
+    llmg_json_token_t *token);
 static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
 static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
     llmg_json_token_t *token);
@@ -161,6 +163,10 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     walk.json = json;
     walk.frames = chat->frames;
 
+    if (chat->repeat != NULL && llmg_walk_again(&walk, doc, &rc)) {
+        return rc;
+    }
+
     resumed = llmg_walk_resume(&walk, doc);
 
     if (!resumed) {
@@ -214,18 +220,20 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
         if (resumed) {
             resumed = 0;
 
-            if (token.type == LLMG_JSON_STRING && chat->n <= 1) {
-
-                if (llmg_walk_rest(&walk)) {
-                    return LLMG_OK;
-                }
-
-                if (chat->n == 1) {
-                    from = (size_t) (json->pos - json->start);
-                }
+            if (token.type == LLMG_JSON_STRING && chat->n == 1) {
+                from = (size_t) (json->pos - json->start);
             }
         }
     }
+}
+
+
+/* 1 when the member tells lines of text apart */
+
+static llmg_inline int
+llmg_walk_indexes(const llmg_shape_t *row)
+{
+    return row != NULL && row->what >= LLMG_SHAPE_CHOICE_INDEX;
 }
 
 
@@ -233,10 +241,6 @@ static llmg_status_t
 llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     llmg_frame_t  *frame;
-
-    if (llmg_walk_at_index(walk, token)) {
-        return llmg_walk_index(walk, token);
-    }
 
     switch (token->type) {
 
@@ -256,37 +260,27 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
         return llmg_walk_string(walk, token);
 
     case LLMG_JSON_NUMBER:
-        llmg_walk_number(walk, token);
-        return LLMG_OK;
+        return llmg_walk_number(walk, token);
 
     case LLMG_JSON_TRUE:
+    case LLMG_JSON_FALSE:
         frame = &walk->frames[walk->depth];
 
-        if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM) {
+        if (llmg_walk_indexes(frame->row)) {
+            return llmg_walk_index(walk, token);
+        }
+
+        if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM
+            && token->type == LLMG_JSON_TRUE)
+        {
             walk->chat->stream = 1;
         }
 
         return LLMG_OK;
 
-    default:
+    default: /* LLMG_JSON_NULL */
         return LLMG_OK;
     }
-}
-
-
-/* 1 when the token is the value of a member that tells lines of text apart */
-
-static int
-llmg_walk_at_index(const llmg_walk_t *walk, const llmg_json_token_t *token)
-{
-    const llmg_shape_t  *row;
-
-    row = walk->frames[walk->depth].row;
-
-    return row != NULL && row->members == NULL
-           && (row->what == LLMG_SHAPE_CHOICE || row->what == LLMG_SHAPE_TOOL)
-           && token->type != LLMG_JSON_NAME
-           && token->type != LLMG_JSON_OBJECT_END;
 }
 
 
@@ -302,10 +296,6 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
     uint32_t       n;
     llmg_chat_t   *chat;
     llmg_frame_t  *frame;
-
-    if (token->type == LLMG_JSON_NULL) {
-        return LLMG_OK;
-    }
 
     chat = walk->chat;
     frame = &walk->frames[walk->depth];
@@ -329,7 +319,7 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
         }
     }
 
-    if (frame->row->what == LLMG_SHAPE_CHOICE) {
+    if (frame->row->what == LLMG_SHAPE_CHOICE_INDEX) {
         walk->choice = (uint16_t) n;
 
         for (i = frame->first; i < chat->n; i++) {
@@ -355,6 +345,63 @@ invalid:
 }
 
 
+static int
+llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
+{
+    return repeat->prefix_len != 0 && doc.len > repeat->prefix_len
+           && memcmp(doc.data, repeat->prefix, repeat->prefix_len) == 0;
+}
+
+
+/* 1 when nothing but the text is new: it is all that is read */
+
+static int
+llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
+{
+    size_t                     len;
+    llmg_chat_t               *chat;
+    llmg_json_t               *json;
+    llmg_json_token_t          token;
+    const llmg_walk_repeat_t  *repeat;
+
+    chat = walk->chat;
+    json = walk->json;
+    repeat = chat->repeat;
+
+    if (repeat->suffix_len == SIZE_MAX || !llmg_walk_alike(repeat, doc)
+        || doc.data[repeat->prefix_len] != '"')
+    {
+        return 0;
+    }
+
+    json->pos = doc.data + repeat->prefix_len;
+    json->copy = chat->joined.data + chat->joined.len;
+
+    token.type = LLMG_JSON_STRING;
+
+    if (llmg_json_string(json, &token, json->copy) != LLMG_OK) {
+        return 0;
+    }
+
+    len = (size_t) (json->end - json->pos);
+
+    if (len != repeat->suffix_len
+        || memcmp(json->pos, repeat->suffix, len) != 0)
+    {
+        return 0;
+    }
+
+    walk->depth = 0;
+    walk->frames[0].line = repeat->text_line;
+    walk->choice = repeat->text_choice;
+    walk->tool = repeat->text_tool;
+
+    *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
+
+    return 1;
+}
+
+
 /* 1 when the document begins like the last one, up to its first text */
 
 static int
@@ -364,10 +411,7 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
 
     repeat = walk->chat->repeat;
 
-    if (repeat == NULL || repeat->prefix_len == 0
-        || doc.len <= repeat->prefix_len
-        || memcmp(doc.data, repeat->prefix, repeat->prefix_len) != 0)
-    {
+    if (repeat == NULL || !llmg_walk_alike(repeat, doc)) {
         return 0;
     }
 
@@ -423,36 +467,6 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 }
 
 
-/* 1 when what is left of the document says what it said the last time */
-
-static int
-llmg_walk_rest(llmg_walk_t *walk)
-{
-    size_t               len;
-    llmg_text_t         *text;
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = walk->chat->repeat;
-    len = (size_t) (walk->json->end - walk->json->pos);
-
-    if (len != repeat->suffix_len
-        || memcmp(walk->json->pos, repeat->suffix, len) != 0)
-    {
-        return 0;
-    }
-
-    if (walk->chat->n == 1) {
-        text = &walk->chat->texts[0];
-
-        text->choice = repeat->text_choice;
-        text->tool = repeat->text_tool;
-        text->role = repeat->text_role;
-    }
-
-    return 1;
-}
-
-
 static void
 llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
 {
@@ -468,7 +482,9 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
 
     repeat->text_choice = walk->chat->texts[0].choice;
     repeat->text_tool = walk->chat->texts[0].tool;
+    repeat->text_kind = walk->chat->texts[0].kind;
     repeat->text_role = walk->chat->texts[0].role;
+    repeat->text_line = walk->chat->texts[0].line;
 
     memcpy(repeat->suffix, walk->json->start + from, len);
     repeat->suffix_len = len;
@@ -516,6 +532,11 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     }
 
     outer = &walk->frames[walk->depth];
+
+    if (llmg_walk_indexes(outer->row)) {
+        return llmg_walk_index(walk, token);
+    }
+
     frame = &walk->frames[++walk->depth];
 
     /* elements of an array mean what the array means */
@@ -548,12 +569,12 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
         /* what an array holds is told apart by its place */
 
-        if (row != NULL && row->what == LLMG_SHAPE_CHOICE) {
+        if (row != NULL && row->what == LLMG_SHAPE_CHOICES) {
             walk->choice = (uint16_t) outer->count;
             walk->tool = 0;
         }
 
-        if (row != NULL && row->what == LLMG_SHAPE_TOOL) {
+        if (row != NULL && row->what == LLMG_SHAPE_TOOLS) {
             walk->tool = (uint16_t) outer->count;
         }
 
@@ -686,6 +707,10 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
         return LLMG_OK;
 
+    case LLMG_SHAPE_CHOICE_INDEX:
+    case LLMG_SHAPE_TOOL_INDEX:
+        return llmg_walk_index(walk, token);
+
     case LLMG_SHAPE_FIXED:
 
         if (frame->object) {
@@ -705,7 +730,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
-static void
+static llmg_status_t
 llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     size_t               i;
@@ -718,12 +743,12 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
     frame = &walk->frames[walk->depth];
     row = frame->row;
 
-    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
-        return;
+    if (row == NULL || row->what < LLMG_SHAPE_PROMPT_TOKENS) {
+        return LLMG_OK;
     }
 
-    if (row->what == LLMG_SHAPE_FIXED) {
-        return;
+    if (llmg_walk_indexes(row)) {
+        return llmg_walk_index(walk, token);
     }
 
     n = 0;
@@ -733,7 +758,7 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
         if ((unsigned char) (token->raw.data[i] - '0') > 9
             || n > LLMG_CHAT_NUMBER_MAX)
         {
-            return;
+            return LLMG_OK;
         }
 
         n = n * 10 + (uint64_t) (token->raw.data[i] - '0');
@@ -754,6 +779,8 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
     default:
         break;
     }
+
+    return LLMG_OK;
 }
 
 
