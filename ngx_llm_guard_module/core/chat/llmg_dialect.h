@@ -26,7 +26,7 @@ typedef enum {
                                    model or a client: not a text */
     LLMG_SHAPE_PROMPT_TOKENS,
     LLMG_SHAPE_COMPLETION_TOKENS,
-    LLMG_SHAPE_CHOICES,         /* array: answers, in the order of their index */
+    LLMG_SHAPE_CHOICES,         /* array: answers, by their place */
     LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
     LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */
     LLMG_SHAPE_TOOL_INDEX

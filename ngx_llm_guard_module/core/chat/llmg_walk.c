@@ -1,76 +1,22 @@
 /*
  * One walk over the tokens of a document, by the tables of a dialect.
- *
- * The events of a stream begin with the same bytes up to the text, and often
- * end with the same bytes behind it.  With chat->repeat the walk keeps its
- * state at the first text and goes on from there when the next document begins
- * alike; what a rest without texts said of the one before is kept as well.
  */
 
-#include "llmg_dialect.h"
+#include "llmg_walk.h"
 #include "llmg_json_token.h"
 
 
 #define LLMG_CHAT_TEXTS_FIRST   32
 #define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
 
-#define LLMG_WALK_PREFIX        1024
-#define LLMG_WALK_SUFFIX        256
-
 /* the last two members on the way to a text: enough for any table */
 #define llmg_walk_line(outer, row)  ((unsigned char) ((outer) << 4 | (row)))
 #define LLMG_WALK_UNKNOWN       15
 
 
-/* an open container; arrays share the meaning of what holds them */
-typedef struct llmg_frame_s {
-    const llmg_shape_t  *members;   /* of the objects here */
-    const llmg_shape_t  *row;       /* of the member that is being read */
-    size_t               first;     /* text that was the object's first */
-    uint32_t             count;     /* elements of an array so far */
-    unsigned char        kind;
-    unsigned char        role;
-    unsigned char        found;     /* role that the object itself names */
-    unsigned char        object;
-    unsigned char        outer;     /* line of what holds the object */
-    unsigned char        line;      /* and of the member that is being read */
-} llmg_frame_t;
-
-
-typedef struct {
-    llmg_chat_t         *chat;
-    llmg_json_t         *json;
-    llmg_frame_t        *frames;
-    unsigned             depth;
-    uint16_t             choice;    /* by place, until an index says more */
-    uint16_t             tool;
-} llmg_walk_t;
-
-
-/* where the first text of the last document was */
-struct llmg_walk_repeat_s {
-    size_t               prefix_len;    /* 0: nothing is kept */
-    size_t               suffix_len;    /* SIZE_MAX: not known */
-    uint16_t             text_choice;   /* of the text, once all is read */
-    uint16_t             text_tool;
-    unsigned char        text_kind;
-    unsigned char        text_role;
-    unsigned char        text_line;
-    llmg_json_mark_t     mark;
-    unsigned             depth;
-    uint16_t             choice;
-    uint16_t             tool;
-    llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
-    unsigned char        prefix[LLMG_WALK_PREFIX];
-    unsigned char        suffix[LLMG_WALK_SUFFIX];
-};
-
-
-static int llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc,
-    llmg_status_t *rc);
-static int llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc);
-static void llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row);
-static void llmg_walk_keep_rest(llmg_walk_t *walk, size_t from);
+static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
+    const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat,
+    size_t len);
 static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_index(llmg_walk_t *walk,
@@ -85,8 +31,6 @@ static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
 static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static void llmg_walk_close(llmg_walk_t *walk);
-static llmg_status_t llmg_walk_text(llmg_walk_t *walk,
-    llmg_json_token_t *token, unsigned kind, unsigned role);
 static llmg_status_t llmg_walk_copy(llmg_walk_t *walk,
     llmg_json_token_t *token, llmg_str_t *s);
 static unsigned llmg_walk_role(llmg_json_token_t *token);
@@ -99,22 +43,6 @@ llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena)
 
     chat->arena = arena;
     llmg_buf_init(&chat->joined, arena);
-}
-
-
-llmg_status_t
-llmg_chat_repeat(llmg_chat_t *chat)
-{
-    chat->repeat = llmg_arena_alloc(chat->arena, sizeof(llmg_walk_repeat_t));
-
-    if (chat->repeat == NULL) {
-        return llmg_arena_status(chat->arena);
-    }
-
-    chat->repeat->prefix_len = 0;
-    chat->repeat->suffix_len = SIZE_MAX;
-
-    return LLMG_OK;
 }
 
 
@@ -132,59 +60,35 @@ llmg_status_t
 llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     llmg_chat_t *chat, int any)
 {
-    int                 resumed;
+    int                 first;
     size_t              from, prefix;
     llmg_str_t          doc;
     llmg_walk_t         walk;
-    llmg_frame_t       *frame;
     llmg_status_t       rc;
     llmg_json_token_t   token;
 
-    if (chat->frames == NULL) {
-        rc = llmg_walk_deepen(chat);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
     llmg_str_set(&doc, json->start, (size_t) (json->end - json->start));
 
-    /*
-     * one allocation for all texts: none is longer than its document; and one
-     * for a document of no bytes, too
-     */
-
-    rc = llmg_buf_reserve(&chat->joined, doc.len + 1);
+    rc = llmg_walk_begin(&walk, shape, json, chat, doc.len);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    walk.chat = chat;
-    walk.json = json;
-    walk.frames = chat->frames;
-
-    if (chat->repeat != NULL && llmg_walk_again(&walk, doc, &rc)) {
-        return rc;
-    }
-
-    resumed = llmg_walk_resume(&walk, doc);
-
-    if (!resumed) {
-        walk.depth = 0;
-        walk.choice = 0;
-        walk.tool = 0;
-
-        frame = walk.frames;
-        memset(frame, 0, sizeof(llmg_frame_t));
-        frame->members = shape;
-    }
-
     from = 0;
-    prefix = resumed ? chat->repeat->prefix_len : 0;
+    prefix = 0;
+
+    if (chat->repeat != NULL) {
+
+        if (llmg_walk_again(&walk, doc, &rc)) {
+            return rc;
+        }
+
+        prefix = llmg_walk_resume(&walk, doc);
+    }
 
     json->copy = chat->joined.data + chat->joined.len;
 
-    for ( ;; ) {
+    for (first = 1; /* void */ ; first = 0) {
         rc = llmg_json_token(json, &token);
 
         if (rc != LLMG_OK) {
@@ -195,12 +99,8 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
         if (token.type == LLMG_JSON_END) {
 
-            /* unless another place was kept meanwhile */
-
-            if (from != 0 && chat->n == 1 && !chat->usage.known
-                && chat->repeat->prefix_len == prefix)
-            {
-                llmg_walk_keep_rest(&walk, from);
+            if (from != 0) {
+                llmg_walk_keep_rest(&walk, prefix, from);
             }
 
             return LLMG_OK;
@@ -217,14 +117,51 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             return rc;
         }
 
-        if (resumed) {
-            resumed = 0;
-
-            if (token.type == LLMG_JSON_STRING && chat->n == 1) {
-                from = (size_t) (json->pos - json->start);
-            }
+        if (first && prefix != 0 && token.type == LLMG_JSON_STRING
+            && chat->n == 1)
+        {
+            from = (size_t) (json->pos - json->start);
         }
     }
+}
+
+
+static llmg_status_t
+llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
+    llmg_json_t *json, llmg_chat_t *chat, size_t len)
+{
+    llmg_frame_t   *frame;
+    llmg_status_t   rc;
+
+    if (chat->frames == NULL) {
+        rc = llmg_walk_deepen(chat);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    /*
+     * one allocation for all texts: none is longer than its document; and some
+     * room even for a document of no bytes
+     */
+
+    rc = llmg_buf_reserve(&chat->joined, len + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    walk->chat = chat;
+    walk->json = json;
+    walk->frames = chat->frames;
+    walk->depth = 0;
+    walk->choice = 0;
+    walk->tool = 0;
+
+    frame = walk->frames;
+    memset(frame, 0, sizeof(llmg_frame_t));
+    frame->members = shape;
+
+    return LLMG_OK;
 }
 
 
@@ -342,152 +279,6 @@ invalid:
     chat->error_at = (size_t) (walk->json->pos - walk->json->start);
 
     return LLMG_INVALID;
-}
-
-
-static int
-llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
-{
-    return repeat->prefix_len != 0 && doc.len > repeat->prefix_len
-           && memcmp(doc.data, repeat->prefix, repeat->prefix_len) == 0;
-}
-
-
-/* 1 when nothing but the text is new: it is all that is read */
-
-static int
-llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
-{
-    size_t                     len;
-    llmg_chat_t               *chat;
-    llmg_json_t               *json;
-    llmg_json_token_t          token;
-    const llmg_walk_repeat_t  *repeat;
-
-    chat = walk->chat;
-    json = walk->json;
-    repeat = chat->repeat;
-
-    if (repeat->suffix_len == SIZE_MAX || !llmg_walk_alike(repeat, doc)
-        || doc.data[repeat->prefix_len] != '"')
-    {
-        return 0;
-    }
-
-    json->pos = doc.data + repeat->prefix_len;
-    json->copy = chat->joined.data + chat->joined.len;
-
-    token.type = LLMG_JSON_STRING;
-
-    if (llmg_json_string(json, &token, json->copy) != LLMG_OK) {
-        return 0;
-    }
-
-    len = (size_t) (json->end - json->pos);
-
-    if (len != repeat->suffix_len
-        || memcmp(json->pos, repeat->suffix, len) != 0)
-    {
-        return 0;
-    }
-
-    walk->depth = 0;
-    walk->frames[0].line = repeat->text_line;
-    walk->choice = repeat->text_choice;
-    walk->tool = repeat->text_tool;
-
-    *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
-
-    return 1;
-}
-
-
-/* 1 when the document begins like the last one, up to its first text */
-
-static int
-llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
-{
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = walk->chat->repeat;
-
-    if (repeat == NULL || !llmg_walk_alike(repeat, doc)) {
-        return 0;
-    }
-
-    llmg_json_resume(walk->json, doc, &repeat->mark);
-
-    walk->depth = repeat->depth;
-    walk->choice = repeat->choice;
-    walk->tool = repeat->tool;
-
-    memcpy(walk->frames, repeat->frames,
-           (repeat->depth + 1) * sizeof(llmg_frame_t));
-
-    return 1;
-}
-
-
-/* before the value of a member that is text, when it is the first text */
-
-static void
-llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
-{
-    size_t               len;
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = walk->chat->repeat;
-
-    if (walk->chat->n != 0 || walk->chat->usage.known
-        || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
-        || row->kind == LLMG_KIND_NAME)
-    {
-        return;
-    }
-
-    len = (size_t) (walk->json->pos - walk->json->start);
-
-    repeat->prefix_len = 0;
-    repeat->suffix_len = SIZE_MAX;
-
-    if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
-        || !llmg_json_mark(walk->json, len, &repeat->mark))
-    {
-        return;
-    }
-
-    memcpy(repeat->prefix, walk->json->start, len);
-    memcpy(repeat->frames, walk->frames,
-           (walk->depth + 1) * sizeof(llmg_frame_t));
-
-    repeat->prefix_len = len;
-    repeat->depth = walk->depth;
-    repeat->choice = walk->choice;
-    repeat->tool = walk->tool;
-}
-
-
-static void
-llmg_walk_keep_rest(llmg_walk_t *walk, size_t from)
-{
-    size_t               len;
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = walk->chat->repeat;
-    len = (size_t) (walk->json->end - walk->json->start) - from;
-
-    if (len > LLMG_WALK_SUFFIX) {
-        return;
-    }
-
-    repeat->text_choice = walk->chat->texts[0].choice;
-    repeat->text_tool = walk->chat->texts[0].tool;
-    repeat->text_kind = walk->chat->texts[0].kind;
-    repeat->text_role = walk->chat->texts[0].role;
-    repeat->text_line = walk->chat->texts[0].line;
-
-    memcpy(repeat->suffix, walk->json->start + from, len);
-    repeat->suffix_len = len;
 }
 
 
@@ -784,7 +575,7 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
-static llmg_status_t
+llmg_status_t
 llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     unsigned role)
 {

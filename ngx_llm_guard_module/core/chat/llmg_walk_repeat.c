@@ -1,0 +1,184 @@
+#include "llmg_walk.h"
+#include "llmg_json_token.h"
+
+
+#define LLMG_WALK_PREFIX   1024
+#define LLMG_WALK_SUFFIX   256
+
+
+/* where the first text of the last document was */
+struct llmg_walk_repeat_s {
+    size_t               prefix_len;    /* 0: nothing is kept */
+    size_t               suffix_len;    /* SIZE_MAX: not known */
+    uint16_t             text_choice;   /* of the text, once all is read */
+    uint16_t             text_tool;
+    unsigned char        text_kind;
+    unsigned char        text_role;
+    unsigned char        text_line;
+    llmg_json_mark_t     mark;
+    unsigned             depth;
+    uint16_t             choice;
+    uint16_t             tool;
+    llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
+    unsigned char        prefix[LLMG_WALK_PREFIX];
+    unsigned char        suffix[LLMG_WALK_SUFFIX];
+};
+
+
+llmg_status_t
+llmg_chat_repeat(llmg_chat_t *chat)
+{
+    chat->repeat = llmg_arena_alloc(chat->arena, sizeof(llmg_walk_repeat_t));
+
+    if (chat->repeat == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    chat->repeat->prefix_len = 0;
+    chat->repeat->suffix_len = SIZE_MAX;
+
+    return LLMG_OK;
+}
+
+
+static int
+llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
+{
+    return repeat->prefix_len != 0 && doc.len > repeat->prefix_len
+           && memcmp(doc.data, repeat->prefix, repeat->prefix_len) == 0;
+}
+
+
+int
+llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
+{
+    size_t                     len;
+    llmg_chat_t               *chat;
+    llmg_json_t               *json;
+    llmg_json_token_t          token;
+    const llmg_walk_repeat_t  *repeat;
+
+    chat = walk->chat;
+    json = walk->json;
+    repeat = chat->repeat;
+
+    if (repeat->suffix_len == SIZE_MAX || !llmg_walk_alike(repeat, doc)
+        || doc.data[repeat->prefix_len] != '"')
+    {
+        return 0;
+    }
+
+    json->pos = doc.data + repeat->prefix_len;
+    json->copy = chat->joined.data + chat->joined.len;
+
+    token.type = LLMG_JSON_STRING;
+
+    if (llmg_json_string(json, &token, json->copy) != LLMG_OK) {
+        return 0;
+    }
+
+    len = (size_t) (json->end - json->pos);
+
+    if (len != repeat->suffix_len
+        || memcmp(json->pos, repeat->suffix, len) != 0)
+    {
+        return 0;
+    }
+
+    walk->frames[0].line = repeat->text_line;
+    walk->choice = repeat->text_choice;
+    walk->tool = repeat->text_tool;
+
+    *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
+
+    return 1;
+}
+
+
+size_t
+llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
+{
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+
+    if (!llmg_walk_alike(repeat, doc)) {
+        return 0;
+    }
+
+    llmg_json_resume(walk->json, doc, &repeat->mark);
+
+    walk->depth = repeat->depth;
+    walk->choice = repeat->choice;
+    walk->tool = repeat->tool;
+
+    memcpy(walk->frames, repeat->frames,
+           (repeat->depth + 1) * sizeof(llmg_frame_t));
+
+    return repeat->prefix_len;
+}
+
+
+void
+llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
+{
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+
+    if (walk->chat->n != 0 || walk->chat->usage.known
+        || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
+        || row->kind == LLMG_KIND_NAME)
+    {
+        return;
+    }
+
+    len = (size_t) (walk->json->pos - walk->json->start);
+
+    repeat->prefix_len = 0;
+    repeat->suffix_len = SIZE_MAX;
+
+    if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
+        || !llmg_json_mark(walk->json, len, &repeat->mark))
+    {
+        return;
+    }
+
+    memcpy(repeat->prefix, walk->json->start, len);
+    memcpy(repeat->frames, walk->frames,
+           (walk->depth + 1) * sizeof(llmg_frame_t));
+
+    repeat->prefix_len = len;
+    repeat->depth = walk->depth;
+    repeat->choice = walk->choice;
+    repeat->tool = walk->tool;
+}
+
+
+void
+llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
+{
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+    len = (size_t) (walk->json->end - walk->json->start) - from;
+
+    /* unless another place was kept meanwhile */
+
+    if (len > LLMG_WALK_SUFFIX || repeat->prefix_len != prefix
+        || walk->chat->n != 1 || walk->chat->usage.known)
+    {
+        return;
+    }
+
+    repeat->text_choice = walk->chat->texts[0].choice;
+    repeat->text_tool = walk->chat->texts[0].tool;
+    repeat->text_kind = walk->chat->texts[0].kind;
+    repeat->text_role = walk->chat->texts[0].role;
+    repeat->text_line = walk->chat->texts[0].line;
+
+    memcpy(repeat->suffix, walk->json->start + from, len);
+    repeat->suffix_len = len;
+}
