@@ -165,6 +165,10 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 {
     unsigned char  digits[20], *p;
 
+    if (n < 10) {
+        return llmg_buf_putc(b, (unsigned char) ('0' + n));
+    }
+
     p = digits + sizeof(digits);
 
     do {

@@ -9,8 +9,6 @@
 #define LLMG_CHAT_TEXTS_FIRST   32
 #define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
 
-/* the last two members on the way to a text: enough for any table */
-#define llmg_walk_line(outer, row)  ((unsigned char) ((outer) << 4 | (row)))
 #define LLMG_WALK_UNKNOWN       15
 
 
@@ -123,6 +121,24 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             from = (size_t) (json->pos - json->start);
         }
     }
+}
+
+
+/* the last two members on the way to a text: enough for any table */
+
+static unsigned char
+llmg_walk_line(const llmg_frame_t *frame)
+{
+    unsigned  row;
+
+    if (!frame->object) {
+        return frame->line;
+    }
+
+    row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
+                               : LLMG_WALK_UNKNOWN;
+
+    return (unsigned char) (frame->line << 4 | row);
 }
 
 
@@ -342,8 +358,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->first = walk->chat->n;
     frame->count = 0;
     frame->object = (token->type == LLMG_JSON_OBJECT);
-    frame->outer = outer->line;
-    frame->line = outer->line;
+    frame->line = llmg_walk_line(outer);
 
     if (outer->object) {
         frame->members = (row != NULL) ? row->members : NULL;
@@ -424,11 +439,9 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
 
     for (row = frame->members; row != NULL && row->name != NULL; row++) {
         if (row->len == name.len
-            && row->name[0] == (char) name.data[0]
-            && memcmp(row->name, name.data, name.len) == 0)
+            && llmg_same(row->name, name.data, name.len))
         {
             frame->row = row;
-            frame->line = llmg_walk_line(frame->outer, row - frame->members);
 
             if (walk->chat->repeat != NULL) {
                 llmg_walk_keep(walk, row);
@@ -437,8 +450,6 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
             return LLMG_OK;
         }
     }
-
-    frame->line = llmg_walk_line(frame->outer, LLMG_WALK_UNKNOWN);
 
     if (name.len == 0) {
         return LLMG_OK;
@@ -617,7 +628,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;
     text->escaped = token->escaped;
-    text->line = walk->frames[walk->depth].line;
+    text->line = llmg_walk_line(&walk->frames[walk->depth]);
     text->choice = walk->choice;
     text->tool = walk->tool;
     text->raw_start = (size_t) (token->raw.data - walk->json->start);

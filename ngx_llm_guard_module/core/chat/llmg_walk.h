@@ -24,8 +24,7 @@ typedef struct llmg_frame_s {
     unsigned char        role;
     unsigned char        found;     /* role that the object itself names */
     unsigned char        object;
-    unsigned char        outer;     /* line of what holds the object */
-    unsigned char        line;      /* and of the member that is being read */
+    unsigned char        line;      /* llmg_text_t.line of what holds it */
 } llmg_frame_t;
 
 

@@ -85,11 +85,14 @@ llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
         return 0;
     }
 
-    walk->frames[0].line = repeat->text_line;
     walk->choice = repeat->text_choice;
     walk->tool = repeat->text_tool;
 
     *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
+
+    if (*rc == LLMG_OK && chat->n == 1) {
+        chat->texts[0].line = repeat->text_line;
+    }
 
     return 1;
 }

@@ -47,7 +47,9 @@ llmg_json_fail(llmg_json_t *json, llmg_status_t rc, const char *error)
 }
 
 
-static llmg_inline void
+/* 1 when something else follows, and json->pos is there */
+
+static llmg_inline int
 llmg_json_space(llmg_json_t *json)
 {
     const unsigned char  *p;
@@ -57,7 +59,7 @@ llmg_json_space(llmg_json_t *json)
     /* what machines write has hardly any */
 
     if (p < json->end && *p > ' ') {
-        return;
+        return 1;
     }
 
     while (p < json->end
@@ -67,6 +69,8 @@ llmg_json_space(llmg_json_t *json)
     }
 
     json->pos = p;
+
+    return p < json->end;
 }
 
 
@@ -265,9 +269,9 @@ llmg_json_name(llmg_json_t *json, llmg_json_token_t *token)
         }
     }
 
-    llmg_json_space(json);
-
-    if (json->pos == json->end || *json->pos != ':') {
+    if ((json->pos == json->end || *json->pos != ':')
+        && (!llmg_json_space(json) || *json->pos != ':'))
+    {
         return llmg_json_fail(json, LLMG_INVALID, "colon expected");
     }
 
@@ -314,9 +318,7 @@ llmg_json_value(llmg_json_t *json, llmg_json_token_t *token)
 static llmg_inline llmg_status_t
 llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
 {
-    llmg_json_space(json);
-
-    if (json->pos == json->end) {
+    if (!llmg_json_space(json)) {
 
         if (json->state == llmg_sw_done) {
             token->type = LLMG_JSON_END;
@@ -335,9 +337,7 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
             json->pos++;
             json->state = llmg_json_in_object(json, json->depth)
                           ? llmg_sw_name : llmg_sw_value;
-            llmg_json_space(json);
-
-            if (json->pos == json->end) {
+            if (!llmg_json_space(json)) {
                 return llmg_json_fail(json, LLMG_INVALID, "unexpected end");
             }
 

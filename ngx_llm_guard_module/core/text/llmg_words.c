@@ -52,7 +52,7 @@ static int llmg_words_cmp(const void *one, const void *two);
 static const llmg_words_entry_t *llmg_words_find(const llmg_words_t *words,
     const unsigned char *p, size_t i, uint32_t hash);
 static llmg_status_t llmg_words_compare(llmg_words_pass_t *pass, size_t at,
-    const llmg_words_entry_t *e);
+    const unsigned char *p, const llmg_words_entry_t *e);
 
 
 /* of four bytes, folded */
@@ -355,7 +355,7 @@ llmg_words_look(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
             e = llmg_words_find(pass->words, p, i, hash);
 
             if (e != NULL) {
-                rc = llmg_words_compare(pass, base + i, e);
+                rc = llmg_words_compare(pass, base + i, p + i, e);
                 if (rc != LLMG_OK) {
                     return rc;
                 }
@@ -527,13 +527,14 @@ llmg_words_find(const llmg_words_t *words, const unsigned char *p, size_t i,
 }
 
 
-/* "e" and those behind it that may be of the same word, which is at "at" */
+/* "e" and those behind it that may be of the same word, at "at" and p */
 
 static llmg_status_t
 llmg_words_compare(llmg_words_pass_t *pass, size_t at,
-    const llmg_words_entry_t *e)
+    const unsigned char *p, const llmg_words_entry_t *e)
 {
     uint32_t                   hash;
+    uint64_t                   seen;
     llmg_status_t              rc;
     const llmg_words_t        *words;
     const llmg_words_entry_t  *end;
@@ -542,9 +543,12 @@ llmg_words_compare(llmg_words_pass_t *pass, size_t at,
     hash = e->hash;
     end = words->entries + words->n;
 
+    memcpy(&seen, p, LLMG_WORDS_SEEN);
+    seen |= LLMG_WORDS_FOLD;
+
     for ( /* void */ ; e < end && e->hash == hash; e++) {
 
-        if (at < e->at
+        if ((seen & e->mask) != e->seen || at < e->at
             || !llmg_literal_at(&words->defs[e->literal], pass->text,
                                 at - e->at))
         {
