@@ -377,6 +377,37 @@ channels_do_not_mix(void **state)
  * kept from one to the next must never stand for something else.
  */
 
+#define DELTA(members)                                                        \
+    "data: {\"choices\":[{\"index\":0,\"delta\":{" members "}}]}\n\n"
+
+
+/* what others add to the deltas of OpenAI is text in pieces as well */
+
+static void
+texts_of_others_are_lines_of_their_own(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+#define THOUGHT(text)                                                         \
+    DELTA("\"reasoning_details\":[{\"type\":\"reasoning.text\","             \
+          "\"text\":\"" text "\",\"format\":\"unknown\"}]")
+
+    masks(p, THOUGHT("ask jane@exa") THOUGHT("mple.com ") DONE,
+          THOUGHT("ask [EMAIL_ADDRESS]") THOUGHT(" ") DONE);
+
+#define SAID(text)                                                            \
+    DELTA("\"audio\":{\"id\":\"a1\",\"data\":\"AAAA\",\"transcript\":\""       \
+          text "\"}")
+
+    masks(p, SAID("4111 1111 ") SAID("1111 1111.") DONE,
+          SAID("[CREDIT_CARD]") SAID(".") DONE);
+}
+
+
 static void
 what_events_share_is_read_once_and_right(void **state)
 {
@@ -713,6 +744,7 @@ main(void)
         cmocka_unit_test(findings_are_edited_inside_their_events),
         cmocka_unit_test(a_span_with_an_end_marker_is_masked_as_it_comes),
         cmocka_unit_test(channels_do_not_mix),
+        cmocka_unit_test(texts_of_others_are_lines_of_their_own),
         cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),
         cmocka_unit_test(what_is_not_json_fails),

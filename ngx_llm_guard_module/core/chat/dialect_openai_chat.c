@@ -102,12 +102,34 @@ static const llmg_shape_t  openai_answer_part[] = {
     last
 };
 
+/* OpenRouter: the same reasoning once more, in pieces */
+
+static const llmg_shape_t  openai_answer_reasoning[] = {
+    fixed("type"),
+    text("text", LLMG_KIND_REASONING),
+    text("summary", LLMG_KIND_REASONING),
+    text("data", LLMG_KIND_NAME),
+    text("signature", LLMG_KIND_NAME),
+    text("format", LLMG_KIND_NAME),
+    text("id", LLMG_KIND_NAME),
+    last
+};
+
+static const llmg_shape_t  openai_answer_audio[] = {
+    fixed("id"),
+    text("transcript", LLMG_KIND_CONTENT),
+    text("data", LLMG_KIND_NAME),
+    last
+};
+
 static const llmg_shape_t  openai_answer[] = {
     object("content", LLMG_KIND_CONTENT, openai_answer_part),
     fixed("role"),
     text("refusal", LLMG_KIND_REFUSAL),
     text("reasoning_content", LLMG_KIND_REASONING),
     text("reasoning", LLMG_KIND_REASONING),
+    object("reasoning_details", LLMG_KIND_REASONING, openai_answer_reasoning),
+    object("audio", LLMG_KIND_CONTENT, openai_answer_audio),
     llmg_shape("tool_calls", LLMG_SHAPE_TOOLS, LLMG_KIND_TOOL_ARGS, 0,
                openai_answer_call),
     object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
