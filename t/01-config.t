@@ -47,6 +47,7 @@ pid $dir/nginx.pid;
 error_log stderr;
 events { }
 http {
+    access_log off;
 $temp
 $http
     server {
