@@ -162,7 +162,7 @@ duplicates_among_many_names(void **state)
     (void) state;
 
     for (n = 0; n < sizeof(sizes) / sizeof(sizes[0]); n++) {
-        for (dup = 0; dup < 4; dup++) {
+        for (dup = 0; dup < 6; dup++) {
 
             arena = llmg_arena_create(LIMIT);
             llmg_buf_init(&doc, arena);
@@ -173,8 +173,18 @@ duplicates_among_many_names(void **state)
                 (void) llmg_buf_printf(&doc, "\"k%zu\":{\"z\":1},", i);
             }
 
+            /* no name at all is one, and here the first with an escape */
+
+            (void) llmg_buf_puts(&doc, "\"\":1,\"\\u0061\":1,");
+
             if (dup == 0) {
                 (void) llmg_buf_puts(&doc, "\"end\":1}]");
+
+            } else if (dup == 4) {
+                (void) llmg_buf_puts(&doc, "\"\":1}]");
+
+            } else if (dup == 5) {
+                (void) llmg_buf_puts(&doc, "\"a\":1}]");
 
             } else if (dup == 1) {
                 (void) llmg_buf_puts(&doc, "\"k0\":1}]");

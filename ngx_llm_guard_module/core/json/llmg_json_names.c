@@ -215,7 +215,7 @@ llmg_json_names_lookup(llmg_json_t *json, llmg_json_frame_t *frame,
     if (name->sign == 0) {
         names->scratch.len = 0;
 
-        rc = llmg_buf_reserve(&names->scratch, raw.len);
+        rc = llmg_buf_reserve(&names->scratch, raw.len + 1);
         if (rc != LLMG_OK) {
             return llmg_json_names_fail(json, rc, "out of memory");
         }

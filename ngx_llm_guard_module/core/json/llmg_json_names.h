@@ -60,8 +60,12 @@ llmg_json_names_sign(const llmg_json_token_t *token)
 
     n = token->raw.len;
 
-    if (token->escaped || n == 0) {
+    if (token->escaped) {
         return 0;
+    }
+
+    if (n == 0) {
+        return 1;
     }
 
     return (uint32_t) token->raw.data[0] << 24
