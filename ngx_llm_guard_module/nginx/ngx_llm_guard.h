@@ -216,6 +216,9 @@ ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
 /* the arena, created with its limit on first use; NULL without memory */
 llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
 
+/* what an inspection needs, as things stand; NULL without memory */
+const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx);
+
 /*
  * Notes why the request is refused and returns the status for the phase
  * handler to return; the header filter then puts our error body in the place

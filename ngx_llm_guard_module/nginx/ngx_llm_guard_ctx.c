@@ -116,3 +116,31 @@ ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
 
     return ctx->arena;
 }
+
+
+const llmg_inspect_t *
+ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_inspect_t  *in;
+
+    if (ngx_llm_guard_ctx_arena(ctx) == NULL) {
+        return NULL;
+    }
+
+    /* another location may have taken over */
+
+    if (ctx->conf != NULL) {
+        ctx->limits.depth = (unsigned) ctx->conf->depth_max;
+    }
+
+    in = &ctx->inspect;
+
+    in->policy = ctx->policy;
+    in->dialect = ctx->dialect;
+    in->limits = &ctx->limits;
+    in->scratch = ctx->main_conf->scratch;
+    in->arena = ctx->arena;
+    in->shadow = ctx->shadow;
+
+    return in;
+}

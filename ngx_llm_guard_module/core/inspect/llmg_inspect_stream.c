@@ -1,14 +1,6 @@
-#include "llmg_inspect_stream.h"
-#include "llmg_inner.h"
-#include "llmg_json_text.h"
-#include "llmg_mask.h"
 #include "llmg_refusal.h"
-#include "llmg_sse.h"
-#include "llmg_stream_queue.h"
+#include "llmg_stream.h"
 
-
-/* Lines of text in one stream: choices times kinds times tool calls. */
-#define LLMG_STREAM_CHANNELS   256
 
 /* Input is taken in slices, so that what was decided can leave in between. */
 #define LLMG_STREAM_SLICE      4096
@@ -22,68 +14,12 @@ typedef enum {
 } llmg_stream_state_e;
 
 
-/* a line of data in an event that has several */
-typedef struct {
-    size_t               joined;
-    size_t               raw;
-} llmg_stream_line_t;
-
-
-typedef struct {
-    llmg_channel_t       channel;
-    llmg_inner_t         inner;
-    unsigned             choice;
-    unsigned             tool;
-    unsigned             kind;
-    unsigned             line;
-} llmg_stream_channel_t;
-
-
-struct llmg_stream_s {
-    llmg_inspect_t          in;
-    const llmg_detect_t    *detect;
-    size_t                  hold_max;
-
-    llmg_sse_t              sse;
-    llmg_json_t             json;
-    llmg_chat_t             chat;
-    llmg_stream_queue_t     queue;
-
-    llmg_stream_channel_t **channels;
-    size_t                  nchannels;
-    llmg_channel_t          plain;      /* texts that are whole in an event */
-
-    llmg_buf_t              data;       /* several data lines joined */
-    llmg_stream_line_t     *lines;
-    size_t                  nlines;
-    size_t                  caplines;
-
-    llmg_edit_t            *edits;      /* of the event that is read */
-    size_t                  nedits;
-    size_t                  capedits;
-
-    llmg_result_t           result;
-    unsigned                state;
-    unsigned                first:1;    /* the next event is the first */
-    unsigned                done:1;
-};
-
-
 static llmg_status_t llmg_stream_events(llmg_stream_t *s, int final);
 static llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
     llmg_sse_line_t *line, llmg_str_t *doc);
 static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
     llmg_str_t doc);
-static size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
-static llmg_status_t llmg_stream_text(llmg_stream_t *s,
-    const llmg_text_t *text, llmg_str_t event);
-static llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
-    llmg_str_t text, size_t raw_start, size_t raw_end, int json);
-static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
-    unsigned index);
-static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
-    const llmg_text_t *text, llmg_channel_t **found, unsigned *index);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -106,18 +42,10 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     s->hold_max = hold_max;
     s->first = 1;
 
-    s->channels = llmg_arena_alloc(in->arena, LLMG_STREAM_CHANNELS
-                                              * sizeof(void *));
-    s->result.texts = llmg_arena_calloc(in->arena,
-                                        (LLMG_STREAM_CHANNELS + 1)
-                                        * sizeof(llmg_text_t));
-
-    if (s->channels == NULL || s->result.texts == NULL) {
-        return llmg_arena_status(in->arena);
+    rc = llmg_stream_text_init(s);
+    if (rc != LLMG_OK) {
+        return rc;
     }
-
-    s->result.texts[0].role = LLMG_ROLE_ASSISTANT;
-    s->result.ntexts = 1;
 
     rc = llmg_json_init(&s->json, in->arena, none, in->limits);
     if (rc != LLMG_OK) {
@@ -133,8 +61,6 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     }
 
     llmg_queue_init(&s->queue, in->arena);
-    llmg_channel_init(&s->plain, s->detect, in->arena);
-    llmg_findings_init(&s->result.findings, in->arena);
     llmg_buf_init(&s->data, in->arena);
 
     *stream = s;
@@ -437,7 +363,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
 /* where a byte of the joined data lines is in the event */
 
-static size_t
+size_t
 llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 {
     size_t  i;
@@ -449,271 +375,6 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
     }
 
     return s->lines[i].raw + (joined - s->lines[i].joined);
-}
-
-
-static llmg_status_t
-llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
-{
-    unsigned                index;
-    llmg_str_t              bytes;
-    llmg_inner_t            inner;
-    llmg_piece_t            piece;
-    llmg_status_t           rc;
-    unsigned char          *p;
-
-    index = 0;
-    p = s->chat.joined.data + text->start;
-
-    bytes.data = p;
-    bytes.len = text->end - text->start;
-
-    /* a string of JSON holds no line end, so it lies in one line */
-
-    piece.raw_start = llmg_stream_raw(s, text->raw_start);
-    piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
-
-    if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME) {
-        llmg_inner_init(&inner);
-        llmg_inner_blank(&inner, p, bytes.len);
-
-        return llmg_stream_plain(s, event, bytes, piece.raw_start,
-                                 piece.raw_end, 1);
-    }
-
-    rc = llmg_stream_channel(s, text, &piece.channel, &index);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    llmg_inner_blank(&s->channels[index - 1]->inner, p, bytes.len);
-
-    piece.start = piece.channel->base + piece.channel->len;
-    piece.end = piece.start + bytes.len;
-
-    s->result.text_bytes += bytes.len;
-
-    rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
-    if (rc == LLMG_OK) {
-        rc = llmg_stream_look(s, piece.channel, index);
-    }
-
-    return (rc == LLMG_OK) ? llmg_queue_piece(&s->queue, &piece) : rc;
-}
-
-
-static llmg_status_t
-llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
-    llmg_channel_t **found, unsigned *index)
-{
-    size_t                  i;
-    unsigned                tool;
-    llmg_stream_channel_t  *channel;
-
-    tool = (text->kind == LLMG_KIND_TOOL_ARGS) ? text->tool : 0;
-
-    for (i = 0; i < s->nchannels; i++) {
-        channel = s->channels[i];
-
-        if (channel->choice == text->choice && channel->kind == text->kind
-            && channel->line == text->line && channel->tool == tool)
-        {
-            *index = (unsigned) i + 1;
-            *found = &channel->channel;
-            return LLMG_OK;
-        }
-    }
-
-    if (s->nchannels == LLMG_STREAM_CHANNELS) {
-        s->result.error = "too many channels";
-        return LLMG_LIMIT;
-    }
-
-    channel = llmg_arena_alloc(s->in.arena, sizeof(llmg_stream_channel_t));
-    if (channel == NULL) {
-        return llmg_arena_status(s->in.arena);
-    }
-
-    llmg_channel_init(&channel->channel, s->detect, s->in.arena);
-    llmg_inner_init(&channel->inner);
-
-    channel->choice = text->choice;
-    channel->kind = text->kind;
-    channel->line = text->line;
-    channel->tool = tool;
-
-    s->channels[s->nchannels++] = channel;
-
-    *index = (unsigned) s->nchannels;
-    s->result.texts[*index] = *text;
-    s->result.ntexts = s->nchannels + 1;
-
-    *found = &channel->channel;
-
-    return LLMG_OK;
-}
-
-
-/* a text that is complete in this event: looked at as a whole */
-
-static llmg_status_t
-llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
-    size_t raw_start, size_t raw_end, int json)
-{
-    size_t            i, cap, end, from, to;
-    uint64_t          base;
-    llmg_str_t        raw;
-    llmg_edit_t      *edits;
-    llmg_status_t     rc;
-    llmg_channel_t   *ch;
-    llmg_json_map_t   map;
-
-    if (text.len == 0) {
-        return LLMG_OK;
-    }
-
-    ch = &s->plain;
-    base = ch->base + ch->len;
-
-    s->result.text_bytes += text.len;
-
-    rc = llmg_channel_push(ch, s->in.scratch, text, 1);
-    if (rc != LLMG_OK || ch->nhits == 0) {
-        return rc;
-    }
-
-    rc = llmg_stream_look(s, ch, 0);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    raw.data = event.data + raw_start;
-    raw.len = raw_end - raw_start;
-    llmg_json_map_init(&map, raw);
-
-    end = 0;
-
-    for (i = 0; i < ch->nhits; i++) {
-        from = (size_t) (ch->hits[i].start - base);
-        to = (size_t) (ch->hits[i].end - base);
-
-        if (!ch->hits[i].masked || to <= end) {
-            continue;
-        }
-
-        if (s->nedits == s->capedits) {
-            cap = s->capedits ? s->capedits * 2 : 8;
-
-            edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
-            if (edits == NULL) {
-                return llmg_arena_status(s->in.arena);
-            }
-
-            if (s->nedits != 0) {
-                memcpy(edits, s->edits, s->nedits * sizeof(llmg_edit_t));
-            }
-
-            s->edits = edits;
-            s->capedits = cap;
-        }
-
-        edits = &s->edits[s->nedits];
-
-        if (from < end) {
-
-            /* it overlaps the one before and only makes it longer */
-
-            edits--;
-
-        } else {
-            s->nedits++;
-            edits->start = raw_start + (json ? llmg_json_map_raw(&map, from, 0)
-                                             : from);
-            edits->text = ch->hits[i].mask;
-        }
-
-        edits->end = raw_start + (json ? llmg_json_map_raw(&map, to - 1, 1)
-                                       : to);
-        end = to;
-    }
-
-    llmg_channel_forget(ch, ch->stable);
-
-    return LLMG_OK;
-}
-
-
-/* what is new among a channel's hits is decided on */
-
-static llmg_status_t
-llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
-{
-    size_t                     i;
-    uint64_t                   end;
-    llmg_buf_t                 plain, escaped;
-    llmg_str_t                 found;
-    llmg_hit_t                *hit;
-    llmg_status_t              rc;
-    const llmg_policy_line_t  *line;
-
-    for (i = 0; i < ch->nhits; i++) {
-        hit = &ch->hits[i];
-
-        if (!hit->fresh) {
-            continue;
-        }
-
-        hit->fresh = 0;
-
-        line = llmg_decide(&s->result.decision, s->in.policy, LLMG_RESPONSE,
-                           hit->rule, LLMG_ROLE_ASSISTANT);
-
-        rc = llmg_findings_add(&s->result.findings, hit->rule, index,
-                               (size_t) hit->trigger, (size_t) hit->start,
-                               (size_t) hit->end);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        if (s->result.decision.action == LLMG_ACTION_BLOCK
-            && !s->in.shadow && hit->start < ch->stable)
-        {
-            /* nothing of it leaves, nor of what follows */
-
-            ch->stable = hit->start;
-        }
-
-        if (line == NULL || line->action != LLMG_ACTION_MASK
-            || s->in.shadow)
-        {
-            continue;
-        }
-
-        llmg_buf_init(&plain, s->in.arena);
-        llmg_buf_init(&escaped, s->in.arena);
-
-        /* without an end there is no text to show a part of */
-
-        end = (hit->end == LLMG_CHANNEL_OPEN) ? hit->start : hit->end;
-        found = llmg_channel_text(ch, hit->start, end);
-
-        rc = llmg_mask(&plain, line->style, hit->rule, found);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        llmg_str_set(&found, plain.data, plain.len);
-
-        rc = llmg_json_escape(&escaped, found);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        llmg_str_set(&hit->mask, escaped.data, escaped.len);
-        hit->masked = 1;
-    }
-
-    return LLMG_OK;
 }
 
 

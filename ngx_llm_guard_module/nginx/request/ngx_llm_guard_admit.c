@@ -314,13 +314,14 @@ ngx_llm_guard_admit_body_handler(ngx_http_request_t *r)
 static ngx_int_t
 ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
 {
-    uint64_t             start;
-    ngx_int_t            rc;
-    llmg_str_t           body;
-    llmg_status_t        src;
-    llmg_inspect_t      *in;
+    uint64_t               start;
+    ngx_int_t              rc;
+    llmg_str_t             body;
+    llmg_status_t          src;
+    const llmg_inspect_t  *in;
 
-    if (ngx_llm_guard_ctx_arena(ctx) == NULL) {
+    in = ngx_llm_guard_ctx_inspect(ctx);
+    if (in == NULL) {
         return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
     }
 
@@ -335,19 +336,6 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     }
 
     ctx->body_len = body.len;
-
-    ctx->limits.depth = (unsigned) ctx->conf->depth_max;
-    ctx->limits.members = LLMG_JSON_MEMBERS;
-    ctx->limits.seed = ctx->main_conf->seed;
-    ctx->limits.unique = 1;
-
-    in = &ctx->inspect;
-    in->policy = ctx->policy;
-    in->dialect = ctx->dialect;
-    in->limits = &ctx->limits;
-    in->scratch = ctx->main_conf->scratch;
-    in->arena = ctx->arena;
-    in->shadow = ctx->shadow;
 
     start = ngx_llm_guard_clock();
 

@@ -48,26 +48,20 @@ static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t
 ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 {
-    llmg_inspect_t           in;
+    const llmg_inspect_t    *in;
     ngx_llm_guard_stream_t  *s;
 
     s = ngx_pcalloc(ctx->request->pool, sizeof(ngx_llm_guard_stream_t));
 
-    if (s == NULL || ngx_llm_guard_ctx_arena(ctx) == NULL) {
+    in = ngx_llm_guard_ctx_inspect(ctx);
+
+    if (s == NULL || in == NULL) {
         return NGX_ERROR;
     }
 
     s->last_out = &s->out;
 
-    in = ctx->inspect;
-    in.policy = ctx->policy;
-    in.dialect = ctx->dialect;
-    in.limits = &ctx->limits;
-    in.scratch = ctx->main_conf->scratch;
-    in.arena = ctx->arena;
-    in.shadow = ctx->shadow;
-
-    if (llmg_stream_create(&s->stream, &in, ctx->conf->stream_hold_max)
+    if (llmg_stream_create(&s->stream, in, ctx->conf->stream_hold_max)
         != LLMG_OK)
     {
         return NGX_ERROR;

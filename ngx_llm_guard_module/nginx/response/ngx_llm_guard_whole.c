@@ -157,20 +157,18 @@ static ngx_int_t
 ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w)
 {
-    uint64_t         start;
-    llmg_str_t       body;
-    llmg_status_t    rc;
-    llmg_inspect_t   in;
+    uint64_t               start;
+    llmg_str_t             body;
+    llmg_status_t          rc;
+    const llmg_inspect_t  *in;
 
     llmg_str_set(&body, w->body.data, w->body.len);
 
-    in = ctx->inspect;
-    in.policy = ctx->policy;
-    in.dialect = ctx->dialect;
-    in.limits = &ctx->limits;
-    in.scratch = ctx->main_conf->scratch;
-    in.arena = ctx->arena;
-    in.shadow = ctx->shadow;
+    in = ngx_llm_guard_ctx_inspect(ctx);
+
+    if (in == NULL) {
+        return NGX_ERROR;
+    }
 
     if (body.len == 0) {
         return ngx_llm_guard_whole_send(ctx, w, body, 1);
@@ -179,11 +177,11 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     start = ngx_llm_guard_clock();
 
     if (w->text) {
-        rc = llmg_inspect_text(&in, LLMG_RESPONSE, LLMG_ROLE_ASSISTANT, body,
+        rc = llmg_inspect_text(in, LLMG_RESPONSE, LLMG_ROLE_ASSISTANT, body,
                                &ctx->answered);
 
     } else {
-        rc = llmg_inspect_response(&in, body, &ctx->answered);
+        rc = llmg_inspect_response(in, body, &ctx->answered);
     }
 
     ctx->inspect_ns += ngx_llm_guard_clock() - start;

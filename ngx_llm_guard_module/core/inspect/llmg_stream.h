@@ -1,0 +1,83 @@
+/*
+ * A stream's inside: its events are read in llmg_inspect_stream.c, their texts
+ * are looked at in llmg_stream_text.c.
+ */
+
+#ifndef _LLMG_STREAM_H_INCLUDED_
+#define _LLMG_STREAM_H_INCLUDED_
+
+
+#include "llmg_inner.h"
+#include "llmg_inspect_stream.h"
+#include "llmg_sse.h"
+#include "llmg_stream_queue.h"
+
+
+/* a line of data in an event that has several */
+typedef struct {
+    size_t               joined;
+    size_t               raw;
+} llmg_stream_line_t;
+
+
+typedef struct {
+    llmg_channel_t       channel;
+    llmg_inner_t         inner;
+    unsigned             choice;
+    unsigned             tool;
+    unsigned             kind;
+    unsigned             line;
+} llmg_stream_channel_t;
+
+
+struct llmg_stream_s {
+    llmg_inspect_t          in;
+    const llmg_detect_t    *detect;
+    size_t                  hold_max;
+
+    llmg_sse_t              sse;
+    llmg_json_t             json;
+    llmg_chat_t             chat;
+    llmg_stream_queue_t     queue;
+
+    llmg_stream_channel_t **channels;
+    size_t                  nchannels;
+    size_t                  capchannels;
+    llmg_channel_t          plain;      /* texts that are whole in an event */
+
+    llmg_buf_t              data;       /* several data lines joined */
+    llmg_stream_line_t     *lines;
+    size_t                  nlines;
+    size_t                  caplines;
+
+    llmg_edit_t            *edits;      /* of the event that is read */
+    size_t                  nedits;
+    size_t                  capedits;
+
+    llmg_result_t           result;
+    unsigned                state;
+    unsigned                first:1;    /* the next event is the first */
+    unsigned                done:1;
+};
+
+
+/* where a byte of the joined data lines is in the event */
+size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
+
+/* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
+llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
+
+/* a text of the event that is read: a piece of its channel, or whole */
+llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
+    llmg_str_t event);
+
+/* a text that is complete in this event, at [raw_start, raw_end) of it */
+llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
+    llmg_str_t text, size_t raw_start, size_t raw_end, int json);
+
+/* decides on what is new among a channel's hits */
+llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
+    unsigned index);
+
+
+#endif /* _LLMG_STREAM_H_INCLUDED_ */
