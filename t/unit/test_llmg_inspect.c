@@ -653,6 +653,40 @@ a_response_has_choices_usage_and_a_model(void **state)
 }
 
 
+/* the name of the model goes to the log: what is found in it does not */
+
+static void
+what_the_model_is_called_holds_no_secret(void **state)
+{
+    (void) state;
+
+    assert_int_equal(request(policy("default", NULL),
+                             "{\"model\":\"jane@example.com\",\"messages\":"
+                             "[{\"role\":\"user\",\"content\":\"a@b.example\"}"
+                             "]}"), LLMG_OK);
+    assert_true(llmg_str_eqz(fixture.result.model, "EMAIL_ADDRESS"));
+    assert_int_equal(fixture.result.decision.masked, 2);
+
+    assert_int_equal(request(policy("observe", NULL),
+                             "{\"messages\":[{\"role\":\"user\",\"content\":"
+                             "\"hi\"}],\"model\":\"" "AK" "IA"
+                             "QYLPMN5HHHFPZAM2" "\"}"), LLMG_OK);
+    assert_true(llmg_str_eqz(fixture.result.model, "AWS_ACCESS_KEY"));
+
+    assert_int_equal(response(policy("default", NULL),
+                              "{\"model\":\"jane@example.com\","
+                              "\"choices\":[]}"),
+                     LLMG_OK);
+    assert_true(llmg_str_eqz(fixture.result.model, "EMAIL_ADDRESS"));
+
+    assert_int_equal(request(policy("default", NULL),
+                             "{\"model\":\"gpt-4o\",\"messages\":[{\"role\":"
+                             "\"user\",\"content\":\"a@b.example\"}]}"),
+                     LLMG_OK);
+    assert_true(llmg_str_eqz(fixture.result.model, "gpt-4o"));
+}
+
+
 static void
 a_text_alone_is_not_json(void **state)
 {
@@ -1066,6 +1100,7 @@ main(void)
         cmocka_unit_test(refuses_what_could_be_read_in_two_ways),
         cmocka_unit_test(generic_takes_any_document),
         cmocka_unit_test(a_response_has_choices_usage_and_a_model),
+        cmocka_unit_test(what_the_model_is_called_holds_no_secret),
         cmocka_unit_test(a_text_alone_is_not_json),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(every_memory_bound_is_kept),

@@ -24,6 +24,7 @@
 typedef struct {
     llmg_policies_t  *policies;
     llmg_scratch_t   *scratch;
+    char              model[64];    /* as the last run knew it */
 } fixture_t;
 
 
@@ -101,6 +102,7 @@ run(llmg_policy_t *p, llmg_str_t input, const size_t *cuts, size_t hold,
     output_t *out)
 {
     size_t           i, to;
+    llmg_str_t       model;
     llmg_stream_t   *s;
     llmg_arena_t    *arena;
     llmg_inspect_t   in;
@@ -129,6 +131,12 @@ run(llmg_policy_t *p, llmg_str_t input, const size_t *cuts, size_t hold,
     }
 
     pull(s, out);
+
+    model = llmg_stream_result(s)->model;
+    assert_true(model.len < sizeof(fixture.model));
+
+    memset(fixture.model, 0, sizeof(fixture.model));
+    memcpy(fixture.model, model.data, model.len);
 
     llmg_arena_destroy(arena);
 }
@@ -379,6 +387,29 @@ channels_do_not_mix(void **state)
 
 #define DELTA(members)                                                        \
     "data: {\"choices\":[{\"index\":0,\"delta\":{" members "}}]}\n\n"
+
+
+/* nor does the final event say it, when the stream is blocked later */
+
+static void
+what_the_model_is_called_holds_no_secret(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+#define NAMED(model, text)                                                    \
+    "data: {\"model\":\"" model "\",\"choices\":[{\"delta\":"               \
+    "{\"content\":\"" text "\"}}]}\n\n"
+
+    masks(p,
+          NAMED("jane@example.com", "a") NAMED("jane@example.com", "b") DONE,
+          NAMED("[EMAIL_ADDRESS]", "a") NAMED("[EMAIL_ADDRESS]", "b") DONE);
+
+    assert_string_equal(fixture.model, "EMAIL_ADDRESS");
+}
 
 
 /* what others add to the deltas of OpenAI is text in pieces as well */
@@ -744,6 +775,7 @@ main(void)
         cmocka_unit_test(findings_are_edited_inside_their_events),
         cmocka_unit_test(a_span_with_an_end_marker_is_masked_as_it_comes),
         cmocka_unit_test(channels_do_not_mix),
+        cmocka_unit_test(what_the_model_is_called_holds_no_secret),
         cmocka_unit_test(texts_of_others_are_lines_of_their_own),
         cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),

@@ -34,6 +34,7 @@ typedef struct {
     llmg_buf_t            joined;
 
     llmg_str_t            model;    /* unescaped, in the arena; or empty */
+    size_t                named;    /* text that named it here, or SIZE_MAX */
     llmg_str_t            id;       /* responses */
     llmg_usage_t          usage;
     unsigned              stream:1; /* requests: an event stream is asked for */

@@ -40,6 +40,7 @@ llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena)
     memset(chat, 0, sizeof(llmg_chat_t));
 
     chat->arena = arena;
+    chat->named = SIZE_MAX;
     llmg_buf_init(&chat->joined, arena);
 }
 
@@ -48,6 +49,7 @@ void
 llmg_chat_reset(llmg_chat_t *chat)
 {
     chat->n = 0;
+    chat->named = SIZE_MAX;
     chat->joined.len = 0;
     chat->usage.known = 0;
     chat->error = NULL;
@@ -490,6 +492,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
                 return rc;
             }
 
+            chat->named = chat->n;
             break;
         }
 

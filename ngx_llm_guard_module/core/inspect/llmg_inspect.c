@@ -106,6 +106,7 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     result->ntexts = chat.n;
     result->stream = chat.stream;
     result->model = chat.model;
+    result->named = chat.named;
     result->usage = chat.usage;
 
     llmg_str_set(joined, chat.joined.data, chat.joined.len);
@@ -150,6 +151,7 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     }
 
     result->ntexts = 1;
+    result->named = SIZE_MAX;
     result->texts[0].role = (unsigned char) role;
     result->texts[0].kind = LLMG_KIND_CONTENT;
     result->texts[0].raw_end = text.len;
@@ -199,6 +201,11 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
+
+        if (f->text == result->named) {
+            result->model = llmg_str(f->rule->type);
+        }
+
         lines[i] = llmg_decide(&result->decision, in->policy, direction,
                                f->rule, result->texts[f->text].role);
     }

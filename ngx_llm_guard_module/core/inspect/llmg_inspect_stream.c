@@ -327,7 +327,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 static llmg_status_t
 llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 {
-    size_t         i;
+    size_t         i, found;
     llmg_chat_t   *chat;
     llmg_status_t  rc;
 
@@ -348,14 +348,22 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
         s->result.usage = chat->usage;
     }
 
-    s->result.model = chat->model;
-
     for (i = 0; i < chat->n; i++) {
+        found = s->result.findings.n;
+
         rc = llmg_stream_text(s, &chat->texts[i], event);
         if (rc != LLMG_OK) {
             return rc;
         }
+
+        /* what was found in the name of the model is not for logs */
+
+        if (i == chat->named && s->result.findings.n != found) {
+            chat->model = llmg_str(s->result.findings.items[found].rule->type);
+        }
     }
+
+    s->result.model = chat->model;
 
     return LLMG_OK;
 }
