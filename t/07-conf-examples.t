@@ -12,7 +12,7 @@ use JSON::PP;
 use Test::More;
 
 use LLMG::Curl qw(chat curl decoded said);
-use LLMG::Nginx qw(conf_example free_port spew);
+use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
 use LLMG::Quickstart;
 use LLMG::Standin;
 use LLMG::Token;
@@ -172,6 +172,46 @@ subtest quickstart => sub {
         "which says why";
     unlike $nginx->log_of("llm_guard.log"), qr/\Q$key\E|\Q$card\E|\Q$mail\E/,
         "and not what";
+
+    quiet($nginx);
+};
+
+
+# The name of the model server becomes that of a group, so that not a byte of
+# the location differs from what is copied.
+
+subtest "the file of the README" => sub {
+    my $dir = tempdir(CLEANUP => 1);
+    my $model = LLMG::Standin->start;
+    my ($provider, $tls) = provider("api.openai.com", $model);
+    my $port = free_port();
+
+    my ($file) = slurp("$FindBin::Bin/../README.md")
+        =~ /^## A file to copy\n.*?\n\n((?:    [^\n]*\n|\n)+)/ms;
+    $file =~ s/^    //mg;
+
+    $file =~ s/^http \{\n/${&}upstream api.openai.com {server 127.0.0.1:$tls;}\n/m;
+
+    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
+        globals => "pid $dir/nginx.pid;" . ($> == 0 ? "user root;" : ""),
+        conf => conf_replace("README.md", $file, $dir,
+            "127.0.0.1:8080" => "127.0.0.1:$port",
+            "/etc/ssl/certs/ca-certificates.crt"
+                => $provider->dir . "/provider.crt"));
+
+    my $at = "http://127.0.0.1:$port/v1/chat/completions";
+
+    my $r = curl($at, json => chat("Hello"));
+    like said($r), qr/You said: "Hello"/, "a chat is answered";
+    is $model->received->{headers}{host}, "api.openai.com",
+        "by a server that was asked under its name";
+
+    is curl($at, json => chat("Use $key please"))->{status}, 400,
+        "a key is refused";
+
+    $r = curl($at, json => chat("Whom?", stream => JSON::PP::true),
+              header => [ "x-standin-answer: Ask $mail today" ]);
+    like said($r), qr/^Ask (?!.*jane).* today$/, "a stream is masked";
 
     quiet($nginx);
 };

@@ -7,7 +7,8 @@ package LLMG::Nginx;
 #     $nginx->stop;
 #
 # conf_example() reads an example and replaces; each pattern must be there, so
-# that an example and its test cannot drift apart.
+# that an example and its test cannot drift apart; conf_replace() does that to
+# the text of any configuration.
 
 use strict;
 use warnings;
@@ -20,7 +21,7 @@ use IO::Socket::INET;
 use POSIX qw(WNOHANG);
 use Time::HiRes qw(sleep);
 
-our @EXPORT_OK = qw(conf_example free_port slurp spew);
+our @EXPORT_OK = qw(conf_example conf_replace free_port slurp spew);
 
 our $root = abs_path(dirname(__FILE__) . "/../../..");
 
@@ -65,29 +66,33 @@ sub free_port {
 sub conf_example {
     my ($name, $dir, %replace) = @_;
 
-    my $conf = slurp("$root/conf-examples/$name.conf");
-    my $module = module();
     my $user = $> == 0 ? "user              root;" : "";
 
-    %replace = (
-        "modules/ngx_llm_guard_module.so" => $module,
+    return conf_replace("conf-examples/$name.conf",
+                        slurp("$root/conf-examples/$name.conf"), $dir,
         "user              www-data;" => $user,
         "worker_processes  auto;" => "worker_processes  1;",
         "/run/nginx.pid" => "$dir/nginx.pid",
         "/var/log/nginx/" => "$dir/",
-        %replace,
-    );
+        %replace);
+}
+
+
+sub conf_replace {
+    my ($name, $conf, $dir, %replace) = @_;
+
+    $replace{"modules/ngx_llm_guard_module.so"} = module();
 
     for my $what (sort { length $b <=> length $a } keys %replace) {
         $conf =~ s/\Q$what\E/$replace{$what}/g
-            or die "conf-examples/$name.conf does not have \"$what\"\n";
+            or die "$name does not have \"$what\"\n";
     }
 
     # where the packaged nginx keeps temporary files is not ours to write to
 
     my $temp = join "", map { "    ${_}_temp_path $dir/$_;\n" }
                         qw(client_body proxy fastcgi uwsgi scgi);
-    $conf =~ s/^http \{\n/http {\n$temp\n/m or die "$name.conf: no http block\n";
+    $conf =~ s/^http \{\n/http {\n$temp\n/m or die "$name: no http block\n";
 
     return $conf;
 }
