@@ -133,7 +133,8 @@ my %number = map { $_ => 1 } qw(status score masked request_bytes
     gen_ai.usage.output_tokens);
 
 my %known = (%number, map { $_ => 1 } keys %always, qw(policy mode would
-    detail rules rules_more dialect gen_ai.request.model stream limit));
+    detail rules rules_more dialect gen_ai.request.model stream aborted
+    limit));
 
 
 # every member as doc/audit.md says
@@ -414,6 +415,7 @@ line("a stream", ask($chat, $prompt, chat => { stream => JSON::PP::true,
                      stream_options => { include_usage => JSON::PP::true } }),
      status => 200, decision => "allow", reason => "",
      stream => JSON::PP::true, response_bytes => qr/^[1-9]\d\d/,
+     aborted => undef,
      "gen_ai.usage.input_tokens" => qr/^[1-9]/);
 
 line("a stream with something masked in it",
@@ -427,7 +429,7 @@ line("a stream that is blocked",
      ask("/strict/chat/completions", $prompt, answers("answer: key $key !"),
          chat => { stream => JSON::PP::true }),
      status => 200, decision => "block", reason => "response_blocked",
-     stream => JSON::PP::true,
+     aborted => undef, stream => JSON::PP::true,
      rules => [ found("secret.aws_access_key", "AWS_ACCESS_KEY", "response",
                       "assistant", 1) ]);
 
@@ -437,7 +439,8 @@ line("a stream that the upstream leaves",
                                      "x-standin-close-after: 2000" ],
          args => [ "--stderr", "/dev/null" ],
          chat => { stream => JSON::PP::true }),
-     status => 200, decision => "mask", stream => JSON::PP::true);
+     status => 200, decision => "mask", stream => JSON::PP::true,
+     aborted => "upstream");
 
 my $stream = $json->encode(chat($prompt, stream => JSON::PP::true));
 
@@ -446,7 +449,8 @@ line("a stream that the client leaves",
                       "x-standin-answer: see $mail or " . "word " x 60),
                  qr/EMAIL/) },
      status => 200, decision => "mask", masked => 1,
-     stream => JSON::PP::true, response_bytes => qr/^[1-9]/);
+     stream => JSON::PP::true, aborted => "client",
+     response_bytes => qr/^[1-9]/);
 
 line("a client that leaves before the answer",
      sub { leave(post($chat, $json->encode(chat($mail)),

@@ -189,6 +189,8 @@ struct ngx_llm_guard_ctx_s {
 
     uint64_t                        inspect_ns;   /* CPU-side inspection time */
     ngx_msec_t                      first_token;  /* ms after the start; 0 */
+    const char                     *aborted;      /* who left the stream before
+                                                     its end; NULL: nobody */
 
     unsigned                        shadow:1;
     unsigned                        admitted:1;   /* the guard ran */

@@ -75,6 +75,10 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
                                            : ",\"stream\":false"));
     }
 
+    if (a->aborted != NULL) {
+        put(llmg_audit_word(out, named(",\"aborted\":\""), a->aborted));
+    }
+
     if (a->answered != NULL && a->answered->usage.known) {
         usage = &a->answered->usage;
 

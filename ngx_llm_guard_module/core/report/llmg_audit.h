@@ -33,6 +33,7 @@ typedef struct {
     const llmg_result_t  *asked;        /* NULL: not inspected */
     const llmg_result_t  *answered;     /* NULL: not inspected */
     unsigned              streamed;
+    const char           *aborted;      /* who did; NULL: it has its end */
     llmg_str_t            limit_zone;   /* empty: no limit was asked */
     uint64_t              limit_remaining;
     uint64_t              request_bytes;

@@ -217,6 +217,7 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.asked = ctx->inspected ? &ctx->asked : NULL;
     a.answered = ctx->responded ? &ctx->answered : NULL;
     a.streamed = ctx->streaming;
+    a.aborted = ctx->aborted;
     a.request_bytes = ctx->body_len;
     a.response_bytes = ctx->response_len;
 

@@ -21,6 +21,7 @@ typedef struct {
     unsigned             flush:1;   /* what was taken wants to be sent now */
     unsigned             opened:1;  /* the header was sent, at least */
     unsigned             gone:1;    /* the upstream failed: no last buffer */
+    unsigned             cut:1;     /* and what it had sent was taken */
     unsigned             last:1;    /* the last buffer was taken */
     unsigned             stopped:1; /* our final event ends the response */
     unsigned             done:1;    /* the last buffer was sent */
@@ -183,6 +184,7 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             }
 
             s->gone = 0;
+            s->cut = 1;
 
             if (ngx_llm_guard_stream_gone(ctx, s) != NGX_OK) {
                 return NGX_ERROR;
@@ -491,5 +493,9 @@ ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx)
     if (ctx->streaming && s != NULL) {
         ctx->answered = *llmg_stream_result(s->stream);
         ctx->responded = 1;
+
+        if (!s->done) {
+            ctx->aborted = s->cut ? "upstream" : "client";
+        }
     }
 }
