@@ -4,7 +4,8 @@ package LLMG::Token;
 # command.
 #
 #     my $mint = LLMG::Token->new("dir");          # a directory, or none
-#     $mint->key("k1", "RS256");                   # or ES256; kid is the name
+#     $mint->key("k1", "RS256");                   # or ES256 or HS256; kid is
+#                                                  # the name
 #     $mint->write_jwks("dir/jwks.json");          # of all keys, or of those
 #                                                  # named after the path
 #     my $jwt = $mint->token("k1", iss => "me", exp => 3600, nbf => -5,
@@ -17,6 +18,7 @@ package LLMG::Token;
 use strict;
 use warnings;
 
+use Digest::SHA qw(hmac_sha256);
 use File::Temp qw(tempdir);
 use IPC::Open2 qw(open2);
 use JSON::PP;
@@ -57,6 +59,10 @@ sub openssl {
 sub key {
     my ($self, $kid, $alg) = @_;
 
+    if ($alg eq "HS256") {
+        return $self->secret($kid);
+    }
+
     my @kind = $alg eq "RS256" ? qw(RSA -pkeyopt rsa_keygen_bits:2048)
              : $alg eq "ES256" ? qw(EC -pkeyopt ec_paramgen_curve:P-256)
              : die "mint: no such algorithm: $alg\n";
@@ -67,6 +73,28 @@ sub key {
     umask $mask;
 
     return $file;
+}
+
+
+# one that both sides know: 32 bytes in hexadecimal
+
+sub secret {
+    my ($self, $kid) = @_;
+
+    my $mask = umask 077;
+    openssl("", "rand", "-hex", "-out", "$self->{dir}/$kid.oct", 32);
+    umask $mask;
+
+    return "$self->{dir}/$kid.oct";
+}
+
+
+sub secret_of {
+    my ($self, $kid) = @_;
+
+    open my $in, "<", "$self->{dir}/$kid.oct" or return undef;
+
+    return pack "H*", <$in> =~ s/\s+//gr;
 }
 
 
@@ -85,6 +113,13 @@ sub file {
 
 sub public {
     my ($self, $kid) = @_;
+
+    my $secret = $self->secret_of($kid);
+
+    if (defined $secret) {
+        return { kty => "oct", alg => "HS256", use => "sig", kid => $kid,
+                 k => encode_base64url($secret) };
+    }
 
     my $file = $self->file($kid);
     my $der = openssl("", "pkey", "-in", $file, "-pubout", "-outform", "DER");
@@ -108,7 +143,7 @@ sub jwks {
     my ($self, @kids) = @_;
 
     if (!@kids) {
-        @kids = map { m{([^/]+)\.pem\z} } sort glob "$self->{dir}/*.pem";
+        @kids = map { m{([^/]+)\.\w+\z} } sort glob "$self->{dir}/*.{pem,oct}";
     }
 
     return $json->encode({ keys => [ map { $self->public($_) } @kids ] }) . "\n";
@@ -159,6 +194,10 @@ sub token {
 
 sub sign {
     my ($self, $kid, $alg, $bytes) = @_;
+
+    if ($alg eq "HS256") {
+        return hmac_sha256($bytes, $self->secret_of($kid));
+    }
 
     my $sig = openssl($bytes, "dgst", "-sha256", "-sign", $self->file($kid));
 
