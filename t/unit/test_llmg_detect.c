@@ -419,7 +419,11 @@ static const struct {
     { { .name = "t.x", .max = 8, .pattern = "a",
         .literals = long_literal }, "a literal has 1 to 64 bytes" },
     { { .name = "t.x", .max = 8, .pattern = "a", .until = "END",
-        .literals = llmg_list("a") }, "does not end with a letter" }
+        .literals = llmg_list("a") }, "does not end with a letter" },
+    { { .name = "t.x", .max = 8, .pattern = "a", .until = "-", .tail = "a",
+        .literals = llmg_list("a") }, "a tail and an end marker" },
+    { { .name = "t.x", .max = 8, .pattern = "a", .tail = "(",
+        .literals = llmg_list("a") }, "at offset " }
 };
 
 

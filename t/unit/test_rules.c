@@ -11,13 +11,15 @@
 
 #include <cmocka.h>
 
-#include "llmg_detect.h"
+#include "llmg_channel.h"
+#include "llmg_regex.h"
 #include "llmg_rules.h"
 
 
 #define RULES_MAX      1024
 #define MATCH_LIMIT    100000
 #define ARENA          (1024 * 1024)
+#define LONG           8192
 
 
 static const llmg_rule_t  *rules[RULES_MAX];
@@ -300,6 +302,227 @@ all_rules_together_judge_all_examples(void **state)
 }
 
 
+/*
+ * An example of the rule, at [start, end) of the text that is made, goes on
+ * with its last units until it is far longer than any bound.  Returns the
+ * length of the text, or 0.
+ */
+
+static size_t
+endless(const llmg_detect_t *detect, llmg_scratch_t *scratch,
+    const llmg_rule_t *rule, const char *example, char *text, size_t *start,
+    size_t *end)
+{
+    char                   err[160], pattern[256];
+    size_t                 n, len;
+    llmg_str_t             subject;
+    llmg_span_t            span;
+    llmg_text_t            t;
+    llmg_arena_t          *arena;
+    llmg_regex_t          *re;
+    llmg_findings_t        list;
+    llmg_regex_scratch_t  *rs;
+
+    len = strlen(example);
+    memcpy(text, example, len + 1);
+
+    memset(&t, 0, sizeof(llmg_text_t));
+    t.end = len;
+
+    arena = llmg_arena_create(ARENA);
+    llmg_findings_init(&list, arena);
+
+    llmg_str_set(&subject, (unsigned char *) text, len + 1);
+    assert_int_equal(llmg_detect_run(detect, scratch, subject, &t, 1, &list),
+                     LLMG_OK);
+    assert_int_equal(list.n, 1);
+
+    *start = list.items[0].start;
+    *end = list.items[0].end;
+
+    llmg_arena_destroy(arena);
+
+    (void) snprintf(pattern, sizeof(pattern), "(?:%s){1,20}",
+                    rule->tail);
+    assert_int_equal(llmg_regex_compile(&re, pattern, rule->caseless, 1, err,
+                                        sizeof(err)), LLMG_OK);
+
+    rs = llmg_regex_scratch_create(MATCH_LIMIT);
+    assert_non_null(rs);
+
+    llmg_str_set(&subject, (unsigned char *) text, *end);
+
+    /* several, for a check that wants it varied */
+
+    for (n = (*end - *start < 20) ? *end - *start : 20; n > 0; n--) {
+        if (llmg_regex_match(re, rs, subject, *end - n, *end - n, 0, &span,
+                             NULL) == LLMG_OK
+            && span.end == *end)
+        {
+            break;
+        }
+    }
+
+    llmg_regex_scratch_free(rs);
+    llmg_regex_free(re);
+
+    if (n == 0) {
+        return 0;
+    }
+
+    while (*end < LONG) {
+        memcpy(text + *end, text + *end - n, n);
+        *end += n;
+    }
+
+    strcpy(text + *end, " and on");
+
+    return *end + 7;
+}
+
+
+/* and it is one finding, all of it, in one piece and in many */
+
+static void
+what_goes_on_is_found_to_its_end(void **state)
+{
+    char             err[256], text[LONG + 64];
+    size_t           i, k, m, n, at, start, end, step;
+    llmg_str_t       piece;
+    llmg_hit_t      *hit;
+    llmg_text_t      t;
+    llmg_arena_t    *arena;
+    llmg_detect_t   *detect;
+    llmg_channel_t   ch;
+    llmg_scratch_t  *scratch;
+    llmg_findings_t  list;
+
+    static const size_t  steps[] = { 1, 2, 3, 5, 7, 64, 1021, LONG, LONG + 3 };
+
+    (void) state;
+
+    for (i = 0, m = 0; i < nrules; i++) {
+
+        if (rules[i]->tail == NULL) {
+            continue;
+        }
+
+        m++;
+
+        assert_int_equal(llmg_detect_compile(&detect, &rules[i], 1, err,
+                                             sizeof(err)), LLMG_OK);
+        scratch = llmg_scratch_create(MATCH_LIMIT);
+        assert_int_equal(llmg_scratch_fit(scratch, detect), LLMG_OK);
+
+        for (k = 0; rules[i]->match[k] != NULL; k++) {
+            n = endless(detect, scratch, rules[i], rules[i]->match[k], text,
+                        &start, &end);
+
+            if (n == 0) {
+                fail_msg("%s: match %zu has no tail", rules[i]->name, k);
+            }
+
+            arena = llmg_arena_create(ARENA);
+            llmg_findings_init(&list, arena);
+
+            memset(&t, 0, sizeof(llmg_text_t));
+            t.end = n;
+
+            llmg_str_set(&piece, (unsigned char *) text, n + 1);
+            assert_int_equal(llmg_detect_run(detect, scratch, piece, &t, 1,
+                                             &list), LLMG_OK);
+
+            if (list.n != 1 || list.items[0].start != start
+                || list.items[0].end != end)
+            {
+                fail_msg("%s: match %zu: %zu found", rules[i]->name, k,
+                         list.n);
+            }
+
+            llmg_arena_destroy(arena);
+
+            for (at = 0, step = 0; step < sizeof(steps) / sizeof(size_t);
+                 step++, at = 0)
+            {
+                arena = llmg_arena_create(ARENA);
+                llmg_channel_init(&ch, detect, arena);
+
+                for ( ;; ) {
+                    piece.data = (unsigned char *) text + at;
+                    piece.len = (n - at < steps[step]) ? n - at : steps[step];
+                    at += piece.len;
+
+                    assert_int_equal(llmg_channel_push(&ch, scratch, piece,
+                                                       at == n), LLMG_OK);
+
+                    if (at == n) {
+                        break;
+                    }
+
+                    /* what is known of it does not wait */
+
+                    assert_true(at - ch.stable
+                                <= llmg_detect_hold(rules[i]));
+                }
+
+                hit = ch.hits;
+
+                if (ch.nhits != 1 || hit->start != start || hit->end != end) {
+                    fail_msg("%s: match %zu by %zu: %zu found",
+                             rules[i]->name, k, steps[step], ch.nhits);
+                }
+
+                llmg_arena_destroy(arena);
+            }
+        }
+
+        llmg_scratch_free(scratch);
+        llmg_detect_free(detect);
+    }
+
+    assert_true(m > 0);
+}
+
+
+static void
+a_token_with_a_long_header_is_found(void **state)
+{
+    char             err[256], text[LONG];
+    size_t           i, n, len;
+    llmg_detect_t   *detect;
+    llmg_scratch_t  *scratch;
+
+    static const size_t  lengths[] = { 200, 301, 1700, 1801, 1900, 6000 };
+
+    (void) state;
+
+    for (n = 0; n < nrules && strcmp(rules[n]->name, "secret.jwt") != 0; n++) {
+        /* void */
+    }
+
+    assert_true(n < nrules);
+
+    assert_int_equal(llmg_detect_compile(&detect, &rules[n], 1, err,
+                                         sizeof(err)), LLMG_OK);
+    scratch = llmg_scratch_create(MATCH_LIMIT);
+    assert_int_equal(llmg_scratch_fit(scratch, detect), LLMG_OK);
+
+    for (i = 0; i < sizeof(lengths) / sizeof(size_t); i++) {
+        strcpy(text, "eyJ" "hbGciOiJSUzI1NiIsIng1YyI6W");
+        len = strlen(text);
+        memset(text + len, 'Q', lengths[i]);
+        strcpy(text + len + lengths[i], ".eyJ" "zdWIiOiIxMjM0In0.abcdefgh");
+
+        if (found(detect, scratch, text, rules[n]) != 1) {
+            fail_msg("a header of %zu", lengths[i]);
+        }
+    }
+
+    llmg_scratch_free(scratch);
+    llmg_detect_free(detect);
+}
+
+
 int
 main(void)
 {
@@ -307,6 +530,8 @@ main(void)
         cmocka_unit_test(rows_have_their_form),
         cmocka_unit_test(each_rule_alone_judges_its_examples),
         cmocka_unit_test(all_rules_together_judge_all_examples),
+        cmocka_unit_test(what_goes_on_is_found_to_its_end),
+        cmocka_unit_test(a_token_with_a_long_header_is_found),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

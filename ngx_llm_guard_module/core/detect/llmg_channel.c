@@ -6,6 +6,8 @@
 
 static llmg_status_t llmg_channel_append(llmg_channel_t *ch,
     llmg_str_t text);
+static llmg_status_t llmg_channel_tails(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, int more);
 static llmg_status_t llmg_channel_retry(llmg_channel_t *ch,
     llmg_scratch_t *scratch, int more);
 static llmg_status_t llmg_channel_scan(llmg_channel_t *ch,
@@ -16,12 +18,16 @@ static llmg_status_t llmg_channel_place(llmg_channel_t *ch,
     llmg_scratch_t *scratch, unsigned rule, uint64_t trigger, int more);
 static llmg_status_t llmg_channel_confirm(llmg_channel_t *ch,
     llmg_scratch_t *scratch, llmg_live_t *live, int more);
+static llmg_status_t llmg_channel_add_tail(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, const llmg_live_t *live, uint64_t start,
+    uint64_t end, int more);
 static llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from,
     int more);
 static llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,
     const llmg_live_t *live);
 static llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
-    const llmg_rule_t *rule, uint64_t trigger, uint64_t start, uint64_t end);
+    const llmg_rule_t *rule, uint64_t trigger, uint64_t start, uint64_t end,
+    llmg_hit_t **added);
 static void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
 static uint64_t llmg_channel_hold(const llmg_channel_t *ch);
 static void llmg_channel_trim(llmg_channel_t *ch);
@@ -55,6 +61,13 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     rc = llmg_channel_append(ch, text);
     if (rc != LLMG_OK) {
         return rc;
+    }
+
+    if (ch->nhits != 0) {
+        rc = llmg_channel_tails(ch, scratch, !final);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
     rc = llmg_channel_retry(ch, scratch, !final);
@@ -117,6 +130,44 @@ llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
     if (text.len != 0) {
         memcpy(ch->data + ch->len, text.data, text.len);
         ch->len += text.len;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* tails that went on up to the end of the text before */
+
+static llmg_status_t
+llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
+{
+    size_t         i, end;
+    llmg_hit_t    *hit;
+    llmg_str_t     text;
+    llmg_status_t  rc;
+
+    llmg_str_set(&text, ch->data, ch->len);
+
+    for (i = 0; i < ch->nhits; i++) {
+        hit = &ch->hits[i];
+
+        if (hit->tail == 0) {
+            continue;
+        }
+
+        rc = llmg_confirm_tail(&ch->detect->rules[hit->tail - 1], scratch,
+                               text, (size_t) (hit->upto - ch->base), more,
+                               &end);
+
+        hit->upto = ch->base + end;
+
+        if (rc == LLMG_OK) {
+            hit->end = hit->upto;
+            hit->tail = 0;
+
+        } else if (rc != LLMG_AGAIN) {
+            return rc;
+        }
     }
 
     return LLMG_OK;
@@ -320,10 +371,16 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
         return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
+    if (r->tail != NULL) {
+        return llmg_channel_add_tail(ch, scratch, live,
+                                     origin + found.start, origin + end,
+                                     more);
+    }
+
     if (r->until.len == 0) {
         return llmg_channel_add_hit(ch, r->rule, live->trigger,
                                     origin + found.start,
-                                    origin + found.end);
+                                    origin + found.end, NULL);
     }
 
     whole = origin + end;
@@ -331,7 +388,7 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_channel_swallow(ch, live->trigger);
 
     rc = llmg_channel_add_hit(ch, r->rule, live->trigger,
-                              origin + found.start, LLMG_CHANNEL_OPEN);
+                              origin + found.start, LLMG_CHANNEL_OPEN, NULL);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -341,6 +398,54 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     ch->barrier = LLMG_CHANNEL_OPEN;
 
     return LLMG_OK;
+}
+
+
+/* a match up to "end", and what follows it as far as it has come */
+
+static llmg_status_t
+llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    const llmg_live_t *live, uint64_t start, uint64_t end, int more)
+{
+    size_t                     i, upto;
+    uint64_t                   known;
+    llmg_str_t                 text;
+    llmg_hit_t                *hit;
+    llmg_status_t              rc, tail;
+    const llmg_detect_rule_t  *r;
+
+    r = &ch->detect->rules[live->rule];
+
+    /* triggered inside of its own tail: every byte is looked at once */
+
+    for (i = 0; i < ch->nhits; i++) {
+        hit = &ch->hits[i];
+        known = hit->tail ? hit->upto : hit->end;
+
+        if (hit->rule == r->rule && hit->start <= start && known >= end) {
+            return LLMG_OK;
+        }
+    }
+
+    llmg_str_set(&text, ch->data, ch->len);
+
+    tail = llmg_confirm_tail(r, scratch, text, (size_t) (end - ch->base),
+                             more, &upto);
+
+    if (tail != LLMG_OK && tail != LLMG_AGAIN) {
+        return tail;
+    }
+
+    end = (tail == LLMG_OK) ? ch->base + upto : LLMG_CHANNEL_OPEN;
+
+    rc = llmg_channel_add_hit(ch, r->rule, live->trigger, start, end, &hit);
+
+    if (rc == LLMG_OK && tail == LLMG_AGAIN && hit != NULL) {
+        hit->upto = ch->base + upto;
+        hit->tail = live->rule + 1;
+    }
+
+    return rc;
 }
 
 
@@ -381,7 +486,9 @@ llmg_channel_close(llmg_channel_t *ch, size_t *from, int more)
         }
 
         for (i = 0; i < ch->nhits; i++) {
-            if (ch->hits[i].end == LLMG_CHANNEL_OPEN) {
+            if (ch->hits[i].end == LLMG_CHANNEL_OPEN
+                && ch->hits[i].tail == 0)
+            {
                 ch->hits[i].end = ch->base + end;
             }
         }
@@ -438,10 +545,14 @@ llmg_channel_add_live(llmg_channel_t *ch, const llmg_live_t *live)
 
 static llmg_status_t
 llmg_channel_add_hit(llmg_channel_t *ch, const llmg_rule_t *rule,
-    uint64_t trigger, uint64_t start, uint64_t end)
+    uint64_t trigger, uint64_t start, uint64_t end, llmg_hit_t **added)
 {
     size_t       i, cap;
     llmg_hit_t  *hit;
+
+    if (added != NULL) {
+        *added = NULL;
+    }
 
     if (ch->nhits == ch->caphits) {
 
@@ -491,6 +602,10 @@ llmg_channel_add_hit(llmg_channel_t *ch, const llmg_rule_t *rule,
     hit->fresh = 1;
 
     ch->nhits++;
+
+    if (added != NULL) {
+        *added = hit;
+    }
 
     return LLMG_OK;
 }
@@ -571,6 +686,12 @@ llmg_channel_hold(const llmg_channel_t *ch)
     for (i = 0; i < ch->nlive; i++) {
         if (ch->live[i].first < first) {
             first = ch->live[i].first;
+        }
+    }
+
+    for (i = 0; i < ch->nhits; i++) {
+        if (ch->hits[i].tail != 0 && ch->hits[i].upto < first) {
+            first = ch->hits[i].upto;
         }
     }
 

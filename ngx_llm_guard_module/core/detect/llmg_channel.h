@@ -16,7 +16,7 @@
 #include "llmg_confirm.h"
 
 
-/* The end of a hit whose end marker has not come yet. */
+/* The end of a hit whose end has not come yet. */
 #define LLMG_CHANNEL_OPEN       UINT64_MAX
 
 /* Triggers that wait for more text at once. */
@@ -36,7 +36,11 @@ typedef struct {
     uint64_t              trigger;
     uint64_t              start;
     uint64_t              end;
+    uint64_t              upto;     /* with a tail: it is known to here */
+    unsigned              tail;     /* index of the rule whose tail goes on,
+                                       plus one; 0: none */
     llmg_str_t            mask;     /* for the owner: the replacement */
+    size_t                finding;  /* for the owner: which one it is */
     unsigned              fresh:1;  /* the owner has not looked yet */
     unsigned              masked:1; /* for the owner */
 } llmg_hit_t;

@@ -141,6 +141,41 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 }
 
 
+llmg_status_t
+llmg_confirm_tail(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
+    llmg_str_t text, size_t from, int more, size_t *end)
+{
+    llmg_span_t    found;
+    llmg_status_t  rc;
+
+    *end = from;
+
+    while (*end < text.len) {
+
+        rc = llmg_regex_match(rule->tail, scratch->regex, text, *end, *end, 0,
+                              &found, end);
+
+        if (rc == LLMG_DECLINED && more) {
+
+            /* a unit that the text cuts */
+
+            rc = llmg_regex_match(rule->tail, scratch->regex, text, *end,
+                                  *end, 1, &found, NULL);
+        }
+
+        if (rc == LLMG_DECLINED) {
+            return LLMG_OK;
+        }
+
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return more ? LLMG_AGAIN : LLMG_OK;
+}
+
+
 size_t
 llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,
     size_t from)

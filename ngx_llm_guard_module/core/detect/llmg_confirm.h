@@ -17,6 +17,8 @@ typedef struct {
     llmg_regex_t          *regex;
     unsigned char         *back;        /* by byte: 1 when in the class */
     llmg_str_t             until;       /* len 0: none */
+    llmg_regex_t          *tail;        /* some units of it; NULL: none */
+    unsigned               ntail;       /* which of the rules with one */
 } llmg_detect_rule_t;
 
 
@@ -31,7 +33,12 @@ struct llmg_detect_s {
     unsigned                lead;       /* most letters one of them wants */
     unsigned               *backs;      /* rules with a back class */
     size_t                  nbacks;
+    unsigned                ntails;     /* rules with a tail */
 };
+
+
+/* Rules with a tail in one set. */
+#define LLMG_DETECT_TAILS   32
 
 
 struct llmg_scratch_s {
@@ -56,6 +63,14 @@ size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
 llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t trigger, int more,
     llmg_span_t *found, size_t *end);
+
+/*
+ * Where the tail that begins at "from" ends: LLMG_OK; LLMG_AGAIN when it may go
+ * on behind the text, all before *end being of it; LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_confirm_tail(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t from, int more,
+    size_t *end);
 
 /* Where "until" ends in text from "from", or 0. */
 size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,

@@ -17,17 +17,24 @@ typedef struct {
     size_t                span;     /* in it: a rule with an end began here */
     size_t                barrier;  /* and went up to */
     size_t                before;   /* the barrier before that one */
+
+    llmg_span_t           tails[LLMG_DETECT_TAILS];     /* the last ones */
 } llmg_detect_pass_t;
 
 
 static llmg_status_t llmg_detect_rule(llmg_detect_t *d,
     const llmg_rule_t *rule, char *err, size_t size);
+static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
+    llmg_detect_rule_t *p, char *err, size_t size);
 static unsigned char *llmg_detect_class(const llmg_rule_t *rule);
 static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
     size_t size);
 static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
+static llmg_status_t llmg_detect_tail(llmg_detect_pass_t *pass,
+    const llmg_detect_rule_t *r, llmg_str_t text, size_t origin, size_t start,
+    size_t *end);
 static void llmg_detect_text(llmg_detect_pass_t *pass, size_t trigger);
 
 
@@ -126,6 +133,13 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         }
     }
 
+    if (rule->tail != NULL) {
+        rc = llmg_detect_rule_tail(d, p, err, size);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     if (rule->back != NULL) {
         p->back = llmg_detect_class(rule);
         if (p->back == NULL) {
@@ -161,6 +175,48 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         (void) snprintf(err, size, "rule \"%s\": no literal", rule->name);
         return LLMG_INVALID;
     }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_detect_rule_tail(llmg_detect_t *d, llmg_detect_rule_t *p, char *err,
+    size_t size)
+{
+    int                 n;
+    char                pattern[256], reason[160];
+    llmg_status_t       rc;
+    const llmg_rule_t  *rule;
+
+    rule = p->rule;
+
+    if (rule->until != NULL || d->ntails == LLMG_DETECT_TAILS) {
+        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
+                        rule->until ? "a tail and an end marker"
+                                    : "too many rules with a tail");
+        return LLMG_INVALID;
+    }
+
+    /* many at once: a match costs more than the bytes */
+
+    n = snprintf(pattern, sizeof(pattern), "(?:%s){1,100}+", rule->tail);
+
+    if (n < 0 || (size_t) n >= sizeof(pattern)) {
+        (void) snprintf(err, size, "rule \"%s\": the tail is too long",
+                        rule->name);
+        return LLMG_INVALID;
+    }
+
+    rc = llmg_regex_compile(&p->tail, pattern, rule->caseless, 1, reason,
+                            sizeof(reason));
+    if (rc != LLMG_OK) {
+        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
+                        rc == LLMG_INVALID ? reason : "no memory");
+        return rc;
+    }
+
+    p->ntail = d->ntails++;
 
     return LLMG_OK;
 }
@@ -276,6 +332,7 @@ llmg_detect_free(llmg_detect_t *d)
 
     for (i = 0; i < d->nrules; i++) {
         llmg_regex_free(d->rules[i].regex);
+        llmg_regex_free(d->rules[i].tail);
         free(d->rules[i].back);
     }
 
@@ -373,6 +430,8 @@ llmg_detect_run(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.barrier = 0;
     pass.before = 0;
 
+    memset(pass.tails, 0, detect->ntails * sizeof(llmg_span_t));
+
     return llmg_literal_scan(detect->set, scratch->literal, joined,
                              llmg_detect_hit, &pass);
 }
@@ -443,6 +502,15 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
         return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
+    if (r->tail != NULL) {
+        rc = llmg_detect_tail(pass, r, text, origin, found.start, &end);
+        if (rc != LLMG_OK) {
+            return rc == LLMG_DECLINED ? LLMG_OK : rc;
+        }
+
+        found.end = end;
+    }
+
     found.start += barrier;
     found.end += barrier;
 
@@ -466,6 +534,35 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 
     return llmg_findings_add(pass->list, r->rule, (uint32_t) pass->text,
                              start, found.start, found.end);
+}
+
+
+/*
+ * LLMG_DECLINED for what lies inside the last one of the rule: every byte is
+ * looked at once, however often the rule is triggered in its own tail.
+ */
+
+static llmg_status_t
+llmg_detect_tail(llmg_detect_pass_t *pass, const llmg_detect_rule_t *r,
+    llmg_str_t text, size_t origin, size_t start, size_t *end)
+{
+    llmg_span_t    *last;
+    llmg_status_t   rc;
+
+    last = &pass->tails[r->ntail];
+
+    if (origin + start >= last->start && origin + *end <= last->end) {
+        return LLMG_DECLINED;
+    }
+
+    rc = llmg_confirm_tail(r, pass->scratch, text, *end, 0, end);
+
+    if (rc == LLMG_OK) {
+        last->start = origin + start;
+        last->end = origin + *end;
+    }
+
+    return rc;
 }
 
 

@@ -20,6 +20,9 @@
  * no place in a pattern.  Every repetition is bounded: no match is longer than
  * "max".  When the pattern has a group 1 that took part, the finding is that
  * group; else it is the whole match.
+ *
+ * A finding may still be longer: with "tail" or "until" the pattern only says
+ * where it begins, and nobody knows its length before it is over.
  */
 
 #ifndef _LLMG_RULE_H_INCLUDED_
@@ -73,6 +76,9 @@ typedef struct {
     const char         *until;       /* the match goes on to this literal and
                                         includes it; without it in the text,
                                         to the end; or NULL */
+    const char         *tail;        /* PCRE2, one unit of a few bytes: the
+                                        match goes on over every one that
+                                        follows; or NULL */
     const char *const  *match;       /* examples, run by unit/test_rules */
     const char *const  *no_match;
 } llmg_rule_t;

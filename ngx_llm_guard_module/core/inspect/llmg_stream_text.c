@@ -278,6 +278,12 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
     for (i = 0; i < ch->nhits; i++) {
         hit = &ch->hits[i];
 
+        if (hit->finding != 0 && hit->end != LLMG_CHANNEL_OPEN) {
+            s->result.findings.items[hit->finding - 1].end =
+                                                          (size_t) hit->end;
+            hit->finding = 0;
+        }
+
         if (!hit->fresh) {
             continue;
         }
@@ -292,6 +298,10 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
                                (size_t) hit->end);
         if (rc != LLMG_OK) {
             return rc;
+        }
+
+        if (hit->end == LLMG_CHANNEL_OPEN) {
+            hit->finding = s->result.findings.n;
         }
 
         if (s->result.decision.action == LLMG_ACTION_BLOCK

@@ -83,8 +83,15 @@ llmg_mask(llmg_buf_t *out, unsigned style, const llmg_rule_t *rule,
     llmg_status_t  rc;
     unsigned char  c;
 
-    left = (style == LLMG_MASK_PARTIAL) ? llmg_mask_visible(found)
-                                        : found.len;
+    /* of what has no length there are no last characters */
+
+    left = found.len;
+
+    if (style == LLMG_MASK_PARTIAL && rule->tail == NULL
+        && rule->until == NULL)
+    {
+        left = llmg_mask_visible(found);
+    }
 
     if (left == found.len) {
         return llmg_buf_printf(out, "[%s]", rule->type);

@@ -41,12 +41,13 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .type = "INVISIBLE_UNICODE",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 2004,
+        .max = 36,
         .literals = llmg_list("\xF3\xA0\x80", "\xF3\xA0\x81"),
         .pattern = "(?<!" TAG ")"
                    "(?!(?<=\\xF0\\x9F\\x8F\\xB4)(?:" TAG_AZ "){3,6}"
                    "\\xF3\\xA0\\x81\\xBF(?!" TAG "))"
-                   "(?:" TAG "){1,500}+",
+                   TAG,
+        .tail = TAG,
         .match = llmg_list(
             "hi\xF3\xA0\x81\xA9\xF3\xA0\x81\xA7",
             "\xF3\xA0\x80\x81",
@@ -140,11 +141,12 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .type = "INVISIBLE_UNICODE",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 85,
-        .max = 1800,
+        .max = 12,
         .literals = llmg_list(ZERO_LITERALS),
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"
-                   ZERO "{4,600}+",
+                   ZERO "{4}",
+        .tail = ZERO,
         .match = llmg_list(
             "a" ZWSP ZWNJ ZWSP ZWSP "b",
             ZWSP ZWSP ZWNJ ZWNJ ZWJ ZWSP),
@@ -160,12 +162,13 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .type = "INVISIBLE_UNICODE",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 85,
-        .max = 1000,
+        .max = 15,
         .literals = llmg_list(ZERO_LITERALS),
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D][ -~])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4][ -~])"
                    "(?<!\\xEF\\xBB\\xBF[ -~])"
-                   ZERO "(?:[ -~]" ZERO "){3,240}+[!-~]?",
+                   ZERO "(?:[ -~]" ZERO "){3}",
+        .tail = "[ -~]" ZERO,
         .match = llmg_list(
             "i" ZWSP "g" ZWSP "n" ZWSP "o" ZWSP "re",
             "a" ZWNJ "b" ZWNJ "c" ZWNJ "d" ZWNJ),
@@ -179,12 +182,13 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .type = "INVISIBLE_UNICODE",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 2000,
+        .max = 12,
         .literals = llmg_list("\xEF\xB8", "\xF3\xA0\x84", "\xF3\xA0\x85",
                               "\xF3\xA0\x86", "\xF3\xA0\x87"),
         .pattern = "(?<!\\xEF\\xB8[\\x80-\\x8F])"
                    "(?<!\\xF3\\xA0[\\x84-\\x87][\\x80-\\xBF])"
-                   SELECT "{3,500}+",
+                   SELECT "{3}",
+        .tail = SELECT,
         .match = llmg_list(
             "\xF0\x9F\x98\x80\xF3\xA0\x84\x90\xF3\xA0\x85\x90"
             "\xF3\xA0\x85\x91",

@@ -25,6 +25,10 @@
 #define PK       "PRIVATE" " KEY"
 #define DASHES   "--" "---"
 
+/* behind "eyJ": alg, typ, kid, jwk, jku, x5c, x5u, x5t, cty, crit, enc, zip */
+#define JOSE     "(?:hbGci|0eXAi|raWQi|qd2si|qa3Ui|4NWMi|4NXUi|4NXQ|jdHki"    \
+                 "|jcml0|lbmMi|6aXAi)"
+
 
 const llmg_rule_t  llmg_rules_secret[] = {
 
@@ -59,6 +63,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list("ABSK", "bedrock-api-key-"),
         .pattern = LEFT "(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}"
                    "|bedrock-api-key-[A-Za-z0-9+/]{30,269}={0,2})",
+        .tail = "[A-Za-z0-9+/=]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "AB" "SK" MIX64 MIX32 MIX20,
@@ -104,6 +109,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
                    "|wt)-[A-Za-z0-9_-]{20,255}"
                    "(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?"
                    "|GR1348941[A-Za-z0-9_-]{20,50})",
+        .tail = "[A-Za-z0-9_-]|\\.[0-9a-z]{2}\\.[0-9a-z]{9}",
         .check = llmg_check_varied,
         .match = llmg_list(
             "glpat" "-" MIX20,
@@ -128,6 +134,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
                    "[A-Za-z0-9-]{8,250}"
                    "|xoxd-[A-Za-z0-9%+/-]{40,250}|xox[ar]-[A-Za-z0-9]{8,48}"
                    "|xapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,30}-[a-z0-9]{8,80})",
+        .tail = "[A-Za-z0-9%+/-]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "xox" "b-1234567890-1234567890123-" MIX20,
@@ -151,6 +158,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list("hooks.slack.com/"),
         .pattern = "hooks\\.slack\\.com/(?:services|workflows|triggers)/"
                    "[A-Za-z0-9_+/]{38,72}",
+        .tail = "[A-Za-z0-9_+/]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "https://hooks" ".slack.com/services/T" MIX8 "/B" MIX8 "/" MIX20
@@ -192,6 +200,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .pattern = LEFT
         "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}"
                    "|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})",
+        .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "sk" "-" MIX20 "T3Blbk" "FJ" MIX20,
@@ -213,6 +222,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list("sk-ant-"),
         .pattern = LEFT "sk-ant-(?:api|admin|oat|ort|sid)[0-9]{2}-"
                    "[A-Za-z0-9_-]{80,120}",
+        .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "sk" "-ant-api03-" MIX64 MIX20 "AA",
@@ -324,6 +334,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list("pypi-AgEI", "pypi-AgEN"),
         .pattern = LEFT "pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)"
                    "[A-Za-z0-9_-]{50,1000}",
+        .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list("pypi" "-AgEI" "cHlwaS5vcmc" MIX64),
         .no_match = llmg_list(
@@ -452,6 +463,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list("glsa_", "glc_eyJ"),
         .pattern = LEFT "(?:glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"
                    "|glc_eyJ[A-Za-z0-9+/]{32,400}={0,2})",
+        .tail = "[A-Za-z0-9+/=]",
         .check = llmg_check_varied,
         .match = llmg_list("gl" "sa_" MIX32 "_" HEX8, "gl" "c_eyJ" MIX36),
         .no_match = llmg_list("gl" "sa_" MIX32, "glc_eyJ"),
@@ -465,6 +477,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .max = 310,
         .literals = llmg_list("hvs.", "hvb."),
         .pattern = LEFT "hv[bs]\\.[A-Za-z0-9_-]{24,300}",
+        .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list("hv" "s." MIX64 MIX32, "hv" "b." MIX64 MIX64 MIX20),
         .no_match = llmg_list("hvs.example", "xhv" "s." MIX64),
@@ -511,17 +524,21 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .no_match = llmg_list("lin" "_api_" MIX32, "lin_api_key"),
     },
 
-    /* a token longer than the bound is found by its first bytes */
+    /*
+     * The header names its first parameter early: where it is longer than the
+     * bound (certificates), that and the alphabet are enough.
+     */
 
     {
         .name = "secret.jwt",
         .type = "JWT",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 2048,
+        .max = 1820,
         .literals = llmg_list("eyJ"),
-        .pattern = "(?<![A-Za-z0-9_/+-])eyJ[A-Za-z0-9_-]{10,300}+\\."
-                   "eyJ[A-Za-z0-9_-]{10,1370}(?:\\.[A-Za-z0-9_-]{0,360})?",
+        .pattern = "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,1800}+\\."
+                   "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{1800})",
+        .tail = "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])",
         .match = llmg_list(
             "Bearer eyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
             "eyJ" "hbGciOiJub25lIn0" ".eyJ" "zdWIiOiIxMjM0In0."),
