@@ -687,6 +687,52 @@ what_the_model_is_called_holds_no_secret(void **state)
 }
 
 
+/* of what was masked in an answer the tokens say nothing, in any choice */
+
+static void
+logprobs_leave_with_clean_answers_only(void **state)
+{
+#define ANSWER(text, one, other)                                              \
+    "{\"choices\":[{\"logprobs\":" one ",\"message\":{\"content\":\"" text     \
+    "\"}},{\"message\":{\"content\":\"b\"},\"logprobs\":" other "}],\"x\":1}"
+
+#define TOKENS                                                                \
+    "{\"content\":[{\"token\":\"jane@\",\"top_logprobs\":[]},"                \
+    "{\"token\":\"example.com\"}]}"
+
+#define TOKEN   "{\"content\":[{\"token\":\"jane@example.com\"}]}"
+
+    (void) state;
+
+    assert_int_equal(response(policy("default", NULL),
+                              ANSWER("jane@example.com", TOKENS,
+                                     "{\"a\":[]}")), LLMG_OK);
+    body_is(ANSWER("[EMAIL_ADDRESS]", "null", "null"));
+
+    assert_int_equal(response(policy("default", NULL),
+                              ANSWER("jane@example.com", TOKEN, "null")),
+                     LLMG_OK);
+    body_is(ANSWER("[EMAIL_ADDRESS]", "null", "null"));
+
+    assert_int_equal(response(policy("default", NULL),
+                              ANSWER("jane", TOKEN, "[[1]]")), LLMG_OK);
+    body_is(ANSWER("jane", "null", "null"));
+
+    assert_int_equal(response(policy("default", NULL),
+                              ANSWER("jane", TOKENS, "{}")), LLMG_OK);
+    assert_false(fixture.result.edited);
+
+    assert_int_equal(response(policy("observe", NULL),
+                              ANSWER("jane@example.com", TOKENS, "{}")),
+                     LLMG_OK);
+    assert_false(fixture.result.edited);
+
+#undef TOKEN
+#undef TOKENS
+#undef ANSWER
+}
+
+
 static void
 a_text_alone_is_not_json(void **state)
 {
@@ -1101,6 +1147,7 @@ main(void)
         cmocka_unit_test(generic_takes_any_document),
         cmocka_unit_test(a_response_has_choices_usage_and_a_model),
         cmocka_unit_test(what_the_model_is_called_holds_no_secret),
+        cmocka_unit_test(logprobs_leave_with_clean_answers_only),
         cmocka_unit_test(a_text_alone_is_not_json),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(every_memory_bound_is_kept),

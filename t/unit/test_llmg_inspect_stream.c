@@ -685,6 +685,63 @@ arguments_are_json_afterwards(void **state)
 }
 
 
+/* the tokens are the text once more, alternatives and bytes included */
+
+#define TOKENS(text, logprobs)                                                \
+    "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" text "\"}," \
+    "\"logprobs\":" logprobs "}]}\n\n"
+
+#define TOKEN(text)                                                           \
+    "{\"content\":[{\"token\":\"" text "\",\"logprob\":-0.1,\"bytes\":[1,2]," \
+    "\"top_logprobs\":[{\"token\":\"" text "\"}]}],\"refusal\":null}"
+
+
+static void
+logprobs_do_not_say_what_is_masked(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    masks(p, TOKENS("to ja", TOKEN("to ja")) TOKENS("ne@", TOKEN("ne@"))
+          TOKENS("example.com", TOKEN("example.com")) TOKENS(" now", "null")
+          DONE,
+          TOKENS("to [EMAIL_ADDRESS]", "null") TOKENS("", "null")
+          TOKENS("", "null") TOKENS(" now", "null") DONE);
+
+    /* what comes again and again, in front of the text as well */
+
+    masks(p, TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "{}")
+          TOKENS("d ", "[1]") DONE,
+          TOKENS("a ", "null") TOKENS("b ", "null") TOKENS("c ", "null")
+          TOKENS("d ", "null") DONE);
+
+#define BEFORE(value)                                                         \
+    "data: {\"choices\":[{\"logprobs\":" value ",\"delta\":{\"content\":"     \
+    "\"x \"}}]}\n\n"
+
+    masks(p, BEFORE("{}") BEFORE("{}") BEFORE("{}") DONE,
+          BEFORE("null") BEFORE("null") BEFORE("null") DONE);
+
+    /* over several data lines */
+
+    masks(p, "data: {\"choices\":[{\"logprobs\":{\"content\":\n"
+          "data: [{\"token\":\"a@b.com\"}]\ndata: }}]}\n\n",
+          "data: {\"choices\":[{\"logprobs\":null}]}\n\n");
+
+    /* of another kind it is a text */
+
+    masks(p, TOKENS("x ", "\"a@b.com\""), TOKENS("x ", "\"[EMAIL_ADDRESS]\""));
+
+    /* where nothing is ever masked, they stay */
+
+    identity(policy("observe", NULL), TOKENS("to ja", TOKEN("to ja"))
+             TOKENS("ne@example.com ", TOKEN("ne@example.com ")) DONE);
+}
+
+
 static void
 shadow_changes_nothing(void **state)
 {
@@ -783,6 +840,7 @@ main(void)
         cmocka_unit_test(what_waits_is_bounded),
         cmocka_unit_test(values_split_at_every_place),
         cmocka_unit_test(arguments_are_json_afterwards),
+        cmocka_unit_test(logprobs_do_not_say_what_is_masked),
         cmocka_unit_test(shadow_changes_nothing),
         cmocka_unit_test(every_allocation_may_fail),
     };

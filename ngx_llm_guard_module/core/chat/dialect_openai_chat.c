@@ -142,7 +142,7 @@ static const llmg_shape_t  openai_choice[] = {
     object("delta", 0, openai_answer),
     object("message", 0, openai_answer),
     fixed("finish_reason"),
-    fixed("logprobs"),
+    value("logprobs", LLMG_SHAPE_ECHO),
     fixed("content_filter_results"),
     last
 };

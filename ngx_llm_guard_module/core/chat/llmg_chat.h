@@ -25,6 +25,13 @@ typedef struct {
 } llmg_usage_t;
 
 
+/* a value that says once more what texts say, in the bytes of the document */
+typedef struct {
+    size_t        start;
+    size_t        end;
+} llmg_echo_t;
+
+
 typedef struct {
     llmg_arena_t         *arena;
 
@@ -32,6 +39,12 @@ typedef struct {
     size_t                n;
     size_t                cap;
     llmg_buf_t            joined;
+
+    llmg_echo_t          *echoes;
+    size_t                nechoes;
+    size_t                capechoes;
+    unsigned              mute:1;   /* echoes are going to be removed: what is
+                                       in them is no text */
 
     llmg_str_t            model;    /* unescaped, in the arena; or empty */
     size_t                named;    /* text that named it here, or SIZE_MAX */

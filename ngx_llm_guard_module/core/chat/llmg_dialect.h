@@ -24,6 +24,7 @@ typedef enum {
     LLMG_SHAPE_STREAM,
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text */
+    LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_PROMPT_TOKENS,
     LLMG_SHAPE_COMPLETION_TOKENS,
     LLMG_SHAPE_CHOICES,         /* array: answers, by their place */

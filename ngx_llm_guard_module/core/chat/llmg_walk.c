@@ -28,6 +28,7 @@ static llmg_status_t llmg_walk_number(llmg_walk_t *walk,
 static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
 static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
     llmg_json_token_t *token);
+static llmg_status_t llmg_walk_echo(llmg_walk_t *walk);
 static void llmg_walk_close(llmg_walk_t *walk);
 static llmg_status_t llmg_walk_copy(llmg_walk_t *walk,
     llmg_json_token_t *token, llmg_str_t *s);
@@ -50,6 +51,7 @@ llmg_chat_reset(llmg_chat_t *chat)
 {
     chat->n = 0;
     chat->named = SIZE_MAX;
+    chat->nechoes = 0;
     chat->joined.len = 0;
     chat->usage.known = 0;
     chat->error = NULL;
@@ -172,6 +174,7 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
     walk->json = json;
     walk->frames = chat->frames;
     walk->depth = 0;
+    walk->echo = 0;
     walk->choice = 0;
     walk->tool = 0;
 
@@ -393,6 +396,46 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
         frame->row = NULL;
     }
 
+    if (row != NULL && row->what == LLMG_SHAPE_ECHO && walk->echo == 0) {
+        return llmg_walk_echo(walk);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* the container that was just opened */
+
+static llmg_status_t
+llmg_walk_echo(llmg_walk_t *walk)
+{
+    size_t        cap;
+    llmg_chat_t  *chat;
+    llmg_echo_t  *echo;
+
+    chat = walk->chat;
+
+    if (chat->nechoes == chat->capechoes) {
+        cap = chat->capechoes ? chat->capechoes * 2 : 4;
+
+        echo = llmg_arena_alloc(chat->arena, cap * sizeof(llmg_echo_t));
+        if (echo == NULL) {
+            return llmg_arena_status(chat->arena);
+        }
+
+        if (chat->nechoes != 0) {
+            memcpy(echo, chat->echoes, chat->nechoes * sizeof(llmg_echo_t));
+        }
+
+        chat->echoes = echo;
+        chat->capechoes = cap;
+    }
+
+    echo = &chat->echoes[chat->nechoes++];
+    echo->start = (size_t) (walk->json->pos - walk->json->start) - 1;
+
+    walk->echo = walk->depth;
+
     return LLMG_OK;
 }
 
@@ -405,6 +448,13 @@ llmg_walk_close(llmg_walk_t *walk)
     llmg_frame_t  *frame;
 
     chat = walk->chat;
+
+    if (walk->depth == walk->echo) {
+        chat->echoes[chat->nechoes - 1].end =
+                              (size_t) (walk->json->pos - walk->json->start);
+        walk->echo = 0;
+    }
+
     frame = &walk->frames[walk->depth--];
 
     if (!frame->object || frame->found == 0) {
@@ -601,7 +651,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     chat = walk->chat;
     joined = &chat->joined;
 
-    if (token->raw.len == 0) {
+    if (token->raw.len == 0 || (walk->echo != 0 && chat->mute)) {
         return LLMG_OK;
     }
 

@@ -33,6 +33,7 @@ typedef struct {
     llmg_json_t         *json;
     llmg_frame_t        *frames;
     unsigned             depth;
+    unsigned             echo;      /* depth of the one that is read, or 0 */
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
 } llmg_walk_t;

@@ -130,7 +130,8 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 
     repeat = walk->chat->repeat;
 
-    if (walk->chat->n != 0 || walk->chat->usage.known
+    if (walk->chat->n != 0 || walk->chat->nechoes != 0
+        || walk->chat->usage.known
         || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
         || row->kind == LLMG_KIND_NAME)
     {
@@ -171,7 +172,8 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
     /* unless another place was kept meanwhile */
 
     if (len > LLMG_WALK_SUFFIX || repeat->prefix_len != prefix
-        || walk->chat->n != 1 || walk->chat->usage.known)
+        || walk->chat->n != 1 || walk->chat->nechoes != 0
+        || walk->chat->usage.known)
     {
         return;
     }

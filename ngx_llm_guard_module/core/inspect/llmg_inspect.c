@@ -18,6 +18,8 @@ static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
 static llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
     const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
     int raw, llmg_result_t *result);
+static llmg_status_t llmg_inspect_echoes(const llmg_inspect_t *in,
+    const llmg_result_t *result, llmg_edit_t **edits, size_t *n);
 static llmg_status_t llmg_inspect_replace(const llmg_inspect_t *in,
     const llmg_finding_t *f, const llmg_policy_line_t *line,
     llmg_str_t found, int raw, llmg_str_t *text);
@@ -104,6 +106,8 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
 
     result->texts = chat.texts;
     result->ntexts = chat.n;
+    result->echoes = chat.echoes;
+    result->nechoes = chat.nechoes;
     result->stream = chat.stream;
     result->model = chat.model;
     result->named = chat.named;
@@ -306,6 +310,13 @@ llmg_inspect_edits(const llmg_inspect_t *in,
         n++;
     }
 
+    if (result->nechoes != 0) {
+        rc = llmg_inspect_echoes(in, result, &edits, &n);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     llmg_buf_init(&out, in->arena);
 
     rc = llmg_buf_reserve(&out, body.len);
@@ -320,6 +331,55 @@ llmg_inspect_edits(const llmg_inspect_t *in,
 
     llmg_str_set(&result->body, out.data, out.len);
     result->edited = 1;
+
+    return LLMG_OK;
+}
+
+
+/*
+ * What was edited is not said again elsewhere.  Both lists are in the order of
+ * the document.
+ */
+
+static llmg_status_t
+llmg_inspect_echoes(const llmg_inspect_t *in, const llmg_result_t *result,
+    llmg_edit_t **edits, size_t *n)
+{
+    size_t              i, k, m;
+    llmg_edit_t        *all;
+    const llmg_echo_t  *echo;
+
+    all = llmg_arena_alloc(in->arena,
+                           (*n + result->nechoes) * sizeof(llmg_edit_t));
+    if (all == NULL) {
+        return llmg_arena_status(in->arena);
+    }
+
+    i = 0;
+    m = 0;
+
+    for (k = 0; k < result->nechoes; k++) {
+        echo = &result->echoes[k];
+
+        while (i < *n && (*edits)[i].start < echo->start) {
+            all[m++] = (*edits)[i++];
+        }
+
+        while (i < *n && (*edits)[i].start < echo->end) {
+            i++;
+        }
+
+        all[m].start = echo->start;
+        all[m].end = echo->end;
+        all[m++].text = llmg_str("null");
+    }
+
+    while (i < *n) {
+        all[m++] = (*edits)[i++];
+    }
+
+    *edits = all;
+    *n = m;
 
     return LLMG_OK;
 }

@@ -55,6 +55,11 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     llmg_sse_init(&s->sse);
     llmg_chat_init(&s->chat, in->arena);
 
+    /* whether a text will be edited is known too late for what repeats it */
+
+    s->chat.mute = !in->shadow
+                   && llmg_policy_acts(in->policy, LLMG_RESPONSE);
+
     rc = llmg_chat_repeat(&s->chat);
     if (rc != LLMG_OK) {
         return rc;
@@ -329,6 +334,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 {
     size_t         i, found;
     llmg_chat_t   *chat;
+    llmg_edit_t   *edit;
     llmg_status_t  rc;
 
     chat = &s->chat;
@@ -364,6 +370,17 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     }
 
     s->result.model = chat->model;
+
+    for (i = 0; chat->mute && i < chat->nechoes; i++) {
+        rc = llmg_stream_edit(s, &edit);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        edit->start = llmg_stream_raw(s, chat->echoes[i].start);
+        edit->end = llmg_stream_raw(s, chat->echoes[i].end - 1) + 1;
+        edit->text = llmg_str("null");
+    }
 
     return LLMG_OK;
 }

@@ -71,6 +71,9 @@ llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
     llmg_str_t event);
 
+/* an edit of the event that is read; its place is for the caller to fill in */
+llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
+
 /* a text that is complete in this event, at [raw_start, raw_end) of it */
 llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
     llmg_str_t text, size_t raw_start, size_t raw_end, int json);

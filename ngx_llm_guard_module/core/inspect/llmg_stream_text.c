@@ -178,13 +178,41 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
 
 
 llmg_status_t
+llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
+{
+    size_t        cap;
+    llmg_edit_t  *edits;
+
+    if (s->nedits == s->capedits) {
+        cap = s->capedits ? s->capedits * 2 : 8;
+
+        edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
+        if (edits == NULL) {
+            return llmg_arena_status(s->in.arena);
+        }
+
+        if (s->nedits != 0) {
+            memcpy(edits, s->edits, s->nedits * sizeof(llmg_edit_t));
+        }
+
+        s->edits = edits;
+        s->capedits = cap;
+    }
+
+    *edit = &s->edits[s->nedits++];
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
 llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
     size_t raw_start, size_t raw_end, int json)
 {
-    size_t            i, cap, end, from, to;
+    size_t            i, end, from, to;
     uint64_t          base;
     llmg_str_t        raw;
-    llmg_edit_t      *edits;
+    llmg_edit_t      *edit;
     llmg_status_t     rc;
     llmg_channel_t   *ch;
     llmg_json_map_t   map;
@@ -222,39 +250,25 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
             continue;
         }
 
-        if (s->nedits == s->capedits) {
-            cap = s->capedits ? s->capedits * 2 : 8;
-
-            edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
-            if (edits == NULL) {
-                return llmg_arena_status(s->in.arena);
-            }
-
-            if (s->nedits != 0) {
-                memcpy(edits, s->edits, s->nedits * sizeof(llmg_edit_t));
-            }
-
-            s->edits = edits;
-            s->capedits = cap;
-        }
-
-        edits = &s->edits[s->nedits];
-
         if (from < end) {
 
             /* it overlaps the one before and only makes it longer */
 
-            edits--;
+            edit = &s->edits[s->nedits - 1];
 
         } else {
-            s->nedits++;
-            edits->start = raw_start + (json ? llmg_json_map_raw(&map, from, 0)
-                                             : from);
-            edits->text = ch->hits[i].mask;
+            rc = llmg_stream_edit(s, &edit);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            edit->start = raw_start + (json ? llmg_json_map_raw(&map, from, 0)
+                                            : from);
+            edit->text = ch->hits[i].mask;
         }
 
-        edits->end = raw_start + (json ? llmg_json_map_raw(&map, to - 1, 1)
-                                       : to);
+        edit->end = raw_start + (json ? llmg_json_map_raw(&map, to - 1, 1)
+                                      : to);
         end = to;
     }
 

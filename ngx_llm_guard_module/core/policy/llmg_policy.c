@@ -669,6 +669,33 @@ llmg_policy_threshold(const llmg_policy_t *policy, unsigned direction)
 }
 
 
+int
+llmg_policy_acts(const llmg_policy_t *policy, unsigned direction)
+{
+    const llmg_threshold_t    *threshold;
+    const llmg_policy_line_t  *line;
+
+    threshold = llmg_policy_threshold(policy, direction);
+
+    if (threshold->score != 0 && threshold->action >= LLMG_ACTION_MASK) {
+        return 1;
+    }
+
+    for ( ; policy != NULL; policy = policy->parent) {
+        for (line = policy->lines; line != NULL; line = line->next) {
+
+            if (line->direction == direction
+                && line->action >= LLMG_ACTION_MASK)
+            {
+                return 1;
+            }
+        }
+    }
+
+    return 0;
+}
+
+
 const llmg_policy_line_t *
 llmg_policy_match(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned role)

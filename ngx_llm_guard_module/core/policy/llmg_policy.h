@@ -115,6 +115,9 @@ llmg_status_t llmg_policy_compile(llmg_policy_t *policy, char *err,
 const llmg_threshold_t *llmg_policy_threshold(const llmg_policy_t *policy,
     unsigned direction);
 
+/* 1 when a finding of this direction may be masked or block */
+int llmg_policy_acts(const llmg_policy_t *policy, unsigned direction);
+
 /* The first line for this finding, or NULL. */
 const llmg_policy_line_t *llmg_policy_match(const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned role);

@@ -16,6 +16,8 @@ typedef struct {
     llmg_findings_t   findings;     /* sorted */
     llmg_text_t      *texts;        /* findings[i].text indexes them */
     size_t            ntexts;
+    llmg_echo_t      *echoes;       /* whole answers: what repeats them */
+    size_t            nechoes;
     llmg_str_t        body;         /* to forward; may be the input */
     unsigned          edited:1;
     unsigned          stream:1;     /* requests: asked for a stream */
