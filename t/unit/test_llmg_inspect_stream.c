@@ -318,6 +318,18 @@ findings_are_edited_inside_their_events(void **state)
 
     masks(p, "data: {\"choices\":[],\"note\":\"jane@example.com\"}\n\n",
           "data: {\"choices\":[],\"note\":\"[EMAIL_ADDRESS]\"}\n\n");
+
+    /* in what a server's code writes shorter */
+
+#define CALL(id)                                                              \
+    "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0," \
+    "\"id\":\"" id "\"}]},\"finish_reason\":null}]}\n\n"
+
+#define LONG                                                                  \
+    "a long text where an id is expected, and in it the address of Jane: "
+
+    masks(p, CALL("call_1") CALL(LONG "jane@example.com") DONE,
+          CALL("call_1") CALL(LONG "[EMAIL_ADDRESS]") DONE);
 }
 
 

@@ -201,6 +201,20 @@ responses(void **state)
           "unknown other 0/0 m|assistant content 0/0 a|"
           "assistant refusal 0/0 b|assistant reasoning 0/0 c|");
 
+    /* what a server's code writes is short, and a number is no string */
+
+#define B16   "0123456789abcdef"
+#define B64   B16 B16 B16 B16
+
+    lists(RESPONSE, "{\"id\":\"" B64 "\",\"object\":\"" B64 "\"}", "");
+    lists(RESPONSE, "{\"id\":\"" B64 "+\",\"object\":\"" B64 "-\","
+          "\"created\":\"a\",\"usage\":{\"prompt_tokens\":\"b\","
+          "\"total_tokens\":\"c\"},\"choices\":[{\"finish_reason\":\"" B64
+          "!\",\"delta\":{\"role\":\"" B64 "?\"}}]}",
+          "unknown name 0/0 " B64 "+|unknown name 0/0 " B64 "-|"
+          "unknown name 0/0 a|unknown other 0/0 b|unknown name 0/0 c|"
+          "assistant name 0/0 " B64 "!|assistant name 0/0 " B64 "?|");
+
     /* an index counts wherever it stands; without one the place does */
 
     lists(RESPONSE, "{\"choices\":[{\"index\":7,\"delta\":{\"content\":\"a\"}},"

@@ -10,7 +10,9 @@
 
 
 #define text(n, k)         llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, NULL)
-#define fixed(n)           llmg_shape(n, LLMG_SHAPE_FIXED, 0, 0, NULL)
+#define fixed(n)           llmg_shape(n, LLMG_SHAPE_FIXED, LLMG_KIND_NAME, 0, \
+                                      NULL)
+#define number(n)          text(n, LLMG_KIND_NAME)
 #define value(n, w)        llmg_shape(n, w, 0, 0, NULL)
 #define object(n, k, m)    llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, m)
 #define last               llmg_shape_end
@@ -72,13 +74,13 @@ static const llmg_shape_t  openai_request[] = {
 
 /*
  * Responses.  What the server's own code writes (ids, object names, reasons to
- * stop) is not text of the model.
+ * stop) is not text of the model; a string where it writes a number is.
  */
 
 static const llmg_shape_t  openai_usage[] = {
     value("prompt_tokens", LLMG_SHAPE_PROMPT_TOKENS),
     value("completion_tokens", LLMG_SHAPE_COMPLETION_TOKENS),
-    fixed("total_tokens"),
+    number("total_tokens"),
     fixed("prompt_tokens_details"),
     fixed("completion_tokens_details"),
     last
@@ -148,9 +150,9 @@ static const llmg_shape_t  openai_choice[] = {
 };
 
 static const llmg_shape_t  openai_response[] = {
-    value("id", LLMG_SHAPE_ID),
+    llmg_shape("id", LLMG_SHAPE_ID, LLMG_KIND_NAME, 0, NULL),
     fixed("object"),
-    fixed("created"),
+    number("created"),
     value("model", LLMG_SHAPE_MODEL),
     llmg_shape("choices", LLMG_SHAPE_CHOICES, 0, LLMG_ROLE_ASSISTANT,
                openai_choice),

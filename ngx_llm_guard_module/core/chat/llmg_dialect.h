@@ -23,7 +23,8 @@ typedef enum {
     LLMG_SHAPE_ID,
     LLMG_SHAPE_STREAM,
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
-                                   model or a client: not a text */
+                                   model or a client: not a text, unless it
+                                   is longer than LLMG_SHAPE_FIXED_MAX */
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_PROMPT_TOKENS,
     LLMG_SHAPE_COMPLETION_TOKENS,
@@ -32,6 +33,10 @@ typedef enum {
     LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */
     LLMG_SHAPE_TOOL_INDEX
 } llmg_shape_e;
+
+
+/* ids, names of objects, reasons to stop */
+#define LLMG_SHAPE_FIXED_MAX   64
 
 
 typedef struct llmg_shape_s  llmg_shape_t;

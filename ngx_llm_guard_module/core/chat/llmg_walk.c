@@ -556,6 +556,10 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_ID:
 
+        if (token->raw.len > LLMG_SHAPE_FIXED_MAX) {
+            break;
+        }
+
         if (chat->id.len == 0 && token->raw.len != 0) {
             return llmg_walk_copy(walk, token, &chat->id);
         }
@@ -568,7 +572,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_FIXED:
 
-        if (frame->object) {
+        if (frame->object && token->raw.len <= LLMG_SHAPE_FIXED_MAX) {
             return LLMG_OK;
         }
 
