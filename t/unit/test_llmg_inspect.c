@@ -687,6 +687,70 @@ what_the_model_is_called_holds_no_secret(void **state)
 }
 
 
+/* a client that writes a card without quotes has still written it */
+
+static void
+long_numbers_are_texts(void **state)
+{
+    llmg_policy_t  *p;
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+#define NUMBERS(a, b, c)                                                      \
+    "{\"n\":" a ",\"messages\":[{\"role\":\"user\",\"content\":" b          \
+    "},{\"x\":[1," c ",2]}]}"
+
+#define CARD   "4242424242424242"
+#define LABEL  "\"[CREDIT_CARD]\""
+
+    assert_int_equal(request(p, NUMBERS("1", CARD, "2")), LLMG_OK);
+    body_is(NUMBERS("1", LABEL, "2"));
+    assert_int_equal(fixture.result.texts[1].kind, LLMG_KIND_CONTENT);
+    assert_int_equal(fixture.result.texts[1].role, LLMG_ROLE_USER);
+
+    assert_int_equal(request(p, NUMBERS(CARD, "\"a@b.com \"", "-" CARD)),
+                     LLMG_OK);
+    body_is(NUMBERS(LABEL, "\"[EMAIL_ADDRESS] \"", LABEL));
+
+    assert_int_equal(request(p, NUMBERS(CARD " ", CARD "e0", "\n" CARD)),
+                     LLMG_OK);
+    body_is(NUMBERS(LABEL " ", LABEL, "\n" LABEL));
+
+    assert_int_equal(request(p, NUMBERS(CARD ".0", "-" CARD ".5E+2",
+                                        CARD "E-1")),
+                     LLMG_OK);
+    body_is(NUMBERS(LABEL, LABEL, LABEL));
+
+    /* the style shows the last digits, and is a string as well */
+
+    assert_int_equal(request(policy("part", "request pii.* mask style=partial;"
+                                    ), NUMBERS("1", CARD, "2")), LLMG_OK);
+    body_is(NUMBERS("1", "\"************4242\"", "2"));
+
+    assert_int_equal(response(p, "{\"choices\":[{\"message\":{\"content\":"
+                              CARD "}}],\"created\":" CARD "}"), LLMG_OK);
+    body_is("{\"choices\":[{\"message\":{\"content\":" LABEL "}}],"
+            "\"created\":" LABEL "}");
+
+    assert_int_equal(request(policy("strict", NULL), NUMBERS("1", "2", CARD)),
+                     LLMG_OK);
+    assert_int_equal(fixture.result.findings.n, 1);
+
+    /* other numbers keep every byte, and fractions are no texts */
+
+    assert_int_equal(request(p, NUMBERS("1700000000000", "4242424242424241",
+                                        "0.4242424242424242")), LLMG_OK);
+    assert_false(fixture.result.edited);
+    assert_int_equal(fixture.result.ntexts, 5);
+
+#undef LABEL
+#undef CARD
+#undef NUMBERS
+}
+
+
 /* of what was masked in an answer the tokens say nothing, in any choice */
 
 static void
@@ -1147,6 +1211,7 @@ main(void)
         cmocka_unit_test(generic_takes_any_document),
         cmocka_unit_test(a_response_has_choices_usage_and_a_model),
         cmocka_unit_test(what_the_model_is_called_holds_no_secret),
+        cmocka_unit_test(long_numbers_are_texts),
         cmocka_unit_test(logprobs_leave_with_clean_answers_only),
         cmocka_unit_test(a_text_alone_is_not_json),
         cmocka_unit_test(every_allocation_may_fail),

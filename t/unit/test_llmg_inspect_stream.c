@@ -334,6 +334,23 @@ findings_are_edited_inside_their_events(void **state)
 
 
 static void
+long_numbers_are_texts(void **state)
+{
+    (void) state;
+
+#define NUMBER(value)                                                         \
+    "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":" value "}}]}\n\n"
+
+    masks(policy("default", NULL), NUMBER("\"a \"") NUMBER("4242424242424242")
+          NUMBER("-4242424242424242") NUMBER("4242424242424241")
+          NUMBER("\"b \"") DONE,
+          NUMBER("\"a \"") NUMBER("\"[CREDIT_CARD]\"")
+          NUMBER("\"[CREDIT_CARD]\"") NUMBER("4242424242424241")
+          NUMBER("\"b \"") DONE);
+}
+
+
+static void
 a_span_with_an_end_marker_is_masked_as_it_comes(void **state)
 {
     llmg_policy_t  *p;
@@ -842,6 +859,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(clean_streams_pass_byte_for_byte),
         cmocka_unit_test(findings_are_edited_inside_their_events),
+        cmocka_unit_test(long_numbers_are_texts),
         cmocka_unit_test(a_span_with_an_end_marker_is_masked_as_it_comes),
         cmocka_unit_test(channels_do_not_mix),
         cmocka_unit_test(what_the_model_is_called_holds_no_secret),

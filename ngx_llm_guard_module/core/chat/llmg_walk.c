@@ -11,6 +11,9 @@
 
 #define LLMG_WALK_UNKNOWN       15
 
+/* digits of a number that may be more than one: the shortest card */
+#define LLMG_WALK_LONG          13
+
 
 static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
     const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat,
@@ -25,6 +28,7 @@ static llmg_status_t llmg_walk_string(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_number(llmg_walk_t *walk,
     llmg_json_token_t *token);
+static size_t llmg_walk_long(const llmg_json_token_t *token);
 static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
 static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
     llmg_json_token_t *token);
@@ -596,11 +600,21 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
     uint64_t             n;
     llmg_chat_t         *chat;
     llmg_frame_t        *frame;
+    llmg_status_t        rc;
     const llmg_shape_t  *row;
 
     chat = walk->chat;
     frame = &walk->frames[walk->depth];
     row = frame->row;
+
+    if (token->raw.len >= LLMG_WALK_LONG && llmg_walk_long(token) != 0) {
+        rc = llmg_walk_text(walk, token,
+                            (row != NULL && row->kind != LLMG_KIND_OTHER)
+                            ? row->kind : frame->kind, frame->role);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
 
     if (row == NULL || row->what < LLMG_SHAPE_PROMPT_TOKENS) {
         return LLMG_OK;
@@ -643,11 +657,33 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
+/*
+ * The length of what is before a point or an exponent, if that is long:
+ * fractions have many digits and say nothing.
+ */
+
+static size_t
+llmg_walk_long(const llmg_json_token_t *token)
+{
+    size_t  i, first;
+
+    first = (token->raw.data[0] == '-');
+
+    for (i = first; i < token->raw.len; i++) {
+        if ((unsigned char) (token->raw.data[i] - '0') > 9) {
+            break;
+        }
+    }
+
+    return (i - first >= LLMG_WALK_LONG) ? i : 0;
+}
+
+
 llmg_status_t
 llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     unsigned role)
 {
-    size_t        cap;
+    size_t        cap, len;
     llmg_buf_t   *joined;
     llmg_chat_t  *chat;
     llmg_text_t  *text;
@@ -684,7 +720,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;
-    text->escaped = token->escaped;
+    text->number = (token->type == LLMG_JSON_NUMBER);
+    text->escaped = !text->number && token->escaped;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);
     text->choice = walk->choice;
     text->tool = walk->tool;
@@ -697,12 +734,13 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     if (token->type == LLMG_JSON_STRING) {
         joined->len += token->copied;
 
-    } else if (token->escaped) {
+    } else if (text->escaped) {
         joined->len += llmg_json_unescape(joined->data + joined->len,
                                           token->raw);
     } else {
-        memcpy(joined->data + joined->len, token->raw.data, token->raw.len);
-        joined->len += token->raw.len;
+        len = text->number ? llmg_walk_long(token) : token->raw.len;
+        memcpy(joined->data + joined->len, token->raw.data, len);
+        joined->len += len;
     }
 
     text->end = joined->len;

@@ -291,8 +291,25 @@ llmg_inspect_edits(const llmg_inspect_t *in,
 
         rc = llmg_inspect_replace(in, f, lines[i], found, raw,
                                   &edits[n].text);
+
+        if (rc == LLMG_OK && t->number) {
+            rc = llmg_json_quote(in->arena, &edits[n].text);
+        }
+
         if (rc != LLMG_OK) {
             return rc;
+        }
+
+        if (t->number) {
+
+            /* a part of a number is none */
+
+            edits[n].start = t->raw_start;
+            edits[n].end = t->raw_end;
+            end = SIZE_MAX;
+            n++;
+
+            continue;
         }
 
         if (raw) {

@@ -276,7 +276,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 
     if (line->field != LLMG_SSE_DATA) {
         return llmg_stream_plain(s, event, line->value, raw,
-                                 raw + line->value.len, 0);
+                                 raw + line->value.len, LLMG_FORM_BARE);
     }
 
     if (s->nlines == s->caplines) {

@@ -30,6 +30,14 @@ typedef struct {
 } llmg_stream_channel_t;
 
 
+/* how a text is written */
+typedef enum {
+    LLMG_FORM_BARE = 0,
+    LLMG_FORM_STRING,
+    LLMG_FORM_NUMBER
+} llmg_form_e;
+
+
 struct llmg_stream_s {
     llmg_inspect_t          in;
     const llmg_detect_t    *detect;
@@ -76,7 +84,7 @@ llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 
 /* a text that is complete in this event, at [raw_start, raw_end) of it */
 llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
-    llmg_str_t text, size_t raw_start, size_t raw_end, int json);
+    llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
 /* decides on what is new among a channel's hits */
 llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,

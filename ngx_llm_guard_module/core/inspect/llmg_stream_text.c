@@ -88,12 +88,17 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     piece.raw_start = llmg_stream_raw(s, text->raw_start);
     piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
 
+    if (text->number) {
+        return llmg_stream_plain(s, event, bytes, piece.raw_start,
+                                 piece.raw_end, LLMG_FORM_NUMBER);
+    }
+
     if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME) {
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, p, bytes.len);
 
         return llmg_stream_plain(s, event, bytes, piece.raw_start,
-                                 piece.raw_end, 1);
+                                 piece.raw_end, LLMG_FORM_STRING);
     }
 
     rc = llmg_stream_channel(s, text, &piece.channel, &index);
@@ -207,7 +212,7 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
 
 llmg_status_t
 llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
-    size_t raw_start, size_t raw_end, int json)
+    size_t raw_start, size_t raw_end, unsigned form)
 {
     size_t            i, end, from, to;
     uint64_t          base;
@@ -262,13 +267,34 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
                 return rc;
             }
 
-            edit->start = raw_start + (json ? llmg_json_map_raw(&map, from, 0)
-                                            : from);
             edit->text = ch->hits[i].mask;
+            edit->start = raw_start;
+
+            if (form == LLMG_FORM_STRING) {
+                edit->start += llmg_json_map_raw(&map, from, 0);
+
+            } else {
+                edit->start += from;
+            }
         }
 
-        edit->end = raw_start + (json ? llmg_json_map_raw(&map, to - 1, 1)
-                                      : to);
+        if (form == LLMG_FORM_NUMBER) {
+
+            /* a part of a number is none */
+
+            edit->start = raw_start;
+            edit->end = raw_end;
+
+            rc = llmg_json_quote(s->in.arena, &edit->text);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            break;
+        }
+
+        edit->end = raw_start + (form == LLMG_FORM_STRING
+                                 ? llmg_json_map_raw(&map, to - 1, 1) : to);
         end = to;
     }
 

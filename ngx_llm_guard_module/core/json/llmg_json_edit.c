@@ -33,3 +33,23 @@ llmg_json_edit(llmg_buf_t *out, llmg_str_t doc, const llmg_edit_t *edits,
 
     return llmg_buf_append(out, doc.data + pos, doc.len - pos);
 }
+
+
+llmg_status_t
+llmg_json_quote(llmg_arena_t *arena, llmg_str_t *text)
+{
+    unsigned char  *p;
+
+    p = llmg_arena_alloc(arena, text->len + 2);
+    if (p == NULL) {
+        return llmg_arena_status(arena);
+    }
+
+    p[0] = '"';
+    memcpy(p + 1, text->data, text->len);
+    p[text->len + 1] = '"';
+
+    llmg_str_set(text, p, text->len + 2);
+
+    return LLMG_OK;
+}

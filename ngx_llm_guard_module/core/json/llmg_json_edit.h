@@ -23,5 +23,11 @@ typedef struct {
 llmg_status_t llmg_json_edit(llmg_buf_t *out, llmg_str_t doc,
     const llmg_edit_t *edits, size_t n);
 
+/*
+ * Puts quotes around the text of an edit: for the place of a value that is no
+ * string.  LLMG_OK, LLMG_LIMIT or LLMG_ERROR.
+ */
+llmg_status_t llmg_json_quote(llmg_arena_t *arena, llmg_str_t *text);
+
 
 #endif /* _LLMG_JSON_EDIT_H_INCLUDED_ */

@@ -35,7 +35,8 @@ typedef enum {
 typedef struct {
     unsigned char  role;        /* llmg_role_e */
     unsigned char  kind;        /* llmg_kind_e */
-    unsigned char  escaped;     /* the raw span has escapes */
+    unsigned char  escaped:1;   /* the raw span has escapes */
+    unsigned char  number:1;    /* a JSON number: no quotes around it */
     unsigned char  line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */
     uint16_t       choice;      /* responses: which answer it belongs to */
