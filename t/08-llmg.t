@@ -191,6 +191,8 @@ subtest "a body that is not strict JSON is refused with its place" => sub {
         [ '{"x":' . "[" x 64 . "]" x 64 . "}", "too deep", 68 ],
         [ '["x"]', "no object", 0 ],
         [ "{'x':1}", "other quotes", 1 ],
+        [ '{"x":[' . join(",", ('""', '"y"') x 200_000) . "]}",
+          "too many texts", 6 + 3 + 1 + 7 * 199_999 ],
     );
 
     for my $bad (@bad) {
@@ -286,6 +288,19 @@ subtest "a stream comes out as a client would get it" => sub {
            "the same for input in pieces of $cut");
         is(llmg($clean, "stream --cut $cut")->{out}, $clean,
            "clean in pieces of $cut");
+    }
+
+    my $pem = "-----BEGIN " . "PRIVATE KEY-----\nMIIBVAIBADANBgkqhkiG9w0B"
+              . "\n-----END " . "PRIVATE KEY-----";
+
+    for my $cut (1, 100000) {
+        like(llmg(events("x ", $pem =~ /(.{1,9})/gs, "y"),
+                  "stream --cut $cut")->{err},
+             qr/ at=2\.\.@{[ 2 + length $pem ]} /,
+             "a key in pieces of $cut has its end");
+        like(llmg(events("x ", $pem =~ /(.{1,9})/gs, "y"),
+                  "stream --policy strict --cut $cut")->{err},
+             qr/ at=2\.\. /, "unless it was stopped before");
     }
 
     my $blocked = llmg(events("a key: ", $key, " more", " text"),

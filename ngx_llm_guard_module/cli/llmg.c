@@ -220,11 +220,18 @@ llmg_cli_result(const llmg_result_t *result, FILE *f)
         found = &result->findings.items[i];
         t = &result->texts[found->text];
 
-        (void) fprintf(f, "finding: %s %s role=%s kind=%s at=%zu..%zu"
-                       " confidence=%u\n", found->rule->name,
-                       found->rule->type, llmg_role_name(t->role),
-                       llmg_kind_name(t->kind), found->start, found->end,
-                       found->rule->confidence);
+        (void) fprintf(f, "finding: %s %s role=%s kind=%s at=%zu..",
+                       found->rule->name, found->rule->type,
+                       llmg_role_name(t->role), llmg_kind_name(t->kind),
+                       found->start);
+
+        /* a stream that was stopped has not seen the end of it */
+
+        if (found->end != SIZE_MAX) {
+            (void) fprintf(f, "%zu", found->end);
+        }
+
+        (void) fprintf(f, " confidence=%u\n", found->rule->confidence);
     }
 }
 
@@ -259,9 +266,14 @@ llmg_cli_body(llmg_cli_t *cli, unsigned direction)
          : llmg_inspect_response(&in, body, &result);
 
     if (rc != LLMG_OK) {
-        (void) fprintf(stderr, "llmg: %s at byte %zu\n",
-                       result.error != NULL ? result.error : "failed",
-                       result.error_at);
+        (void) fprintf(stderr, "llmg: %s",
+                       result.error != NULL ? result.error : "failed");
+
+        if (result.placed) {
+            (void) fprintf(stderr, " at byte %zu", result.error_at);
+        }
+
+        (void) fprintf(stderr, "\n");
         llmg_arena_destroy(in.arena);
         return 1;
     }

@@ -58,11 +58,29 @@ sequence(const unsigned char *p, size_t len)
 }
 
 
+/* by the bits that a lead byte of n leaves, and six of each that follows */
+
+static uint32_t
+decode(const unsigned char *p, size_t n)
+{
+    size_t    i;
+    uint32_t  cp;
+
+    cp = (n == 1) ? p[0] : p[0] & (0x7Fu >> n);
+
+    for (i = 1; i < n; i++) {
+        cp = cp << 6 | (p[i] & 0x3F);
+    }
+
+    return cp;
+}
+
+
 static void
 every_code_point_there_and_back(void **state)
 {
     size_t         n, len;
-    uint32_t       cp, back;
+    uint32_t       cp;
     llmg_str_t     s;
     unsigned char  bytes[4];
 
@@ -79,7 +97,7 @@ every_code_point_there_and_back(void **state)
         if (n != (cp < 0x80 ? 1u : cp < 0x800 ? 2u : cp < 0x10000 ? 3u : 4u)
             || llmg_utf8_sequence(bytes, bytes + n) != n
             || sequence(bytes, n) != n
-            || llmg_utf8_decode(bytes, &back) != n || back != cp)
+            || decode(bytes, n) != cp)
         {
             fail_msg("U+%04X", (unsigned) cp);
         }

@@ -64,31 +64,6 @@ llmg_utf8_sequence(const unsigned char *p, const unsigned char *end)
 
 
 size_t
-llmg_utf8_decode(const unsigned char *p, uint32_t *cp)
-{
-    if (p[0] < 0x80) {
-        *cp = p[0];
-        return 1;
-    }
-
-    if (p[0] < 0xE0) {
-        *cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-        return 2;
-    }
-
-    if (p[0] < 0xF0) {
-        *cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
-              | (p[2] & 0x3F);
-        return 3;
-    }
-
-    *cp = (uint32_t) (p[0] & 0x07) << 18 | (uint32_t) (p[1] & 0x3F) << 12
-          | (uint32_t) (p[2] & 0x3F) << 6 | (p[3] & 0x3F);
-    return 4;
-}
-
-
-size_t
 llmg_utf8_encode(uint32_t cp, unsigned char *out)
 {
     if (cp < 0x80) {

@@ -16,9 +16,6 @@
  */
 size_t llmg_utf8_sequence(const unsigned char *p, const unsigned char *end);
 
-/* Decodes the sequence at p, which must be well-formed; returns its length. */
-size_t llmg_utf8_decode(const unsigned char *p, uint32_t *cp);
-
 /* Writes "cp" (not a surrogate, at most U+10FFFF); returns 1 to 4. */
 size_t llmg_utf8_encode(uint32_t cp, unsigned char *out);
 

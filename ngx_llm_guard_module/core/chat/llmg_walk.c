@@ -697,6 +697,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     if (chat->n == LLMG_CHAT_TEXTS_MAX) {
         chat->error = "too many texts";
+        chat->error_at = (size_t) (token->raw.data - walk->json->start);
         return LLMG_LIMIT;
     }
 

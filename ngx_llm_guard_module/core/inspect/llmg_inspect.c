@@ -88,6 +88,7 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     if (rc != LLMG_OK) {
         result->error = chat.error;
         result->error_at = chat.error_at;
+        result->placed = (chat.error != NULL);
         return rc;
     }
 

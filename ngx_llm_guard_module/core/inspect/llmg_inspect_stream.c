@@ -254,7 +254,6 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
     if (s->in.dialect->done != NULL
         && llmg_str_eqz(doc, s->in.dialect->done))
     {
-        s->done = 1;
         return llmg_stream_finish(s);
     }
 
@@ -347,6 +346,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
         s->result.error = (chat->error != NULL) ? chat->error
                                                 : "out of memory";
         s->result.error_at = chat->error_at;
+        s->result.placed = (chat->error != NULL);
         return rc;
     }
 
@@ -531,11 +531,4 @@ const llmg_result_t *
 llmg_stream_result(const llmg_stream_t *s)
 {
     return &s->result;
-}
-
-
-int
-llmg_stream_done(const llmg_stream_t *s)
-{
-    return s->done;
 }

@@ -21,6 +21,7 @@ typedef struct {
     llmg_str_t        body;         /* to forward; may be the input */
     unsigned          edited:1;
     unsigned          stream:1;     /* requests: asked for a stream */
+    unsigned          placed:1;     /* error_at says where */
     llmg_str_t        model;        /* for logs: a type, if found in it */
     size_t            named;        /* text that named it, or SIZE_MAX */
     llmg_usage_t      usage;        /* responses */

@@ -73,11 +73,6 @@ static const llmg_reason_t  llmg_reasons[] = {
 };
 
 
-static const char *const  llmg_format_names[] = {
-    "openai", "anthropic", "problem"
-};
-
-
 const char *
 llmg_reason_name(unsigned reason)
 {
@@ -89,21 +84,6 @@ unsigned
 llmg_reason_status(unsigned reason)
 {
     return reason < LLMG_REASON_MAX ? llmg_reasons[reason].status : 500;
-}
-
-
-int
-llmg_format_find(llmg_str_t name)
-{
-    unsigned  i;
-
-    for (i = 0; i <= LLMG_FORMAT_PROBLEM; i++) {
-        if (llmg_str_eqz(name, llmg_format_names[i])) {
-            return (int) i;
-        }
-    }
-
-    return -1;
 }
 
 

@@ -50,9 +50,6 @@ const char *llmg_reason_name(unsigned reason);
 /* the status that fits when nothing else is configured */
 unsigned llmg_reason_status(unsigned reason);
 
-/* -1 when there is no format of that name */
-int llmg_format_find(llmg_str_t name);
-
 /* "application/json" or "application/problem+json" */
 const char *llmg_refusal_type(unsigned format);
 
