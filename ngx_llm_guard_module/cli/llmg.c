@@ -231,7 +231,13 @@ llmg_cli_result(const llmg_result_t *result, FILE *f)
             (void) fprintf(f, "%zu", found->end);
         }
 
-        (void) fprintf(f, " confidence=%u\n", found->rule->confidence);
+        (void) fprintf(f, " confidence=%u", found->rule->confidence);
+
+        if (found->more != 0) {
+            (void) fprintf(f, " more=%u", (unsigned) found->more);
+        }
+
+        (void) fprintf(f, "\n");
     }
 }
 

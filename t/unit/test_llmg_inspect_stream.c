@@ -714,6 +714,58 @@ arguments_are_json_afterwards(void **state)
 }
 
 
+/* every finding is masked and counted, the memory is that of a few */
+
+static void
+a_stream_may_be_full_of_findings(void **state)
+{
+    size_t                i, n;
+    llmg_str_t            event, expected;
+    llmg_arena_t         *arena;
+    llmg_stream_t        *s;
+    unsigned char         out[256];
+    llmg_inspect_t        in;
+    const llmg_result_t  *result;
+
+    (void) state;
+
+    llmg_arena_destroy(inspect(&in, policy("default", NULL)));
+    arena = llmg_arena_create(2 * 1024 * 1024);
+    assert_non_null(arena);
+    in.arena = arena;
+
+    assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+
+    event = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
+                     "\"a@b.com \"},\"logprobs\":{}}],\"x\":\"c@d.com\"}\n\n");
+    expected = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
+                        "\"[EMAIL_ADDRESS] \"},\"logprobs\":null}],\"x\":"
+                        "\"[EMAIL_ADDRESS]\"}\n\n");
+
+    for (i = 0; i < 15000; i++) {
+        assert_int_equal(llmg_stream_push(s, event.data, event.len), LLMG_OK);
+
+        n = llmg_stream_pull(s, out, sizeof(out));
+        assert_int_equal(n, expected.len);
+        assert_memory_equal(out, expected.data, n);
+    }
+
+    assert_int_equal(llmg_stream_end(s), LLMG_OK);
+
+    result = llmg_stream_result(s);
+    n = result->findings.n;
+
+    for (i = 0; i < result->findings.n; i++) {
+        n += result->findings.items[i].more;
+    }
+
+    assert_int_equal(n, 30000);
+    assert_int_equal(result->decision.masked, 30000);
+
+    llmg_arena_destroy(arena);
+}
+
+
 /* the tokens are the text once more, alternatives and bytes included */
 
 #define TOKENS(text, logprobs)                                                \
@@ -870,6 +922,7 @@ main(void)
         cmocka_unit_test(what_waits_is_bounded),
         cmocka_unit_test(values_split_at_every_place),
         cmocka_unit_test(arguments_are_json_afterwards),
+        cmocka_unit_test(a_stream_may_be_full_of_findings),
         cmocka_unit_test(logprobs_do_not_say_what_is_masked),
         cmocka_unit_test(shadow_changes_nothing),
         cmocka_unit_test(every_allocation_may_fail),

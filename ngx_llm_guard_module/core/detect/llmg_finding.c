@@ -53,6 +53,7 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
     f->trigger = trigger;
     f->start = start;
     f->end = end;
+    f->more = 0;
 
     return LLMG_OK;
 }

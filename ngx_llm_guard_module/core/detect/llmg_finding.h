@@ -17,6 +17,7 @@
 typedef struct {
     const llmg_rule_t  *rule;
     uint32_t            text;       /* index of the text */
+    uint32_t            more;       /* streams: others alike, not listed */
     size_t              trigger;    /* in the text, as all of them */
     size_t              start;
     size_t              end;

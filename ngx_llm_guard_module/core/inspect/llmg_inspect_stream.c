@@ -186,19 +186,12 @@ llmg_stream_events(llmg_stream_t *s, int final)
 
         s->first = 0;
 
-        rc = llmg_queue_event(&s->queue, end, s->nedits ? s->edits : NULL,
-                              s->nedits);
+        rc = llmg_queue_event(&s->queue, end, s->edits, s->nedits);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        /* the edits belong to the event now */
-
-        if (s->nedits != 0) {
-            s->edits = NULL;
-            s->nedits = 0;
-            s->capedits = 0;
-        }
+        s->nedits = 0;
 
         if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
             return llmg_stream_block(s);
@@ -331,7 +324,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 static llmg_status_t
 llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 {
-    size_t         i, found;
+    size_t         i;
     llmg_chat_t   *chat;
     llmg_edit_t   *edit;
     llmg_status_t  rc;
@@ -355,7 +348,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     }
 
     for (i = 0; i < chat->n; i++) {
-        found = s->result.findings.n;
+        s->last = NULL;
 
         rc = llmg_stream_text(s, &chat->texts[i], event);
         if (rc != LLMG_OK) {
@@ -364,8 +357,8 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
         /* what was found in the name of the model is not for logs */
 
-        if (i == chat->named && s->result.findings.n != found) {
-            chat->model = llmg_str(s->result.findings.items[found].rule->type);
+        if (i == chat->named && s->last != NULL) {
+            chat->model = llmg_str(s->last->type);
         }
     }
 

@@ -62,6 +62,10 @@ struct llmg_stream_s {
     size_t                  nedits;
     size_t                  capedits;
 
+    llmg_buf_t              said;       /* a mask in the making */
+    llmg_buf_t              escaped;
+
+    const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
     unsigned                first:1;    /* the next event is the first */

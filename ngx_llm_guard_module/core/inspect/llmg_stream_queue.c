@@ -151,12 +151,26 @@ llmg_queue_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece)
 
 
 llmg_status_t
-llmg_queue_event(llmg_stream_queue_t *q, size_t len, llmg_edit_t *edits,
-    size_t nedits)
+llmg_queue_event(llmg_stream_queue_t *q, size_t len,
+    const llmg_edit_t *edits, size_t nedits)
 {
     void           *items;
+    size_t          i;
     llmg_event_t   *event;
     llmg_status_t   rc;
+
+    for (i = 0; i < nedits; i++) {
+        items = q->kept;
+
+        rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_edit_t),
+                             &q->first_kept, &q->nkept, &q->capkept);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        q->kept = items;
+        q->kept[q->nkept++] = edits[i];
+    }
 
     items = q->events;
 
@@ -172,7 +186,6 @@ llmg_queue_event(llmg_stream_queue_t *q, size_t len, llmg_edit_t *edits,
 
     event->len = len;
     event->npieces = q->npieces - q->first_piece - q->owned;
-    event->edits = edits;
     event->nedits = nedits;
 
     q->waiting += len;
@@ -202,6 +215,7 @@ llmg_queue_release(llmg_stream_queue_t *q, int all)
 
         q->first_event++;
         q->first_piece += event->npieces;
+        q->first_kept += event->nedits;
         q->owned -= event->npieces;
         q->head += event->len;
         q->waiting -= event->len;
@@ -212,6 +226,8 @@ llmg_queue_release(llmg_stream_queue_t *q, int all)
         q->nevents = 0;
         q->first_piece = 0;
         q->npieces = 0;
+        q->first_kept = 0;
+        q->nkept = 0;
 
         if (q->head == q->tail) {
             q->head = 0;
@@ -246,7 +262,7 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
 {
     size_t          i, k;
     llmg_str_t      doc;
-    llmg_edit_t     edit;
+    llmg_edit_t     edit, *kept;
     llmg_piece_t   *piece;
     llmg_status_t   rc;
 
@@ -271,8 +287,9 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
     }
 
     for (i = 0; i < event->nedits; i++) {
-        rc = llmg_queue_edit(q, event->edits[i].start, event->edits[i].end,
-                             event->edits[i].text);
+        kept = &q->kept[q->first_kept + i];
+
+        rc = llmg_queue_edit(q, kept->start, kept->end, kept->text);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -407,4 +424,6 @@ llmg_queue_drop(llmg_stream_queue_t *q)
     q->first_piece = 0;
     q->npieces = 0;
     q->owned = 0;
+    q->first_kept = 0;
+    q->nkept = 0;
 }

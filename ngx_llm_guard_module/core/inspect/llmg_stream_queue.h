@@ -28,8 +28,7 @@ typedef struct {
 typedef struct {
     size_t           len;           /* bytes of the event */
     size_t           npieces;
-    llmg_edit_t     *edits;         /* in texts that are whole in the event */
-    size_t           nedits;
+    size_t           nedits;        /* in texts that are whole in the event */
 } llmg_event_t;
 
 
@@ -53,6 +52,11 @@ typedef struct {
     size_t           cappieces;
     size_t           owned;         /* pieces that have their event */
 
+    llmg_edit_t     *kept;          /* of the events that wait */
+    size_t           first_kept;
+    size_t           nkept;
+    size_t           capkept;
+
     llmg_edit_t     *edits;         /* of the event that leaves */
     size_t           nedits;
     size_t           capedits;
@@ -73,11 +77,14 @@ llmg_status_t llmg_queue_append(llmg_stream_queue_t *q,
 /* Input that belongs to no event yet. */
 llmg_str_t llmg_queue_rest(const llmg_stream_queue_t *q);
 
-/* The first "len" bytes of the rest become an event; pieces come before it. */
+/*
+ * The first "len" bytes of the rest become an event; pieces come before it.
+ * The edits are copied, their texts are not.
+ */
 llmg_status_t llmg_queue_piece(llmg_stream_queue_t *q,
     const llmg_piece_t *piece);
 llmg_status_t llmg_queue_event(llmg_stream_queue_t *q, size_t len,
-    llmg_edit_t *edits, size_t nedits);
+    const llmg_edit_t *edits, size_t nedits);
 
 /* Events whose text is decided leave; with "all" every event does. */
 llmg_status_t llmg_queue_release(llmg_stream_queue_t *q, int all);

@@ -7,10 +7,17 @@
 #define LLMG_STREAM_CHANNELS         256
 #define LLMG_STREAM_CHANNELS_FIRST   4
 
+/* Findings that are listed each by itself. */
+#define LLMG_STREAM_LISTED           1000
+
 
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_channel_t **found, unsigned *index);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
+static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
+    unsigned index);
+static llmg_status_t llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch,
+    llmg_hit_t *hit, unsigned style);
 
 
 llmg_status_t
@@ -20,6 +27,8 @@ llmg_stream_text_init(llmg_stream_t *s)
 
     llmg_channel_init(&s->plain, s->detect, s->in.arena);
     llmg_findings_init(&s->result.findings, s->in.arena);
+    llmg_buf_init(&s->said, s->in.arena);
+    llmg_buf_init(&s->escaped, s->in.arena);
 
     rc = llmg_stream_grow(s);
     if (rc != LLMG_OK) {
@@ -308,9 +317,6 @@ llmg_status_t
 llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
 {
     size_t                     i;
-    uint64_t                   end;
-    llmg_buf_t                 plain, escaped;
-    llmg_str_t                 found;
     llmg_hit_t                *hit;
     llmg_status_t              rc;
     const llmg_policy_line_t  *line;
@@ -333,15 +339,9 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
         line = llmg_decide(&s->result.decision, s->in.policy, LLMG_RESPONSE,
                            hit->rule, LLMG_ROLE_ASSISTANT);
 
-        rc = llmg_findings_add(&s->result.findings, hit->rule, index,
-                               (size_t) hit->trigger, (size_t) hit->start,
-                               (size_t) hit->end);
+        rc = llmg_stream_record(s, hit, index);
         if (rc != LLMG_OK) {
             return rc;
-        }
-
-        if (hit->end == LLMG_CHANNEL_OPEN) {
-            hit->finding = s->result.findings.n;
         }
 
         if (s->result.decision.action == LLMG_ACTION_BLOCK
@@ -358,29 +358,85 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
             continue;
         }
 
-        llmg_buf_init(&plain, s->in.arena);
-        llmg_buf_init(&escaped, s->in.arena);
-
-        /* without an end there is no text to show a part of */
-
-        end = (hit->end == LLMG_CHANNEL_OPEN) ? hit->start : hit->end;
-        found = llmg_channel_text(ch, hit->start, end);
-
-        rc = llmg_mask(&plain, line->style, hit->rule, found);
+        rc = llmg_stream_mask(s, ch, hit, line->style);
         if (rc != LLMG_OK) {
             return rc;
         }
-
-        llmg_str_set(&found, plain.data, plain.len);
-
-        rc = llmg_json_escape(&escaped, found);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        llmg_str_set(&hit->mask, escaped.data, escaped.len);
-        hit->masked = 1;
     }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * A long stream may be full of findings, and none of them waits for the end:
+ * when many are listed, those that are like one of them are counted there.
+ */
+
+static llmg_status_t
+llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, unsigned index)
+{
+    size_t            i;
+    llmg_status_t     rc;
+    llmg_findings_t  *list;
+
+    list = &s->result.findings;
+    s->last = hit->rule;
+
+    for (i = 0; list->n >= LLMG_STREAM_LISTED && i < list->n; i++) {
+        if (list->items[i].rule == hit->rule && list->items[i].text == index) {
+            list->items[i].more++;
+            return LLMG_OK;
+        }
+    }
+
+    rc = llmg_findings_add(list, hit->rule, index, (size_t) hit->trigger,
+                           (size_t) hit->start, (size_t) hit->end);
+
+    if (rc == LLMG_OK && hit->end == LLMG_CHANNEL_OPEN) {
+        hit->finding = list->n;
+    }
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
+    unsigned style)
+{
+    uint64_t        end;
+    llmg_str_t      found;
+    llmg_status_t   rc;
+    unsigned char  *p;
+
+    /* without an end there is no text to show a part of */
+
+    end = (hit->end == LLMG_CHANNEL_OPEN) ? hit->start : hit->end;
+    found = llmg_channel_text(ch, hit->start, end);
+
+    s->said.len = 0;
+    s->escaped.len = 0;
+
+    rc = llmg_mask(&s->said, style, hit->rule, found);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&found, s->said.data, s->said.len);
+
+    rc = llmg_json_escape(&s->escaped, found);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    p = llmg_arena_copy(s->in.arena, s->escaped.data, s->escaped.len);
+    if (p == NULL) {
+        return llmg_arena_status(s->in.arena);
+    }
+
+    llmg_str_set(&hit->mask, p, s->escaped.len);
+    hit->masked = 1;
 
     return LLMG_OK;
 }

@@ -227,7 +227,7 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
         }
 
         if (k < n) {
-            rules[k].count++;
+            rules[k].count += 1 + f->more;
             continue;
         }
 
@@ -239,7 +239,7 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
         rules[n].rule = f->rule;
         rules[n].direction = direction;
         rules[n].role = role;
-        rules[n].count = 1;
+        rules[n].count = 1 + f->more;
         n++;
     }
 

@@ -124,7 +124,7 @@ ngx_llm_guard_log_findings(ngx_llm_guard_zone_sh_t *sh,
     for (i = 0; i < result->findings.n; i++) {
         ngx_llm_guard_count(sh, first + llmg_metric_family(
                                       result->findings.items[i].rule->name),
-                            1);
+                            1 + result->findings.items[i].more);
     }
 }
 
