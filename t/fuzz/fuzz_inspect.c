@@ -168,14 +168,17 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    /* two names may have become one */
+    /*
+     * Two names may have become one, what repeats texts is null, and what is
+     * short enough now where a server writes is no text any more.
+     */
 
     limits = llmg_json_limits_default;
     limits.unique = 0;
     in.limits = &limits;
 
     if (run(&in, direction, result.body, &again) != LLMG_OK
-        || again.ntexts != result.ntexts)
+        || again.ntexts > result.ntexts)
     {
         abort();
     }
