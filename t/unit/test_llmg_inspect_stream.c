@@ -136,7 +136,10 @@ run(llmg_policy_t *p, llmg_str_t input, const size_t *cuts, size_t hold,
     assert_true(model.len < sizeof(fixture.model));
 
     memset(fixture.model, 0, sizeof(fixture.model));
-    memcpy(fixture.model, model.data, model.len);
+
+    if (model.len != 0) {
+        memcpy(fixture.model, model.data, model.len);
+    }
 
     llmg_arena_destroy(arena);
 }
