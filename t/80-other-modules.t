@@ -26,6 +26,7 @@ my $dead = "127.0.0.1:" . free_port();
 
 my $front = LLMG::Front->start(http => <<"END", server => <<"END", locations => <<"END");
     proxy_cache_path DIR/cache keys_zone=answers:1m;
+    llm_guard_limit_zone \$remote_addr zone=once:256k rate=1/h;
     limit_req_zone \$remote_addr zone=few:64k rate=1r/m;
     upstream several { server $dead max_fails=0; server MODEL; }
 END
@@ -71,6 +72,38 @@ END
     location /try/ { try_files /nothing \@tried; }
     location \@tried { rewrite ^/try(/.*) \$1 break; proxy_pass http://MODEL; }
     location /rewrite/ { rewrite ^/rewrite(/.*) \$1 last; }
+
+    # what the first location does not do, the next one does
+
+    location /on/shadow/ { llm_guard_mode shadow; try_files /nothing \@on; }
+    location /on/observe/ { llm_guard observe; try_files /nothing \@on; }
+    location /on/off/ { llm_guard off; try_files /nothing \@on; }
+    location /on/deep/ { try_files /nothing \@shallow; }
+    location /on/long/ { try_files /nothing \@short; }
+    location /on/counted/ { try_files /nothing \@counted; }
+    location /on/pass/ { llm_guard_unrecognized pass;
+                         try_files /nothing /$path; }
+    location /on/known/ { llm_guard_unrecognized scan;
+                          try_files /nothing /unknown/; }
+    location /unknown/ { llm_guard_unrecognized block;
+                         proxy_pass http://MODEL; }
+    location \@on { proxy_pass http://MODEL; }
+    location \@shallow { llm_guard_depth_max 2; proxy_pass http://MODEL; }
+    location \@short { llm_guard_body_max 1k; proxy_pass http://MODEL; }
+    location \@counted { llm_guard_limit zone=once; proxy_pass http://MODEL; }
+    location \@shadow { llm_guard_mode shadow; proxy_pass http://MODEL; }
+    location /on/enforce/ { try_files /nothing \@shadow; }
+    location /on/twice/ { try_files /nothing \@twice; }
+    location \@twice { llm_guard strict; proxy_pass http://MODEL;
+                       add_header X-Found \$llm_guard_rules; }
+    location /on/page/ { error_page 400 = \@answers; proxy_pass http://MODEL; }
+    location \@answers { proxy_pass http://MODEL; }
+    location /on/error/ { llm_guard_unrecognized block;
+                          error_page 502 /on/error.html;
+                          proxy_pass http://$dead; }
+    location = /on/error.html { internal; llm_guard_unrecognized block;
+                                return 200 "sorry\\n"; }
+
     location /index/ { alias DIR/; index none page; default_type text/plain; }
 
     location /inside/ { internal; alias DIR/; default_type text/plain; }
@@ -259,6 +292,55 @@ subtest "try_files, rewrite and index: inspected once, answers too" => sub {
 
     spew($front->dir . "/page", "page of $mail\n");
     is($wire->ask("/index/")->{body}, "page of [EMAIL_ADDRESS]\n", "index");
+};
+
+
+subtest "a location behind another does what that one did not" => sub {
+    for my $to ("shadow", "observe", "off", "pass") {
+        my $count = $front->model->received->{count};
+
+        is(reason(ask("/on/$to/", "the key is $key")), "content_blocked",
+           "$to, then on: refused");
+        is($front->model->received->{count}, $count, "$to, then on: unasked");
+
+        my $r = ask("/on/$to/", "I am $mail", raw(qq({"a":"$mail"})));
+        is($r->{body}, '{"a":"[EMAIL_ADDRESS]"}', "$to, then on: an answer");
+        like($front->model->received->{body}, qr/I am \[EMAIL_ADDRESS\]/,
+             "$to, then on: a request");
+    }
+
+    is(ask("/on/pass/", "Hello")->{status}, 200, "a clean one passes both");
+
+    is(reason(ask("/on/long/", "x" x 3000)), "body_too_large",
+       "a lower llm_guard_body_max counts");
+    is(ask("/on/long/", "x")->{status}, 200, "and is not reached");
+    is(reason(ask("/on/deep/", "x")), "body_too_large",
+       "a lower llm_guard_depth_max counts");
+
+    is(ask("/on/counted/", "x")->{status}, 200, "a limit behind: one passes");
+    is(reason(ask("/on/counted/", "x")), "limit_requests",
+       "a limit behind: the next does not");
+
+    $wire = LLMG::Wire->new($front->port) if $wire->ended;
+    is($wire->ask("/on/known/", json => chat("x"))->{status}, 403,
+       "llm_guard_unrecognized block counts where it stands");
+
+    my $r = ask("/on/enforce/", "I am $mail", raw(qq({"a":"$mail"})));
+    is($r->{body}, qq({"a":"$mail"}), "shadow behind: the answer is as it was");
+    like($front->model->received->{body}, qr/I am \[EMAIL_ADDRESS\]/,
+         "shadow behind: what was masked stays so");
+
+    $r = ask("/on/twice/", "I am $mail");
+    is($r->{headers}{'x-found'}, "pii.email",
+       "what the first one masked is still known behind the second");
+
+    $r = ask("/on/error/", "Hello");
+    is($r->{body}, "sorry\n", "the page of an error is no unknown API");
+
+    $r = ask("/on/page/", "the key is $key", raw(qq({"a":"$mail"})));
+    is($front->model->received->{body}, "", "an error_page behind: no body");
+    is($r->{body}, '{"a":"[EMAIL_ADDRESS]"}',
+       "an error_page behind: its answer is inspected");
 };
 
 

@@ -151,7 +151,8 @@ typedef struct ngx_llm_guard_ctx_s  ngx_llm_guard_ctx_t;
  */
 struct ngx_llm_guard_ctx_s {
     ngx_http_request_t             *request;
-    ngx_llm_guard_loc_conf_t       *conf;         /* where it was admitted */
+    ngx_llm_guard_loc_conf_t       *conf;         /* of the last location
+                                                     where it is on */
     ngx_llm_guard_main_conf_t      *main_conf;
     llmg_arena_t                   *arena;        /* made when first needed */
 
@@ -203,6 +204,8 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        refusing:1;   /* our error body goes out */
     unsigned                        refused:1;    /* and has gone out */
     unsigned                        keepalive:1;  /* before it was refused */
+    unsigned                        replaced:1;   /* refused, and a location
+                                                     with a policy answers */
     unsigned                        uri_changes;  /* when the body was asked
                                                      for, or was refused */
 };
@@ -217,6 +220,10 @@ ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
 /* the arena, created with its limit on first use; NULL without memory */
 llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
+
+/* another location has taken over, which has its own share of memory */
+void ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
 
 /* what an inspection needs, as things stand; NULL without memory */
 const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx);

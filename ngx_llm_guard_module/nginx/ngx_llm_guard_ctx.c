@@ -11,6 +11,7 @@
 #define NGX_LLM_GUARD_ARENA_MIN   (2 * 1024 * 1024)
 
 
+static size_t ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf);
 static void ngx_llm_guard_ctx_cleanup(void *data);
 
 
@@ -94,7 +95,6 @@ ngx_llm_guard_ctx_cleanup(void *data)
 llmg_arena_t *
 ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
 {
-    size_t                     limit;
     ngx_llm_guard_loc_conf_t  *conf;
 
     if (ctx->arena != NULL) {
@@ -104,17 +104,36 @@ ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
     conf = (ctx->conf != NULL) ? ctx->conf
            : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
 
-    /*
-     * a body may be gathered, unescaped, described (a text record for every
-     * few bytes in the worst case) and written anew
-     */
-
-    limit = 16 * conf->body_max + 6 * conf->response_buffer
-            + 16 * conf->stream_hold_max + NGX_LLM_GUARD_ARENA_MIN;
-
-    ctx->arena = llmg_arena_create(limit);
+    ctx->arena = llmg_arena_create(ngx_llm_guard_ctx_limit(conf));
 
     return ctx->arena;
+}
+
+
+/*
+ * A body may be gathered, unescaped, described (a text record for every few
+ * bytes in the worst case) and written anew.
+ */
+
+static size_t
+ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf)
+{
+    return 16 * conf->body_max + 6 * conf->response_buffer
+           + 16 * conf->stream_hold_max + NGX_LLM_GUARD_ARENA_MIN;
+}
+
+
+void
+ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy)
+{
+    if (ctx->arena != NULL && ctx->conf != conf) {
+        llmg_arena_extend(ctx->arena, ngx_llm_guard_ctx_limit(conf));
+    }
+
+    ctx->conf = conf;
+    ctx->policy = policy;
+    ctx->shadow = (conf->mode == NGX_LLM_GUARD_SHADOW);
 }
 
 

@@ -11,7 +11,9 @@
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
-    const llmg_policy_t *policy);
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
+static ngx_uint_t ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
 static ngx_int_t ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_admit_body_handler(ngx_http_request_t *r);
@@ -67,7 +69,7 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
         }
 
         if (ctx != NULL && ctx->state >= NGX_LLM_GUARD_PASSED) {
-            return ngx_llm_guard_admit_again(ctx, policy);
+            return ngx_llm_guard_admit_again(ctx, conf, policy);
         }
 
         if (policy == NULL && conf->limits == NULL) {
@@ -144,12 +146,19 @@ ngx_llm_guard_policy(ngx_http_request_t *r,
 }
 
 
-/* after an internal redirect, a named location or an error_page */
+/*
+ * After an internal redirect, a named location or an error_page: a location
+ * where the guard is on has a say, too, in the request and in the response.
+ */
 
 static ngx_int_t
 ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
-    const llmg_policy_t *policy)
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy)
 {
+    ngx_int_t                  rc;
+    ngx_uint_t                 more;
+    ngx_llm_guard_loc_conf_t  *first;
+
     if (ctx->state == NGX_LLM_GUARD_REFUSED) {
 
         /* "error_page 400 = @other" must not carry on what was refused */
@@ -158,22 +167,84 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
             return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 
+        /* what is said in the place of the refusal is an answer like others */
+
+        ctx->replaced = (policy != NULL);
+        more = 0;
+
+    } else {
+
+        if (!ctx->has_limit && conf->limits != NULL) {
+
+            /* nobody has counted it yet */
+
+            first = ctx->conf;
+            ctx->conf = conf;
+
+            rc = ngx_llm_guard_limit_ask(ctx);
+
+            ctx->conf = first;
+
+            if (rc != NGX_OK) {
+                return rc;
+            }
+        }
+
+        more = (policy != NULL
+                && ngx_llm_guard_admit_more(ctx, conf, policy));
+    }
+
+    if (policy == NULL) {
         return NGX_DECLINED;
     }
 
-    if (policy == NULL || policy == ctx->policy) {
+    if (more || ctx->replaced) {
+        ctx->dialect = ngx_llm_guard_dialect_of(ctx->request, conf);
+    }
+
+    ngx_llm_guard_ctx_move(ctx, conf, policy);
+
+    if (!more) {
         return NGX_DECLINED;
     }
 
-    /* another location with a policy of its own: it has a say, too */
-
-    ctx->conf = ngx_http_get_module_loc_conf(ctx->request,
-                                             ngx_llm_guard_module);
-    ctx->policy = policy;
-    ctx->shadow = (ctx->conf->mode == NGX_LLM_GUARD_SHADOW);
     ctx->state = NGX_LLM_GUARD_READ;
 
     return ngx_llm_guard_admit_run(ctx);
+}
+
+
+/* could this location say more of the request than was said already? */
+
+static ngx_uint_t
+ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy)
+{
+    ngx_uint_t             known;
+    ngx_http_request_t    *r;
+    const llmg_dialect_t  *dialect;
+
+    r = ctx->request;
+
+    if (policy != ctx->policy
+        || !ctx->inspected || ctx->asked.error != NULL
+        || (ctx->shadow && conf->mode != NGX_LLM_GUARD_SHADOW)
+        || conf->body_max < ctx->conf->body_max
+        || conf->depth_max < ctx->conf->depth_max)
+    {
+        return 1;
+    }
+
+    dialect = ngx_llm_guard_dialect_of(r, conf);
+    known = (conf->dialect != NULL || dialect != &llmg_dialect_generic);
+
+    if (known) {
+        return dialect != ctx->dialect;
+    }
+
+    /* the page of an error is no API, and nobody asked for it */
+
+    return conf->unrecognized == NGX_LLM_GUARD_BLOCK && r->err_status == 0;
 }
 
 
@@ -318,6 +389,7 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     ngx_int_t              rc;
     llmg_str_t             body;
     llmg_status_t          src;
+    llmg_result_t          before;
     const llmg_inspect_t  *in;
 
     in = ngx_llm_guard_ctx_inspect(ctx);
@@ -337,12 +409,26 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
 
     ctx->body_len = body.len;
 
+    if (ctx->inspected) {
+        before = ctx->asked;
+
+    } else {
+        before.edited = 0;
+    }
+
     start = ngx_llm_guard_clock();
 
     src = llmg_inspect_request(in, body, &ctx->asked);
 
     ctx->inspect_ns += ngx_llm_guard_clock() - start;
     ctx->inspected = 1;
+
+    if (before.edited && src == LLMG_OK && ctx->asked.findings.n == 0) {
+
+        /* what one location has masked the next one does not find */
+
+        ctx->asked = before;
+    }
 
     ngx_log_debug4(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
                    "llm_guard request: status %d, action %d, %uz findings in "

@@ -79,12 +79,15 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
             if (ngx_llm_guard_refuse_header(ctx) != NGX_OK) {
                 return NGX_ERROR;
             }
+
+            return ngx_llm_guard_next_header_filter(r);
         }
 
-        return ngx_llm_guard_next_header_filter(r);
-    }
+        if (!ctx->replaced || r->uri_changes == ctx->uri_changes) {
+            return ngx_llm_guard_next_header_filter(r);
+        }
 
-    if (ctx->state != NGX_LLM_GUARD_PASSED || ctx->policy == NULL) {
+    } else if (ctx->state != NGX_LLM_GUARD_PASSED || ctx->policy == NULL) {
         return ngx_llm_guard_next_header_filter(r);
     }
 
