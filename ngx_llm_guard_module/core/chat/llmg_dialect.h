@@ -74,8 +74,8 @@ extern const llmg_dialect_t  llmg_dialect_generic;
 const llmg_dialect_t *llmg_dialect_find(llmg_str_t name);
 
 /*
- * By the path of the request, without arguments.  Never NULL: what nobody
- * claims is generic.
+ * By the path of the request, without arguments; case, blanks and parameters of
+ * its segments do not count.  Never NULL: what nobody claims is generic.
  */
 const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path);
 
