@@ -21,6 +21,7 @@
 #include "llmg_jwt_parse.h"
 
 #include "ngx_llm_guard_compat.h"
+#include "ngx_llm_guard_list.h"
 
 
 #define NGX_LLM_GUARD_ENFORCE      0

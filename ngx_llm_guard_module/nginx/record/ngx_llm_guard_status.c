@@ -101,9 +101,8 @@ ngx_llm_guard_status_handler(ngx_http_request_t *r)
 static ngx_uint_t
 ngx_llm_guard_status_json(ngx_http_request_t *r)
 {
-    ngx_uint_t                 i;
-    ngx_list_part_t           *part;
     ngx_table_elt_t           *h;
+    ngx_llm_guard_list_t       list;
     ngx_llm_guard_loc_conf_t  *conf;
 
     conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
@@ -112,25 +111,12 @@ ngx_llm_guard_status_json(ngx_http_request_t *r)
         return conf->status_format == NGX_LLM_GUARD_STATUS_JSON;
     }
 
-    part = &r->headers_in.headers.part;
-    h = part->elts;
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
 
-    for (i = 0; /* void */ ; i++) {
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return 0;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (h[i].key.len == sizeof("Accept") - 1
-            && ngx_strncasecmp(h[i].key.data, (u_char *) "Accept", 6) == 0
-            && ngx_strlcasestrn(h[i].value.data,
-                                h[i].value.data + h[i].value.len,
+        if (ngx_llm_guard_str_is(&h->key, "Accept")
+            && ngx_strlcasestrn(h->value.data, h->value.data + h->value.len,
                                 (u_char *) "application/json",
                                 sizeof("application/json") - 2)
                != NULL)
@@ -138,6 +124,8 @@ ngx_llm_guard_status_json(ngx_http_request_t *r)
             return 1;
         }
     }
+
+    return 0;
 }
 
 

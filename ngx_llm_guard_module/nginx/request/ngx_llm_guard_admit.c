@@ -516,46 +516,30 @@ ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
 static ngx_int_t
 ngx_llm_guard_admit_identity(ngx_http_request_t *r)
 {
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h, *copy, **wish;
+    ngx_table_elt_t       *h, *copy, **wish;
+    ngx_llm_guard_list_t   list;
 
     wish = ngx_llm_guard_accept_encoding(r);
 
-    part = &r->headers_in.headers.part;
-    h = part->elts;
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
 
-    for (i = 0; /* void */ ; i++) {
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                break;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (h[i].key.len != sizeof("Accept-Encoding") - 1
-            || ngx_strncasecmp(h[i].key.data, (u_char *) "Accept-Encoding",
-                               sizeof("Accept-Encoding") - 1)
-               != 0)
-        {
+        if (!ngx_llm_guard_str_is(&h->key, "Accept-Encoding")) {
             continue;
         }
 
-        if (wish != NULL && *wish == &h[i]) {
+        if (wish != NULL && *wish == h) {
             copy = ngx_palloc(r->pool, sizeof(ngx_table_elt_t));
             if (copy == NULL) {
                 return NGX_ERROR;
             }
 
-            *copy = h[i];
+            *copy = *h;
             *wish = copy;
         }
 
-        ngx_str_set(&h[i].value, "identity");
+        ngx_str_set(&h->value, "identity");
     }
 
     return NGX_OK;

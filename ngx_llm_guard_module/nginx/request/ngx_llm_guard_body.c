@@ -16,13 +16,9 @@ ngx_llm_guard_body_present(ngx_http_request_t *r)
 ngx_int_t
 ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_uint_t           i;
-    ngx_list_part_t     *part;
-    ngx_table_elt_t     *h;
-    ngx_http_request_t  *r;
-
-    static u_char  identity[] = "identity";
-    static u_char  multipart[] = "multipart/";
+    ngx_table_elt_t       *h;
+    ngx_http_request_t    *r;
+    ngx_llm_guard_list_t   list;
 
     r = ctx->request;
 
@@ -30,42 +26,25 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
     }
 
-    if (r->headers_in.content_type != NULL
-        && r->headers_in.content_type->value.len >= sizeof(multipart) - 1
-        && ngx_strncasecmp(r->headers_in.content_type->value.data, multipart,
-                           sizeof(multipart) - 1)
-           == 0)
-    {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
-                                    NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
-                                    "multipart");
-    }
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
 
-    part = &r->headers_in.headers.part;
-    h = part->elts;
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-    for (i = 0; /* void */ ; i++) {
+        if (ngx_llm_guard_str_is(&h->key, "Content-Type")) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                break;
+            if (ngx_llm_guard_str_begins(&h->value, "multipart/")) {
+                return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
+                                            NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
+                                            "multipart");
             }
 
-            part = part->next;
-            h = part->elts;
-            i = 0;
+            continue;
         }
 
-        if (h[i].key.len == sizeof("Content-Encoding") - 1
-            && ngx_strncasecmp(h[i].key.data, (u_char *) "Content-Encoding",
-                               sizeof("Content-Encoding") - 1)
-               == 0)
-        {
-            if (h[i].value.len == 0
-                || (h[i].value.len == sizeof(identity) - 1
-                    && ngx_strncasecmp(h[i].value.data, identity,
-                                       sizeof(identity) - 1)
-                       == 0))
+        if (ngx_llm_guard_str_is(&h->key, "Content-Encoding")) {
+
+            if (h->value.len == 0
+                || ngx_llm_guard_str_is(&h->value, "identity"))
             {
                 continue;
             }
@@ -74,11 +53,8 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
                                         NULL);
         }
 
-        if (h[i].key.len == sizeof("Upgrade") - 1
-            && ngx_strncasecmp(h[i].key.data, (u_char *) "Upgrade",
-                               sizeof("Upgrade") - 1)
-               == 0)
-        {
+        if (ngx_llm_guard_str_is(&h->key, "Upgrade")) {
+
             /* what follows a 101 passes by every filter */
 
             return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,

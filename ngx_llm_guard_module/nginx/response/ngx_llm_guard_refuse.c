@@ -119,31 +119,20 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
 ngx_int_t
 ngx_llm_guard_refuse_clean(ngx_http_request_t *r)
 {
-    ngx_uint_t        i;
-    ngx_array_t       kept;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h, *header;
+    ngx_uint_t             i;
+    ngx_array_t            kept;
+    ngx_table_elt_t       *h, *header;
+    ngx_llm_guard_list_t   list;
 
     if (ngx_array_init(&kept, r->pool, 4, sizeof(ngx_table_elt_t)) != NGX_OK) {
         return NGX_ERROR;
     }
 
-    part = &r->headers_out.headers.part;
-    header = part->elts;
+    ngx_llm_guard_list_init(&list, &r->headers_out.headers);
 
-    for (i = 0; /* void */ ; i++) {
+    while ((header = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                break;
-            }
-
-            part = part->next;
-            header = part->elts;
-            i = 0;
-        }
-
-        if (header[i].hash == 0 || !ngx_llm_guard_refuse_keep(r, &header[i])) {
+        if (header->hash == 0 || !ngx_llm_guard_refuse_keep(r, header)) {
             continue;
         }
 
@@ -152,7 +141,7 @@ ngx_llm_guard_refuse_clean(ngx_http_request_t *r)
             return NGX_ERROR;
         }
 
-        *h = header[i];
+        *h = *header;
     }
 
     ngx_http_clean_header(r);
@@ -178,15 +167,11 @@ ngx_llm_guard_refuse_clean(ngx_http_request_t *r)
 static ngx_uint_t
 ngx_llm_guard_refuse_keep(ngx_http_request_t *r, ngx_table_elt_t *header)
 {
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
 
     if (header == r->headers_out.expires
-        || (header->key.len == sizeof("Cache-Control") - 1
-            && ngx_strncasecmp(header->key.data, (u_char *) "Cache-Control",
-                               sizeof("Cache-Control") - 1)
-               == 0))
+        || ngx_llm_guard_str_is(&header->key, "Cache-Control"))
     {
         return 0;
     }
@@ -205,27 +190,18 @@ ngx_llm_guard_refuse_keep(ngx_http_request_t *r, ngx_table_elt_t *header)
         return 1;
     }
 
-    part = &r->upstream->headers_in.headers.part;
-    h = part->elts;
+    ngx_llm_guard_list_init(&list, &r->upstream->headers_in.headers);
 
-    for (i = 0; /* void */ ; i++) {
-
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return 1;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
         /* copied: the bytes of the name are the same ones */
 
-        if (h[i].key.data == header->key.data) {
+        if (h->key.data == header->key.data) {
             return 0;
         }
     }
+
+    return 1;
 }
 
 
