@@ -267,6 +267,25 @@ refused("multipart", "--x\r\n\r\n$chat\r\n--x--\r\n", 415, "body_encoded",
         qr/multipart/, type => "multipart/form-data; boundary=x");
 refused("Multipart", $chat, 415, "body_encoded", qr/multipart/,
         type => "Multipart/Mixed");
+
+for my $charset ("utf-7", "utf-16", "UTF-16LE", '"utf-16"', "iso-8859-1",
+                 "utf-8; charset=utf-7", "=utf-8", "'utf-7'", '"utf\-7"')
+{
+    refused("charset=$charset", $chat, 415, "body_encoded", qr/charset/,
+            type => "application/json; charset=$charset");
+}
+
+refused("a charset $_->[0]", $chat, 415, "body_encoded", qr/charset/,
+        type => "application/json$_->[1]")
+    for [ "in its own charset", "; charset*=utf-8''utf-7" ],
+        [ "in pieces", "; charset*0=ut; charset*1=f-7" ],
+        [ "in another case", "; CharSet=utf-16" ],
+        [ "with blanks around", " ; charset = utf-16 " ],
+        [ "behind another parameter", "; profile=x; charset=utf-16" ];
+
+passes("charset=$_", $chat, type => "application/json; charset=$_")
+    for "utf-8", "UTF-8", '"utf-8"', "us-ascii", '"US-ASCII"; x=y';
+
 passes("another type, and JSON all the same", $chat, type => "text/plain");
 refused("another type that nginx knows",  "a=$mail", 400, "body_invalid",
         undef, type => "application/x-www-form-urlencoded");

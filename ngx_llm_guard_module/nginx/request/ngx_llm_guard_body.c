@@ -1,6 +1,7 @@
 #include "ngx_llm_guard_body.h"
 
 
+static ngx_uint_t ngx_llm_guard_body_charset(ngx_str_t *type);
 static ngx_int_t ngx_llm_guard_body_copy(ngx_http_request_t *r,
     ngx_chain_t *cl, u_char *p);
 
@@ -38,6 +39,12 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
                                             "multipart");
             }
 
+            if (!ngx_llm_guard_body_charset(&h->value)) {
+                return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
+                                            NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
+                                            "a charset that is not UTF-8");
+            }
+
             continue;
         }
 
@@ -63,6 +70,74 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
     }
 
     return NGX_OK;
+}
+
+
+/*
+ * Another charset would be another text to whoever decodes by it.  Every
+ * "charset" counts, wherever it stands: readers differ in which one they take.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_body_charset(ngx_str_t *type)
+{
+    u_char     *p, *last;
+    ngx_str_t   value;
+
+    p = type->data;
+    last = type->data + type->len;
+
+    for ( ;; ) {
+        p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);
+
+        if (p == NULL) {
+            return 1;
+        }
+
+        p += 7;
+
+        while (p < last && *p != '=' && *p != ';') {
+
+            /* in pieces, or with a charset of its own (RFC 2231) */
+
+            if (*p == '*') {
+                return 0;
+            }
+
+            p++;
+        }
+
+        if (p == last || *p == ';') {
+            continue;
+        }
+
+        p++;
+
+        while (p < last && (*p == ' ' || *p == '\t' || *p == '"'
+                            || *p == '\''))
+        {
+            p++;
+        }
+
+        value.data = p;
+
+        while (p < last && *p != ';' && *p != '"' && *p != '\'' && *p != ' '
+               && *p != '\t' && *p != ',')
+        {
+            p++;
+        }
+
+        value.len = p - value.data;
+
+        if (value.len != 0
+            && !ngx_llm_guard_str_is(&value, "utf-8")
+            && !ngx_llm_guard_str_is(&value, "utf8")
+            && !ngx_llm_guard_str_is(&value, "us-ascii")
+            && !ngx_llm_guard_str_is(&value, "ascii"))
+        {
+            return 0;
+        }
+    }
 }
 
 
