@@ -271,6 +271,22 @@ subtest "answers without a body" => sub {
 };
 
 
+subtest "an answer that is not the final one" => sub {
+    for my $status (100, 101, 103) {
+        refused(ask("/", raw("is $mail", status => $status,
+                    length => "close")), 502, "guard_unavailable",
+                "$status unasked");
+
+        like($front->errors, qr/the upstream answered with $status/,
+             "$status unasked: the log says so");
+
+        refused(ask("/open/", raw("is $mail", status => $status,
+                    length => "close")), 502, "guard_unavailable",
+                "$status unasked, fail_mode open");
+    }
+};
+
+
 subtest "text that is not JSON is masked as text" => sub {
     for my $type ("text/plain", "text/html; charset=utf-8",
                   "application/x-ndjson")
@@ -288,6 +304,62 @@ subtest "text that is not JSON is masked as text" => sub {
     my $bytes = join "", map { chr } 0 .. 255;
     my $r = ask("/", raw("$bytes$mail", type => "image/png"));
     is($r->{body}, "$bytes$mail", "an image passes");
+};
+
+
+subtest "text by any other name is read" => sub {
+    my $bytes = "\xff\x00\x80 " . join "", map { chr } 0 .. 255;
+
+    for my $type ("application/octet-stream", "application/xml",
+                  "application/x-yaml", "application/javascript",
+                  "application/pdf", "application/", "garbage", "image",
+                  "image/svg+xml", "imagejpeg", "model/text", "*/*")
+    {
+        my $r = ask("/", raw("a '$mail'", type => $type));
+        is($r->{body}, "a '[EMAIL_ADDRESS]'", $type);
+
+        $r = ask("/", raw("$bytes$mail", type => $type));
+        is($r->{body}, $bytes . "[EMAIL_ADDRESS]", "$type: of any bytes");
+
+        $r = ask("/", raw("a 'jane'", type => $type));
+        is($r->{body}, "a 'jane'", "$type: a clean one");
+
+        refused(ask("/small/", raw("x" x 5000, type => $type)), 502,
+                "guard_unavailable", "$type: too long");
+    }
+
+    for my $type ("image/png", "Image/JPEG; a=b", "audio/mpeg", "video/mp4",
+                  "font/woff2")
+    {
+        my $r = ask("/small/", raw("$mail" . "x" x 5000, type => $type));
+        is($r->{body}, $mail . "x" x 5000, "$type passes");
+    }
+};
+
+
+subtest "escapes are read where JSON is called otherwise" => sub {
+    my $escaped = 'jane.roe\u0040' . 'example.org';
+
+    for my $type ("text/plain", "application/octet-stream", "text/json",
+                  "application/x-json", "application/vnd.api+json",
+                  "application/x-ndjson")
+    {
+        my $r = ask("/", raw(qq( {"a" : "is $escaped"}\n), type => $type));
+        is($r->{body}, qq( {"a" : "is [EMAIL_ADDRESS]"}\n), $type);
+    }
+
+    my $r = ask("/", raw(qq(["$escaped"]), type => "text/plain"));
+    is($r->{body}, '["[EMAIL_ADDRESS]"]', "in an array");
+
+    $r = ask("/", raw(qq({"a":1}\n{"b":"$mail"}\n),
+             type => "application/x-ndjson"));
+    is($r->{body}, qq({"a":1}\n{"b":"[EMAIL_ADDRESS]"}\n), "two documents");
+
+    $r = ask("/", raw(qq({code: "$mail"}), type => "text/plain"));
+    is($r->{body}, '{code: "[EMAIL_ADDRESS]"}', "no JSON at all");
+
+    $r = ask("/", raw(qq({"a":"$card"}), type => "text/plain"));
+    unlike($r->{body}, qr/4242 4242 4242 4242/, "a number in a string");
 };
 
 
@@ -364,6 +436,18 @@ subtest "answers that come encoded" => sub {
     $r = ask("/open/", raw(answer({ content => $mail }), encoding => "gzip"));
     is($r->{status}, 200, "open: passes");
     is($r->{headers}{'content-encoding'}, "gzip", "open: encoded");
+
+    for my $lines ([ "gzip", "identity" ], [ "identity", "br" ],
+                   [ "gzip, identity" ])
+    {
+        refused(ask("/", raw(answer({ content => $mail }), header =>
+                    [ map { "Content-Encoding: $_" } @$lines ])), 502,
+                "response_encoded", join " and ", @$lines);
+    }
+
+    $r = ask("/", raw(answer({ content => "x" }),
+             header => "Content-Encoding: identity"));
+    is($r->{status}, 200, "identity is no encoding");
 
     $r = $wire->ask("/$path", json => chat("Hello"),
                     header => [ "Accept-Encoding: gzip, br" ]);

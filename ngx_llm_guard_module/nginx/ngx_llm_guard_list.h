@@ -54,10 +54,16 @@ ngx_llm_guard_list_next(ngx_llm_guard_list_t *l)
     ((s)->len == sizeof(text) - 1                                             \
      && ngx_strncasecmp((s)->data, (u_char *) text, sizeof(text) - 1) == 0)
 
-/* and how one begins */
+/* how one begins, and how one ends */
 #define ngx_llm_guard_str_begins(s, text)                                     \
     ((s)->len >= sizeof(text) - 1                                             \
      && ngx_strncasecmp((s)->data, (u_char *) text, sizeof(text) - 1) == 0)
+
+#define ngx_llm_guard_str_ends(s, text)                                       \
+    ((s)->len >= sizeof(text) - 1                                             \
+     && ngx_strncasecmp((s)->data + (s)->len - (sizeof(text) - 1),            \
+                        (u_char *) text, sizeof(text) - 1)                    \
+        == 0)
 
 
 #endif /* _NGX_LLM_GUARD_LIST_H_INCLUDED_ */

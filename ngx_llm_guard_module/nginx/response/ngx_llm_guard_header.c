@@ -16,6 +16,8 @@ static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t reason, ngx_uint_t status, const char *detail);
+static ngx_int_t ngx_llm_guard_header_refuse(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t reason, ngx_uint_t status, const char *detail);
 static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *type);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
@@ -92,7 +94,6 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
     }
 
     if (r->header_only || r->method == NGX_HTTP_HEAD
-        || r->headers_out.status < NGX_HTTP_OK
         || r->headers_out.status == NGX_HTTP_NO_CONTENT
         || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
     {
@@ -177,6 +178,23 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
+    if (r->headers_out.status < NGX_HTTP_OK) {
+
+        /* what follows it would pass by, as another protocol or as a body */
+
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the upstream answered with %ui",
+                      r->headers_out.status);
+
+        if (ctx->shadow) {
+            return ngx_llm_guard_next_header_filter(r);
+        }
+
+        return ngx_llm_guard_header_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE,
+                                           NGX_HTTP_BAD_GATEWAY,
+                                           "no final response");
+    }
+
     type = ngx_llm_guard_header_type(&r->headers_out.content_type);
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
@@ -247,13 +265,21 @@ static ngx_int_t
 ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail)
 {
+    if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+        return ngx_llm_guard_next_header_filter(ctx->request);
+    }
+
+    return ngx_llm_guard_header_refuse(ctx, reason, status, detail);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_header_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail)
+{
     ngx_http_request_t  *r;
 
     r = ctx->request;
-
-    if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
-        return ngx_llm_guard_next_header_filter(r);
-    }
 
     (void) ngx_llm_guard_refuse(ctx, reason, status, detail);
 
@@ -272,71 +298,73 @@ ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 static ngx_uint_t
 ngx_llm_guard_header_type(ngx_str_t *type)
 {
-    u_char  *p;
-    size_t   len;
+    u_char     *p;
+    ngx_str_t   name;
+
+    name = *type;
 
     /* without parameters */
 
-    p = ngx_strlchr(type->data, type->data + type->len, ';');
-    len = (p != NULL) ? (size_t) (p - type->data) : type->len;
+    p = ngx_strlchr(name.data, name.data + name.len, ';');
 
-    while (len > 0 && type->data[len - 1] == ' ') {
-        len--;
+    if (p != NULL) {
+        name.len = p - name.data;
     }
 
-    if (len == sizeof("text/event-stream") - 1
-        && ngx_strncasecmp(type->data, (u_char *) "text/event-stream", len)
-           == 0)
+    while (name.len > 0 && (name.data[name.len - 1] == ' '
+                            || name.data[name.len - 1] == '\t'))
     {
+        name.len--;
+    }
+
+    if (ngx_llm_guard_str_is(&name, "text/event-stream")) {
         return NGX_LLM_GUARD_TYPE_EVENTS;
     }
 
-    if (len == sizeof("application/json") - 1
-        && ngx_strncasecmp(type->data, (u_char *) "application/json", len)
-           == 0)
+    if (ngx_llm_guard_str_ends(&name, "/json")
+        || ngx_llm_guard_str_ends(&name, "+json"))
     {
         return NGX_LLM_GUARD_TYPE_JSON;
     }
 
-    if (len > sizeof("+json") - 1
-        && ngx_strncasecmp(type->data + len - 5, (u_char *) "+json", 5) == 0)
+    /* pictures and sounds hold no text, unless they are written as one */
+
+    if ((ngx_llm_guard_str_begins(&name, "image/")
+         || ngx_llm_guard_str_begins(&name, "audio/")
+         || ngx_llm_guard_str_begins(&name, "video/")
+         || ngx_llm_guard_str_begins(&name, "font/"))
+        && !ngx_llm_guard_str_ends(&name, "xml"))
     {
-        return NGX_LLM_GUARD_TYPE_JSON;
+        return NGX_LLM_GUARD_TYPE_OTHER;
     }
 
-    /*
-     * other text, and what does not say what it is, is looked at as it comes;
-     * parts of something may be parts of text
-     */
+    /* whatever else it calls itself, clients may read it as text */
 
-    if (len == 0
-        || (len > sizeof("multipart/") - 1
-            && ngx_strncasecmp(type->data, (u_char *) "multipart/",
-                               sizeof("multipart/") - 1) == 0)
-        || (len >= 5 && ngx_strncasecmp(type->data, (u_char *) "text/", 5)
-                        == 0)
-        || ngx_strlcasestrn(type->data, type->data + len,
-                            (u_char *) "json", 4 - 1)
-           != NULL)
-    {
-        return NGX_LLM_GUARD_TYPE_TEXT;
-    }
-
-    return NGX_LLM_GUARD_TYPE_OTHER;
+    return NGX_LLM_GUARD_TYPE_TEXT;
 }
 
+
+/* one of several lines is enough: clients differ in which one they take */
 
 static ngx_uint_t
 ngx_llm_guard_header_encoded(ngx_http_request_t *r)
 {
-    ngx_table_elt_t  *h;
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
 
-    h = r->headers_out.content_encoding;
+    ngx_llm_guard_list_init(&list, &r->headers_out.headers);
 
-    return h != NULL && h->hash != 0 && h->value.len != 0
-           && !(h->value.len == 8
-                && ngx_strncasecmp(h->value.data, (u_char *) "identity", 8)
-                   == 0);
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+
+        if (h->hash != 0 && h->value.len != 0
+            && ngx_llm_guard_str_is(&h->key, "Content-Encoding")
+            && !ngx_llm_guard_str_is(&h->value, "identity"))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
