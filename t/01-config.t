@@ -217,6 +217,24 @@ refused("a policy's file that is not there",
         "llm_guard_policy p { include nothing; }", "", "[^\"]*nothing",
         "No such file");
 
+for my $lines ("", "request pii.* allow;", "threshold request 10 block;",
+               "request secret.* block min=100;", "inherit empty;")
+{
+    refused("a policy of \"$lines\" that is used",
+            "llm_guard_policy empty { } llm_guard_policy p { $lines }",
+            "llm_guard p;", "llm_guard", '"p"', "acts on nothing");
+    loads("a policy of \"$lines\" that is not used",
+          "llm_guard_policy empty { } llm_guard_policy p { $lines }", "");
+}
+
+refused("a policy that acts on nothing, and may be named by a variable",
+        "llm_guard_policy p { }", 'llm_guard $arg_p;', "llm_guard", '"p"',
+        "acts on nothing");
+
+spew("$dir/open-block", "llm_guard_policy p {\n  request pii.* mask;\n");
+refused("a policy that is not closed", "include open-block;", "",
+        "llm_guard_policy", '"p"', "begins in line 1, is not closed");
+
 for my $case (
     [ "llm_guard_mode on", '"enforce" or "shadow"' ],
     [ "llm_guard_dialect klingon", "must be" ],
@@ -335,7 +353,7 @@ SKIP: {
 # limits
 
 refused("a limit without its zone", "", "llm_guard_limit zone=nothing;",
-        undef, 'shared memory zone "nothing"');
+        "llm_guard_limit", '"nothing"', "no \"llm_guard_limit_zone\" defines");
 refused("a limit without a name", "", "llm_guard_limit nothing;",
         "llm_guard_limit", '"nothing"');
 refused("a zone that is too small",

@@ -18,6 +18,9 @@ my $zone = "llm_guard_limit_zone \$remote_addr zone=z:1m unit=requests";
 
 # each: what it claims; directives at http level; in a location; the complaint
 
+my $must = qr/in "llm_guard_limit_zone": it must be/;
+my $range = qr/in "llm_guard_limit_zone" is out of range: at most/;
+
 my @cases = (
 
     [ "a rate a second", "$zone rate=1/s;", "llm_guard_limit zone=z;" ],
@@ -64,20 +67,20 @@ my @cases = (
 
     ( map { my $rate = $_;
             [ "rate $rate is refused", "$zone rate=$rate;", "",
-              qr/"rate=\Q$rate\E" in "llm_guard_limit_zone"|out of range/ ] }
+              qr/"rate=\Q$rate\E" $must|$range/ ] }
           "", "/", "1", "1/", "/s", "0/s", "-1/s", "1/x", "1.5/s", "a/s",
           "1/0s", "1/60", "1/s/s", "99999999999999999999/s", "1/400d",
           "2000000000/s" ),
 
     ( map { my $burst = $_;
             [ "burst $burst is refused", "$zone rate=1/s burst=$burst;", "",
-              qr/"burst=\Q$burst\E" in "llm_guard_limit_zone"|out of range/ ] }
+              qr/"burst=\Q$burst\E" $must|$range/ ] }
           "", "0", "-1", "x", "99999999999999999999", "2000000000" ),
 
     [ "a burst that would take centuries to come back",
-      "$zone rate=1/366d burst=1000;", "", qr/"z" is out of range/ ],
+      "$zone rate=1/366d burst=1000;", "", qr/"z" in "llm_guard_limit_zone" is out of range/ ],
     [ "a parameter nobody knows", "$zone rate=1/s color=red;", "",
-      qr/"color=red" in "llm_guard_limit_zone"/ ],
+      qr/"color=red" in "llm_guard_limit_zone": nobody knows it/ ],
     [ "a variable nobody knows",
       'llm_guard_limit_zone $nobody zone=z:1m unit=requests rate=1/s;',
       "", qr/unknown "nobody" variable/ ],
@@ -87,7 +90,7 @@ my @cases = (
     [ "a limit with an empty zone", "", "llm_guard_limit zone=;",
       qr/"zone=" in "llm_guard_limit"/ ],
     [ "a limit whose zone does not exist", "", "llm_guard_limit zone=none;",
-      qr/"none"/ ],
+      qr/"llm_guard_limit" names the zone "none", which no.* in \S+:\d+$/m ],
     [ "a limit twice in one place", "$zone rate=1/s;",
       "llm_guard_limit zone=z; llm_guard_limit zone=z;",
       qr/"llm_guard_limit" directive is duplicate/ ],
@@ -148,7 +151,9 @@ my @cases = (
     [ "an audit log without a name", "", 'llm_guard_audit_log "";',
       qr/"" in "llm_guard_audit_log".* file/ ],
     [ "an audit log that cannot be opened", "",
-      "llm_guard_audit_log DIR/none/a.log;", qr{none/a\.log} ],
+      "llm_guard_audit_log DIR/none/a.log;",
+      qr{"llm_guard_audit_log": open\(\) ".*none/a\.log" failed.* in \S+:\d+$}m
+    ],
 
     ( map { [ "status $_", "", "llm_guard_status $_;" ] }
           "", "auto", "prometheus", "json" ),

@@ -288,6 +288,9 @@ ngx_int_t ngx_llm_guard_filter_init(ngx_conf_t *cf);
 /* limit/: NGX_OK, or a status after ngx_llm_guard_refuse() */
 ngx_int_t ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx);
 
+/* limit/: NGX_CONF_OK when each of them has its zone */
+char *ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits);
+
 /* limit/: the counters, a zone of their own unless one is configured */
 ngx_int_t ngx_llm_guard_zone_init(ngx_conf_t *cf);
 

@@ -637,6 +637,27 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 }
 
 
+int
+llmg_policy_looks(const llmg_policy_t *policy)
+{
+    size_t              i;
+    unsigned            direction;
+    const llmg_rule_t  *rule;
+
+    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
+        for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+            for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
+                if (llmg_policy_wants(policy, direction, rule)) {
+                    return 1;
+                }
+            }
+        }
+    }
+
+    return 0;
+}
+
+
 /* 1 when a line can do something about a finding of this rule */
 
 static int

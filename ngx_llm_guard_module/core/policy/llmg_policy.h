@@ -111,6 +111,9 @@ llmg_status_t llmg_policy_parse(llmg_policies_t *set, llmg_policy_t *policy,
 llmg_status_t llmg_policy_compile(llmg_policy_t *policy, char *err,
     size_t size);
 
+/* 0 when all of it is allowed, whatever is found */
+int llmg_policy_looks(const llmg_policy_t *policy);
+
 /* The threshold in force, inherited or its own. */
 const llmg_threshold_t *llmg_policy_threshold(const llmg_policy_t *policy,
     unsigned direction);

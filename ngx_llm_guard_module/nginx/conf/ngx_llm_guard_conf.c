@@ -198,6 +198,11 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         }
     }
 
+    rc = ngx_llm_guard_limit_check(cf, conf->limits);
+    if (rc != NGX_CONF_OK) {
+        return rc;
+    }
+
     rc = ngx_llm_guard_policies_resolve(cf, conf);
     if (rc != NGX_CONF_OK) {
         return rc;

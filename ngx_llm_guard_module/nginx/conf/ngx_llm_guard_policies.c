@@ -8,7 +8,7 @@ static ngx_int_t ngx_llm_guard_policy_name(ngx_str_t *name);
 static char *ngx_llm_guard_policy_line(ngx_conf_t *cf, ngx_command_t *dummy,
     void *conf);
 static char *ngx_llm_guard_policies_compile(ngx_conf_t *cf,
-    llmg_policy_t *policy);
+    llmg_policy_t *policy, ngx_llm_guard_place_t *place);
 
 
 typedef struct {
@@ -83,6 +83,7 @@ ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     char                          *rv;
     ngx_str_t                     *value;
     ngx_conf_t                     save;
+    ngx_uint_t                     line;
     llmg_str_t                     name;
     ngx_llm_guard_policy_block_t   block;
 
@@ -113,9 +114,24 @@ ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     cf->handler = ngx_llm_guard_policy_line;
     cf->handler_conf = (void *) &block;
 
+    line = cf->conf_file->line;
+
     rv = ngx_conf_parse(cf, NULL);
 
     *cf = save;
+
+    if (rv != NGX_CONF_OK
+        && cf->conf_file->buffer->pos >= cf->conf_file->buffer->last
+        && cf->conf_file->file.offset
+           >= ngx_file_size(&cf->conf_file->file.info))
+    {
+        /* nginx has said that the file ends, but not in what */
+
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"%V\" \"%*s\", which begins in line %ui, is "
+                           "not closed", &cmd->name, block.policy->name.len,
+                           block.policy->name.data, line);
+    }
 
     return rv;
 }
@@ -206,7 +222,7 @@ ngx_llm_guard_policies_resolve(ngx_conf_t *cf,
         policy = NULL;
 
         while ((policy = llmg_policies_next(mcf->policies, policy)) != NULL) {
-            rv = ngx_llm_guard_policies_compile(cf, policy);
+            rv = ngx_llm_guard_policies_compile(cf, policy, &conf->place);
             if (rv != NGX_CONF_OK) {
                 return rv;
             }
@@ -235,12 +251,13 @@ ngx_llm_guard_policies_resolve(ngx_conf_t *cf,
         return NGX_CONF_ERROR;
     }
 
-    return ngx_llm_guard_policies_compile(cf, conf->policy);
+    return ngx_llm_guard_policies_compile(cf, conf->policy, &conf->place);
 }
 
 
 static char *
-ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy)
+ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy,
+    ngx_llm_guard_place_t *place)
 {
     char       err[NGX_LLM_GUARD_POLICY_ERROR];
     ngx_str_t  name;
@@ -254,6 +271,15 @@ ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy)
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "\"llm_guard_policy\" \"%V\" does not compile: %s",
                            &name, err);
+        return NGX_CONF_ERROR;
+    }
+
+    if (!llmg_policy_looks(policy)) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard\" uses the policy \"%*s\", which acts on "
+                      "nothing: \"llm_guard off\" says so, in %V:%ui",
+                      policy->name.len, policy->name.data,
+                      &place->file, place->line);
         return NGX_CONF_ERROR;
     }
 

@@ -28,6 +28,7 @@ typedef struct {
 
 typedef struct {
     ngx_shm_zone_t                *zone;
+    ngx_llm_guard_place_t          place;
 } ngx_llm_guard_limit_t;
 
 

@@ -25,6 +25,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_int_t                          n;
     ngx_str_t                         *value, name, s;
     ngx_uint_t                         i;
+    const char                        *why;
     ngx_shm_zone_t                    *zone;
     ngx_llm_guard_limit_ctx_t         *ctx;
     ngx_http_compile_complex_value_t   ccv;
@@ -58,6 +59,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             p = (u_char *) ngx_strchr(name.data, ':');
 
             if (p == NULL || p == name.data) {
+                why = "it must be \"zone=name:size\"";
                 goto invalid;
             }
 
@@ -99,6 +101,8 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             if (ngx_llm_guard_limit_rate(&s, &ctx->rate, &ctx->period)
                 != NGX_OK)
             {
+                why = "it must be a number from 1 on, \"/\" and \"s\", \"m\", "
+                      "\"h\", \"d\" or a time with its unit";
                 goto invalid;
             }
 
@@ -109,6 +113,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             n = ngx_atoi(value[i].data + 6, value[i].len - 6);
 
             if (n <= 0) {
+                why = "it must be a number from 1 on";
                 goto invalid;
             }
 
@@ -116,6 +121,7 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             continue;
         }
 
+        why = "nobody knows it";
         goto invalid;
     }
 
@@ -131,8 +137,12 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         != LLMG_OK)
     {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "rate or burst of zone \"%V\" is out of range",
-                           &name);
+                           "rate or burst of zone \"%V\" in \"%V\" is out of "
+                           "range: at most %uL requests, at most %uL days, and "
+                           "no burst that takes centuries",
+                           &name, &cmd->name, (uint64_t) LIMIT_GCRA_RATE,
+                           (uint64_t) (LIMIT_GCRA_PERIOD
+                                       / LIMIT_GCRA_SECOND / 86400));
         return NGX_CONF_ERROR;
     }
 
@@ -156,8 +166,8 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 invalid:
 
     ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid parameter \"%V\" in \"%V\"", &value[i],
-                       &cmd->name);
+                       "invalid parameter \"%V\" in \"%V\": %s", &value[i],
+                       &cmd->name, why);
 
     return NGX_CONF_ERROR;
 }
@@ -294,9 +304,43 @@ ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     limit->zone = zone;
+    limit->place.file = cf->conf_file->file.name;
+    limit->place.line = cf->conf_file->line;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
     mcf->used = 1;
+
+    return NGX_CONF_OK;
+}
+
+
+/* when all zones are known: a limit may stand before its zone */
+
+char *
+ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits)
+{
+    ngx_uint_t              i;
+    ngx_llm_guard_limit_t  *limit;
+
+    if (limits == NULL) {
+        return NGX_CONF_OK;
+    }
+
+    limit = limits->elts;
+
+    for (i = 0; i < limits->nelts; i++) {
+
+        if (limit[i].zone->data != NULL) {
+            continue;
+        }
+
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard_limit\" names the zone \"%V\", which no "
+                      "\"llm_guard_limit_zone\" defines, in %V:%ui",
+                      &limit[i].zone->shm.name, &limit[i].place.file,
+                      limit[i].place.line);
+        return NGX_CONF_ERROR;
+    }
 
     return NGX_CONF_OK;
 }

@@ -275,6 +275,7 @@ ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_llm_guard_loc_conf_t  *lcf = conf;
 
+    ngx_fd_t    fd;
     ngx_str_t  *value;
 
     if (lcf->audit != NGX_CONF_UNSET_PTR) {
@@ -326,6 +327,27 @@ ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     lcf->audit = ngx_conf_open_file(cf->cycle, &value[1]);
+    if (lcf->audit == NULL) {
+        return NGX_CONF_ERROR;
+    }
 
-    return (lcf->audit != NULL) ? NGX_CONF_OK : NGX_CONF_ERROR;
+    /* nginx opens it later, and then would not say for whom */
+
+    fd = ngx_open_file(lcf->audit->name.data, NGX_FILE_APPEND,
+                       NGX_FILE_CREATE_OR_OPEN, NGX_FILE_DEFAULT_ACCESS);
+
+    if (fd == NGX_INVALID_FILE) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
+                           "\"%V\": " ngx_open_file_n " \"%V\" failed",
+                           &cmd->name, &lcf->audit->name);
+        return NGX_CONF_ERROR;
+    }
+
+    if (ngx_close_file(fd) == NGX_FILE_ERROR) {
+        ngx_conf_log_error(NGX_LOG_ALERT, cf, ngx_errno,
+                           ngx_close_file_n " \"%V\" failed",
+                           &lcf->audit->name);
+    }
+
+    return NGX_CONF_OK;
 }
