@@ -8,6 +8,9 @@
 #
 #   make check      every test          make unit     the unit programs alone
 #   make asan       the unit programs under ASan and UBSan
+#   make check-valgrind, make check-hup
+#                   the tests of nginx with every nginx under valgrind, or
+#                   configured by a reload; T= which of t/*.t
 #   make fuzz       each fuzz target for FUZZ_TIME seconds
 #   make lint       rules of form       make eval     detection quality
 #   make bench      cost beside plain nginx
@@ -31,6 +34,7 @@ CC ?= cc
 CLANG ?= clang
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 FUZZ_TIME ?= 60
+T ?= $(sort $(wildcard t/*.t))
 
 OPT ?= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 WARN = -Wall -Wextra -Wpointer-arith -Wshadow -Wstrict-prototypes \
@@ -76,7 +80,7 @@ LLMG = $(B)/llmg
 
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
-.PHONY: install clean
+.PHONY: check-valgrind check-hup install clean
 
 # -j when the caller did not choose
 PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
@@ -178,6 +182,15 @@ check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all \
 	    $(call units,$(B))
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
+
+check-valgrind:
+	@$(TOOLS)/deps valgrind
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all
+	@TEST_NGINX_USE_VALGRIND=1 NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(T)
+
+check-hup:
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all
+	@TEST_NGINX_USE_HUP=1 NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(T)
 
 unit:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 $(call units,$(B))

@@ -104,11 +104,7 @@ sub errors {
 
 # without a cache all children of the master are workers
 
-sub workers {
-    my ($self) = @_;
-
-    return `ps --ppid @{[ $self->{nginx}->pid ]} -o pid=` =~ /(\d+)/g;
-}
+sub workers { $_[0]{nginx}->children }
 
 
 sub memory {

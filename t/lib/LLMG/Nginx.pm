@@ -6,6 +6,11 @@ package LLMG::Nginx;
 #     my $nginx = LLMG::Nginx->start(conf => $text, port => $port);
 #     $nginx->stop;
 #
+# With TEST_NGINX_USE_HUP it starts with next to nothing and gets its
+# configuration by SIGHUP.  With TEST_NGINX_USE_VALGRIND it runs under valgrind,
+# unless the test runs it under something already; what valgrind has to say of
+# our code fails the test when nginx is stopped, whatever the test says.
+#
 # conf_example() reads an example and replaces; each pattern must be there, so
 # that an example and its test cannot drift apart; conf_replace() does that to
 # the text of any configuration.
@@ -18,10 +23,15 @@ use Exporter qw(import);
 use File::Basename qw(dirname);
 use File::Temp qw(tempdir);
 use IO::Socket::INET;
+use IO::Socket::UNIX;
 use POSIX qw(WNOHANG);
+use Scalar::Util qw(weaken);
 use Time::HiRes qw(sleep);
 
 our @EXPORT_OK = qw(conf_example conf_replace free_port slurp spew);
+
+my @running;
+my $failed = 0;
 
 our $root = abs_path(dirname(__FILE__) . "/../../..");
 
@@ -102,9 +112,21 @@ sub start {
     my ($class, %arg) = @_;
 
     my $dir = $arg{dir} // tempdir("nginx-XXXXXX", TMPDIR => 1, CLEANUP => 1);
-    my $conf = spew("$dir/nginx.conf", $arg{conf});
+    my $hup = $ENV{TEST_NGINX_USE_HUP};
+    my @under = @{$arg{under} // []};
 
-    my @command = (@{$arg{under} // []}, binary(), "-p", $dir, "-c", $conf,
+    # a limit that a test puts on nginx is not one for valgrind
+
+    my $valgrind = $ENV{TEST_NGINX_USE_VALGRIND} && !@under;
+    my $wait = ($arg{wait} // 10) * ($valgrind ? 12 : 1);
+
+    @under = ("valgrind", "-q", "--num-callers=40", "--leak-check=no",
+              "--log-file=$dir/valgrind.%p")
+        if $valgrind;
+
+    my $conf = spew("$dir/nginx.conf", $hup ? minimal($dir) : $arg{conf});
+
+    my @command = (@under, binary(), "-p", $dir, "-c", $conf,
                    "-e", "$dir/error.log", "-g",
                    "daemon off;" . ($arg{globals} // ""));
 
@@ -118,22 +140,89 @@ sub start {
     }
 
     my $self = bless { pid => $pid, dir => $dir, port => $arg{port},
-                       owner => $$ }, $class;
+                       owner => $$, valgrind => $valgrind }, $class;
 
-    for (1 .. ($arg{wait} // 10) * 50) {
-        if (waitpid($pid, WNOHANG) == $pid) {
+    push @running, $self;
+    weaken($running[-1]);
+
+    if ($hup) {
+        $self->await($wait, sub { IO::Socket::UNIX->new("$dir/minimal") });
+
+        my @old = $self->children;
+
+        spew($conf, $arg{conf});
+        kill HUP => $pid;
+
+        $self->await($wait, sub { my %now = map { $_ => 1 } $self->children;
+                                  $self->answers
+                                  && !grep { $now{$_} } @old });
+
+    } else {
+        $self->await($wait, sub { $self->answers });
+    }
+
+    return $self;
+}
+
+
+# the module is there before and after, and so is the zone of its counters
+
+sub minimal {
+    my ($dir) = @_;
+
+    my $module = module();
+    my $user = $> == 0 ? "user root;" : "";
+    my $temp = join "", map { "    ${_}_temp_path $dir/$_;\n" }
+                        qw(client_body proxy fastcgi uwsgi scgi);
+
+    return <<"END";
+load_module $module;
+$user
+pid $dir/nginx.pid;
+error_log $dir/error.log;
+events { }
+http {
+$temp
+    access_log off;
+    llm_guard on;
+    server { listen unix:$dir/minimal; }
+}
+END
+}
+
+
+sub await {
+    my ($self, $seconds, $ready) = @_;
+
+    for (1 .. $seconds * 50) {
+        if (waitpid($self->{pid}, WNOHANG) == $self->{pid}) {
             delete $self->{pid};
-            die "nginx did not start:\n" . slurp("$dir/output")
-                . slurp("$dir/error.log");
+            die "nginx did not start:\n" . $self->log_of("output")
+                . $self->log_of("error.log");
         }
 
-        return $self if IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                                              PeerPort => $arg{port});
+        return if $ready->();
         sleep 0.02;
     }
 
     $self->stop;
-    die "nginx does not listen on port $arg{port}\n";
+    die "nginx does not listen on port $self->{port}\n"
+        . $self->log_of("error.log");
+}
+
+
+sub answers {
+    my ($self) = @_;
+
+    return IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                                 PeerPort => $self->{port});
+}
+
+
+sub children {
+    my ($self) = @_;
+
+    return `ps --ppid $self->{pid} -o pid=` =~ /(\d+)/g;
 }
 
 
@@ -170,12 +259,46 @@ sub stop {
     # a signal just before epoll_wait() is seen after it: give it an event
 
     while (waitpid($self->{pid}, WNOHANG) == 0) {
-        IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                              PeerPort => $self->{port});
+        $self->answers;
         sleep 0.05;
     }
 
     delete $self->{pid};
+
+    $self->judge if $self->{valgrind};
+}
+
+
+# What we can answer for: errors with code of ours in their stack.  Compiled
+# patterns (frames without a name) read whole words, beyond what they use.
+
+sub judge {
+    my ($self) = @_;
+
+    for my $log (glob "$self->{dir}/valgrind.*") {
+        my $text = slurp($log) =~ s/^==\d+== ?//mgr;
+
+        for my $error (split /\n\n+/, $text) {
+            my @frames = $error =~ /^ +(?:at|by) 0x\w+: (.*)$/mg;
+            my ($ours) = grep { $frames[$_] =~ /^(?:ngx_llm_guard_|llmg_)/ }
+                              0 .. $#frames;
+
+            next if !defined $ours
+                    || grep { /^\?\?\?\z|pcre2/ } @frames[0 .. $ours];
+
+            print STDERR "valgrind:\n$error\n";
+            $failed = 1;
+        }
+    }
+}
+
+
+END {
+    my $status = $?;
+
+    $_->stop for grep { defined } @running;
+
+    $? = $status || ($failed ? 1 : 0);
 }
 
 
