@@ -23,12 +23,12 @@ my $key = "AK" . "IA" . "QYLPMN5HHHFPZAM2";
 
 # things that a parser and a printer would not give back as they were
 
-my $clean = <<'END' =~ s/\n\z/  /r;
- {	"model" : "gpt-4o" ,
+my $clean = <<'END' =~ s/<tab>/\t/gr =~ s/\n\z/  /r;
+ {<tab>"model" : "gpt-4o" ,
 "n":1.0000000000000000000000000000001e+00,"seed" :123456789012345678901234567890,
   "temperature":-0 ,"x":[ ] , "y":{ },"\u006beep":"\u0041\/\b\f\n\r\t\"\\\ud83D\uDe00",
   "messages":[ { "content":"\u0000 gr\u00fc\u00DFe, 世界 \/ <&> 😀" , "role":"user"}
-]	}
+]<tab>}
 END
 
 # the same with a thing to mask, at its beginning, in escapes and at its end

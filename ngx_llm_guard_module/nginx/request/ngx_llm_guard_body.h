@@ -15,8 +15,8 @@ ngx_uint_t ngx_llm_guard_body_present(ngx_http_request_t *r);
 
 /*
  * What the headers alone forbid: an encoded or multipart body, one in another
- * charset, an upgrade, a length over llm_guard_body_max.  NGX_OK, or a status after
- * ngx_llm_guard_refuse().
+ * charset, an upgrade, a length over llm_guard_body_max.  NGX_OK, or a status
+ * after ngx_llm_guard_refuse().
  */
 ngx_int_t ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx);
 
