@@ -211,8 +211,9 @@ lint: $(MODULE)
 eval: $(LLMG)
 	@LLMG='$(LLMG)' $(TOOLS)/eval
 
-bench: all
+bench:
 	@$(TOOLS)/deps bench
+	+@$(MAKE) --no-print-directory $(PARALLEL) all
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 
 install: all
