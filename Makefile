@@ -11,6 +11,9 @@
 #   make check-valgrind, make check-hup
 #                   the tests of nginx with every nginx under valgrind, or
 #                   configured by a reload; T= which of t/*.t
+#   make check-static NGINX_SRC=dir
+#                   a static build of the whole nginx that is unpacked there
+#                   (nginx-dev is not enough) has its filters in order and guards
 #   make fuzz       each fuzz target for FUZZ_TIME seconds
 #   make lint       rules of form       make eval     detection quality
 #   make bench      cost beside plain nginx
@@ -80,7 +83,7 @@ LLMG = $(B)/llmg
 
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
-.PHONY: check-valgrind check-hup install clean
+.PHONY: check-valgrind check-hup check-static install clean
 
 # -j when the caller did not choose
 PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
@@ -191,6 +194,10 @@ check-valgrind:
 check-hup:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all
 	@TEST_NGINX_USE_HUP=1 NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(T)
+
+check-static:
+	+@NGINX_SRC='$(NGINX_SRC)' NGINX_CONF='$(NGINX_CONF)' CC='$(CC)' \
+	    MAKE='$(MAKE)' $(TOOLS)/check-static
 
 unit:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 $(call units,$(B))
