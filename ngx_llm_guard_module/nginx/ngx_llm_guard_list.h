@@ -49,6 +49,11 @@ ngx_llm_guard_list_next(ngx_llm_guard_list_t *l)
 }
 
 
+/* a request's header, by its name in small letters */
+#define ngx_llm_guard_header_is(h, name)                                      \
+    ((h)->key.len == sizeof(name) - 1                                         \
+     && ngx_memcmp((h)->lowcase_key, name, sizeof(name) - 1) == 0)
+
 /* a text in any case */
 #define ngx_llm_guard_str_is(s, text)                                         \
     ((s)->len == sizeof(text) - 1                                             \

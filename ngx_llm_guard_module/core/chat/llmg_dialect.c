@@ -64,6 +64,10 @@ llmg_dialect_ends(llmg_str_t path, const char *tail)
     llmg_str_t     want, a, b;
     unsigned char  c;
 
+    if (llmg_str_ends(path, tail)) {
+        return 1;
+    }
+
     want = llmg_str(tail);
 
     while (llmg_dialect_segment(&want, &b)) {

@@ -115,7 +115,7 @@ ngx_llm_guard_status_json(ngx_http_request_t *r)
 
     while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (ngx_llm_guard_str_is(&h->key, "Accept")
+        if (ngx_llm_guard_header_is(h, "accept")
             && ngx_strlcasestrn(h->value.data, h->value.data + h->value.len,
                                 (u_char *) "application/json",
                                 sizeof("application/json") - 2)

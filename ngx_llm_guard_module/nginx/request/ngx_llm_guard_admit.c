@@ -525,7 +525,7 @@ ngx_llm_guard_admit_identity(ngx_http_request_t *r)
 
     while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (!ngx_llm_guard_str_is(&h->key, "Accept-Encoding")) {
+        if (!ngx_llm_guard_header_is(h, "accept-encoding")) {
             continue;
         }
 

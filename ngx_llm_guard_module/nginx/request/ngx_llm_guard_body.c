@@ -31,7 +31,7 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
 
     while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (ngx_llm_guard_str_is(&h->key, "Content-Type")) {
+        if (ngx_llm_guard_header_is(h, "content-type")) {
 
             if (ngx_llm_guard_str_begins(&h->value, "multipart/")) {
                 return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
@@ -48,7 +48,7 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
             continue;
         }
 
-        if (ngx_llm_guard_str_is(&h->key, "Content-Encoding")) {
+        if (ngx_llm_guard_header_is(h, "content-encoding")) {
 
             if (h->value.len == 0
                 || ngx_llm_guard_str_is(&h->value, "identity"))
@@ -60,7 +60,7 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
                                         NULL);
         }
 
-        if (ngx_llm_guard_str_is(&h->key, "Upgrade")) {
+        if (ngx_llm_guard_header_is(h, "upgrade")) {
 
             /* what follows a 101 passes by every filter */
 
@@ -84,8 +84,12 @@ ngx_llm_guard_body_charset(ngx_str_t *type)
     u_char     *p, *last;
     ngx_str_t   value;
 
-    p = type->data;
     last = type->data + type->len;
+    p = memchr(type->data, ';', type->len);
+
+    if (p == NULL) {
+        return 1;
+    }
 
     for ( ;; ) {
         p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);

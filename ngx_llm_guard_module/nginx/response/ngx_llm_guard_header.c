@@ -305,7 +305,7 @@ ngx_llm_guard_header_type(ngx_str_t *type)
 
     /* without parameters */
 
-    p = ngx_strlchr(name.data, name.data + name.len, ';');
+    p = (name.len != 0) ? memchr(name.data, ';', name.len) : NULL;
 
     if (p != NULL) {
         name.len = p - name.data;
