@@ -107,6 +107,47 @@ refuses(const char *text, const char *reason)
 
 
 static void
+a_policy_looks_or_allows_everything(void **state)
+{
+    size_t          i;
+    llmg_policy_t  *p;
+
+    static const struct {
+        const char  *name;
+        const char  *lines;
+        int          acts;
+    } cases[] = {
+        { "acts-0", "", 0 },
+        { "acts-1", "request pii.* allow; response * allow;", 0 },
+        { "acts-2", "threshold request 10 block;", 0 },
+        { "acts-3", "request pii.email report;", 1 },
+        { "acts-4", "response pii.email mask;", 1 },
+        { "acts-5", "request * allow; request pii.email block;", 0 },
+        { "acts-6", "request * allow roles=user; request pii.* mask;", 1 },
+        { "acts-7", "inherit acts-0;", 0 },
+        { "acts-8", "inherit observe;", 1 },
+        { "acts-9", "request * allow; response * allow; inherit strict;", 0 },
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        p = llmg_policies_add(set, llmg_str(cases[i].name));
+
+        assert_non_null(p);
+        assert_int_equal(llmg_policy_parse(set, p, llmg_str(cases[i].lines),
+                                           err, sizeof(err)),
+                         LLMG_OK);
+
+        if (llmg_policy_looks(p) != cases[i].acts) {
+            print_message("# %s\n", cases[i].lines);
+            fail();
+        }
+    }
+}
+
+
+static void
 sets_hold_the_built_in_policies(void **state)
 {
     size_t          n;
@@ -614,6 +655,8 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test_setup_teardown(sets_hold_the_built_in_policies,
+                                        create, destroy),
+        cmocka_unit_test_setup_teardown(a_policy_looks_or_allows_everything,
                                         create, destroy),
         cmocka_unit_test(names_of_actions),
         cmocka_unit_test_setup_teardown(wrong_lines_say_why, create, destroy),
