@@ -1,16 +1,19 @@
 /*
  * Tokens, claims and keys of any bytes: no crash; a token that is taken apart
  * has this one spelling, none has a signature that verifies, times are in
- * range, texts are safe, and every key that is kept is of use.
+ * range, texts are safe, every key that is kept is of use, an address of keys
+ * that may be asked is the issuer's, and a revocation list can be read again.
  *
- * The first byte says what the others are: 't', 'c' or 'k'.
+ * The first byte says what the others are: 't', 'c', 'k', 'd' or 'r'.
  */
 
 #include <stdlib.h>
 
 #include "llmg_base64url.h"
 #include "llmg_claims.h"
+#include "llmg_discovery.h"
 #include "llmg_jws_verify.h"
+#include "llmg_revoked.h"
 
 
 #define ARENA   (16 * 1024 * 1024)
@@ -19,6 +22,8 @@
 static void fuzz_token(llmg_arena_t *arena, llmg_str_t s);
 static void fuzz_claims(llmg_arena_t *arena, llmg_str_t s);
 static void fuzz_keys(llmg_arena_t *arena, llmg_str_t s);
+static void fuzz_discovery(llmg_arena_t *arena, llmg_str_t s);
+static void fuzz_revoked(llmg_arena_t *arena, llmg_str_t s);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -54,6 +59,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     case 'k':
         fuzz_keys(arena, s);
+        break;
+
+    case 'd':
+        fuzz_discovery(arena, s);
+        break;
+
+    case 'r':
+        fuzz_revoked(arena, s);
         break;
     }
 
@@ -213,4 +226,96 @@ fuzz_keys(llmg_arena_t *arena, llmg_str_t s)
     }
 
     llmg_jwk_set_free(set);
+}
+
+
+static void
+fuzz_discovery(llmg_arena_t *arena, llmg_str_t s)
+{
+    size_t            i, end;
+    llmg_str_t        uri;
+    llmg_status_t     rc;
+    llmg_discovery_t  d;
+
+    rc = llmg_discovery_read(&d, arena, s);
+
+    if ((rc == LLMG_OK) != (d.reason == NULL)) {
+        abort();
+    }
+
+    if (rc != LLMG_OK
+        || llmg_discovery_check(&d, llmg_str("keys.example")) != LLMG_OK)
+    {
+        return;
+    }
+
+    /* curl, nginx and a browser would all go there */
+
+    uri = d.jwks_uri;
+    end = sizeof("https://keys.example") - 1;
+
+    if (uri.len < end || memcmp(uri.data, "https://", 8) != 0
+        || (uri.len > end && uri.data[end] != '/' && uri.data[end] != '?'))
+    {
+        abort();
+    }
+
+    for (i = 0; i < uri.len; i++) {
+        if (uri.data[i] <= ' ' || uri.data[i] > '~') {
+            abort();
+        }
+    }
+}
+
+
+static void
+fuzz_revoked(llmg_arena_t *arena, llmg_str_t s)
+{
+    unsigned         line;
+    const char      *reason;
+    llmg_claims_t    claims;
+    llmg_status_t    rc, again;
+    llmg_revoked_t  *list;
+
+    list = llmg_revoked_create(ARENA, s.len / 16, 7);
+    reason = NULL;
+
+    rc = llmg_revoked_read(list, s, &line, &reason);
+
+    if (rc != LLMG_OK && (reason == NULL || line == 0)) {
+        abort();
+    }
+
+    if (rc == LLMG_OK) {
+        again = llmg_revoked_read(list, s, &line, &reason);
+
+        if (again != LLMG_OK && again != LLMG_LIMIT) {
+            abort();
+        }
+    }
+
+    if (llmg_claims_parse(&claims, arena,
+                          llmg_str("{\"sub\":\"a\",\"jti\":\"b\","
+                                   "\"sid\":\"c\",\"iat\":5}"))
+        != LLMG_OK)
+    {
+        abort();
+    }
+
+    rc = llmg_revoked_check(list, &claims);
+
+    if (rc != LLMG_OK && rc != LLMG_DECLINED) {
+        abort();
+    }
+
+    (void) llmg_revoked_remove(list, LLMG_REVOKED_SUB, llmg_str("a"));
+    (void) llmg_revoked_remove(list, LLMG_REVOKED_JTI, llmg_str("b"));
+    (void) llmg_revoked_remove(list, LLMG_REVOKED_SID, llmg_str("c"));
+    (void) llmg_revoked_remove(list, LLMG_REVOKED_ALL, llmg_str(""));
+
+    if (llmg_revoked_check(list, &claims) != LLMG_OK) {
+        abort();
+    }
+
+    llmg_revoked_free(list);
 }
