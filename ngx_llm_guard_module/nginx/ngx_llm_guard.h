@@ -53,6 +53,10 @@ typedef struct ngx_llm_guard_token_s   ngx_llm_guard_token_t;
 typedef struct ngx_llm_guard_tokens_s  ngx_llm_guard_tokens_t;
 typedef struct ngx_llm_guard_ids_s     ngx_llm_guard_ids_t;
 
+typedef struct ngx_llm_guard_key_request_s  ngx_llm_guard_key_request_t;
+typedef struct ngx_llm_guard_source_s       ngx_llm_guard_source_t;
+typedef struct ngx_llm_guard_waiter_s       ngx_llm_guard_waiter_t;
+
 
 /* http level, one per configuration */
 typedef struct {
@@ -63,6 +67,9 @@ typedef struct {
                                                      NULL until the first */
     ngx_array_t                     jwts;         /* ngx_llm_guard_jwt_conf_t,
                                                      each settings once */
+    ngx_array_t                     sources;      /* of keys:
+                                                     ngx_llm_guard_source_t * */
+    ngx_shm_zone_t                 *key_zone;     /* when there are sources */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
 
@@ -84,6 +91,8 @@ typedef struct {
     ngx_http_complex_value_t       *token;        /* NULL: Authorization */
     ngx_array_t                    *key_files;    /* ngx_str_t */
     llmg_jwk_set_t                 *keys;         /* parsed at configuration */
+    ngx_llm_guard_key_request_t    *request;      /* in the place of files */
+    ngx_llm_guard_source_t         *source;       /* NULL: files */
     ngx_array_t                    *issuers;      /* llmg_str_t */
     ngx_array_t                    *audiences;    /* llmg_str_t */
     ngx_uint_t                      algorithms;   /* bits for llmg_jws_verify */
@@ -166,6 +175,7 @@ struct ngx_llm_guard_ctx_s {
     ngx_str_t                       refusal;      /* our error body */
 
     /* identity: set in the access phase when a token was accepted */
+    ngx_llm_guard_waiter_t         *waiter;       /* for keys; or NULL */
     ngx_llm_guard_token_t          *token;
     llmg_claims_t                  *claims;
     ngx_str_t                       subject;      /* after the first use */
@@ -306,6 +316,10 @@ char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_key_request(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_key_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

@@ -1,6 +1,7 @@
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_conf.h"
 #include "ngx_llm_guard_id.h"
+#include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_slot.h"
 
 
@@ -179,6 +180,20 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       0,
       NULL },
 
+    { ngx_string("llm_guard_jwt_key_request"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_jwt_key_request,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_key_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_llm_guard_jwt_key_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_jwt_algorithms"),
       NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
       ngx_llm_guard_jwt_algorithms,
@@ -305,6 +320,10 @@ ngx_module_t  ngx_llm_guard_module = {
 static ngx_int_t
 ngx_llm_guard_preconfiguration(ngx_conf_t *cf)
 {
+    if (ngx_llm_guard_fetch_variable(cf) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     return ngx_llm_guard_variable_add(cf);
 }
 
@@ -339,7 +358,8 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
     *h = ngx_llm_guard_log_handler;
 
     if (ngx_llm_guard_id_init(cf) != NGX_OK
-        || ngx_llm_guard_zone_init(cf) != NGX_OK)
+        || ngx_llm_guard_zone_init(cf) != NGX_OK
+        || ngx_llm_guard_keys_zone_init(cf) != NGX_OK)
     {
         return NGX_ERROR;
     }
@@ -376,6 +396,8 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     if (mcf->scratch == NULL || mcf->jws == NULL) {
         return NGX_ERROR;
     }
+
+    ngx_llm_guard_keys_start(mcf, cycle);
 
     policy = NULL;
 

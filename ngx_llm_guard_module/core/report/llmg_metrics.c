@@ -59,6 +59,10 @@ static const llmg_metric_t  llmg_metrics[] = {
       "Time spent inspecting." },
     { LLMG_METRIC_LIMIT_DRY_RUN, "llm_guard_limit_dry_run_total", "",
       "Requests that a limit in dry run would have refused." },
+    { LLMG_METRIC_KEYS_FETCHED, "llm_guard_key_fetches_total",
+      "result=\"ok\"", "Key sets that were asked for, by what came." },
+    { LLMG_METRIC_KEYS_FAILED, "llm_guard_key_fetches_total",
+      "result=\"failed\"", NULL },
     { 0, NULL, NULL, NULL }
 };
 

@@ -1,4 +1,5 @@
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_policies.h"
 #include "ngx_llm_guard_token.h"
 
@@ -29,6 +30,7 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
      *     mcf->scratch = NULL;
      *     mcf->jws = NULL;
      *     mcf->zone = NULL;
+     *     mcf->key_zone = NULL;
      *     mcf->used = 0;
      */
 
@@ -66,6 +68,13 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
         return NULL;
     }
 
+    if (ngx_array_init(&mcf->sources, cf->pool, 4,
+                       sizeof(ngx_llm_guard_source_t *))
+        != NGX_OK)
+    {
+        return NULL;
+    }
+
     return mcf;
 }
 
@@ -76,6 +85,7 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_main_conf_t  *mcf = data;
 
     ngx_llm_guard_tokens_free(mcf->tokens);
+    ngx_llm_guard_keys_free(mcf);
     llmg_scratch_free(mcf->scratch);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);
@@ -113,6 +123,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
      *     conf->jwt.realm = { 0, NULL };
      *     conf->jwt.token = NULL;
      *     conf->jwt.algorithms = 0;
+     *     conf->jwt.source = NULL;
      */
 
     conf->mode = NGX_CONF_UNSET_UINT;
@@ -130,6 +141,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->jwt.enable = NGX_CONF_UNSET;
     conf->jwt.key_files = NGX_CONF_UNSET_PTR;
     conf->jwt.keys = NGX_CONF_UNSET_PTR;
+    conf->jwt.request = NGX_CONF_UNSET_PTR;
     conf->jwt.issuers = NGX_CONF_UNSET_PTR;
     conf->jwt.audiences = NGX_CONF_UNSET_PTR;
     conf->jwt.leeway = NGX_CONF_UNSET;
@@ -227,14 +239,23 @@ ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
         }
     }
 
-    if (conf->key_files == NGX_CONF_UNSET_PTR) {
+    /* one of them takes the place of the other */
+
+    if (conf->key_files == NGX_CONF_UNSET_PTR
+        && conf->request == NGX_CONF_UNSET_PTR)
+    {
         conf->key_files = prev->key_files;
         conf->keys = prev->keys;
+        conf->request = prev->request;
     }
 
     if (conf->key_files == NGX_CONF_UNSET_PTR) {
         conf->key_files = NULL;
         conf->keys = NULL;
+    }
+
+    if (conf->request == NGX_CONF_UNSET_PTR) {
+        conf->request = NULL;
     }
 
     ngx_conf_merge_ptr_value(conf->issuers, prev->issuers, NULL);
@@ -264,18 +285,29 @@ ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
     ngx_llm_guard_jwt_conf_t   *jwt;
     ngx_llm_guard_main_conf_t  *mcf;
 
-    if (conf->keys == NULL) {
+    if (conf->keys == NULL && conf->request == NULL) {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                       "\"llm_guard_jwt\" \"%V\" has no key to check a token "
-                      "with: add \"llm_guard_jwt_key_file\", in %V:%ui",
+                      "with: add \"llm_guard_jwt_key_file\" or "
+                      "\"llm_guard_jwt_key_request\", in %V:%ui",
                       &conf->realm, &conf->place.file, conf->place.line);
         return NGX_CONF_ERROR;
     }
 
-    algorithms = 0;
+    algorithms = UINT32_MAX;
 
-    for (key = conf->keys->keys; key != NULL; key = key->next) {
-        algorithms |= key->algs;
+    if (conf->request != NULL) {
+
+        if (ngx_llm_guard_keys_source(cf, conf) != NGX_OK) {
+            return NGX_CONF_ERROR;
+        }
+
+    } else {
+        algorithms = 0;
+
+        for (key = conf->keys->keys; key != NULL; key = key->next) {
+            algorithms |= key->algs;
+        }
     }
 
     if ((algorithms & conf->algorithms) == 0) {
@@ -293,6 +325,7 @@ ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
 
     for (i = 0; i < mcf->jwts.nelts; i++) {
         if (jwt[i].keys == conf->keys
+            && jwt[i].source == conf->source
             && jwt[i].algorithms == conf->algorithms
             && jwt[i].issuers == conf->issuers
             && jwt[i].audiences == conf->audiences)

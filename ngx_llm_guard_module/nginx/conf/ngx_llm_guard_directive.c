@@ -141,6 +141,10 @@ ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     ngx_str_t  *value, *file;
 
+    if (lcf->jwt.request != NGX_CONF_UNSET_PTR) {
+        return "cannot be used together with \"llm_guard_jwt_key_request\"";
+    }
+
     value = cf->args->elts;
 
     if (lcf->jwt.key_files == NGX_CONF_UNSET_PTR) {

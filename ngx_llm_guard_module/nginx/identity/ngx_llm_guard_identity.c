@@ -3,6 +3,7 @@
  * the access phase so that it takes part in "satisfy".
  */
 
+#include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_token.h"
 
 
@@ -12,16 +13,24 @@ static ngx_int_t ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text);
 static ngx_llm_guard_token_t *ngx_llm_guard_identity_find(
     ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_jwt_conf_t *jcf,
-    ngx_str_t *text);
-static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t number, ngx_str_t *text);
+static llmg_status_t ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
     ngx_llm_guard_token_t **token, const char **reason);
+static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
+    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
 static ngx_int_t ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
     ngx_uint_t status, const char *detail);
 static ngx_table_elt_t *ngx_llm_guard_identity_header(ngx_http_request_t *r);
+
+
+/* that there are none, and why, was logged when they did not come */
+
+static const char  ngx_llm_guard_no_keys[] = "no keys";
 
 
 ngx_int_t
@@ -123,29 +132,9 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
 {
     const char             *reason;
     llmg_status_t           rc;
-    llmg_claims_rules_t     rules;
     ngx_llm_guard_token_t  *token;
 
-    token = ngx_llm_guard_identity_find(ctx, &conf->jwt, text);
-
-    if (token != NULL) {
-
-        /* all but the time was found acceptable under the same settings */
-
-        ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
-        rules.leeway = conf->jwt.leeway;
-
-        rc = llmg_claims_check(&token->claims, &rules, (int64_t) ngx_time());
-        reason = token->claims.reason;
-
-        if (rc != LLMG_OK) {
-            ngx_llm_guard_token_release(token);
-        }
-
-    } else {
-        rc = ngx_llm_guard_identity_verify(ctx, &conf->jwt, text, &token,
-                                           &reason);
-    }
+    rc = ngx_llm_guard_identity_token(ctx, &conf->jwt, text, &token, &reason);
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
                    "llm_guard identity: status %d, %s", rc,
@@ -156,9 +145,16 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     case LLMG_OK:
         return ngx_llm_guard_identity_accept(ctx, token);
 
+    case LLMG_AGAIN:
+        return NGX_AGAIN;
+
     case LLMG_ERROR:
-        ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
-                      "llm_guard: a token could not be checked: %s", reason);
+
+        if (reason != ngx_llm_guard_no_keys) {
+            ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                          "llm_guard: a token could not be checked: %s",
+                          reason);
+        }
 
         return ngx_llm_guard_identity_refuse(ctx, conf,
                                              LLMG_REASON_GUARD_UNAVAILABLE,
@@ -172,6 +168,69 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
 }
 
 
+/* LLMG_AGAIN: the keys for it are still to come */
+
+static llmg_status_t
+ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
+    ngx_llm_guard_token_t **token, const char **reason)
+{
+    llmg_status_t         rc;
+    llmg_claims_rules_t   rules;
+    ngx_llm_guard_keys_t  keys;
+
+    keys.set = NULL;
+    *reason = ngx_llm_guard_no_keys;
+
+    for ( ;; ) {
+
+        switch (ngx_llm_guard_keys_get(ctx, jcf, &keys)) {
+
+        case NGX_OK:
+            break;
+
+        case NGX_AGAIN:
+            return LLMG_AGAIN;
+
+        case NGX_DECLINED:
+            return LLMG_DECLINED;
+
+        default: /* NGX_ERROR */
+            *reason = ngx_llm_guard_no_keys;
+            return LLMG_ERROR;
+        }
+
+        *token = ngx_llm_guard_identity_find(ctx, jcf, keys.number, text);
+
+        if (*token != NULL) {
+            break;
+        }
+
+        rc = ngx_llm_guard_identity_verify(ctx, jcf, &keys, text, token,
+                                           reason);
+        if (rc != LLMG_DECLINED) {
+            return rc;
+        }
+
+        /* no key of this set is for it: there may be another set */
+    }
+
+    /* all but the time was found acceptable under the same settings */
+
+    ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
+    rules.leeway = jcf->leeway;
+
+    rc = llmg_claims_check(&(*token)->claims, &rules, (int64_t) ngx_time());
+
+    if (rc != LLMG_OK) {
+        *reason = (*token)->claims.reason;
+        ngx_llm_guard_token_release(*token);
+    }
+
+    return rc;
+}
+
+
 /*
  * After an internal redirect it is mostly the token that the request has
  * already; else it may be one that the worker has seen.
@@ -179,13 +238,14 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
 
 static ngx_llm_guard_token_t *
 ngx_llm_guard_identity_find(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text)
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_uint_t number, ngx_str_t *text)
 {
     ngx_llm_guard_token_t  *token;
 
     token = ctx->token;
 
     if (token != NULL && token->settings == jcf->settings
+        && token->number == number
         && token->text.len == text->len
         && ngx_memcmp(token->text.data, text->data, text->len) == 0)
     {
@@ -198,14 +258,16 @@ ngx_llm_guard_identity_find(ngx_llm_guard_ctx_t *ctx,
     }
 
     return ngx_llm_guard_tokens_find(ctx->main_conf->tokens, jcf->settings,
-                                     text);
+                                     number, text);
 }
 
 
+/* LLMG_DECLINED: other keys could have made this signature */
+
 static llmg_status_t
 ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
-    ngx_llm_guard_token_t **token, const char **reason)
+    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
+    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason)
 {
     llmg_jwt_t            jwt;
     llmg_str_t            s;
@@ -225,8 +287,16 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     rc = llmg_jwt_parse(&jwt, arena, s);
 
     if (rc == LLMG_OK) {
-        rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, jcf->keys,
+        rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, keys->set,
                              (uint32_t) jcf->algorithms, NULL);
+
+        if (rc == LLMG_INVALID && jwt.kid.data == NULL
+            && (jcf->algorithms & llmg_jwt_alg_bit(jwt.alg)) != 0)
+        {
+            /* it does not name its key */
+
+            rc = LLMG_DECLINED;
+        }
     }
 
     if (rc != LLMG_OK) {
@@ -234,8 +304,8 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
         return rc;
     }
 
-    rc = ngx_llm_guard_token_create(token, jcf->settings, text, jwt.payload,
-                                    reason);
+    rc = ngx_llm_guard_token_create(token, jcf->settings, keys->number, text,
+                                    jwt.payload, reason);
     if (rc != LLMG_OK) {
         return rc;
     }

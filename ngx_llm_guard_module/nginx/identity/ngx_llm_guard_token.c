@@ -64,7 +64,7 @@ ngx_llm_guard_tokens_free(ngx_llm_guard_tokens_t *tokens)
 
 ngx_llm_guard_token_t *
 ngx_llm_guard_tokens_find(ngx_llm_guard_tokens_t *tokens,
-    ngx_uint_t settings, ngx_str_t *text)
+    ngx_uint_t settings, ngx_uint_t number, ngx_str_t *text)
 {
     uint64_t                 hash;
     ngx_uint_t               k;
@@ -86,7 +86,8 @@ ngx_llm_guard_tokens_find(ngx_llm_guard_tokens_t *tokens,
         token = set[k];
 
         if (token != NULL && token->hash == hash
-            && token->settings == settings && token->text.len == text->len
+            && token->settings == settings && token->number == number
+            && token->text.len == text->len
             && ngx_memcmp(token->text.data, text->data, text->len) == 0)
         {
             token->used = ++tokens->tick;
@@ -117,14 +118,20 @@ ngx_llm_guard_tokens_keep(ngx_llm_guard_tokens_t *tokens,
                                            (u_char *) token->text.data,
                                            token->text.len);
 
-    /* a free place, else an expired token, else the one longest unused */
+    /*
+     * a free place, else an expired token or one of keys that were replaced,
+     * else the one longest unused
+     */
 
     set = tokens->sets[token->hash % NGX_LLM_GUARD_TOKEN_SETS];
     victim = set;
 
     for (k = 0; k < NGX_LLM_GUARD_TOKEN_WAYS; k++) {
 
-        if (set[k] == NULL || set[k]->claims.exp <= (int64_t) ngx_time()) {
+        if (set[k] == NULL || set[k]->claims.exp <= (int64_t) ngx_time()
+            || (set[k]->settings == token->settings
+                && set[k]->number != token->number))
+        {
             victim = &set[k];
             break;
         }
@@ -147,8 +154,8 @@ ngx_llm_guard_tokens_keep(ngx_llm_guard_tokens_t *tokens,
 
 llmg_status_t
 ngx_llm_guard_token_create(ngx_llm_guard_token_t **token,
-    ngx_uint_t settings, ngx_str_t *text, llmg_str_t payload,
-    const char **reason)
+    ngx_uint_t settings, ngx_uint_t number, ngx_str_t *text,
+    llmg_str_t payload, const char **reason)
 {
     size_t                  limit;
     llmg_arena_t           *arena;
@@ -174,6 +181,7 @@ ngx_llm_guard_token_create(ngx_llm_guard_token_t **token,
 
     t->refs = 1;
     t->settings = settings;
+    t->number = number;
     t->arena = arena;
 
     t->text.len = text->len;

@@ -3,9 +3,10 @@
  * lookup instead of a signature check.
  *
  * One cache per worker and per configuration.  Only accepted tokens get in, and
- * a token is found again only as the same bytes under the same settings (key
- * set, algorithms, issuers, audiences), so nothing but time can make it
- * unacceptable; the time is for the caller to check, each time.
+ * a token is found again only as the same bytes under the same settings
+ * (algorithms, issuers, audiences) and with the same keys, so nothing but time
+ * and revocation can make it unacceptable; these are for the caller to check,
+ * each time.
  */
 
 #ifndef _NGX_LLM_GUARD_TOKEN_H_INCLUDED_
@@ -28,6 +29,7 @@
 struct ngx_llm_guard_token_s {
     ngx_uint_t      refs;
     ngx_uint_t      settings;   /* jwt.settings it was accepted under */
+    ngx_uint_t      number;     /* of the keys it was accepted with */
     uint64_t        hash;
     uint64_t        used;       /* when: a tick of the cache */
     llmg_arena_t   *arena;      /* holds the token itself, too */
@@ -45,7 +47,8 @@ void ngx_llm_guard_tokens_free(ngx_llm_guard_tokens_t *tokens);
 
 /* NULL when it is not there; else one reference is the caller's. */
 ngx_llm_guard_token_t *ngx_llm_guard_tokens_find(
-    ngx_llm_guard_tokens_t *tokens, ngx_uint_t settings, ngx_str_t *text);
+    ngx_llm_guard_tokens_t *tokens, ngx_uint_t settings, ngx_uint_t number,
+    ngx_str_t *text);
 
 /* Remembers an accepted token, unless it is too big to be worth it. */
 void ngx_llm_guard_tokens_keep(ngx_llm_guard_tokens_t *tokens,
@@ -56,8 +59,8 @@ void ngx_llm_guard_tokens_keep(ngx_llm_guard_tokens_t *tokens,
  * or as llmg_claims_parse(): then "*reason" says why, and there is no token.
  */
 llmg_status_t ngx_llm_guard_token_create(ngx_llm_guard_token_t **token,
-    ngx_uint_t settings, ngx_str_t *text, llmg_str_t payload,
-    const char **reason);
+    ngx_uint_t settings, ngx_uint_t number, ngx_str_t *text,
+    llmg_str_t payload, const char **reason);
 
 void ngx_llm_guard_token_release(ngx_llm_guard_token_t *token);
 

@@ -22,9 +22,9 @@ ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_llm_guard_main_conf_t  *mcf = conf;
 
-    u_char     *p;
+    char       *rv;
     ssize_t     size;
-    ngx_str_t  *value, name, s;
+    ngx_str_t  *value, name;
 
     if (mcf->zone != NULL) {
         return "is duplicate";
@@ -32,33 +32,9 @@ ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
-    p = NULL;
-    ngx_str_null(&name);
-
-    if (ngx_strncmp(value[1].data, "zone=", 5) == 0) {
-        name.data = value[1].data + 5;
-        p = (u_char *) ngx_strchr(name.data, ':');
-    }
-
-    if (p == NULL || p == name.data) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid parameter \"%V\" in \"%V\", it must be "
-                           "\"zone=name:size\"", &value[1], &cmd->name);
-        return NGX_CONF_ERROR;
-    }
-
-    name.len = p - name.data;
-
-    s.data = p + 1;
-    s.len = value[1].data + value[1].len - s.data;
-
-    size = ngx_parse_size(&s);
-
-    if (size < (ssize_t) (8 * ngx_pagesize)) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "zone size \"%V\" in \"%V\" is invalid or below "
-                           "%uz", &s, &cmd->name, 8 * ngx_pagesize);
-        return NGX_CONF_ERROR;
+    rv = ngx_llm_guard_zone_parse(cf, cmd, &value[1], &name, &size);
+    if (rv != NGX_CONF_OK) {
+        return rv;
     }
 
     mcf->zone = ngx_shared_memory_add(cf, &name, size, &ngx_llm_guard_module);
@@ -75,6 +51,46 @@ ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     mcf->zone->init = ngx_llm_guard_zone_init_zone;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_llm_guard_zone_parse(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_str_t *value, ngx_str_t *name, ssize_t *size)
+{
+    u_char     *p;
+    ngx_str_t   s;
+
+    p = NULL;
+    ngx_str_null(name);
+
+    if (ngx_strncmp(value->data, "zone=", 5) == 0) {
+        name->data = value->data + 5;
+        p = (u_char *) ngx_strchr(name->data, ':');
+    }
+
+    if (p == NULL || p == name->data) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\" in \"%V\", it must be "
+                           "\"zone=name:size\"", value, &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    name->len = p - name->data;
+
+    s.data = p + 1;
+    s.len = value->data + value->len - s.data;
+
+    *size = ngx_parse_size(&s);
+
+    if (*size < (ssize_t) (8 * ngx_pagesize)) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "zone size \"%V\" in \"%V\" is invalid or below "
+                           "%uz", &s, &cmd->name, 8 * ngx_pagesize);
+        return NGX_CONF_ERROR;
+    }
 
     return NGX_CONF_OK;
 }

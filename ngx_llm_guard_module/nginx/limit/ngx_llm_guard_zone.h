@@ -23,6 +23,10 @@ typedef struct {
 ngx_llm_guard_zone_sh_t *ngx_llm_guard_zone_get(
     ngx_llm_guard_main_conf_t *mcf);
 
+/* "zone=name:size" of a directive */
+char *ngx_llm_guard_zone_parse(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_str_t *value, ngx_str_t *name, ssize_t *size);
+
 #define ngx_llm_guard_count(sh, metric, n)                                    \
     (void) ngx_atomic_fetch_add(&(sh)->counters[metric],                      \
                                 (ngx_atomic_int_t) (n))
