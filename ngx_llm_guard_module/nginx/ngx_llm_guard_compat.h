@@ -36,4 +36,16 @@
 #endif
 
 
+/* HTTP/2: the client has closed the stream that answers it, or left */
+
+#if (NGX_HTTP_V2)
+#define ngx_llm_guard_stream_closed(r)                                        \
+    ((r)->stream != NULL                                                      \
+     && ((r)->stream->out_closed                                              \
+         || (r)->stream->connection->connection->error))
+#else
+#define ngx_llm_guard_stream_closed(r)   0
+#endif
+
+
 #endif /* _NGX_LLM_GUARD_COMPAT_H_INCLUDED_ */

@@ -30,6 +30,7 @@ static ngx_int_t ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data,
     ngx_int_t rc);
 static const char *ngx_llm_guard_fetch_answer(ngx_http_request_t *sr,
     ngx_int_t rc, ngx_str_t *text, ngx_uint_t *status);
+static ngx_uint_t ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_discovery(ngx_llm_guard_fetch_t *f,
     ngx_str_t *text, const char **error);
 static ngx_uint_t ngx_llm_guard_fetch_issuer(ngx_llm_guard_source_t *source,
@@ -179,13 +180,6 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
 
     f->sr = NULL;
 
-    if (rc == NGX_ERROR) {
-
-        /* what the filters still hold is of no use to anybody */
-
-        sr->buffered = 0;
-    }
-
     error = ngx_llm_guard_fetch_answer(sr, rc, &text, &status);
 
     if (error == NULL) {
@@ -211,9 +205,8 @@ static const char *
 ngx_llm_guard_fetch_answer(ngx_http_request_t *sr, ngx_int_t rc,
     ngx_str_t *text, ngx_uint_t *status)
 {
-    ngx_buf_t                 *b;
-    ngx_table_elt_t           *h;
-    ngx_http_core_loc_conf_t  *clcf;
+    ngx_buf_t        *b;
+    ngx_table_elt_t  *h;
 
     b = (sr->out != NULL) ? sr->out->buf : NULL;
 
@@ -235,13 +228,7 @@ ngx_llm_guard_fetch_answer(ngx_http_request_t *sr, ngx_int_t rc,
         return "the answer is encoded, which was not asked for";
     }
 
-    clcf = ngx_http_get_module_loc_conf(sr, ngx_http_core_module);
-
-    if (rc == NGX_ERROR
-        && (b != NULL
-            || sr->headers_out.content_length_n
-               > (off_t) clcf->subrequest_output_buffer_size))
-    {
+    if (ngx_llm_guard_fetch_too_large(sr)) {
         return "the answer is larger than \"subrequest_output_buffer_size\" "
                "of its location";
     }
@@ -254,6 +241,38 @@ ngx_llm_guard_fetch_answer(ngx_http_request_t *sr, ngx_int_t rc,
     text->len = b->last - b->pos;
 
     return NULL;
+}
+
+
+/*
+ * nginx takes the error of a filter for one of the client's connection, which
+ * would end a request whose client is still there.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr)
+{
+    ngx_buf_t         *b;
+    ngx_connection_t  *c;
+
+    c = sr->connection;
+    b = (sr->out != NULL) ? sr->out->buf : NULL;
+
+    if (!c->error || c->timedout || c->read->error || c->write->error
+        || ngx_llm_guard_stream_closed(sr)
+        || (b != NULL
+            && sr->headers_out.content_length_n == (off_t) (b->last - b->pos)))
+    {
+        return 0;
+    }
+
+    c->error = 0;
+
+    /* what the filters still hold is of no use to anybody */
+
+    sr->buffered = 0;
+
+    return 1;
 }
 
 
