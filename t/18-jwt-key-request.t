@@ -214,7 +214,7 @@ subtest "keys rotate under load" => sub {
     $idp->says("/keys/turn", $jwks, delay => 0.05);
     is(status($front, "turn", $alice), 200, "before");
 
-    my $stop = time + 4;
+    my $stop = time + 3.2;
     my @pids;
 
     for my $k (1 .. 4) {
@@ -227,7 +227,7 @@ subtest "keys rotate under load" => sub {
 
             while (time < $stop) {
                 my $late = time - $start;
-                my $token = $late < 1.5 ? $alice : $late < 3 ? $bob : $carol;
+                my $token = $late < 1.2 ? $alice : $late < 2.4 ? $bob : $carol;
                 my $r = $c->ask("/turn/$k",
                                 header => [ "Authorization: Bearer $token" ]);
                 $bad++ if $r->{status} != 200;
@@ -243,9 +243,9 @@ subtest "keys rotate under load" => sub {
 
     # the new key is there before tokens are made with it, but nobody is told
 
-    sleep 1.4;
+    sleep 1.1;
     $idp->says("/keys/turn", $mint->jwks(qw(a b)), delay => 0.05);
-    sleep 1.5;
+    sleep 1.2;
     $idp->says("/keys/turn", $mint->jwks(qw(b c)), delay => 0.05);
 
     my $refused = 0;

@@ -19,6 +19,7 @@
 #include "llmg_jws_verify.h"
 #include "llmg_claims.h"
 #include "llmg_jwt_parse.h"
+#include "llmg_revoked.h"
 
 #include "ngx_llm_guard_compat.h"
 #include "ngx_llm_guard_list.h"
@@ -56,6 +57,7 @@ typedef struct ngx_llm_guard_ids_s     ngx_llm_guard_ids_t;
 typedef struct ngx_llm_guard_key_request_s  ngx_llm_guard_key_request_t;
 typedef struct ngx_llm_guard_source_s       ngx_llm_guard_source_t;
 typedef struct ngx_llm_guard_waiter_s       ngx_llm_guard_waiter_t;
+typedef struct ngx_llm_guard_revoked_s      ngx_llm_guard_revoked_t;
 
 
 /* http level, one per configuration */
@@ -70,6 +72,9 @@ typedef struct {
     ngx_array_t                     sources;      /* of keys:
                                                      ngx_llm_guard_source_t * */
     ngx_shm_zone_t                 *key_zone;     /* when there are sources */
+    ngx_array_t                     revoked;      /* files:
+                                                     ngx_llm_guard_revoked_t * */
+    llmg_revoked_t                 *live_revoked; /* per worker; or NULL */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
 
@@ -95,6 +100,7 @@ typedef struct {
     ngx_llm_guard_source_t         *source;       /* NULL: files */
     ngx_array_t                    *issuers;      /* llmg_str_t */
     ngx_array_t                    *audiences;    /* llmg_str_t */
+    ngx_llm_guard_revoked_t        *revoked;      /* NULL: no file */
     ngx_uint_t                      algorithms;   /* bits for llmg_jws_verify */
     time_t                          leeway;       /* seconds */
     ngx_uint_t                      settings;     /* the same number: the same
@@ -178,6 +184,9 @@ struct ngx_llm_guard_ctx_s {
     ngx_llm_guard_waiter_t         *waiter;       /* for keys; or NULL */
     ngx_llm_guard_token_t          *token;
     llmg_claims_t                  *claims;
+    ngx_llm_guard_revoked_t        *revoked;      /* where it was accepted */
+    llmg_str_t                      sid;          /* of the claims */
+    time_t                          revoked_asked;  /* for a stream */
     ngx_str_t                       subject;      /* after the first use */
 
     /* request */
@@ -204,6 +213,7 @@ struct ngx_llm_guard_ctx_s {
     const char                     *aborted;      /* who left the stream before
                                                      its end; NULL: nobody */
 
+    unsigned                        has_sid:1;    /* sid is valid */
     unsigned                        shadow:1;
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */
@@ -320,6 +330,8 @@ char *ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_jwt_key_request(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_key_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_revoked(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

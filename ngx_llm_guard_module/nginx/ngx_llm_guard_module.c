@@ -194,6 +194,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       0,
       NULL },
 
+    { ngx_string("llm_guard_jwt_revoked"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_jwt_revoked,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_jwt_algorithms"),
       NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
       ngx_llm_guard_jwt_algorithms,

@@ -56,17 +56,14 @@ reads(const char *text)
 static int
 revoked(const char *payload)
 {
+    llmg_str_t     sid;
     llmg_claims_t  claims;
-    llmg_status_t  rc;
 
     assert_int_equal(llmg_claims_parse(&claims, arena, llmg_str(payload)),
                      LLMG_OK);
+    assert_int_equal(llmg_revoked_sid(&claims, &sid), LLMG_OK);
 
-    rc = llmg_revoked_check(list, &claims);
-
-    assert_true(rc == LLMG_OK || rc == LLMG_DECLINED);
-
-    return rc == LLMG_DECLINED;
+    return llmg_revoked_has(list, &claims, sid);
 }
 
 

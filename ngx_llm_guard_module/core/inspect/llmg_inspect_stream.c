@@ -247,6 +247,7 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
     if (s->in.dialect->done != NULL
         && llmg_str_eqz(doc, s->in.dialect->done))
     {
+        s->done = 1;
         return llmg_stream_finish(s);
     }
 
@@ -524,4 +525,11 @@ const llmg_result_t *
 llmg_stream_result(const llmg_stream_t *s)
 {
     return &s->result;
+}
+
+
+int
+llmg_stream_done(const llmg_stream_t *s)
+{
+    return s->done;
 }

@@ -50,5 +50,8 @@ size_t llmg_stream_pull(llmg_stream_t *stream, unsigned char *dst,
 /* What came of it so far; whole after llmg_stream_end(). */
 const llmg_result_t *llmg_stream_result(const llmg_stream_t *stream);
 
+/* 1 when the dialect's end mark was seen */
+int llmg_stream_done(const llmg_stream_t *stream);
+
 
 #endif /* _LLMG_INSPECT_STREAM_H_INCLUDED_ */

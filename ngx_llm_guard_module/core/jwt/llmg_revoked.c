@@ -221,36 +221,34 @@ llmg_revoked_remove(llmg_revoked_t *list, llmg_revoked_e kind,
 
 
 llmg_status_t
-llmg_revoked_check(const llmg_revoked_t *list, llmg_claims_t *claims)
+llmg_revoked_sid(llmg_claims_t *claims, llmg_str_t *sid)
 {
-    llmg_str_t         sid;
     llmg_status_t      rc;
     llmg_json_token_t  token;
 
-    if (claims->iat < list->all
-        || llmg_revoked_hit(list, LLMG_REVOKED_JTI, claims->jti, claims->iat)
-        || llmg_revoked_hit(list, LLMG_REVOKED_SUB, claims->sub, claims->iat))
-    {
-        return LLMG_DECLINED;
-    }
-
-    if (list->n[LLMG_REVOKED_SID] == 0) {
-        return LLMG_OK;
-    }
+    sid->len = 0;
+    sid->data = NULL;
 
     rc = llmg_claims_find(claims, llmg_str("sid"), &token);
 
     if (rc == LLMG_OK && token.type == LLMG_JSON_STRING) {
-        rc = llmg_jwt_object_text(claims->arena, &token, &sid);
-
-        if (rc == LLMG_OK
-            && llmg_revoked_hit(list, LLMG_REVOKED_SID, sid, claims->iat))
-        {
-            return LLMG_DECLINED;
-        }
+        rc = llmg_jwt_object_text(claims->arena, &token, sid);
     }
 
     return (rc == LLMG_DECLINED) ? LLMG_OK : rc;
+}
+
+
+int
+llmg_revoked_has(const llmg_revoked_t *list, const llmg_claims_t *claims,
+    llmg_str_t sid)
+{
+    return claims->iat < list->all
+           || llmg_revoked_hit(list, LLMG_REVOKED_JTI, claims->jti,
+                               claims->iat)
+           || llmg_revoked_hit(list, LLMG_REVOKED_SUB, claims->sub,
+                               claims->iat)
+           || llmg_revoked_hit(list, LLMG_REVOKED_SID, sid, claims->iat);
 }
 
 

@@ -71,11 +71,14 @@ llmg_status_t llmg_revoked_read(llmg_revoked_t *list, llmg_str_t text,
     unsigned *line, const char **reason);
 
 /*
- * Whether a token with these claims is revoked: LLMG_OK, it is not;
- * LLMG_DECLINED, it is; LLMG_LIMIT or LLMG_ERROR: not known.
+ * The session of a token; data is NULL when there is none.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR.
  */
-llmg_status_t llmg_revoked_check(const llmg_revoked_t *list,
-    llmg_claims_t *claims);
+llmg_status_t llmg_revoked_sid(llmg_claims_t *claims, llmg_str_t *sid);
+
+/* 1 when a token with these claims, of this session, is revoked. */
+int llmg_revoked_has(const llmg_revoked_t *list, const llmg_claims_t *claims,
+    llmg_str_t sid);
 
 
 #endif /* _LLMG_REVOKED_H_INCLUDED_ */

@@ -1,6 +1,7 @@
 #include "ngx_llm_guard_conf.h"
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
 
 #include <openssl/rand.h>
@@ -70,7 +71,10 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
 
     if (ngx_array_init(&mcf->sources, cf->pool, 4,
                        sizeof(ngx_llm_guard_source_t *))
-        != NGX_OK)
+        != NGX_OK
+        || ngx_array_init(&mcf->revoked, cf->pool, 4,
+                          sizeof(ngx_llm_guard_revoked_t *))
+           != NGX_OK)
     {
         return NULL;
     }
@@ -86,6 +90,7 @@ ngx_llm_guard_conf_cleanup(void *data)
 
     ngx_llm_guard_tokens_free(mcf->tokens);
     ngx_llm_guard_keys_free(mcf);
+    ngx_llm_guard_revoked_free(mcf);
     llmg_scratch_free(mcf->scratch);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);
@@ -142,6 +147,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->jwt.key_files = NGX_CONF_UNSET_PTR;
     conf->jwt.keys = NGX_CONF_UNSET_PTR;
     conf->jwt.request = NGX_CONF_UNSET_PTR;
+    conf->jwt.revoked = NGX_CONF_UNSET_PTR;
     conf->jwt.issuers = NGX_CONF_UNSET_PTR;
     conf->jwt.audiences = NGX_CONF_UNSET_PTR;
     conf->jwt.leeway = NGX_CONF_UNSET;
@@ -258,6 +264,7 @@ ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
         conf->request = NULL;
     }
 
+    ngx_conf_merge_ptr_value(conf->revoked, prev->revoked, NULL);
     ngx_conf_merge_ptr_value(conf->issuers, prev->issuers, NULL);
     ngx_conf_merge_ptr_value(conf->audiences, prev->audiences, NULL);
     ngx_conf_merge_sec_value(conf->leeway, prev->leeway, 0);

@@ -4,6 +4,7 @@
  */
 
 #include "ngx_llm_guard_keys.h"
+#include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
 
 
@@ -22,6 +23,8 @@ static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
+static ngx_int_t ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf);
 static ngx_int_t ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
     ngx_uint_t status, const char *detail);
@@ -130,6 +133,7 @@ static ngx_int_t
 ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text)
 {
+    ngx_int_t               arc;
     const char             *reason;
     llmg_status_t           rc;
     ngx_llm_guard_token_t  *token;
@@ -143,7 +147,10 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     switch (rc) {
 
     case LLMG_OK:
-        return ngx_llm_guard_identity_accept(ctx, token);
+        arc = ngx_llm_guard_identity_accept(ctx, token);
+
+        return (arc == NGX_OK) ? ngx_llm_guard_identity_revoked(ctx, conf)
+                               : arc;
 
     case LLMG_AGAIN:
         return NGX_AGAIN;
@@ -375,6 +382,7 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
 
     ctx->token = token;
     ctx->claims = NULL;
+    ctx->has_sid = 0;
     ctx->subject.data = NULL;
 
     /*
@@ -405,6 +413,40 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ctx->claims = claims;
 
     return NGX_OK;
+}
+
+
+/* what makes a good token a bad one changes while it is remembered */
+
+static ngx_int_t
+ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf)
+{
+    ngx_int_t  rc;
+
+    ctx->revoked = conf->jwt.revoked;
+
+    rc = ngx_llm_guard_revoked_check(ctx);
+
+    if (rc == NGX_OK) {
+        return NGX_OK;
+    }
+
+    ngx_llm_guard_token_release(ctx->token);
+
+    ctx->token = NULL;
+    ctx->claims = NULL;
+    ctx->has_sid = 0;
+    ctx->subject.data = NULL;
+
+    if (rc == NGX_ERROR) {
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_GUARD_UNAVAILABLE,
+                                             0, NULL);
+    }
+
+    return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
+                                         0, "token revoked");
 }
 
 
