@@ -72,8 +72,8 @@ typedef struct {
     ngx_array_t                     sources;      /* of keys:
                                                      ngx_llm_guard_source_t * */
     ngx_shm_zone_t                 *key_zone;     /* when there are sources */
-    ngx_array_t                     revoked;      /* files:
-                                                     ngx_llm_guard_revoked_t * */
+    ngx_array_t                     revoked;      /* files, each once:
+                                                     ngx_llm_guard_revoked_t* */
     llmg_revoked_t                 *live_revoked; /* per worker; or NULL */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
