@@ -170,10 +170,15 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
         return rc;
     }
 
-    if (rc >= NGX_HTTP_CREATED && rc != NGX_HTTP_REQUEST_TIME_OUT
-        && rc != NGX_HTTP_CLOSE && rc != NGX_HTTP_CLIENT_CLOSED_REQUEST)
+    if (rc == NGX_HTTP_CREATED || rc == NGX_HTTP_NO_CONTENT
+        || (rc >= NGX_HTTP_SPECIAL_RESPONSE && rc != NGX_HTTP_CLOSE
+            && rc != NGX_HTTP_REQUEST_TIME_OUT
+            && rc != NGX_HTTP_CLIENT_CLOSED_REQUEST))
     {
-        /* an error_page may know better; else its status is that of nginx */
+        /*
+         * it is called again with the page that nginx makes of it, or with
+         * what an error_page does
+         */
 
         return rc;
     }
