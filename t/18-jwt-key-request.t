@@ -299,7 +299,7 @@ subtest "a flood of unknown keys" => sub {
             my $c = LLMG::Wire->new($front->port);
             my $bad = 0;
 
-            for my $n (1 .. 1250) {
+            for my $n (1 .. 2500) {
                 my $r = $c->ask("/flood/x", header =>
                     [ "Authorization: Bearer " . forged("$k-$n") ]);
                 $bad++ if $r->{status} != 401;
@@ -326,7 +326,7 @@ subtest "a flood of unknown keys" => sub {
 
     my $seconds = time - $start;
 
-    is($wrong, 0, "5000 forged tokens were refused");
+    is($wrong, 0, "10000 forged tokens were refused");
     is($good, 20, "good ones were not");
     cmp_ok(asked("flood"), "<=", 2 + int $seconds,
            "no more fetches than intervals");
@@ -714,6 +714,59 @@ subtest "discovery" => sub {
 
     my $r = curl("http://127.0.0.1:" . $front->port . "/jwks");
     is($r->{status}, 404, "the location is internal");
+
+    ends_well($front);
+};
+
+
+subtest "discovery over TLS, as it is written" => sub {
+    my $tls = free_port();
+    my $who = "https://127.0.0.1:$tls";
+    my $dir = $mint->{dir};
+    my $ssl = "proxy_ssl_verify on;
+               proxy_ssl_name idp.example;
+               proxy_ssl_trusted_certificate $dir/tls.crt;
+               proxy_read_timeout 3s;";
+
+    system("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
+           . "-nodes -subj /CN=idp.example -addext "
+           . "subjectAltName=DNS:idp.example -days 2 -keyout $dir/tls.key "
+           . "-out $dir/tls.crt 2>/dev/null") == 0
+        or die "openssl req failed\n";
+
+    $mint->write_jwks("$dir/served.json", "a");
+
+    my $front = front({},
+        http => "server {
+                     listen 127.0.0.1:$tls ssl;
+                     ssl_certificate $dir/tls.crt;
+                     ssl_certificate_key $dir/tls.key;
+                     llm_guard off;
+                     location = /d {
+                         return 200 '{\"issuer\":\"$who\",\"jwks_uri\":\"$who/k?x=1\"}';
+                     }
+                     location = /k { alias $dir/served.json; }
+                 }",
+        locations => "location /tls/ {
+                          llm_guard_jwt m;
+                          llm_guard_jwt_issuer $who;
+                          llm_guard_jwt_key_request /d jwks=/k;
+                          proxy_pass http://127.0.0.1:$model;
+                      }
+                      location = /d {
+                          internal;
+                          proxy_pass $who;
+                          $ssl
+                      }
+                      location = /k {
+                          internal;
+                          proxy_pass \$llm_guard_jwks_uri;
+                          $ssl
+                      }");
+
+    is(status($front, "tls", $mint->token("a", iss => $who)), 200,
+       "keys from the address that the document gives");
+    is(status($front, "tls", $alice), 401, "for tokens of that issuer");
 
     ends_well($front);
 };
