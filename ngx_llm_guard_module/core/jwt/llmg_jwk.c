@@ -247,6 +247,15 @@ llmg_jwk_keep(llmg_jwk_set_t *set, llmg_jwk_t *from)
         key->kid.data = p;
     }
 
+    if (from->issuer.data != NULL) {
+        p = llmg_arena_copy(set->arena, from->issuer.data, from->issuer.len);
+        if (p == NULL) {
+            return llmg_arena_status(set->arena);
+        }
+
+        key->issuer.data = p;
+    }
+
     if (from->secret.data != NULL) {
         p = llmg_arena_copy(set->arena, from->secret.data, from->secret.len);
         if (p == NULL) {

@@ -32,6 +32,8 @@ typedef struct llmg_jwk_s  llmg_jwk_t;
 struct llmg_jwk_s {
     uint32_t           algs;        /* bits of llmg_jwt_alg_e; never 0 */
     llmg_str_t         kid;         /* data is NULL: no kid */
+    llmg_str_t         issuer;      /* data is NULL: not said; Entra ID says
+                                       for whose tokens a key is */
     EVP_PKEY          *pkey;        /* NULL for oct */
     llmg_str_t         secret;      /* oct only */
     llmg_jwk_t        *next;

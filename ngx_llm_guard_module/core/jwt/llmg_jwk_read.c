@@ -20,6 +20,7 @@
 typedef struct {
     llmg_json_token_t    kty;
     llmg_json_token_t    kid;
+    llmg_json_token_t    issuer;
     llmg_json_token_t    use;
     llmg_json_token_t    alg;
     llmg_json_token_t    crv;
@@ -76,6 +77,7 @@ static llmg_status_t llmg_jwk_pkey(llmg_jwk_read_t *jr, const char *type,
 static const llmg_jwk_name_t  llmg_jwk_names[] = {
     { "kty", offsetof(llmg_jwk_members_t, kty) },
     { "kid", offsetof(llmg_jwk_members_t, kid) },
+    { "issuer", offsetof(llmg_jwk_members_t, issuer) },
     { "use", offsetof(llmg_jwk_members_t, use) },
     { "alg", offsetof(llmg_jwk_members_t, alg) },
     { "crv", offsetof(llmg_jwk_members_t, crv) },
@@ -234,6 +236,11 @@ llmg_jwk_make(llmg_jwk_read_t *jr)
     const llmg_jwk_type_t  *type;
 
     rc = llmg_jwk_text(jr, &jr->members.kid, &jr->key->kid);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_jwk_text(jr, &jr->members.issuer, &jr->key->issuer);
     if (rc != LLMG_OK) {
         return rc;
     }
