@@ -18,6 +18,9 @@
 #include "llmg_jwk.h"
 #include "llmg_jws_verify.h"
 #include "llmg_claims.h"
+#include "llmg_require.h"
+#include "llmg_entra.h"
+#include "llmg_api_keys.h"
 #include "llmg_jwt_parse.h"
 #include "llmg_revoked.h"
 
@@ -34,6 +37,9 @@
 #define NGX_LLM_GUARD_BLOCK        0     /* llm_guard_unrecognized */
 #define NGX_LLM_GUARD_SCAN         1
 #define NGX_LLM_GUARD_PASS         2
+
+#define NGX_LLM_GUARD_EXP_REQUIRED  0
+#define NGX_LLM_GUARD_EXP_OPTIONAL  1
 
 #define NGX_LLM_GUARD_FORMAT_AUTO  255   /* else llmg_format_e */
 
@@ -75,6 +81,8 @@ typedef struct {
     ngx_array_t                     revoked;      /* files, each once:
                                                      ngx_llm_guard_revoked_t* */
     llmg_revoked_t                 *live_revoked; /* per worker; or NULL */
+    ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
+                                                     by name */
     uint64_t                        seed;         /* of name hashes */
     ngx_uint_t                      match_limit;
 
@@ -88,12 +96,24 @@ typedef struct {
 } ngx_llm_guard_main_conf_t;
 
 
-/* llm_guard_jwt and its kin; inherited as nginx inherits them */
+/* llm_guard_jwt_require */
+typedef struct {
+    llmg_require_t                  rule;
+    const char                     *detail;       /* for who does not meet it */
+} ngx_llm_guard_require_t;
+
+
+/*
+ * llm_guard_jwt and its kin, inherited as nginx inherits them; also a provider
+ * of its own, of which token and names are not used
+ */
 typedef struct {
     ngx_flag_t                      enable;
     ngx_llm_guard_place_t           place;
     ngx_str_t                       realm;
     ngx_http_complex_value_t       *token;        /* NULL: Authorization */
+    ngx_array_t                    *names;        /* ngx_str_t, providers= */
+    ngx_str_t                       name;         /* of a provider */
     ngx_array_t                    *key_files;    /* ngx_str_t */
     llmg_jwk_set_t                 *keys;         /* parsed at configuration */
     ngx_llm_guard_key_request_t    *request;      /* in the place of files */
@@ -101,6 +121,9 @@ typedef struct {
     ngx_array_t                    *issuers;      /* llmg_str_t */
     ngx_array_t                    *audiences;    /* llmg_str_t */
     ngx_llm_guard_revoked_t        *revoked;      /* NULL: no file */
+    llmg_entra_t                   *entra;        /* then neither of these */
+    ngx_array_t                    *require;      /* ngx_llm_guard_require_t */
+    ngx_uint_t                      exp;
     ngx_uint_t                      algorithms;   /* bits for llmg_jws_verify */
     time_t                          leeway;       /* seconds */
     ngx_uint_t                      settings;     /* the same number: the same
@@ -129,6 +152,11 @@ typedef struct {
     size_t                          stream_hold_max;
 
     ngx_llm_guard_jwt_conf_t        jwt;
+    ngx_array_t                    *providers;    /* ngx_llm_guard_jwt_conf_t *,
+                                                     who may sign here */
+    llmg_api_keys_t                *api_keys;     /* NULL: off */
+    ngx_str_t                       api_key_header;  /* in lower case; empty:
+                                                     where clients put it */
     ngx_http_complex_value_t       *subject;      /* NULL: claim sub, else the
                                                      client address */
 
@@ -336,6 +364,16 @@ char *ngx_llm_guard_jwt_revoked(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_algorithms(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_entra(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_require(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_jwt_provider(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_claim_set(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_api_keys(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

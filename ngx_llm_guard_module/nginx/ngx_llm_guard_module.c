@@ -32,6 +32,13 @@ static ngx_conf_enum_t  ngx_llm_guard_fail_modes[] = {
 };
 
 
+static ngx_conf_enum_t  ngx_llm_guard_jwt_exps[] = {
+    { ngx_string("required"), NGX_LLM_GUARD_EXP_REQUIRED },
+    { ngx_string("optional"), NGX_LLM_GUARD_EXP_OPTIONAL },
+    { ngx_null_string, 0 }
+};
+
+
 static ngx_conf_enum_t  ngx_llm_guard_formats[] = {
     { ngx_string("auto"), NGX_LLM_GUARD_FORMAT_AUTO },
     { ngx_string("openai"), LLMG_FORMAT_OPENAI },
@@ -167,9 +174,16 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       &ngx_llm_guard_match_limits },
 
     { ngx_string("llm_guard_jwt"),
-      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE123,
       ngx_llm_guard_jwt,
       NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_provider"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE1,
+      ngx_llm_guard_jwt_provider,
+      NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
 
@@ -228,6 +242,41 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, jwt.leeway),
       &ngx_llm_guard_leeways },
+
+    { ngx_string("llm_guard_jwt_exp"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_enum,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, jwt.exp),
+      &ngx_llm_guard_jwt_exps },
+
+    { ngx_string("llm_guard_jwt_entra"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_jwt_entra,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_jwt_require"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_2MORE,
+      ngx_llm_guard_jwt_require,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_claim_set"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE2,
+      ngx_llm_guard_claim_set,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_api_keys"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      ngx_llm_guard_api_keys,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
 
     { ngx_string("llm_guard_subject"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,

@@ -16,8 +16,8 @@ extern const llmg_json_limits_t  llmg_jwk_limits;
 
 /*
  * Reads the object that "json" has stepped into, to its end.  kid, issuer and
- * secret lie in the document or in "scratch"; key->pkey, also after a failure, is the
- * caller's to free.
+ * secret lie in the document or in "scratch"; key->pkey, also after a failure,
+ * is the caller's to free.
  *
  * LLMG_OK; LLMG_DECLINED: a key to skip, "why" is a constant phrase;
  * LLMG_LIMIT, LLMG_ERROR, and LLMG_INVALID as the scanner says.

@@ -7,10 +7,6 @@
 #include <openssl/rand.h>
 
 
-static char *ngx_llm_guard_merge_jwt(ngx_conf_t *cf,
-    ngx_llm_guard_jwt_conf_t *prev, ngx_llm_guard_jwt_conf_t *conf);
-static char *ngx_llm_guard_jwt_settings(ngx_conf_t *cf,
-    ngx_llm_guard_jwt_conf_t *conf);
 static void ngx_llm_guard_conf_cleanup(void *data);
 
 
@@ -74,6 +70,9 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
         != NGX_OK
         || ngx_array_init(&mcf->revoked, cf->pool, 4,
                           sizeof(ngx_llm_guard_revoked_t *))
+           != NGX_OK
+        || ngx_array_init(&mcf->providers, cf->pool, 4,
+                          sizeof(ngx_llm_guard_jwt_conf_t *))
            != NGX_OK)
     {
         return NULL;
@@ -125,10 +124,8 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
      *     conf->policy = NULL;
      *     conf->policy_value = NULL;
      *     conf->stream_buffers.num = 0;
-     *     conf->jwt.realm = { 0, NULL };
-     *     conf->jwt.token = NULL;
-     *     conf->jwt.algorithms = 0;
-     *     conf->jwt.source = NULL;
+     *     conf->providers = NULL;
+     *     conf->api_key_header = { 0, NULL };
      */
 
     conf->mode = NGX_CONF_UNSET_UINT;
@@ -143,15 +140,9 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->response_buffer = NGX_CONF_UNSET_SIZE;
     conf->stream_hold_max = NGX_CONF_UNSET_SIZE;
 
-    conf->jwt.enable = NGX_CONF_UNSET;
-    conf->jwt.key_files = NGX_CONF_UNSET_PTR;
-    conf->jwt.keys = NGX_CONF_UNSET_PTR;
-    conf->jwt.request = NGX_CONF_UNSET_PTR;
-    conf->jwt.revoked = NGX_CONF_UNSET_PTR;
-    conf->jwt.issuers = NGX_CONF_UNSET_PTR;
-    conf->jwt.audiences = NGX_CONF_UNSET_PTR;
-    conf->jwt.leeway = NGX_CONF_UNSET;
+    ngx_llm_guard_jwt_init(&conf->jwt);
 
+    conf->api_keys = NGX_CONF_UNSET_PTR;
     conf->subject = NGX_CONF_UNSET_PTR;
 
     conf->limits = NGX_CONF_UNSET_PTR;
@@ -226,23 +217,101 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    return ngx_llm_guard_merge_jwt(cf, &prev->jwt, &conf->jwt);
+    if (conf->api_keys == NGX_CONF_UNSET_PTR) {
+        conf->api_keys = prev->api_keys;
+        conf->api_key_header = prev->api_key_header;
+
+        if (conf->api_keys == NGX_CONF_UNSET_PTR) {
+            conf->api_keys = NULL;
+        }
+    }
+
+    rc = ngx_llm_guard_jwt_merge(cf, &prev->jwt, &conf->jwt);
+    if (rc != NGX_CONF_OK) {
+        return rc;
+    }
+
+    return ngx_llm_guard_providers_resolve(cf, conf);
 }
 
 
-static char *
-ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
+void
+ngx_llm_guard_jwt_init(ngx_llm_guard_jwt_conf_t *jwt)
+{
+    /*
+     * set by ngx_pcalloc():
+     *
+     *     jwt->realm = { 0, NULL };
+     *     jwt->token = NULL;
+     *     jwt->names = NULL;
+     *     jwt->name = { 0, NULL };
+     *     jwt->algorithms = 0;
+     *     jwt->source = NULL;
+     */
+
+    jwt->enable = NGX_CONF_UNSET;
+    jwt->key_files = NGX_CONF_UNSET_PTR;
+    jwt->keys = NGX_CONF_UNSET_PTR;
+    jwt->request = NGX_CONF_UNSET_PTR;
+    jwt->revoked = NGX_CONF_UNSET_PTR;
+    jwt->issuers = NGX_CONF_UNSET_PTR;
+    jwt->audiences = NGX_CONF_UNSET_PTR;
+    jwt->entra = NGX_CONF_UNSET_PTR;
+    jwt->require = NGX_CONF_UNSET_PTR;
+    jwt->exp = NGX_CONF_UNSET_UINT;
+    jwt->leeway = NGX_CONF_UNSET;
+}
+
+
+char *
+ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     ngx_llm_guard_jwt_conf_t *conf)
 {
+    const char  *idle;
+
     if (conf->enable == NGX_CONF_UNSET) {
         conf->enable = prev->enable;
         conf->place = prev->place;
         conf->realm = prev->realm;
         conf->token = prev->token;
+        conf->names = prev->names;
 
         if (conf->enable == NGX_CONF_UNSET) {
             conf->enable = 0;
         }
+    }
+
+    idle = NULL;
+
+    if (conf->names != NULL
+        && (conf->key_files != NGX_CONF_UNSET_PTR
+            || conf->request != NGX_CONF_UNSET_PTR
+            || conf->issuers != NGX_CONF_UNSET_PTR
+            || conf->audiences != NGX_CONF_UNSET_PTR
+            || conf->entra != NGX_CONF_UNSET_PTR
+            || conf->exp != NGX_CONF_UNSET_UINT
+            || conf->leeway != NGX_CONF_UNSET
+            || conf->algorithms != 0))
+    {
+        idle = "names its providers with \"providers=\": what a token must be "
+               "is said in their blocks, and beside it by "
+               "\"llm_guard_jwt_require\" alone";
+
+    } else if (conf->entra == NGX_CONF_UNSET_PTR
+               && prev->entra != NGX_CONF_UNSET_PTR && prev->entra != NULL
+               && (conf->issuers != NGX_CONF_UNSET_PTR
+                   || conf->audiences != NGX_CONF_UNSET_PTR))
+    {
+        idle = "inherits \"llm_guard_jwt_entra\", which knows its issuers and "
+               "audiences: say \"llm_guard_jwt_entra off\" to name others";
+    }
+
+    if (idle != NULL && conf->enable) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard_jwt\" \"%V\" %s, in %V:%ui",
+                      &conf->realm, idle, &conf->place.file,
+                      conf->place.line);
+        return NGX_CONF_ERROR;
     }
 
     /* one of them takes the place of the other */
@@ -267,6 +336,10 @@ ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     ngx_conf_merge_ptr_value(conf->revoked, prev->revoked, NULL);
     ngx_conf_merge_ptr_value(conf->issuers, prev->issuers, NULL);
     ngx_conf_merge_ptr_value(conf->audiences, prev->audiences, NULL);
+    ngx_conf_merge_ptr_value(conf->entra, prev->entra, NULL);
+    ngx_conf_merge_ptr_value(conf->require, prev->require, NULL);
+    ngx_conf_merge_uint_value(conf->exp, prev->exp,
+                              NGX_LLM_GUARD_EXP_REQUIRED);
     ngx_conf_merge_sec_value(conf->leeway, prev->leeway, 0);
 
     if (conf->algorithms == 0) {
@@ -274,7 +347,7 @@ ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
                                                 : LLMG_JWT_ALGS_DEFAULT;
     }
 
-    return conf->enable ? ngx_llm_guard_jwt_settings(cf, conf) : NGX_CONF_OK;
+    return NGX_CONF_OK;
 }
 
 
@@ -283,21 +356,26 @@ ngx_llm_guard_merge_jwt(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
  * with; locations that inherit the same share it.
  */
 
-static char *
+char *
 ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
 {
     uint32_t                    algorithms;
     ngx_uint_t                  i;
     llmg_jwk_t                 *key;
+    const char                 *directive;
     ngx_llm_guard_jwt_conf_t   *jwt;
     ngx_llm_guard_main_conf_t  *mcf;
 
+    directive = (conf->name.len != 0) ? "llm_guard_jwt_provider"
+                                      : "llm_guard_jwt";
+
     if (conf->keys == NULL && conf->request == NULL) {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
-                      "\"llm_guard_jwt\" \"%V\" has no key to check a token "
-                      "with: add \"llm_guard_jwt_key_file\" or "
+                      "\"%s\" \"%V\" has no key to check a token with: add "
+                      "\"llm_guard_jwt_key_file\" or "
                       "\"llm_guard_jwt_key_request\", in %V:%ui",
-                      &conf->realm, &conf->place.file, conf->place.line);
+                      directive, &conf->realm, &conf->place.file,
+                      conf->place.line);
         return NGX_CONF_ERROR;
     }
 
@@ -319,10 +397,11 @@ ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
 
     if ((algorithms & conf->algorithms) == 0) {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
-                      "\"llm_guard_jwt\" \"%V\" can accept no token: none of "
+                      "\"%s\" \"%V\" can accept no token: none of "
                       "its keys is for one of \"llm_guard_jwt_algorithms\", "
                       "in %V:%ui",
-                      &conf->realm, &conf->place.file, conf->place.line);
+                      directive, &conf->realm, &conf->place.file,
+                      conf->place.line);
         return NGX_CONF_ERROR;
     }
 
@@ -335,7 +414,8 @@ ngx_llm_guard_jwt_settings(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *conf)
             && jwt[i].source == conf->source
             && jwt[i].algorithms == conf->algorithms
             && jwt[i].issuers == conf->issuers
-            && jwt[i].audiences == conf->audiences)
+            && jwt[i].audiences == conf->audiences
+            && jwt[i].entra == conf->entra)
         {
             conf->settings = i;
             return NGX_CONF_OK;

@@ -2,7 +2,7 @@
  * Setters of directives that are more than a slot.
  */
 
-#include "ngx_llm_guard.h"
+#include "ngx_llm_guard_conf.h"
 
 
 /* A key file is read at configuration: more than this is no key file. */
@@ -10,10 +10,12 @@
 #define NGX_LLM_GUARD_KEYS_MAX       (4 * 1024 * 1024)
 
 
+static char *ngx_llm_guard_jwt_token(ngx_conf_t *cf,
+    ngx_llm_guard_jwt_conf_t *jwt, ngx_str_t *parameter);
+static char *ngx_llm_guard_jwt_names(ngx_conf_t *cf,
+    ngx_llm_guard_jwt_conf_t *jwt, ngx_str_t *parameter);
 static char *ngx_llm_guard_jwt_keys(ngx_conf_t *cf,
     ngx_llm_guard_jwt_conf_t *jwt, ngx_str_t *file);
-static ngx_int_t ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name,
-    llmg_arena_t *arena, llmg_str_t *text);
 static void ngx_llm_guard_jwt_keys_cleanup(void *data);
 
 
@@ -57,9 +59,9 @@ ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_llm_guard_loc_conf_t  *lcf = conf;
 
-    ngx_str_t                         *value, token;
-    ngx_uint_t                         i;
-    ngx_http_compile_complex_value_t   ccv;
+    char        *rv;
+    ngx_str_t   *value;
+    ngx_uint_t   i;
 
     if (lcf->jwt.enable != NGX_CONF_UNSET) {
         return "is duplicate";
@@ -101,25 +103,54 @@ ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     lcf->jwt.place.line = cf->conf_file->line;
     lcf->jwt.realm = value[1];
 
-    if (cf->args->nelts == 2) {
-        return NGX_CONF_OK;
+    for (i = 2; i < cf->args->nelts; i++) {
+
+        if (ngx_strncmp(value[i].data, "token=", 6) == 0) {
+            rv = ngx_llm_guard_jwt_token(cf, &lcf->jwt, &value[i]);
+
+        } else if (ngx_strncmp(value[i].data, "providers=", 10) == 0) {
+            rv = ngx_llm_guard_jwt_names(cf, &lcf->jwt, &value[i]);
+
+        } else {
+            rv = "must be \"token=$variable\" or \"providers=name,...\"";
+        }
+
+        if (rv == NGX_CONF_ERROR) {
+            return rv;
+        }
+
+        if (rv != NGX_CONF_OK) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid parameter \"%V\" in \"%V\" directive, "
+                               "it %s", &value[i], &cmd->name, rv);
+            return NGX_CONF_ERROR;
+        }
     }
 
-    token.data = value[2].data + 6;
-    token.len = value[2].len - 6;
+    return NGX_CONF_OK;
+}
 
-    if (ngx_strncmp(value[2].data, "token=", 6) != 0 || value[2].len == 6
-        || ngx_http_script_variables_count(&token) == 0)
-    {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid parameter \"%V\" in \"%V\" directive, it "
-                           "must be \"token=$variable\"",
-                           &value[2], &cmd->name);
-        return NGX_CONF_ERROR;
+
+static char *
+ngx_llm_guard_jwt_token(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
+    ngx_str_t *parameter)
+{
+    ngx_str_t                          token;
+    ngx_http_compile_complex_value_t   ccv;
+
+    token.data = parameter->data + 6;
+    token.len = parameter->len - 6;
+
+    if (jwt->token != NULL) {
+        return "is there twice";
     }
 
-    lcf->jwt.token = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
-    if (lcf->jwt.token == NULL) {
+    if (token.len == 0 || ngx_http_script_variables_count(&token) == 0) {
+        return "must be \"token=$variable\"";
+    }
+
+    jwt->token = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (jwt->token == NULL) {
         return NGX_CONF_ERROR;
     }
 
@@ -127,10 +158,52 @@ ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     ccv.cf = cf;
     ccv.value = &token;
-    ccv.complex_value = lcf->jwt.token;
+    ccv.complex_value = jwt->token;
 
     return (ngx_http_compile_complex_value(&ccv) == NGX_OK) ? NGX_CONF_OK
                                                             : NGX_CONF_ERROR;
+}
+
+
+static char *
+ngx_llm_guard_jwt_names(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
+    ngx_str_t *parameter)
+{
+    u_char     *p, *end, *last;
+    ngx_str_t  *name;
+
+    if (jwt->names != NULL) {
+        return "is there twice";
+    }
+
+    jwt->names = ngx_array_create(cf->pool, 4, sizeof(ngx_str_t));
+    if (jwt->names == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    last = parameter->data + parameter->len;
+
+    for (p = parameter->data + 10; p <= last; p = end + 1) {
+
+        end = ngx_strlchr(p, last, ',');
+        if (end == NULL) {
+            end = last;
+        }
+
+        if (end == p) {
+            return "has an empty name";
+        }
+
+        name = ngx_array_push(jwt->names);
+        if (name == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        name->data = p;
+        name->len = end - p;
+    }
+
+    return NGX_CONF_OK;
 }
 
 
@@ -182,6 +255,8 @@ ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
     llmg_jwk_set_t      *keys;
     ngx_pool_cleanup_t  *cln;
 
+    static ngx_str_t  directive = ngx_string("llm_guard_jwt_key_file");
+
     if (jwt->keys == NULL) {
         cln = ngx_pool_cleanup_add(cf->pool, 0);
         if (cln == NULL) {
@@ -205,7 +280,10 @@ ngx_llm_guard_jwt_keys(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
         return NGX_CONF_ERROR;
     }
 
-    if (ngx_llm_guard_read_file(cf, file, arena, &text) != NGX_OK) {
+    if (ngx_llm_guard_read_file(cf, &directive, file,
+                                NGX_LLM_GUARD_KEY_FILE_MAX, arena, &text)
+        != NGX_OK)
+    {
         llmg_arena_destroy(arena);
         return NGX_CONF_ERROR;
     }
@@ -252,9 +330,9 @@ ngx_llm_guard_jwt_keys_cleanup(void *data)
 }
 
 
-static ngx_int_t
-ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
-    llmg_str_t *text)
+ngx_int_t
+ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *directive,
+    ngx_str_t *name, size_t max, llmg_arena_t *arena, llmg_str_t *text)
 {
     off_t        size;
     u_char      *p;
@@ -273,25 +351,24 @@ ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
 
     if (file.fd == NGX_INVALID_FILE) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           "\"llm_guard_jwt_key_file\": " ngx_open_file_n
-                           " \"%V\" failed", name);
+                           "\"%V\": " ngx_open_file_n " \"%V\" failed",
+                           directive, name);
         return NGX_ERROR;
     }
 
     if (ngx_fd_info(file.fd, &file.info) == NGX_FILE_ERROR) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           "\"llm_guard_jwt_key_file\": " ngx_fd_info_n
-                           " \"%V\" failed", name);
+                           "\"%V\": " ngx_fd_info_n " \"%V\" failed",
+                           directive, name);
         goto done;
     }
 
     size = ngx_file_size(&file.info);
 
-    if (!ngx_is_file(&file.info) || size > NGX_LLM_GUARD_KEY_FILE_MAX) {
+    if (!ngx_is_file(&file.info) || size > (off_t) max) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"llm_guard_jwt_key_file\" \"%V\" is not a file of "
-                           "at most %d bytes",
-                           name, NGX_LLM_GUARD_KEY_FILE_MAX);
+                           "\"%V\" \"%V\" is not a file of at most %uz "
+                           "bytes", directive, name, max);
         goto done;
     }
 
@@ -304,8 +381,8 @@ ngx_llm_guard_read_file(ngx_conf_t *cf, ngx_str_t *name, llmg_arena_t *arena,
 
     if (n == NGX_ERROR || n != (ssize_t) size) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           "\"llm_guard_jwt_key_file\": " ngx_read_file_n
-                           " \"%V\" failed", name);
+                           "\"%V\": " ngx_read_file_n " \"%V\" failed",
+                           directive, name);
         goto done;
     }
 
@@ -329,7 +406,8 @@ done:
 char *
 ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
-    char  *p = conf;
+    char                      *p = conf;
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
 
     ngx_str_t     *value;
     ngx_uint_t     i;
@@ -340,6 +418,11 @@ ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     if (*list != NGX_CONF_UNSET_PTR) {
         return "is duplicate";
+    }
+
+    if (lcf->jwt.entra != NGX_CONF_UNSET_PTR && lcf->jwt.entra != NULL) {
+        return "is there beside \"llm_guard_jwt_entra\", which knows issuers "
+               "and audiences";
     }
 
     value = cf->args->elts;

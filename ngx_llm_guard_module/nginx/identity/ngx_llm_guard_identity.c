@@ -1,8 +1,9 @@
 /*
- * Who is asking: a bearer token (RFC 6750) that is a JWT (RFC 7519), checked in
- * the access phase so that it takes part in "satisfy".
+ * Who is asking: a bearer token (RFC 6750) that is a JWT (RFC 7519), or an API
+ * key, checked in the access phase so that it takes part in "satisfy".
  */
 
+#include "ngx_llm_guard_identity.h"
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
@@ -10,8 +11,15 @@
 
 static ngx_int_t ngx_llm_guard_identity_text(ngx_http_request_t *r,
     const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text);
+static ngx_int_t ngx_llm_guard_identity_twice(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf);
 static ngx_int_t ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text);
+static ngx_int_t ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text);
+static ngx_int_t ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, llmg_status_t rc,
+    const char *reason);
 static ngx_llm_guard_token_t *ngx_llm_guard_identity_find(
     ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_jwt_conf_t *jcf,
     ngx_uint_t number, ngx_str_t *text);
@@ -21,8 +29,13 @@ static llmg_status_t ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
 static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
     ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
+static void ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
+static void ngx_llm_guard_identity_forget(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf,
+    const ngx_llm_guard_jwt_conf_t *jcf);
 static ngx_int_t ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf);
 static ngx_int_t ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
@@ -40,13 +53,13 @@ ngx_int_t
 ngx_llm_guard_identity_handler(ngx_http_request_t *r)
 {
     ngx_int_t                        rc;
-    ngx_str_t                        text;
+    ngx_str_t                        text, key;
     ngx_llm_guard_ctx_t             *ctx;
     const ngx_llm_guard_loc_conf_t  *conf;
 
     conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
 
-    if (!conf->jwt.enable || r != r->main) {
+    if ((!conf->jwt.enable && conf->api_keys == NULL) || r != r->main) {
         return NGX_DECLINED;
     }
 
@@ -55,28 +68,45 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    rc = ngx_llm_guard_identity_text(r, &conf->jwt, &text);
+    rc = NGX_DECLINED;
 
-    switch (rc) {
+    if (conf->jwt.enable) {
+        rc = ngx_llm_guard_identity_text(r, &conf->jwt, &text);
 
-    case NGX_OK:
-        return ngx_llm_guard_identity_check(ctx, conf, &text);
+        if (rc == NGX_ERROR) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
 
-    case NGX_DECLINED:
-        return ngx_llm_guard_identity_refuse(ctx, conf,
-                                             LLMG_REASON_AUTH_MISSING, 0,
-                                             NULL);
+        if (rc == NGX_ABORT) {
+            return ngx_llm_guard_identity_twice(ctx, conf);
+        }
 
-    case NGX_ABORT:
-        return ngx_llm_guard_identity_refuse(ctx, conf,
-                                             LLMG_REASON_AUTH_INVALID,
-                                             NGX_HTTP_BAD_REQUEST,
-                                             "more than one Authorization "
-                                             "header");
-
-    default: /* NGX_ERROR */
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        if (rc == NGX_OK && ngx_llm_guard_api_key_not(&text)) {
+            return ngx_llm_guard_identity_check(ctx, conf, &text);
+        }
     }
+
+    if (conf->api_keys != NULL) {
+
+        switch (ngx_llm_guard_api_key_text(r, conf, &key)) {
+
+        case NGX_OK:
+            return ngx_llm_guard_identity_key(ctx, conf, &key);
+
+        case NGX_ABORT:
+            return ngx_llm_guard_identity_twice(ctx, conf);
+
+        default: /* NGX_DECLINED */
+            break;
+        }
+    }
+
+    if (rc == NGX_OK) {
+        return ngx_llm_guard_identity_check(ctx, conf, &text);
+    }
+
+    return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_MISSING,
+                                         0, NULL);
 }
 
 
@@ -86,16 +116,22 @@ static ngx_int_t
 ngx_llm_guard_identity_text(ngx_http_request_t *r,
     const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text)
 {
-    ngx_table_elt_t  *h;
-
-    if (jcf->token != NULL) {
-
-        if (ngx_http_complex_value(r, jcf->token, text) != NGX_OK) {
-            return NGX_ERROR;
-        }
-
-        return text->len != 0 ? NGX_OK : NGX_DECLINED;
+    if (jcf->token == NULL) {
+        return ngx_llm_guard_bearer(r, text);
     }
+
+    if (ngx_http_complex_value(r, jcf->token, text) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return text->len != 0 ? NGX_OK : NGX_DECLINED;
+}
+
+
+ngx_int_t
+ngx_llm_guard_bearer(ngx_http_request_t *r, ngx_str_t *text)
+{
+    ngx_table_elt_t  *h;
 
     h = r->headers_in.authorization;
 
@@ -130,32 +166,90 @@ ngx_llm_guard_identity_text(ngx_http_request_t *r,
 
 
 static ngx_int_t
+ngx_llm_guard_identity_twice(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf)
+{
+    return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
+                                         NGX_HTTP_BAD_REQUEST,
+                                         "more than one Authorization or API "
+                                         "key header");
+}
+
+
+static ngx_int_t
 ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text)
 {
-    ngx_int_t               arc;
-    const char             *reason;
-    llmg_status_t           rc;
-    ngx_llm_guard_token_t  *token;
+    ngx_int_t                        rv;
+    const char                      *reason;
+    llmg_status_t                    rc;
+    ngx_llm_guard_token_t           *token;
+    const ngx_llm_guard_jwt_conf_t  *jcf;
 
-    rc = ngx_llm_guard_identity_token(ctx, &conf->jwt, text, &token, &reason);
+    rc = ngx_llm_guard_provider_choose(ctx, conf, text, &jcf, &reason);
+
+    if (rc == LLMG_OK) {
+        rc = ngx_llm_guard_identity_token(ctx, jcf, text, &token, &reason);
+    }
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
                    "llm_guard identity: status %d, %s", rc,
                    rc == LLMG_OK ? "accepted" : reason);
 
-    switch (rc) {
+    if (rc != LLMG_OK) {
+        return ngx_llm_guard_identity_failed(ctx, conf, rc, reason);
+    }
 
-    case LLMG_OK:
-        arc = ngx_llm_guard_identity_accept(ctx, token);
+    rv = ngx_llm_guard_identity_accept(ctx, token);
 
-        return (arc == NGX_OK) ? ngx_llm_guard_identity_revoked(ctx, conf)
-                               : arc;
+    if (rv == NGX_OK) {
+        rv = ngx_llm_guard_identity_revoked(ctx, conf);
+    }
 
-    case LLMG_AGAIN:
+    return (rv == NGX_OK) ? ngx_llm_guard_identity_allow(ctx, conf, jcf) : rv;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *text)
+{
+    ngx_int_t       rv;
+    const char     *reason;
+    llmg_claims_t  *claims;
+    llmg_status_t   rc;
+
+    rc = ngx_llm_guard_api_key_claims(ctx, conf, text, &claims, &reason);
+
+    ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
+                   "llm_guard API key: status %d, %s", rc,
+                   rc == LLMG_OK ? "accepted" : reason);
+
+    if (rc != LLMG_OK) {
+        return ngx_llm_guard_identity_failed(ctx, conf, rc, reason);
+    }
+
+    ngx_llm_guard_identity_again(ctx);
+    ngx_llm_guard_identity_forget(ctx);
+
+    ctx->claims = claims;
+
+    rv = ngx_llm_guard_identity_revoked(ctx, conf);
+
+    return (rv == NGX_OK) ? ngx_llm_guard_identity_allow(ctx, conf, NULL) : rv;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, llmg_status_t rc,
+    const char *reason)
+{
+    if (rc == LLMG_AGAIN) {
         return NGX_AGAIN;
+    }
 
-    case LLMG_ERROR:
+    if (rc == LLMG_ERROR) {
 
         if (reason != ngx_llm_guard_no_keys) {
             ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
@@ -166,12 +260,10 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
         return ngx_llm_guard_identity_refuse(ctx, conf,
                                              LLMG_REASON_GUARD_UNAVAILABLE,
                                              0, NULL);
-
-    default:
-        return ngx_llm_guard_identity_refuse(ctx, conf,
-                                             LLMG_REASON_AUTH_INVALID, 0,
-                                             reason);
     }
+
+    return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
+                                         0, reason);
 }
 
 
@@ -183,7 +275,6 @@ ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t **token, const char **reason)
 {
     llmg_status_t         rc;
-    llmg_claims_rules_t   rules;
     ngx_llm_guard_keys_t  keys;
 
     keys.set = NULL;
@@ -224,10 +315,7 @@ ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
 
     /* all but the time was found acceptable under the same settings */
 
-    ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
-    rules.leeway = jcf->leeway;
-
-    rc = llmg_claims_check(&(*token)->claims, &rules, (int64_t) ngx_time());
+    rc = ngx_llm_guard_provider_recheck(jcf, &(*token)->claims);
 
     if (rc != LLMG_OK) {
         *reason = (*token)->claims.reason;
@@ -276,11 +364,12 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
     ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason)
 {
-    llmg_jwt_t            jwt;
-    llmg_str_t            s;
-    llmg_arena_t         *arena;
-    llmg_status_t         rc;
-    llmg_claims_rules_t   rules;
+    llmg_jwt_t         jwt;
+    llmg_str_t         s;
+    llmg_arena_t      *arena;
+    llmg_status_t      rc;
+    llmg_claims_t     *claims;
+    const llmg_jwk_t  *key;
 
     *reason = "out of memory";
 
@@ -295,7 +384,7 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
 
     if (rc == LLMG_OK) {
         rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, keys->set,
-                             (uint32_t) jcf->algorithms, NULL);
+                             (uint32_t) jcf->algorithms, &key);
 
         if (rc == LLMG_INVALID && jwt.kid.data == NULL
             && (jcf->algorithms & llmg_jwt_alg_bit(jwt.alg)) != 0)
@@ -317,24 +406,12 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
         return rc;
     }
 
-    ngx_memzero(&rules, sizeof(llmg_claims_rules_t));
+    claims = &(*token)->claims;
 
-    rules.leeway = jcf->leeway;
-
-    if (jcf->issuers != NULL) {
-        rules.issuers = jcf->issuers->elts;
-        rules.n_issuers = jcf->issuers->nelts;
-    }
-
-    if (jcf->audiences != NULL) {
-        rules.audiences = jcf->audiences->elts;
-        rules.n_audiences = jcf->audiences->nelts;
-    }
-
-    rc = llmg_claims_check(&(*token)->claims, &rules, (int64_t) ngx_time());
+    rc = ngx_llm_guard_provider_check(jcf, claims, key);
 
     if (rc != LLMG_OK) {
-        *reason = (*token)->claims.reason;
+        *reason = claims->reason;
         ngx_llm_guard_token_release(*token);
         return rc;
     }
@@ -351,6 +428,37 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
 }
 
 
+/* "error_page 401 = @other": refused there, accepted here */
+
+static void
+ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx)
+{
+    if (ctx->state == NGX_LLM_GUARD_REFUSED && !ctx->inspected
+        && (ctx->reason == LLMG_REASON_AUTH_MISSING
+            || ctx->reason == LLMG_REASON_AUTH_INVALID
+            || ctx->reason == LLMG_REASON_AUTH_FORBIDDEN))
+    {
+        ctx->state = NGX_LLM_GUARD_ASK;
+        ctx->reason = LLMG_REASON_NONE;
+        ctx->detail.len = 0;
+    }
+}
+
+
+static void
+ngx_llm_guard_identity_forget(ngx_llm_guard_ctx_t *ctx)
+{
+    if (ctx->token != NULL) {
+        ngx_llm_guard_token_release(ctx->token);
+    }
+
+    ctx->token = NULL;
+    ctx->claims = NULL;
+    ctx->has_sid = 0;
+    ctx->subject.data = NULL;
+}
+
+
 /* takes over the reference */
 
 static ngx_int_t
@@ -360,30 +468,16 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     llmg_arena_t   *arena;
     llmg_claims_t  *claims;
 
-    if (ctx->state == NGX_LLM_GUARD_REFUSED && !ctx->inspected
-        && (ctx->reason == LLMG_REASON_AUTH_MISSING
-            || ctx->reason == LLMG_REASON_AUTH_INVALID))
-    {
-        /* "error_page 401 = @other": refused there, accepted here */
-
-        ctx->state = NGX_LLM_GUARD_ASK;
-        ctx->reason = LLMG_REASON_NONE;
-        ctx->detail.len = 0;
-    }
+    ngx_llm_guard_identity_again(ctx);
 
     if (ctx->token == token) {
         ngx_llm_guard_token_release(token);
         return NGX_OK;
     }
 
-    if (ctx->token != NULL) {
-        ngx_llm_guard_token_release(ctx->token);
-    }
+    ngx_llm_guard_identity_forget(ctx);
 
     ctx->token = token;
-    ctx->claims = NULL;
-    ctx->has_sid = 0;
-    ctx->subject.data = NULL;
 
     /*
      * looking into claims takes memory: the request's, because the token's
@@ -432,12 +526,7 @@ ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    ngx_llm_guard_token_release(ctx->token);
-
-    ctx->token = NULL;
-    ctx->claims = NULL;
-    ctx->has_sid = 0;
-    ctx->subject.data = NULL;
+    ngx_llm_guard_identity_forget(ctx);
 
     if (rc == NGX_ERROR) {
         return ngx_llm_guard_identity_refuse(ctx, conf,
@@ -451,12 +540,57 @@ ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
 
 
 static ngx_int_t
+ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf,
+    const ngx_llm_guard_jwt_conf_t *jcf)
+{
+    ngx_str_t       subject;
+    const char     *detail;
+    llmg_status_t   rc;
+
+    detail = NULL;
+
+    rc = ngx_llm_guard_provider_allow(conf, jcf, ctx->claims, &detail);
+
+    if (rc == LLMG_OK) {
+        return NGX_OK;
+    }
+
+    /*
+     * who was refused is recorded; but nothing may be had by these claims,
+     * not even where "satisfy any" lets the request in
+     */
+
+    if (ngx_llm_guard_subject(ctx, &subject) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    ngx_llm_guard_identity_forget(ctx);
+    ctx->subject = subject;
+
+    if (rc != LLMG_DECLINED) {
+        ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                      "llm_guard: no memory to check claims");
+
+        return ngx_llm_guard_identity_refuse(ctx, conf,
+                                             LLMG_REASON_GUARD_UNAVAILABLE,
+                                             0, NULL);
+    }
+
+    return ngx_llm_guard_identity_refuse(ctx, conf,
+                                         LLMG_REASON_AUTH_FORBIDDEN, 0,
+                                         detail);
+}
+
+
+static ngx_int_t
 ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
     ngx_uint_t status, const char *detail)
 {
     u_char              *p;
     size_t               len;
+    ngx_str_t            realm;
     llmg_str_t           path;
     const char          *error;
     ngx_table_elt_t     *h;
@@ -481,12 +615,21 @@ ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
 
     error = NULL;
 
-    if (reason != LLMG_REASON_AUTH_MISSING) {
+    if (reason == LLMG_REASON_AUTH_FORBIDDEN) {
+        error = "insufficient_scope";
+
+    } else if (reason != LLMG_REASON_AUTH_MISSING) {
         error = (status == NGX_HTTP_BAD_REQUEST) ? "invalid_request"
                                                  : "invalid_token";
     }
 
-    len = sizeof("Bearer realm=\"\"") - 1 + conf->jwt.realm.len;
+    realm = conf->jwt.realm;
+
+    if (realm.len == 0) {
+        ngx_str_set(&realm, "api");
+    }
+
+    len = sizeof("Bearer realm=\"\"") - 1 + realm.len;
 
     if (error != NULL) {
         len += sizeof(", error=\"\"") - 1 + ngx_strlen(error)
@@ -505,7 +648,7 @@ ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
 
     h->value.data = p;
 
-    p = ngx_sprintf(p, "Bearer realm=\"%V\"", &conf->jwt.realm);
+    p = ngx_sprintf(p, "Bearer realm=\"%V\"", &realm);
 
     if (error != NULL) {
         p = ngx_sprintf(p, ", error=\"%s\", error_description=\"%s\"", error,

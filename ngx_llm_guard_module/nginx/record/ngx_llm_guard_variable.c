@@ -21,6 +21,8 @@ static ngx_int_t ngx_llm_guard_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
 static ngx_int_t ngx_llm_guard_variable_claim(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
+static ngx_int_t ngx_llm_guard_variable_path(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data);
 static void ngx_llm_guard_variable_set(ngx_http_variable_value_t *v,
     ngx_int_t rc, ngx_str_t *value);
 
@@ -91,6 +93,50 @@ ngx_llm_guard_variable_add(ngx_conf_t *cf)
 }
 
 
+/* llm_guard_claim_set $variable path */
+
+char *
+ngx_llm_guard_claim_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_str_t            *value, name;
+    llmg_str_t           *path;
+    ngx_http_variable_t  *var;
+
+    value = cf->args->elts;
+
+    if (value[1].len < 2 || value[1].data[0] != '$') {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid variable \"%V\" in \"%V\" directive, it "
+                           "must begin with \"$\"", &value[1], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    if (value[2].len == 0) {
+        return "has an empty claim";
+    }
+
+    path = ngx_palloc(cf->pool, sizeof(llmg_str_t));
+    if (path == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    llmg_str_set(path, value[2].data, value[2].len);
+
+    name.data = value[1].data + 1;
+    name.len = value[1].len - 1;
+
+    var = ngx_http_add_variable(cf, &name, NGX_HTTP_VAR_NOCACHEABLE);
+    if (var == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    var->get_handler = ngx_llm_guard_variable_path;
+    var->data = (uintptr_t) path;
+
+    return NGX_CONF_OK;
+}
+
+
 static ngx_int_t
 ngx_llm_guard_variable(ngx_http_request_t *r, ngx_http_variable_value_t *v,
     uintptr_t data)
@@ -123,9 +169,23 @@ static ngx_int_t
 ngx_llm_guard_variable_claim(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data)
 {
+    ngx_str_t   *var = (ngx_str_t *) data;
+    llmg_str_t   path;
+
+    llmg_str_set(&path, var->data + sizeof(NGX_LLM_GUARD_CLAIM) - 1,
+                 var->len - (sizeof(NGX_LLM_GUARD_CLAIM) - 1));
+
+    return ngx_llm_guard_variable_path(r, v, (uintptr_t) &path);
+}
+
+
+static ngx_int_t
+ngx_llm_guard_variable_path(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
     ngx_int_t             rc;
-    ngx_str_t             value, *var = (ngx_str_t *) data;
-    llmg_str_t            name;
+    ngx_str_t             value;
+    llmg_str_t           *path = (llmg_str_t *) data;
     ngx_llm_guard_ctx_t  *ctx;
 
     rc = NGX_DECLINED;
@@ -134,10 +194,7 @@ ngx_llm_guard_variable_claim(ngx_http_request_t *r,
     ctx = ngx_llm_guard_ctx_find(r->main);
 
     if (ctx != NULL && ctx->claims != NULL) {
-        llmg_str_set(&name, var->data + sizeof(NGX_LLM_GUARD_CLAIM) - 1,
-                     var->len - (sizeof(NGX_LLM_GUARD_CLAIM) - 1));
-
-        rc = ngx_llm_guard_subject_claim(ctx, name, &value);
+        rc = ngx_llm_guard_subject_claim(ctx, *path, &value);
     }
 
     if (rc == NGX_ERROR) {
