@@ -56,12 +56,17 @@ my %locations = map {
     ("n$_" => "llm_guard_jwt m; llm_guard_jwt_require $asked[$_][0];")
 } 0 .. $#asked;
 
-my $serve = LLMG::Serve->start(dir => $dir, http => <<'HTTP',
+# memory that was given back does not look as if it were still there
+
+my $serve = LLMG::Serve->start(dir => $dir,
+    under => [ "env", "MALLOC_PERTURB_=165" ], http => <<'HTTP',
     llm_guard_jwt_key_file keys.json;
 
     llm_guard_claim_set $roles  realm_access.roles;
     llm_guard_claim_set $group  "https://example.com/group";
     llm_guard_claim_set $deep   a.b.c.d;
+
+    large_client_header_buffers 4 64k;
 HTTP
     locations => {
         %locations,
@@ -158,6 +163,8 @@ is(ask("around/own", team => "blue")->{status}, 403, "which is asked");
 # who was refused is known, and gets nothing by it
 
 is(ask("n0")->{subject}, "ann", "who was refused is known");
+is(ask("n0", much => "x" x 20000)->{subject}, "ann",
+   "also when the token is too long to be remembered");
 
 {
     my $r = ask("any");

@@ -544,7 +544,7 @@ ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf,
     const ngx_llm_guard_jwt_conf_t *jcf)
 {
-    ngx_str_t       subject;
+    ngx_str_t       subject, kept;
     const char     *detail;
     llmg_status_t   rc;
 
@@ -565,8 +565,17 @@ ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
+    /* it may lie in the token, which may go */
+
+    kept.len = subject.len;
+    kept.data = ngx_pstrdup(ctx->request->pool, &subject);
+
+    if (kept.data == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
     ngx_llm_guard_identity_forget(ctx);
-    ctx->subject = subject;
+    ctx->subject = kept;
 
     if (rc != LLMG_DECLINED) {
         ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
