@@ -128,7 +128,9 @@ ngx_llm_guard_tokens_keep(ngx_llm_guard_tokens_t *tokens,
 
     for (k = 0; k < NGX_LLM_GUARD_TOKEN_WAYS; k++) {
 
-        if (set[k] == NULL || set[k]->claims.exp <= (int64_t) ngx_time()
+        if (set[k] == NULL
+            || (set[k]->claims.exp != LLMG_CLAIMS_NO_TIME
+                && set[k]->claims.exp <= (int64_t) ngx_time())
             || (set[k]->settings == token->settings
                 && set[k]->number != token->number))
         {
