@@ -88,6 +88,20 @@ add(const char *doc)
 
 
 static void
+keeps_for_whom_a_key_signs(void **state)
+{
+    (void) state;
+
+    assert_int_equal(add("{\"keys\":[{" P256 ",\"issuer\":\"https:\\/\\/a\"},"
+                         "{" ED "},{" ED ",\"issuer\":7}]}"), LLMG_OK);
+    assert_int_equal(set->n, 2);
+    assert_int_equal(set->skipped, 1);
+    assert_true(llmg_str_eqz(set->keys->issuer, "https://a"));
+    assert_null(set->keys->next->issuer.data);
+}
+
+
+static void
 kept(const char *doc, uint32_t algs)
 {
     teardown(NULL);
@@ -441,6 +455,8 @@ int
 main(void)
 {
     const struct CMUnitTest  tests[] = {
+        cmocka_unit_test_setup_teardown(keeps_for_whom_a_key_signs, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(a_key_serves_the_algorithms_of_its_type,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(alg_use_and_key_ops_narrow_it,
