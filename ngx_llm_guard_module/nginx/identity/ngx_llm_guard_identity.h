@@ -62,4 +62,13 @@ llmg_status_t ngx_llm_guard_api_key_claims(ngx_llm_guard_ctx_t *ctx,
     llmg_claims_t **claims, const char **reason);
 
 
+/*
+ * Refuses as ngx_llm_guard_refuse(), in the shape of the API that was asked,
+ * with a challenge unless it is for a reason of ours.
+ */
+ngx_int_t ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t reason,
+    ngx_uint_t status, const char *detail);
+
+
 #endif /* _NGX_LLM_GUARD_IDENTITY_H_INCLUDED_ */
