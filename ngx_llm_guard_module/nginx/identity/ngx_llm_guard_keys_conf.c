@@ -215,10 +215,15 @@ ngx_int_t
 ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
 {
     ngx_uint_t                   i;
+    ngx_array_t                 *issuers;
     ngx_llm_guard_source_t      *source, **sources;
     ngx_llm_guard_main_conf_t   *mcf;
 
-    if (jcf->request->jwks.len != 0 && jcf->issuers == NULL) {
+    /* those that are inherited are not asked for beside the preset */
+
+    issuers = (jcf->entra != NULL) ? NULL : jcf->issuers;
+
+    if (jcf->request->jwks.len != 0 && issuers == NULL) {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                       "\"llm_guard_jwt_key_request\" with \"jwks=\" needs "
                       "\"llm_guard_jwt_issuer\" to tell whose discovery "
@@ -235,7 +240,7 @@ ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
     }
 
     source->request = jcf->request;
-    source->issuers = jcf->issuers;
+    source->issuers = issuers;
     source->main_conf = mcf;
 
     if (ngx_llm_guard_keys_digest(source) != NGX_OK) {
