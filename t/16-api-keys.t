@@ -42,6 +42,7 @@ sub lines {
 
 spew("$dir/keys", lines());
 spew("$dir/none", "# nobody\n");
+spew("$dir/gone", "sub ann\n");
 
 my $serve = LLMG::Serve->start(dir => $dir, http => <<'HTTP',
     llm_guard_limit_zone  $llm_guard_claim_team zone=teams:256k unit=requests
@@ -70,6 +71,7 @@ HTTP
         any => 'satisfy any; deny all; llm_guard_api_keys keys;',
         "v1/chat/completions" => 'llm_guard_api_keys keys;',
         none => 'llm_guard_api_keys none;',
+        gone => 'llm_guard_api_keys keys; llm_guard_jwt_revoked gone;',
         around => 'llm_guard_api_keys keys;
                    location /around/in { root html; }
                    location /around/off { llm_guard_api_keys off; root html; }',
@@ -167,6 +169,10 @@ accepted("requirements are met", "admins", "ann", key([ "api-key", $key{ann} ]))
 is(join(" ", map { $serve->ask("limited", key([ "api-key", $key{ann} ]))
                    ->{status} } 1 .. 3), "200 200 429",
    "limits count by attributes");
+
+refused("a subject that is revoked", "gone", "auth_invalid", "revoked",
+        key([ "api-key", $key{ann} ]));
+accepted("and one that is not", "gone", "dora", key([ "api-key", $key{dots} ]));
 
 accepted("satisfy any", "any", "ann", key([ "api-key", $key{ann} ]));
 
