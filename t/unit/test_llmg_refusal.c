@@ -56,6 +56,8 @@ static const struct {
       "api_error" },
     { "guard_unavailable", 503, "server_error", "guard_unavailable",
       "overloaded_error" },
+    { "upstream_credential_unavailable", 503, "server_error",
+      "upstream_credential_unavailable", "overloaded_error" },
 };
 
 

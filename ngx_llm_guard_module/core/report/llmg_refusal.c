@@ -69,7 +69,11 @@ static const llmg_reason_t  llmg_reasons[] = {
 
     { "guard_unavailable", 503, "The guard could not inspect this and refused "
       "it.",
-      "server_error", "guard_unavailable", "overloaded_error" }
+      "server_error", "guard_unavailable", "overloaded_error" },
+
+    { "upstream_credential_unavailable", 503, "The credential for the model "
+      "is not available: try again later.",
+      "server_error", "upstream_credential_unavailable", "overloaded_error" }
 };
 
 
