@@ -29,6 +29,11 @@ spew("$dir/twice.json", '{"keys": [], "keys": []}');
 spew("$dir/cut.json", substr slurp("$dir/keys.json"), 0, 100);
 spew("$dir/small.json", '{"keys": [{"kty": "oct", "k": "AAAA"}]}');
 spew("$dir/lines", "request pii.email mask;\nresponse secret.* block;\n");
+spew("$dir/secret", "a-secret\n");
+spew("$dir/two-lines", "a-secret\nX-Evil: 1\n");
+spew("$dir/control", "a-secret\x01");
+spew("$dir/blank", " \r\n");
+spew("$dir/long", "a" x 16385);
 spew("$dir/bad-lines", "request pii.email mask;\nrequest pii.email fold;\n");
 
 
@@ -121,6 +126,15 @@ my @good = (
     . " ES384 ES512 EdDSA Ed25519 Ed448 HS256 HS384 HS512",
     'llm_guard_jwt_issuer a b "c d"', "llm_guard_jwt_audience a",
     "llm_guard_jwt_leeway 0", "llm_guard_jwt_leeway 2m",
+    (map { "llm_guard_client_credential $_" } qw(auto strip pass),
+     "strip header=X-Team-Key cookie=session cookie=sid"),
+    (map { "llm_guard_upstream_credential $_" } "off",
+     "managed_identity resource=https://a/ uri=/imds",
+     "managed_identity resource=a uri=/imds client_id=b type=vm",
+     "managed_identity resource=a uri=/arc type=arc",
+     "managed_identity resource=a uri=/arc type=arc tokens=/a/b",
+     "workload_identity tenant=t client_id=c scope=s token_file=f uri=/e/",
+     "file secret", "file secret header=api-key", "file $dir/secret"),
     'llm_guard_subject $http_x_user', 'llm_guard_subject user-$remote_user',
     "llm_guard_limit_status 400", "llm_guard_limit_status 599",
     "llm_guard_limit_dry_run on", "llm_guard_limit_dry_run off",
@@ -349,6 +363,44 @@ SKIP: {
             "$jwt llm_guard_jwt_key_file closed.json;",
             "llm_guard_jwt_key_file", "closed.json", "Permission denied");
 }
+
+# credentials
+
+refused("llm_guard_client_credential @$_", "",
+        "llm_guard_client_credential $_->[0];",
+        "llm_guard_client_credential", $_->[1])
+    for [ "none", '"none"' ], [ "strip session", '"session"' ],
+        [ "strip cookie=", '"cookie="' ], [ "strip header=a:b", 'a:b"' ],
+        [ "pass header=a", '"pass"' ];
+
+my $managed = "managed_identity resource=a";
+my $workload = "workload_identity scope=s uri=/e";
+
+refused("llm_guard_upstream_credential @$_", "",
+        "llm_guard_upstream_credential $_->[0];",
+        "llm_guard_upstream_credential", $_->[1])
+    for [ "key", '"key"' ], [ "off uri=/a", '"off"' ],
+        [ "managed_identity uri=/a", '"resource="' ],
+        [ $managed, '"uri="' ], [ "$managed uri=a", '"a"' ],
+        [ "$managed uri=/a?b", '"/a?b"' ],
+        [ "$managed uri=/a type=aws", '"aws"' ],
+        [ "$managed uri=/a type=app_service", "IDENTITY_HEADER" ],
+        [ "$managed uri=/a uri=/b", '"uri=/b"' ],
+        [ "$managed uri=/a scope=b", '"scope=b"' ],
+        [ "$managed uri=/a tokens=/b", '"tokens=/b"' ],
+        [ "$managed uri=/a type=arc tokens=b", '"tokens=b"' ],
+        [ "$managed uri=/a header=Host", '"Host"' ],
+        [ "$managed uri=/a 'header=A B'", '"A B"' ],
+        [ "$workload client_id=c token_file=f", "AZURE_TENANT_ID" ],
+        [ "$workload tenant=t token_file=f", "AZURE_CLIENT_ID" ],
+        [ "$workload tenant=t client_id=c", "AZURE_FEDERATED_TOKEN_FILE" ],
+        [ "$workload tenant=a/../b client_id=c token_file=f", '"a/../b"' ],
+        [ "workload_identity tenant=t client_id=c token_file=f uri=/e",
+          '"scope="' ],
+        [ "file", "path" ], [ "file nothing", "No such file" ],
+        [ "file .", "not a file" ], [ "file two-lines", "line ends" ],
+        [ "file control", "control" ], [ "file blank", "empty" ],
+        [ "file long", "too long" ], [ "file secret uri=/a", '"uri=/a"' ];
 
 # limits
 

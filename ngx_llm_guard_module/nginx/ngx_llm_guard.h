@@ -43,6 +43,10 @@
 
 #define NGX_LLM_GUARD_FORMAT_AUTO  255   /* else llmg_format_e */
 
+#define NGX_LLM_GUARD_CLIENT_AUTO     0     /* llm_guard_client_credential */
+#define NGX_LLM_GUARD_CLIENT_STRIP    1
+#define NGX_LLM_GUARD_CLIENT_PASS     2
+
 #define NGX_LLM_GUARD_AUDIT_OFF       0
 #define NGX_LLM_GUARD_AUDIT_REFUSED   1
 #define NGX_LLM_GUARD_AUDIT_FINDINGS  2
@@ -64,6 +68,12 @@ typedef struct ngx_llm_guard_key_request_s  ngx_llm_guard_key_request_t;
 typedef struct ngx_llm_guard_source_s       ngx_llm_guard_source_t;
 typedef struct ngx_llm_guard_waiter_s       ngx_llm_guard_waiter_t;
 typedef struct ngx_llm_guard_revoked_s      ngx_llm_guard_revoked_t;
+typedef struct ngx_llm_guard_credential_s   ngx_llm_guard_credential_t;
+typedef struct ngx_llm_guard_credential_source_s
+                                            ngx_llm_guard_credential_source_t;
+typedef struct ngx_llm_guard_credential_waiter_s
+                                            ngx_llm_guard_credential_waiter_t;
+typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 
 
 /* http level, one per configuration */
@@ -75,8 +85,7 @@ typedef struct {
                                                      NULL until the first */
     ngx_array_t                     jwts;         /* ngx_llm_guard_jwt_conf_t,
                                                      each settings once */
-    ngx_array_t                     sources;      /* of keys:
-                                                     ngx_llm_guard_source_t * */
+    ngx_array_t                     key_sources;  /* ngx_llm_guard_source_t * */
     ngx_shm_zone_t                 *key_zone;     /* when there are sources */
     ngx_array_t                     revoked;      /* files, each once:
                                                      ngx_llm_guard_revoked_t* */
@@ -88,6 +97,16 @@ typedef struct {
 
     ngx_llm_guard_ids_t            *ids;          /* one per worker */
     ngx_int_t                       id_index;     /* of $request_id */
+
+    ngx_array_t                     credential_sources;
+                                           /* ngx_llm_guard_credential_source_t
+                                              * */
+    ngx_llm_guard_credential_t     *credentials;  /* of each source: what the
+                                                     worker has from it */
+    ngx_array_t                     names;        /* ngx_llm_guard_name_t * */
+    ngx_array_t                     header_vars;  /* ngx_uint_t: indices of
+                                                     variables that show the
+                                                     client's headers */
 
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
@@ -132,6 +151,14 @@ typedef struct {
 } ngx_llm_guard_jwt_conf_t;
 
 
+/* llm_guard_client_credential: what of the client's stays here */
+typedef struct {
+    ngx_uint_t                      mode;
+    ngx_array_t                    *headers;      /* ngx_str_t, or NULL */
+    ngx_array_t                    *cookies;      /* ngx_str_t, or NULL */
+} ngx_llm_guard_client_conf_t;
+
+
 typedef struct {
     ngx_str_t                       name;         /* of the policy, or "off" */
     ngx_llm_guard_place_t           place;
@@ -157,6 +184,9 @@ typedef struct {
     llmg_api_keys_t                *api_keys;     /* NULL: off */
     ngx_str_t                       api_key_header;  /* in lower case; empty:
                                                      where clients put it */
+    ngx_llm_guard_client_conf_t     client;
+    ngx_llm_guard_credential_source_t  *credential;  /* of the upstream;
+                                                        NULL: off */
     ngx_http_complex_value_t       *subject;      /* NULL: claim sub, else the
                                                      client address */
 
@@ -216,6 +246,10 @@ struct ngx_llm_guard_ctx_s {
     llmg_str_t                      sid;          /* of the claims */
     time_t                          revoked_asked;  /* for a stream */
     ngx_str_t                       subject;      /* after the first use */
+
+    /* credentials: NULL until needed */
+    ngx_llm_guard_outbound_t       *outbound;     /* headers that go on */
+    ngx_llm_guard_credential_waiter_t  *credential_waiter;
 
     /* request */
     const llmg_policy_t            *policy;       /* NULL: off */
@@ -329,6 +363,8 @@ void ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_identity_handler(ngx_http_request_t *r);
 ngx_int_t ngx_llm_guard_admit_handler(ngx_http_request_t *r);
 ngx_int_t ngx_llm_guard_log_handler(ngx_http_request_t *r);
+ngx_int_t ngx_llm_guard_outbound_handler(ngx_http_request_t *r);
+ngx_int_t ngx_llm_guard_credential_handler(ngx_http_request_t *r);
 
 /* filters: installed from postconfiguration */
 ngx_int_t ngx_llm_guard_filter_init(ngx_conf_t *cf);
@@ -364,6 +400,10 @@ char *ngx_llm_guard_jwt_revoked(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_jwt_strings(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_algorithms(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_client_credential(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_upstream_credential(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt_entra(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

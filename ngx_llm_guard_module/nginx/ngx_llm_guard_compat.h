@@ -27,6 +27,79 @@
 #define ngx_llm_guard_header_single(h)   ngx_llm_guard_header_link(h, NULL)
 
 
+/* another list of headers: the links between those of a name are made anew */
+
+#if (nginx_version >= 1023000)
+#define ngx_llm_guard_headers_unlink(r)  ((r)->headers_in.multi_linked = 0)
+#else
+#define ngx_llm_guard_headers_unlink(r)  /* void */
+#endif
+
+
+/* the Cookie headers that $cookie_name and $http_cookie are read from */
+
+#if (nginx_version >= 1023000)
+
+typedef ngx_table_elt_t  *ngx_llm_guard_cookies_t;
+
+#define ngx_llm_guard_cookies(r)  ((r)->headers_in.cookie)
+
+static ngx_inline ngx_int_t
+ngx_llm_guard_cookies_clear(ngx_http_request_t *r)
+{
+    r->headers_in.cookie = NULL;
+
+    return NGX_OK;
+}
+
+
+static ngx_inline ngx_int_t
+ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
+{
+    ngx_table_elt_t  **last;
+
+    for (last = &r->headers_in.cookie; *last != NULL; last = &(*last)->next) {
+        /* void */
+    }
+
+    h->next = NULL;
+    *last = h;
+
+    return NGX_OK;
+}
+
+#else
+
+typedef ngx_array_t  ngx_llm_guard_cookies_t;
+
+#define ngx_llm_guard_cookies(r)  ((r)->headers_in.cookies)
+
+static ngx_inline ngx_int_t
+ngx_llm_guard_cookies_clear(ngx_http_request_t *r)
+{
+    return ngx_array_init(&r->headers_in.cookies, r->pool, 1,
+                          sizeof(ngx_table_elt_t *));
+}
+
+
+static ngx_inline ngx_int_t
+ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
+{
+    ngx_table_elt_t  **last;
+
+    last = ngx_array_push(&r->headers_in.cookies);
+    if (last == NULL) {
+        return NGX_ERROR;
+    }
+
+    *last = h;
+
+    return NGX_OK;
+}
+
+#endif
+
+
 /* the place of the header that the gzip filter reads, when there is one */
 
 #if (NGX_HTTP_GZIP)

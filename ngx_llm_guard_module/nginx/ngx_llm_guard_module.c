@@ -1,7 +1,9 @@
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_credential.h"
 #include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_keys_zone.h"
+#include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_slot.h"
 
 
@@ -243,6 +245,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       offsetof(ngx_llm_guard_loc_conf_t, jwt.leeway),
       &ngx_llm_guard_leeways },
 
+    { ngx_string("llm_guard_client_credential"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_client_credential,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_jwt_exp"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
       ngx_llm_guard_set_enum,
@@ -253,6 +262,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
     { ngx_string("llm_guard_jwt_entra"),
       NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
       ngx_llm_guard_jwt_entra,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_upstream_credential"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_1MORE,
+      ngx_llm_guard_upstream_credential,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
       NULL },
@@ -392,12 +408,28 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 
     cmcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_core_module);
 
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_REWRITE_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_llm_guard_outbound_handler;
+
     h = ngx_array_push(&cmcf->phases[NGX_HTTP_ACCESS_PHASE].handlers);
     if (h == NULL) {
         return NGX_ERROR;
     }
 
     *h = ngx_llm_guard_identity_handler;
+
+    /* handlers run last to first: a request is admitted, then gets its key */
+
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_PRECONTENT_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_llm_guard_credential_handler;
 
     h = ngx_array_push(&cmcf->phases[NGX_HTTP_PRECONTENT_PHASE].handlers);
     if (h == NULL) {
@@ -444,6 +476,12 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
 
     if (mcf == NULL) {
         return NGX_OK;
+    }
+
+    if (ngx_llm_guard_credential_init(cycle, mcf) != NGX_OK
+        || ngx_llm_guard_outbound_init(cycle, mcf) != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     mcf->scratch = llmg_scratch_create((uint32_t) mcf->match_limit);

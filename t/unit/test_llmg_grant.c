@@ -332,5 +332,7 @@ main(void)
         cmocka_unit_test_setup_teardown(without_memory, setup, teardown),
     };
 
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,7 @@
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_credential.h"
 #include "ngx_llm_guard_keys.h"
+#include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
@@ -53,26 +55,24 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
 
     if (ngx_array_init(&mcf->limit_zones, cf->pool, 4,
                        sizeof(ngx_shm_zone_t *))
-        != NGX_OK)
-    {
-        return NULL;
-    }
-
-    if (ngx_array_init(&mcf->jwts, cf->pool, 4,
-                       sizeof(ngx_llm_guard_jwt_conf_t))
-        != NGX_OK)
-    {
-        return NULL;
-    }
-
-    if (ngx_array_init(&mcf->sources, cf->pool, 4,
-                       sizeof(ngx_llm_guard_source_t *))
         != NGX_OK
+        || ngx_array_init(&mcf->jwts, cf->pool, 4,
+                          sizeof(ngx_llm_guard_jwt_conf_t))
+           != NGX_OK
+        || ngx_array_init(&mcf->key_sources, cf->pool, 4,
+                          sizeof(ngx_llm_guard_source_t *))
+           != NGX_OK
         || ngx_array_init(&mcf->revoked, cf->pool, 4,
                           sizeof(ngx_llm_guard_revoked_t *))
            != NGX_OK
         || ngx_array_init(&mcf->providers, cf->pool, 4,
                           sizeof(ngx_llm_guard_jwt_conf_t *))
+           != NGX_OK
+        || ngx_array_init(&mcf->credential_sources, cf->pool, 4,
+                          sizeof(ngx_llm_guard_credential_source_t *))
+           != NGX_OK
+        || ngx_array_init(&mcf->names, cf->pool, 4,
+                          sizeof(ngx_llm_guard_name_t *))
            != NGX_OK)
     {
         return NULL;
@@ -87,6 +87,7 @@ ngx_llm_guard_conf_cleanup(void *data)
 {
     ngx_llm_guard_main_conf_t  *mcf = data;
 
+    ngx_llm_guard_credential_free(mcf);
     ngx_llm_guard_tokens_free(mcf->tokens);
     ngx_llm_guard_keys_free(mcf);
     ngx_llm_guard_revoked_free(mcf);
@@ -143,6 +144,8 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     ngx_llm_guard_jwt_init(&conf->jwt);
 
     conf->api_keys = NGX_CONF_UNSET_PTR;
+    conf->client.mode = NGX_CONF_UNSET_UINT;
+    conf->credential = NGX_CONF_UNSET_PTR;
     conf->subject = NGX_CONF_UNSET_PTR;
 
     conf->limits = NGX_CONF_UNSET_PTR;
@@ -189,6 +192,15 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
                               8, 8192);
     ngx_conf_merge_size_value(conf->stream_hold_max, prev->stream_hold_max,
                               65536);
+
+    if (conf->client.mode == NGX_CONF_UNSET_UINT) {
+        conf->client = prev->client;
+
+        ngx_conf_init_uint_value(conf->client.mode,
+                                 NGX_LLM_GUARD_CLIENT_AUTO);
+    }
+
+    ngx_conf_merge_ptr_value(conf->credential, prev->credential, NULL);
 
     ngx_conf_merge_ptr_value(conf->subject, prev->subject, NULL);
 

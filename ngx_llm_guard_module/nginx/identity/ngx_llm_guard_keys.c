@@ -490,9 +490,9 @@ ngx_llm_guard_keys_start(ngx_llm_guard_main_conf_t *mcf, ngx_cycle_t *cycle)
     ngx_uint_t                i;
     ngx_llm_guard_source_t  **source;
 
-    source = mcf->sources.elts;
+    source = mcf->key_sources.elts;
 
-    for (i = 0; i < mcf->sources.nelts; i++) {
+    for (i = 0; i < mcf->key_sources.nelts; i++) {
         ngx_queue_init(&source[i]->waiters);
 
         source[i]->alone.born = source[i]->born;
@@ -511,9 +511,9 @@ ngx_llm_guard_keys_free(ngx_llm_guard_main_conf_t *mcf)
     ngx_uint_t                i;
     ngx_llm_guard_source_t  **source;
 
-    source = mcf->sources.elts;
+    source = mcf->key_sources.elts;
 
-    for (i = 0; i < mcf->sources.nelts; i++) {
+    for (i = 0; i < mcf->key_sources.nelts; i++) {
         llmg_jwk_set_free(source[i]->set);
     }
 }

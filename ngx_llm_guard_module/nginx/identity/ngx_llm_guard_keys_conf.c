@@ -247,9 +247,9 @@ ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
         return NGX_ERROR;
     }
 
-    sources = mcf->sources.elts;
+    sources = mcf->key_sources.elts;
 
-    for (i = 0; i < mcf->sources.nelts; i++) {
+    for (i = 0; i < mcf->key_sources.nelts; i++) {
         if (ngx_memcmp(sources[i]->digest, source->digest,
                        sizeof(source->digest))
             == 0)
@@ -263,7 +263,7 @@ ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
 
     source->born = (i == 0) ? ngx_current_msec : sources[0]->born;
 
-    sources = ngx_array_push(&mcf->sources);
+    sources = ngx_array_push(&mcf->key_sources);
     if (sources == NULL) {
         return NGX_ERROR;
     }

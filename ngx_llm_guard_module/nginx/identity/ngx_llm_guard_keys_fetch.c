@@ -419,9 +419,9 @@ ngx_llm_guard_fetch_jwks_uri(ngx_http_request_t *r,
     v->not_found = 1;
 
     mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
-    source = mcf->sources.elts;
+    source = mcf->key_sources.elts;
 
-    for (i = 0; i < mcf->sources.nelts; i++) {
+    for (i = 0; i < mcf->key_sources.nelts; i++) {
         f = source[i]->fetch;
 
         if (f != NULL && f->sr == r && f->jwks_uri.len != 0) {

@@ -76,7 +76,7 @@ ngx_llm_guard_keys_zone_init(ngx_conf_t *cf)
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
 
-    if (mcf->key_zone != NULL || mcf->sources.nelts == 0) {
+    if (mcf->key_zone != NULL || mcf->key_sources.nelts == 0) {
         return NGX_OK;
     }
 
@@ -138,9 +138,9 @@ ngx_llm_guard_keys_zone_open(ngx_shm_zone_t *zone, void *data)
         shpool->log_nomem = 0;
     }
 
-    source = mcf->sources.elts;
+    source = mcf->key_sources.elts;
 
-    for (i = 0; i < mcf->sources.nelts; i++) {
+    for (i = 0; i < mcf->key_sources.nelts; i++) {
 
         ngx_shmtx_lock(&shpool->mutex);
 
@@ -210,13 +210,13 @@ ngx_llm_guard_keys_own(ngx_llm_guard_main_conf_t *mcf)
     ngx_llm_guard_keys_sh_t    *sh;
     ngx_llm_guard_keys_root_t  *root;
 
-    if (mcf->sources.nelts == 0) {
+    if (mcf->key_sources.nelts == 0) {
         return;
     }
 
     shpool = ngx_llm_guard_keys_pool(mcf);
     root = shpool->data;
-    source = mcf->sources.elts;
+    source = mcf->key_sources.elts;
 
     ngx_shmtx_lock(&shpool->mutex);
 
@@ -237,13 +237,13 @@ ngx_llm_guard_keys_own(ngx_llm_guard_main_conf_t *mcf)
         sh->pid = 0;
         sh->failures = 0;
 
-        for (i = 0; i < mcf->sources.nelts; i++) {
+        for (i = 0; i < mcf->key_sources.nelts; i++) {
             if (source[i]->sh == sh) {
                 break;
             }
         }
 
-        if (i == mcf->sources.nelts && sh->text != NULL) {
+        if (i == mcf->key_sources.nelts && sh->text != NULL) {
             ngx_slab_free_locked(shpool, sh->text);
             sh->text = NULL;
             sh->len = 0;
