@@ -13,6 +13,7 @@ use JSON::PP;
 use Test::More;
 
 use LLMG::Curl qw(chat curl decoded said);
+use LLMG::Metadata;
 use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
 use LLMG::Quickstart;
 use LLMG::Standin;
@@ -321,6 +322,67 @@ subtest "azure-openai" => sub {
 
     $r = curl("$at/gpt-3/$chat", json => chat("Hello"), @ann);
     is $r->{status}, 404, "another deployment is not open";
+
+    quiet($nginx);
+};
+
+
+subtest "azure-openai-managed-identity" => sub {
+    my ($dir, $mint) = directory();
+    my $model = LLMG::Standin->start;
+    my $metadata = LLMG::Metadata->start;
+    my ($provider, $tls) = provider("NAME.openai.azure.com", $model);
+    my $port = free_port();
+
+    certificate($dir, "server", "models.example.com");
+
+    my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
+        conf => conf_example("azure-openai-managed-identity", $dir,
+            "443 ssl http2" => "127.0.0.1:$port ssl http2",
+            "NAME.openai.azure.com:443" => "127.0.0.1:$tls",
+            "http://169.254.169.254/"
+                => "http://127.0.0.1:@{[ $metadata->port ]}/",
+            "/etc/ssl/certs/ca-certificates.crt"
+                => $provider->dir . "/provider.crt",
+            "/etc/nginx/llm_guard/" => "$dir/"));
+
+    my $at = "https://models.example.com:$port";
+    my $chat = "$at/openai/deployments/gpt-4o/chat/completions"
+               . "?api-version=2024-10-21";
+    my @tls = ("--cacert", "$dir/server.crt", "--connect-to",
+               "models.example.com:$port:127.0.0.1:$port");
+    my $token = $mint->token("k1", @who, sub => "ann");
+    my @ann = (bearer => $token, args => \@tls);
+
+    is curl($chat, json => chat("Hello"), args => \@tls)->{status}, 401,
+        "no token: 401";
+    is $metadata->count, 0, "and none is asked for";
+
+    my $r = curl($chat, json => chat("Use $key"), @ann);
+    is $r->{status}, 400, "a key in a prompt: 400";
+    is $metadata->count, 0, "nor for that";
+
+    for (1 .. 3) {
+        $r = curl($chat, json => chat("Hello"), @ann,
+                  header => [ "api-key: mine" ]);
+        is $r->{status}, 200, "a chat";
+        is $model->received->{headers}{authorization}, "Bearer token-1",
+            "the model got the machine's token";
+        is $model->received->{headers}{'api-key'}, undef, "and nothing else";
+    }
+
+    is $metadata->count, 1, "which was asked for once";
+
+    my ($asked) = $metadata->asked;
+    is $asked->{uri}, "/metadata/identity/oauth2/token?api-version=2018-02-01"
+        . "&resource=https%3A%2F%2Fcognitiveservices.azure.com%2F",
+        "as the service wants it";
+    is $asked->{headers}{metadata}, "true", "in each respect";
+
+    is curl("$at/imds", @ann)->{status}, 404, "nobody else can ask";
+
+    unlike $nginx->log_of("access.log") . $nginx->log_of("error.log"),
+        qr/token-1|\Q$token\E/, "no log has a token";
 
     quiet($nginx);
 };
