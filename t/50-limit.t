@@ -97,21 +97,17 @@ sub as { return header => [ "X-User: $_[0]" ] }
 sub reload {
     my ($nginx, $conf) = @_;
 
-    my $workers = sub {
-        return join " ", map { /^(\d+)/ } grep { /worker process/ && !/shut/ }
-               qx{ps --ppid @{[ $nginx->pid ]} -o pid=,args=} =~ /^\s*(.*)$/mg;
-    };
-
-    my $old = $workers->();
+    my %old = map { $_ => 1 } $nginx->children;
     my $before = slurp($nginx->dir . "/error.log");
 
     spew($nginx->dir . "/nginx.conf", $conf);
     kill HUP => $nginx->pid;
 
-    for (1 .. 200) {
+    for (1 .. 1000) {
         sleep 0.02;
         my $new = substr slurp($nginx->dir . "/error.log"), length $before;
-        return 1 if $workers->() ne $old && $new =~ /gracefully shutting down/;
+        return 1 if $new =~ /gracefully shutting down/
+                    && grep { !$old{$_} } $nginx->children;
         return 0 if $new =~ /\[emerg\]/;
     }
 

@@ -160,7 +160,10 @@ subtest "bounds of memory" => sub {
     ok($r->{body} eq $many, "many: every byte");
     ok($wire->ask("/files/open/full")->{body} eq $full, "full: every byte");
 
-    cmp_ok($front->memory - $before, "<", 4096, "nothing is kept");
+    # valgrind keeps what is freed, to tell who still uses it
+
+    cmp_ok($front->memory - $before, "<", 4096, "nothing is kept")
+        if !$ENV{TEST_NGINX_USE_VALGRIND};
 };
 
 

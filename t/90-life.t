@@ -127,7 +127,8 @@ subtest "a reload lets streams end in peace" => sub {
     ok(until_true(sub { grep { $_ != $old } workers($front) }),
        "a new worker comes");
 
-    ok(until_true(sub { `ps -p $old -o args=` =~ /shutting down/ }),
+    ok(until_true(sub { $front->nginx->log_of("error.log")
+                        =~ /\[notice\] $old#.*gracefully shutting down/ }),
        "the old one takes no more");
 
     is(LLMG::Wire->new($front->port)->ask($path, json => chat("I am $mail"))
