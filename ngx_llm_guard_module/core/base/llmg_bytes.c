@@ -171,10 +171,14 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 
     p = digits + sizeof(digits);
 
-    do {
+    for ( /* void */ ; n > 9; n /= 100) {
         *--p = (unsigned char) ('0' + n % 10);
-        n /= 10;
-    } while (n != 0);
+        *--p = (unsigned char) ('0' + n / 10 % 10);
+    }
+
+    if (n != 0) {
+        *--p = (unsigned char) ('0' + n);
+    }
 
     return llmg_buf_append(b, p, (size_t) (digits + sizeof(digits) - p));
 }

@@ -77,7 +77,9 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
             return ngx_llm_guard_identity_twice(ctx, conf);
         }
 
-        if (rc == NGX_OK && ngx_llm_guard_api_key_not(&text)) {
+        if (rc == NGX_OK
+            && (conf->api_keys == NULL || ngx_llm_guard_api_key_not(&text)))
+        {
             return ngx_llm_guard_identity_check(ctx, conf, &text);
         }
     }

@@ -265,7 +265,7 @@ ngx_llm_guard_outbound_strips(const ngx_llm_guard_ctx_t *ctx,
     /* what was for us does not become the model's by a redirect */
 
     return ctx != NULL
-           && (ctx->token != NULL
+           && (ctx->claims != NULL
                || (ctx->outbound != NULL && ctx->outbound->stripped));
 }
 
@@ -377,7 +377,11 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
     ngx_uint_t        i, cookie;
     ngx_table_elt_t  *h, *copy;
 
-    if (ngx_list_init(&list, r->pool, 20, sizeof(ngx_table_elt_t)) != NGX_OK
+    /* one more, for ours */
+
+    if (ngx_list_init(&list, r->pool, part->nelts + 1,
+                      sizeof(ngx_table_elt_t))
+        != NGX_OK
         || (conf != NULL && ngx_llm_guard_cookies_clear(r) != NGX_OK))
     {
         return NGX_ERROR;

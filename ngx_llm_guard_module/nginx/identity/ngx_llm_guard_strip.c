@@ -18,6 +18,8 @@ static ngx_str_t  ngx_llm_guard_strip_headers[] = {
     ngx_null_string
 };
 
+#define NGX_LLM_GUARD_STRIP_LENGTHS  (1 << 13 | 1 << 7 | 1 << 9 | 1 << 14)
+
 
 ngx_uint_t
 ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
@@ -26,9 +28,13 @@ ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
     ngx_str_t   *name, token;
     ngx_uint_t   i;
 
-    for (name = ngx_llm_guard_strip_headers; name->len != 0; name++) {
-        if (ngx_llm_guard_strip_named(key, name)) {
-            return 1;
+    /* most names have a length that none of these has */
+
+    if (key->len < 15 && ((1 << key->len) & NGX_LLM_GUARD_STRIP_LENGTHS)) {
+        for (name = ngx_llm_guard_strip_headers; name->len != 0; name++) {
+            if (ngx_llm_guard_strip_named(key, name)) {
+                return 1;
+            }
         }
     }
 
@@ -64,6 +70,11 @@ ngx_llm_guard_strip_named(const ngx_str_t *a, const ngx_str_t *b)
     }
 
     for (i = 0; i < a->len; i++) {
+
+        if (a->data[i] == b->data[i]) {
+            continue;
+        }
+
         c = (a->data[i] == '_') ? '-' : ngx_tolower(a->data[i]);
         d = (b->data[i] == '_') ? '-' : ngx_tolower(b->data[i]);
 
