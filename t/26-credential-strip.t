@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use Digest::SHA qw(sha256_hex);
 use File::Temp qw(tempdir);
 use Test::More;
 
@@ -30,6 +31,7 @@ my $at = "127.0.0.1:" . $model->port;
 my $other = "127.0.0.1:" . $mirror->port;
 
 spew("$dir/secret", "the-" . "models-own");
+spew("$dir/api_keys", sha256_hex("mine") . "  ann\n");
 
 my $h2 = free_port();
 
@@ -135,6 +137,42 @@ END
         proxy_pass http://MODEL/;
     }
     location \@refused { proxy_method GET; proxy_pass http://MODEL; }
+
+    location /forbidden/ {
+        $jwt
+        llm_guard_jwt_require role eq admin;
+        error_page 401 403 = \@fallback;
+        proxy_pass http://MODEL/;
+    }
+    location /key/ {
+        llm_guard on;
+        llm_guard_api_keys $dir/api_keys header=x-my-key;
+        error_page 400 418 = \@fallback;
+        proxy_intercept_errors on;
+        proxy_set_header x-standin-status 418;
+        proxy_pass http://MODEL/;
+    }
+    location /baked/ {
+        llm_guard_jwt m token=\$cookie_session;
+        llm_guard_jwt_key_file $dir/keys.json;
+        try_files /nothing \@fallback;
+    }
+    location /configured/ {
+        llm_guard_client_credential strip header=X-Team-Key cookie=sid;
+        error_page 418 = \@fallback;
+        proxy_intercept_errors on;
+        proxy_set_header x-standin-status 418;
+        proxy_pass http://MODEL/;
+    }
+    location /issuer/ { $jwt try_files /nothing \@issuer; }
+    location \@issuer {
+        $jwt
+        llm_guard_jwt_issuer another;
+        satisfy any;
+        allow all;
+        proxy_set_header X-Seen "\$llm_guard_claim_sub";
+        proxy_pass http://MODEL;
+    }
 END2
 
 my @credentials = ("Authorization: Bearer $token", "api-key: a1",
@@ -297,6 +335,46 @@ subtest "what was refused carries nothing to an error_page" => sub {
 
     is($model->received->{method}, "GET", "the error_page was asked");
     is($got->{authorization}, undef, "without any credential");
+};
+
+
+subtest "what a location took for a credential goes on from nowhere" => sub {
+    my $secret = "the key is AK" . "IA" . "QYLPMN5HHHFPZAM2";
+
+    my ($status, $got) = ask("/forbidden");
+    is($model->received->{uri}, "/forbidden$path", "forbidden, and elsewhere");
+    is($got->{authorization}, undef, "without the token");
+
+    my $before = $model->received->{count};
+    ($status, $got) = ask("/forbidden",
+                          header => [ "Authorization: Bearer a.b.c" ]);
+    is($model->received->{count}, $before + 1, "not a token, and elsewhere");
+    is($got->{authorization}, undef, "without it, too");
+
+    for my $text ("Hi", $secret) {
+        ($status, $got) = ask("/key", header => [ "x-my-key: mine" ],
+                              text => $text);
+        is($model->received->{uri}, "/key$path", "an API key, and elsewhere");
+        is($got->{'x-my-key'}, undef, "without it");
+    }
+
+    ($status, $got) = ask("/baked",
+                          header => [ "Cookie: a=b; session=$token" ]);
+    is($status, 200, "a cookie, and elsewhere");
+    is($got->{cookie}, "a=b", "without it");
+
+    ($status, $got) = ask("/configured", header => [ "x-team-key: mine",
+                                                     "Cookie: sid=1; a=b" ]);
+    is($got->{'x-team-key'}, undef, "nor a configured header");
+    is($got->{cookie}, "a=b", "nor such a cookie");
+};
+
+
+subtest "claims are of the location that accepted them" => sub {
+    my ($status, $got) = ask("/issuer");
+
+    is($status, 200, "let in by the address");
+    is($got->{'x-seen'}, undef, "and not by the claims from before");
 };
 
 

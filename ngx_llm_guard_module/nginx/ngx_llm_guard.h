@@ -43,6 +43,9 @@
 
 #define NGX_LLM_GUARD_FORMAT_AUTO  255   /* else llmg_format_e */
 
+/* nginx ends a request after ten internal redirects */
+#define NGX_LLM_GUARD_TAKERS_MAX  16
+
 #define NGX_LLM_GUARD_CLIENT_AUTO     0     /* llm_guard_client_credential */
 #define NGX_LLM_GUARD_CLIENT_STRIP    1
 #define NGX_LLM_GUARD_CLIENT_PASS     2
@@ -249,6 +252,11 @@ struct ngx_llm_guard_ctx_s {
 
     /* credentials: NULL until needed */
     ngx_llm_guard_outbound_t       *outbound;     /* headers that go on */
+    const ngx_llm_guard_loc_conf_t *takers[NGX_LLM_GUARD_TAKERS_MAX];
+                                                  /* locations that asked for
+                                                     a credential, or strip
+                                                     one */
+    ngx_uint_t                      ntakers;
     ngx_llm_guard_credential_waiter_t  *credential_waiter;
 
     /* request */
@@ -352,6 +360,28 @@ ngx_llm_guard_elapsed(ngx_http_request_t *r)
                            + (tp->msec - r->start_msec));
 
     return (ngx_msec_t) ngx_max(ms, 0);
+}
+
+
+/*
+ * identity/: what this location takes for a credential does not go on from
+ * here, nor from where the request is redirected to.
+ */
+static ngx_inline void
+ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_loc_conf_t *conf)
+{
+    ngx_uint_t  i;
+
+    for (i = 0; i < ctx->ntakers; i++) {
+        if (ctx->takers[i] == conf) {
+            return;
+        }
+    }
+
+    if (ctx->ntakers < NGX_LLM_GUARD_TAKERS_MAX) {
+        ctx->takers[ctx->ntakers++] = conf;
+    }
 }
 
 

@@ -33,6 +33,7 @@ static void ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
 static void ngx_llm_guard_identity_forget(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_identity_disown(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf,
     const ngx_llm_guard_jwt_conf_t *jcf);
@@ -63,6 +64,8 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
     if (ctx == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
+
+    ngx_llm_guard_taker_add(ctx, conf);
 
     rc = NGX_DECLINED;
 
@@ -102,6 +105,8 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
     if (rc == NGX_OK) {
         return ngx_llm_guard_identity_check(ctx, conf, &text);
     }
+
+    ngx_llm_guard_identity_forget(ctx);
 
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_MISSING,
                                          0, NULL);
@@ -167,6 +172,8 @@ static ngx_int_t
 ngx_llm_guard_identity_twice(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf)
 {
+    ngx_llm_guard_identity_forget(ctx);
+
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
                                          NGX_HTTP_BAD_REQUEST,
                                          "more than one Authorization or API "
@@ -246,6 +253,10 @@ ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
     if (rc == LLMG_AGAIN) {
         return NGX_AGAIN;
     }
+
+    /* what another location accepted is not for this one */
+
+    ngx_llm_guard_identity_forget(ctx);
 
     if (rc == LLMG_ERROR) {
 
@@ -457,6 +468,36 @@ ngx_llm_guard_identity_forget(ngx_llm_guard_ctx_t *ctx)
 }
 
 
+/*
+ * Who was refused is recorded; but nothing may be had by these claims, not even
+ * where "satisfy any" lets the request in.
+ */
+
+static ngx_int_t
+ngx_llm_guard_identity_disown(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_str_t  subject, kept;
+
+    if (ngx_llm_guard_subject(ctx, &subject) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    /* it may lie in the token, which may go */
+
+    kept.len = subject.len;
+    kept.data = ngx_pstrdup(ctx->request->pool, &subject);
+
+    if (kept.data == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_llm_guard_identity_forget(ctx);
+    ctx->subject = kept;
+
+    return NGX_OK;
+}
+
+
 /* takes over the reference */
 
 static ngx_int_t
@@ -475,8 +516,6 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
 
     ngx_llm_guard_identity_forget(ctx);
 
-    ctx->token = token;
-
     /*
      * looking into claims takes memory: the request's, because the token's
      * would grow with every request that brings it
@@ -484,12 +523,12 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
 
     arena = ngx_llm_guard_ctx_arena(ctx);
     if (arena == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        goto failed;
     }
 
     claims = llmg_arena_alloc(arena, sizeof(llmg_claims_t));
     if (claims == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        goto failed;
     }
 
     *claims = token->claims;
@@ -499,12 +538,19 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
                        token->claims.json.limits)
         != LLMG_OK)
     {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        goto failed;
     }
 
+    ctx->token = token;
     ctx->claims = claims;
 
     return NGX_OK;
+
+failed:
+
+    ngx_llm_guard_token_release(token);
+
+    return NGX_HTTP_INTERNAL_SERVER_ERROR;
 }
 
 
@@ -524,7 +570,9 @@ ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    ngx_llm_guard_identity_forget(ctx);
+    if (ngx_llm_guard_identity_disown(ctx) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
 
     if (rc == NGX_ERROR) {
         return ngx_llm_guard_identity_refuse(ctx, conf,
@@ -542,7 +590,6 @@ ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf,
     const ngx_llm_guard_jwt_conf_t *jcf)
 {
-    ngx_str_t       subject, kept;
     const char     *detail;
     llmg_status_t   rc;
 
@@ -554,26 +601,9 @@ ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    /*
-     * who was refused is recorded; but nothing may be had by these claims,
-     * not even where "satisfy any" lets the request in
-     */
-
-    if (ngx_llm_guard_subject(ctx, &subject) != NGX_OK) {
+    if (ngx_llm_guard_identity_disown(ctx) != NGX_OK) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
-
-    /* it may lie in the token, which may go */
-
-    kept.len = subject.len;
-    kept.data = ngx_pstrdup(ctx->request->pool, &subject);
-
-    if (kept.data == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    ngx_llm_guard_identity_forget(ctx);
-    ctx->subject = kept;
 
     if (rc != LLMG_DECLINED) {
         ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,

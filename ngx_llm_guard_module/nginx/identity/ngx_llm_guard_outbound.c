@@ -7,7 +7,6 @@ struct ngx_llm_guard_outbound_s {
     ngx_llm_guard_cookies_t   cookies;
     unsigned                  changed:1;    /* the request has another list */
     unsigned                  ours:1;       /* with a header of ours in it */
-    unsigned                  stripped:1;   /* here or before a redirect */
 };
 
 
@@ -15,7 +14,7 @@ static ngx_int_t ngx_llm_guard_outbound_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
 static ngx_int_t ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
     const ngx_llm_guard_main_conf_t *mcf, ngx_list_part_t *part,
-    const ngx_llm_guard_loc_conf_t *conf, const ngx_llm_guard_name_t *name);
+    const ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_name_t *name);
 static ngx_uint_t ngx_llm_guard_outbound_ours(
     const ngx_llm_guard_main_conf_t *mcf, const ngx_table_elt_t *h);
 static void ngx_llm_guard_outbound_forget(ngx_http_request_t *r,
@@ -262,11 +261,11 @@ ngx_llm_guard_outbound_strips(const ngx_llm_guard_ctx_t *ctx,
         return 1;
     }
 
-    /* what was for us does not become the model's by a redirect */
+    /*
+     * what was for us, good or bad, does not become the model's by a redirect
+     */
 
-    return ctx != NULL
-           && (ctx->claims != NULL
-               || (ctx->outbound != NULL && ctx->outbound->stripped));
+    return ctx != NULL && ctx->ntakers != 0;
 }
 
 
@@ -303,10 +302,13 @@ ngx_llm_guard_outbound_set(ngx_llm_guard_ctx_t *ctx,
     }
 
     ob->changed = 1;
-    ob->stripped |= strip;
+
+    if (strip) {
+        ngx_llm_guard_taker_add(ctx, conf);
+    }
 
     if (ngx_llm_guard_outbound_copy(r, ctx->main_conf, &ob->headers.part,
-                                    strip ? conf : NULL, name)
+                                    strip ? ctx : NULL, name)
         != NGX_OK)
     {
         return NGX_ERROR;
@@ -365,12 +367,12 @@ ngx_llm_guard_outbound_subrequest(ngx_http_request_t *sr)
 }
 
 
-/* "conf" NULL: nothing of the client's is stripped */
+/* "ctx" NULL: nothing of the client's is stripped */
 
 static ngx_int_t
 ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
     const ngx_llm_guard_main_conf_t *mcf, ngx_list_part_t *part,
-    const ngx_llm_guard_loc_conf_t *conf, const ngx_llm_guard_name_t *name)
+    const ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_name_t *name)
 {
     ngx_str_t         value;
     ngx_list_t        list;
@@ -382,7 +384,7 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
     if (ngx_list_init(&list, r->pool, part->nelts + 1,
                       sizeof(ngx_table_elt_t))
         != NGX_OK
-        || (conf != NULL && ngx_llm_guard_cookies_clear(r) != NGX_OK))
+        || (ctx != NULL && ngx_llm_guard_cookies_clear(r) != NGX_OK))
     {
         return NGX_ERROR;
     }
@@ -404,8 +406,8 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
         if (ngx_llm_guard_outbound_ours(mcf, &h[i])
             || (name != NULL
                 && ngx_llm_guard_strip_named(&h[i].key, &name->key))
-            || (conf != NULL
-                && ngx_llm_guard_strip_header(conf, &h[i].key)))
+            || (ctx != NULL
+                && ngx_llm_guard_strip_header(ctx, &h[i].key)))
         {
             continue;
         }
@@ -417,9 +419,9 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
                                      sizeof("Cookie") - 1)
                      == 0);
 
-        if (conf != NULL && cookie) {
+        if (ctx != NULL && cookie) {
 
-            if (ngx_llm_guard_strip_cookies(r, conf, &value) != NGX_OK) {
+            if (ngx_llm_guard_strip_cookies(r, ctx, &value) != NGX_OK) {
                 return NGX_ERROR;
             }
 
@@ -437,7 +439,7 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
         copy->value = value;
         ngx_llm_guard_header_single(copy);
 
-        if (conf != NULL && cookie
+        if (ctx != NULL && cookie
             && ngx_llm_guard_cookies_add(r, copy) != NGX_OK)
         {
             return NGX_ERROR;

@@ -1,6 +1,8 @@
 #include "ngx_llm_guard_strip.h"
 
 
+static ngx_uint_t ngx_llm_guard_strip_place(
+    const ngx_llm_guard_loc_conf_t *conf, const ngx_str_t *key);
 static ngx_uint_t ngx_llm_guard_strip_token(
     const ngx_llm_guard_loc_conf_t *conf, const char *prefix,
     ngx_str_t *name);
@@ -22,10 +24,10 @@ static ngx_str_t  ngx_llm_guard_strip_headers[] = {
 
 
 ngx_uint_t
-ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
+ngx_llm_guard_strip_header(const ngx_llm_guard_ctx_t *ctx,
     const ngx_str_t *key)
 {
-    ngx_str_t   *name, token;
+    ngx_str_t   *name;
     ngx_uint_t   i;
 
     /* most names have a length that none of these has */
@@ -37,6 +39,25 @@ ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
             }
         }
     }
+
+    for (i = 0; i < ctx->ntakers; i++) {
+        if (ngx_llm_guard_strip_place(ctx->takers[i], key)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* where this location, other than others, finds a credential */
+
+static ngx_uint_t
+ngx_llm_guard_strip_place(const ngx_llm_guard_loc_conf_t *conf,
+    const ngx_str_t *key)
+{
+    ngx_str_t   *name, token;
+    ngx_uint_t   i;
 
     if (conf->client.headers != NULL) {
         name = conf->client.headers->elts;
@@ -126,15 +147,21 @@ ngx_llm_guard_strip_token(const ngx_llm_guard_loc_conf_t *conf,
 
 ngx_int_t
 ngx_llm_guard_strip_cookies(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *value)
+    const ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
     u_char      *p, *last, *end;
     ngx_str_t    out, pair;
-    ngx_uint_t   stripped;
+    ngx_uint_t   i, stripped;
 
-    if (conf->client.cookies == NULL
-        && !ngx_llm_guard_strip_token(conf, "cookie_", &pair))
-    {
+    for (i = 0; i < ctx->ntakers; i++) {
+        if (ctx->takers[i]->client.cookies != NULL
+            || ngx_llm_guard_strip_token(ctx->takers[i], "cookie_", &pair))
+        {
+            break;
+        }
+    }
+
+    if (i == ctx->ntakers) {
         return NGX_OK;
     }
 
@@ -163,7 +190,13 @@ ngx_llm_guard_strip_cookies(ngx_http_request_t *r,
         pair.data = p;
         pair.len = end - p;
 
-        if (ngx_llm_guard_strip_cookie(conf, &pair)) {
+        for (i = 0; i < ctx->ntakers; i++) {
+            if (ngx_llm_guard_strip_cookie(ctx->takers[i], &pair)) {
+                break;
+            }
+        }
+
+        if (i != ctx->ntakers) {
             stripped = 1;
             continue;
         }

@@ -10,8 +10,8 @@
 #include "ngx_llm_guard.h"
 
 
-/* 1 when a header of this name stays here */
-ngx_uint_t ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
+/* 1 when a header of this name stays here, by any location that asked */
+ngx_uint_t ngx_llm_guard_strip_header(const ngx_llm_guard_ctx_t *ctx,
     const ngx_str_t *key);
 
 /*
@@ -19,7 +19,7 @@ ngx_uint_t ngx_llm_guard_strip_header(const ngx_llm_guard_loc_conf_t *conf,
  * is another string when any were.  NGX_OK or NGX_ERROR.
  */
 ngx_int_t ngx_llm_guard_strip_cookies(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *value);
+    const ngx_llm_guard_ctx_t *ctx, ngx_str_t *value);
 
 /*
  * 1 when the names are the same to nginx's variables and to many a server
