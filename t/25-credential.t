@@ -26,6 +26,7 @@ my $service = LLMG::Metadata->start;
 my $meta = "127.0.0.1:" . $service->port;
 my $dead = free_port();
 my $h2 = free_port();
+my $maps = free_port();
 
 $ENV{IDENTITY_HEADER} = "app-" . "header";
 
@@ -62,6 +63,19 @@ my $front = LLMG::Front->start(model => $model, http => <<"END",
         location / { proxy_pass http://MODEL; }
         location = /without { llm_guard_upstream_credential off;
                               proxy_pass http://MODEL$path; }
+        $imds
+    }
+
+    map \$http_x_tenant \$tenant { default ""; "~(?<t>.+)" "of \$t"; }
+    map \$http_authorization \$whose { default ""; "~(?<w>.+)" "has \$w"; }
+
+    server {
+        listen 127.0.0.1:$maps;
+        llm_guard on;
+        proxy_set_header X-Tenant2 \$tenant;
+        proxy_set_header X-Whose \$whose;
+        $managed resource=maps uri=/imds;
+        location / { set \$early \$whose; proxy_pass http://MODEL; }
         $imds
     }
 END
@@ -574,6 +588,25 @@ subtest "over HTTP/2" => sub {
                  header => \@mine, args => [ "--http2-prior-knowledge" ]);
     is($r->{status}, 200, "off in a location");
     is(got(), "Bearer mine", "the client's is the model's there");
+};
+
+
+subtest "variables that are computed from headers" => sub {
+    $service->says(token => { expires_in => 60 });
+
+    my $count = $service->count;
+    my $r = curl("http://127.0.0.1:$maps$path", json => chat("Hello"),
+                 header => [ @mine, "X-Tenant: acme" ]);
+    is($r->{status}, 200, "the model answers");
+    is($service->count, $count + 1, "after a token was asked for");
+
+    my ($asked) = reverse $service->asked;
+    is($asked->{headers}{'x-whose'}, undef,
+       "the client's do not go where the token is from");
+    is($asked->{headers}{'x-tenant2'}, undef, "none of them");
+    is(got("x-tenant2"), "of acme",
+       "nor are the subrequest's those of the request");
+    is(got("x-whose"), "has Bearer mine", "which has its own");
 };
 
 

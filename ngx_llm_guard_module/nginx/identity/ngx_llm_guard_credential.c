@@ -188,6 +188,8 @@ ngx_llm_guard_credential_file(ngx_llm_guard_credential_t *c, ngx_log_t *log)
                       "llm_guard: the upstream's credential \"%V\" %s%s",
                       &c->source->path, reason,
                       c->value.len != 0 ? ", the one before it is used" : "");
+
+        ngx_explicit_memzero(buf, sizeof(buf));
         return;
     }
 
@@ -220,7 +222,7 @@ ngx_llm_guard_credential_wait(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_credential_t *c)
 {
     ngx_connection_t        *conn;
-    ngx_pool_cleanup_t      *cln;
+    ngx_http_cleanup_t      *cln;
     ngx_http_request_t      *r;
     ngx_llm_guard_credential_waiter_t  *w;
 
@@ -228,7 +230,7 @@ ngx_llm_guard_credential_wait(ngx_llm_guard_ctx_t *ctx,
     w = ctx->credential_waiter;
 
     if (w == NULL) {
-        cln = ngx_pool_cleanup_add(r->pool,
+        cln = ngx_http_cleanup_add(r,
                                    sizeof(ngx_llm_guard_credential_waiter_t));
         if (cln == NULL) {
             return NGX_HTTP_INTERNAL_SERVER_ERROR;

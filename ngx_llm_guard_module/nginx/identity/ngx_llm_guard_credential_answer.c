@@ -21,6 +21,7 @@
 #define NGX_LLM_GUARD_FETCH_ARC_MAX     4096
 
 
+static ngx_uint_t ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr);
 static void ngx_llm_guard_fetch_forget(ngx_http_request_t *sr);
 static void ngx_llm_guard_fetch_answer(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr, ngx_uint_t status);
@@ -41,7 +42,7 @@ static ngx_str_t *ngx_llm_guard_fetch_header(ngx_http_request_t *sr,
 ngx_int_t
 ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
 {
-    ngx_uint_t              status;
+    ngx_uint_t              status, too_large;
     ngx_llm_guard_obtain_t  *fetch = data;
 
     if (fetch->credential == NULL || !fetch->sent) {
@@ -57,21 +58,23 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
 
     ngx_llm_guard_fetch_forget(sr);
 
-    if (rc == NGX_HTTP_CLIENT_CLOSED_REQUEST) {
+    too_large = ngx_llm_guard_fetch_too_large(sr);
+
+    /* the end of the client, which says nothing of the source */
+
+    if (rc == NGX_HTTP_CLIENT_CLOSED_REQUEST
+        || (sr->connection->error && !too_large))
+    {
         ngx_llm_guard_fetch_over(fetch);
         return rc;
     }
 
     status = sr->headers_out.status;
 
-    if (rc == NGX_ERROR || sr->connection->error) {
-
-        /*
-         * an answer that does not fit, and not the client, whose end is told
-         * as above: ngx_http_output_filter() does not tell them apart
-         */
-
+    if (rc == NGX_ERROR || too_large) {
         status = 0;
+
+        /* what the filters still hold is of no use to anybody */
 
         sr->buffered = 0;
         sr->connection->error = 0;
@@ -97,6 +100,27 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
     ngx_llm_guard_fetch_over(fetch);
 
     return NGX_OK;
+}
+
+
+/*
+ * nginx takes the error of a filter for one of the client's connection:
+ * ngx_http_output_filter() does not tell them apart.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr)
+{
+    ngx_buf_t         *b;
+    ngx_connection_t  *c;
+
+    c = sr->connection;
+    b = (sr->out != NULL) ? sr->out->buf : NULL;
+
+    return c->error && !c->timedout && !c->read->error && !c->write->error
+           && !ngx_llm_guard_stream_closed(sr)
+           && (b == NULL || sr->headers_out.content_length_n
+                            != (off_t) (b->last - b->pos));
 }
 
 
@@ -291,6 +315,7 @@ ngx_llm_guard_fetch_challenge(ngx_llm_guard_obtain_t *fetch,
 
     fetch->secret.data = ngx_pnalloc(sr->pool, sizeof("Basic ") - 1 + text.len);
     if (fetch->secret.data == NULL) {
+        ngx_explicit_memzero(buf, sizeof(buf));
         return NGX_ERROR;
     }
 
@@ -307,6 +332,8 @@ failed:
     ngx_log_error(NGX_LOG_ERR, sr->connection->log, err,
                   "llm_guard: the challenge of \"%V\" for a key in \"%V\" %s",
                   &source->uri, &source->path, reason);
+
+    ngx_explicit_memzero(buf, sizeof(buf));
 
     return NGX_DECLINED;
 }

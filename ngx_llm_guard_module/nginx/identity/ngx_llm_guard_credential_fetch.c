@@ -1,7 +1,7 @@
 /*
  * A token is asked for by a subrequest to a location of the user's, which
  * says where the service is and how long it may take.  The subrequest has no
- * header and no body of the client's.
+ * header, no body and no variable of the client's.
  */
 
 #include "ngx_llm_guard_credential_fetch.h"
@@ -13,6 +13,7 @@ static ngx_int_t ngx_llm_guard_fetch_buffer(ngx_http_request_t *sr);
 static void ngx_llm_guard_fetch_abandon(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_headers(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr);
+static ngx_int_t ngx_llm_guard_fetch_variables(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_body(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr, ngx_str_t *form);
 static ngx_int_t ngx_llm_guard_fetch_form(ngx_llm_guard_obtain_t *fetch,
@@ -25,7 +26,7 @@ ngx_llm_guard_credential_fetch(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_credential_t *c, ngx_uint_t background)
 {
     llmg_str_t              none;
-    ngx_pool_cleanup_t     *cln;
+    ngx_http_cleanup_t     *cln;
     ngx_http_request_t     *r;
     ngx_llm_guard_obtain_t  *fetch;
 
@@ -33,7 +34,7 @@ ngx_llm_guard_credential_fetch(ngx_llm_guard_ctx_t *ctx,
 
     c->status = NGX_HTTP_SERVICE_UNAVAILABLE;
 
-    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_llm_guard_obtain_t));
+    cln = ngx_http_cleanup_add(r, sizeof(ngx_llm_guard_obtain_t));
     if (cln == NULL) {
         return NGX_ERROR;
     }
@@ -117,7 +118,7 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
 
     ps = ngx_palloc(r->pool, sizeof(ngx_http_post_subrequest_t));
     if (ps == NULL) {
-        return NGX_ERROR;
+        goto failed;
     }
 
     ps->handler = ngx_llm_guard_fetch_done;
@@ -131,7 +132,7 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
                             (ngx_str_t *) &source->args, &sr, ps, flags)
         != NGX_OK)
     {
-        return NGX_ERROR;
+        goto failed;
     }
 
     fetch->sent = 1;
@@ -139,13 +140,26 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
     /* from here on the subrequest runs, and must not run with what it has */
 
     if (ngx_llm_guard_fetch_headers(fetch, sr) != NGX_OK
+        || ngx_llm_guard_fetch_variables(sr) != NGX_OK
         || ngx_llm_guard_fetch_body(fetch, sr, &form) != NGX_OK
         || ngx_llm_guard_fetch_buffer(sr) != NGX_OK)
     {
+        if (form.len != 0) {
+            ngx_explicit_memzero(form.data, form.len);
+        }
+
         sr->write_event_handler = ngx_llm_guard_fetch_abandon;
     }
 
     return NGX_OK;
+
+failed:
+
+    if (form.len != 0) {
+        ngx_explicit_memzero(form.data, form.len);
+    }
+
+    return NGX_ERROR;
 }
 
 
@@ -215,6 +229,31 @@ ngx_llm_guard_fetch_headers(ngx_llm_guard_obtain_t *fetch,
         return ngx_llm_guard_outbound_push(headers, source->challenge,
                                            &fetch->secret);
     }
+
+    return NGX_OK;
+}
+
+
+/*
+ * A subrequest shares those of its parent.  What a "map" makes of a header
+ * would be the client's here, or the one of this request in the client's.
+ */
+
+static ngx_int_t
+ngx_llm_guard_fetch_variables(ngx_http_request_t *sr)
+{
+    ngx_http_core_main_conf_t  *cmcf;
+    ngx_http_variable_value_t  *variables;
+
+    cmcf = ngx_http_get_module_main_conf(sr, ngx_http_core_module);
+
+    variables = ngx_pcalloc(sr->pool, cmcf->variables.nelts
+                                      * sizeof(ngx_http_variable_value_t));
+    if (variables == NULL) {
+        return NGX_ERROR;
+    }
+
+    sr->variables = variables;
 
     return NGX_OK;
 }
@@ -297,6 +336,8 @@ ngx_llm_guard_fetch_form(ngx_llm_guard_obtain_t *fetch, ngx_str_t *form)
                   "llm_guard: the federated token \"%V\" %s", &source->path,
                   reason);
 
+    ngx_explicit_memzero(buf, sizeof(buf));
+
     return NGX_ERROR;
 
 good:
@@ -304,6 +345,7 @@ good:
     form->data = ngx_pnalloc(fetch->request->pool,
                              source->form.len + 3 * text.len);
     if (form->data == NULL) {
+        ngx_explicit_memzero(buf, sizeof(buf));
         return NGX_ERROR;
     }
 
