@@ -120,6 +120,7 @@ static ngx_int_t
 ngx_llm_guard_fetch_bare(ngx_http_request_t *r, ngx_http_request_t *sr)
 {
     ngx_str_t                   server;
+    ngx_http_variable_value_t  *variables;
     ngx_http_core_main_conf_t  *cmcf;
 
     server = r->headers_in.server;
@@ -141,11 +142,16 @@ ngx_llm_guard_fetch_bare(ngx_http_request_t *r, ngx_http_request_t *sr)
 
     cmcf = ngx_http_get_module_main_conf(r, ngx_http_core_module);
 
-    sr->variables = ngx_pcalloc(r->pool, cmcf->variables.nelts
-                                         * sizeof(ngx_http_variable_value_t));
+    variables = ngx_pcalloc(r->pool, cmcf->variables.nelts
+                                     * sizeof(ngx_http_variable_value_t));
 
-    return (sr->request_body != NULL && sr->variables != NULL) ? NGX_OK
-                                                               : NGX_ERROR;
+    if (sr->request_body == NULL || variables == NULL) {
+        return NGX_ERROR;
+    }
+
+    sr->variables = variables;
+
+    return NGX_OK;
 }
 
 
