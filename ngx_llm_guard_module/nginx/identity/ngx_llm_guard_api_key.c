@@ -3,6 +3,7 @@
  */
 
 #include "ngx_llm_guard_identity.h"
+#include "ngx_llm_guard_list.h"
 
 
 static ngx_int_t ngx_llm_guard_api_key_header(ngx_http_request_t *r,
@@ -50,30 +51,18 @@ static ngx_int_t
 ngx_llm_guard_api_key_header(ngx_http_request_t *r, const ngx_str_t *name,
     ngx_str_t *text)
 {
-    ngx_int_t         rc;
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    ngx_int_t              rc;
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
 
     rc = NGX_DECLINED;
 
-    part = &r->headers_in.headers.part;
-    h = part->elts;
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
 
-    for (i = 0; /* void */ ; i++) {
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                break;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (h[i].key.len != name->len
-            || ngx_strncasecmp(h[i].key.data, name->data, name->len) != 0)
+        if (h->key.len != name->len
+            || ngx_strncasecmp(h->key.data, name->data, name->len) != 0)
         {
             continue;
         }
@@ -82,8 +71,8 @@ ngx_llm_guard_api_key_header(ngx_http_request_t *r, const ngx_str_t *name,
             return NGX_ABORT;
         }
 
-        if (h[i].value.len != 0) {
-            *text = h[i].value;
+        if (h->value.len != 0) {
+            *text = h->value;
             rc = NGX_OK;
         }
     }

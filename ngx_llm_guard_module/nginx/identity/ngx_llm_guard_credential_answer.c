@@ -3,6 +3,8 @@
  */
 
 #include "ngx_llm_guard_credential_fetch.h"
+#include "ngx_llm_guard_list.h"
+#include "ngx_llm_guard_subrequest.h"
 
 #include "llmg_grant.h"
 
@@ -21,7 +23,6 @@
 #define NGX_LLM_GUARD_FETCH_ARC_MAX     4096
 
 
-static ngx_uint_t ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr);
 static void ngx_llm_guard_fetch_forget(ngx_http_request_t *sr);
 static void ngx_llm_guard_fetch_answer(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr, ngx_uint_t status);
@@ -58,7 +59,7 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
 
     ngx_llm_guard_fetch_forget(sr);
 
-    too_large = ngx_llm_guard_fetch_too_large(sr);
+    too_large = ngx_llm_guard_subrequest_too_large(sr);
 
     /* the end of the client, which says nothing of the source */
 
@@ -73,11 +74,7 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
 
     if (rc == NGX_ERROR || too_large) {
         status = 0;
-
-        /* what the filters still hold is of no use to anybody */
-
-        sr->buffered = 0;
-        sr->connection->error = 0;
+        ngx_llm_guard_subrequest_recover(sr);
 
     } else if (rc >= NGX_HTTP_SPECIAL_RESPONSE) {
         status = (ngx_uint_t) rc;
@@ -100,27 +97,6 @@ ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data, ngx_int_t rc)
     ngx_llm_guard_fetch_over(fetch);
 
     return NGX_OK;
-}
-
-
-/*
- * nginx takes the error of a filter for one of the client's connection:
- * ngx_http_output_filter() does not tell them apart.
- */
-
-static ngx_uint_t
-ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr)
-{
-    ngx_buf_t         *b;
-    ngx_connection_t  *c;
-
-    c = sr->connection;
-    b = (sr->out != NULL) ? sr->out->buf : NULL;
-
-    return c->error && !c->timedout && !c->read->error && !c->write->error
-           && !ngx_llm_guard_stream_closed(sr)
-           && (b == NULL || sr->headers_out.content_length_n
-                            != (off_t) (b->last - b->pos));
 }
 
 
@@ -407,32 +383,21 @@ ngx_llm_guard_fetch_retry_after(ngx_http_request_t *sr)
 static ngx_str_t *
 ngx_llm_guard_fetch_header(ngx_http_request_t *sr, const char *name)
 {
-    size_t            len;
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    size_t                 len;
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
 
     len = ngx_strlen(name);
 
-    part = &sr->headers_out.headers.part;
-    h = part->elts;
+    ngx_llm_guard_list_init(&list, &sr->headers_out.headers);
 
-    for (i = 0; /* void */ ; i++) {
-
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return NULL;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (h[i].hash != 0 && h[i].key.len == len
-            && ngx_strncasecmp(h[i].key.data, (u_char *) name, len) == 0)
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+        if (h->hash != 0 && h->key.len == len
+            && ngx_strncasecmp(h->key.data, (u_char *) name, len) == 0)
         {
-            return &h[i].value;
+            return &h->value;
         }
     }
+
+    return NULL;
 }

@@ -5,15 +5,14 @@
  */
 
 #include "ngx_llm_guard_credential_fetch.h"
+#include "ngx_llm_guard_subrequest.h"
 
 #include "llmg_grant.h"
 
 
 static ngx_int_t ngx_llm_guard_fetch_buffer(ngx_http_request_t *sr);
-static void ngx_llm_guard_fetch_abandon(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_headers(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr);
-static ngx_int_t ngx_llm_guard_fetch_variables(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_body(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr, ngx_str_t *form);
 static ngx_int_t ngx_llm_guard_fetch_form(ngx_llm_guard_obtain_t *fetch,
@@ -99,11 +98,11 @@ ngx_llm_guard_credential_subrequest(ngx_http_request_t *sr)
 ngx_int_t
 ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
 {
-    ngx_str_t                      form;
-    ngx_uint_t                     flags;
-    ngx_http_request_t            *r, *sr;
+    ngx_str_t                                 form;
+    ngx_uint_t                                flags;
+    ngx_http_request_t                       *r, *sr;
+    ngx_http_post_subrequest_t               *ps;
     const ngx_llm_guard_credential_source_t  *source;
-    ngx_http_post_subrequest_t    *ps;
 
     r = fetch->request;
     source = fetch->credential->source;
@@ -139,8 +138,8 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
 
     /* from here on the subrequest runs, and must not run with what it has */
 
-    if (ngx_llm_guard_fetch_headers(fetch, sr) != NGX_OK
-        || ngx_llm_guard_fetch_variables(sr) != NGX_OK
+    if (ngx_llm_guard_subrequest_bare(sr) != NGX_OK
+        || ngx_llm_guard_fetch_headers(fetch, sr) != NGX_OK
         || ngx_llm_guard_fetch_body(fetch, sr, &form) != NGX_OK
         || ngx_llm_guard_fetch_buffer(sr) != NGX_OK)
     {
@@ -148,7 +147,7 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_obtain_t *fetch)
             ngx_explicit_memzero(form.data, form.len);
         }
 
-        sr->write_event_handler = ngx_llm_guard_fetch_abandon;
+        ngx_llm_guard_subrequest_abandon(sr);
     }
 
     return NGX_OK;
@@ -187,35 +186,15 @@ ngx_llm_guard_fetch_buffer(ngx_http_request_t *sr)
 }
 
 
-static void
-ngx_llm_guard_fetch_abandon(ngx_http_request_t *sr)
-{
-    ngx_http_finalize_request(sr, NGX_HTTP_INTERNAL_SERVER_ERROR);
-}
-
-
 static ngx_int_t
 ngx_llm_guard_fetch_headers(ngx_llm_guard_obtain_t *fetch,
     ngx_http_request_t *sr)
 {
-    ngx_str_t                      server;
-    ngx_list_t                    *headers;
+    ngx_list_t                               *headers;
     const ngx_llm_guard_credential_source_t  *source;
 
     source = fetch->credential->source;
-    server = sr->headers_in.server;
     headers = &sr->headers_in.headers;
-
-    ngx_memzero(&sr->headers_in, sizeof(ngx_http_headers_in_t));
-
-    sr->headers_in.server = server;
-    sr->headers_in.content_length_n = -1;
-    sr->headers_in.keep_alive_n = -1;
-
-    if (ngx_list_init(headers, sr->pool, 4, sizeof(ngx_table_elt_t)) != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
 
     if (source->flag != NULL
         && ngx_llm_guard_outbound_push(headers, source->flag,
@@ -234,41 +213,11 @@ ngx_llm_guard_fetch_headers(ngx_llm_guard_obtain_t *fetch,
 }
 
 
-/*
- * A subrequest shares those of its parent.  What a "map" makes of a header
- * would be the client's here, or the one of this request in the client's.
- */
-
-static ngx_int_t
-ngx_llm_guard_fetch_variables(ngx_http_request_t *sr)
-{
-    ngx_http_core_main_conf_t  *cmcf;
-    ngx_http_variable_value_t  *variables;
-
-    cmcf = ngx_http_get_module_main_conf(sr, ngx_http_core_module);
-
-    variables = ngx_pcalloc(sr->pool, cmcf->variables.nelts
-                                      * sizeof(ngx_http_variable_value_t));
-    if (variables == NULL) {
-        return NGX_ERROR;
-    }
-
-    sr->variables = variables;
-
-    return NGX_OK;
-}
-
-
 static ngx_int_t
 ngx_llm_guard_fetch_body(ngx_llm_guard_obtain_t *fetch, ngx_http_request_t *sr,
     ngx_str_t *form)
 {
     ngx_buf_t  *b;
-
-    sr->request_body = ngx_pcalloc(sr->pool, sizeof(ngx_http_request_body_t));
-    if (sr->request_body == NULL) {
-        return NGX_ERROR;
-    }
 
     if (form->len == 0) {
         return NGX_OK;

@@ -7,6 +7,7 @@
  */
 
 #include "ngx_llm_guard_keys.h"
+#include "ngx_llm_guard_subrequest.h"
 
 #include "llmg_discovery.h"
 
@@ -24,13 +25,10 @@ struct ngx_llm_guard_fetch_s {
 
 static ngx_int_t ngx_llm_guard_fetch_send(ngx_llm_guard_fetch_t *f,
     ngx_str_t *uri, ngx_str_t *args);
-static ngx_int_t ngx_llm_guard_fetch_bare(ngx_http_request_t *r,
-    ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_done(ngx_http_request_t *sr, void *data,
     ngx_int_t rc);
 static const char *ngx_llm_guard_fetch_answer(ngx_http_request_t *sr,
     ngx_int_t rc, ngx_str_t *text, ngx_uint_t *status);
-static ngx_uint_t ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr);
 static ngx_int_t ngx_llm_guard_fetch_discovery(ngx_llm_guard_fetch_t *f,
     ngx_str_t *text, const char **error);
 static ngx_uint_t ngx_llm_guard_fetch_issuer(ngx_llm_guard_source_t *source,
@@ -107,51 +105,7 @@ ngx_llm_guard_fetch_send(ngx_llm_guard_fetch_t *f, ngx_str_t *uri,
     ngx_log_debug1(NGX_LOG_DEBUG_HTTP, f->request->connection->log, 0,
                    "llm_guard fetch: \"%V\"", uri);
 
-    return ngx_llm_guard_fetch_bare(f->request, sr);
-}
-
-
-/*
- * Nothing of the client goes to the provider: not its headers, its token first
- * of all, not its body, and no variable that was computed for its request.
- */
-
-static ngx_int_t
-ngx_llm_guard_fetch_bare(ngx_http_request_t *r, ngx_http_request_t *sr)
-{
-    ngx_str_t                   server;
-    ngx_http_variable_value_t  *variables;
-    ngx_http_core_main_conf_t  *cmcf;
-
-    server = r->headers_in.server;
-
-    ngx_memzero(&sr->headers_in, sizeof(ngx_http_headers_in_t));
-
-    sr->headers_in.server = server;
-    sr->headers_in.content_length_n = -1;
-    sr->headers_in.keep_alive_n = -1;
-
-    if (ngx_list_init(&sr->headers_in.headers, r->pool, 1,
-                      sizeof(ngx_table_elt_t))
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    sr->request_body = ngx_pcalloc(r->pool, sizeof(ngx_http_request_body_t));
-
-    cmcf = ngx_http_get_module_main_conf(r, ngx_http_core_module);
-
-    variables = ngx_pcalloc(r->pool, cmcf->variables.nelts
-                                     * sizeof(ngx_http_variable_value_t));
-
-    if (sr->request_body == NULL || variables == NULL) {
-        return NGX_ERROR;
-    }
-
-    sr->variables = variables;
-
-    return NGX_OK;
+    return ngx_llm_guard_subrequest_bare(sr);
 }
 
 
@@ -239,7 +193,9 @@ ngx_llm_guard_fetch_answer(ngx_http_request_t *sr, ngx_int_t rc,
         return "the answer is encoded, which was not asked for";
     }
 
-    if (ngx_llm_guard_fetch_too_large(sr)) {
+    if (ngx_llm_guard_subrequest_too_large(sr)) {
+        ngx_llm_guard_subrequest_recover(sr);
+
         return "the answer is larger than \"subrequest_output_buffer_size\" "
                "of its location";
     }
@@ -252,38 +208,6 @@ ngx_llm_guard_fetch_answer(ngx_http_request_t *sr, ngx_int_t rc,
     text->len = b->last - b->pos;
 
     return NULL;
-}
-
-
-/*
- * nginx takes the error of a filter for one of the client's connection, which
- * would end a request whose client is still there.
- */
-
-static ngx_uint_t
-ngx_llm_guard_fetch_too_large(ngx_http_request_t *sr)
-{
-    ngx_buf_t         *b;
-    ngx_connection_t  *c;
-
-    c = sr->connection;
-    b = (sr->out != NULL) ? sr->out->buf : NULL;
-
-    if (!c->error || c->timedout || c->read->error || c->write->error
-        || ngx_llm_guard_stream_closed(sr)
-        || (b != NULL
-            && sr->headers_out.content_length_n == (off_t) (b->last - b->pos)))
-    {
-        return 0;
-    }
-
-    c->error = 0;
-
-    /* what the filters still hold is of no use to anybody */
-
-    sr->buffered = 0;
-
-    return 1;
 }
 
 

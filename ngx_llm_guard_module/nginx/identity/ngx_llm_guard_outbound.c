@@ -1,3 +1,4 @@
+#include "ngx_llm_guard_list.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_strip.h"
 
@@ -13,7 +14,7 @@ struct ngx_llm_guard_outbound_s {
 static ngx_int_t ngx_llm_guard_outbound_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
 static ngx_int_t ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
-    const ngx_llm_guard_main_conf_t *mcf, ngx_list_part_t *part,
+    const ngx_llm_guard_main_conf_t *mcf, ngx_list_t *headers,
     const ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_name_t *name);
 static ngx_uint_t ngx_llm_guard_outbound_ours(
     const ngx_llm_guard_main_conf_t *mcf, const ngx_table_elt_t *h);
@@ -102,9 +103,9 @@ ngx_llm_guard_outbound_variable(ngx_http_request_t *r,
 {
     u_char                *p;
     size_t                 len;
-    ngx_uint_t             i, pass;
-    ngx_list_part_t       *part;
+    ngx_uint_t             pass;
     ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
     ngx_llm_guard_name_t  *name = (ngx_llm_guard_name_t *) data;
 
     p = NULL;
@@ -113,29 +114,18 @@ ngx_llm_guard_outbound_variable(ngx_http_request_t *r,
     /* several are one list: RFC 9110, 5.3 */
 
     for (pass = 0; pass < 2; pass++) {
-        part = &r->headers_in.headers.part;
-        h = part->elts;
+        ngx_llm_guard_list_init(&list, &r->headers_in.headers);
 
-        for (i = 0; /* void */ ; i++) {
+        while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-            if (i >= part->nelts) {
-                if (part->next == NULL) {
-                    break;
-                }
-
-                part = part->next;
-                h = part->elts;
-                i = 0;
-            }
-
-            if (h[i].hash == 0 || h[i].lowcase_key == name->lowcase_key
-                || !ngx_llm_guard_strip_named(&h[i].key, &name->key))
+            if (h->hash == 0 || h->lowcase_key == name->lowcase_key
+                || !ngx_llm_guard_strip_named(&h->key, &name->key))
             {
                 continue;
             }
 
             if (pass == 0) {
-                len += h[i].value.len + sizeof(", ") - 1;
+                len += h->value.len + sizeof(", ") - 1;
                 continue;
             }
 
@@ -144,7 +134,7 @@ ngx_llm_guard_outbound_variable(ngx_http_request_t *r,
                 *p++ = ' ';
             }
 
-            p = ngx_cpymem(p, h[i].value.data, h[i].value.len);
+            p = ngx_cpymem(p, h->value.data, h->value.len);
         }
 
         if (pass == 0) {
@@ -307,7 +297,7 @@ ngx_llm_guard_outbound_set(ngx_llm_guard_ctx_t *ctx,
         ngx_llm_guard_taker_add(ctx, conf);
     }
 
-    if (ngx_llm_guard_outbound_copy(r, ctx->main_conf, &ob->headers.part,
+    if (ngx_llm_guard_outbound_copy(r, ctx->main_conf, &ob->headers,
                                     strip ? ctx : NULL, name)
         != NGX_OK)
     {
@@ -362,7 +352,7 @@ ngx_llm_guard_outbound_subrequest(ngx_http_request_t *sr)
     }
 
     return ngx_llm_guard_outbound_copy(sr, ctx->main_conf,
-                                       &sr->headers_in.headers.part, NULL,
+                                       &sr->headers_in.headers, NULL,
                                        NULL);
 }
 
@@ -371,17 +361,18 @@ ngx_llm_guard_outbound_subrequest(ngx_http_request_t *sr)
 
 static ngx_int_t
 ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
-    const ngx_llm_guard_main_conf_t *mcf, ngx_list_part_t *part,
+    const ngx_llm_guard_main_conf_t *mcf, ngx_list_t *headers,
     const ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_name_t *name)
 {
-    ngx_str_t         value;
-    ngx_list_t        list;
-    ngx_uint_t        i, cookie;
-    ngx_table_elt_t  *h, *copy;
+    ngx_str_t              value;
+    ngx_list_t             list;
+    ngx_uint_t             cookie;
+    ngx_table_elt_t       *h, *copy;
+    ngx_llm_guard_list_t   from;
 
     /* one more, for ours */
 
-    if (ngx_list_init(&list, r->pool, part->nelts + 1,
+    if (ngx_list_init(&list, r->pool, headers->part.nelts + 1,
                       sizeof(ngx_table_elt_t))
         != NGX_OK
         || (ctx != NULL && ngx_llm_guard_cookies_clear(r) != NGX_OK))
@@ -389,35 +380,22 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
         return NGX_ERROR;
     }
 
-    h = part->elts;
+    ngx_llm_guard_list_init(&from, headers);
 
-    for (i = 0; /* void */ ; i++) {
+    while ((h = ngx_llm_guard_list_next(&from)) != NULL) {
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                break;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (ngx_llm_guard_outbound_ours(mcf, &h[i])
+        if (ngx_llm_guard_outbound_ours(mcf, h)
             || (name != NULL
-                && ngx_llm_guard_strip_named(&h[i].key, &name->key))
+                && ngx_llm_guard_strip_named(&h->key, &name->key))
             || (ctx != NULL
-                && ngx_llm_guard_strip_header(ctx, &h[i].key)))
+                && ngx_llm_guard_strip_header(ctx, &h->key)))
         {
             continue;
         }
 
-        value = h[i].value;
+        value = h->value;
 
-        cookie = (h[i].key.len == sizeof("Cookie") - 1
-                  && ngx_strncasecmp(h[i].key.data, (u_char *) "Cookie",
-                                     sizeof("Cookie") - 1)
-                     == 0);
+        cookie = ngx_llm_guard_str_is(&h->key, "Cookie");
 
         if (ctx != NULL && cookie) {
 
@@ -435,7 +413,7 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
             return NGX_ERROR;
         }
 
-        *copy = h[i];
+        *copy = *h;
         copy->value = value;
         ngx_llm_guard_header_single(copy);
 
