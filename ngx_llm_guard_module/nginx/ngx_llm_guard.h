@@ -332,7 +332,7 @@ ngx_int_t ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
 const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    ngx_llm_guard_loc_conf_t *conf);
+    const ngx_llm_guard_loc_conf_t *conf);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

@@ -64,7 +64,7 @@ paths_choose_a_dialect(void **state)
     (void) state;
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        d = llmg_dialect_choose(llmg_str(cases[i].path));
+        d = llmg_dialect_choose(llmg_str(cases[i].path), NULL, NULL);
 
         assert_non_null(d);
 
@@ -73,6 +73,58 @@ paths_choose_a_dialect(void **state)
             fail();
         }
     }
+}
+
+
+static void
+paths_name_the_model(void **state)
+{
+    size_t                 i;
+    llmg_place_t           place;
+    const llmg_dialect_t  *d;
+
+    static const struct {
+        const char  *path;
+        const char  *model;
+    } cases[] = {
+        { "/openai/deployments/gpt-4o/chat/completions", "gpt-4o" },
+        { "/openai/Deployments/a.b_c-d;v=1/chat/completions/", "a.b_c-d" },
+        { "/v1/chat/completions", "" },
+        { "/deployments//chat/completions", "" },
+        { "/v1/models", "" },
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        d = llmg_dialect_choose(llmg_str(cases[i].path), NULL, &place);
+
+        assert_non_null(d);
+
+        if (!llmg_str_eqz(place.model, cases[i].model)) {
+            fail_msg("\"%s\": \"%.*s\"", cases[i].path,
+                     (int) place.model.len, (const char *) place.model.data);
+        }
+    }
+}
+
+
+static void
+a_name_holds_for_any_path(void **state)
+{
+    llmg_place_t  place;
+
+    (void) state;
+
+    assert_ptr_equal(llmg_dialect_choose(llmg_str("/chat"),
+                                         &llmg_dialect_openai_chat, &place),
+                     &llmg_dialect_openai_chat);
+    assert_null(place.route);
+
+    assert_ptr_equal(llmg_dialect_choose(llmg_str("/v1/chat/completions"),
+                                         &llmg_dialect_generic, &place),
+                     &llmg_dialect_generic);
+    assert_null(place.route);
 }
 
 
@@ -149,6 +201,8 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(paths_choose_a_dialect),
+        cmocka_unit_test(paths_name_the_model),
+        cmocka_unit_test(a_name_holds_for_any_path),
         cmocka_unit_test(names_find_a_dialect),
         cmocka_unit_test(tables_are_well_formed),
     };

@@ -164,9 +164,13 @@ static const llmg_shape_t  openai_response[] = {
 };
 
 
-static const char *const  openai_paths[] = { "/chat/completions", NULL };
+static const llmg_route_t  openai_routes[] = {
+    { "/deployments/*/chat/completions", LLMG_STREAM_ASKED },
+    { "/chat/completions", LLMG_STREAM_ASKED },
+    { NULL, 0 }
+};
 
 const llmg_dialect_t  llmg_dialect_openai_chat = {
-    "openai", openai_paths, 0, openai_request, openai_response,
+    "openai", openai_routes, 0, openai_request, openai_response,
     openai_response, "[DONE]"
 };

@@ -32,6 +32,39 @@ typedef struct {
 } llmg_echo_t;
 
 
+/*
+ * A member that rules on the request itself look at: a model, a bound on what
+ * is generated, the name of a tool.  "what" is the shape of its row.
+ */
+typedef struct {
+    unsigned char  what;        /* llmg_shape_e */
+    unsigned char  type;        /* llmg_json_type_e of the value */
+    uint32_t       object;      /* equal for members of one object */
+    size_t         start;       /* value in the document: a string with its
+                                   quotes, a container with its brackets */
+    size_t         end;
+    llmg_str_t     value;       /* strings: unescaped, in the arena */
+} llmg_param_t;
+
+
+/* what is carried along and is not text, or not here */
+typedef struct {
+    llmg_str_t     type;        /* in lower case: "image/png", "token-ids",
+                                   "url", "stored"; empty: not said */
+    size_t         start;       /* value in the document */
+    size_t         end;
+} llmg_media_t;
+
+
+/* how much there is of what a request may have many of */
+typedef struct {
+    size_t         messages;
+    size_t         parts;
+    size_t         tools;
+    size_t         images;
+} llmg_counts_t;
+
+
 typedef struct {
     llmg_arena_t         *arena;
 
@@ -46,11 +79,21 @@ typedef struct {
     unsigned              mute:1;   /* echoes are going to be removed: what is
                                        in them is no text */
 
+    llmg_param_t         *params;   /* in the order of the document */
+    size_t                nparams;
+    size_t                capparams;
+    llmg_media_t         *media;
+    size_t                nmedia;
+    size_t                capmedia;
+    llmg_counts_t         counts;
+    size_t                top;      /* first byte inside of the document */
+
     llmg_str_t            model;    /* unescaped, in the arena; or empty */
     size_t                named;    /* text that named it here, or SIZE_MAX */
     llmg_str_t            id;       /* responses */
     llmg_usage_t          usage;
     unsigned              stream:1; /* requests: an event stream is asked for */
+    unsigned              whole:1;  /* requests: it is asked not to be one */
     const char           *error;    /* after LLMG_INVALID: what */
     size_t                error_at; /* byte of the document */
 

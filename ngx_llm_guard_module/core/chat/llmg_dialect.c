@@ -1,7 +1,9 @@
 #include "llmg_dialect.h"
 
 
-static int llmg_dialect_ends(llmg_str_t path, const char *tail);
+static int llmg_dialect_ends(llmg_str_t path, const char *tail,
+    llmg_str_t *model);
+static int llmg_dialect_alike(llmg_str_t a, llmg_str_t b, llmg_str_t *model);
 static int llmg_dialect_segment(llmg_str_t *path, llmg_str_t *segment);
 
 
@@ -12,10 +14,10 @@ static const llmg_dialect_t *const  llmg_dialects[] = {
 };
 
 
-static const char *const  llmg_dialect_generic_paths[] = { NULL };
+static const llmg_route_t  llmg_dialect_generic_routes[] = { { NULL, 0 } };
 
 const llmg_dialect_t  llmg_dialect_generic = {
-    "generic", llmg_dialect_generic_paths, 0, NULL, NULL, NULL, NULL
+    "generic", llmg_dialect_generic_routes, 0, NULL, NULL, NULL, NULL
 };
 
 
@@ -35,19 +37,39 @@ llmg_dialect_find(llmg_str_t name)
 
 
 const llmg_dialect_t *
-llmg_dialect_choose(llmg_str_t path)
+llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
+    llmg_place_t *place)
 {
-    size_t  i, k;
+    size_t               i;
+    llmg_place_t         unused;
+    const llmg_route_t  *route;
+
+    if (place == NULL) {
+        place = &unused;
+    }
 
     for (i = 0; llmg_dialects[i] != NULL; i++) {
-        for (k = 0; llmg_dialects[i]->paths[k] != NULL; k++) {
-            if (llmg_dialect_ends(path, llmg_dialects[i]->paths[k])) {
+
+        if (named != NULL && strcmp(llmg_dialects[i]->name, named->name) != 0)
+        {
+            continue;
+        }
+
+        for (route = llmg_dialects[i]->routes; route->path != NULL; route++) {
+
+            llmg_str_set(&place->model, "", 0);
+
+            if (llmg_dialect_ends(path, route->path, &place->model)) {
+                place->route = route;
                 return llmg_dialects[i];
             }
         }
     }
 
-    return &llmg_dialect_generic;
+    place->route = NULL;
+    llmg_str_set(&place->model, "", 0);
+
+    return (named != NULL) ? named : &llmg_dialect_generic;
 }
 
 
@@ -58,38 +80,58 @@ llmg_dialect_choose(llmg_str_t path)
  */
 
 static int
-llmg_dialect_ends(llmg_str_t path, const char *tail)
+llmg_dialect_ends(llmg_str_t path, const char *tail, llmg_str_t *model)
 {
-    size_t         i;
-    llmg_str_t     want, a, b;
-    unsigned char  c;
-
-    if (llmg_str_ends(path, tail)) {
-        return 1;
-    }
+    llmg_str_t  want, a, b;
 
     want = llmg_str(tail);
 
     while (llmg_dialect_segment(&want, &b)) {
 
-        if (!llmg_dialect_segment(&path, &a) || a.len != b.len) {
+        if (!llmg_dialect_segment(&path, &a)
+            || !llmg_dialect_alike(a, b, model))
+        {
             return 0;
-        }
-
-        for (i = 0; i < a.len; i++) {
-            c = a.data[i];
-
-            if (c >= 'A' && c <= 'Z') {
-                c |= 0x20;
-            }
-
-            if (c != b.data[i]) {
-                return 0;
-            }
         }
     }
 
     return 1;
+}
+
+
+static int
+llmg_dialect_alike(llmg_str_t a, llmg_str_t b, llmg_str_t *model)
+{
+    size_t      head, rest;
+    llmg_str_t  tail;
+
+    for (head = 0; head < b.len && b.data[head] != '*'; head++) {
+        /* void */
+    }
+
+    if (head == b.len) {
+        return llmg_str_caseeq(a, b);
+    }
+
+    rest = b.len - head - 1;
+
+    if (a.len <= head + rest) {
+        return 0;
+    }
+
+    llmg_str_set(&tail, a.data + a.len - rest, rest);
+    llmg_str_set(model, a.data + head, a.len - head - rest);
+
+    a.len = head;
+    b.len = head;
+
+    if (!llmg_str_caseeq(a, b)) {
+        return 0;
+    }
+
+    llmg_str_set(&b, b.data + head + 1, rest);
+
+    return llmg_str_caseeq(tail, b);
 }
 
 

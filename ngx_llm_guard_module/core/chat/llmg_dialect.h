@@ -16,17 +16,41 @@
 #include "llmg_chat.h"
 
 
+/*
+ * What a member is.  A value of another type than the one that is said here is
+ * not skipped: strings in it are texts of the row's kind.
+ */
 typedef enum {
     LLMG_SHAPE_TEXT = 0,        /* a text of "kind"; also the default */
     LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
     LLMG_SHAPE_MODEL,
     LLMG_SHAPE_ID,
-    LLMG_SHAPE_STREAM,
+    LLMG_SHAPE_STREAM,          /* true: an event stream is asked for */
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text, unless it
                                    is longer than LLMG_SHAPE_FIXED_MAX */
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
-    LLMG_SHAPE_PROMPT_TOKENS,
+    LLMG_SHAPE_OPAQUE,          /* base64 that only the server can read: a
+                                   signature, encrypted reasoning; a string
+                                   with other characters is a text */
+    LLMG_SHAPE_MEDIA_TYPE,      /* of the data in its object */
+    LLMG_SHAPE_DATA,            /* base64, a data URI or an address; whatever
+                                   is none of them is a text */
+    LLMG_SHAPE_STORED,          /* text, and names what the server has stored
+                                   and what does not pass here */
+    LLMG_SHAPE_THOUGHT,         /* true: content in its object is reasoning */
+    LLMG_SHAPE_PROMPT,          /* text; numbers in it are token ids */
+    LLMG_SHAPE_MESSAGES,        /* text; its objects are counted */
+    LLMG_SHAPE_PARTS,           /* likewise */
+    LLMG_SHAPE_TOOL_NAME,       /* text; of a tool that the model may use */
+    LLMG_SHAPE_TOOL_TYPE,       /* text; names a tool that has no name */
+    LLMG_SHAPE_TOOL_MEMBERS,    /* object: a member without a row, or with one
+                                   of this shape, is a tool of that name */
+    LLMG_SHAPE_MAX_TOKENS,      /* number: bound on what is generated */
+    LLMG_SHAPE_N,               /* number of answers */
+    LLMG_SHAPE_STREAM_OPTIONS,  /* object */
+    LLMG_SHAPE_INCLUDE_USAGE,   /* in it */
+    LLMG_SHAPE_PROMPT_TOKENS,   /* numbers of the usage, from here on */
     LLMG_SHAPE_COMPLETION_TOKENS,
     LLMG_SHAPE_CHOICES,         /* array: answers, by their place */
     LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
@@ -55,9 +79,32 @@ struct llmg_shape_s {
 #define llmg_shape_end   { NULL, 0, 0, 0, 0, NULL }
 
 
+/* when the answer is a stream */
+typedef enum {
+    LLMG_STREAM_ASKED = 0,      /* if a member says so */
+    LLMG_STREAM_DEFAULT,        /* unless a member says no */
+    LLMG_STREAM_ALWAYS,
+    LLMG_STREAM_NEVER
+} llmg_stream_when_e;
+
+
+/*
+ * The end of a path, in lower case: "/chat/completions".  A "*" in a segment
+ * stands for the model's name there: "/models/" "*:generatecontent".
+ */
+typedef struct {
+    const char          *path;      /* NULL ends the list */
+    unsigned             stream;    /* llmg_stream_when_e */
+} llmg_route_t;
+
+
+/*
+ * One API.  A provider with several has several of the same name; the first of
+ * them in the table is the one that a path which none of them knows is read by.
+ */
 struct llmg_dialect_s {
     const char          *name;      /* "openai", as llm_guard_dialect takes */
-    const char *const   *paths;     /* URI endings, NULL-terminated */
+    const llmg_route_t  *routes;
     unsigned             format;    /* llmg_format_e of its errors */
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
@@ -70,14 +117,23 @@ extern const llmg_dialect_t  llmg_dialect_openai_chat;
 extern const llmg_dialect_t  llmg_dialect_generic;
 
 
-/* NULL when there is none of that name */
+/* what a path says besides the API */
+typedef struct {
+    const llmg_route_t  *route;     /* NULL: none is known */
+    llmg_str_t           model;     /* in the path, or empty */
+} llmg_place_t;
+
+
+/* the first of that name, NULL when there is none */
 const llmg_dialect_t *llmg_dialect_find(llmg_str_t name);
 
 /*
  * By the path of the request, without arguments; case, blanks and parameters of
- * its segments do not count.  Never NULL: what nobody claims is generic.
+ * its segments do not count.  Of those named like "named", if that is not NULL.
+ * Never NULL: what nobody claims is "named", or generic.  "place" may be NULL.
  */
-const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path);
+const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path,
+    const llmg_dialect_t *named, llmg_place_t *place);
 
 
 /* An empty model; texts go to the arena. */

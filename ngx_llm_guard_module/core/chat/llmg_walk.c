@@ -9,7 +9,7 @@
 #define LLMG_CHAT_TEXTS_FIRST   32
 #define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
 
-#define LLMG_WALK_UNKNOWN       15
+#define LLMG_WALK_UNKNOWN       255
 
 /* digits of a number that may be more than one: the shortest card */
 #define LLMG_WALK_LONG          13
@@ -134,7 +134,7 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
 /* the last two members on the way to a text: enough for any table */
 
-static unsigned char
+static uint16_t
 llmg_walk_line(const llmg_frame_t *frame)
 {
     unsigned  row;
@@ -146,7 +146,7 @@ llmg_walk_line(const llmg_frame_t *frame)
     row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
                                : LLMG_WALK_UNKNOWN;
 
-    return (unsigned char) (frame->line << 4 | row);
+    return (uint16_t) (frame->line << 8 | row);
 }
 
 
@@ -232,10 +232,14 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
             return llmg_walk_index(walk, token);
         }
 
-        if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM
-            && token->type == LLMG_JSON_TRUE)
-        {
-            walk->chat->stream = 1;
+        if (frame->row != NULL && frame->row->what == LLMG_SHAPE_STREAM) {
+
+            if (token->type == LLMG_JSON_TRUE) {
+                walk->chat->stream = 1;
+
+            } else {
+                walk->chat->whole = 1;
+            }
         }
 
         return LLMG_OK;
@@ -723,6 +727,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->kind = (unsigned char) kind;
     text->number = (token->type == LLMG_JSON_NUMBER);
     text->escaped = !text->number && token->escaped;
+    text->via = LLMG_VIA_PLAIN;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);
     text->choice = walk->choice;
     text->tool = walk->tool;

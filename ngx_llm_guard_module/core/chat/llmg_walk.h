@@ -24,7 +24,7 @@ typedef struct llmg_frame_s {
     unsigned char        role;
     unsigned char        found;     /* role that the object itself names */
     unsigned char        object;
-    unsigned char        line;      /* llmg_text_t.line of what holds it */
+    uint16_t             line;      /* llmg_text_t.line of what holds it */
 } llmg_frame_t;
 
 

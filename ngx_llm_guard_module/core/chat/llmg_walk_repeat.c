@@ -14,7 +14,7 @@ struct llmg_walk_repeat_s {
     uint16_t             text_tool;
     unsigned char        text_kind;
     unsigned char        text_role;
-    unsigned char        text_line;
+    uint16_t             text_line;
     llmg_json_mark_t     mark;
     unsigned             depth;
     uint16_t             choice;

@@ -401,13 +401,13 @@ llmg_policy_roles(llmg_policy_line_t *line, llmg_str_t value, char *err,
         llmg_str_set(&name, value.data + start, i - start);
         start = i + 1;
 
-        for (role = 0; role <= LLMG_ROLE_TOOL; role++) {
+        for (role = 0; role < LLMG_ROLES; role++) {
             if (llmg_str_eqz(name, llmg_role_name(role))) {
                 break;
             }
         }
 
-        if (role > LLMG_ROLE_TOOL) {
+        if (role == LLMG_ROLES) {
             (void) snprintf(err, size, "unknown role \"%.*s\", expected "
                             "\"system\", \"user\", \"assistant\", \"tool\" "
                             "or \"unknown\"", (int) name.len,
@@ -667,7 +667,7 @@ llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     unsigned                   role;
     const llmg_policy_line_t  *line;
 
-    for (role = 0; role <= LLMG_ROLE_TOOL; role++) {
+    for (role = 0; role < LLMG_ROLES; role++) {
         line = llmg_policy_match(policy, direction, rule, role);
 
         if (line != NULL && line->action != LLMG_ACTION_ALLOW) {

@@ -17,7 +17,9 @@ typedef enum {
     LLMG_ROLE_SYSTEM,
     LLMG_ROLE_USER,
     LLMG_ROLE_ASSISTANT,
-    LLMG_ROLE_TOOL
+    LLMG_ROLE_TOOL,             /* what a tool said, or may be asked */
+    LLMG_ROLE_DOCUMENT,         /* files, passages, search results */
+    LLMG_ROLES
 } llmg_role_e;
 
 
@@ -28,8 +30,18 @@ typedef enum {
     LLMG_KIND_REFUSAL,
     LLMG_KIND_TOOL_ARGS,
     LLMG_KIND_TOOL_DEF,
-    LLMG_KIND_NAME              /* a member name */
+    LLMG_KIND_SCHEMA,           /* of the answer that is asked for */
+    LLMG_KIND_NAME,             /* a member name */
+    LLMG_KINDS
 } llmg_kind_e;
+
+
+/* what was undone to read a text, besides the escapes of the document */
+typedef enum {
+    LLMG_VIA_PLAIN = 0,
+    LLMG_VIA_JSON,              /* a string of JSON that is in a text */
+    LLMG_VIA_BASE64             /* all of it, or what a data URI holds */
+} llmg_via_e;
 
 
 typedef struct {
@@ -37,18 +49,22 @@ typedef struct {
     unsigned char  kind;        /* llmg_kind_e */
     unsigned char  escaped:1;   /* the raw span has escapes */
     unsigned char  number:1;    /* a JSON number: no quotes around it */
-    unsigned char  line;        /* tells texts of one kind apart: by which
+    unsigned char  via;         /* llmg_via_e; a view of another text */
+    uint16_t       line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
-    size_t         raw_start;   /* span in the document, between the quotes */
+    uint32_t       outer;       /* views: the text that they are in */
+    size_t         raw_start;   /* span in the document, between the quotes;
+                                   of a view: in the joined bytes of the outer
+                                   text, counted from its start */
     size_t         raw_end;
     size_t         start;       /* span in the joined buffer */
     size_t         end;
 } llmg_text_t;
 
 
-/* "system", "user", "assistant", "tool", "unknown" */
+/* "system", "user", "assistant", "tool", "document", "unknown" */
 const char *llmg_role_name(unsigned role);
 const char *llmg_kind_name(unsigned kind);
 

@@ -16,7 +16,6 @@ ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
     u_char              *p;
     size_t               len;
     ngx_str_t            realm;
-    llmg_str_t           path;
     const char          *error;
     ngx_table_elt_t     *h;
     ngx_http_request_t  *r;
@@ -26,10 +25,7 @@ ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
     /* the shape of the error body is that of the API that was asked */
 
     if (ctx->dialect == NULL) {
-        llmg_str_set(&path, r->uri.data, r->uri.len);
-
-        ctx->dialect = (conf->dialect != NULL) ? conf->dialect
-                                               : llmg_dialect_choose(path);
+        ctx->dialect = ngx_llm_guard_dialect_of(r, conf);
     }
 
     if (reason == LLMG_REASON_GUARD_UNAVAILABLE) {

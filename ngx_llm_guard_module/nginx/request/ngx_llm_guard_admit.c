@@ -293,17 +293,13 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
 
 const llmg_dialect_t *
 ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    ngx_llm_guard_loc_conf_t *conf)
+    const ngx_llm_guard_loc_conf_t *conf)
 {
     llmg_str_t  path;
 
-    if (conf->dialect != NULL) {
-        return conf->dialect;
-    }
-
     llmg_str_set(&path, r->uri.data, r->uri.len);
 
-    return llmg_dialect_choose(path);
+    return llmg_dialect_choose(path, conf->dialect, NULL);
 }
 
 
