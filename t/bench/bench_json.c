@@ -4,7 +4,7 @@
  *
  *     bench_json                    nanoseconds a byte, bodies of 16 KB
  *     bench_json sizes [MB]         the same text from 16 KB up to so many MB
- *     bench_json count BODY WHAT N  reads a body of 16 KB N times, for callgrind
+ *     bench_json count BODY WHAT N  16 KB, N times: for callgrind
  *     bench_json bodies | readers | size BODY
  */
 
@@ -248,10 +248,10 @@ static const char *const  code[] = {
 };
 
 static const char *const  european[] = {
-    "die ", "M\xC3\xBChle ", "am ", "gro\xC3\x9F" "en ", "Fluss ", "l\xC3\xA4uft ",
-    "wieder, ", "seit ", "der ", "B\xC3\xA4" "cker ", "sie ", "gekauft ", "hat. ",
-    "Fran\xC3\xA7ois ", "aime ", "le ", "caf\xC3\xA9 ", "tr\xC3\xA8s ", "fort.\\n",
-    NULL
+    "die ", "M\xC3\xBChle ", "am ", "gro\xC3\x9F" "en ", "Fluss ",
+    "l\xC3\xA4uft ", "wieder, ", "seit ", "der ", "B\xC3\xA4" "cker ", "sie ",
+    "gekauft ", "hat. ", "Fran\xC3\xA7ois ", "aime ", "le ", "caf\xC3\xA9 ",
+    "tr\xC3\xA8s ", "fort.\\n", NULL
 };
 
 static const char *const  chinese[] = {
@@ -262,8 +262,8 @@ static const char *const  chinese[] = {
 };
 
 static const char *const  escaped[] = {
-    "\\u0432\\u043e\\u0434\\u0430 ", "\\u0432 ", "\\u0440\\u0435\\u043a\\u0435 ",
-    "\\u0447\\u0438\\u0441\\u0442\\u0430\\u044f", ", ", "\\ud83d\\ude00 ", NULL
+    "\\u0432\\u043e\\u0434\\u0430 ", "\\u0432 ",
+    "\\u0440\\u0435\\u043a\\u0435 ", "\\u0447\\u0438\\u0441\\u0442\\u0430\\u044f", ", ", "\\ud83d\\ude00 ", NULL
 };
 
 

@@ -86,9 +86,9 @@ llmg_run_plain_copy_on(unsigned char *dst, const unsigned char *p,
 
 
 /*
- * "high" has a bit for each byte above 0x7F, of the "n" that are text.  How many
- * of them are well-formed, without a sequence that goes on behind sixteen; 0
- * when there is a fault.
+ * "high" has a bit for each byte above 0x7F, of the "n" that are text.  How
+ * many of them are well-formed, without a sequence that goes on behind sixteen;
+ * 0 when there is a fault.
  */
 
 static llmg_inline unsigned
