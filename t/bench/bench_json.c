@@ -263,7 +263,8 @@ static const char *const  chinese[] = {
 
 static const char *const  escaped[] = {
     "\\u0432\\u043e\\u0434\\u0430 ", "\\u0432 ",
-    "\\u0440\\u0435\\u043a\\u0435 ", "\\u0447\\u0438\\u0441\\u0442\\u0430\\u044f", ", ", "\\ud83d\\ude00 ", NULL
+    "\\u0440\\u0435\\u043a\\u0435 ", "\\u0447\\u0438\\u0441",
+    ", ", "\\ud83d\\ude00 ", NULL
 };
 
 
