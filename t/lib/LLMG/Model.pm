@@ -192,10 +192,13 @@ sub text {
 sub last_said {
     my ($self, $messages, $name) = @_;
 
-    my ($last) = grep { ref eq "HASH" && ($_->{role} // "user") =~ /^user\z/i }
+    $name //= "content";
+
+    my ($last) = grep { ref eq "HASH" && ($_->{role} // "user") eq "user"
+                        && exists $_->{$name} }
                       reverse @{ref $messages eq "ARRAY" ? $messages : []};
 
-    return $last ? $last->{$name // "content"} : "";
+    return $last ? $last->{$name} : "";
 }
 
 

@@ -172,15 +172,19 @@ sub deltas {
 
     my $i = 0;
 
+    # Mistral sends a call in one piece
+
+    my $whole = ($m->body->{model} // "") =~ /mistral/;
+
     for my $tool ($m->tools) {
         push @deltas, { tool_calls => [ { index => $i, id => $tool->{id},
-            type => "function",
-            function => { name => $tool->{name}, arguments => "" } } ] };
+            type => "function", function => { name => $tool->{name},
+                arguments => $whole ? $tool->{arguments} : "" } } ] };
 
         push @deltas, map {
             { tool_calls => [ { index => $i,
                                 function => { arguments => $_ } } ] }
-        } $m->chunks($tool->{arguments});
+        } $whole ? () : $m->chunks($tool->{arguments});
 
         $i++;
     }
