@@ -163,6 +163,11 @@ $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 	$(Q)$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
 	    -MF $@.d -o $@ $(sources) $(LIBS)
 
+# what is compared with yajl
+
+$(B)/unit/test_json_yajl $(B)/asan/unit/test_json_yajl: TEST_LIBS += -lyajl
+$(B)/fuzz/fuzz_json_yajl: LIBS += -lyajl
+
 # beside a packaged library; as the module, with -O3
 
 $(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
