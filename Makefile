@@ -16,7 +16,7 @@
 #                   (nginx-dev is not enough) has its filters in order and guards
 #   make fuzz       each fuzz target for FUZZ_TIME seconds
 #   make lint       rules of form       make eval     detection quality
-#   make bench      cost beside plain nginx
+#   make bench      cost beside plain nginx, and of reading JSON beside yajl
 #   make install    DESTDIR=, MODULESDIR=, BINDIR=
 #   make clean
 #
@@ -80,7 +80,7 @@ FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 
 MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
-
+BENCH_JSON = $(B)/bench_json
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
 .PHONY: check-valgrind check-hup check-static install clean
@@ -163,6 +163,20 @@ $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 	$(Q)$(CLANG) $(SAN) -fsanitize=fuzzer,address,undefined $(CORE_CFLAGS) \
 	    -MF $@.d -o $@ $(sources) $(LIBS)
 
+# what is compared with yajl
+
+$(B)/unit/test_json_yajl $(B)/asan/unit/test_json_yajl: TEST_LIBS += -lyajl
+$(B)/fuzz/fuzz_json_yajl: LIBS += -lyajl
+
+# beside a packaged library; as the module, with -O3
+
+$(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
+               $(ROOM)/core/json/*.c $(ROOM)/core/chat/*.c) $(CORE_HDRS) \
+               $(B)/libllmg.a
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
+	    $(filter %.c %.a,$^) $(LDFLAGS) -lyajl $(LIBS)
+
 .SECONDARY:
 
 -include $(patsubst %.o,%.d,$(call core_objs,$(B)) \
@@ -220,8 +234,9 @@ eval: $(LLMG)
 
 bench:
 	@$(TOOLS)/deps bench
-	+@$(MAKE) --no-print-directory $(PARALLEL) all
+	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON)
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
+	@$(TOOLS)/bench-json $(BENCH_JSON)
 
 install: all
 	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'

@@ -632,7 +632,20 @@ every_allocation_may_fail(void **state)
         (void) llmg_buf_printf(&doc, "\"\\u006b%zu\":1,", i);
     }
 
-    (void) llmg_buf_puts(&doc, "\"z\":1}");
+    /* an object of many names, and nesting, for which there is more to keep */
+
+    (void) llmg_buf_puts(&doc, "\"z\":");
+
+    for (i = 0; i < LLMG_JSON_DEPTH - 1; i++) {
+        (void) llmg_buf_puts(&doc, "{\"a\":");
+    }
+
+    (void) llmg_buf_puts(&doc, "1");
+
+    for (i = 0; i < LLMG_JSON_DEPTH; i++) {
+        (void) llmg_buf_puts(&doc, "}");
+    }
+
     llmg_str_set(&s, doc.data, doc.len);
 
     for (n = 1, failed = 1; failed; n++) {
@@ -658,7 +671,7 @@ every_allocation_may_fail(void **state)
         llmg_arena_destroy(arena);
     }
 
-    assert_true(n > 5);
+    assert_true(n > 9);
 
     llmg_arena_destroy(text);
 }

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "llmg_run.h"
+#include "llmg_utf8.h"
 
 /* the other half of the room, for machines that lack SSE2 */
 
@@ -23,6 +24,7 @@
 #define llmg_run_plain_copy      portable_run_plain_copy
 #define llmg_run_plain_copy_on   portable_run_plain_copy_on
 #define llmg_run_copy            portable_run_copy
+#define llmg_run_wide            portable_run_wide
 
 #include "llmg_run.c"
 
@@ -31,6 +33,7 @@
 #undef llmg_run_plain_copy
 #undef llmg_run_plain_copy_on
 #undef llmg_run_copy
+#undef llmg_run_wide
 
 
 typedef const unsigned char *(*run_pt)(const unsigned char *p,
@@ -229,6 +232,139 @@ copies_up_to_a_backslash(void **state)
 }
 
 
+/* text in UTF-8: what a walk over single characters finds, copied or not */
+
+static const unsigned char *
+characters(const unsigned char *p, const unsigned char *end)
+{
+    while (p < end && (*p >= 0x80 || is_plain(*p))
+           && llmg_utf8_sequence(p, end) != 0)
+    {
+        p += llmg_utf8_sequence(p, end);
+    }
+
+    return p;
+}
+
+
+static const unsigned char *
+wide(const unsigned char *p, const unsigned char *end)
+{
+    return llmg_run_wide(NULL, p, end);
+}
+
+
+static const unsigned char *
+portable_wide(const unsigned char *p, const unsigned char *end)
+{
+    return portable_run_wide(NULL, p, end);
+}
+
+
+static void
+finds_where_utf8_ends(const unsigned char *p, size_t len)
+{
+    size_t                i;
+    const unsigned char  *expected;
+
+    expected = characters(p, p + len);
+
+    copying = llmg_run_wide;
+
+    if (wide(p, p + len) != expected || run_copy(p, p + len) != expected
+        || portable_wide(p, p + len) != expected)
+    {
+        for (i = 0; i < len; i++) {
+            fprintf(stderr, "%02X ", p[i]);
+        }
+
+        fail_msg("%td of %zu bytes are text, not %td", expected - p, len,
+                 wide(p, p + len) - p);
+    }
+}
+
+
+/* every first and second byte, and what may follow, over and at the seams */
+
+static void
+utf8_one_character(void **state)
+{
+    size_t         i, k, at;
+    unsigned       c, d;
+    unsigned char  bytes[40];
+
+    static const unsigned char  next[] = { 'a', '"', 0x80, 0xBF };
+    static const size_t  places[] = { 0, 13, 14, 15, 16 };
+
+    (void) state;
+
+    for (at = 0; at < sizeof(places) / sizeof(places[0]); at++) {
+        memset(bytes, 'a', sizeof(bytes));
+
+        for (c = 0x80; c < 0x100; c++) {
+            for (d = 0; d < 0x100; d++) {
+                for (i = 0; i < sizeof(next); i++) {
+                    for (k = 0; k < sizeof(next); k++) {
+                        bytes[places[at]] = (unsigned char) c;
+                        bytes[places[at] + 1] = (unsigned char) d;
+                        bytes[places[at] + 2] = next[i];
+                        bytes[places[at] + 3] = next[k];
+
+                        finds_where_utf8_ends(bytes, 36);
+                    }
+                }
+            }
+        }
+    }
+}
+
+
+/* characters of all lengths in any order, cut anywhere, with a wrong byte */
+
+static void
+utf8_many_characters(void **state)
+{
+    size_t         n, len;
+    uint32_t       cp;
+    uint64_t       seed;
+    unsigned       i, r;
+    unsigned char  bytes[160];
+
+    static const uint32_t  most[] = { 0x80, 0x80, 0x800, 0x10000, 0x10000,
+                                      0x110000 };
+
+    (void) state;
+
+    seed = 0x9E3779B97F4A7C15ULL;
+
+    for (i = 0; i < 100000; i++) {
+
+        for (len = 0; len < 120; len += n) {
+            seed ^= seed >> 12;
+            seed ^= seed << 25;
+            seed ^= seed >> 27;
+            r = (unsigned) (seed * 0x2545F4914F6CDD1DULL >> 32);
+
+            cp = (r >> 3) % most[r % 6];
+
+            if ((cp >= 0xD800 && cp <= 0xDFFF)
+                || (cp < 0x80 && !is_plain((unsigned char) cp)))
+            {
+                cp = 'z';
+            }
+
+            n = llmg_utf8_encode(cp, bytes + len);
+        }
+
+        finds_where_utf8_ends(bytes, seed % 121);
+
+        bytes[seed % 113] = (unsigned char) (seed >> 40);
+
+        finds_where_utf8_ends(bytes, 121);
+    }
+}
+
+
 /* memory that ends where the run does: a wider look would be seen by ASan */
 
 static void
@@ -251,6 +387,13 @@ nothing_is_read_behind_the_end(void **state)
         assert_ptr_equal(portable_run_plain_copy(dst, p, p + len), p + len);
         assert_ptr_equal(llmg_run_copy(dst, p, p + len), p + len);
         assert_ptr_equal(portable_run_copy(dst, p, p + len), p + len);
+        assert_ptr_equal(llmg_run_wide(dst, p, p + len), p + len);
+        assert_ptr_equal(portable_run_wide(dst, p, p + len), p + len);
+
+        /* three bytes belong together, and some are missing */
+
+        memset(p, 0xE2, len);
+        assert_ptr_equal(llmg_run_wide(dst, p, p + len), p);
 
         free(p);
         free(dst);
@@ -266,6 +409,8 @@ main(void)
         cmocka_unit_test(plain_text_without_wide_loads),
         cmocka_unit_test(copies_of_plain_text),
         cmocka_unit_test(copies_up_to_a_backslash),
+        cmocka_unit_test(utf8_one_character),
+        cmocka_unit_test(utf8_many_characters),
         cmocka_unit_test(nothing_is_read_behind_the_end),
     };
 

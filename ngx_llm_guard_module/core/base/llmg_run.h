@@ -23,6 +23,15 @@ const unsigned char *llmg_run_plain_copy_on(unsigned char *dst,
     const unsigned char *p, const unsigned char *end);
 
 /*
+ * From a byte above 0x7F on: over text in well-formed UTF-8, to the first
+ * quote, backslash or control character in it, to the first byte of something
+ * that is not UTF-8, or to "end".  With "dst" (not NULL) the text is copied:
+ * room for all of [p, end), apart from it.
+ */
+const unsigned char *llmg_run_wide(unsigned char *dst, const unsigned char *p,
+    const unsigned char *end);
+
+/*
  * Copies [p, end) up to the first backslash, and returns where that is, or end.
  * "dst" has room for all of it and lies apart from it.
  */
@@ -32,21 +41,27 @@ const unsigned char *llmg_run_copy(unsigned char *dst, const unsigned char *p,
 
 #if defined(__SSE2__)
 
-/* a bit for each byte that ends a plain run; signed: 0x80 is below 0x20 */
+#define llmg_run_load(p)                                                      \
+    _mm_loadu_si128((const __m128i *) (const void *) (p))
+#define llmg_run_store(p, v)                                                  \
+    _mm_storeu_si128((__m128i *) (void *) (p), v)
 
-static inline unsigned
-llmg_run_special(const unsigned char *p)
+
+/*
+ * All ones in each byte that ends a plain run.  Signed: 0x80 is below 0x20; and
+ * a quote with one bit turned over is the one that follows 0x1F.
+ */
+
+static llmg_inline __m128i
+llmg_run_special(__m128i v)
 {
-    __m128i  v, bad;
-
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-    bad = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)),
-                       _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
-                                    _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
-
-    return (unsigned) _mm_movemask_epi8(bad);
+    return _mm_or_si128(_mm_cmplt_epi8(_mm_xor_si128(v, _mm_set1_epi8(0x02)),
+                                       _mm_set1_epi8(0x21)),
+                        _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
 }
+
+
+#define llmg_run_mask(v)   ((unsigned) _mm_movemask_epi8(v))
 
 #endif
 
@@ -64,7 +79,7 @@ llmg_run_plain(const unsigned char *p, const unsigned char *end)
     unsigned  mask;
 
     if (end - p >= 16) {
-        mask = llmg_run_special(p);
+        mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
 
         if (mask != 0) {
             return p + __builtin_ctz(mask);
@@ -90,14 +105,16 @@ llmg_run_plain_copy(unsigned char *dst, const unsigned char *p,
 {
 #if defined(__SSE2__)
 
+    __m128i   v, w, x, y;
     unsigned  mask;
 
     /* what is copied behind the end of the run is written over */
 
-    while (end - p >= 16) {
-        memcpy(dst, p, 16);
+    if (end - p >= 16) {
+        v = llmg_run_load(p);
+        llmg_run_store(dst, v);
 
-        mask = llmg_run_special(p);
+        mask = llmg_run_mask(llmg_run_special(v));
 
         if (mask != 0) {
             return p + __builtin_ctz(mask);
@@ -105,6 +122,25 @@ llmg_run_plain_copy(unsigned char *dst, const unsigned char *p,
 
         dst += 16;
         p += 16;
+    }
+
+    while (end - p >= 32) {
+        v = llmg_run_load(p);
+        w = llmg_run_load(p + 16);
+
+        llmg_run_store(dst, v);
+        llmg_run_store(dst + 16, w);
+
+        x = llmg_run_special(v);
+        y = llmg_run_special(w);
+
+        if (llmg_run_mask(_mm_or_si128(x, y)) != 0) {
+            mask = llmg_run_mask(x) | llmg_run_mask(y) << 16;
+            return p + __builtin_ctz(mask);
+        }
+
+        dst += 32;
+        p += 32;
     }
 
 #endif

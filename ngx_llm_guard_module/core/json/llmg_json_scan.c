@@ -118,84 +118,82 @@ llmg_json_next(llmg_json_t *json, llmg_json_token_t *token)
 }
 
 
-static int
-llmg_json_hex4(const unsigned char *p, const unsigned char *end)
+/* what a hexadecimal digit is worth; less than 0: not one */
+
+#define llmg_hex(c, n)   [c] = (n) + 1
+#define llmg_hexes(c, C, n)   llmg_hex(c, n), llmg_hex(C, n)
+
+static const signed char  llmg_json_digit[256] = {
+    llmg_hex('0', 0), llmg_hex('1', 1), llmg_hex('2', 2), llmg_hex('3', 3),
+    llmg_hex('4', 4), llmg_hex('5', 5), llmg_hex('6', 6), llmg_hex('7', 7),
+    llmg_hex('8', 8), llmg_hex('9', 9),
+    llmg_hexes('a', 'A', 10), llmg_hexes('b', 'B', 11),
+    llmg_hexes('c', 'C', 12), llmg_hexes('d', 'D', 13),
+    llmg_hexes('e', 'E', 14), llmg_hexes('f', 'F', 15)
+};
+
+#define llmg_json_worth(c)   (llmg_json_digit[c] - 1)
+
+
+/* four of them; less than 0 when one is not */
+
+static llmg_inline int
+llmg_json_hex4(const unsigned char *p)
 {
-    int            i, v;
-    unsigned char  c;
-
-    if (end - p < 4) {
-        return -1;
-    }
-
-    v = 0;
-
-    for (i = 0; i < 4; i++) {
-        c = p[i];
-
-        if (c >= '0' && c <= '9') {
-            v = v << 4 | (c - '0');
-            continue;
-        }
-
-        c |= 0x20;
-
-        if (c < 'a' || c > 'f') {
-            return -1;
-        }
-
-        v = v << 4 | (c - 'a' + 10);
-    }
-
-    return v;
+    return llmg_json_worth(p[0]) * 4096 | llmg_json_worth(p[1]) * 256
+           | llmg_json_worth(p[2]) * 16 | llmg_json_worth(p[3]);
 }
 
 
 const unsigned char *
-llmg_json_escaped(llmg_json_t *json, const unsigned char *p)
+llmg_json_escaped(llmg_json_t *json, const unsigned char *p,
+    unsigned char **copy)
 {
-    int                   v;
+    int                   v, low;
     const unsigned char  *end;
 
     end = json->end;
-    json->pos = p++;
 
-    if (p == end) {
-        json->error = "unexpected end";
-        return NULL;
-    }
+    /* where clients write all but ASCII like this, one follows the other */
 
-    switch (*p) {
+    do {
+        json->pos = p;
 
-    case 'u':
-        v = llmg_json_hex4(p + 1, end);
+        if (end - p < 2) {
+            json->error = "unexpected end";
+            return NULL;
+        }
+
+        v = (p[1] == 'u' && end - p >= 6) ? llmg_json_hex4(p + 2) : -1;
 
         if (v < 0) {
             json->error = "invalid escape";
             return NULL;
         }
 
-        p += 5;
+        p += 6;
 
-        if (v < 0xD800 || v > 0xDFFF) {
-            return p;
-        }
+        if (v >= 0xD800 && v <= 0xDFFF) {
 
-        if (v < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u') {
-            v = llmg_json_hex4(p + 2, end);
+            low = (v < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u')
+                  ? llmg_json_hex4(p + 2) : -1;
 
-            if (v >= 0xDC00 && v <= 0xDFFF) {
-                return p + 6;
+            if (low < 0xDC00 || low > 0xDFFF) {
+                json->error = "lone surrogate";
+                return NULL;
             }
+
+            v = 0x10000 + ((v - 0xD800) << 10) + (low - 0xDC00);
+            p += 6;
         }
 
-        json->error = "lone surrogate";
-        return NULL;
+        if (copy != NULL) {
+            *copy += llmg_utf8_encode((uint32_t) v, *copy);
+        }
 
-    default:
-        json->error = "invalid escape";
-        return NULL;
-    }
+    } while (end - p > 1 && p[0] == '\\' && p[1] == 'u');
+
+    return p;
 }
 
 

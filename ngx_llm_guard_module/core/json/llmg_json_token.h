@@ -28,10 +28,11 @@ typedef enum {
 
 /*
  * p is at a backslash with more than one letter behind it.  What follows the
- * escape; or NULL, and json->error.
+ * \\u escapes; or NULL, and json->error.  With "copy" the characters are
+ * written there.
  */
 const unsigned char *llmg_json_escaped(llmg_json_t *json,
-    const unsigned char *p);
+    const unsigned char *p, unsigned char **copy);
 
 /* a number, or one of the three words, at json->pos */
 llmg_status_t llmg_json_number(llmg_json_t *json, llmg_json_token_t *token);
@@ -157,8 +158,7 @@ static llmg_inline llmg_status_t
 llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
     unsigned char *copy)
 {
-    size_t                n;
-    unsigned char        *d;
+    unsigned char        *d, *wide;
     const unsigned char  *p, *q, *end;
 
     p = json->pos + 1;
@@ -205,16 +205,16 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
                 continue;
             }
 
-            q = llmg_json_escaped(json, p);
-            if (q == NULL) {
+            /* another variable, so that d can stay in a register */
+
+            wide = d;
+
+            p = llmg_json_escaped(json, p, (copy != NULL) ? &wide : NULL);
+            if (p == NULL) {
                 return LLMG_INVALID;
             }
 
-            if (copy != NULL) {
-                d += llmg_json_unicode(p, d);
-            }
-
-            p = q;
+            d = wide;
             continue;
         }
 
@@ -226,21 +226,18 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
 
         token->ascii = 0;
 
-        do {
-            n = llmg_utf8_sequence(p, end);
-            if (n == 0) {
-                json->pos = p;
-                return llmg_json_fail(json, LLMG_INVALID, "invalid UTF-8");
-            }
+        q = llmg_run_wide(d, p, end);
 
-            if (copy != NULL) {
-                memcpy(d, p, n);
-                d += n;
-            }
+        if (copy != NULL) {
+            d += q - p;
+        }
 
-            p += n;
+        p = q;
 
-        } while (p < end && *p >= 0x80);
+        if (p < end && *p >= 0x80) {
+            json->pos = p;
+            return llmg_json_fail(json, LLMG_INVALID, "invalid UTF-8");
+        }
     }
 }
 

@@ -67,9 +67,11 @@ sub get {
 sub received { JSON::PP->new->utf8->decode($_[0]->get("/_received")) }
 
 
-# how many there have been, and the last one's body, without reading more
+# how many there have been, and the last one's body or head, as it came
 
 sub last_body { split /\n/, $_[0]->get("/_body"), 2 }
+
+sub last_head { split /\n/, $_[0]->get("/_head"), 2 }
 
 
 sub stop {
