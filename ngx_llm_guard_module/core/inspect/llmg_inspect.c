@@ -83,6 +83,7 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
                                         : in->dialect->response;
 
     llmg_chat_init(&chat, in->arena);
+    chat.answer = (direction == LLMG_RESPONSE);
 
     rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
     if (rc != LLMG_OK) {
