@@ -187,6 +187,10 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
 static llmg_status_t
 llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 {
+    unsigned             kind, role;
+    llmg_frame_t        *frame;
+    const llmg_shape_t  *row;
+
     switch (token->type) {
 
     case LLMG_JSON_OBJECT:
@@ -199,10 +203,47 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
         return LLMG_OK;
 
     case LLMG_JSON_NAME:
-        return llmg_walk_name(walk, token);
+        frame = &walk->frames[walk->depth];
+        row = llmg_walk_row(frame->members, token->raw);
+
+        if (row == NULL || (frame->tools | frame->folded)) {
+            return llmg_walk_name(walk, token, row);
+        }
+
+        frame->row = row;
+        walk->ids = 0;
+
+        if (walk->chat->repeat != NULL) {
+            llmg_walk_keep(walk, row);
+        }
+
+        return LLMG_OK;
 
     case LLMG_JSON_STRING:
-        return llmg_walk_string(walk, token);
+        frame = &walk->frames[walk->depth];
+        row = frame->row;
+        kind = frame->kind;
+        role = frame->role;
+
+        if (row != NULL) {
+            kind = (row->kind != LLMG_KIND_OTHER) ? row->kind : kind;
+            role = (row->role != LLMG_ROLE_UNKNOWN) ? row->role : role;
+
+            if (row->what == LLMG_SHAPE_FIXED && frame->object
+                && token->raw.len <= LLMG_SHAPE_FIXED_MAX)
+            {
+                walk->chat->skipped += token->copied;
+                return LLMG_OK;
+            }
+
+            if (row->what != LLMG_SHAPE_TEXT
+                && row->what != LLMG_SHAPE_FIXED)
+            {
+                return llmg_walk_string(walk, token, kind, role);
+            }
+        }
+
+        return llmg_walk_text(walk, token, kind, role);
 
     case LLMG_JSON_NUMBER:
         return llmg_walk_number(walk, token);
@@ -265,32 +306,34 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
     row = outer->row;
 
-    frame->members = outer->members;
-    frame->row = row;
+    *frame = *outer;
+
     frame->type = NULL;
-    frame->first = (uint32_t) walk->chat->n;
-    frame->media = (uint32_t) walk->chat->nmedia;
     frame->param = 0;
     frame->count = 0;
-    frame->at = outer->at;
+    frame->first = (uint32_t) walk->chat->n;
+    frame->media = (uint32_t) walk->chat->nmedia;
     frame->line = llmg_walk_line(outer);
-    frame->kind = outer->kind;
-    frame->role = outer->role;
-    frame->found = 0;
     frame->object = (token->type == LLMG_JSON_OBJECT);
-    frame->tools = outer->object ? 0 : outer->tools;
-    frame->thought = 0;
     frame->folded = 0;
+    frame->said = 0;
+    frame->found = 0;
+    frame->thought = 0;
 
     if (outer->object) {
-        frame->members = (row != NULL) ? row->members : NULL;
+        frame->members = NULL;
+        frame->tools = 0;
 
-        if (row != NULL && row->kind != LLMG_KIND_OTHER) {
-            frame->kind = row->kind;
-        }
+        if (row != NULL) {
+            frame->members = row->members;
 
-        if (row != NULL && row->role != LLMG_ROLE_UNKNOWN) {
-            frame->role = row->role;
+            if (row->kind != LLMG_KIND_OTHER) {
+                frame->kind = row->kind;
+            }
+
+            if (row->role != LLMG_ROLE_UNKNOWN) {
+                frame->role = row->role;
+            }
         }
     }
 
@@ -473,7 +516,7 @@ llmg_walk_close(llmg_walk_t *walk)
         chat->params[frame->param - 1].end = end;
     }
 
-    if (frame->found != 0 || frame->thought || frame->type != NULL) {
+    if (frame->said) {
         llmg_walk_object(chat, frame);
     }
 }

@@ -30,19 +30,20 @@ typedef struct llmg_frame_s {
     const llmg_shape_t  *members;   /* of the objects here */
     const llmg_shape_t  *row;       /* of the member that is being read */
     const llmg_str_t    *type;      /* of media, that the object names */
-    uint32_t             first;     /* text that was the object's first */
-    uint32_t             media;     /* likewise */
     uint32_t             param;     /* that this container is, and 1; or 0 */
     uint32_t             count;     /* elements of an array so far */
+    uint32_t             first;     /* text that was the object's first */
+    uint32_t             media;     /* likewise */
     uint32_t             at;        /* where the object is in the document */
     uint16_t             line;      /* llmg_text_t.line of what holds it */
     unsigned char        kind;
     unsigned char        role;
-    unsigned char        found;     /* role that the object itself names */
     unsigned char        object;
     unsigned char        tools;     /* members of the object are tools */
-    unsigned char        thought:1; /* the object says so */
-    unsigned char        folded:1;  /* chat->rows tells of the object */
+    unsigned char        folded;    /* chat->rows tells of the object */
+    unsigned char        said;      /* what the object says of itself: */
+    unsigned char        found;     /* the role of its texts */
+    unsigned char        thought;   /* that they are no answer */
 } llmg_frame_t;
 
 
@@ -85,11 +86,13 @@ llmg_status_t llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc,
     const char *error, const unsigned char *at);
 
 /*
- * In llmg_walk_name.c: the name of a member; in llmg_walk_value.c: its value.
- * LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
+ * In llmg_walk_name.c: the name of a member, of which "row" is the one of its
+ * raw name; in llmg_walk_value.c: its value, if "row" is no text.  LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
  */
-llmg_status_t llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token);
-llmg_status_t llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token);
+llmg_status_t llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
+    const llmg_shape_t *row);
+llmg_status_t llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token,
+    unsigned kind, unsigned role);
 llmg_status_t llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token);
@@ -110,8 +113,8 @@ llmg_status_t llmg_walk_media(llmg_walk_t *walk, unsigned form,
 llmg_status_t llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token,
     llmg_str_t *s);
 
-/* room for a text behind the others; NULL: *rc is LLMG_LIMIT or LLMG_ERROR */
-llmg_text_t *llmg_chat_text(llmg_chat_t *chat, llmg_status_t *rc);
+/* Room for more texts: when there is none.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
+llmg_status_t llmg_chat_grow(llmg_chat_t *chat);
 
 /*
  * The length of what is before a point or an exponent, if that is long enough
@@ -119,8 +122,44 @@ llmg_text_t *llmg_chat_text(llmg_chat_t *chat, llmg_status_t *rc);
  */
 size_t llmg_walk_long(const llmg_json_token_t *token);
 
+
+#define LLMG_WALK_UNKNOWN    255
+
 /* the last two members on the way to a text: enough for any table */
-uint16_t llmg_walk_line(const llmg_frame_t *frame);
+
+static llmg_inline uint16_t
+llmg_walk_line(const llmg_frame_t *frame)
+{
+    unsigned  row;
+
+    if (!frame->object) {
+        return frame->line;
+    }
+
+    row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
+                               : LLMG_WALK_UNKNOWN;
+
+    return (uint16_t) (frame->line << 8 | row);
+}
+
+
+/* the row of exactly this name, or NULL */
+
+static llmg_inline const llmg_shape_t *
+llmg_walk_row(const llmg_shape_t *members, llmg_str_t name)
+{
+    const llmg_shape_t  *row;
+
+    for (row = members; row != NULL && row->name != NULL; row++) {
+        if (row->len == name.len
+            && llmg_same(row->name, name.data, name.len))
+        {
+            return row;
+        }
+    }
+
+    return NULL;
+}
 
 
 /*

@@ -5,31 +5,11 @@
 #define LLMG_CHAT_TEXTS_FIRST   32
 #define LLMG_CHAT_OTHERS_FIRST  8
 
-#define LLMG_WALK_UNKNOWN       255
-
 
 static void *llmg_chat_more(llmg_chat_t *chat, void *list, size_t n,
     size_t *cap, size_t size, size_t first);
 static llmg_status_t llmg_walk_tools(llmg_walk_t *walk, unsigned what,
     llmg_json_token_t *token);
-
-
-/* the last two members on the way to a text: enough for any table */
-
-uint16_t
-llmg_walk_line(const llmg_frame_t *frame)
-{
-    unsigned  row;
-
-    if (!frame->object) {
-        return frame->line;
-    }
-
-    row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
-                               : LLMG_WALK_UNKNOWN;
-
-    return (uint16_t) (frame->line << 8 | row);
-}
 
 
 /* what it outgrows stays in the arena */
@@ -58,34 +38,29 @@ llmg_chat_more(llmg_chat_t *chat, void *list, size_t n, size_t *cap,
 }
 
 
-llmg_text_t *
-llmg_chat_text(llmg_chat_t *chat, llmg_status_t *rc)
+llmg_status_t
+llmg_chat_grow(llmg_chat_t *chat)
 {
     llmg_text_t  *texts;
 
-    if (chat->n == chat->cap) {
-
-        if (chat->n >= LLMG_CHAT_TEXTS_MAX) {
-            chat->error = "too many texts";
-            *rc = LLMG_LIMIT;
-            return NULL;
-        }
-
-        texts = llmg_chat_more(chat, chat->texts, chat->n, &chat->cap,
-                               sizeof(llmg_text_t), LLMG_CHAT_TEXTS_FIRST);
-        if (texts == NULL) {
-            *rc = llmg_arena_status(chat->arena);
-            return NULL;
-        }
-
-        if (chat->cap > LLMG_CHAT_TEXTS_MAX) {
-            chat->cap = LLMG_CHAT_TEXTS_MAX;
-        }
-
-        chat->texts = texts;
+    if (chat->n >= LLMG_CHAT_TEXTS_MAX) {
+        chat->error = "too many texts";
+        return LLMG_LIMIT;
     }
 
-    return &chat->texts[chat->n++];
+    texts = llmg_chat_more(chat, chat->texts, chat->n, &chat->cap,
+                           sizeof(llmg_text_t), LLMG_CHAT_TEXTS_FIRST);
+    if (texts == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    if (chat->cap > LLMG_CHAT_TEXTS_MAX) {
+        chat->cap = LLMG_CHAT_TEXTS_MAX;
+    }
+
+    chat->texts = texts;
+
+    return LLMG_OK;
 }
 
 
@@ -111,12 +86,16 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         return LLMG_OK;
     }
 
-    text = llmg_chat_text(chat, &rc);
+    if (chat->n == chat->cap) {
+        rc = llmg_chat_grow(chat);
 
-    if (text == NULL) {
-        chat->error_at = (size_t) (token->raw.data - walk->json->start);
-        return rc;
+        if (rc != LLMG_OK) {
+            chat->error_at = (size_t) (token->raw.data - walk->json->start);
+            return rc;
+        }
     }
+
+    text = &chat->texts[chat->n++];
 
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;

@@ -1,35 +1,35 @@
 #include "llmg_walk.h"
 #include "llmg_json_names.h"
 #include "llmg_json_text.h"
-#include "llmg_utf8.h"
 
 
 #define LLMG_WALK_WORDS   ((LLMG_WALK_ROWS_MAX + 64) / 64)
 
 
-static const llmg_shape_t *llmg_walk_row(const llmg_shape_t *members,
+static const llmg_shape_t *llmg_walk_other(const llmg_shape_t *members,
     llmg_str_t raw, int escaped, int *folded);
-static const llmg_shape_t *llmg_walk_folded(const llmg_shape_t *members,
-    llmg_str_t raw, int escaped);
-static size_t llmg_walk_fold(unsigned char *dst, llmg_str_t raw, int escaped);
-static int llmg_walk_fold_is(const llmg_shape_t *row,
-    const unsigned char *name, size_t len);
+static size_t llmg_walk_unescape(unsigned char *dst, llmg_str_t raw);
+static int llmg_walk_same(const llmg_shape_t *row, llmg_str_t name);
 static llmg_status_t llmg_walk_once(llmg_walk_t *walk,
     const llmg_shape_t *row, llmg_json_token_t *token);
 static void llmg_walk_before(llmg_walk_t *walk, uint64_t *met);
 
 
 llmg_status_t
-llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
+llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
+    const llmg_shape_t *row)
 {
-    int                  folded;
-    llmg_frame_t        *frame;
-    llmg_status_t        rc;
-    const llmg_shape_t  *row;
+    int             folded;
+    llmg_frame_t   *frame;
+    llmg_status_t   rc;
 
     frame = &walk->frames[walk->depth];
+    folded = 0;
 
-    row = llmg_walk_row(frame->members, token->raw, token->escaped, &folded);
+    if (row == NULL && frame->members != NULL) {
+        row = llmg_walk_other(frame->members, token->raw, token->escaped,
+                              &folded);
+    }
 
     frame->row = row;
     walk->ids = 0;
@@ -68,44 +68,6 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
-static llmg_inline const llmg_shape_t *
-llmg_walk_row(const llmg_shape_t *members, llmg_str_t raw, int escaped,
-    int *folded)
-{
-    llmg_str_t           name;
-    const llmg_shape_t  *row;
-    unsigned char        text[6 * LLMG_WALK_NAME_MAX];
-
-    *folded = 0;
-
-    if (members == NULL) {
-        return NULL;
-    }
-
-    name = raw;
-
-    /* each of its letters may be six */
-
-    if (escaped && raw.len <= sizeof(text)) {
-        name.len = llmg_json_unescape(text, raw);
-        name.data = text;
-    }
-
-    for (row = members; row->name != NULL; row++) {
-        if (row->len == name.len
-            && llmg_same(row->name, name.data, name.len))
-        {
-            return row;
-        }
-    }
-
-    row = llmg_walk_folded(members, raw, escaped);
-    *folded = (row != NULL);
-
-    return row;
-}
-
-
 /*
  * Servers read a member by other spellings, too: encoding/json of Go folds
  * case, with the two letters outside of ASCII that fold into it; protobuf takes
@@ -113,26 +75,44 @@ llmg_walk_row(const llmg_shape_t *members, llmg_str_t raw, int escaped,
  */
 
 static const llmg_shape_t *
-llmg_walk_folded(const llmg_shape_t *members, llmg_str_t raw, int escaped)
+llmg_walk_other(const llmg_shape_t *members, llmg_str_t raw, int escaped,
+    int *folded)
 {
-    size_t               len;
-    unsigned char        name[LLMG_WALK_NAME_MAX];
+    llmg_str_t           name;
+    unsigned char        first, text[6 * LLMG_WALK_NAME_MAX];
     const llmg_shape_t  *row;
 
-    len = llmg_walk_fold(name, raw, escaped);
+    *folded = 0;
+    name = raw;
 
-    if (len == 0) {
+    if (escaped) {
+        name.data = text;
+        name.len = llmg_walk_unescape(text, raw);
+
+        row = llmg_walk_row(members, name);
+        if (row != NULL) {
+            return row;
+        }
+    }
+
+    if (name.len == 0) {
         return NULL;
     }
 
+    first = name.data[0] | 0x20;
+
     for (row = members; row->name != NULL; row++) {
-        if (((unsigned char) row->name[0] | 0x20) == name[0]
-            && llmg_walk_fold_is(row, name, len))
+
+        /* most of them differ at once */
+
+        if (((unsigned char) row->name[0] | 0x20) != first
+            && first >= 'a' && first <= 'z' && row->name[0] != '_')
         {
-            return row;
+            continue;
         }
 
-        if (row->name[0] == '_' && llmg_walk_fold_is(row, name, len)) {
+        if (llmg_walk_same(row, name)) {
+            *folded = 1;
             return row;
         }
     }
@@ -141,72 +121,51 @@ llmg_walk_folded(const llmg_shape_t *members, llmg_str_t raw, int escaped)
 }
 
 
-/* 0: it is like no row's */
+/*
+ * Each letter of a name may be six, and "_" may be there as often as one likes:
+ * what does not fit without those of them that make no difference is too long.
+ */
 
 static size_t
-llmg_walk_fold(unsigned char *dst, llmg_str_t raw, int escaped)
+llmg_walk_unescape(unsigned char *dst, llmg_str_t raw)
 {
     size_t         i, k, n, len;
-    unsigned char  c, u[4];
+    unsigned char  u[4];
+
+    if (raw.len <= 6 * LLMG_WALK_NAME_MAX) {
+        return llmg_json_unescape(dst, raw);
+    }
 
     len = 0;
     i = 0;
 
     while (i < raw.len) {
-        c = raw.data[i];
         n = 1;
-        u[0] = c;
+        u[0] = raw.data[i];
 
-        if (escaped && c == '\\') {
-
-            if (raw.data[i + 1] != 'u') {
-                u[0] = llmg_json_simple[raw.data[i + 1]];
-                i += 2;
-
-            } else {
-                n = llmg_json_unicode(raw.data + i, u);
-                i += (n == 4) ? 12 : 6;
-            }
-
-        } else if (c < 0x80) {
+        if (u[0] != '\\') {
             i++;
 
+        } else if (raw.data[i + 1] != 'u') {
+            u[0] = llmg_json_simple[raw.data[i + 1]];
+            i += 2;
+
         } else {
-            n = llmg_utf8_sequence(raw.data + i, raw.data + raw.len);
-
-            for (k = 0; k < n; k++) {
-                u[k] = raw.data[i + k];
-            }
-
-            i += n;
+            n = llmg_json_unicode(raw.data + i, u);
+            i += (n == 4) ? 12 : 6;
         }
 
-        if (n == 2 && u[0] == 0xC5 && u[1] == 0xBF) {
-            c = 's';                                    /* U+017F */
+        if (n == 1 && u[0] == '_') {
+            continue;
+        }
 
-        } else if (n == 3 && u[0] == 0xE2 && u[1] == 0x84 && u[2] == 0xAA) {
-            c = 'k';                                    /* U+212A */
-
-        } else if (n == 1) {
-            c = u[0];
-
-            if (c == '_') {
-                continue;
-            }
-
-            if (c >= 'A' && c <= 'Z') {
-                c |= 0x20;
-            }
-
-        } else {
+        if (len + n > 6 * LLMG_WALK_NAME_MAX) {
             return 0;
         }
 
-        if (len == LLMG_WALK_NAME_MAX) {
-            return 0;
+        for (k = 0; k < n; k++) {
+            dst[len++] = u[k];
         }
-
-        dst[len++] = c;
     }
 
     return len;
@@ -214,33 +173,53 @@ llmg_walk_fold(unsigned char *dst, llmg_str_t raw, int escaped)
 
 
 static int
-llmg_walk_fold_is(const llmg_shape_t *row, const unsigned char *name,
-    size_t len)
+llmg_walk_same(const llmg_shape_t *row, llmg_str_t name)
 {
     size_t         i, k;
-    unsigned char  c;
+    unsigned char  a, b;
 
+    i = 0;
     k = 0;
 
-    for (i = 0; i < row->len; i++) {
-        c = (unsigned char) row->name[i];
+    for ( ;; ) {
 
-        if (c == '_') {
-            continue;
+        while (i < row->len && row->name[i] == '_') {
+            i++;
         }
 
-        if (c >= 'A' && c <= 'Z') {
-            c |= 0x20;
+        while (k < name.len && name.data[k] == '_') {
+            k++;
         }
 
-        if (k == len || name[k] != c) {
+        if (i == row->len || k == name.len) {
+            return i == row->len && k == name.len;
+        }
+
+        a = (unsigned char) row->name[i++];
+        b = name.data[k++];
+
+        if (a >= 'A' && a <= 'Z') {
+            a |= 0x20;
+        }
+
+        if (b >= 'A' && b <= 'Z') {
+            b |= 0x20;
+
+        } else if (b == 0xC5 && name.len - k > 0 && name.data[k] == 0xBF) {
+            b = 's';                                    /* U+017F */
+            k++;
+
+        } else if (b == 0xE2 && name.len - k > 1 && name.data[k] == 0x84
+                   && name.data[k + 1] == 0xAA)
+        {
+            b = 'k';                                    /* U+212A */
+            k += 2;
+        }
+
+        if (a != b) {
             return 0;
         }
-
-        k++;
     }
-
-    return k == len;
 }
 
 
@@ -314,8 +293,13 @@ llmg_walk_before(llmg_walk_t *walk, uint64_t *met)
         raw.data = walk->json->start + names->names[i].start;
         raw.len = names->names[i].len;
 
-        row = llmg_walk_row(frame->members, raw, names->names[i].sign == 0,
-                            &folded);
+        row = llmg_walk_row(frame->members, raw);
+
+        if (row == NULL) {
+            row = llmg_walk_other(frame->members, raw,
+                                  names->names[i].sign == 0, &folded);
+        }
+
         if (row != NULL) {
             n = (size_t) (row - frame->members);
             met[n / 64] |= (uint64_t) 1 << n % 64;

@@ -28,10 +28,10 @@ static unsigned llmg_walk_role(llmg_str_t name);
 
 
 llmg_status_t
-llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
+llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
+    unsigned role)
 {
     int                  said;
-    unsigned             kind, role;
     llmg_str_t           copy;
     llmg_frame_t        *frame;
     llmg_status_t        rc;
@@ -39,17 +39,6 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     frame = &walk->frames[walk->depth];
     row = frame->row;
-
-    if (row == NULL) {
-        return llmg_walk_text(walk, token, frame->kind, frame->role);
-    }
-
-    kind = (row->kind != LLMG_KIND_OTHER) ? row->kind : frame->kind;
-    role = (row->role != LLMG_ROLE_UNKNOWN) ? row->role : frame->role;
-
-    if (row->what == LLMG_SHAPE_TEXT) {
-        return llmg_walk_text(walk, token, kind, role);
-    }
 
     copy.data = walk->json->copy;
     copy.len = token->copied;
@@ -63,6 +52,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_ROLE:
         frame->found = (unsigned char) llmg_walk_role(copy);
+        frame->said |= (frame->found != 0);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -71,10 +61,6 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_ID:
         rc = llmg_walk_id(walk, frame, token, &said);
-        break;
-
-    case LLMG_SHAPE_FIXED:
-        said = (frame->object && token->raw.len <= LLMG_SHAPE_FIXED_MAX);
         break;
 
     case LLMG_SHAPE_OPAQUE:
@@ -213,6 +199,7 @@ llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_str_set(kept, p, type.len);
 
     frame->type = kept;
+    frame->said = 1;
 
     return LLMG_OK;
 }
@@ -374,6 +361,7 @@ llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token)
         && frame->object)
     {
         frame->thought = 1;
+        frame->said = 1;
     }
 
     if (llmg_walk_is(row, LLMG_WALK_PARAMS) && !walk->chat->answer) {
