@@ -418,6 +418,37 @@ texts_are_bounded(void **state)
 }
 
 
+/* a dialect whose events have more in them */
+
+static const llmg_shape_t  more_delta[] = {
+    llmg_shape("content", LLMG_SHAPE_TEXT, LLMG_KIND_CONTENT, 0, NULL),
+    llmg_shape("reasoning", LLMG_SHAPE_TEXT, LLMG_KIND_REASONING, 0, NULL),
+    llmg_shape("thought", LLMG_SHAPE_THOUGHT, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("signature", LLMG_SHAPE_OPAQUE, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("mime", LLMG_SHAPE_MEDIA_TYPE, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("data", LLMG_SHAPE_DATA, LLMG_KIND_CONTENT, 0, NULL),
+    llmg_shape("role", LLMG_SHAPE_ROLE, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape_end
+};
+
+static const llmg_shape_t  more_choice[] = {
+    llmg_shape("index", LLMG_SHAPE_CHOICE_INDEX, 0, 0, NULL),
+    llmg_shape("delta", LLMG_SHAPE_TEXT, 0, 0, more_delta),
+    llmg_shape("finish_reason", LLMG_SHAPE_FIXED, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("thought", LLMG_SHAPE_THOUGHT, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("q", LLMG_SHAPE_OPAQUE, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape_end
+};
+
+static const llmg_shape_t  more[] = {
+    llmg_shape("id", LLMG_SHAPE_ID, LLMG_KIND_NAME, 0, NULL),
+    llmg_shape("model", LLMG_SHAPE_MODEL, 0, 0, NULL),
+    llmg_shape("choices", LLMG_SHAPE_CHOICES, 0, LLMG_ROLE_ASSISTANT,
+               more_choice),
+    llmg_shape_end
+};
+
+
 /* events as servers send them, and as nobody should */
 
 typedef struct {
@@ -458,12 +489,18 @@ put_delta(event_t *e)
 {
     put_one(e, one("\"content\":\"", "\"content\":\"", "\"content\":\"",
                    "\"reasoning\":\"", "\"cont\\u0065nt\":\"", "\"x\":\"",
-                   "\"role\":\"assistant\",\"content\":\""));
+                   "\"role\":\"assistant\",\"content\":\"",
+                   "\"thought\":true,\"content\":\"",
+                   "\"signature\":\"QUJD\",\"Content\":\"",
+                   "\"data\":\"QUJD\",\"content\":\"",
+                   "\"mime\":\"a/b\",\"content\":\""));
     put_one(e, one("a", "", "word ", "\\n", "\\u00e9", "\xC3\xA9", "\\\"",
                    "a longer piece of text"));
     put(e, "\"");
 
     put_one(e, one("", "", "", ",\"role\":\"user\"", ",\"y\":\"z\"",
+                   ",\"thought\":true", ",\"thought\":true",
+                   ",\"signature\":\"QUJE\"", ",\"data\":\"QUJE\"",
                    ",\"content\":\"again\"", ",\"tool_calls\":[{\"index\":2,"
                    "\"function\":{\"arguments\":\"b\"}}]"));
 }
@@ -490,6 +527,7 @@ make_event(event_t *e)
 
     put_one(e, one("}}", "}}", "},\"finish_reason\":null}",
                    "},\"index\":2}", "},\"index\":3}", "},\"q\":\"text\"}",
+                   "},\"thought\":true}",
                    "}},{\"delta\":{\"content\":\"more\"}}",
                    "}},{\"index\":5,\"delta\":{\"content\":\"five\"}}"));
     put_one(e, one("]}", "]}", "]}", "]}", "]}", "],\"usage\":null}",
@@ -548,6 +586,15 @@ same(llmg_status_t rc, const llmg_chat_t *a, llmg_status_t other,
         assert_memory_equal(a->joined.data, b->joined.data, a->joined.len);
     }
 
+    assert_int_equal(a->skipped, b->skipped);
+    assert_int_equal(a->nmedia, b->nmedia);
+
+    for (i = 0; i < a->nmedia; i++) {
+        assert_int_equal(a->media[i].start, b->media[i].start);
+        assert_true(llmg_str_eq(a->media[i].type, b->media[i].type));
+    }
+
+    assert_int_equal(a->nparams, 0);
     assert_int_equal(a->usage.known, b->usage.known);
 
     if (a->usage.known) {
@@ -562,7 +609,8 @@ same(llmg_status_t rc, const llmg_chat_t *a, llmg_status_t other,
 
 
 static llmg_status_t
-read_event(llmg_chat_t *chat, llmg_json_t *json, const event_t *e)
+read_event(const llmg_shape_t *shape, llmg_chat_t *chat, llmg_json_t *json,
+    const event_t *e)
 {
     llmg_str_t  doc;
 
@@ -571,7 +619,7 @@ read_event(llmg_chat_t *chat, llmg_json_t *json, const event_t *e)
     llmg_chat_reset(chat);
     llmg_json_reset(json, doc);
 
-    return llmg_dialect_read(llmg_dialect_openai_chat.delta, json, chat, 1);
+    return llmg_dialect_read(shape, json, chat, 1);
 }
 
 
@@ -585,6 +633,8 @@ events_are_read_as_if_one_by_one(void **state)
     llmg_chat_t    chat, plain;
     llmg_arena_t  *arena;
     llmg_status_t  rc, other;
+
+    const llmg_shape_t  *shape;
 
     (void) state;
 
@@ -601,8 +651,10 @@ events_are_read_as_if_one_by_one(void **state)
 
         llmg_chat_init(&chat, arena);
         llmg_chat_init(&plain, arena);
+        plain.answer = 1;
         assert_int_equal(llmg_chat_repeat(&chat), LLMG_OK);
 
+        shape = (stream & 1) ? more : llmg_dialect_openai_chat.delta;
         last.len = 0;
 
         for (i = 0; i < EVENTS; i++) {
@@ -614,8 +666,8 @@ events_are_read_as_if_one_by_one(void **state)
                 e = last;
             }
 
-            rc = read_event(&chat, &json, &e);
-            other = read_event(&plain, &plain_json, &e);
+            rc = read_event(shape, &chat, &json, &e);
+            other = read_event(shape, &plain, &plain_json, &e);
 
             same(rc, &chat, other, &plain, &e);
 

@@ -41,17 +41,33 @@ typedef struct {
     unsigned char  type;        /* llmg_json_type_e of the value */
     uint32_t       object;      /* equal for members of one object */
     size_t         start;       /* value in the document: a string with its
-                                   quotes, a container with its brackets */
+                                   quotes, a container with its brackets; of
+                                   a TOOL_MEMBERS the member's name */
     size_t         end;
-    llmg_str_t     value;       /* strings: unescaped, in the arena */
+    llmg_str_t     value;       /* strings and names: unescaped, in the arena;
+                                   else empty */
 } llmg_param_t;
+
+
+typedef enum {
+    LLMG_MEDIA_BASE64 = 0,
+    LLMG_MEDIA_URI,             /* a data URI */
+    LLMG_MEDIA_URL,             /* the address of it; a text as well */
+    LLMG_MEDIA_STORED,          /* likewise, at the server */
+    LLMG_MEDIA_IDS              /* token ids */
+} llmg_media_e;
 
 
 /* what is carried along and is not text, or not here */
 typedef struct {
     llmg_str_t     type;        /* in lower case: "image/png", "token-ids",
                                    "url", "stored"; empty: not said */
-    size_t         start;       /* value in the document */
+    unsigned char  form;        /* llmg_media_e */
+    unsigned char  kind;        /* llmg_kind_e of a text in it */
+    unsigned char  image;
+    unsigned char  text;        /* it is a text as it stands as well */
+    size_t         start;       /* value in the document; of token ids from
+                                   the first to the last of a member */
     size_t         end;
 } llmg_media_t;
 
@@ -63,6 +79,10 @@ typedef struct {
     size_t         tools;
     size_t         images;
 } llmg_counts_t;
+
+
+/* the most of each; 0: no bound */
+typedef llmg_counts_t  llmg_chat_limits_t;
 
 
 typedef struct {
@@ -78,6 +98,10 @@ typedef struct {
     size_t                capechoes;
     unsigned              mute:1;   /* echoes are going to be removed: what is
                                        in them is no text */
+    unsigned              answer:1; /* no request: nobody asks for params, and
+                                       other spellings of a member are other
+                                       members */
+    const llmg_chat_limits_t  *limits;  /* NULL: none */
 
     llmg_param_t         *params;   /* in the order of the document */
     size_t                nparams;
@@ -86,6 +110,8 @@ typedef struct {
     size_t                nmedia;
     size_t                capmedia;
     llmg_counts_t         counts;
+    size_t                skipped;  /* bytes of strings that are no texts:
+                                       opaque, written by the server, muted */
     size_t                top;      /* first byte inside of the document */
 
     llmg_str_t            model;    /* unescaped, in the arena; or empty */
@@ -98,6 +124,7 @@ typedef struct {
     size_t                error_at; /* byte of the document */
 
     struct llmg_frame_s  *frames;   /* of the walk, kept for the next event */
+    uint64_t             *rows;     /* likewise: rows that an object has met */
     unsigned              nframes;
     llmg_walk_repeat_t   *repeat;   /* streams: what their events share */
 } llmg_chat_t;

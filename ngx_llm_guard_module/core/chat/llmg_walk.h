@@ -1,6 +1,12 @@
 /*
  * The walk over a document, and what the events of a stream spare it.
  *
+ *     llmg_walk.c          the loop, and the containers
+ *     llmg_walk_name.c     from the name of a member to its row
+ *     llmg_walk_value.c    strings, numbers and words, by their row
+ *     llmg_walk_list.c     what is found: texts, parameters, media
+ *     llmg_walk_repeat.c   documents that are alike
+ *
  * Events begin with the same bytes up to the text, and often end with the same
  * bytes behind it.  With chat->repeat the walk keeps its state at the first
  * text and goes on from there when the next document begins alike; what a rest
@@ -14,17 +20,30 @@
 #include "llmg_dialect.h"
 
 
+/* The longest name of a row; and how many rows a table has at most. */
+#define LLMG_WALK_NAME_MAX   64
+#define LLMG_WALK_ROWS_MAX   255
+
+
 /* an open container; arrays share the meaning of what holds them */
 typedef struct llmg_frame_s {
     const llmg_shape_t  *members;   /* of the objects here */
     const llmg_shape_t  *row;       /* of the member that is being read */
-    size_t               first;     /* text that was the object's first */
+    const llmg_str_t    *type;      /* of media, that the object names */
+    uint32_t             param;     /* that this container is, and 1; or 0 */
     uint32_t             count;     /* elements of an array so far */
+    uint32_t             first;     /* text that was the object's first */
+    uint32_t             media;     /* likewise */
+    uint32_t             at;        /* where the object is in the document */
+    uint16_t             line;      /* llmg_text_t.line of what holds it */
     unsigned char        kind;
     unsigned char        role;
-    unsigned char        found;     /* role that the object itself names */
     unsigned char        object;
-    uint16_t             line;      /* llmg_text_t.line of what holds it */
+    unsigned char        tools;     /* members of the object are tools */
+    unsigned char        folded;    /* chat->rows tells of the object */
+    unsigned char        said;      /* what the object says of itself: */
+    unsigned char        found;     /* the role of its texts */
+    unsigned char        thought;   /* that they are no answer */
 } llmg_frame_t;
 
 
@@ -34,14 +53,114 @@ typedef struct {
     llmg_frame_t        *frames;
     unsigned             depth;
     unsigned             echo;      /* depth of the one that is read, or 0 */
+    uint32_t             ids;       /* media that the member's token ids are,
+                                       and 1; or 0 */
+    uint32_t             names;     /* of tools */
+    uint32_t             types;
+    uint32_t             tools;     /* that are a member */
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
 } llmg_walk_t;
 
 
-/* adds a text of the document; LLMG_OK, LLMG_LIMIT, LLMG_ERROR */
+#define llmg_walk_bit(what)        ((uint32_t) 1 << (what))
+#define llmg_walk_is(row, whats)   ((uint32_t) (whats) >> (row)->what & 1)
+
+/* what is listed in chat->params, besides tools that are members */
+#define LLMG_WALK_PARAMS                                                      \
+    (llmg_walk_bit(LLMG_SHAPE_MODEL) | llmg_walk_bit(LLMG_SHAPE_STREAM)       \
+     | llmg_walk_bit(LLMG_SHAPE_TOOL_NAME)                                    \
+     | llmg_walk_bit(LLMG_SHAPE_TOOL_TYPE)                                    \
+     | llmg_walk_bit(LLMG_SHAPE_MAX_TOKENS) | llmg_walk_bit(LLMG_SHAPE_N)     \
+     | llmg_walk_bit(LLMG_SHAPE_STREAM_OPTIONS)                               \
+     | llmg_walk_bit(LLMG_SHAPE_INCLUDE_USAGE))
+
+
+/* 1 when the member tells lines of text apart */
+#define llmg_walk_indexes(row)                                                \
+    ((row) != NULL && (row)->what >= LLMG_SHAPE_CHOICE_INDEX)
+
+
+/* LLMG_LIMIT, LLMG_INVALID: with the reason, at byte "at" of the document */
+llmg_status_t llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc,
+    const char *error, const unsigned char *at);
+
+/*
+ * In llmg_walk_name.c: the name of a member, of which "row" is the one of its
+ * raw name; in llmg_walk_value.c: its value, if "row" is no text.  LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
+ */
+llmg_status_t llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
+    const llmg_shape_t *row);
+llmg_status_t llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token,
+    unsigned kind, unsigned role);
+llmg_status_t llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
+llmg_status_t llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token);
+llmg_status_t llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token);
+
+
+/*
+ * In llmg_walk_list.c: adds a text of the document, a parameter, media.
+ * LLMG_OK; LLMG_LIMIT, also with chat->error; LLMG_ERROR.
+ */
 llmg_status_t llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token,
     unsigned kind, unsigned role);
+llmg_status_t llmg_walk_param(llmg_walk_t *walk, llmg_json_token_t *token,
+    unsigned what);
+llmg_status_t llmg_walk_media(llmg_walk_t *walk, unsigned form,
+    llmg_json_token_t *token, unsigned kind);
+
+/* the string that the scanner has just copied, copied to the arena */
+llmg_status_t llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token,
+    llmg_str_t *s);
+
+/* Room for more texts: when there is none.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
+llmg_status_t llmg_chat_grow(llmg_chat_t *chat);
+
+/*
+ * The length of what is before a point or an exponent, if that is long enough
+ * to be more than a number; or 0.
+ */
+size_t llmg_walk_long(const llmg_json_token_t *token);
+
+
+#define LLMG_WALK_UNKNOWN    255
+
+/* the last two members on the way to a text: enough for any table */
+
+static llmg_inline uint16_t
+llmg_walk_line(const llmg_frame_t *frame)
+{
+    unsigned  row;
+
+    if (!frame->object) {
+        return frame->line;
+    }
+
+    row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
+                               : LLMG_WALK_UNKNOWN;
+
+    return (uint16_t) (frame->line << 8 | row);
+}
+
+
+/* the row of exactly this name, or NULL */
+
+static llmg_inline const llmg_shape_t *
+llmg_walk_row(const llmg_shape_t *members, llmg_str_t name)
+{
+    const llmg_shape_t  *row;
+
+    for (row = members; row != NULL && row->name != NULL; row++) {
+        if (row->len == name.len
+            && llmg_same(row->name, name.data, name.len))
+        {
+            return row;
+        }
+    }
+
+    return NULL;
+}
+
 
 /*
  * In llmg_walk_repeat.c; chat->repeat must be there.  A walk that has begun is

@@ -17,6 +17,8 @@ struct llmg_walk_repeat_s {
     uint16_t             text_line;
     llmg_json_mark_t     mark;
     unsigned             depth;
+    size_t               skipped;       /* up to the text */
+    size_t               skipped_all;
     uint16_t             choice;
     uint16_t             tool;
     llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
@@ -36,6 +38,7 @@ llmg_chat_repeat(llmg_chat_t *chat)
 
     chat->repeat->prefix_len = 0;
     chat->repeat->suffix_len = SIZE_MAX;
+    chat->answer = 1;
 
     return LLMG_OK;
 }
@@ -87,6 +90,7 @@ llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
 
     walk->choice = repeat->text_choice;
     walk->tool = repeat->text_tool;
+    chat->skipped = repeat->skipped_all;
 
     *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
 
@@ -111,6 +115,7 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
 
     llmg_json_resume(walk->json, doc, &repeat->mark);
 
+    walk->chat->skipped = repeat->skipped;
     walk->depth = repeat->depth;
     walk->choice = repeat->choice;
     walk->tool = repeat->tool;
@@ -131,7 +136,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     repeat = walk->chat->repeat;
 
     if (walk->chat->n != 0 || walk->chat->nechoes != 0
-        || walk->chat->usage.known
+        || walk->chat->nmedia != 0 || walk->chat->usage.known
         || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
         || row->kind == LLMG_KIND_NAME)
     {
@@ -155,6 +160,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 
     repeat->prefix_len = len;
     repeat->depth = walk->depth;
+    repeat->skipped = walk->chat->skipped;
     repeat->choice = walk->choice;
     repeat->tool = walk->tool;
 }
@@ -173,11 +179,12 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
 
     if (len > LLMG_WALK_SUFFIX || repeat->prefix_len != prefix
         || walk->chat->n != 1 || walk->chat->nechoes != 0
-        || walk->chat->usage.known)
+        || walk->chat->nmedia != 0 || walk->chat->usage.known)
     {
         return;
     }
 
+    repeat->skipped_all = walk->chat->skipped;
     repeat->text_choice = walk->chat->texts[0].choice;
     repeat->text_tool = walk->chat->texts[0].tool;
     repeat->text_kind = walk->chat->texts[0].kind;

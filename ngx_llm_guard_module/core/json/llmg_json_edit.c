@@ -1,6 +1,50 @@
 #include "llmg_json_edit.h"
 
 
+#define LLMG_EDITS_FIRST   16
+
+
+void
+llmg_edits_init(llmg_edits_t *edits, llmg_arena_t *arena)
+{
+    edits->arena = arena;
+    edits->items = NULL;
+    edits->n = 0;
+    edits->cap = 0;
+}
+
+
+llmg_status_t
+llmg_edits_add(llmg_edits_t *edits, size_t start, size_t end, llmg_str_t text)
+{
+    size_t        cap;
+    llmg_edit_t  *items;
+
+    if (edits->n == edits->cap) {
+        cap = edits->cap ? edits->cap * 2 : LLMG_EDITS_FIRST;
+
+        items = llmg_arena_alloc(edits->arena, cap * sizeof(llmg_edit_t));
+        if (items == NULL) {
+            return llmg_arena_status(edits->arena);
+        }
+
+        if (edits->n != 0) {
+            memcpy(items, edits->items, edits->n * sizeof(llmg_edit_t));
+        }
+
+        edits->items = items;
+        edits->cap = cap;
+    }
+
+    edits->items[edits->n].start = start;
+    edits->items[edits->n].end = end;
+    edits->items[edits->n].text = text;
+    edits->n++;
+
+    return LLMG_OK;
+}
+
+
 llmg_status_t
 llmg_json_edit(llmg_buf_t *out, llmg_str_t doc, const llmg_edit_t *edits,
     size_t n)

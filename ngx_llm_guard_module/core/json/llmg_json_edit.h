@@ -16,6 +16,21 @@ typedef struct {
 } llmg_edit_t;
 
 
+/* a list of them that grows in an arena */
+typedef struct {
+    llmg_arena_t  *arena;
+    llmg_edit_t   *items;
+    size_t         n;
+    size_t         cap;
+} llmg_edits_t;
+
+
+void llmg_edits_init(llmg_edits_t *edits, llmg_arena_t *arena);
+
+/* LLMG_OK, LLMG_LIMIT, LLMG_ERROR */
+llmg_status_t llmg_edits_add(llmg_edits_t *edits, size_t start, size_t end,
+    llmg_str_t text);
+
 /*
  * Appends "doc" to "out".  The edits are sorted by start and disjoint.
  * LLMG_OK, LLMG_LIMIT, or LLMG_ERROR (also when edits are out of order).

@@ -16,6 +16,7 @@ typedef struct {
     llmg_findings_t   findings;     /* sorted */
     llmg_text_t      *texts;        /* findings[i].text indexes them */
     size_t            ntexts;
+    size_t            plain;        /* of them, before those that are views */
     llmg_echo_t      *echoes;       /* whole answers: what repeats them */
     size_t            nechoes;
     llmg_str_t        body;         /* to forward; may be the input */

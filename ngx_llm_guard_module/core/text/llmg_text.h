@@ -54,10 +54,11 @@ typedef struct {
                                    members the dialect's tables led to it */
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
-    uint32_t       outer;       /* views: the text that they are in */
+    uint32_t       outer;       /* by JSON: the text that it is in; by BASE64:
+                                   1 when it is written in percent form */
     size_t         raw_start;   /* span in the document, between the quotes;
-                                   of a view: in the joined bytes of the outer
-                                   text, counted from its start */
+                                   by JSON: in the bytes of the outer text,
+                                   counted from its start */
     size_t         raw_end;
     size_t         start;       /* span in the joined buffer */
     size_t         end;

@@ -1,0 +1,527 @@
+#include "llmg_walk.h"
+#include "llmg_data.h"
+#include "llmg_json_text.h"
+
+
+#define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
+
+/* digits of a number that may be more than one: the shortest card */
+#define LLMG_WALK_LONG          13
+
+/* base64 as short as this may as well be a word */
+#define LLMG_WALK_DATA_SHORT    256
+
+
+static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
+    llmg_json_token_t *token, int *said);
+static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_json_token_t *token, int *said);
+static llmg_status_t llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_json_token_t *token);
+static llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
+    llmg_json_token_t *token, int *said);
+static llmg_status_t llmg_walk_ids(llmg_walk_t *walk,
+    llmg_json_token_t *token);
+static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
+    llmg_str_t number);
+static unsigned llmg_walk_role(llmg_str_t name);
+
+
+llmg_status_t
+llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
+    unsigned role)
+{
+    int                  said;
+    llmg_str_t           copy;
+    llmg_frame_t        *frame;
+    llmg_status_t        rc;
+    const llmg_shape_t  *row;
+
+    frame = &walk->frames[walk->depth];
+    row = frame->row;
+
+    copy.data = walk->json->copy;
+    copy.len = token->copied;
+
+    /* what was said of it that makes it no text */
+
+    said = 0;
+    rc = LLMG_OK;
+
+    switch (row->what) {
+
+    case LLMG_SHAPE_ROLE:
+        frame->found = (unsigned char) llmg_walk_role(copy);
+        frame->said |= (frame->found != 0);
+        break;
+
+    case LLMG_SHAPE_MODEL:
+        rc = llmg_walk_model(walk, token, &said);
+        break;
+
+    case LLMG_SHAPE_ID:
+        rc = llmg_walk_id(walk, frame, token, &said);
+        break;
+
+    case LLMG_SHAPE_OPAQUE:
+        said = llmg_data_base64(copy);
+        break;
+
+    case LLMG_SHAPE_MEDIA_TYPE:
+        rc = llmg_walk_type(walk, frame, token);
+        break;
+
+    case LLMG_SHAPE_DATA:
+        rc = llmg_walk_data(walk, kind, token, &said);
+        break;
+
+    case LLMG_SHAPE_STORED:
+
+        if (copy.len != 0) {
+            rc = llmg_walk_media(walk, LLMG_MEDIA_STORED, token, kind);
+        }
+
+        break;
+
+    case LLMG_SHAPE_CHOICE_INDEX:
+    case LLMG_SHAPE_TOOL_INDEX:
+        return llmg_walk_index(walk, token);
+
+    default:
+
+        if (llmg_walk_is(row, LLMG_WALK_PARAMS) && !walk->chat->answer) {
+            rc = llmg_walk_param(walk, token, row->what);
+        }
+
+        break;
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (said) {
+
+        /* of data, what is text is counted when it has been decoded */
+
+        if (row->what != LLMG_SHAPE_DATA && row->what != LLMG_SHAPE_MODEL) {
+            walk->chat->skipped += copy.len;
+        }
+
+        return LLMG_OK;
+    }
+
+    return llmg_walk_text(walk, token, kind, role);
+}
+
+
+static llmg_status_t
+llmg_walk_model(llmg_walk_t *walk, llmg_json_token_t *token, int *said)
+{
+    llmg_chat_t    *chat;
+    llmg_status_t   rc;
+
+    chat = walk->chat;
+
+    if (!chat->answer) {
+        rc = llmg_walk_param(walk, token, LLMG_SHAPE_MODEL);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (chat->model.len == 0 && token->raw.len != 0) {
+        chat->named = chat->n;
+
+        if (!chat->answer) {
+            chat->model = chat->params[chat->nparams - 1].value;
+            return LLMG_OK;
+        }
+
+        return llmg_walk_copy(walk, token, &chat->model);
+    }
+
+    /* said again in every event of a stream: looked at once */
+
+    *said = (!token->escaped && llmg_str_eq(token->raw, chat->model));
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_json_token_t *token, int *said)
+{
+    llmg_chat_t  *chat;
+
+    chat = walk->chat;
+
+    *said = (frame->object && token->raw.len <= LLMG_SHAPE_FIXED_MAX);
+
+    if (*said && chat->id.len == 0 && token->raw.len != 0) {
+        return llmg_walk_copy(walk, token, &chat->id);
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_json_token_t *token)
+{
+    llmg_str_t      type;
+    llmg_str_t     *kept;
+    unsigned char  *p;
+
+    type.data = walk->json->copy;
+    type.len = token->copied;
+
+    if (!frame->object) {
+        return LLMG_OK;
+    }
+
+    type = llmg_data_type(type);
+
+    if (type.len == 0) {
+        return LLMG_OK;
+    }
+
+    kept = llmg_arena_alloc(walk->chat->arena, sizeof(llmg_str_t));
+    p = llmg_arena_alloc(walk->chat->arena, type.len);
+
+    if (kept == NULL || p == NULL) {
+        return llmg_arena_status(walk->chat->arena);
+    }
+
+    llmg_data_lower(p, type);
+    llmg_str_set(kept, p, type.len);
+
+    frame->type = kept;
+    frame->said = 1;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
+    int *said)
+{
+    unsigned         form;
+    llmg_str_t       copy;
+    llmg_status_t    rc;
+    unsigned char   *p;
+    llmg_data_uri_t  uri;
+
+    copy.data = walk->json->copy;
+    copy.len = token->copied;
+
+    switch (llmg_data_form(copy, &uri)) {
+
+    case LLMG_DATA_BASE64:
+
+        /* with blanks in it, or short, it may be what people write, too */
+
+        form = LLMG_MEDIA_BASE64;
+        *said = (copy.len > LLMG_WALK_DATA_SHORT
+                 && memchr(copy.data, ' ', copy.len) == NULL
+                 && memchr(copy.data, '\t', copy.len) == NULL);
+        break;
+
+    case LLMG_DATA_URI:
+        form = LLMG_MEDIA_URI;
+        *said = 1;
+        break;
+
+    case LLMG_DATA_ADDRESS:
+        form = LLMG_MEDIA_URL;
+        break;
+
+    default: /* LLMG_DATA_NONE */
+        return LLMG_OK;
+    }
+
+    rc = llmg_walk_media(walk, form, token, kind);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    walk->chat->media[walk->chat->nmedia - 1].text = (unsigned char) !*said;
+
+    if (form == LLMG_MEDIA_URI && uri.type.len != 0) {
+        p = llmg_arena_alloc(walk->chat->arena, uri.type.len);
+        if (p == NULL) {
+            return llmg_arena_status(walk->chat->arena);
+        }
+
+        llmg_data_lower(p, uri.type);
+        llmg_str_set(&walk->chat->media[walk->chat->nmedia - 1].type, p,
+                     uri.type.len);
+    }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * What a client takes for another line of text must be another one here: an
+ * index that is not a whole number, or does not fit, is not guessed at.
+ */
+
+llmg_status_t
+llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    size_t         i;
+    uint32_t       n;
+    llmg_chat_t   *chat;
+    llmg_frame_t  *frame;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+
+    if (token->type != LLMG_JSON_NUMBER) {
+        goto invalid;
+    }
+
+    n = 0;
+
+    for (i = 0; i < token->raw.len; i++) {
+
+        if ((unsigned char) (token->raw.data[i] - '0') > 9) {
+            goto invalid;
+        }
+
+        n = n * 10 + (uint32_t) (token->raw.data[i] - '0');
+
+        if (n > UINT16_MAX) {
+            goto invalid;
+        }
+    }
+
+    if (frame->row->what == LLMG_SHAPE_CHOICE_INDEX) {
+        walk->choice = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].choice = (uint16_t) n;
+        }
+
+    } else {
+        walk->tool = (uint16_t) n;
+
+        for (i = frame->first; i < chat->n; i++) {
+            chat->texts[i].tool = (uint16_t) n;
+        }
+    }
+
+    return LLMG_OK;
+
+invalid:
+
+    return llmg_walk_fail(walk, LLMG_INVALID,
+                          "an index is not a small whole number",
+                          walk->json->pos);
+}
+
+
+/* true, false and null */
+
+llmg_status_t
+llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_frame_t        *frame;
+    const llmg_shape_t  *row;
+
+    frame = &walk->frames[walk->depth];
+    row = frame->row;
+
+    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
+        return LLMG_OK;
+    }
+
+    if (token->type != LLMG_JSON_NULL) {
+
+        if (llmg_walk_indexes(row)) {
+            return llmg_walk_index(walk, token);
+        }
+
+        if (row->what == LLMG_SHAPE_STREAM) {
+
+            if (token->type == LLMG_JSON_TRUE) {
+                walk->chat->stream = 1;
+
+            } else {
+                walk->chat->whole = 1;
+            }
+        }
+    }
+
+    if (row->what == LLMG_SHAPE_THOUGHT && token->type == LLMG_JSON_TRUE
+        && frame->object)
+    {
+        frame->thought = 1;
+        frame->said = 1;
+    }
+
+    if (llmg_walk_is(row, LLMG_WALK_PARAMS) && !walk->chat->answer) {
+        return llmg_walk_param(walk, token, row->what);
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_chat_t         *chat;
+    llmg_frame_t        *frame;
+    llmg_status_t        rc;
+    const llmg_shape_t  *row;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+    row = frame->row;
+
+    if (token->raw.len >= LLMG_WALK_LONG && llmg_walk_long(token) != 0) {
+        rc = llmg_walk_text(walk, token,
+                            (row != NULL && row->kind != LLMG_KIND_OTHER)
+                            ? row->kind : frame->kind,
+                            (row != NULL && row->role != LLMG_ROLE_UNKNOWN)
+                            ? row->role : frame->role);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
+        return LLMG_OK;
+    }
+
+    switch (row->what) {
+
+    case LLMG_SHAPE_CHOICE_INDEX:
+    case LLMG_SHAPE_TOOL_INDEX:
+        return llmg_walk_index(walk, token);
+
+    case LLMG_SHAPE_PROMPT:
+        return llmg_walk_ids(walk, token);
+
+    case LLMG_SHAPE_PROMPT_TOKENS:
+    case LLMG_SHAPE_COMPLETION_TOKENS:
+        llmg_walk_usage(chat, row->what, token->raw);
+        return LLMG_OK;
+
+    default:
+
+        if (llmg_walk_is(row, LLMG_WALK_PARAMS) && !chat->answer) {
+            return llmg_walk_param(walk, token, row->what);
+        }
+
+        return LLMG_OK;
+    }
+}
+
+
+/* those of one member are one, from the first to the last */
+
+static llmg_status_t
+llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    size_t         end;
+    llmg_status_t  rc;
+
+    if (walk->ids == 0) {
+        rc = llmg_walk_media(walk, LLMG_MEDIA_IDS, token, LLMG_KIND_OTHER);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        walk->ids = (uint32_t) walk->chat->nmedia;
+    }
+
+    end = (size_t) (token->raw.data + token->raw.len - walk->json->start);
+    walk->chat->media[walk->ids - 1].end = end;
+
+    return LLMG_OK;
+}
+
+
+static void
+llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
+{
+    size_t    i;
+    uint64_t  n;
+
+    n = 0;
+
+    for (i = 0; i < number.len; i++) {
+
+        if ((unsigned char) (number.data[i] - '0') > 9
+            || n > LLMG_CHAT_NUMBER_MAX)
+        {
+            return;
+        }
+
+        n = n * 10 + (uint64_t) (number.data[i] - '0');
+    }
+
+    if (what == LLMG_SHAPE_PROMPT_TOKENS) {
+        chat->usage.prompt_tokens = n;
+
+    } else {
+        chat->usage.completion_tokens = n;
+    }
+
+    chat->usage.known = 1;
+}
+
+
+/* fractions have many digits and say nothing */
+
+size_t
+llmg_walk_long(const llmg_json_token_t *token)
+{
+    size_t  i, first;
+
+    first = (token->raw.data[0] == '-');
+
+    for (i = first; i < token->raw.len; i++) {
+        if ((unsigned char) (token->raw.data[i] - '0') > 9) {
+            break;
+        }
+    }
+
+    return (i - first >= LLMG_WALK_LONG) ? i : 0;
+}
+
+
+static unsigned
+llmg_walk_role(llmg_str_t name)
+{
+    size_t  i;
+
+    static const struct {
+        llmg_str_t  name;
+        unsigned    role;
+    } roles[] = {
+        { llmg_string("user"),      LLMG_ROLE_USER },
+        { llmg_string("assistant"), LLMG_ROLE_ASSISTANT },
+        { llmg_string("system"),    LLMG_ROLE_SYSTEM },
+        { llmg_string("developer"), LLMG_ROLE_SYSTEM },
+        { llmg_string("tool"),      LLMG_ROLE_TOOL },
+        { llmg_string("function"),  LLMG_ROLE_TOOL },
+        { llmg_string("model"),     LLMG_ROLE_ASSISTANT }
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (llmg_str_eq(name, roles[i].name)
+            || llmg_str_caseeq(name, roles[i].name))
+        {
+            return roles[i].role;
+        }
+    }
+
+    return LLMG_ROLE_UNKNOWN;
+}

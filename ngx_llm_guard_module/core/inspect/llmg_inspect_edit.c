@@ -1,0 +1,709 @@
+#include <stdlib.h>
+
+#include "llmg_inspect_edit.h"
+#include "llmg_data.h"
+#include "llmg_json_text.h"
+#include "llmg_mask.h"
+#include "llmg_view.h"
+
+
+/* what is masked, and in which text that is no view by JSON */
+typedef struct {
+    uint32_t        base;
+    uint32_t        text;       /* the view, or the same */
+    size_t          start;      /* in the bytes of text, later in base's */
+    size_t          end;
+    size_t          order;      /* of the finding */
+    llmg_str_t      with;
+} llmg_inspect_mark_t;
+
+
+typedef struct {
+    const llmg_inspect_t  *in;
+    llmg_result_t         *result;
+    llmg_str_t             joined;
+    llmg_str_t             body;
+    int                    raw;     /* the body is the text */
+    int                    mixed;   /* edits are not in order */
+    llmg_edits_t           edits;   /* of the body */
+} llmg_inspect_edit_t;
+
+
+static llmg_status_t llmg_inspect_marks(llmg_inspect_edit_t *e,
+    const llmg_policy_line_t **lines, llmg_inspect_mark_t **marks, size_t *n);
+static llmg_status_t llmg_inspect_base(llmg_inspect_edit_t *e,
+    llmg_inspect_mark_t *marks, size_t n);
+static void llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
+    llmg_inspect_mark_t *marks, size_t n);
+static llmg_status_t llmg_inspect_merge(llmg_inspect_edit_t *e,
+    const llmg_inspect_mark_t *marks, size_t n, llmg_edits_t *edits);
+static llmg_status_t llmg_inspect_number(llmg_inspect_edit_t *e,
+    const llmg_text_t *t, const llmg_inspect_mark_t *mark);
+static llmg_status_t llmg_inspect_plain(llmg_inspect_edit_t *e,
+    const llmg_text_t *t, const llmg_edits_t *edits);
+static llmg_status_t llmg_inspect_data(llmg_inspect_edit_t *e,
+    const llmg_text_t *t, llmg_str_t bytes, const llmg_edits_t *edits);
+static llmg_status_t llmg_inspect_order(llmg_inspect_edit_t *e);
+static llmg_status_t llmg_inspect_echoes(llmg_inspect_edit_t *e);
+static int llmg_inspect_cmp_text(const void *one, const void *two);
+static int llmg_inspect_cmp_place(const void *one, const void *two);
+static int llmg_inspect_cmp_edit(const void *one, const void *two);
+static size_t llmg_inspect_first(const llmg_findings_t *list, uint32_t text);
+
+
+llmg_status_t
+llmg_inspect_edits(const llmg_inspect_t *in,
+    const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
+    int raw, llmg_result_t *result)
+{
+    size_t                i, k, n;
+    llmg_buf_t            out;
+    llmg_status_t         rc;
+    llmg_inspect_edit_t   e;
+    llmg_inspect_mark_t  *marks;
+
+    e.in = in;
+    e.result = result;
+    e.joined = joined;
+    e.body = body;
+    e.raw = raw;
+    e.mixed = 0;
+    llmg_edits_init(&e.edits, in->arena);
+
+    n = 0;
+    marks = NULL;
+
+    rc = llmg_inspect_marks(&e, lines, &marks, &n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < n; i = k) {
+
+        for (k = i + 1; k < n && marks[k].base == marks[i].base; k++) {
+            /* void */
+        }
+
+        rc = llmg_inspect_base(&e, &marks[i], k - i);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (e.mixed) {
+        rc = llmg_inspect_order(&e);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (result->nechoes != 0) {
+        rc = llmg_inspect_echoes(&e);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    llmg_buf_init(&out, in->arena);
+
+    rc = llmg_buf_reserve(&out, body.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_json_edit(&out, body, e.edits.items, e.edits.n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&result->body, out.data, out.len);
+    result->edited = 1;
+
+    return LLMG_OK;
+}
+
+
+/* those of a text next to each other, those of its views as well */
+
+static llmg_status_t
+llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
+    llmg_inspect_mark_t **marks, size_t *n)
+{
+    int                     views;
+    size_t                  i;
+    llmg_buf_t              plain;
+    llmg_str_t              found;
+    llmg_status_t           rc;
+    llmg_arena_t           *arena;
+    const llmg_text_t      *t;
+    const llmg_finding_t   *f;
+    const llmg_findings_t  *list;
+    llmg_inspect_mark_t    *mark;
+
+    arena = e->in->arena;
+    list = &e->result->findings;
+
+    mark = llmg_arena_alloc(arena, list->n * sizeof(llmg_inspect_mark_t));
+    if (mark == NULL) {
+        return llmg_arena_status(arena);
+    }
+
+    *marks = mark;
+    views = 0;
+
+    for (i = 0; i < list->n; i++) {
+        f = &list->items[i];
+
+        if (lines[i] == NULL || lines[i]->action != LLMG_ACTION_MASK) {
+            continue;
+        }
+
+        t = &e->result->texts[f->text];
+
+        found.data = e->joined.data + t->start + f->start;
+        found.len = f->end - f->start;
+
+        llmg_buf_init(&plain, arena);
+
+        rc = llmg_mask(&plain, lines[i]->style, f->rule, found);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        mark->base = (t->via == LLMG_VIA_JSON) ? t->outer : f->text;
+        mark->text = f->text;
+        mark->start = f->start;
+        mark->end = f->end;
+        mark->order = i;
+        llmg_str_set(&mark->with, plain.data, plain.len);
+
+        views |= (t->via == LLMG_VIA_JSON);
+        mark++;
+    }
+
+    *n = (size_t) (mark - *marks);
+
+    if (views) {
+        qsort(*marks, *n, sizeof(llmg_inspect_mark_t),
+              llmg_inspect_cmp_text);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* all marks of one text, first those that are not in a view of it */
+
+static llmg_status_t
+llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
+    size_t n)
+{
+    int                  json;
+    llmg_str_t           bytes;
+    llmg_edits_t         merged, edits;
+    llmg_status_t        rc;
+    const llmg_text_t   *t;
+
+    t = &e->result->texts[marks[0].base];
+
+    if (t->number) {
+        return llmg_inspect_number(e, t, &marks[0]);
+    }
+
+    llmg_str_set(&bytes, e->joined.data + t->start, t->end - t->start);
+
+    json = !e->raw && llmg_view_json(bytes);
+
+    if (json || t->via == LLMG_VIA_BASE64) {
+        rc = llmg_view_bytes(e->in->arena, e->body, t, &bytes);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        llmg_inspect_map(e, bytes, marks, n);
+
+        /* those in front of others may have grown, too */
+
+        qsort(marks, n, sizeof(llmg_inspect_mark_t), llmg_inspect_cmp_place);
+    }
+
+    llmg_edits_init(&merged, e->in->arena);
+
+    rc = llmg_inspect_merge(e, marks, n, &merged);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (json) {
+        llmg_edits_init(&edits, e->in->arena);
+
+        rc = llmg_inspect_json(e->in, bytes, merged.items, merged.n, &edits);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        merged = edits;
+    }
+
+    if (t->via == LLMG_VIA_BASE64) {
+        return llmg_inspect_data(e, t, bytes, &merged);
+    }
+
+    return llmg_inspect_plain(e, t, &merged);
+}
+
+
+/* from the bytes of a view to those of the text that it is in */
+
+static void
+llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
+    llmg_inspect_mark_t *marks, size_t n)
+{
+    size_t              i, start;
+    uint32_t            text;
+    llmg_str_t          raw;
+    llmg_json_map_t     map, end;
+    const llmg_text_t  *v;
+
+    text = UINT32_MAX;
+    v = NULL;
+
+    for (i = 0; i < n; i++) {
+
+        if (marks[i].text == marks[i].base) {
+            continue;
+        }
+
+        if (marks[i].text != text) {
+            text = marks[i].text;
+            v = &e->result->texts[text];
+
+            llmg_str_set(&raw, bytes.data + v->raw_start,
+                         v->raw_end - v->raw_start);
+            llmg_json_map_init(&map, raw);
+        }
+
+        start = llmg_json_map_raw(&map, marks[i].start, 0);
+
+        /* the next one may begin before this one ends */
+
+        end = map;
+        marks[i].end = v->raw_start
+                       + llmg_json_map_raw(&end, marks[i].end - 1, 1);
+        marks[i].start = v->raw_start + start;
+    }
+}
+
+
+/* What overlaps becomes one edit with the replacement of the first. */
+
+static llmg_status_t
+llmg_inspect_merge(llmg_inspect_edit_t *e, const llmg_inspect_mark_t *marks,
+    size_t n, llmg_edits_t *edits)
+{
+    size_t         i;
+    llmg_edit_t   *last;
+    llmg_status_t  rc;
+
+    (void) e;
+
+    for (i = 0; i < n; i++) {
+        last = (edits->n != 0) ? &edits->items[edits->n - 1] : NULL;
+
+        if (last != NULL && marks[i].start < last->end) {
+
+            if (marks[i].end > last->end) {
+                last->end = marks[i].end;
+            }
+
+            continue;
+        }
+
+        rc = llmg_edits_add(edits, marks[i].start, marks[i].end,
+                            marks[i].with);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* a part of a number is none */
+
+static llmg_status_t
+llmg_inspect_number(llmg_inspect_edit_t *e, const llmg_text_t *t,
+    const llmg_inspect_mark_t *mark)
+{
+    llmg_buf_t     escaped;
+    llmg_str_t     text;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&escaped, e->in->arena);
+
+    rc = llmg_json_escape(&escaped, mark->with);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&text, escaped.data, escaped.len);
+
+    rc = llmg_json_quote(e->in->arena, &text);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    return llmg_edits_add(&e->edits, t->raw_start, t->raw_end, text);
+}
+
+
+/* from the bytes of a text to those of the document */
+
+static llmg_status_t
+llmg_inspect_plain(llmg_inspect_edit_t *e, const llmg_text_t *t,
+    const llmg_edits_t *edits)
+{
+    size_t              i, start, end;
+    llmg_str_t          raw, text;
+    llmg_buf_t          escaped;
+    llmg_status_t       rc;
+    llmg_json_map_t     map;
+    const llmg_edit_t  *edit;
+
+    llmg_str_set(&raw, e->body.data + t->raw_start, t->raw_end - t->raw_start);
+    llmg_json_map_init(&map, raw);
+
+    for (i = 0; i < edits->n; i++) {
+        edit = &edits->items[i];
+
+        start = edit->start;
+        end = edit->end;
+        text = edit->text;
+
+        if (!e->raw) {
+            start = t->raw_start + llmg_json_map_raw(&map, start, 0);
+            end = t->raw_start + llmg_json_map_raw(&map, end - 1, 1);
+
+            llmg_buf_init(&escaped, e->in->arena);
+
+            rc = llmg_json_escape(&escaped, text);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            llmg_str_set(&text, escaped.data, escaped.len);
+        }
+
+        rc = llmg_edits_add(&e->edits, start, end, text);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* a file is written anew as a whole */
+
+static llmg_status_t
+llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
+    llmg_str_t bytes, const llmg_edits_t *edits)
+{
+    llmg_buf_t     changed, out;
+    llmg_str_t     text, like;
+    llmg_text_t    whole;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&changed, e->in->arena);
+    llmg_buf_init(&out, e->in->arena);
+
+    rc = llmg_json_edit(&changed, bytes, edits->items, edits->n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&text, changed.data, changed.len);
+
+    if (t->outer) {
+        rc = llmg_data_percent(&out, text);
+
+    } else {
+        whole = *t;
+        whole.via = LLMG_VIA_PLAIN;
+
+        rc = llmg_view_bytes(e->in->arena, e->body, &whole, &like);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_data_encode(&out, text, like);
+        }
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    e->mixed = 1;
+
+    llmg_str_set(&text, out.data, out.len);
+
+    return llmg_edits_add(&e->edits, t->raw_start, t->raw_end, text);
+}
+
+
+/*
+ * The edit of a file stands where its string does; if something was found in
+ * the string as it stands, too, that replaces all of it.
+ */
+
+static llmg_status_t
+llmg_inspect_order(llmg_inspect_edit_t *e)
+{
+    size_t        i, n;
+    llmg_edit_t  *last, *edit;
+
+    qsort(e->edits.items, e->edits.n, sizeof(llmg_edit_t),
+          llmg_inspect_cmp_edit);
+
+    n = 1;
+
+    for (i = 1; i < e->edits.n; i++) {
+        edit = &e->edits.items[i];
+        last = &e->edits.items[n - 1];
+
+        if (edit->start >= last->end) {
+            e->edits.items[n++] = *edit;
+            continue;
+        }
+
+        /* the longer one is the file */
+
+        if (edit->end - edit->start < last->end - last->start) {
+            last->text = edit->text;
+        }
+
+        if (edit->end > last->end) {
+            last->end = edit->end;
+        }
+    }
+
+    e->edits.n = n;
+
+    return LLMG_OK;
+}
+
+
+/*
+ * What was edited is not said again elsewhere.  Both lists are in the order of
+ * the document.
+ */
+
+static llmg_status_t
+llmg_inspect_echoes(llmg_inspect_edit_t *e)
+{
+    size_t              i, k;
+    llmg_edits_t        all;
+    llmg_status_t       rc;
+    const llmg_edit_t  *edit;
+    const llmg_echo_t  *echo;
+
+    llmg_edits_init(&all, e->in->arena);
+
+    i = 0;
+
+    for (k = 0; k <= e->result->nechoes; k++) {
+        echo = (k < e->result->nechoes) ? &e->result->echoes[k] : NULL;
+
+        while (i < e->edits.n
+               && (echo == NULL || e->edits.items[i].start < echo->start))
+        {
+            edit = &e->edits.items[i++];
+
+            rc = llmg_edits_add(&all, edit->start, edit->end, edit->text);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        if (echo == NULL) {
+            break;
+        }
+
+        while (i < e->edits.n && e->edits.items[i].start < echo->end) {
+            i++;
+        }
+
+        rc = llmg_edits_add(&all, echo->start, echo->end, llmg_str("null"));
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    e->edits = all;
+
+    return LLMG_OK;
+}
+
+
+static int
+llmg_inspect_cmp_text(const void *one, const void *two)
+{
+    const llmg_inspect_mark_t  *a = one;
+    const llmg_inspect_mark_t  *b = two;
+
+    if (a->base != b->base) {
+        return a->base < b->base ? -1 : 1;
+    }
+
+    /* they come in the order of texts, and in it of places */
+
+    return a->order < b->order ? -1 : (a->order > b->order);
+}
+
+
+static int
+llmg_inspect_cmp_place(const void *one, const void *two)
+{
+    const llmg_inspect_mark_t  *a = one;
+    const llmg_inspect_mark_t  *b = two;
+
+    if (a->start != b->start) {
+        return a->start < b->start ? -1 : 1;
+    }
+
+    if (a->end != b->end) {
+        return a->end > b->end ? -1 : 1;
+    }
+
+    return a->order < b->order ? -1 : (a->order > b->order);
+}
+
+
+static int
+llmg_inspect_cmp_edit(const void *one, const void *two)
+{
+    const llmg_edit_t  *a = one;
+    const llmg_edit_t  *b = two;
+
+    if (a->start != b->start) {
+        return a->start < b->start ? -1 : 1;
+    }
+
+    return a->end > b->end ? -1 : (a->end < b->end);
+}
+
+
+llmg_status_t
+llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
+    llmg_result_t *result)
+{
+    size_t               i, j, k, n, start, end;
+    uint32_t             base, text;
+    llmg_str_t           bytes, raw;
+    llmg_status_t        rc;
+    llmg_finding_t      *f, *other;
+    llmg_json_map_t      map, copy;
+    llmg_findings_t     *list;
+    const llmg_text_t   *t;
+
+    list = &result->findings;
+
+    base = UINT32_MAX;
+    text = UINT32_MAX;
+    k = 0;
+    n = 0;
+
+    for (i = 0; i < list->n; i++) {
+        f = &list->items[i];
+        t = &result->texts[f->text];
+
+        list->items[n++] = *f;
+
+        if (t->via != LLMG_VIA_JSON) {
+            continue;
+        }
+
+        if (t->outer != base) {
+            base = t->outer;
+            k = llmg_inspect_first(list, base);
+
+            rc = llmg_view_bytes(arena, body, &result->texts[base], &bytes);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        if (k == list->n || list->items[k].text != base) {
+            continue;
+        }
+
+        if (f->text != text) {
+            text = f->text;
+
+            llmg_str_set(&raw, bytes.data + t->raw_start,
+                         t->raw_end - t->raw_start);
+            llmg_json_map_init(&map, raw);
+        }
+
+        start = t->raw_start + llmg_json_map_raw(&map, f->start, 0);
+
+        copy = map;
+        end = t->raw_start + llmg_json_map_raw(&copy, f->end - 1, 1);
+
+        while (list->items[k].text == base && list->items[k].end <= start) {
+            k++;
+        }
+
+        for (j = k; list->items[j].text == base
+                    && list->items[j].start < end; j++)
+        {
+            other = &list->items[j];
+
+            if (other->rule == f->rule && other->end > start) {
+
+                /* in its string the view knows better, for it has no escapes */
+
+                if (other->start >= t->raw_start) {
+                    other->start = start;
+                }
+
+                if (other->end <= t->raw_end) {
+                    other->end = end;
+                }
+
+                n--;
+                break;
+            }
+        }
+    }
+
+    list->n = n;
+
+    return LLMG_OK;
+}
+
+
+/* the first finding of the text, or of one behind it */
+
+static size_t
+llmg_inspect_first(const llmg_findings_t *list, uint32_t text)
+{
+    size_t  low, high, mid;
+
+    low = 0;
+    high = list->n;
+
+    while (low < high) {
+        mid = low + (high - low) / 2;
+
+        if (list->items[mid].text < text) {
+            low = mid + 1;
+
+        } else {
+            high = mid;
+        }
+    }
+
+    return low;
+}

@@ -1,0 +1,39 @@
+/*
+ * Findings that are masked, as edits of the document; in the room only.
+ */
+
+#ifndef _LLMG_INSPECT_EDIT_H_INCLUDED_
+#define _LLMG_INSPECT_EDIT_H_INCLUDED_
+
+
+#include "llmg_inspect.h"
+#include "llmg_json_edit.h"
+
+
+/*
+ * Writes result->body anew: "lines" are those of the findings.  With "raw" the
+ * body is the text itself.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
+    const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
+    int raw, llmg_result_t *result);
+
+/*
+ * What a rule has found in a view as well as in the text around it counts once:
+ * it is dropped from the sorted findings, and the other one gets its span.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
+    llmg_result_t *result);
+
+/*
+ * In llmg_inspect_json.c: what was found in a text that is JSON itself, as
+ * edits of its strings: "marks" are sorted and disjoint spans of "bytes" with
+ * the text for each.  What lies in no string, or behind what does not parse, is
+ * edited as it is.  LLMG_OK; LLMG_LIMIT; LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_json(const llmg_inspect_t *in, llmg_str_t bytes,
+    const llmg_edit_t *marks, size_t n, llmg_edits_t *edits);
+
+
+#endif /* _LLMG_INSPECT_EDIT_H_INCLUDED_ */

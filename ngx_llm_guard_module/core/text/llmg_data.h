@@ -1,0 +1,70 @@
+/*
+ * Files in strings: base64, data URIs (RFC 2397), addresses; and what kind of
+ * file it is.
+ *
+ * Servers decode base64 with all sorts of decoders.  What one of them takes is
+ * taken here: both alphabets of RFC 4648, also mixed, white space anywhere,
+ * padding or none, set bits behind the last byte.
+ */
+
+#ifndef _LLMG_DATA_H_INCLUDED_
+#define _LLMG_DATA_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+typedef enum {
+    LLMG_DATA_NONE = 0,         /* none of them */
+    LLMG_DATA_BASE64,
+    LLMG_DATA_URI,
+    LLMG_DATA_ADDRESS           /* of a scheme, with "://" */
+} llmg_data_form_e;
+
+
+/* slices of the URI */
+typedef struct {
+    llmg_str_t   type;          /* without parameters; may be empty */
+    llmg_str_t   data;
+    unsigned     base64:1;      /* else in percent form */
+} llmg_data_uri_t;
+
+
+/* Fills "uri" when it is one whose data can be decoded. */
+unsigned llmg_data_form(llmg_str_t s, llmg_data_uri_t *uri);
+
+/* 1 when it can be decoded to at least one byte */
+int llmg_data_base64(llmg_str_t s);
+
+/*
+ * Decode what is known to be of that form; "dst" has room for s.len bytes.
+ * Return the length.
+ */
+size_t llmg_data_decode(unsigned char *dst, llmg_str_t s);
+size_t llmg_data_unpercent(unsigned char *dst, llmg_str_t s);
+
+/*
+ * Append "bytes" in that form; base64 with the alphabet and the padding that
+ * "like" has.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_data_encode(llmg_buf_t *out, llmg_str_t bytes,
+    llmg_str_t like);
+llmg_status_t llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes);
+
+/* 1 for UTF-8 without control characters but those of white space */
+int llmg_data_is_text(llmg_str_t bytes);
+
+/* 1 when files of this type are text: "text/csv", "application/json" */
+int llmg_data_text_type(llmg_str_t type);
+
+/* By the first bytes: "image/png"; "" when they say nothing. */
+const char *llmg_data_sniff(llmg_str_t bytes);
+
+/* A media type without its parameters and blanks around it. */
+llmg_str_t llmg_data_type(llmg_str_t s);
+
+/* ASCII letters in lower case; "dst" has room for s.len */
+void llmg_data_lower(unsigned char *dst, llmg_str_t s);
+
+
+#endif /* _LLMG_DATA_H_INCLUDED_ */
