@@ -36,6 +36,7 @@ static llmg_status_t llmg_walk_echo(llmg_walk_t *walk);
 static void llmg_walk_close(llmg_walk_t *walk);
 static llmg_status_t llmg_walk_copy(llmg_walk_t *walk,
     llmg_json_token_t *token, llmg_str_t *s);
+static int llmg_walk_type(llmg_walk_t *walk, llmg_json_token_t *token);
 static unsigned llmg_walk_role(llmg_json_token_t *token);
 
 
@@ -272,7 +273,7 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
 
     n = 0;
 
-    for (i = 0; i < token->raw.len; i++) {
+    for (i = 0; i < token->raw.len && token->raw.data[i] != '.'; i++) {
 
         if ((unsigned char) (token->raw.data[i] - '0') > 9) {
             goto invalid;
@@ -281,6 +282,14 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
         n = n * 10 + (uint32_t) (token->raw.data[i] - '0');
 
         if (n > UINT16_MAX) {
+            goto invalid;
+        }
+    }
+
+    /* Amazon's Titan says 0.0 */
+
+    for (i++; i < token->raw.len; i++) {
+        if (token->raw.data[i] != '0') {
             goto invalid;
         }
     }
@@ -367,6 +376,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->row = row;
     frame->kind = outer->kind;
     frame->role = outer->role;
+    frame->type = NULL;
     frame->found = 0;
     frame->first = walk->chat->n;
     frame->count = 0;
@@ -465,11 +475,24 @@ llmg_walk_close(llmg_walk_t *walk)
 
     frame = &walk->frames[walk->depth--];
 
-    if (!frame->object || frame->found == 0) {
+    if (!frame->object) {
         return;
     }
 
-    /* the role may stand behind the texts that it is the role of */
+    /* role and type may stand behind the texts that they are of */
+
+    if (frame->type != NULL && frame->type->kind != LLMG_KIND_OTHER) {
+
+        for (i = frame->first; i < chat->n; i++) {
+            if (chat->texts[i].kind == LLMG_KIND_CONTENT) {
+                chat->texts[i].kind = frame->type->kind;
+            }
+        }
+    }
+
+    if (frame->found == 0) {
+        return;
+    }
 
     for (i = frame->first; i < chat->n; i++) {
         if (chat->texts[i].role == frame->role) {
@@ -539,7 +562,20 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
     switch (row->what) {
 
     case LLMG_SHAPE_ROLE:
-        frame->found = (unsigned char) llmg_walk_role(token);
+        role = llmg_walk_role(token);
+
+        if (role != LLMG_ROLE_UNKNOWN) {
+            frame->found = (unsigned char) role;
+        }
+
+        break;
+
+    case LLMG_SHAPE_TYPE:
+
+        if (llmg_walk_type(walk, token)) {
+            return LLMG_OK;
+        }
+
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -593,7 +629,40 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token)
     kind = (row->kind != LLMG_KIND_OTHER) ? row->kind : frame->kind;
     role = (row->role != LLMG_ROLE_UNKNOWN) ? row->role : frame->role;
 
+    if (kind == LLMG_KIND_CONTENT && frame->type != NULL
+        && frame->type->kind != LLMG_KIND_OTHER)
+    {
+        kind = frame->type->kind;
+    }
+
     return llmg_walk_text(walk, token, kind, role);
+}
+
+
+/* 1 when it is a word that is known, and no text */
+
+static int
+llmg_walk_type(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_str_t     name;
+    llmg_frame_t  *frame;
+
+    /* unescaped already, where the next text is going to be */
+
+    llmg_str_set(&name, walk->json->copy, token->copied);
+
+    frame = &walk->frames[walk->depth];
+    frame->type = llmg_type_find(name);
+
+    if (frame->type == NULL) {
+        return 0;
+    }
+
+    if (frame->type->role != LLMG_ROLE_UNKNOWN) {
+        frame->found = frame->type->role;
+    }
+
+    return frame->type->name.len == name.len;
 }
 
 
@@ -794,7 +863,8 @@ llmg_walk_role(llmg_json_token_t *token)
         { llmg_string("developer"), LLMG_ROLE_SYSTEM },
         { llmg_string("tool"),      LLMG_ROLE_TOOL },
         { llmg_string("function"),  LLMG_ROLE_TOOL },
-        { llmg_string("model"),     LLMG_ROLE_ASSISTANT }
+        { llmg_string("model"),     LLMG_ROLE_ASSISTANT },
+        { llmg_string("chatbot"),   LLMG_ROLE_ASSISTANT }
     };
 
     name = token->raw;

@@ -12,12 +12,14 @@
 
 
 #include "llmg_dialect.h"
+#include "llmg_type.h"
 
 
 /* an open container; arrays share the meaning of what holds them */
 typedef struct llmg_frame_s {
     const llmg_shape_t  *members;   /* of the objects here */
     const llmg_shape_t  *row;       /* of the member that is being read */
+    const llmg_type_t   *type;      /* of the object, once it is said */
     size_t               first;     /* text that was the object's first */
     uint32_t             count;     /* elements of an array so far */
     unsigned char        kind;
