@@ -205,6 +205,18 @@ for my $format (qw(openai anthropic gemini ollama cohere mistral bedrock
 }
 
 
+# Gemini without alt=sse: an array of answers
+
+my $said = '[{"candidates":[{"content":{"parts":[{"text":"MAIL"}]}}]}, '
+           . '{"candidates":[{"content":{"parts":[{"text":"b"}]}}]}]';
+my $answer = $gate->post(
+    "/v1beta/models/g:streamGenerateContent", '{"contents":[]}',
+    header => [ "X-Standin-Raw: " . $said =~ s/MAIL/$mail/r ]);
+
+is($answer->{body}, $said =~ s/MAIL/[EMAIL_ADDRESS]/r,
+   "an answer that is an array: masked");
+
+
 # a variable names the dialect
 
 my $result = qq({"messages":[{"role":"user","content":[{"type":"tool_result",)

@@ -60,6 +60,8 @@ paths_choose_a_dialect(void **state)
         { "/v1/responses/input_tokens", "openai" },
         { "/v1/responses/resp_123", "openai" },
         { "/v1/conversations/c/items", "openai" },
+        { "/app/conversations", "generic" },
+        { "/v1/audio/transcriptions", "generic" },
         { "/v1/projects/p/locations/l/publishers/mistralai/models/"
           "m@1:rawPredict", "openai" },
         { "/v1/projects/p/locations/l/endpoints/openapi/chat/completions",
@@ -451,7 +453,7 @@ tables_are_well_formed(void **state)
 
     assert_null(llmg_dialect_generic.response);
     assert_null(llmg_dialect_generic.delta);
-    assert_true(llmg_dialect_generic.any);
+    assert_int_equal(llmg_dialect_generic.any, LLMG_ANY_REQUEST);
 }
 
 

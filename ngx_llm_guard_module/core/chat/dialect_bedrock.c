@@ -529,7 +529,9 @@ static const llmg_route_t  bedrock_routes[] = {
     { NULL, 0 }
 };
 
+/* a model of one's own may answer with anything */
+
 const llmg_dialect_t  llmg_dialect_bedrock = {
-    "bedrock", bedrock_routes, LLMG_FORMAT_BEDROCK, 0,
+    "bedrock", bedrock_routes, LLMG_FORMAT_BEDROCK, LLMG_ANY_RESPONSE,
     bedrock_request, bedrock_response, bedrock_delta, NULL
 };

@@ -253,7 +253,9 @@ static const llmg_route_t  gemini_routes[] = {
     { NULL, 0 }
 };
 
+/* without alt=sse a stream is one array of answers */
+
 const llmg_dialect_t  llmg_dialect_gemini = {
-    "gemini", gemini_routes, LLMG_FORMAT_GEMINI, 0,
+    "gemini", gemini_routes, LLMG_FORMAT_GEMINI, LLMG_ANY_RESPONSE,
     gemini_request, gemini_response, gemini_response, NULL
 };

@@ -44,6 +44,6 @@ static const llmg_shape_t  generic_request[] = {
 static const llmg_route_t  generic_routes[] = { { NULL, 0 } };
 
 const llmg_dialect_t  llmg_dialect_generic = {
-    "generic", generic_routes, LLMG_FORMAT_OPENAI, 1,
+    "generic", generic_routes, LLMG_FORMAT_OPENAI, LLMG_ANY_REQUEST,
     generic_request, NULL, NULL, NULL
 };

@@ -104,24 +104,21 @@ const llmg_shape_t  llmg_openai_other_response[] = {
 };
 
 
+/* what is always sent as a form is not here: it is no JSON to be read */
+
 static const llmg_route_t  other_routes[] = {
     { "/completions", LLMG_STREAM_ASKED },
     { "/embeddings", LLMG_STREAM_NEVER },
     { "/moderations", LLMG_STREAM_NEVER },
     { "/images/generations", LLMG_STREAM_ASKED },
     { "/images/edits", LLMG_STREAM_ASKED },
-    { "/images/variations", LLMG_STREAM_NEVER },
     { "/audio/speech", LLMG_STREAM_ASKED },
-    { "/audio/transcriptions", LLMG_STREAM_ASKED },
-    { "/audio/translations", LLMG_STREAM_NEVER },
     { "/videos", LLMG_STREAM_NEVER },
     { "/deployments/*/completions", LLMG_STREAM_ASKED },
     { "/deployments/*/embeddings", LLMG_STREAM_NEVER },
     { "/deployments/*/images/generations", LLMG_STREAM_ASKED },
     { "/deployments/*/images/edits", LLMG_STREAM_ASKED },
     { "/deployments/*/audio/speech", LLMG_STREAM_ASKED },
-    { "/deployments/*/audio/transcriptions", LLMG_STREAM_ASKED },
-    { "/deployments/*/audio/translations", LLMG_STREAM_NEVER },
     { NULL, 0 }
 };
 

@@ -291,9 +291,9 @@ static const llmg_route_t  responses_routes[] = {
     { "/responses/compact", LLMG_STREAM_NEVER },
     { "/responses/input_tokens", LLMG_STREAM_NEVER },
     { "/responses/?", LLMG_STREAM_ASKED },
-    { "/conversations", LLMG_STREAM_ASKED },
-    { "/conversations/?", LLMG_STREAM_ASKED },
-    { "/conversations/?/items", LLMG_STREAM_NEVER },
+    { "/v1/conversations", LLMG_STREAM_ASKED },
+    { "/v1/conversations/?", LLMG_STREAM_ASKED },
+    { "/v1/conversations/?/items", LLMG_STREAM_NEVER },
     { NULL, 0 }
 };
 

@@ -103,6 +103,10 @@ typedef struct {
 } llmg_route_t;
 
 
+#define LLMG_ANY_REQUEST    1
+#define LLMG_ANY_RESPONSE   2
+
+
 /*
  * One API.  A provider with several has several of the same name; the first of
  * them in the table is the one that a path which none of them knows is read by.
@@ -111,7 +115,7 @@ struct llmg_dialect_s {
     const char          *name;      /* "openai", as llm_guard_dialect takes */
     const llmg_route_t  *routes;
     unsigned             format;    /* llmg_format_e of its errors */
-    unsigned             any;       /* 1: a request may be no object */
+    unsigned             any;       /* LLMG_ANY_*: what may be no object */
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
     const llmg_shape_t  *delta;     /* the JSON of one event */

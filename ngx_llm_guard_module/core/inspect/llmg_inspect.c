@@ -85,7 +85,10 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     llmg_chat_init(&chat, in->arena);
 
     rc = llmg_dialect_read(shape, &json, &chat,
-                           shape == NULL || in->dialect->any);
+                           shape == NULL
+                           || in->dialect->any & (direction == LLMG_REQUEST
+                                                  ? LLMG_ANY_REQUEST
+                                                  : LLMG_ANY_RESPONSE));
     if (rc != LLMG_OK) {
         result->error = chat.error;
         result->error_at = chat.error_at;
