@@ -109,8 +109,9 @@ my @good = (
     "llm_guard on", "llm_guard off", "llm_guard default", "llm_guard strict",
     "llm_guard observe", 'llm_guard $arg_policy',
     "llm_guard_mode enforce", "llm_guard_mode shadow",
-    "llm_guard_dialect auto", "llm_guard_dialect openai",
-    "llm_guard_dialect generic",
+    (map { "llm_guard_dialect $_" }
+         qw(auto openai anthropic gemini ollama cohere bedrock mistral
+            generic $arg_dialect), '"a$arg_b"'),
     (map { "llm_guard_unrecognized $_" } qw(block scan pass)),
     "llm_guard_fail_mode closed", "llm_guard_fail_mode open",
     "llm_guard_body_max 1", "llm_guard_body_max 16m",
@@ -118,7 +119,9 @@ my @good = (
     "llm_guard_depth_max 1", "llm_guard_depth_max 1023",
     "llm_guard_response_buffer 256k",
     "llm_guard_stream_buffers 4 4k", "llm_guard_stream_hold_max 16k",
-    (map { "llm_guard_error_format $_" } qw(auto openai anthropic problem)),
+    (map { "llm_guard_error_format $_" }
+         qw(auto openai anthropic gemini ollama cohere mistral bedrock
+            problem)),
     "llm_guard_block_status 400", "llm_guard_block_status 499",
     "llm_guard_jwt off", "llm_guard_jwt_key_file keys.json",
     "llm_guard_jwt_algorithms RS256",
@@ -196,6 +199,8 @@ refused("a policy twice in one place", "", "llm_guard on; llm_guard off;",
         "llm_guard", "duplicate");
 refused("no such variable", "", 'llm_guard $no_such;', undef,
         'unknown "no_such" variable');
+refused("no such variable for the dialect", "",
+        'llm_guard_dialect $no_such;', undef, 'unknown "no_such" variable');
 
 refused("a policy of the name of a built-in one",
         "llm_guard_policy strict { }", "", "llm_guard_policy", '"strict"',
@@ -251,11 +256,15 @@ refused("a policy that is not closed", "include open-block;", "",
 
 for my $case (
     [ "llm_guard_mode on", '"enforce" or "shadow"' ],
-    [ "llm_guard_dialect klingon", "must be" ],
+    [ "llm_guard_dialect klingon", 'must be a variable, "auto", "openai", '
+      . '"anthropic", "gemini", "ollama", "cohere", "bedrock", "mistral" or '
+      . '"generic"' ],
+    [ "llm_guard_dialect OpenAI", "must be" ],
     [ "llm_guard_unrecognized allow", '"block", "scan" or "pass"' ],
     [ "llm_guard_fail_mode half", '"closed" or "open"' ],
     [ "llm_guard_error_format xml",
-      '"auto", "openai", "anthropic" or "problem"' ],
+      '"auto", "openai", "anthropic", "gemini", "ollama", "cohere", '
+      . '"mistral", "bedrock" or "problem"' ],
     [ "llm_guard_body_max big", "a size" ],
     [ "llm_guard_body_max 0", "between" ],
     [ "llm_guard_body_max 1025m", "between 1 and 1073741824" ],
@@ -297,6 +306,7 @@ for my $case (
 
 refused("$_ twice", "", "$_; $_;", (split)[0], "duplicate")
     for "llm_guard_mode shadow", "llm_guard_dialect auto",
+        'llm_guard_dialect $arg_a', "llm_guard_error_format openai",
         "llm_guard_body_max 1m", "llm_guard_depth_max 5",
         "llm_guard_stream_buffers 4 4k", "llm_guard_jwt off",
         "llm_guard_jwt_issuer a", "llm_guard_jwt_algorithms RS256",

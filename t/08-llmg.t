@@ -165,13 +165,33 @@ subtest "a dialect says where texts are" => sub {
     like(llmg($body, "request --dialect openai")->{err},
          qr/role=user kind=content/, "openai: whose text it is");
     like(llmg($body, "request --dialect generic")->{err},
-         qr/role=unknown kind=other/, "generic: a string");
+         qr/role=user kind=other/, "generic: a string of somebody");
 
     my $list = qq(["$mail"]);
 
     is(llmg($list, "request --dialect generic")->{out}, '["[EMAIL_ADDRESS]"]',
        "generic: any document");
     is(llmg($list, "request")->{status}, 1, "openai: an object");
+
+    my $block = '{"messages":[{"role":"user","content":[{"type":'
+                . '"tool_result","content":"' . $mail . '"}]}]}';
+
+    like(llmg($block, "request --path /v1/messages")->{err},
+         qr/role=tool kind=content/, "a path: anthropic");
+    like(llmg($block, "request --path '/v1/messages?beta=true'")->{err},
+         qr/role=tool kind=content/, "a path with arguments: anthropic");
+    like(llmg($block, "request --dialect anthropic")->{err},
+         qr/role=tool kind=content/, "anthropic by its name");
+    like(llmg($block, "request")->{err}, qr/role=user kind=content/,
+         "openai without either");
+    like(llmg($block, "request --dialect auto")->{err},
+         qr/role=user kind=other/, "auto without a path: generic");
+    like(llmg(qq({"input":"$mail"}),
+              "request --dialect openai --path /x/responses")->{err},
+         qr/kind=content/, "a path chooses among a provider's APIs");
+    like(llmg('{"message":{"role":"assistant","content":"' . $mail . '"}}',
+              "response --path /api/chat")->{err},
+         qr/role=assistant kind=content/, "and for answers");
 
     my $r = llmg($body, "request --dialect klingon");
 

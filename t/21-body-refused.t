@@ -319,7 +319,7 @@ for my $tricky ("/v1/chat/completions/", "/v1//chat///completions",
                 "/v1/CHAT/completions", "/v1/chat/completions;x=1",
                 "/v1/chat/completions%20", "/v1/chat%2fcompletions",
                 "/openai/deployments/a/chat/completions?api-version=1",
-                "/v1/embeddings", "/", "/v1/chat/completions/x")
+                "/v1/things", "/", "/v1/chat/completions/x")
 {
     my ($r, $e) = refused("a key at $tricky", hello($key), 400,
                           "content_blocked", undef, path => $tricky);
@@ -376,19 +376,19 @@ my $tell = qq({"input":"write to $mail"});
 my $told = '{"input":"write to [EMAIL_ADDRESS]"}';
 
 refused("block: another API", '{"input":"hello"}', 403, "body_invalid",
-        qr/not an API/, path => "/block/v1/embeddings");
+        qr/not an API/, path => "/block/v1/things");
 refused("block: another API, without a body", undef, 403, "body_invalid",
         qr/not an API/,
         ask => "GET /block/v1/models HTTP/1.1\r\nHost: guard\r\n\r\n");
 passes("block: a chat", $chat, path => "/block$path");
 passes("block: nothing is unknown when a dialect is named", $tell,
-       path => "/named/v1/embeddings", got => $told);
-passes("scan: another API", $tell, path => "/scan/v1/embeddings",
+       path => "/named/v1/things", got => $told);
+passes("scan: another API", $tell, path => "/scan/v1/things",
        got => $told);
 refused("scan: what is no JSON", "hello", 400, "body_invalid", undef,
-        path => "/scan/v1/embeddings");
-passes("pass: another API", $tell, path => "/pass/v1/embeddings");
-passes("pass: what is no JSON", "hello \xFF", path => "/pass/v1/embeddings");
+        path => "/scan/v1/things");
+passes("pass: another API", $tell, path => "/pass/v1/things");
+passes("pass: what is no JSON", "hello \xFF", path => "/pass/v1/things");
 passes("pass: a chat is read all the same", hello("write to $mail"),
        path => "/pass$path", got => hello("write to [EMAIL_ADDRESS]"));
 refused("pass: a chat that is none", "hello", 400, "body_invalid", undef,

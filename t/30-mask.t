@@ -207,10 +207,10 @@ becomes("masked: the user", "",
         '{"messages":[],"user":"[EMAIL_ADDRESS]"}');
 
 becomes("masked: on a path that is no chat",
-        "v1/embeddings?x=", qq({"input":["a","$mail"]}),
+        "v1/things?x=", qq({"input":["a","$mail"]}),
         '{"input":["a","[EMAIL_ADDRESS]"]}',
         header => [ 'X-Standin-Raw: {}' ]);
-becomes("masked: a document that is a string", "v1/embeddings?x=",
+becomes("masked: a document that is a string", "v1/things?x=",
         qq("$mail"), '"[EMAIL_ADDRESS]"', header => [ 'X-Standin-Raw: {}' ]);
 
 {

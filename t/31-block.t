@@ -202,7 +202,7 @@ for (places()) {
 
 for my $body (qq({"a":{"b":["$key"]}}), qq("$key"), qq(["a",["$key"]])) {
     my $before = $gate->count;
-    my $r = $gate->post("/v1/embeddings", $body);
+    my $r = $gate->post("/v1/things", $body);
 
     is($r->{status}, 400, "a key is refused on a path that is no chat");
     is($gate->count, $before, "and does not get through");

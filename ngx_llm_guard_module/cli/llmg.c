@@ -1,9 +1,9 @@
 /*
  * llmg: the core of the guard on a command line.
  *
- *     llmg request  [--policy P] [--dialect D] < body.json
- *     llmg response [--policy P] [--dialect D] < body.json
- *     llmg stream   [--policy P] [--dialect D] [--cut N] < events
+ *     llmg request  [--policy P] [--dialect D] [--path U] < body.json
+ *     llmg response [--policy P] [--dialect D] [--path U] < body.json
+ *     llmg stream   [--policy P] [--dialect D] [--path U] [--cut N] < events
  *     llmg scan     [--policy P] [--direction D] < texts.jsonl
  *     llmg rules    [--policy P]
  *
@@ -31,6 +31,7 @@
 typedef struct {
     const char            *policy_name;
     const char            *dialect_name;
+    const char            *path;
     unsigned               direction;
     size_t                 cut;
     llmg_policies_t       *policies;
@@ -65,16 +66,24 @@ static const llmg_cli_command_t  llmg_cli_commands[] = {
 static int
 llmg_cli_usage(void)
 {
-    (void) fputs(
-        "usage: llmg request  [--policy P] [--dialect D] < body.json\n"
-        "       llmg response [--policy P] [--dialect D] < body.json\n"
-        "       llmg stream   [--policy P] [--dialect D] [--cut N] < events\n"
+    char  names[512];
+
+    (void) llmg_dialect_names(names, sizeof(names));
+
+    (void) fprintf(stderr,
+        "usage: llmg request  [--policy P] [--dialect D] [--path U]"
+        " < body.json\n"
+        "       llmg response [--policy P] [--dialect D] [--path U]"
+        " < body.json\n"
+        "       llmg stream   [--policy P] [--dialect D] [--path U] [--cut N]"
+        " < events\n"
         "       llmg scan     [--policy P] [--direction request|response]"
         " < texts.jsonl\n"
         "       llmg rules    [--policy P]\n"
         "P is \"default\", \"strict\", \"observe\" or a file with the lines"
         " of a policy;\n"
-        "D is \"openai\" (default) or \"generic\".\n", stderr);
+        "D is \"auto\", %s;\n"
+        "U, the path of the request, says which of its APIs it is.\n", names);
 
     return 2;
 }
@@ -179,6 +188,48 @@ llmg_cli_policy(llmg_cli_t *cli)
 
 
 static int
+llmg_cli_dialect(llmg_cli_t *cli, llmg_inspect_t *in)
+{
+    size_t       i;
+    llmg_str_t   path;
+    const char  *name;
+
+    name = cli->dialect_name;
+
+    if (name == NULL) {
+        name = (cli->path != NULL) ? "auto" : "openai";
+    }
+
+    in->dialect = NULL;
+
+    if (strcmp(name, "auto") != 0) {
+        in->dialect = llmg_dialect_find(llmg_str(name));
+
+        if (in->dialect == NULL) {
+            (void) fprintf(stderr, "llmg: no dialect \"%s\"\n", name);
+            return 1;
+        }
+    }
+
+    /* as nginx has it: without arguments */
+
+    path = llmg_str(cli->path != NULL ? cli->path : "");
+
+    for (i = 0; i < path.len; i++) {
+        if (path.data[i] == '?') {
+            path.len = i;
+        }
+    }
+
+    if (in->dialect == NULL || path.len != 0) {
+        in->dialect = llmg_dialect_choose(path, in->dialect, NULL);
+    }
+
+    return 0;
+}
+
+
+static int
 llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
 {
     memset(in, 0, sizeof(llmg_inspect_t));
@@ -186,15 +237,12 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
     in->policy = cli->policy;
     in->limits = &llmg_json_limits_default;
     in->scratch = cli->scratch;
-    in->dialect = llmg_dialect_find(llmg_str(cli->dialect_name));
-    in->arena = llmg_arena_create(LLMG_CLI_MEMORY);
 
-    if (in->dialect == NULL) {
-        (void) fprintf(stderr, "llmg: no dialect \"%s\"\n",
-                       cli->dialect_name);
-        llmg_arena_destroy(in->arena);
+    if (llmg_cli_dialect(cli, in) != 0) {
         return 1;
     }
+
+    in->arena = llmg_arena_create(LLMG_CLI_MEMORY);
 
     if (in->arena == NULL) {
         (void) fprintf(stderr, "llmg: out of memory\n");
@@ -657,7 +705,6 @@ main(int argc, char **argv)
     memset(&cli, 0, sizeof(llmg_cli_t));
 
     cli.policy_name = "default";
-    cli.dialect_name = "openai";
     cli.direction = LLMG_REQUEST;
     cli.cut = 4096;
 
@@ -676,6 +723,9 @@ main(int argc, char **argv)
 
         } else if (strcmp(argv[i], "--dialect") == 0) {
             cli.dialect_name = argv[++i];
+
+        } else if (strcmp(argv[i], "--path") == 0) {
+            cli.path = argv[++i];
 
         } else if (strcmp(argv[i], "--direction") == 0) {
             i++;

@@ -170,6 +170,7 @@ typedef struct {
 
     ngx_uint_t                      mode;
     const llmg_dialect_t           *dialect;      /* NULL: auto */
+    ngx_http_complex_value_t       *dialect_value;  /* $variable, or NULL */
     ngx_uint_t                      unrecognized;
     ngx_uint_t                      fail_mode;
     ngx_uint_t                      error_format;
@@ -418,6 +419,8 @@ char *ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 char *ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

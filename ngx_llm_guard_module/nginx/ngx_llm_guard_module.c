@@ -41,15 +41,6 @@ static ngx_conf_enum_t  ngx_llm_guard_jwt_exps[] = {
 };
 
 
-static ngx_conf_enum_t  ngx_llm_guard_formats[] = {
-    { ngx_string("auto"), NGX_LLM_GUARD_FORMAT_AUTO },
-    { ngx_string("openai"), LLMG_FORMAT_OPENAI },
-    { ngx_string("anthropic"), LLMG_FORMAT_ANTHROPIC },
-    { ngx_string("problem"), LLMG_FORMAT_PROBLEM },
-    { ngx_null_string, 0 }
-};
-
-
 static ngx_llm_guard_bounds_t  ngx_llm_guard_block_statuses = { 400, 499 };
 static ngx_llm_guard_bounds_t  ngx_llm_guard_limit_statuses = { 400, 599 };
 
@@ -121,10 +112,10 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
 
     { ngx_string("llm_guard_error_format"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
-      ngx_llm_guard_set_enum,
+      ngx_llm_guard_error_format,
       NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_llm_guard_loc_conf_t, error_format),
-      &ngx_llm_guard_formats },
+      0,
+      NULL },
 
     { ngx_string("llm_guard_block_status"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,

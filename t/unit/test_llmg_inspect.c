@@ -261,8 +261,8 @@ every_string_of_a_request_has_its_role(void **state)
         { "old",             LLMG_ROLE_ASSISTANT, LLMG_KIND_TOOL_ARGS },
         { "trace",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
         { "value",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_OTHER },
-        { "t1",              LLMG_ROLE_SYSTEM,    LLMG_KIND_TOOL_DEF },
-        { "does",            LLMG_ROLE_SYSTEM,    LLMG_KIND_TOOL_DEF },
+        { "t1",              LLMG_ROLE_TOOL,      LLMG_KIND_TOOL_DEF },
+        { "does",            LLMG_ROLE_TOOL,      LLMG_KIND_TOOL_DEF },
         { "x_new",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
         { "list",            LLMG_ROLE_UNKNOWN,   LLMG_KIND_OTHER },
         { "z_new",           LLMG_ROLE_UNKNOWN,   LLMG_KIND_NAME },
@@ -743,7 +743,7 @@ long_numbers_are_texts(void **state)
     assert_int_equal(request(p, NUMBERS("1700000000000", "4242424242424241",
                                         "0.4242424242424242")), LLMG_OK);
     assert_false(fixture.result.edited);
-    assert_int_equal(fixture.result.ntexts, 5);
+    assert_int_equal(fixture.result.ntexts, 4);
 
 #undef LABEL
 #undef CARD

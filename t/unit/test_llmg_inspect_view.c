@@ -50,7 +50,7 @@ static const llmg_shape_t  table[] = {
 static const llmg_route_t  routes[] = { { NULL, 0 } };
 
 static const llmg_dialect_t  dialect = {
-    "test", routes, 0, table, table, table, NULL
+    "test", routes, 0, 0, table, table, table, NULL
 };
 
 

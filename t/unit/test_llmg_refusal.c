@@ -162,12 +162,44 @@ body(llmg_arena_t *arena, const llmg_refusal_t *r)
 }
 
 
+/* where a format has what every error says */
+
+static const struct {
+    const char  *message;
+    const char  *guard;
+    const char  *event;         /* the guard in the last event */
+} places[LLMG_FORMATS] = {
+    { "/error/message", "/error/guard", "/guard" },
+    { "/error/message", "/error/guard", "/guard" },
+    { "/error/message", "/error/guard", "/error/guard" },
+    { "/error/message", "/error/guard", "/guard" },
+    { "/error", "/guard", "/guard" },
+    { "/message", "/guard", "/guard" },
+    { "/message", "/guard", "/guard" },
+    { "/message", "/guard", "/guard" },
+    { "/message", "/guard", "/guard" },
+    { "/detail", "/guard", "/guard" }
+};
+
+
+static const char *
+guard(llmg_arena_t *arena, llmg_str_t doc, const char *place,
+    const char *member)
+{
+    char  path[64];
+
+    (void) snprintf(path, sizeof(path), "%s/%s", place, member);
+
+    return value(arena, doc, path);
+}
+
+
 static void
 every_reason_in_every_format(void **state)
 {
     char            status[16];
     llmg_str_t      doc;
-    const char     *message, *guard, *id;
+    const char     *message;
     llmg_arena_t   *arena;
     llmg_refusal_t  r;
 
@@ -182,50 +214,70 @@ every_reason_in_every_format(void **state)
         assert_int_equal(llmg_reason_status(r.reason),
                          reasons[r.reason].status);
 
-        for (r.format = 0; r.format <= LLMG_FORMAT_PROBLEM; r.format++) {
+        for (r.format = 0; r.format < LLMG_FORMATS; r.format++) {
             arena = llmg_arena_create(LIMIT);
 
             r.status = llmg_reason_status(r.reason);
             r.request_id = llmg_str("0123456789abcdef");
             doc = body(arena, &r);
 
+            (void) snprintf(status, sizeof(status), "%u", r.status);
+
             switch (r.format) {
 
             case LLMG_FORMAT_OPENAI:
+            case LLMG_FORMAT_RESPONSES:
                 assert_string_equal(value(arena, doc, "/error/type"),
                                     reasons[r.reason].type);
                 assert_string_equal(value(arena, doc, "/error/code"),
                                     reasons[r.reason].code);
                 assert_string_equal(value(arena, doc, "/error/param"),
                                     "null");
-                message = value(arena, doc, "/error/message");
-                guard = value(arena, doc, "/error/guard/reason");
-                id = value(arena, doc, "/error/guard/request_id");
                 break;
 
             case LLMG_FORMAT_ANTHROPIC:
                 assert_string_equal(value(arena, doc, "/type"), "error");
                 assert_string_equal(value(arena, doc, "/error/type"),
                                     reasons[r.reason].anthropic);
-                message = value(arena, doc, "/error/message");
-                guard = value(arena, doc, "/error/guard/reason");
-                id = value(arena, doc, "/error/guard/request_id");
                 break;
 
-            default: /* RFC 9457, section 3.1 */
-                (void) snprintf(status, sizeof(status), "%u", r.status);
+            case LLMG_FORMAT_GEMINI:
+                assert_string_equal(value(arena, doc, "/error/code"), status);
+                assert_string_equal(value(arena, doc, "/error/details//@type"),
+                                 "type.googleapis.com/google.rpc.ErrorInfo");
+                assert_int_equal(strlen(value(arena, doc,
+                                              "/error/details//reason")),
+                                 strlen(reasons[r.reason].name));
+                break;
+
+            case LLMG_FORMAT_MISTRAL:
+                assert_string_equal(value(arena, doc, "/object"), "error");
+                assert_string_equal(value(arena, doc, "/type"),
+                                    reasons[r.reason].type);
+                assert_string_equal(value(arena, doc, "/code"),
+                                    reasons[r.reason].code);
+                break;
+
+            case LLMG_FORMAT_PROBLEM: /* RFC 9457, section 3.1 */
                 assert_string_equal(value(arena, doc, "/type"),
                                     "about:blank");
                 assert_string_equal(value(arena, doc, "/status"), status);
                 assert_string_equal(value(arena, doc, "/title"),
                                     reasons[r.reason].name);
-                message = value(arena, doc, "/detail");
-                guard = value(arena, doc, "/guard/reason");
-                id = value(arena, doc, "/guard/request_id");
+                break;
+
+            default:
+                break;
             }
 
-            assert_string_equal(guard, reasons[r.reason].name);
-            assert_string_equal(id, "0123456789abcdef");
+            assert_string_equal(guard(arena, doc, places[r.format].guard,
+                                      "reason"),
+                                reasons[r.reason].name);
+            assert_string_equal(guard(arena, doc, places[r.format].guard,
+                                      "request_id"),
+                                "0123456789abcdef");
+
+            message = value(arena, doc, places[r.format].message);
 
             if (r.reason != LLMG_REASON_NONE) {
                 assert_true(strlen(message) > 10);
@@ -237,6 +289,90 @@ every_reason_in_every_format(void **state)
             llmg_arena_destroy(arena);
         }
     }
+}
+
+
+static void
+statuses_have_the_names_of_their_cloud(void **state)
+{
+    size_t          i;
+    llmg_arena_t   *arena;
+    llmg_refusal_t  r;
+
+    static const struct {
+        unsigned     status;
+        const char  *google;
+        const char  *amazon;
+    } cases[] = {
+        { 400, "INVALID_ARGUMENT", "ValidationException" },
+        { 401, "UNAUTHENTICATED", "AccessDeniedException" },
+        { 402, "FAILED_PRECONDITION", "ValidationException" },
+        { 403, "PERMISSION_DENIED", "AccessDeniedException" },
+        { 404, "NOT_FOUND", "ResourceNotFoundException" },
+        { 413, "INVALID_ARGUMENT", "ValidationException" },
+        { 422, "INVALID_ARGUMENT", "ValidationException" },
+        { 429, "RESOURCE_EXHAUSTED", "ThrottlingException" },
+        { 499, "INVALID_ARGUMENT", "ValidationException" },
+        { 500, "INTERNAL", "InternalServerException" },
+        { 502, "UNAVAILABLE", "InternalServerException" },
+        { 503, "UNAVAILABLE", "ServiceUnavailableException" },
+        { 504, "DEADLINE_EXCEEDED", "ModelTimeoutException" },
+        { 599, "DEADLINE_EXCEEDED", "ModelTimeoutException" },
+        { 0, "INVALID_ARGUMENT", "ValidationException" },
+    };
+
+    (void) state;
+
+    memset(&r, 0, sizeof(llmg_refusal_t));
+    r.reason = LLMG_REASON_CONTENT_BLOCKED;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        arena = llmg_arena_create(LIMIT);
+
+        r.status = cases[i].status;
+
+        r.format = LLMG_FORMAT_GEMINI;
+        assert_string_equal(value(arena, body(arena, &r), "/error/status"),
+                            cases[i].google);
+        assert_string_equal(value(arena, body(arena, &r),
+                                  "/error/details//reason"),
+                            "CONTENT_BLOCKED");
+        assert_null(llmg_refusal_exception(&r));
+
+        r.format = LLMG_FORMAT_BEDROCK;
+        assert_string_equal(llmg_refusal_exception(&r), cases[i].amazon);
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
+static void
+names_find_a_format(void **state)
+{
+    char    names[256], few[16];
+    size_t  n;
+
+    (void) state;
+
+    assert_int_equal(llmg_format_find(llmg_str("openai")),
+                     LLMG_FORMAT_OPENAI);
+    assert_int_equal(llmg_format_find(llmg_str("bedrock")),
+                     LLMG_FORMAT_BEDROCK);
+    assert_int_equal(llmg_format_find(llmg_str("problem")),
+                     LLMG_FORMAT_PROBLEM);
+    assert_int_equal(llmg_format_find(llmg_str("")), LLMG_FORMATS);
+    assert_int_equal(llmg_format_find(llmg_str("OpenAI")), LLMG_FORMATS);
+
+    n = llmg_format_names(names, sizeof(names));
+    assert_int_equal(n, strlen(names));
+    assert_string_equal(names, "\"openai\", \"anthropic\", \"gemini\", "
+                        "\"ollama\", \"cohere\", \"mistral\", \"bedrock\" "
+                        "or \"problem\"");
+
+    n = llmg_format_names(few, sizeof(few));
+    assert_int_equal(n, sizeof(few) - 1);
+    assert_string_equal(few, "\"openai\", \"anth");
 }
 
 
@@ -277,15 +413,12 @@ what_others_wrote_is_escaped(void **state)
     r.detail = llmg_str(NASTY);
     r.request_id = llmg_str(NASTY);
 
-    for (r.format = 0; r.format <= LLMG_FORMAT_PROBLEM; r.format++) {
+    for (r.format = 0; r.format < LLMG_FORMATS; r.format++) {
         arena = llmg_arena_create(LIMIT);
         doc = body(arena, &r);
 
-        message = value(arena, doc, r.format == LLMG_FORMAT_PROBLEM
-                                    ? "/detail" : "/error/message");
-        id = value(arena, doc, r.format == LLMG_FORMAT_PROBLEM
-                               ? "/guard/request_id"
-                               : "/error/guard/request_id");
+        message = value(arena, doc, places[r.format].message);
+        id = guard(arena, doc, places[r.format].guard, "request_id");
 
         assert_non_null(strstr(message, ". (" NASTY ")"));
         assert_string_equal(id, NASTY);
@@ -466,12 +599,42 @@ a_stream_of_openai_ends_as_its_clients_know(void **state)
 }
 
 
+/*
+ * An error event where clients raise at one; else what they take for an end
+ * that was not a good one.
+ */
+
 static void
-other_streams_end_with_an_error_event(void **state)
+other_streams_end_as_their_clients_know(void **state)
 {
+    size_t          i;
     llmg_str_t      stream, data;
     llmg_arena_t   *arena;
     llmg_refusal_t  r;
+
+    static const struct {
+        unsigned     format;
+        unsigned     events;        /* 0: a line of JSON */
+        const char  *event;
+        const char  *path;
+        const char  *value;
+    } cases[] = {
+        { LLMG_FORMAT_RESPONSES, 1, "error", "/type", "error" },
+        { LLMG_FORMAT_RESPONSES, 1, "error", "/error/code",
+          "content_filter" },
+        { LLMG_FORMAT_ANTHROPIC, 1, "error", "/error/type", "api_error" },
+        { LLMG_FORMAT_GEMINI, 1, "-", "/candidates//finishReason", "SAFETY" },
+        { LLMG_FORMAT_OLLAMA, 0, "", "/guard/reason", "response_blocked" },
+        { LLMG_FORMAT_COHERE, 2, "message-end", "/delta/finish_reason",
+          "ERROR" },
+        { LLMG_FORMAT_COHERE, 2, "message-end", "/type", "message-end" },
+        { LLMG_FORMAT_COHERE_V1, 0, "", "/event_type", "stream-end" },
+        { LLMG_FORMAT_COHERE_V1, 0, "", "/response/finish_reason", "ERROR" },
+        { LLMG_FORMAT_MISTRAL, 2, "-", "/choices//finish_reason", "error" },
+        { LLMG_FORMAT_BEDROCK, 1, "error", "/guard/reason",
+          "response_blocked" },
+        { LLMG_FORMAT_PROBLEM, 1, "error", "/title", "response_blocked" },
+    };
 
     (void) state;
 
@@ -480,21 +643,39 @@ other_streams_end_with_an_error_event(void **state)
     r.reason = LLMG_REASON_RESPONSE_BLOCKED;
     r.status = 502;
     r.detail = llmg_str(NASTY);
+    r.request_id = llmg_str(NASTY);
 
-    for (r.format = LLMG_FORMAT_ANTHROPIC; r.format <= LLMG_FORMAT_PROBLEM;
-         r.format++)
-    {
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         arena = llmg_arena_create(LIMIT);
-        stream = final(arena, &r, "ignored", "ignored");
 
-        assert_int_equal(events(stream), 1);
-        assert_true(llmg_str_eqz(field(stream, 0, LLMG_SSE_EVENT), "error"));
+        r.format = cases[i].format;
+        stream = final(arena, &r, NASTY, NASTY);
+        data = stream;
 
-        data = field(stream, 0, LLMG_SSE_DATA);
-        assert_string_equal(value(arena, data,
-                                  r.format == LLMG_FORMAT_PROBLEM
-                                  ? "/guard/reason" : "/error/guard/reason"),
+        if (cases[i].events != 0) {
+            assert_int_equal(events(stream), cases[i].events);
+            assert_true(llmg_str_eqz(field(stream, 0, LLMG_SSE_EVENT),
+                                     cases[i].event));
+            data = field(stream, 0, LLMG_SSE_DATA);
+
+        } else {
+            assert_ptr_equal(memchr(data.data, '\n', data.len),
+                             data.data + data.len - 1);
+        }
+
+        assert_string_equal(value(arena, data, cases[i].path),
+                            cases[i].value);
+        assert_string_equal(guard(arena, data, places[r.format].event,
+                                  "reason"),
                             "response_blocked");
+        assert_string_equal(guard(arena, data, places[r.format].event,
+                                  "request_id"),
+                            NASTY);
+
+        if (cases[i].events == 2) {
+            assert_true(llmg_str_eqz(field(stream, 1, LLMG_SSE_DATA),
+                                     "[DONE]"));
+        }
 
         llmg_arena_destroy(arena);
     }
@@ -535,7 +716,7 @@ every_allocation_may_fail(void **state)
     llmg_str_set(&r.detail, quotes, sizeof(quotes));
     llmg_str_set(&r.request_id, quotes, sizeof(quotes));
 
-    for (r.format = 0; r.format <= LLMG_FORMAT_PROBLEM; r.format++) {
+    for (r.format = 0; r.format < LLMG_FORMATS; r.format++) {
 
         for (n = 1, failed = 1; failed; n++) {
             arena = llmg_arena_create(LIMIT);
@@ -567,12 +748,14 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(every_reason_in_every_format),
+        cmocka_unit_test(statuses_have_the_names_of_their_cloud),
+        cmocka_unit_test(names_find_a_format),
         cmocka_unit_test(a_reason_of_nobody_is_none),
         cmocka_unit_test(what_others_wrote_is_escaped),
         cmocka_unit_test(what_is_not_known_is_left_out),
         cmocka_unit_test(formats_have_types),
         cmocka_unit_test(a_stream_of_openai_ends_as_its_clients_know),
-        cmocka_unit_test(other_streams_end_with_an_error_event),
+        cmocka_unit_test(other_streams_end_as_their_clients_know),
         cmocka_unit_test(every_allocation_may_fail),
     };
 

@@ -1,85 +1,205 @@
 /*
- * OpenAI chat completions, the same at Azure OpenAI, vLLM, Ollama's /v1 and
- * many others: POST .../chat/completions.
+ * OpenAI chat completions, the same at Azure OpenAI, Groq, OpenRouter, vLLM,
+ * DeepSeek, Ollama's /v1, Gemini's /openai and many others.
  *
- * Source: openai/openai-openapi, createChatCompletion; Azure OpenAI REST
- * reference, "Chat Completions - Create".
+ * Sources: openai/openai-openapi, createChatCompletion; Azure OpenAI REST
+ * reference, "Chat Completions - Create"; vLLM, "OpenAI-Compatible Server";
+ * OpenRouter, "API Reference"; Groq and Mistral API references.
  */
 
-#include "llmg_dialect.h"
+#include "llmg_dialect_table.h"
 
 
-#define text(n, k)         llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, NULL)
-#define fixed(n)           llmg_shape(n, LLMG_SHAPE_FIXED, LLMG_KIND_NAME, 0, \
-                                      NULL)
-#define number(n)          text(n, LLMG_KIND_NAME)
-#define value(n, w)        llmg_shape(n, w, 0, 0, NULL)
-#define object(n, k, m)    llmg_shape(n, LLMG_SHAPE_TEXT, k, 0, m)
-#define last               llmg_shape_end
-
-
-/* requests: every string is looked at, known or not */
+/* requests */
 
 static const llmg_shape_t  openai_function[] = {
-    text("name", LLMG_KIND_NAME),
-    text("arguments", LLMG_KIND_TOOL_ARGS),
+    word("name"),
+    text("arguments", TOOL_ARGS),
     last
 };
 
 static const llmg_shape_t  openai_custom[] = {
-    text("name", LLMG_KIND_NAME),
-    text("input", LLMG_KIND_TOOL_ARGS),
+    word("name"),
+    text("input", TOOL_ARGS),
     last
 };
 
-static const llmg_shape_t  openai_tool_calls[] = {
-    text("id", LLMG_KIND_NAME),
-    text("type", LLMG_KIND_NAME),
-    object("function", LLMG_KIND_TOOL_ARGS, openai_function),
-    object("custom", LLMG_KIND_TOOL_ARGS, openai_custom),
+const llmg_shape_t  llmg_openai_call[] = {
+    word("id"),
+    word("type"),
+    object("function", TOOL_ARGS, openai_function),
+    object("custom", TOOL_ARGS, openai_custom),
+    word("index"),
+    last
+};
+
+const llmg_shape_t  llmg_openai_url[] = {
+    shape("url", DATA, CONTENT, NULL),
+    word("detail"),
+    last
+};
+
+static const llmg_shape_t  openai_audio[] = {
+    shape("data", DATA, CONTENT, NULL),
+    word("format"),
+    last
+};
+
+static const llmg_shape_t  openai_file[] = {
+    shape("file_data", DATA, CONTENT, NULL),
+    text("filename", CONTENT),
+    tag("file_id", STORED),
+    last
+};
+
+static const llmg_shape_t  openai_thinking[] = {
+    word("type"),
+    text("text", REASONING),
     last
 };
 
 static const llmg_shape_t  openai_part[] = {
-    text("type", LLMG_KIND_NAME),
-    text("text", LLMG_KIND_CONTENT),
-    text("refusal", LLMG_KIND_REFUSAL),
+    word("type"),
+    text("text", CONTENT),
+    shape("image_url", DATA, CONTENT, llmg_openai_url),
+    text("refusal", REFUSAL),
+    shape("input_audio", DATA, CONTENT, openai_audio),
+    object_of(DOCUMENT, "file", CONTENT, openai_file),
+    object("thinking", REASONING, openai_thinking),     /* Mistral */
+    shape_of(DOCUMENT, "document_url", DATA, CONTENT, llmg_openai_url),
+    text_of(DOCUMENT, "document_name", CONTENT),
+    shape("audio_url", DATA, CONTENT, llmg_openai_url), /* vLLM */
+    shape("video_url", DATA, CONTENT, llmg_openai_url),
+    tag("file_id", STORED),
+    tag("signature", OPAQUE),
+    words("cache_control", NULL),
+    last
+};
+
+static const llmg_shape_t  openai_reasoning[] = {
+    word("type"),
+    text("text", REASONING),
+    text("summary", REASONING),
+    tag("data", OPAQUE),
+    tag("signature", OPAQUE),
+    word("format"),
+    word("id"),
+    last
+};
+
+static const llmg_shape_t  openai_stored[] = {
+    tag("id", STORED),
     last
 };
 
 static const llmg_shape_t  openai_message[] = {
-    value("role", LLMG_SHAPE_ROLE),
-    object("content", LLMG_KIND_CONTENT, openai_part),
-    text("name", LLMG_KIND_NAME),
-    text("tool_call_id", LLMG_KIND_NAME),
-    text("refusal", LLMG_KIND_REFUSAL),
-    text("reasoning_content", LLMG_KIND_REASONING),
-    text("reasoning", LLMG_KIND_REASONING),
-    object("tool_calls", LLMG_KIND_TOOL_ARGS, openai_tool_calls),
-    object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
+    value("role", ROLE),
+    shape("content", PARTS, CONTENT, openai_part),
+    word("name"),
+    word("tool_call_id"),
+    object("tool_calls", TOOL_ARGS, llmg_openai_call),
+    object("function_call", TOOL_ARGS, openai_function),
+    text("refusal", REFUSAL),
+    text("reasoning_content", REASONING),
+    text("reasoning", REASONING),
+    text("thinking", REASONING),
+    object("reasoning_details", REASONING, openai_reasoning),
+    words("audio", openai_stored),
     last
 };
 
-static const llmg_shape_t  openai_request[] = {
-    value("model", LLMG_SHAPE_MODEL),
-    object("messages", LLMG_KIND_CONTENT, openai_message),
-    value("stream", LLMG_SHAPE_STREAM),
-    llmg_shape("tools", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
-    llmg_shape("functions", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
+static const llmg_shape_t  openai_tool_function[] = {
+    value("name", TOOL_NAME),
+    text("description", TOOL_DEF),
+    text("parameters", TOOL_DEF),
+    last
+};
+
+/* the function by itself, as in "functions", is a tool as well */
+
+const llmg_shape_t  llmg_openai_tool[] = {
+    value("type", TOOL_TYPE),
+    value("name", TOOL_NAME),
+    object("function", TOOL_DEF, openai_tool_function),
+    object("custom", TOOL_DEF, openai_tool_function),
+    text("description", TOOL_DEF),
+    text("parameters", TOOL_DEF),
+    last
+};
+
+const llmg_shape_t  llmg_openai_stream_options[] = {
+    value("include_usage", INCLUDE_USAGE),
+    last
+};
+
+static const llmg_shape_t  openai_prediction[] = {
+    word("type"),
+    object("content", CONTENT, openai_part),
+    last
+};
+
+/* Azure OpenAI on your data */
+
+static const llmg_shape_t  openai_data_parameters[] = {
+    text_of(SYSTEM, "role_information", CONTENT),
+    last
+};
+
+static const llmg_shape_t  openai_data_source[] = {
+    word("type"),
+    words("parameters", openai_data_parameters),
+    last
+};
+
+const llmg_shape_t  llmg_openai_chat_request[] = {
+    value("model", MODEL),
+    shape("messages", MESSAGES, CONTENT, openai_message),
+    value("stream", STREAM),
+    shape("stream_options", STREAM_OPTIONS, NAME, llmg_openai_stream_options),
+    value("max_tokens", MAX_TOKENS),
+    value("max_completion_tokens", MAX_TOKENS),
+    value("n", N),
+    object_of(TOOL, "tools", TOOL_DEF, llmg_openai_tool),
+    object_of(TOOL, "functions", TOOL_DEF, llmg_openai_tool),
+    words("tool_choice", NULL),
+    words("function_call", NULL),
+    text_of(SYSTEM, "response_format", SCHEMA),
+    object_of(ASSISTANT, "prediction", CONTENT, openai_prediction),
+    words("stop", NULL),
+    word("user"),
+    word("reasoning_effort"),
+    word("service_tier"),
+    word("prompt_cache_key"),
+    word("safety_identifier"),
+    words("modalities", NULL),
+    words("web_search_options", NULL),
+    words("data_sources", openai_data_source),
+
+    /* compatible servers */
+
+    value("models", MODEL),                 /* OpenRouter: tried in turn */
+    words("provider", NULL),
+    words("reasoning", NULL),
+    words("thinking", NULL),
+    value("max_output_tokens", MAX_TOKENS),
+    value("max_new_tokens", MAX_TOKENS),
+    tag("agent_id", STORED),              /* Mistral */
+    text_of(SYSTEM, "chat_template", CONTENT),          /* vLLM */
+    text_of(DOCUMENT, "documents", CONTENT),
+    text_of(SYSTEM, "guided_json", SCHEMA),
+    text_of(SYSTEM, "guided_regex", SCHEMA),
+    text_of(SYSTEM, "guided_choice", SCHEMA),
+    text_of(SYSTEM, "guided_grammar", SCHEMA),
+    text_of(SYSTEM, "structured_outputs", SCHEMA),
     last
 };
 
 
-/*
- * Responses.  What the server's own code writes (ids, object names, reasons to
- * stop) is not text of the model; a string where it writes a number is.
- */
+/* answers */
 
-static const llmg_shape_t  openai_usage[] = {
-    value("prompt_tokens", LLMG_SHAPE_PROMPT_TOKENS),
-    value("completion_tokens", LLMG_SHAPE_COMPLETION_TOKENS),
+const llmg_shape_t  llmg_openai_usage[] = {
+    value("prompt_tokens", PROMPT_TOKENS),
+    value("completion_tokens", COMPLETION_TOKENS),
     number("total_tokens"),
     fixed("prompt_tokens_details"),
     fixed("completion_tokens_details"),
@@ -87,11 +207,11 @@ static const llmg_shape_t  openai_usage[] = {
 };
 
 static const llmg_shape_t  openai_answer_call[] = {
-    value("index", LLMG_SHAPE_TOOL_INDEX),
+    value("index", TOOL_INDEX),
     fixed("id"),
     fixed("type"),
-    object("function", LLMG_KIND_TOOL_ARGS, openai_function),
-    object("custom", LLMG_KIND_TOOL_ARGS, openai_custom),
+    object("function", TOOL_ARGS, openai_function),
+    object("custom", TOOL_ARGS, openai_custom),
     last
 };
 
@@ -99,8 +219,10 @@ static const llmg_shape_t  openai_answer_call[] = {
 
 static const llmg_shape_t  openai_answer_part[] = {
     fixed("type"),
-    text("text", LLMG_KIND_CONTENT),
-    text("thinking", LLMG_KIND_REASONING),
+    text("text", CONTENT),
+    object("thinking", REASONING, openai_thinking),
+    text("refusal", REFUSAL),
+    tag("signature", OPAQUE),
     last
 };
 
@@ -108,69 +230,100 @@ static const llmg_shape_t  openai_answer_part[] = {
 
 static const llmg_shape_t  openai_answer_reasoning[] = {
     fixed("type"),
-    text("text", LLMG_KIND_REASONING),
-    text("summary", LLMG_KIND_REASONING),
-    text("data", LLMG_KIND_NAME),
-    text("signature", LLMG_KIND_NAME),
-    text("format", LLMG_KIND_NAME),
-    text("id", LLMG_KIND_NAME),
+    text("text", REASONING),
+    text("summary", REASONING),
+    tag("data", OPAQUE),
+    tag("signature", OPAQUE),
+    word("format"),
+    word("id"),
     last
 };
 
 static const llmg_shape_t  openai_answer_audio[] = {
     fixed("id"),
-    text("transcript", LLMG_KIND_CONTENT),
-    text("data", LLMG_KIND_NAME),
+    text("transcript", CONTENT),
+    tag("data", OPAQUE),
+    number("expires_at"),
+    last
+};
+
+/* Groq: tools that it ran itself */
+
+static const llmg_shape_t  openai_executed[] = {
+    fixed("type"),
+    number("index"),
+    text("arguments", TOOL_ARGS),
+    text_of(TOOL, "output", CONTENT),
+    text_of(DOCUMENT, "search_results", CONTENT),
     last
 };
 
 static const llmg_shape_t  openai_answer[] = {
-    object("content", LLMG_KIND_CONTENT, openai_answer_part),
+    object("content", CONTENT, openai_answer_part),
     fixed("role"),
-    text("refusal", LLMG_KIND_REFUSAL),
-    text("reasoning_content", LLMG_KIND_REASONING),
-    text("reasoning", LLMG_KIND_REASONING),
-    object("reasoning_details", LLMG_KIND_REASONING, openai_answer_reasoning),
-    object("audio", LLMG_KIND_CONTENT, openai_answer_audio),
-    llmg_shape("tool_calls", LLMG_SHAPE_TOOLS, LLMG_KIND_TOOL_ARGS, 0,
-               openai_answer_call),
-    object("function_call", LLMG_KIND_TOOL_ARGS, openai_function),
+    text("refusal", REFUSAL),
+    text("reasoning_content", REASONING),
+    text("reasoning", REASONING),
+    object("reasoning_details", REASONING, openai_answer_reasoning),
+    object("audio", CONTENT, openai_answer_audio),
+    shape("tool_calls", TOOLS, TOOL_ARGS, openai_answer_call),
+    object("function_call", TOOL_ARGS, openai_function),
     fixed("annotations"),
+    object("executed_tools", TOOL_ARGS, openai_executed),
+    fixed("channel"),
     last
 };
 
-static const llmg_shape_t  openai_choice[] = {
-    value("index", LLMG_SHAPE_CHOICE_INDEX),
-    object("delta", 0, openai_answer),
-    object("message", 0, openai_answer),
+const llmg_shape_t  llmg_openai_choice[] = {
+    value("index", CHOICE_INDEX),
+    object("delta", OTHER, openai_answer),
+    object("message", OTHER, openai_answer),
+    text("text", CONTENT),
     fixed("finish_reason"),
-    value("logprobs", LLMG_SHAPE_ECHO),
+    value("logprobs", ECHO),
     fixed("content_filter_results"),
+    fixed("native_finish_reason"),
+    fixed("stop_reason"),
     last
 };
 
-static const llmg_shape_t  openai_response[] = {
-    llmg_shape("id", LLMG_SHAPE_ID, LLMG_KIND_NAME, 0, NULL),
+static const llmg_shape_t  openai_groq[] = {
+    fixed("id"),
+    object("usage", OTHER, llmg_openai_usage),
+    last
+};
+
+const llmg_shape_t  llmg_openai_chat_response[] = {
+    tag("id", ID),
     fixed("object"),
     number("created"),
-    value("model", LLMG_SHAPE_MODEL),
-    llmg_shape("choices", LLMG_SHAPE_CHOICES, 0, LLMG_ROLE_ASSISTANT,
-               openai_choice),
-    object("usage", 0, openai_usage),
+    value("model", MODEL),
+    shape_of(ASSISTANT, "choices", CHOICES, OTHER, llmg_openai_choice),
+    object("usage", OTHER, llmg_openai_usage),
     fixed("system_fingerprint"),
     fixed("service_tier"),
     fixed("obfuscation"),
+    fixed("p"),
+    fixed("provider"),
+    fixed("prompt_filter_results"),
+    object("x_groq", OTHER, openai_groq),
+    text_of(DOCUMENT, "citations", CONTENT),            /* Perplexity, xAI */
+    text_of(DOCUMENT, "search_results", CONTENT),
+    value("prompt_logprobs", ECHO),                     /* vLLM */
     last
 };
 
 
-static const llmg_route_t  openai_routes[] = {
-    { "/deployments/*/chat/completions", LLMG_STREAM_ASKED },
+static const llmg_route_t  openai_chat_routes[] = {
     { "/chat/completions", LLMG_STREAM_ASKED },
+    { "/deployments/*/chat/completions", LLMG_STREAM_ASKED },
+    { "/publishers/mistralai/models/*:rawpredict", LLMG_STREAM_ASKED },
+    { "/publishers/mistralai/models/*:streamrawpredict", LLMG_STREAM_ALWAYS },
     { NULL, 0 }
 };
 
 const llmg_dialect_t  llmg_dialect_openai_chat = {
-    "openai", openai_routes, 0, openai_request, openai_response,
-    openai_response, "[DONE]"
+    "openai", openai_chat_routes, LLMG_FORMAT_OPENAI, 0,
+    llmg_openai_chat_request, llmg_openai_chat_response,
+    llmg_openai_chat_response, "[DONE]"
 };

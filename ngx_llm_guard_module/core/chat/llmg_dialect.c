@@ -1,23 +1,32 @@
 #include "llmg_dialect.h"
 
+#include <stdio.h>
 
-static int llmg_dialect_ends(llmg_str_t path, const char *tail,
+
+static unsigned llmg_dialect_ends(llmg_str_t path, const char *tail,
+    llmg_str_t *model);
+static int llmg_dialect_spans(llmg_str_t path, llmg_str_t want,
     llmg_str_t *model);
 static int llmg_dialect_alike(llmg_str_t a, llmg_str_t b, llmg_str_t *model);
 static int llmg_dialect_segment(llmg_str_t *path, llmg_str_t *segment);
 
 
-static const llmg_dialect_t *const  llmg_dialects[] = {
+/* of two routes of one length the first one counts */
+
+const llmg_dialect_t *const  llmg_dialects[] = {
     &llmg_dialect_openai_chat,
+    &llmg_dialect_openai_responses,
+    &llmg_dialect_openai_other,
+    &llmg_dialect_anthropic,
+    &llmg_dialect_gemini,
+    &llmg_dialect_ollama,
+    &llmg_dialect_cohere,
+    &llmg_dialect_cohere_v1,
+    &llmg_dialect_bedrock,
+    &llmg_dialect_mistral_chat,
+    &llmg_dialect_mistral_other,
     &llmg_dialect_generic,
     NULL
-};
-
-
-static const llmg_route_t  llmg_dialect_generic_routes[] = { { NULL, 0 } };
-
-const llmg_dialect_t  llmg_dialect_generic = {
-    "generic", llmg_dialect_generic_routes, 0, NULL, NULL, NULL, NULL
 };
 
 
@@ -36,17 +45,60 @@ llmg_dialect_find(llmg_str_t name)
 }
 
 
+/* the generic one is last, and APIs of one name stand together */
+
+size_t
+llmg_dialect_names(char *buf, size_t size)
+{
+    int          n;
+    size_t       i, len;
+    const char  *name;
+
+    buf[0] = '\0';
+    len = 0;
+
+    for (i = 0; llmg_dialects[i] != NULL; i++) {
+        name = llmg_dialects[i]->name;
+
+        if (i != 0 && strcmp(name, llmg_dialects[i - 1]->name) == 0) {
+            continue;
+        }
+
+        n = snprintf(buf + len, size - len, "%s\"%s\"",
+                     i == 0 ? ""
+                     : llmg_dialects[i + 1] != NULL ? ", " : " or ", name);
+
+        if (n < 0 || (size_t) n >= size - len) {
+            return size - 1;
+        }
+
+        len += (size_t) n;
+    }
+
+    return len;
+}
+
+
 const llmg_dialect_t *
 llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
     llmg_place_t *place)
 {
-    size_t               i;
-    llmg_place_t         unused;
-    const llmg_route_t  *route;
+    size_t                 i;
+    unsigned               n, most;
+    llmg_str_t             model;
+    llmg_place_t           unused;
+    const llmg_route_t    *route;
+    const llmg_dialect_t  *found;
 
     if (place == NULL) {
         place = &unused;
     }
+
+    place->route = NULL;
+    llmg_str_set(&place->model, "", 0);
+
+    most = 0;
+    found = (named != NULL) ? named : &llmg_dialect_generic;
 
     for (i = 0; llmg_dialects[i] != NULL; i++) {
 
@@ -57,36 +109,42 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
 
         for (route = llmg_dialects[i]->routes; route->path != NULL; route++) {
 
-            llmg_str_set(&place->model, "", 0);
+            llmg_str_set(&model, "", 0);
 
-            if (llmg_dialect_ends(path, route->path, &place->model)) {
+            n = llmg_dialect_ends(path, route->path, &model);
+
+            if (n > most) {
+                most = n;
+                found = llmg_dialects[i];
                 place->route = route;
-                return llmg_dialects[i];
+                place->model = model;
             }
         }
     }
 
-    place->route = NULL;
-    llmg_str_set(&place->model, "", 0);
-
-    return (named != NULL) ? named : &llmg_dialect_generic;
+    return found;
 }
 
 
 /*
- * Servers differ in what they take for the same path: with parameters in it, in
- * another case, with blanks.  Whatever one of them may take for an API is read
- * as that API.
+ * Segments of the route that the path ends in, or 0.  Servers differ in what
+ * they take for the same path: with parameters in it, in another case, with
+ * blanks.  Whatever one of them may take for an API is read as that API.
  */
 
-static int
+static unsigned
 llmg_dialect_ends(llmg_str_t path, const char *tail, llmg_str_t *model)
 {
+    unsigned    n;
     llmg_str_t  want, a, b;
 
     want = llmg_str(tail);
 
-    while (llmg_dialect_segment(&want, &b)) {
+    for (n = 0; llmg_dialect_segment(&want, &b); n++) {
+
+        if (llmg_str_eqz(b, "**")) {
+            return llmg_dialect_spans(path, want, model) ? n + 2 : 0;
+        }
 
         if (!llmg_dialect_segment(&path, &a)
             || !llmg_dialect_alike(a, b, model))
@@ -94,6 +152,46 @@ llmg_dialect_ends(llmg_str_t path, const char *tail, llmg_str_t *model)
             return 0;
         }
     }
+
+    return n;
+}
+
+
+/*
+ * The rest of a path is "want", which is one segment, anywhere in it, and the
+ * model: as much as can be, for that is what a server reads that takes the
+ * slashes for a part of the name.
+ */
+
+static int
+llmg_dialect_spans(llmg_str_t path, llmg_str_t want, llmg_str_t *model)
+{
+    llmg_str_t            a, b, segment;
+    const unsigned char  *first, *end;
+
+    if (!llmg_dialect_segment(&want, &b)
+        || !llmg_dialect_segment(&path, &a))
+    {
+        return 0;
+    }
+
+    end = a.data + a.len;
+    first = NULL;
+
+    while (llmg_dialect_segment(&path, &segment)) {
+
+        if (llmg_str_caseeq(segment, b)) {
+            first = a.data;
+        }
+
+        a = segment;
+    }
+
+    if (first == NULL) {
+        return 0;
+    }
+
+    llmg_str_set(model, first, (size_t) (end - first));
 
     return 1;
 }
@@ -104,6 +202,10 @@ llmg_dialect_alike(llmg_str_t a, llmg_str_t b, llmg_str_t *model)
 {
     size_t      head, rest;
     llmg_str_t  tail;
+
+    if (llmg_str_eqz(b, "?")) {
+        return 1;
+    }
 
     for (head = 0; head < b.len && b.data[head] != '*'; head++) {
         /* void */

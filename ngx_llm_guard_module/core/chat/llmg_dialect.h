@@ -14,6 +14,7 @@
 
 
 #include "llmg_chat.h"
+#include "llmg_format.h"
 
 
 /*
@@ -23,6 +24,8 @@
 typedef enum {
     LLMG_SHAPE_TEXT = 0,        /* a text of "kind"; also the default */
     LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
+    LLMG_SHAPE_TYPE,            /* says what its object is: llmg_type.h; a word
+                                   that is listed there is no text */
     LLMG_SHAPE_MODEL,
     LLMG_SHAPE_ID,
     LLMG_SHAPE_STREAM,          /* true: an event stream is asked for */
@@ -90,12 +93,18 @@ typedef enum {
 
 /*
  * The end of a path, in lower case: "/chat/completions".  A "*" in a segment
- * stands for the model's name there: "/models/" "*:generatecontent".
+ * stands for the model's name there: "/models/" "*:generatecontent".  The
+ * segment "**" is a model's name with slashes in it, or without, and is as long
+ * as it can be; there is one in a route at most.  The segment "?" is anything.
  */
 typedef struct {
     const char          *path;      /* NULL ends the list */
     unsigned             stream;    /* llmg_stream_when_e */
 } llmg_route_t;
+
+
+#define LLMG_ANY_REQUEST    1
+#define LLMG_ANY_RESPONSE   2
 
 
 /*
@@ -106,6 +115,7 @@ struct llmg_dialect_s {
     const char          *name;      /* "openai", as llm_guard_dialect takes */
     const llmg_route_t  *routes;
     unsigned             format;    /* llmg_format_e of its errors */
+    unsigned             any;       /* LLMG_ANY_*: what may be no object */
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
     const llmg_shape_t  *delta;     /* the JSON of one event */
@@ -114,7 +124,20 @@ struct llmg_dialect_s {
 
 
 extern const llmg_dialect_t  llmg_dialect_openai_chat;
+extern const llmg_dialect_t  llmg_dialect_openai_responses;
+extern const llmg_dialect_t  llmg_dialect_openai_other;
+extern const llmg_dialect_t  llmg_dialect_anthropic;
+extern const llmg_dialect_t  llmg_dialect_gemini;
+extern const llmg_dialect_t  llmg_dialect_ollama;
+extern const llmg_dialect_t  llmg_dialect_cohere;
+extern const llmg_dialect_t  llmg_dialect_cohere_v1;
+extern const llmg_dialect_t  llmg_dialect_bedrock;
+extern const llmg_dialect_t  llmg_dialect_mistral_chat;
+extern const llmg_dialect_t  llmg_dialect_mistral_other;
 extern const llmg_dialect_t  llmg_dialect_generic;
+
+/* all of them, NULL at the end */
+extern const llmg_dialect_t *const  llmg_dialects[];
 
 
 /* what a path says besides the API */
@@ -128,9 +151,16 @@ typedef struct {
 const llmg_dialect_t *llmg_dialect_find(llmg_str_t name);
 
 /*
+ * Writes their names for people, as "one", "two" or "three", cut to the size.
+ * Returns the length, without the zero behind it.
+ */
+size_t llmg_dialect_names(char *buf, size_t size);
+
+/*
  * By the path of the request, without arguments; case, blanks and parameters of
- * its segments do not count.  Of those named like "named", if that is not NULL.
- * Never NULL: what nobody claims is "named", or generic.  "place" may be NULL.
+ * its segments do not count.  The longest route wins, then the first.  Of those
+ * named like "named", if that is not NULL.  Never NULL: what nobody claims is
+ * "named", or generic.  "place" may be NULL.
  */
 const llmg_dialect_t *llmg_dialect_choose(llmg_str_t path,
     const llmg_dialect_t *named, llmg_place_t *place);

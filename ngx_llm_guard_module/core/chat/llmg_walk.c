@@ -309,6 +309,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     *frame = *outer;
 
     frame->type = NULL;
+    frame->what = NULL;
     frame->param = 0;
     frame->count = 0;
     frame->first = (uint32_t) walk->chat->n;
@@ -528,8 +529,15 @@ static void
 llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
 {
     size_t         i;
+    unsigned       kind;
     llmg_text_t   *text;
     llmg_media_t  *media;
+
+    kind = (frame->what != NULL) ? frame->what->kind : LLMG_KIND_OTHER;
+
+    if (frame->thought) {
+        kind = LLMG_KIND_REASONING;
+    }
 
     for (i = frame->first; i < chat->n; i++) {
         text = &chat->texts[i];
@@ -538,8 +546,8 @@ llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
             text->role = frame->found;
         }
 
-        if (frame->thought && text->kind == LLMG_KIND_CONTENT) {
-            text->kind = LLMG_KIND_REASONING;
+        if (kind != LLMG_KIND_OTHER && text->kind == LLMG_KIND_CONTENT) {
+            text->kind = (unsigned char) kind;
         }
     }
 

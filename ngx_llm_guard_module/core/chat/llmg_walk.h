@@ -18,6 +18,7 @@
 
 
 #include "llmg_dialect.h"
+#include "llmg_type.h"
 
 
 /* The longest name of a row; and how many rows a table has at most. */
@@ -30,6 +31,7 @@ typedef struct llmg_frame_s {
     const llmg_shape_t  *members;   /* of the objects here */
     const llmg_shape_t  *row;       /* of the member that is being read */
     const llmg_str_t    *type;      /* of media, that the object names */
+    const llmg_type_t   *what;      /* the object is, as it says */
     uint32_t             param;     /* that this container is, and 1; or 0 */
     uint32_t             count;     /* elements of an array so far */
     uint32_t             first;     /* text that was the object's first */
@@ -87,7 +89,8 @@ llmg_status_t llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc,
 
 /*
  * In llmg_walk_name.c: the name of a member, of which "row" is the one of its
- * raw name; in llmg_walk_value.c: its value, if "row" is no text.  LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
+ * raw name; in llmg_walk_value.c: its value, if "row" is no text.
+ * LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
  */
 llmg_status_t llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     const llmg_shape_t *row);

@@ -16,8 +16,9 @@ static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
     llmg_json_token_t *token, int *said);
 static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_json_token_t *token, int *said);
-static llmg_status_t llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
-    llmg_json_token_t *token);
+static int llmg_walk_type(llmg_frame_t *frame, llmg_str_t name);
+static llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
+    llmg_frame_t *frame, llmg_json_token_t *token);
 static llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int *said);
 static llmg_status_t llmg_walk_ids(llmg_walk_t *walk,
@@ -32,6 +33,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     unsigned role)
 {
     int                  said;
+    unsigned             found;
     llmg_str_t           copy;
     llmg_frame_t        *frame;
     llmg_status_t        rc;
@@ -51,8 +53,17 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     switch (row->what) {
 
     case LLMG_SHAPE_ROLE:
-        frame->found = (unsigned char) llmg_walk_role(copy);
-        frame->said |= (frame->found != 0);
+        found = llmg_walk_role(copy);
+
+        if (found != LLMG_ROLE_UNKNOWN) {
+            frame->found = (unsigned char) found;
+            frame->said = 1;
+        }
+
+        break;
+
+    case LLMG_SHAPE_TYPE:
+        said = llmg_walk_type(frame, copy);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -68,7 +79,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_MEDIA_TYPE:
-        rc = llmg_walk_type(walk, frame, token);
+        rc = llmg_walk_media_type(walk, frame, token);
         break;
 
     case LLMG_SHAPE_DATA:
@@ -167,8 +178,32 @@ llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
 }
 
 
+/* 1 when it is a word that is known, and no text */
+
+static int
+llmg_walk_type(llmg_frame_t *frame, llmg_str_t name)
+{
+    const llmg_type_t  *type;
+
+    type = llmg_type_find(name);
+
+    if (type == NULL || !frame->object) {
+        return 0;
+    }
+
+    frame->what = type;
+    frame->said = 1;
+
+    if (type->role != LLMG_ROLE_UNKNOWN) {
+        frame->found = type->role;
+    }
+
+    return type->name.len == name.len;
+}
+
+
 static llmg_status_t
-llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
+llmg_walk_media_type(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_json_token_t *token)
 {
     llmg_str_t      type;
@@ -287,7 +322,7 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
 
     n = 0;
 
-    for (i = 0; i < token->raw.len; i++) {
+    for (i = 0; i < token->raw.len && token->raw.data[i] != '.'; i++) {
 
         if ((unsigned char) (token->raw.data[i] - '0') > 9) {
             goto invalid;
@@ -296,6 +331,14 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
         n = n * 10 + (uint32_t) (token->raw.data[i] - '0');
 
         if (n > UINT16_MAX) {
+            goto invalid;
+        }
+    }
+
+    /* Amazon's Titan says 0.0 */
+
+    for (i++; i < token->raw.len; i++) {
+        if (token->raw.data[i] != '0') {
             goto invalid;
         }
     }
@@ -512,7 +555,8 @@ llmg_walk_role(llmg_str_t name)
         { llmg_string("developer"), LLMG_ROLE_SYSTEM },
         { llmg_string("tool"),      LLMG_ROLE_TOOL },
         { llmg_string("function"),  LLMG_ROLE_TOOL },
-        { llmg_string("model"),     LLMG_ROLE_ASSISTANT }
+        { llmg_string("model"),     LLMG_ROLE_ASSISTANT },
+        { llmg_string("chatbot"),   LLMG_ROLE_ASSISTANT }
     };
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {

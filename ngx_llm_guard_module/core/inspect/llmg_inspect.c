@@ -74,7 +74,11 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     llmg_chat_init(&chat, in->arena);
     chat.answer = (direction == LLMG_RESPONSE);
 
-    rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
+    rc = llmg_dialect_read(shape, &json, &chat,
+                           shape == NULL
+                           || in->dialect->any & (direction == LLMG_REQUEST
+                                                  ? LLMG_ANY_REQUEST
+                                                  : LLMG_ANY_RESPONSE));
 
     if (rc == LLMG_OK) {
         result->plain = chat.n;

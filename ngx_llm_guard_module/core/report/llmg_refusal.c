@@ -1,6 +1,8 @@
 #include "llmg_refusal.h"
 #include "llmg_json_text.h"
 
+#include <stdio.h>
+
 
 typedef struct {
     const char  *name;
@@ -12,12 +14,14 @@ typedef struct {
 } llmg_reason_t;
 
 
+static const llmg_reason_t *llmg_refusal_reason(const llmg_refusal_t *r);
+static llmg_status_t llmg_refusal_write(llmg_buf_t *out, const char *form,
+    const llmg_refusal_t *r, llmg_str_t id, llmg_str_t model);
+static llmg_status_t llmg_refusal_upper(llmg_buf_t *out, const char *name);
 static llmg_status_t llmg_refusal_guard(llmg_buf_t *out,
     const llmg_refusal_t *r);
 static llmg_status_t llmg_refusal_message(llmg_buf_t *out,
     const llmg_refusal_t *r);
-static llmg_status_t llmg_refusal_quoted(llmg_buf_t *out, const char *name,
-    llmg_str_t value);
 
 
 /*
@@ -91,6 +95,173 @@ llmg_reason_status(unsigned reason)
 }
 
 
+/*
+ * Errors and last events of each API, and where they are from:
+ *
+ * openai      guide "Error codes"; Azure OpenAI, "Content filtering"
+ * responses   openai/openai-openapi, ResponseErrorEvent; the official clients
+ *             raise at a member "error"
+ * anthropic   API reference, "Errors"
+ * gemini      google.rpc.Status and ErrorInfo; API reference, FinishReason
+ * ollama      docs/api.md, "Errors"
+ * cohere      API reference, "Errors"; v2 "message-end", v1 "stream-end"
+ * mistral     API reference, FinishReason; errors as its servers send them
+ * bedrock     API reference, "Common Errors": the exception is in a header
+ * problem     RFC 9457
+ *
+ * In a form %t is OpenAI's type, %c its code, %a Anthropic's type, %s Google's
+ * status, %r our reason and %R the same in capitals, %n the HTTP status, %m the
+ * message, %g the member "guard", %i and %d the id and the model of a stream.
+ * What clients wrote is escaped.
+ */
+
+typedef struct {
+    const char  *name;          /* NULL: not for the configuration */
+    const char  *body;
+    const char  *event;
+} llmg_format_t;
+
+
+#define LLMG_REFUSAL_OPENAI                                                   \
+    "{\"error\":{\"type\":\"%t\",\"code\":\"%c\",\"param\":null,"             \
+    "\"message\":\"%m\",%g}}\n"
+
+#define LLMG_REFUSAL_COHERE  "{\"message\":\"%m\",%g}\n"
+
+#define LLMG_REFUSAL_ANTHROPIC                                                \
+    "{\"type\":\"error\",\"error\":{\"type\":\"%a\",\"message\":\"%m\",%g}}\n"
+
+#define LLMG_REFUSAL_PROBLEM                                                  \
+    "{\"type\":\"about:blank\",\"status\":%n,\"title\":\"%r\","               \
+    "\"detail\":\"%m\",%g}\n"
+
+#define llmg_refusal_chunk(finish)                                            \
+    "data: {\"id\":\"%i\",\"object\":\"chat.completion.chunk\","              \
+    "\"created\":0,\"model\":\"%d\",\"choices\":[{\"index\":0,"               \
+    "\"delta\":{},\"finish_reason\":\"" finish "\"}],%g}\n\n"                 \
+    "data: [DONE]\n\n"
+
+
+static const llmg_format_t  llmg_formats[LLMG_FORMATS] = {
+
+    { "openai", LLMG_REFUSAL_OPENAI, llmg_refusal_chunk("content_filter") },
+
+    { NULL, LLMG_REFUSAL_OPENAI,
+      "event: error\ndata: {\"type\":\"error\",\"sequence_number\":0,"
+      "\"code\":\"%c\",\"message\":\"%m\",\"param\":null,\"error\":{"
+      "\"type\":\"%t\",\"code\":\"%c\",\"message\":\"%m\",\"param\":null},"
+      "%g}\n\n" },
+
+    { "anthropic", LLMG_REFUSAL_ANTHROPIC,
+      "event: error\ndata: " LLMG_REFUSAL_ANTHROPIC "\n" },
+
+    { "gemini",
+      "{\"error\":{\"code\":%n,\"message\":\"%m\",\"status\":\"%s\","
+      "\"details\":[{\"@type\":\"type.googleapis.com/google.rpc.ErrorInfo\","
+      "\"reason\":\"%R\",\"domain\":\"llm_guard\"}],%g}}\n",
+      "data: {\"candidates\":[{\"index\":0,\"finishReason\":\"SAFETY\","
+      "\"finishMessage\":\"%m\"}],\"modelVersion\":\"%d\","
+      "\"responseId\":\"%i\",%g}\r\n\r\n" },
+
+    { "ollama", "{\"error\":\"%m\",%g}\n", "{\"error\":\"%m\",%g}\n" },
+
+    { "cohere", LLMG_REFUSAL_COHERE,
+      "event: message-end\ndata: {\"type\":\"message-end\",\"delta\":{"
+      "\"finish_reason\":\"ERROR\",\"error\":\"%m\"},%g}\n\n"
+      "data: [DONE]\n\n" },
+
+    { NULL, LLMG_REFUSAL_COHERE,
+      "{\"is_finished\":true,\"event_type\":\"stream-end\","
+      "\"finish_reason\":\"ERROR\",\"response\":{\"text\":\"\","
+      "\"finish_reason\":\"ERROR\"},\"error\":\"%m\",%g}\n" },
+
+    { "mistral",
+      "{\"object\":\"error\",\"message\":\"%m\",\"type\":\"%t\","
+      "\"param\":null,\"code\":\"%c\",%g}\n", llmg_refusal_chunk("error") },
+
+    /* frames of its own: until they are written, clients see a cut stream */
+
+    { "bedrock", LLMG_REFUSAL_COHERE,
+      "event: error\ndata: " LLMG_REFUSAL_COHERE "\n" },
+
+    { "problem", LLMG_REFUSAL_PROBLEM,
+      "event: error\ndata: " LLMG_REFUSAL_PROBLEM "\n" }
+};
+
+
+/*
+ * What a status is called by Google (google.rpc.Code, and the status that it
+ * goes with) and by AWS (the exceptions of Bedrock Runtime).
+ */
+
+static const struct {
+    unsigned     status;        /* from here on */
+    const char  *google;
+    const char  *amazon;
+} llmg_statuses[] = {
+    { 504, "DEADLINE_EXCEEDED", "ModelTimeoutException" },
+    { 503, "UNAVAILABLE", "ServiceUnavailableException" },
+    { 502, "UNAVAILABLE", "InternalServerException" },
+    { 500, "INTERNAL", "InternalServerException" },
+    { 430, "INVALID_ARGUMENT", "ValidationException" },
+    { 429, "RESOURCE_EXHAUSTED", "ThrottlingException" },
+    { 405, "INVALID_ARGUMENT", "ValidationException" },
+    { 404, "NOT_FOUND", "ResourceNotFoundException" },
+    { 403, "PERMISSION_DENIED", "AccessDeniedException" },
+    { 402, "FAILED_PRECONDITION", "ValidationException" },
+    { 401, "UNAUTHENTICATED", "AccessDeniedException" },
+    { 0, "INVALID_ARGUMENT", "ValidationException" }
+};
+
+
+unsigned
+llmg_format_find(llmg_str_t name)
+{
+    unsigned  i;
+
+    for (i = 0; i < LLMG_FORMATS; i++) {
+        if (llmg_formats[i].name != NULL
+            && llmg_str_eqz(name, llmg_formats[i].name))
+        {
+            break;
+        }
+    }
+
+    return i;
+}
+
+
+size_t
+llmg_format_names(char *buf, size_t size)
+{
+    int       n;
+    size_t    len;
+    unsigned  i;
+
+    buf[0] = '\0';
+    len = 0;
+
+    for (i = 0; i < LLMG_FORMATS; i++) {
+
+        if (llmg_formats[i].name == NULL) {
+            continue;
+        }
+
+        n = snprintf(buf + len, size - len, "%s\"%s\"",
+                     i == 0 ? "" : i + 1 < LLMG_FORMATS ? ", " : " or ",
+                     llmg_formats[i].name);
+
+        if (n < 0 || (size_t) n >= size - len) {
+            return size - 1;
+        }
+
+        len += (size_t) n;
+    }
+
+    return len;
+}
+
+
 const char *
 llmg_refusal_type(unsigned format)
 {
@@ -99,48 +270,139 @@ llmg_refusal_type(unsigned format)
 }
 
 
+const char *
+llmg_refusal_exception(const llmg_refusal_t *r)
+{
+    size_t  i;
+
+    if (r->format != LLMG_FORMAT_BEDROCK) {
+        return NULL;
+    }
+
+    for (i = 0; r->status < llmg_statuses[i].status; i++) {
+        /* void */
+    }
+
+    return llmg_statuses[i].amazon;
+}
+
+
 llmg_status_t
 llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r)
 {
+    llmg_str_t  none = llmg_null_string;
+
+    return llmg_refusal_write(out, llmg_formats[r->format < LLMG_FORMATS
+                                                ? r->format : 0].body,
+                              r, none, none);
+}
+
+
+llmg_status_t
+llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r, llmg_str_t id,
+    llmg_str_t model)
+{
+    return llmg_refusal_write(out, llmg_formats[r->format < LLMG_FORMATS
+                                                ? r->format : 0].event,
+                              r, id, model);
+}
+
+
+static const llmg_reason_t *
+llmg_refusal_reason(const llmg_refusal_t *r)
+{
+    return &llmg_reasons[r->reason < LLMG_REASON_MAX ? r->reason : 0];
+}
+
+
+static llmg_status_t
+llmg_refusal_write(llmg_buf_t *out, const char *form, const llmg_refusal_t *r,
+    llmg_str_t id, llmg_str_t model)
+{
+    size_t                i;
+    const char           *p;
     llmg_status_t         rc;
     const llmg_reason_t  *reason;
 
-    reason = &llmg_reasons[r->reason < LLMG_REASON_MAX ? r->reason : 0];
+    reason = llmg_refusal_reason(r);
+    rc = LLMG_OK;
 
-    switch (r->format) {
+    for (p = form; *p != '\0' && rc == LLMG_OK; p++) {
 
-    case LLMG_FORMAT_ANTHROPIC:
-        rc = llmg_buf_printf(out, "{\"type\":\"error\",\"error\":{\"type\":"
-                             "\"%s\",\"message\":\"", reason->anthropic);
-        break;
+        if (*p != '%') {
+            for (i = 1; p[i] != '\0' && p[i] != '%'; i++) {
+                /* void */
+            }
 
-    case LLMG_FORMAT_PROBLEM:
-        rc = llmg_buf_printf(out, "{\"type\":\"about:blank\",\"status\":%u,"
-                             "\"title\":\"%s\",\"detail\":\"", r->status,
-                             reason->name);
-        break;
+            rc = llmg_buf_append(out, p, i);
+            p += i - 1;
+            continue;
+        }
 
-    default:
-        rc = llmg_buf_printf(out, "{\"error\":{\"type\":\"%s\",\"code\":"
-                             "\"%s\",\"param\":null,\"message\":\"",
-                             reason->type, reason->code);
+        switch (*++p) {
+
+        case 't':
+            rc = llmg_buf_puts(out, reason->type);
+            break;
+
+        case 'c':
+            rc = llmg_buf_puts(out, reason->code);
+            break;
+
+        case 'a':
+            rc = llmg_buf_puts(out, reason->anthropic);
+            break;
+
+        case 's':
+            for (i = 0; r->status < llmg_statuses[i].status; i++) {
+                /* void */
+            }
+
+            rc = llmg_buf_puts(out, llmg_statuses[i].google);
+            break;
+
+        case 'r':
+            rc = llmg_buf_puts(out, reason->name);
+            break;
+
+        case 'R':
+            rc = llmg_refusal_upper(out, reason->name);
+            break;
+
+        case 'n':
+            rc = llmg_buf_printf(out, "%u", r->status);
+            break;
+
+        case 'm':
+            rc = llmg_refusal_message(out, r);
+            break;
+
+        case 'g':
+            rc = llmg_refusal_guard(out, r);
+            break;
+
+        case 'i':
+            rc = llmg_json_escape(out, id);
+            break;
+
+        default: /* 'd' */
+            rc = llmg_json_escape(out, model);
+        }
     }
 
-    if (rc == LLMG_OK) {
-        rc = llmg_refusal_message(out, r);
-    }
+    return rc;
+}
 
-    if (rc == LLMG_OK) {
-        rc = llmg_buf_puts(out, "\",");
-    }
 
-    if (rc == LLMG_OK) {
-        rc = llmg_refusal_guard(out, r);
-    }
+static llmg_status_t
+llmg_refusal_upper(llmg_buf_t *out, const char *name)
+{
+    llmg_status_t  rc;
 
-    if (rc == LLMG_OK) {
-        rc = llmg_buf_puts(out, r->format == LLMG_FORMAT_PROBLEM ? "}\n"
-                                                                 : "}}\n");
+    for (rc = LLMG_OK; *name != '\0' && rc == LLMG_OK; name++) {
+        rc = llmg_buf_putc(out, (*name >= 'a' && *name <= 'z')
+                                ? (unsigned char) (*name - 'a' + 'A')
+                                : (unsigned char) *name);
     }
 
     return rc;
@@ -150,12 +412,9 @@ llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r)
 static llmg_status_t
 llmg_refusal_message(llmg_buf_t *out, const llmg_refusal_t *r)
 {
-    llmg_status_t         rc;
-    const llmg_reason_t  *reason;
+    llmg_status_t  rc;
 
-    reason = &llmg_reasons[r->reason < LLMG_REASON_MAX ? r->reason : 0];
-
-    rc = llmg_buf_puts(out, reason->message);
+    rc = llmg_buf_puts(out, llmg_refusal_reason(r)->message);
 
     if (rc == LLMG_OK && r->detail.len != 0) {
         rc = llmg_buf_puts(out, " (");
@@ -182,66 +441,16 @@ llmg_refusal_guard(llmg_buf_t *out, const llmg_refusal_t *r)
                          llmg_reason_name(r->reason));
 
     if (rc == LLMG_OK && r->request_id.len != 0) {
-        rc = llmg_refusal_quoted(out, ",\"request_id\":\"", r->request_id);
+        rc = llmg_buf_puts(out, ",\"request_id\":\"");
+
+        if (rc == LLMG_OK) {
+            rc = llmg_json_escape(out, r->request_id);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_putc(out, '"');
+        }
     }
 
     return rc == LLMG_OK ? llmg_buf_putc(out, '}') : rc;
-}
-
-
-static llmg_status_t
-llmg_refusal_quoted(llmg_buf_t *out, const char *name, llmg_str_t value)
-{
-    llmg_status_t  rc;
-
-    rc = llmg_buf_puts(out, name);
-
-    if (rc == LLMG_OK) {
-        rc = llmg_json_escape(out, value);
-    }
-
-    return rc == LLMG_OK ? llmg_buf_putc(out, '"') : rc;
-}
-
-
-llmg_status_t
-llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r, llmg_str_t id,
-    llmg_str_t model)
-{
-    llmg_status_t  rc;
-
-    if (r->format != LLMG_FORMAT_OPENAI) {
-
-        /* an error event, as Anthropic sends it after a 200 */
-
-        rc = llmg_buf_puts(out, "event: error\ndata: ");
-
-        if (rc == LLMG_OK) {
-            rc = llmg_refusal_body(out, r);
-        }
-
-        return rc == LLMG_OK ? llmg_buf_putc(out, '\n') : rc;
-    }
-
-    rc = llmg_refusal_quoted(out, "data: {\"id\":\"", id);
-
-    if (rc == LLMG_OK) {
-        rc = llmg_buf_puts(out, ",\"object\":\"chat.completion.chunk\","
-                           "\"created\":0");
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_refusal_quoted(out, ",\"model\":\"", model);
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_buf_puts(out, ",\"choices\":[{\"index\":0,\"delta\":{},"
-                           "\"finish_reason\":\"content_filter\"}],");
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_refusal_guard(out, r);
-    }
-
-    return rc == LLMG_OK ? llmg_buf_puts(out, "}\n\ndata: [DONE]\n\n") : rc;
 }

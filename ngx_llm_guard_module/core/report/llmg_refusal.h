@@ -8,6 +8,7 @@
 
 
 #include "llmg_bytes.h"
+#include "llmg_format.h"
 
 
 /* Stable: the same in the error body, the variable, audit line and metric. */
@@ -29,13 +30,6 @@ typedef enum {
 } llmg_reason_e;
 
 
-typedef enum {
-    LLMG_FORMAT_OPENAI = 0,
-    LLMG_FORMAT_ANTHROPIC,
-    LLMG_FORMAT_PROBLEM         /* RFC 9457 */
-} llmg_format_e;
-
-
 typedef struct {
     unsigned    format;         /* llmg_format_e */
     unsigned    reason;         /* llmg_reason_e */
@@ -51,8 +45,23 @@ const char *llmg_reason_name(unsigned reason);
 /* the status that fits when nothing else is configured */
 unsigned llmg_reason_status(unsigned reason);
 
+/* "openai", as llm_guard_error_format takes; LLMG_FORMATS for no such name */
+unsigned llmg_format_find(llmg_str_t name);
+
+/*
+ * Writes the names for people, as "one", "two" or "three", cut to the size.
+ * Returns the length, without the zero behind it.
+ */
+size_t llmg_format_names(char *buf, size_t size);
+
 /* "application/json" or "application/problem+json" */
 const char *llmg_refusal_type(unsigned format);
+
+/*
+ * The name of the exception, where clients look for it in a header
+ * (x-amzn-ErrorType of AWS); NULL where they do not.
+ */
+const char *llmg_refusal_exception(const llmg_refusal_t *r);
 
 /*
  * Appends what ends a stream early so that clients understand: for OpenAI a

@@ -124,6 +124,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
      *     conf->name = { 0, NULL };
      *     conf->policy = NULL;
      *     conf->policy_value = NULL;
+     *     conf->dialect_value = NULL;
      *     conf->stream_buffers.num = 0;
      *     conf->providers = NULL;
      *     conf->api_key_header = { 0, NULL };
@@ -173,7 +174,16 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     }
 
     ngx_conf_merge_uint_value(conf->mode, prev->mode, NGX_LLM_GUARD_ENFORCE);
-    ngx_conf_merge_ptr_value(conf->dialect, prev->dialect, NULL);
+
+    if (conf->dialect == NGX_CONF_UNSET_PTR) {
+        conf->dialect = prev->dialect;
+        conf->dialect_value = prev->dialect_value;
+
+        if (conf->dialect == NGX_CONF_UNSET_PTR) {
+            conf->dialect = NULL;
+        }
+    }
+
     ngx_conf_merge_uint_value(conf->unrecognized, prev->unrecognized,
                               NGX_LLM_GUARD_SCAN);
     ngx_conf_merge_uint_value(conf->fail_mode, prev->fail_mode,

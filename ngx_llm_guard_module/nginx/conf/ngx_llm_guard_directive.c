@@ -9,6 +9,9 @@
 #define NGX_LLM_GUARD_KEY_FILE_MAX   (1024 * 1024)
 #define NGX_LLM_GUARD_KEYS_MAX       (4 * 1024 * 1024)
 
+/* the names of a list, for people: what is more is cut */
+#define NGX_LLM_GUARD_NAMES_MAX      512
+
 
 static char *ngx_llm_guard_jwt_token(ngx_conf_t *cf,
     ngx_llm_guard_jwt_conf_t *jwt, ngx_str_t *parameter);
@@ -24,8 +27,11 @@ ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_llm_guard_loc_conf_t  *lcf = conf;
 
+    char         names[NGX_LLM_GUARD_NAMES_MAX];
     ngx_str_t   *value;
     llmg_str_t   name;
+
+    ngx_http_compile_complex_value_t   ccv;
 
     if (lcf->dialect != NGX_CONF_UNSET_PTR) {
         return "is duplicate";
@@ -33,9 +39,27 @@ ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
+    lcf->dialect = NULL;
+
     if (ngx_strcmp(value[1].data, "auto") == 0) {
-        lcf->dialect = NULL;
         return NGX_CONF_OK;
+    }
+
+    if (ngx_http_script_variables_count(&value[1]) != 0) {
+        lcf->dialect_value = ngx_palloc(cf->pool,
+                                        sizeof(ngx_http_complex_value_t));
+        if (lcf->dialect_value == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+        ccv.cf = cf;
+        ccv.value = &value[1];
+        ccv.complex_value = lcf->dialect_value;
+
+        return (ngx_http_compile_complex_value(&ccv) == NGX_OK)
+               ? NGX_CONF_OK : NGX_CONF_ERROR;
     }
 
     llmg_str_set(&name, value[1].data, value[1].len);
@@ -43,10 +67,49 @@ ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     lcf->dialect = llmg_dialect_find(name);
 
     if (lcf->dialect == NULL) {
+        (void) llmg_dialect_names(names, sizeof(names));
+
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "invalid value \"%V\" in \"%V\" directive, it must "
-                           "be \"auto\", \"openai\" or \"generic\"",
-                           &value[1], &cmd->name);
+                           "be a variable, \"auto\", %s",
+                           &value[1], &cmd->name, names);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    char         names[NGX_LLM_GUARD_NAMES_MAX];
+    ngx_str_t   *value;
+    llmg_str_t   name;
+
+    if (lcf->error_format != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "auto") == 0) {
+        lcf->error_format = NGX_LLM_GUARD_FORMAT_AUTO;
+        return NGX_CONF_OK;
+    }
+
+    llmg_str_set(&name, value[1].data, value[1].len);
+
+    lcf->error_format = llmg_format_find(name);
+
+    if (lcf->error_format == LLMG_FORMATS) {
+        (void) llmg_format_names(names, sizeof(names));
+
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"%V\" directive, it must "
+                           "be \"auto\", %s", &value[1], &cmd->name, names);
         return NGX_CONF_ERROR;
     }
 

@@ -22,6 +22,11 @@ static ngx_int_t ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx,
     llmg_status_t rc);
 static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
+static const llmg_dialect_t *ngx_llm_guard_dialect_named(
+    ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf,
+    ngx_uint_t complain);
+static ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);
 
 
 ngx_int_t
@@ -236,7 +241,7 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
     }
 
     dialect = ngx_llm_guard_dialect_of(r, conf);
-    known = (conf->dialect != NULL || dialect != &llmg_dialect_generic);
+    known = ngx_llm_guard_dialect_known(r, conf, dialect);
 
     if (known) {
         return dialect != ctx->dialect;
@@ -299,7 +304,53 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 
     llmg_str_set(&path, r->uri.data, r->uri.len);
 
-    return llmg_dialect_choose(path, conf->dialect, NULL);
+    return llmg_dialect_choose(path, ngx_llm_guard_dialect_named(r, conf, 1),
+                               NULL);
+}
+
+
+/* NULL: auto, also where a variable says what is no name */
+
+static const llmg_dialect_t *
+ngx_llm_guard_dialect_named(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t complain)
+{
+    ngx_str_t              value;
+    llmg_str_t             name;
+    const llmg_dialect_t  *dialect;
+
+    if (conf->dialect_value == NULL) {
+        return conf->dialect;
+    }
+
+    if (ngx_http_complex_value(r, conf->dialect_value, &value) != NGX_OK) {
+        return NULL;
+    }
+
+    if (ngx_llm_guard_str_is(&value, "auto")) {
+        return NULL;
+    }
+
+    llmg_str_set(&name, value.data, value.len);
+
+    dialect = llmg_dialect_find(name);
+
+    if (dialect == NULL && complain) {
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the variable names no dialect, the path "
+                      "chooses it");
+    }
+
+    return dialect;
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_dialect_known(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect)
+{
+    return dialect != &llmg_dialect_generic
+           || ngx_llm_guard_dialect_named(r, conf, 0) != NULL;
 }
 
 
@@ -313,8 +364,7 @@ ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
     r = ctx->request;
 
     ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf);
-    known = (ctx->conf->dialect != NULL
-             || ctx->dialect != &llmg_dialect_generic);
+    known = ngx_llm_guard_dialect_known(r, ctx->conf, ctx->dialect);
 
     if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK
         && !ctx->shadow)

@@ -7,6 +7,8 @@
 #include "ngx_llm_guard_id.h"
 
 
+static ngx_int_t ngx_llm_guard_refuse_exception(ngx_http_request_t *r,
+    const char *name);
 static ngx_uint_t ngx_llm_guard_refuse_keep(ngx_http_request_t *r,
     ngx_table_elt_t *header);
 
@@ -78,7 +80,10 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
 
     llmg_buf_init(&body, arena);
 
-    if (llmg_refusal_body(&body, &refusal) != LLMG_OK) {
+    if (llmg_refusal_body(&body, &refusal) != LLMG_OK
+        || ngx_llm_guard_refuse_exception(r, llmg_refusal_exception(&refusal))
+           != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -111,6 +116,32 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
     if (ctx->inspected && ctx->keepalive) {
         r->keepalive = 1;
     }
+
+    return NGX_OK;
+}
+
+
+/* clients of AWS find the exception to raise in a header */
+
+static ngx_int_t
+ngx_llm_guard_refuse_exception(ngx_http_request_t *r, const char *name)
+{
+    ngx_table_elt_t  *h;
+
+    if (name == NULL) {
+        return NGX_OK;
+    }
+
+    h = ngx_list_push(&r->headers_out.headers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    h->hash = 1;
+    ngx_str_set(&h->key, "x-amzn-ErrorType");
+    h->value.data = (u_char *) name;
+    h->value.len = ngx_strlen(name);
+    ngx_llm_guard_header_single(h);
 
     return NGX_OK;
 }

@@ -1,0 +1,49 @@
+/*
+ * Any JSON: every string is a text.  Requests have the names that most APIs
+ * share, so that rules on the request itself work there as well.
+ */
+
+#include "llmg_dialect_table.h"
+
+
+static const llmg_shape_t  generic_message[] = {
+    shape("role", ROLE, OTHER, NULL),
+    shape("content", PARTS, OTHER, NULL),
+    last
+};
+
+static const llmg_shape_t  generic_config[] = {
+    shape("max_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_new_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_output_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("num_predict", MAX_TOKENS, OTHER, NULL),
+    last
+};
+
+static const llmg_shape_t  generic_request[] = {
+    shape("model", MODEL, OTHER, NULL),
+    shape("messages", MESSAGES, OTHER, generic_message),
+    shape("stream", STREAM, OTHER, NULL),
+    shape("max_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_completion_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_output_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_new_tokens", MAX_TOKENS, OTHER, NULL),
+    shape("max_tokens_to_sample", MAX_TOKENS, OTHER, NULL),
+    shape("max_gen_len", MAX_TOKENS, OTHER, NULL),
+    shape("n", N, OTHER, NULL),
+    shape_of(TOOL, "tools", TEXT, TOOL_DEF, llmg_openai_tool),
+    shape_of(TOOL, "functions", TEXT, TOOL_DEF, llmg_openai_tool),
+    shape("parameters", TEXT, OTHER, generic_config),
+    shape("options", TEXT, OTHER, generic_config),
+    shape("inferenceConfig", TEXT, OTHER, generic_config),
+    shape("generationConfig", TEXT, OTHER, generic_config),
+    last
+};
+
+
+static const llmg_route_t  generic_routes[] = { { NULL, 0 } };
+
+const llmg_dialect_t  llmg_dialect_generic = {
+    "generic", generic_routes, LLMG_FORMAT_OPENAI, LLMG_ANY_REQUEST,
+    generic_request, NULL, NULL, NULL
+};

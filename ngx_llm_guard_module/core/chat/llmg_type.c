@@ -1,0 +1,90 @@
+#include "llmg_type.h"
+
+
+#define type(n, role, kind)                                                   \
+    { llmg_string(n), LLMG_ROLE_##role, LLMG_KIND_##kind }
+
+
+/* the frequent ones first */
+
+static const llmg_type_t  llmg_types[] = {
+
+    /* OpenAI Responses: events */
+
+    type("response.output_text.delta", UNKNOWN, OTHER),
+    type("response.function_call_arguments.delta", UNKNOWN, TOOL_ARGS),
+    type("response.reasoning_summary_text.delta", UNKNOWN, REASONING),
+    type("response.reasoning_text.delta", UNKNOWN, REASONING),
+    type("response.refusal.delta", UNKNOWN, REFUSAL),
+    type("response.custom_tool_call_input.delta", UNKNOWN, TOOL_ARGS),
+    type("response.code_interpreter_call_code.delta", UNKNOWN, TOOL_ARGS),
+    type("response.mcp_call_arguments.delta", UNKNOWN, TOOL_ARGS),
+    type("response.shell_call_command.delta", UNKNOWN, TOOL_ARGS),
+    type("response.apply_patch_call_operation_diff.delta", UNKNOWN,
+         TOOL_ARGS),
+    type("response.audio.transcript.delta", UNKNOWN, OTHER),
+    type("response.output_text.done", UNKNOWN, OTHER),
+    type("response.reasoning_summary_text.done", UNKNOWN, REASONING),
+    type("response.reasoning_text.done", UNKNOWN, REASONING),
+    type("response.reasoning_summary_part.added", UNKNOWN, REASONING),
+    type("response.reasoning_summary_part.done", UNKNOWN, REASONING),
+
+    /* parts and blocks that say no more than their members do */
+
+    type("text", UNKNOWN, OTHER),
+    type("input_text", UNKNOWN, OTHER),
+    type("output_text", UNKNOWN, OTHER),
+    type("message", UNKNOWN, OTHER),
+    type("image", UNKNOWN, OTHER),
+    type("tool_use", UNKNOWN, OTHER),
+    type("thinking", UNKNOWN, OTHER),
+    type("base64", UNKNOWN, OTHER),
+
+    /* Anthropic: blocks */
+
+    type("tool_result", TOOL, OTHER),
+    type("document", DOCUMENT, OTHER),
+    type("search_result", DOCUMENT, OTHER),
+    type("mid_conv_system", SYSTEM, OTHER),
+
+    /* OpenAI Responses: items and parts; Mistral: entries */
+
+    type("function_call", ASSISTANT, OTHER),
+    type("function_call_output", TOOL, OTHER),
+    type("reasoning", ASSISTANT, REASONING),
+    type("reasoning_text", UNKNOWN, REASONING),
+    type("summary_text", UNKNOWN, REASONING),
+    type("custom_tool_call", ASSISTANT, OTHER),
+    type("custom_tool_call_output", TOOL, OTHER),
+    type("shell_call_output", TOOL, OTHER),
+    type("local_shell_call_output", TOOL, OTHER),
+    type("apply_patch_call_output", TOOL, OTHER),
+    type("computer_call_output", TOOL, OTHER),
+    type("program_output", TOOL, OTHER),
+    type("tool_search_output", TOOL, OTHER),
+    type("function.call", ASSISTANT, OTHER),
+    type("function.result", TOOL, OTHER)
+};
+
+
+/* web_search_tool_result, mcp_tool_result and those to come */
+
+static const llmg_type_t  llmg_type_result =
+    type("tool_result", TOOL, OTHER);
+
+
+const llmg_type_t *
+llmg_type_find(llmg_str_t name)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(llmg_types) / sizeof(llmg_types[0]); i++) {
+        if (llmg_types[i].name.len == name.len
+            && llmg_same(llmg_types[i].name.data, name.data, name.len))
+        {
+            return &llmg_types[i];
+        }
+    }
+
+    return llmg_str_ends(name, "_tool_result") ? &llmg_type_result : NULL;
+}
