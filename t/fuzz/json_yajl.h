@@ -1,7 +1,7 @@
 /*
  * Our scanner and yajl over the same bytes: both accept and tell of the same
- * tokens, or both refuse.  Where yajl is known to accept more, the reason of our
- * refusal is looked at:
+ * tokens, or both refuse.  Where yajl is known to accept more, the reason of
+ * our refusal is looked at:
  *
  *   - bytes that are not UTF-8: yajl lets pass overlong forms, surrogates and
  *     what is above U+10FFFF; here another decoder says whether we are right

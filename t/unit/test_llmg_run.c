@@ -293,6 +293,11 @@ utf8_one_character(void **state)
     unsigned       c, d;
     unsigned char  bytes[40];
 
+    /* seconds that somebody draws a line at, and what is beside them */
+
+    static const unsigned char  lines[] = {
+        '"', 'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE2, 0xFF
+    };
     static const unsigned char  next[] = { 'a', '"', 0x80, 0xBF };
     static const size_t  places[] = { 0, 13, 14, 15, 16 };
 
@@ -303,6 +308,11 @@ utf8_one_character(void **state)
 
         for (c = 0x80; c < 0x100; c++) {
             for (d = 0; d < 0x100; d++) {
+
+                if (at > 0 && memchr(lines, (int) d, sizeof(lines)) == NULL) {
+                    continue;
+                }
+
                 for (i = 0; i < sizeof(next); i++) {
                     for (k = 0; k < sizeof(next); k++) {
                         bytes[places[at]] = (unsigned char) c;
@@ -337,7 +347,7 @@ utf8_many_characters(void **state)
 
     seed = 0x9E3779B97F4A7C15ULL;
 
-    for (i = 0; i < 100000; i++) {
+    for (i = 0; i < 40000; i++) {
 
         for (len = 0; len < 120; len += n) {
             seed ^= seed >> 12;

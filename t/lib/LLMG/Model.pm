@@ -11,7 +11,8 @@ package LLMG::Model;
 #
 #     sub routes { [ qr{/chat\z}, \&chat ], ... }     by path, first match
 #     sub error { my ($class, $status, $message) = @_; ... }   a structure
-#     sub event_error { ... }                         the piece of a stream
+#     sub event_error { my ($class, $message, $type) = @_; ... }   in a stream of
+#                                             that type: the piece that tells it
 #
 # A route is called with an LLMG::Model object: what was asked, and what to say.
 # It returns one of said(), pieces() or failed().
@@ -73,7 +74,8 @@ sub answer {
 
         $#pieces = $after - 1 if @pieces > $after;
         $said->{pieces} = [ @pieces, $self->{provider}->event_error(
-                                     "The stand-in was asked to fail.") ];
+                                     "The stand-in was asked to fail.",
+                                     $said->{type}) ];
     }
 
     return $said;

@@ -23,7 +23,13 @@ sub error {
 
 
 sub event_error {
-    my ($class, $message) = @_;
+    my ($class, $message, $type) = @_;
+
+    if ($type =~ /json/) {
+        return LLMG::Model->json({ is_finished => JSON::PP::true,
+            event_type => "stream-end", finish_reason => "ERROR",
+            response => { text => "" } }) . "\n";
+    }
 
     return LLMG::Model->event({ type => "message-end", id => "standin",
         delta => { error => $message, finish_reason => "ERROR" } },

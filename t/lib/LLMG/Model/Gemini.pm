@@ -34,10 +34,11 @@ sub error {
 
 
 sub event_error {
-    my ($class, $message) = @_;
+    my ($class, $message, $type) = @_;
 
-    return "data: " . LLMG::Model->json($class->error(503, $message))
-           . "\r\n\r\n";
+    my $error = LLMG::Model->json($class->error(503, $message));
+
+    return $type =~ /json/ ? ",\r\n$error]" : "data: $error\r\n\r\n";
 }
 
 
@@ -100,10 +101,15 @@ sub joined {
 }
 
 
-sub response {
-    my ($m, $finish, @parts) = @_;
+sub words { join "", map { $_->{text} // () } @_ }
 
-    my ($in, $out) = $m->tokens($m->body->{contents}, $m->json(\@parts));
+
+# "said" is what was said up to here: usage is a running total
+
+sub response {
+    my ($m, $finish, $said, @parts) = @_;
+
+    my ($in, $out) = $m->tokens($m->body->{contents}, $said);
     my ($model) = $m->path =~ m{([^/]+):\w+\z};
 
     return { modelVersion => $model, responseId => "standin",
@@ -151,7 +157,9 @@ sub generate {
 
     return $m->said(refused($m)) if defined $m->refusal;
 
-    return $m->said(response($m, finish($m), joined(parts($m))));
+    my @parts = joined(parts($m));
+
+    return $m->said(response($m, finish($m), words(@parts), @parts));
 }
 
 
@@ -165,7 +173,8 @@ sub stream {
 
     my @parts = parts($m);
     my @responses = defined $m->refusal ? refused($m) : map {
-        response($m, $_ == $#parts ? finish($m) : undef, $parts[$_])
+        response($m, $_ == $#parts ? finish($m) : undef,
+                 words(@parts[0 .. $_]), $parts[$_])
     } 0 .. $#parts;
 
     if ($m->query =~ /(?:^|&)alt=sse(?:&|\z)/) {

@@ -87,7 +87,8 @@ sub answer {
 
     my %head = (model => $asked->{model} // "standin",
                 created_at => $m->created_at);
-    my ($in, $out) = $m->tokens($prompt, $m->json(\@pieces));
+    my $said = join "", map { $_->{content} // $_->{response} } @pieces;
+    my ($in, $out) = $m->tokens($prompt, $said);
     my %end = (done => $true, total_duration => 3000, load_duration => 1000,
                done_reason => $m->finish(stop => "stop", length => "length"),
                prompt_eval_count => $in, prompt_eval_duration => 1000,
