@@ -40,8 +40,14 @@ static const llmg_shape_t  openai_tool_calls[] = {
     last
 };
 
+static const llmg_shape_t  openai_image[] = {
+    llmg_shape("url", LLMG_SHAPE_DATA, LLMG_KIND_CONTENT, 0, NULL),
+    last
+};
+
 static const llmg_shape_t  openai_part[] = {
     text("type", LLMG_KIND_NAME),
+    object("image_url", LLMG_KIND_CONTENT, openai_image),
     text("text", LLMG_KIND_CONTENT),
     text("refusal", LLMG_KIND_REFUSAL),
     last
@@ -49,7 +55,7 @@ static const llmg_shape_t  openai_part[] = {
 
 static const llmg_shape_t  openai_message[] = {
     value("role", LLMG_SHAPE_ROLE),
-    object("content", LLMG_KIND_CONTENT, openai_part),
+    llmg_shape("content", LLMG_SHAPE_PARTS, LLMG_KIND_CONTENT, 0, openai_part),
     text("name", LLMG_KIND_NAME),
     text("tool_call_id", LLMG_KIND_NAME),
     text("refusal", LLMG_KIND_REFUSAL),
@@ -60,14 +66,27 @@ static const llmg_shape_t  openai_message[] = {
     last
 };
 
+static const llmg_shape_t  openai_tool_function[] = {
+    value("name", LLMG_SHAPE_TOOL_NAME),
+    last
+};
+
+static const llmg_shape_t  openai_tool[] = {
+    value("type", LLMG_SHAPE_TOOL_TYPE),
+    value("name", LLMG_SHAPE_TOOL_NAME),
+    object("function", LLMG_KIND_TOOL_DEF, openai_tool_function),
+    last
+};
+
 static const llmg_shape_t  openai_request[] = {
     value("model", LLMG_SHAPE_MODEL),
-    object("messages", LLMG_KIND_CONTENT, openai_message),
+    llmg_shape("messages", LLMG_SHAPE_MESSAGES, LLMG_KIND_CONTENT, 0,
+               openai_message),
     value("stream", LLMG_SHAPE_STREAM),
     llmg_shape("tools", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
+               LLMG_ROLE_SYSTEM, openai_tool),
     llmg_shape("functions", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
+               LLMG_ROLE_SYSTEM, openai_tool_function),
     last
 };
 
