@@ -7,10 +7,12 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use File::Temp;
 use JSON::PP;
 use Test::More;
 
 use LLMG::Gate;
+use LLMG::Nginx qw(free_port);
 
 my $json = JSON::PP->new->canonical;
 my $path = "/v1/chat/completions";
@@ -151,5 +153,121 @@ passes("4 messages in shadow", "shadow", messages(4));
 passes("3 messages where the next location takes 3", "again", messages(3));
 refused("4 messages where the next location takes 3", "again", messages(4),
         "llm_guard_messages_max");
+
+
+# 64 MiB, from a file to a file: whole, in linear time, and in a multiple of
+# what it is
+
+my ($sink, $end) = (free_port(), free_port());
+
+my $large = LLMG::Gate->start(
+    http => <<"END",
+    client_max_body_size    64m;
+    client_body_buffer_size 16k;
+
+    server {
+        listen                   127.0.0.1:$sink;
+        llm_guard                off;
+        client_body_in_file_only on;
+        location / { proxy_pass http://127.0.0.1:$end; }
+    }
+
+    server {
+        listen     127.0.0.1:$end;
+        llm_guard  off;
+        location / { return 200 '{}'; }
+    }
+END
+    at => { "/" => "llm_guard_body_max 64m;"
+                   . "proxy_pass http://127.0.0.1:$sink;" });
+
+
+sub high_water {
+    my $master = LLMG::Nginx::slurp($large->dir . "/nginx.pid");
+    my $most = 0;
+
+    chomp $master;
+
+    for my $file (glob "/proc/[0-9]*/status") {
+        my $of = LLMG::Nginx::slurp($file);
+
+        $most = $1 << 10 if $of =~ /^PPid:\s+$master$/m
+                            && $of =~ /^VmHWM:\s+(\d+)/m && $1 << 10 > $most;
+    }
+
+    return $most;
+}
+
+
+sub send_file {
+    my ($body) = @_;
+
+    my $file = File::Temp->new;
+
+    print $file $body;
+    close $file;
+
+    my $url = "http://127.0.0.1:" . $large->port . $path;
+    my @args = ("-s", "-m", 60, "-o", "/dev/null", "-w", '%{http_code}',
+                "-H", "Expect:", "-H", "Content-Type: application/json",
+                "--data-binary", "\@$file");
+
+    open my $out, "-|", "curl", @args, $url or die "curl: $!\n";
+    my $status = <$out>;
+    close $out;
+
+    my ($got) = glob $large->dir . "/client_body/*";
+    my $bytes = defined $got ? LLMG::Nginx::slurp($got) : "";
+
+    unlink $got if defined $got;
+
+    return ($status, $bytes);
+}
+
+
+my $status;
+my $before = high_water();
+my $rest = (64 << 20) - length messages(1, "");
+my $words = "Pack my box with five dozen jugs. ";
+
+my %large = (
+    "one text" => messages(1, substr($words x ($rest / length($words) + 1), 0,
+                                     $rest)),
+    "numbers" => '{"messages":[],"x":[' . "1," x 33_000_000 . "1]}",
+);
+
+for my $what (sort keys %large) {
+    my ($status, $got) = send_file($large{$what});
+
+    is($status, 200, "64 MiB, $what: 200");
+    ok($got eq $large{$what}, "64 MiB, $what: forwarded as they came");
+}
+
+cmp_ok(high_water() - $before, "<", 2.5 * (64 << 20),
+       "64 MiB: the worker needs less than two and a half times as much");
+
+my $mail = " jane\@example.com";
+my $masked = $large{"one text"};
+
+substr $masked, index($masked, '"', length($masked) - 60) - length $mail,
+       length $mail, $mail;
+
+($status, my $got) = send_file($masked);
+
+is($status, 200, "64 MiB, an address at the end: 200");
+ok($got eq $masked =~ s/jane\@example\.com/[EMAIL_ADDRESS]/r,
+   "64 MiB, an address at the end: masked, and nothing else");
+
+($status) = send_file(messages(1, "") . " " x ((64 << 20)
+                                                  - length(messages(1, ""))
+                                                  + 1));
+
+is($status, 413, "64 MiB and a byte: 413");
+
+# more texts than are kept track of are refused, not counted on
+
+($status) = send_file('{"messages":["a"' . ',"a"' x 2_000_000 . "]}");
+
+is($status, 413, "two million texts: 413");
 
 done_testing();
