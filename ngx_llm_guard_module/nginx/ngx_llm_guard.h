@@ -178,6 +178,12 @@ typedef struct {
 
     size_t                          body_max;
     ngx_uint_t                      depth_max;
+    ngx_uint_t                      members_max;  /* these: 0 is no bound */
+    size_t                          string_max;
+    ngx_uint_t                      messages_max;
+    ngx_uint_t                      parts_max;
+    ngx_uint_t                      tools_max;
+    ngx_uint_t                      images_max;
     size_t                          response_buffer;
     ngx_bufs_t                      stream_buffers;
     size_t                          stream_hold_max;
@@ -263,7 +269,8 @@ struct ngx_llm_guard_ctx_s {
     /* request */
     const llmg_policy_t            *policy;       /* NULL: off */
     const llmg_dialect_t           *dialect;
-    llmg_json_limits_t              limits;
+    llmg_json_limits_t              limits[LLMG_DIRECTIONS];
+    llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
     llmg_result_t                   asked;        /* what the request held */
     size_t                          body_len;
@@ -318,7 +325,8 @@ void ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
 
 /* what an inspection needs, as things stand; NULL without memory */
-const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx);
+const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx,
+    unsigned direction);
 
 /*
  * Notes why the request is refused and returns the status for the phase

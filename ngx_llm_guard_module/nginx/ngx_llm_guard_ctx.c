@@ -12,6 +12,8 @@
 
 
 static size_t ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf);
+static void ngx_llm_guard_ctx_bounds(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf);
 static void ngx_llm_guard_ctx_cleanup(void *data);
 
 
@@ -66,16 +68,41 @@ ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 
     conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
 
-    ctx->limits.depth = (unsigned) conf->depth_max;
-    ctx->limits.members = LLMG_JSON_MEMBERS;
-    ctx->limits.seed = ctx->main_conf->seed;
-    ctx->limits.unique = 1;
+    ngx_llm_guard_ctx_bounds(ctx, conf);
 
     cln->handler = ngx_llm_guard_ctx_cleanup;
 
     ngx_http_set_ctx(r, ctx, ngx_llm_guard_module);
 
     return ctx;
+}
+
+
+static void
+ngx_llm_guard_ctx_bounds(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_loc_conf_t *conf)
+{
+    llmg_json_limits_t  *limits;
+
+    limits = &ctx->limits[LLMG_REQUEST];
+
+    limits->depth = (unsigned) conf->depth_max;
+    limits->members = conf->members_max ? conf->members_max : SIZE_MAX;
+    limits->string = conf->string_max;
+    limits->seed = ctx->main_conf->seed;
+    limits->unique = 1;
+
+    limits = &ctx->limits[LLMG_RESPONSE];
+
+    *limits = ctx->limits[LLMG_REQUEST];
+
+    limits->members = LLMG_JSON_MEMBERS;
+    limits->string = 0;
+
+    ctx->counts.messages = conf->messages_max;
+    ctx->counts.parts = conf->parts_max;
+    ctx->counts.tools = conf->tools_max;
+    ctx->counts.images = conf->images_max;
 }
 
 
@@ -138,7 +165,7 @@ ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
 
 
 const llmg_inspect_t *
-ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx)
+ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
 {
     llmg_inspect_t  *in;
 
@@ -149,14 +176,15 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx)
     /* another location may have taken over */
 
     if (ctx->conf != NULL) {
-        ctx->limits.depth = (unsigned) ctx->conf->depth_max;
+        ngx_llm_guard_ctx_bounds(ctx, ctx->conf);
     }
 
     in = &ctx->inspect;
 
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;
-    in->limits = &ctx->limits;
+    in->limits = &ctx->limits[direction];
+    in->counts = &ctx->counts;
     in->scratch = ctx->main_conf->scratch;
     in->arena = ctx->arena;
     in->shadow = ctx->shadow;

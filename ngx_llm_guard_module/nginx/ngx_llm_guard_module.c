@@ -53,6 +53,12 @@ static ngx_llm_guard_bounds_t  ngx_llm_guard_depths = {
     1, LLMG_JSON_DEPTH_LIMIT - 1
 };
 
+/* 0: no bound but that of the body */
+static ngx_llm_guard_bounds_t  ngx_llm_guard_counts = { 0, 1000000000 };
+static ngx_llm_guard_bounds_t  ngx_llm_guard_string_sizes = {
+    0, 1024 * 1024 * 1024
+};
+
 /* many times as much may be needed to inspect it */
 static ngx_llm_guard_bounds_t  ngx_llm_guard_sizes = {
     1, 1024 * 1024 * 1024
@@ -137,6 +143,48 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, depth_max),
       &ngx_llm_guard_depths },
+
+    { ngx_string("llm_guard_members_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, members_max),
+      &ngx_llm_guard_counts },
+
+    { ngx_string("llm_guard_string_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_size,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, string_max),
+      &ngx_llm_guard_string_sizes },
+
+    { ngx_string("llm_guard_messages_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, messages_max),
+      &ngx_llm_guard_counts },
+
+    { ngx_string("llm_guard_parts_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, parts_max),
+      &ngx_llm_guard_counts },
+
+    { ngx_string("llm_guard_tools_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, tools_max),
+      &ngx_llm_guard_counts },
+
+    { ngx_string("llm_guard_images_max"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, images_max),
+      &ngx_llm_guard_counts },
 
     { ngx_string("llm_guard_response_buffer"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,

@@ -543,7 +543,8 @@ refuses_what_could_be_read_in_two_ways(void **state)
     deep[LLMG_JSON_DEPTH + 6] = '\0';
 
     assert_int_equal(request(policy("default", NULL), deep), LLMG_LIMIT);
-    assert_string_equal(fixture.result.error, "nesting too deep");
+    assert_string_equal(fixture.result.error,
+                        "nesting too deep (llm_guard_depth_max)");
 
     assert_int_equal(request(policy("default", NULL), "{\"a\":\"\xFF\"}"),
                      LLMG_INVALID);

@@ -143,6 +143,20 @@ bounds_depth_and_members(void **state)
 
     assert_int_equal(scan(s, &llmg_json_limits_default, NULL), LLMG_OK);
 
+    /* names as well; escapes count as they are written */
+
+    limits.string = 6;
+
+    assert_int_equal(scan(llmg_str("{\"123456\":\"\\u0031\"}"), &limits,
+                          NULL), LLMG_OK);
+    assert_int_equal(scan(llmg_str("[\"1234567\"]"), &limits, &error),
+                     LLMG_LIMIT);
+    assert_string_equal(error, "string too long");
+    assert_int_equal(scan(llmg_str("[\"\\u00311\"]"), &limits, &error),
+                     LLMG_LIMIT);
+    assert_int_equal(scan(llmg_str("{\"1234567\":1}"), &limits, &error),
+                     LLMG_LIMIT);
+
     llmg_arena_destroy(arena);
 }
 

@@ -9,6 +9,7 @@
 static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
     const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat,
     size_t len);
+static const char *llmg_walk_bound(const char *error);
 static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
@@ -95,7 +96,8 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
         rc = llmg_json_token(json, &token);
 
         if (rc != LLMG_OK) {
-            chat->error = json->error;
+            chat->error = (rc == LLMG_LIMIT) ? llmg_walk_bound(json->error)
+                                             : json->error;
             chat->error_at = (size_t) (json->pos - json->start);
             return rc;
         }
@@ -132,6 +134,29 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             from = (size_t) (json->pos - json->start);
         }
     }
+}
+
+
+/* who meets a bound wants to know its name */
+
+static const char *
+llmg_walk_bound(const char *error)
+{
+    size_t  i;
+
+    static const char *const  bounds[][2] = {
+        { "nesting too deep", "nesting too deep (llm_guard_depth_max)" },
+        { "too many members", "too many members (llm_guard_members_max)" },
+        { "string too long", "string too long (llm_guard_string_max)" }
+    };
+
+    for (i = 0; i < sizeof(bounds) / sizeof(bounds[0]); i++) {
+        if (strcmp(error, bounds[i][0]) == 0) {
+            return bounds[i][1];
+        }
+    }
+
+    return error;
 }
 
 

@@ -74,6 +74,10 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     llmg_chat_init(&chat, in->arena);
     chat.answer = (direction == LLMG_RESPONSE);
 
+    if (!chat.answer) {
+        chat.limits = in->counts;
+    }
+
     rc = llmg_dialect_read(shape, &json, &chat,
                            shape == NULL
                            || in->dialect->any & (direction == LLMG_REQUEST

@@ -15,6 +15,7 @@ typedef struct {
     const llmg_policy_t       *policy;      /* compiled */
     const llmg_dialect_t      *dialect;
     const llmg_json_limits_t  *limits;
+    const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
     unsigned                   shadow:1;    /* decide, but change nothing */

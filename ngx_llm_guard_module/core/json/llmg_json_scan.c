@@ -4,6 +4,7 @@
 const llmg_json_limits_t  llmg_json_limits_default = {
     .depth = LLMG_JSON_DEPTH,
     .members = LLMG_JSON_MEMBERS,
+    .string = 0,
     .seed = 0,
     .unique = 1
 };
@@ -17,6 +18,7 @@ llmg_json_init(llmg_json_t *json, llmg_arena_t *arena, llmg_str_t doc,
 
     json->arena = arena;
     json->limits = limits;
+    json->string = (limits->string != 0) ? limits->string : SIZE_MAX;
     json->error = NULL;
     json->copy = NULL;
 

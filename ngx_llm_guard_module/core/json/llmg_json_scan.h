@@ -51,6 +51,8 @@ typedef struct {
 typedef struct {
     unsigned          depth;    /* at most LLMG_JSON_DEPTH_LIMIT */
     size_t            members;  /* names in all open objects together */
+    size_t            string;   /* bytes of a name or string as it is written;
+                                   0: no bound */
     uint64_t          seed;     /* of the name hash: unknown to the sender */
     unsigned          unique:1; /* a duplicate member is INVALID */
 } llmg_json_limits_t;
@@ -64,6 +66,7 @@ typedef struct {
     const unsigned char       *end;
     llmg_arena_t              *arena;
     const llmg_json_limits_t  *limits;
+    size_t                     string;  /* limits->string, or SIZE_MAX */
     const char                *error;   /* after INVALID or LIMIT: what */
     unsigned char             *copy;    /* strings are unescaped to it unless it
                                            is NULL; room for the document's
@@ -117,7 +120,7 @@ llmg_status_t llmg_json_init(llmg_json_t *json, llmg_arena_t *arena,
 /*
  * The next token.  LLMG_OK; LLMG_INVALID with json->error (a constant
  * sentence part such as "duplicate member") and json->pos at the place;
- * LLMG_LIMIT for depth, members or memory; LLMG_ERROR.
+ * LLMG_LIMIT for depth, members, a string or memory; LLMG_ERROR.
  */
 llmg_status_t llmg_json_next(llmg_json_t *json, llmg_json_token_t *token);
 

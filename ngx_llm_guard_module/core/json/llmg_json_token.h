@@ -189,6 +189,11 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
             token->raw.len = (size_t) (p - token->raw.data);
             token->copied = (size_t) (d - copy);
             json->pos = p + 1;
+
+            if (token->raw.len > json->string) {
+                return llmg_json_fail(json, LLMG_LIMIT, "string too long");
+            }
+
             return LLMG_OK;
         }
 

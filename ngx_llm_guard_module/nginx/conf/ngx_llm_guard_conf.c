@@ -139,6 +139,12 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
 
     conf->body_max = NGX_CONF_UNSET_SIZE;
     conf->depth_max = NGX_CONF_UNSET_UINT;
+    conf->members_max = NGX_CONF_UNSET_UINT;
+    conf->string_max = NGX_CONF_UNSET_SIZE;
+    conf->messages_max = NGX_CONF_UNSET_UINT;
+    conf->parts_max = NGX_CONF_UNSET_UINT;
+    conf->tools_max = NGX_CONF_UNSET_UINT;
+    conf->images_max = NGX_CONF_UNSET_UINT;
     conf->response_buffer = NGX_CONF_UNSET_SIZE;
     conf->stream_hold_max = NGX_CONF_UNSET_SIZE;
 
@@ -196,6 +202,13 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
                               8 * 1024 * 1024);
     ngx_conf_merge_uint_value(conf->depth_max, prev->depth_max,
                               LLMG_JSON_DEPTH);
+    ngx_conf_merge_uint_value(conf->members_max, prev->members_max,
+                              LLMG_JSON_MEMBERS);
+    ngx_conf_merge_size_value(conf->string_max, prev->string_max, 0);
+    ngx_conf_merge_uint_value(conf->messages_max, prev->messages_max, 4096);
+    ngx_conf_merge_uint_value(conf->parts_max, prev->parts_max, 16384);
+    ngx_conf_merge_uint_value(conf->tools_max, prev->tools_max, 1024);
+    ngx_conf_merge_uint_value(conf->images_max, prev->images_max, 256);
     ngx_conf_merge_size_value(conf->response_buffer, prev->response_buffer,
                               1024 * 1024);
     ngx_conf_merge_bufs_value(conf->stream_buffers, prev->stream_buffers,

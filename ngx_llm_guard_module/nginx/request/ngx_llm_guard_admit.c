@@ -219,6 +219,11 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
 }
 
 
+/* 0 is no bound */
+#define ngx_llm_guard_admit_less(one, other)                                  \
+    ((one) != 0 && ((other) == 0 || (one) < (other)))
+
+
 /* could this location say more of the request than was said already? */
 
 static ngx_uint_t
@@ -235,7 +240,15 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
         || !ctx->inspected || ctx->asked.error != NULL
         || (ctx->shadow && conf->mode != NGX_LLM_GUARD_SHADOW)
         || conf->body_max < ctx->conf->body_max
-        || conf->depth_max < ctx->conf->depth_max)
+        || conf->depth_max < ctx->conf->depth_max
+        || ngx_llm_guard_admit_less(conf->members_max,
+                                    ctx->conf->members_max)
+        || ngx_llm_guard_admit_less(conf->string_max, ctx->conf->string_max)
+        || ngx_llm_guard_admit_less(conf->messages_max,
+                                    ctx->conf->messages_max)
+        || ngx_llm_guard_admit_less(conf->parts_max, ctx->conf->parts_max)
+        || ngx_llm_guard_admit_less(conf->tools_max, ctx->conf->tools_max)
+        || ngx_llm_guard_admit_less(conf->images_max, ctx->conf->images_max))
     {
         return 1;
     }
@@ -438,7 +451,7 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     llmg_result_t          before;
     const llmg_inspect_t  *in;
 
-    in = ngx_llm_guard_ctx_inspect(ctx);
+    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
     if (in == NULL) {
         return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
     }

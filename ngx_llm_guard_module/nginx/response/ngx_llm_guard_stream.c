@@ -57,7 +57,7 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 
     s = ngx_pcalloc(ctx->request->pool, sizeof(ngx_llm_guard_stream_t));
 
-    in = ngx_llm_guard_ctx_inspect(ctx);
+    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
 
     if (s == NULL || in == NULL) {
         return NGX_ERROR;

@@ -166,7 +166,7 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
 
     llmg_str_set(&body, w->body.data, w->body.len);
 
-    in = ngx_llm_guard_ctx_inspect(ctx);
+    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
 
     if (in == NULL) {
         return NGX_ERROR;
