@@ -17,9 +17,25 @@ static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 static llmg_policy_t    *policy[2];
 
-static const llmg_dialect_t *const  dialects[] = {
-    &llmg_dialect_openai_chat, &llmg_dialect_generic
-};
+
+/* by two bits, or one of all of them */
+
+static const llmg_dialect_t *
+dialect_of(unsigned byte)
+{
+    unsigned  i;
+
+    if (byte >> 3 == 0) {
+        return byte >> 1 & 1 ? &llmg_dialect_generic
+                             : &llmg_dialect_openai_chat;
+    }
+
+    for (i = 1; llmg_dialects[i] != NULL && i < byte >> 3; i++) {
+        /* void */
+    }
+
+    return llmg_dialects[i - 1];
+}
 
 
 static void
@@ -118,7 +134,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     memset(&in, 0, sizeof(llmg_inspect_t));
 
     direction = data[0] & 1;
-    in.dialect = dialects[data[0] >> 1 & 1];
+    in.dialect = dialect_of(data[0]);
     in.policy = policy[data[0] >> 2 & 1];
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;

@@ -58,8 +58,8 @@ paths_choose_a_dialect(void **state)
         { "/v1/responses", "openai" },
         { "/openai/v1/responses", "openai" },
         { "/v1/responses/input_tokens", "openai" },
-        { "/v1/responses/resp_123", "openai" },
-        { "/v1/conversations/c/items", "openai" },
+        { "/v1/responses/resp_123", "generic" },
+        { "/v1/conversations", "openai" },
         { "/app/conversations", "generic" },
         { "/v1/audio/transcriptions", "generic" },
         { "/v1/projects/p/locations/l/publishers/mistralai/models/"
@@ -129,6 +129,10 @@ paths_choose_a_dialect(void **state)
         { "/v1/agents/completions", "mistral" },
 
         { "/v1/chat/completions/x", "generic" },
+        { "/a/very/long/path/that/does/not/fit/into/what/a/route/may/be/at/"
+          "most/v1/chat/completions", "openai" },
+        { "/v1/chat/completions-that-are-longer-than-any-route-may-be-at-all"
+          "/x", "generic" },
         { "/v1/chat/completionsx", "generic" },
         { "chat/completions", "openai" },
         { "/v1/models", "generic" },
@@ -180,7 +184,6 @@ paths_name_the_model(void **state)
           "claude-sonnet-4@20250514:rawPredict", "claude-sonnet-4@20250514" },
         { "/v1/projects/p/locations/l/publishers/anthropic/models/"
           "count-tokens:rawPredict", "" },
-        { "/v1/responses/resp_123", "" },
         { "/model/amazon.nova-lite-v1:0/converse", "amazon.nova-lite-v1:0" },
         { "/aws/model/x/invoke;v=1/", "x" },
         { "/model/arn:aws:bedrock:us-east-1:1:inference-profile/us.a/invoke",
@@ -430,6 +433,11 @@ tables_are_well_formed(void **state)
             route = &d->routes[n];
 
             assert_int_equal(route->path[0], '/');
+            assert_int_equal(route->len, strlen(route->path));
+            assert_true(route->len <= LLMG_ROUTE_MAX);
+            assert_true(route->tail > 0);
+            assert_true(route->tail == route->len
+                        || route->path[route->len - route->tail - 1] == '*');
             assert_true(route->stream <= LLMG_STREAM_NEVER);
 
             for (const char *p = route->path; *p != '\0'; p++) {

@@ -249,14 +249,14 @@ static const llmg_shape_t  anthropic_delta[] = {
 
 
 static const llmg_route_t  anthropic_routes[] = {
-    { "/v1/messages", LLMG_STREAM_ASKED },
-    { "/messages/count_tokens", LLMG_STREAM_NEVER },
-    { "/messages/batches", LLMG_STREAM_NEVER },
-    { "/v1/complete", LLMG_STREAM_ASKED },
-    { "/count-tokens:rawpredict", LLMG_STREAM_NEVER },
-    { "/*:rawpredict", LLMG_STREAM_ASKED },
-    { "/*:streamrawpredict", LLMG_STREAM_ALWAYS },
-    { NULL, 0 }
+    llmg_route("/v1/messages", ASKED),
+    llmg_route("/messages/count_tokens", NEVER),
+    llmg_route("/messages/batches", NEVER),
+    llmg_route("/v1/complete", ASKED),
+    llmg_route("/count-tokens:rawpredict", NEVER),
+    llmg_route_model("/", ":rawpredict", ASKED),
+    llmg_route_model("/", ":streamrawpredict", ALWAYS),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_anthropic = {

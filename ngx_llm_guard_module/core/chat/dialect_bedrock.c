@@ -521,12 +521,12 @@ static const llmg_shape_t  bedrock_delta[72] = {
 /* the model may be an ARN, which has slashes in it once it is decoded */
 
 static const llmg_route_t  bedrock_routes[] = {
-    { "/model/**/converse", LLMG_STREAM_NEVER },
-    { "/model/**/converse-stream", LLMG_STREAM_ALWAYS },
-    { "/model/**/invoke", LLMG_STREAM_NEVER },
-    { "/model/**/invoke-with-response-stream", LLMG_STREAM_ALWAYS },
-    { "/model/**/count-tokens", LLMG_STREAM_NEVER },
-    { NULL, 0 }
+    llmg_route_deep("/model", "/converse", NEVER),
+    llmg_route_deep("/model", "/converse-stream", ALWAYS),
+    llmg_route_deep("/model", "/invoke", NEVER),
+    llmg_route_deep("/model", "/invoke-with-response-stream", ALWAYS),
+    llmg_route_deep("/model", "/count-tokens", NEVER),
+    llmg_route_end
 };
 
 /* a model of one's own may answer with anything */

@@ -246,20 +246,20 @@ static const llmg_shape_t  cohere_delta[] = {
 
 
 static const llmg_route_t  cohere_routes[] = {
-    { "/v2/chat", LLMG_STREAM_ASKED },
-    { "/v2/embed", LLMG_STREAM_NEVER },
-    { "/v2/rerank", LLMG_STREAM_NEVER },
-    { NULL, 0 }
+    llmg_route("/v2/chat", ASKED),
+    llmg_route("/v2/embed", NEVER),
+    llmg_route("/v2/rerank", NEVER),
+    llmg_route_end
 };
 
 static const llmg_route_t  cohere_v1_routes[] = {
-    { "/v1/chat", LLMG_STREAM_ASKED },
-    { "/v1/generate", LLMG_STREAM_ASKED },
-    { "/v1/embed", LLMG_STREAM_NEVER },
-    { "/v1/rerank", LLMG_STREAM_NEVER },
-    { "/v1/classify", LLMG_STREAM_NEVER },
-    { "/v1/summarize", LLMG_STREAM_NEVER },
-    { NULL, 0 }
+    llmg_route("/v1/chat", ASKED),
+    llmg_route("/v1/generate", ASKED),
+    llmg_route("/v1/embed", NEVER),
+    llmg_route("/v1/rerank", NEVER),
+    llmg_route("/v1/classify", NEVER),
+    llmg_route("/v1/summarize", NEVER),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_cohere = {

@@ -240,17 +240,17 @@ static const llmg_shape_t  gemini_response[] = {
 
 
 static const llmg_route_t  gemini_routes[] = {
-    { "/*:generatecontent", LLMG_STREAM_NEVER },
-    { "/*:streamgeneratecontent", LLMG_STREAM_ALWAYS },
-    { "/*:counttokens", LLMG_STREAM_NEVER },
-    { "/*:embedcontent", LLMG_STREAM_NEVER },
-    { "/*:batchembedcontents", LLMG_STREAM_NEVER },
-    { "/*:asyncbatchembedcontent", LLMG_STREAM_NEVER },
-    { "/*:batchgeneratecontent", LLMG_STREAM_NEVER },
-    { "/*:predict", LLMG_STREAM_NEVER },
-    { "/*:predictlongrunning", LLMG_STREAM_NEVER },
-    { "/*:serverstreamingpredict", LLMG_STREAM_ALWAYS },
-    { NULL, 0 }
+    llmg_route_model("/", ":generatecontent", NEVER),
+    llmg_route_model("/", ":streamgeneratecontent", ALWAYS),
+    llmg_route_model("/", ":counttokens", NEVER),
+    llmg_route_model("/", ":embedcontent", NEVER),
+    llmg_route_model("/", ":batchembedcontents", NEVER),
+    llmg_route_model("/", ":asyncbatchembedcontent", NEVER),
+    llmg_route_model("/", ":batchgeneratecontent", NEVER),
+    llmg_route_model("/", ":predict", NEVER),
+    llmg_route_model("/", ":predictlongrunning", NEVER),
+    llmg_route_model("/", ":serverstreamingpredict", ALWAYS),
+    llmg_route_end
 };
 
 /* without alt=sse a stream is one array of answers */

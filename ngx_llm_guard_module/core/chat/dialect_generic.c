@@ -41,7 +41,7 @@ static const llmg_shape_t  generic_request[] = {
 };
 
 
-static const llmg_route_t  generic_routes[] = { { NULL, 0 } };
+static const llmg_route_t  generic_routes[] = { llmg_route_end };
 
 const llmg_dialect_t  llmg_dialect_generic = {
     "generic", generic_routes, LLMG_FORMAT_OPENAI, LLMG_ANY_REQUEST,

@@ -10,20 +10,20 @@
 
 
 static const llmg_route_t  mistral_chat_routes[] = {
-    { "/chat/completions", LLMG_STREAM_ASKED },
-    { "/agents/completions", LLMG_STREAM_ASKED },
-    { NULL, 0 }
+    llmg_route("/chat/completions", ASKED),
+    llmg_route("/agents/completions", ASKED),
+    llmg_route_end
 };
 
 static const llmg_route_t  mistral_other_routes[] = {
-    { "/fim/completions", LLMG_STREAM_ASKED },
-    { "/completions", LLMG_STREAM_ASKED },
-    { "/embeddings", LLMG_STREAM_NEVER },
-    { "/moderations", LLMG_STREAM_NEVER },
-    { "/chat/moderations", LLMG_STREAM_NEVER },
-    { "/classifications", LLMG_STREAM_NEVER },
-    { "/chat/classifications", LLMG_STREAM_NEVER },
-    { NULL, 0 }
+    llmg_route("/fim/completions", ASKED),
+    llmg_route("/completions", ASKED),
+    llmg_route("/embeddings", NEVER),
+    llmg_route("/moderations", NEVER),
+    llmg_route("/chat/moderations", NEVER),
+    llmg_route("/classifications", NEVER),
+    llmg_route("/chat/classifications", NEVER),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_mistral_chat = {

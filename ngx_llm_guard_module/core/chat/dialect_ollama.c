@@ -108,12 +108,12 @@ static const llmg_shape_t  ollama_response[] = {
 
 
 static const llmg_route_t  ollama_routes[] = {
-    { "/api/chat", LLMG_STREAM_DEFAULT },
-    { "/api/generate", LLMG_STREAM_DEFAULT },
-    { "/api/embed", LLMG_STREAM_NEVER },
-    { "/api/embeddings", LLMG_STREAM_NEVER },
-    { "/api/create", LLMG_STREAM_DEFAULT },
-    { NULL, 0 }
+    llmg_route("/api/chat", DEFAULT),
+    llmg_route("/api/generate", DEFAULT),
+    llmg_route("/api/embed", NEVER),
+    llmg_route("/api/embeddings", NEVER),
+    llmg_route("/api/create", DEFAULT),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_ollama = {

@@ -315,11 +315,12 @@ const llmg_shape_t  llmg_openai_chat_response[] = {
 
 
 static const llmg_route_t  openai_chat_routes[] = {
-    { "/chat/completions", LLMG_STREAM_ASKED },
-    { "/deployments/*/chat/completions", LLMG_STREAM_ASKED },
-    { "/publishers/mistralai/models/*:rawpredict", LLMG_STREAM_ASKED },
-    { "/publishers/mistralai/models/*:streamrawpredict", LLMG_STREAM_ALWAYS },
-    { NULL, 0 }
+    llmg_route("/chat/completions", ASKED),
+    llmg_route_model("/deployments/", "/chat/completions", ASKED),
+    llmg_route_model("/publishers/mistralai/models/", ":rawpredict", ASKED),
+    llmg_route_model("/publishers/mistralai/models/", ":streamrawpredict",
+                     ALWAYS),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_openai_chat = {

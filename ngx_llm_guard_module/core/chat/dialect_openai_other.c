@@ -107,19 +107,19 @@ const llmg_shape_t  llmg_openai_other_response[] = {
 /* what is always sent as a form is not here: it is no JSON to be read */
 
 static const llmg_route_t  other_routes[] = {
-    { "/completions", LLMG_STREAM_ASKED },
-    { "/embeddings", LLMG_STREAM_NEVER },
-    { "/moderations", LLMG_STREAM_NEVER },
-    { "/images/generations", LLMG_STREAM_ASKED },
-    { "/images/edits", LLMG_STREAM_ASKED },
-    { "/audio/speech", LLMG_STREAM_ASKED },
-    { "/videos", LLMG_STREAM_NEVER },
-    { "/deployments/*/completions", LLMG_STREAM_ASKED },
-    { "/deployments/*/embeddings", LLMG_STREAM_NEVER },
-    { "/deployments/*/images/generations", LLMG_STREAM_ASKED },
-    { "/deployments/*/images/edits", LLMG_STREAM_ASKED },
-    { "/deployments/*/audio/speech", LLMG_STREAM_ASKED },
-    { NULL, 0 }
+    llmg_route("/completions", ASKED),
+    llmg_route("/embeddings", NEVER),
+    llmg_route("/moderations", NEVER),
+    llmg_route("/images/generations", ASKED),
+    llmg_route("/images/edits", ASKED),
+    llmg_route("/audio/speech", ASKED),
+    llmg_route("/videos", NEVER),
+    llmg_route_model("/deployments/", "/completions", ASKED),
+    llmg_route_model("/deployments/", "/embeddings", NEVER),
+    llmg_route_model("/deployments/", "/images/generations", ASKED),
+    llmg_route_model("/deployments/", "/images/edits", ASKED),
+    llmg_route_model("/deployments/", "/audio/speech", ASKED),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_openai_other = {

@@ -287,14 +287,11 @@ static const llmg_shape_t  responses_delta[] = {
 
 
 static const llmg_route_t  responses_routes[] = {
-    { "/responses", LLMG_STREAM_ASKED },
-    { "/responses/compact", LLMG_STREAM_NEVER },
-    { "/responses/input_tokens", LLMG_STREAM_NEVER },
-    { "/responses/?", LLMG_STREAM_ASKED },
-    { "/v1/conversations", LLMG_STREAM_ASKED },
-    { "/v1/conversations/?", LLMG_STREAM_ASKED },
-    { "/v1/conversations/?/items", LLMG_STREAM_NEVER },
-    { NULL, 0 }
+    llmg_route("/responses", ASKED),
+    llmg_route("/responses/compact", NEVER),
+    llmg_route("/responses/input_tokens", NEVER),
+    llmg_route("/v1/conversations", ASKED),
+    llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_openai_responses = {

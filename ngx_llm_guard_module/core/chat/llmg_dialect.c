@@ -3,7 +3,14 @@
 #include <stdio.h>
 
 
-static unsigned llmg_dialect_ends(llmg_str_t path, const char *tail,
+/* of the end of a path; a long model's name is looked for where it is */
+#define LLMG_DIALECT_CLEAN   (2 * LLMG_ROUTE_MAX)
+
+
+static size_t llmg_dialect_clean(llmg_str_t path, unsigned char *end);
+static int llmg_dialect_may_end(const unsigned char *end, size_t len,
+    const llmg_route_t *route);
+static int llmg_dialect_ends(llmg_str_t path, const llmg_route_t *route,
     llmg_str_t *model);
 static int llmg_dialect_spans(llmg_str_t path, llmg_str_t want,
     llmg_str_t *model);
@@ -83,10 +90,11 @@ const llmg_dialect_t *
 llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
     llmg_place_t *place)
 {
-    size_t                 i;
-    unsigned               n, most;
+    size_t                 i, len;
+    unsigned               most;
     llmg_str_t             model;
     llmg_place_t           unused;
+    unsigned char          clean[LLMG_DIALECT_CLEAN], *end;
     const llmg_route_t    *route;
     const llmg_dialect_t  *found;
 
@@ -100,6 +108,9 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
     most = 0;
     found = (named != NULL) ? named : &llmg_dialect_generic;
 
+    end = clean + LLMG_DIALECT_CLEAN;
+    len = llmg_dialect_clean(path, end);
+
     for (i = 0; llmg_dialects[i] != NULL; i++) {
 
         if (named != NULL && strcmp(llmg_dialects[i]->name, named->name) != 0)
@@ -109,12 +120,22 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
 
         for (route = llmg_dialects[i]->routes; route->path != NULL; route++) {
 
+            if (route->len <= most || route->tail > len
+                || end[-1] != (unsigned char) route->path[route->len - 1]
+                || !llmg_same(end - route->tail,
+                              route->path + route->len - route->tail,
+                              route->tail))
+            {
+                continue;
+            }
+
             llmg_str_set(&model, "", 0);
 
-            n = llmg_dialect_ends(path, route->path, &model);
-
-            if (n > most) {
-                most = n;
+            if (route->tail == route->len
+                || (llmg_dialect_may_end(end, len, route)
+                    && llmg_dialect_ends(path, route, &model)))
+            {
+                most = route->len;
                 found = llmg_dialects[i];
                 place->route = route;
                 place->model = model;
@@ -127,23 +148,80 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
 
 
 /*
- * Segments of the route that the path ends in, or 0.  Servers differ in what
- * they take for the same path: with parameters in it, in another case, with
- * blanks.  Whatever one of them may take for an API is read as that API.
+ * Servers differ in what they take for the same path: with parameters in it, in
+ * another case, with blanks.  Whatever one of them may take for an API is read
+ * as that API: such things are left out.  Writes the last bytes of what is left
+ * before "end" and tells how many.
  */
 
-static unsigned
-llmg_dialect_ends(llmg_str_t path, const char *tail, llmg_str_t *model)
+static size_t
+llmg_dialect_clean(llmg_str_t path, unsigned char *end)
 {
-    unsigned    n;
+    size_t          i;
+    llmg_str_t      segment;
+    unsigned char   c, *p, *first;
+
+    p = end;
+    first = end - LLMG_DIALECT_CLEAN;
+
+    while (p != first && llmg_dialect_segment(&path, &segment)) {
+
+        for (i = segment.len; i != 0 && p != first; i--) {
+            c = segment.data[i - 1];
+            *--p = (c >= 'A' && c <= 'Z') ? c | 0x20 : c;
+        }
+
+        if (p != first) {
+            *--p = '/';
+        }
+    }
+
+    return (size_t) (end - p);
+}
+
+
+/*
+ * 0 when a path that ends in the route's tail does not end in the route: what
+ * is before the model tells, if it is there to be seen.
+ */
+
+static int
+llmg_dialect_may_end(const unsigned char *end, size_t len,
+    const llmg_route_t *route)
+{
+    size_t                head;
+    const unsigned char  *p, *first;
+
+    head = (size_t) (route->len - route->tail - 1);
+    first = end - len;
+
+    if (len == LLMG_DIALECT_CLEAN || route->path[head - 1] != '/') {
+        return 1;
+    }
+
+    for (p = end - route->tail; p != first && p[-1] != '/'; p--) {
+        /* void */
+    }
+
+    return (size_t) (p - first) >= head
+           && llmg_same(p - head, route->path, head);
+}
+
+
+/* 1 when the path ends in the route, with a model in it */
+
+static int
+llmg_dialect_ends(llmg_str_t path, const llmg_route_t *route,
+    llmg_str_t *model)
+{
     llmg_str_t  want, a, b;
 
-    want = llmg_str(tail);
+    llmg_str_set(&want, route->path, route->len);
 
-    for (n = 0; llmg_dialect_segment(&want, &b); n++) {
+    while (llmg_dialect_segment(&want, &b)) {
 
         if (llmg_str_eqz(b, "**")) {
-            return llmg_dialect_spans(path, want, model) ? n + 2 : 0;
+            return llmg_dialect_spans(path, want, model);
         }
 
         if (!llmg_dialect_segment(&path, &a)
@@ -153,7 +231,7 @@ llmg_dialect_ends(llmg_str_t path, const char *tail, llmg_str_t *model)
         }
     }
 
-    return n;
+    return 1;
 }
 
 
@@ -202,10 +280,6 @@ llmg_dialect_alike(llmg_str_t a, llmg_str_t b, llmg_str_t *model)
 {
     size_t      head, rest;
     llmg_str_t  tail;
-
-    if (llmg_str_eqz(b, "?")) {
-        return 1;
-    }
 
     for (head = 0; head < b.len && b.data[head] != '*'; head++) {
         /* void */

@@ -91,16 +91,34 @@ typedef enum {
 } llmg_stream_when_e;
 
 
-/*
- * The end of a path, in lower case: "/chat/completions".  A "*" in a segment
- * stands for the model's name there: "/models/" "*:generatecontent".  The
- * segment "**" is a model's name with slashes in it, or without, and is as long
- * as it can be; there is one in a route at most.  The segment "?" is anything.
- */
+/* The end of a path, in lower case.  At most LLMG_ROUTE_MAX bytes. */
 typedef struct {
     const char          *path;      /* NULL ends the list */
-    unsigned             stream;    /* llmg_stream_when_e */
+    unsigned char        len;       /* of the path */
+    unsigned char        tail;      /* of what is behind the model */
+    unsigned char        stream;    /* llmg_stream_when_e */
 } llmg_route_t;
+
+#define LLMG_ROUTE_MAX   64
+
+/* "/chat/completions" */
+#define llmg_route(p, when)                                                   \
+    { p, sizeof(p) - 1, sizeof(p) - 1, LLMG_STREAM_##when }
+
+/* the model's name is a segment, or the begin of one: "/" ":predict" */
+#define llmg_route_model(head, end, when)                                     \
+    { head "*" end, sizeof(head "*" end) - 1, sizeof(end) - 1,                \
+      LLMG_STREAM_##when }
+
+/*
+ * The model's name may have slashes in it, and is as long as it can be: "head"
+ * and what "end" begins with are one segment each.
+ */
+#define llmg_route_deep(head, end, when)                                      \
+    { head "/**" end, sizeof(head "/**" end) - 1, sizeof(end) - 1,            \
+      LLMG_STREAM_##when }
+
+#define llmg_route_end   { NULL, 0, 0, 0 }
 
 
 #define LLMG_ANY_REQUEST    1
