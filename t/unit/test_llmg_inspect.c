@@ -699,7 +699,7 @@ long_numbers_are_texts(void **state)
     p = policy("default", NULL);
 
 #define NUMBERS(a, b, c)                                                      \
-    "{\"n\":" a ",\"messages\":[{\"role\":\"user\",\"content\":" b          \
+    "{\"k\":" a ",\"messages\":[{\"role\":\"user\",\"content\":" b          \
     "},{\"x\":[1," c ",2]}]}"
 
 #define CARD   "4242424242424242"

@@ -40,10 +40,16 @@ static const llmg_shape_t  openai_tool_calls[] = {
     last
 };
 
+static const llmg_shape_t  openai_image[] = {
+    value("url", LLMG_SHAPE_DATA),
+    last
+};
+
 static const llmg_shape_t  openai_part[] = {
     text("type", LLMG_KIND_NAME),
     text("text", LLMG_KIND_CONTENT),
     text("refusal", LLMG_KIND_REFUSAL),
+    object("image_url", LLMG_KIND_CONTENT, openai_image),
     last
 };
 
@@ -60,14 +66,46 @@ static const llmg_shape_t  openai_message[] = {
     last
 };
 
+static const llmg_shape_t  openai_named[] = {
+    value("name", LLMG_SHAPE_TOOL_NAME),
+    last
+};
+
+static const llmg_shape_t  openai_tool[] = {
+    value("type", LLMG_SHAPE_TOOL_TYPE),
+    object("function", 0, openai_named),
+    object("custom", 0, openai_named),
+    last
+};
+
+static const llmg_shape_t  openai_tool_choice[] = {
+    object("function", 0, openai_named),
+    object("custom", 0, openai_named),
+    last
+};
+
+static const llmg_shape_t  openai_stream_options[] = {
+    value("include_usage", LLMG_SHAPE_INCLUDE_USAGE),
+    last
+};
+
 static const llmg_shape_t  openai_request[] = {
     value("model", LLMG_SHAPE_MODEL),
-    object("messages", LLMG_KIND_CONTENT, openai_message),
+    value("models", LLMG_SHAPE_MODEL),
+    llmg_shape("messages", LLMG_SHAPE_MESSAGES, LLMG_KIND_CONTENT, 0,
+               openai_message),
     value("stream", LLMG_SHAPE_STREAM),
+    llmg_shape("stream_options", LLMG_SHAPE_STREAM_OPTIONS, 0, 0,
+               openai_stream_options),
+    value("max_tokens", LLMG_SHAPE_MAX_TOKENS),
+    value("max_completion_tokens", LLMG_SHAPE_MAX_TOKENS),
+    value("n", LLMG_SHAPE_N),
     llmg_shape("tools", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
+               LLMG_ROLE_SYSTEM, openai_tool),
+    llmg_shape("tool_choice", LLMG_SHAPE_TEXT, 0, 0, openai_tool_choice),
     llmg_shape("functions", LLMG_SHAPE_TEXT, LLMG_KIND_TOOL_DEF,
-               LLMG_ROLE_SYSTEM, NULL),
+               LLMG_ROLE_SYSTEM, openai_named),
+    llmg_shape("function_call", LLMG_SHAPE_TEXT, 0, 0, openai_named),
     last
 };
 

@@ -56,6 +56,8 @@ llmg_chat_reset(llmg_chat_t *chat)
     chat->n = 0;
     chat->named = SIZE_MAX;
     chat->nechoes = 0;
+    chat->nparams = 0;
+    chat->nmedia = 0;
     chat->joined.len = 0;
     chat->usage.known = 0;
     chat->error = NULL;
@@ -202,7 +204,22 @@ llmg_walk_indexes(const llmg_shape_t *row)
 static llmg_status_t
 llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 {
-    llmg_frame_t  *frame;
+    llmg_frame_t        *frame;
+    llmg_status_t        rc;
+    const llmg_shape_t  *row;
+
+    row = walk->frames[walk->depth].row;
+
+    if (row != NULL && 1ULL << row->what & LLMG_WALK_PARAMS
+        && token->type != LLMG_JSON_NAME
+        && token->type != LLMG_JSON_OBJECT_END
+        && token->type != LLMG_JSON_ARRAY_END)
+    {
+        rc = llmg_walk_param(walk, token, row);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
 
     switch (token->type) {
 
@@ -402,6 +419,10 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
     if (frame->object) {
         frame->row = NULL;
+
+        if (walk->depth == 1) {
+            walk->chat->top = (size_t) (walk->json->pos - walk->json->start);
+        }
     }
 
     if (row != NULL && row->what == LLMG_SHAPE_ECHO && walk->echo == 0) {

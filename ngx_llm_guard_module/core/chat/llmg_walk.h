@@ -43,6 +43,22 @@ typedef struct {
 llmg_status_t llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token,
     unsigned kind, unsigned role);
 
+/* rows that rules on requests look at, as bits of llmg_shape_e */
+#define LLMG_WALK_PARAMS                                                      \
+    (1ULL << LLMG_SHAPE_MODEL | 1ULL << LLMG_SHAPE_STREAM                     \
+     | 1ULL << LLMG_SHAPE_DATA | 1ULL << LLMG_SHAPE_PROMPT                    \
+     | 1ULL << LLMG_SHAPE_MESSAGES | 1ULL << LLMG_SHAPE_TOOL_NAME             \
+     | 1ULL << LLMG_SHAPE_TOOL_TYPE | 1ULL << LLMG_SHAPE_MAX_TOKENS           \
+     | 1ULL << LLMG_SHAPE_N | 1ULL << LLMG_SHAPE_SETTINGS                     \
+     | 1ULL << LLMG_SHAPE_STREAM_OPTIONS | 1ULL << LLMG_SHAPE_INCLUDE_USAGE)
+
+/*
+ * In llmg_walk_param.c: remembers the value of a row that rules on requests
+ * look at; LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_walk_param(llmg_walk_t *walk, llmg_json_token_t *token,
+    const llmg_shape_t *row);
+
 /*
  * In llmg_walk_repeat.c; chat->repeat must be there.  A walk that has begun is
  * given, and stays as it is when the answer is 0.
