@@ -271,7 +271,8 @@ every_string_of_a_request_has_its_role(void **state)
 
     (void) state;
 
-    assert_int_equal(request(policy("default", NULL), body), LLMG_OK);
+    assert_int_equal(request(policy("no usage", "inherit default; usage off;"),
+                             body), LLMG_OK);
 
     texts_are(body, expected);
 

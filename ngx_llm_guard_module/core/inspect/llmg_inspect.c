@@ -1,4 +1,4 @@
-#include "llmg_inspect.h"
+#include "llmg_inspect_rules.h"
 #include "llmg_inner.h"
 #include "llmg_json_edit.h"
 #include "llmg_json_text.h"
@@ -8,16 +8,19 @@
 static llmg_status_t llmg_inspect_body(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t body, llmg_result_t *result);
 static llmg_status_t llmg_inspect_read(const llmg_inspect_t *in,
-    unsigned direction, llmg_str_t body, llmg_str_t *joined,
+    unsigned direction, llmg_str_t body, llmg_chat_t *chat,
     llmg_result_t *result);
 static llmg_status_t llmg_inspect_failed(llmg_result_t *result,
     llmg_status_t rc);
 static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t joined, llmg_str_t body, int raw,
-    llmg_result_t *result);
+    llmg_edit_t **edits, size_t *nedits, llmg_result_t *result);
 static llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
     const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
-    int raw, llmg_result_t *result);
+    int raw, llmg_edit_t **all, size_t *nedits, llmg_result_t *result);
+static llmg_status_t llmg_inspect_write(const llmg_inspect_t *in,
+    llmg_str_t body, const llmg_edit_t *edits, size_t n,
+    llmg_result_t *result);
 static llmg_status_t llmg_inspect_echoes(const llmg_inspect_t *in,
     const llmg_result_t *result, llmg_edit_t **edits, size_t *n);
 static llmg_status_t llmg_inspect_replace(const llmg_inspect_t *in,
@@ -45,7 +48,10 @@ static llmg_status_t
 llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t body, llmg_result_t *result)
 {
+    size_t         n;
     llmg_str_t     joined;
+    llmg_chat_t    chat;
+    llmg_edit_t   *edits;
     llmg_status_t  rc;
 
     memset(result, 0, sizeof(llmg_result_t));
@@ -53,10 +59,26 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     result->body = body;
     llmg_findings_init(&result->findings, in->arena);
 
-    rc = llmg_inspect_read(in, direction, body, &joined, result);
+    n = 0;
+    edits = NULL;
+
+    rc = llmg_inspect_read(in, direction, body, &chat, result);
 
     if (rc == LLMG_OK) {
-        rc = llmg_inspect_decide(in, direction, joined, body, 0, result);
+        llmg_str_set(&joined, chat.joined.data, chat.joined.len);
+
+        rc = llmg_inspect_decide(in, direction, joined, body, 0, &edits, &n,
+                                 result);
+    }
+
+    if (rc == LLMG_OK && direction == LLMG_REQUEST
+        && in->policy->force.any)
+    {
+        rc = llmg_inspect_rules(in, &chat, body, &edits, &n, result);
+    }
+
+    if (rc == LLMG_OK && n != 0) {
+        rc = llmg_inspect_write(in, body, edits, n, result);
     }
 
     return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
@@ -65,11 +87,10 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
 
 static llmg_status_t
 llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
-    llmg_str_t body, llmg_str_t *joined, llmg_result_t *result)
+    llmg_str_t body, llmg_chat_t *chat, llmg_result_t *result)
 {
     size_t               i;
     llmg_json_t          json;
-    llmg_chat_t          chat;
     llmg_inner_t         inner;
     llmg_status_t        rc;
     const llmg_shape_t  *shape;
@@ -82,39 +103,37 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     shape = (direction == LLMG_REQUEST) ? in->dialect->request
                                         : in->dialect->response;
 
-    llmg_chat_init(&chat, in->arena);
+    llmg_chat_init(chat, in->arena);
 
-    rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
+    rc = llmg_dialect_read(shape, &json, chat, shape == NULL);
     if (rc != LLMG_OK) {
-        result->error = chat.error;
-        result->error_at = chat.error_at;
-        result->placed = (chat.error != NULL);
+        result->error = chat->error;
+        result->error_at = chat->error_at;
+        result->placed = (chat->error != NULL);
         return rc;
     }
 
-    for (i = 0; i < chat.n; i++) {
+    for (i = 0; i < chat->n; i++) {
 
         /* a backslash of its own is written as two */
 
-        if (!chat.texts[i].escaped) {
+        if (!chat->texts[i].escaped) {
             continue;
         }
 
         llmg_inner_init(&inner);
-        llmg_inner_blank(&inner, chat.joined.data + chat.texts[i].start,
-                         chat.texts[i].end - chat.texts[i].start);
+        llmg_inner_blank(&inner, chat->joined.data + chat->texts[i].start,
+                         chat->texts[i].end - chat->texts[i].start);
     }
 
-    result->texts = chat.texts;
-    result->ntexts = chat.n;
-    result->echoes = chat.echoes;
-    result->nechoes = chat.nechoes;
-    result->stream = chat.stream;
-    result->model = chat.model;
-    result->named = chat.named;
-    result->usage = chat.usage;
-
-    llmg_str_set(joined, chat.joined.data, chat.joined.len);
+    result->texts = chat->texts;
+    result->ntexts = chat->n;
+    result->echoes = chat->echoes;
+    result->nechoes = chat->nechoes;
+    result->stream = chat->stream;
+    result->model = chat->model;
+    result->named = chat->named;
+    result->usage = chat->usage;
 
     return LLMG_OK;
 }
@@ -138,7 +157,9 @@ llmg_status_t
 llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result)
 {
+    size_t          n;
     llmg_str_t      seen;
+    llmg_edit_t    *edits;
     llmg_inner_t    inner;
     llmg_status_t   rc;
     unsigned char  *p;
@@ -167,7 +188,14 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
     llmg_str_set(&seen, p, text.len);
 
-    rc = llmg_inspect_decide(in, direction, seen, text, 1, result);
+    n = 0;
+
+    rc = llmg_inspect_decide(in, direction, seen, text, 1, &edits, &n,
+                             result);
+
+    if (rc == LLMG_OK && n != 0) {
+        rc = llmg_inspect_write(in, text, edits, n, result);
+    }
 
     return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
 }
@@ -175,7 +203,8 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
 static llmg_status_t
 llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
-    llmg_str_t joined, llmg_str_t body, int raw, llmg_result_t *result)
+    llmg_str_t joined, llmg_str_t body, int raw, llmg_edit_t **edits,
+    size_t *nedits, llmg_result_t *result)
 {
     size_t                      i;
     llmg_status_t               rc;
@@ -221,7 +250,8 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         return LLMG_OK;
     }
 
-    return llmg_inspect_edits(in, lines, joined, body, raw, result);
+    return llmg_inspect_edits(in, lines, joined, body, raw, edits, nedits,
+                              result);
 }
 
 
@@ -233,11 +263,10 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 static llmg_status_t
 llmg_inspect_edits(const llmg_inspect_t *in,
     const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
-    int raw, llmg_result_t *result)
+    int raw, llmg_edit_t **all, size_t *nedits, llmg_result_t *result)
 {
     size_t             i, n, end;
     uint32_t           text;
-    llmg_buf_t         out;
     llmg_str_t         found, span;
     llmg_edit_t       *edits;
     llmg_text_t       *t;
@@ -334,6 +363,20 @@ llmg_inspect_edits(const llmg_inspect_t *in,
             return rc;
         }
     }
+
+    *all = edits;
+    *nedits = n;
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_inspect_write(const llmg_inspect_t *in, llmg_str_t body,
+    const llmg_edit_t *edits, size_t n, llmg_result_t *result)
+{
+    llmg_buf_t     out;
+    llmg_status_t  rc;
 
     llmg_buf_init(&out, in->arena);
 
