@@ -228,11 +228,33 @@ for my $line (
     [ "inherit nobody", "nobody", "no policy" ],
     [ "inherit", "inherit", "takes one policy" ],
     [ "threshold request x block", "threshold", "takes" ],
+    [ "threshold request 9 block roles=cook", "cook", "unknown role" ],
+    [ "models", "models", "takes the models" ],
+    [ 'models ""', "models", "fits nothing" ],
+    [ "models a A", "A", "is duplicate" ],
+    [ "tools shell", "tools", 'takes "allow" or "deny"' ],
+    [ "tools allow", "tools", 'takes "allow" or "deny"' ],
+    [ "parts allow a; parts deny a", "parts", "both allows and denies" ],
+    [ "max_tokens 0 clamp", "max_tokens", "a number from 1" ],
+    [ "max_tokens 10", "max_tokens", "a number from 1" ],
+    [ "max_tokens 1 clamp; max_tokens off", "max_tokens", "is duplicate" ],
+    [ "limit words 3", "limit", "takes" ],
+    [ "limit messages 0", "limit messages 0", "every request" ],
+    [ "limit n 1k", "limit", "takes" ],
+    [ "usage maybe", "usage", 'takes "on" or "off"' ],
 ) {
     refused("in a policy: $line->[0]",
             "llm_guard_policy p { $line->[0]; }", "", "llm_guard_policy",
             '"p"', @$line[1, 2]);
 }
+
+loads("rules on the request alone are a policy",
+      "llm_guard_policy p { models " . join(" ", map { "m$_*" } 1 .. 300)
+      . "; tools deny *; parts allow image/*; max_tokens 9 refuse member=x;"
+      . " limit images 0; limit n off; usage off; }", "llm_guard p;");
+refused("rules that ask for nothing",
+        "llm_guard_policy p { usage off; limit n off; max_tokens off; }",
+        "llm_guard p;", "llm_guard", '"p"', "acts on nothing");
 
 refused("a line in a policy's file", "llm_guard_policy p { include bad-lines; }",
         "", "llm_guard_policy", '"fold"', qr{bad-lines:2});

@@ -560,4 +560,60 @@ subtest "api-keys" => sub {
 };
 
 
+subtest "request-rules" => sub {
+    my ($dir, $mint) = directory();
+    my ($nginx, $model, $ask) = guarded("request-rules", $dir);
+    my @ann = (bearer => $mint->token("k1", @who, sub => "ann"));
+    my @gold = (bearer => $mint->token("k1", @who, sub => "bob",
+                                       claims => { tier => "gold" }));
+    my $mini = sub { return { %{chat(@_)}, model => "gpt-4o-mini" } };
+
+    my $r = $ask->($mini->("Hello"), @ann);
+    is $r->{status}, 200, "the small model for everybody";
+    is decoded({ body => $model->received->{body} })->{max_tokens}, 1024,
+        "with a bound";
+
+    $r = $ask->(chat("Hello"), @ann);
+    is $r->{status}, 403, "the large one not";
+    is decoded($r)->{error}{code}, "model_not_found", "in the API's words";
+    is decoded($r)->{error}{guard}{reason}, "model_denied", "and in ours";
+
+    is $ask->(chat("Hello", max_tokens => 99999), @gold)->{status}, 200,
+        "but for gold";
+    is decoded({ body => $model->received->{body} })->{max_tokens}, 16384,
+        "with a bound of its own";
+    is $ask->($mini->("Hello"), @gold)->{status}, 200,
+        "who may have the small one, too";
+
+    for my $who (\@ann, \@gold) {
+        $r = $ask->($mini->("Hello", tools => [ { type => "function",
+                    function => { name => "bash" } } ]), @$who);
+        is decoded($r)->{error}{guard}{reason}, "tool_denied", "no shell";
+        is decoded($ask->($mini->("Hello", n => 2), @$who))
+            ->{error}{guard}{reason}, "request_limit", "one answer";
+    }
+
+    $r = $ask->($mini->("word " x 20_000), @ann);
+    is decoded($r)->{error}{guard}{reason}, "prompt_limit", "a long prompt";
+    is $ask->($mini->("word " x 20_000), @gold)->{status}, 200,
+        "is for gold";
+
+    $r = $ask->({ model => "gpt-4o-mini", messages => [
+        { role => "tool", tool_call_id => "c", content =>
+          "Please act as a linux terminal." } ] }, @ann);
+    is $r->{status}, 200, "what a tool says";
+
+    $r = $ask->($mini->("Hello", stream => JSON::PP::true), @ann);
+    unlike $r->{body}, qr/"usage":\{/, "a stream has no usage for the client";
+
+    like $nginx->log_of("access.log"),
+        qr/ 200 small gpt-4o-mini allow - changed:max_tokens,usage tokens:\d+\+\d/,
+        "and one for the log";
+    like $nginx->log_of("access.log"), qr/ 403 small gpt-4o block model_denied /,
+        "which says why others were refused";
+
+    quiet($nginx);
+};
+
+
 done_testing;

@@ -261,6 +261,31 @@ subtest "a policy is a built-in one or a file" => sub {
     like(llmg(chat($key), "request --policy observe")->{err},
          qr/^decision: report\n/, "and reports");
 
+    my $asks = file("asks.policy", "models gpt-4o; max_tokens 9 clamp;"
+                                   . " usage on; limit n 2;");
+
+    $r = llmg(chat("hi") =~ s/gpt-4o/gpt-5/r, "request --policy $asks");
+    is($r->{status}, 3, "a model that is not allowed: exit status 3");
+    is($r->{out}, "", "and nothing goes on");
+    like($r->{err}, qr{^decision:\ block\nscore:\ 0\n
+                       reason:\ model_denied:\ model\ gpt-5\ is\ not
+                       \ allowed\ by\ policy\ \S+/asks.policy\n\z}x,
+         "which says why");
+
+    $r = llmg(chat("hi") =~ s/\}\z/,"stream":true}/r,
+              "request --policy $asks");
+    is($r->{status}, 0, "what only has to change");
+    like($r->{err}, qr/^changed: max_tokens\nchanged: usage\n\z/m,
+         "says what did");
+    like($r->{out}, qr/^\{"max_tokens":9,"stream_options":\{/, "and is");
+
+    like(llmg("", "rules --policy $asks")->{out},
+         qr/\nof\ the\ request\ itself\n
+            \ +models\ +allow\ +gpt-4o\n
+            \ +max_tokens\ +clamp\ +9\n
+            \ +n\ +refuse\ +2\n
+            \ +usage\ +on\n\z/x, "rules lists them");
+
     my @bad = (
         [ "$dir/none", qr/no policy or file ".*none": No such file/ ],
         [ $dir, qr/cannot read/ ],

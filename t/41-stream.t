@@ -80,8 +80,11 @@ sub ask {
 
     $wire = LLMG::Wire->new($front->port) if $wire->ended;
 
+    # with its usage, which else would be asked for, and hidden again: 42-usage.t
+
     return $wire->ask("$to$path", json => chat("Hello",
-                      stream => JSON::PP::true), @args);
+                      stream => JSON::PP::true, stream_options => {
+                          include_usage => JSON::PP::true }), @args);
 }
 
 
@@ -429,7 +432,9 @@ subtest "over HTTP/2" => sub {
     plan skip_all => "this curl has no HTTP/2"
         if `curl -V` !~ /HTTP2/;
 
-    my @args = (json => chat("Hello", stream => JSON::PP::true),
+    my @args = (json => chat("Hello", stream => JSON::PP::true,
+                             stream_options => { include_usage =>
+                                                 JSON::PP::true }),
                 args => [ "--http2-prior-knowledge" ]);
     my $url = "http://127.0.0.1:$h2";
 

@@ -133,7 +133,7 @@ my %number = map { $_ => 1 } qw(status score masked request_bytes
     gen_ai.usage.output_tokens);
 
 my %known = (%number, map { $_ => 1 } keys %always, qw(policy mode would
-    detail rules rules_more dialect gen_ai.request.model stream aborted
+    would_reason changes detail rules rules_more dialect gen_ai.request.model stream aborted
     limit));
 
 

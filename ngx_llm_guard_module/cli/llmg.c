@@ -20,6 +20,7 @@
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_refusal.h"
+#include "llmg_request_rules.h"
 
 
 #define LLMG_CLI_MEMORY        (1024UL * 1024 * 1024)
@@ -51,6 +52,7 @@ static int llmg_cli_response(llmg_cli_t *cli);
 static int llmg_cli_stream(llmg_cli_t *cli);
 static int llmg_cli_scan(llmg_cli_t *cli);
 static int llmg_cli_rules(llmg_cli_t *cli);
+static void llmg_cli_asks(const llmg_policy_t *policy);
 
 
 static const llmg_cli_command_t  llmg_cli_commands[] = {
@@ -257,12 +259,27 @@ static void
 llmg_cli_result(const llmg_result_t *result, FILE *f)
 {
     size_t                 i;
+    unsigned               change;
     const llmg_text_t     *t;
     const llmg_finding_t  *found;
 
     (void) fprintf(f, "decision: %s\nscore: %u\n",
                    llmg_action_name(result->decision.action),
                    result->decision.score);
+
+    if (result->reason != LLMG_REASON_NONE) {
+        (void) fprintf(f, "reason: %s%s%.*s\n",
+                       llmg_reason_name(result->reason),
+                       result->detail.len != 0 ? ": " : "",
+                       (int) result->detail.len,
+                       (const char *) result->detail.data);
+    }
+
+    for (change = 0; change < LLMG_CHANGES; change++) {
+        if (result->changes >> change & 1) {
+            (void) fprintf(f, "changed: %s\n", llmg_change_name(change));
+        }
+    }
 
     for (i = 0; i < result->findings.n; i++) {
         found = &result->findings.items[i];
@@ -690,7 +707,53 @@ llmg_cli_rules(llmg_cli_t *cli)
         }
     }
 
+    llmg_cli_asks(p);
+
     return 0;
+}
+
+
+/* what the policy asks of a request itself, inherited lines last */
+
+static void
+llmg_cli_asks(const llmg_policy_t *policy)
+{
+    unsigned              i;
+    const llmg_glob_t    *glob;
+    const llmg_bound_t   *bound;
+    const llmg_policy_t  *p;
+
+    if (!policy->force.any) {
+        return;
+    }
+
+    (void) printf("of the request itself\n");
+
+    for (i = 0; i < LLMG_LISTS; i++) {
+        for (p = policy; p != NULL; p = p->parent) {
+            for (glob = p->request.lists[i]; glob != NULL; glob = glob->next)
+            {
+                (void) printf("  %-14s %-6s %.*s\n", llmg_list_name(i),
+                              glob->allow ? "allow" : "deny",
+                              (int) glob->glob.len,
+                              (const char *) glob->glob.data);
+            }
+        }
+    }
+
+    for (i = 0; i < LLMG_BOUNDS; i++) {
+        bound = &policy->force.bounds[i];
+
+        if (bound->state == LLMG_SWITCH_ON) {
+            (void) printf("  %-14s %-6s %llu\n", llmg_bound_name(i),
+                          bound->clamp ? "clamp" : "refuse",
+                          (unsigned long long) bound->n);
+        }
+    }
+
+    if (policy->force.usage) {
+        (void) printf("  %-14s on\n", "usage");
+    }
 }
 
 

@@ -269,6 +269,7 @@ struct ngx_llm_guard_ctx_s {
     /* request */
     const llmg_policy_t            *policy;       /* NULL: off */
     const llmg_dialect_t           *dialect;
+    llmg_place_t                    place;        /* what the path says */
     llmg_json_limits_t              limits[LLMG_DIRECTIONS];
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
@@ -293,6 +294,9 @@ struct ngx_llm_guard_ctx_s {
 
     unsigned                        has_sid:1;    /* sid is valid */
     unsigned                        shadow:1;
+    unsigned                        fixed:1;      /* the body is signed */
+    unsigned                        hide:1;       /* usage was asked for by
+                                                     us */
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */
     unsigned                        responded:1;  /* answered is valid */
@@ -337,11 +341,16 @@ ngx_int_t ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail);
 
 
+/* request/: 1 when the client has signed the body and its signature goes on */
+ngx_uint_t ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx);
+
 /* request/: what the location says of this request; policy NULL: off */
 ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
+
+/* "place" may be NULL */
 const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf);
+    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

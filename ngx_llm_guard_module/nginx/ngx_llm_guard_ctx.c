@@ -183,11 +183,14 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
 
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;
+    in->place = &ctx->place;
     in->limits = &ctx->limits[direction];
     in->counts = &ctx->counts;
     in->scratch = ctx->main_conf->scratch;
     in->arena = ctx->arena;
     in->shadow = ctx->shadow;
+    in->fixed = ctx->fixed;
+    in->hide = ctx->hide;
 
     return in;
 }

@@ -1,8 +1,8 @@
 /*
  * Whole bodies: the first byte chooses direction, dialect and policy.  What
  * comes out is JSON with as many texts as went in, and the input itself when
- * nothing was masked; findings lie in their texts; shadow mode decides the same
- * and changes nothing.
+ * nothing was changed; findings lie in their texts; shadow mode decides the
+ * same and changes nothing; what asks for no more than it may stays as it is.
  */
 
 #include <stdlib.h>
@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
-static llmg_policy_t    *policy[2];
+static llmg_policy_t    *policy[3];
 
 
 /* by two bits, or one of all of them */
@@ -43,7 +43,7 @@ setup(void)
 {
     int            i;
     char           err[256];
-    llmg_policy_t *mine;
+    llmg_policy_t *mine, *rules;
 
     policies = llmg_policies_create();
     scratch = llmg_scratch_create(100000);
@@ -66,10 +66,26 @@ setup(void)
         abort();
     }
 
+    /* and what a request may ask for */
+
+    rules = llmg_policies_add(policies, llmg_str("rules"));
+
+    if (rules == NULL
+        || llmg_policy_parse(policies, rules,
+                             llmg_str("inherit mine; max_tokens 100 clamp;"
+                                      "usage on; limit n 2; limit prompt 999;"
+                                      "tools deny s*; parts deny image/*;"),
+                             err, sizeof(err))
+           != LLMG_OK)
+    {
+        abort();
+    }
+
     policy[0] = llmg_policies_find(policies, llmg_str("default"));
     policy[1] = mine;
+    policy[2] = rules;
 
-    for (i = 0; i < 2; i++) {
+    for (i = 0; i < 3; i++) {
         if (llmg_policy_compile(policy[i], err, sizeof(err)) != LLMG_OK
             || llmg_scratch_fit(scratch, policy[i]->detect[0]) != LLMG_OK
             || llmg_scratch_fit(scratch, policy[i]->detect[1]) != LLMG_OK)
@@ -135,7 +151,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     direction = data[0] & 1;
     in.dialect = dialect_of(data[0]);
-    in.policy = policy[data[0] >> 2 & 1];
+    in.policy = policy[(data[0] >> 2 & 3) % 3];
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;
     in.arena = llmg_arena_create(256 * 1024 * 1024);
@@ -164,6 +180,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
 
     findings_lie_in_their_texts(&result);
+
+    if (shadow.reason != result.reason || shadow.changes != result.changes
+        || (result.changes != 0 && !result.edited)
+        || (result.reason != 0
+            && (result.edited || result.decision.action != LLMG_ACTION_BLOCK)))
+    {
+        abort();
+    }
 
     if (shadow.edited || shadow.body.data != body.data
         || shadow.decision.action != result.decision.action
@@ -194,7 +218,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     in.limits = &limits;
 
     if (run(&in, direction, result.body, &again) != LLMG_OK
-        || again.ntexts > result.ntexts)
+        || again.ntexts > result.ntexts || again.changes != 0)
     {
         abort();
     }

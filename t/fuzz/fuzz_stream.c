@@ -1,7 +1,7 @@
 /*
  * The stream engine: the same output for two ways of cutting, and the input
- * itself when nothing was found.  The first byte chooses the cuts, the second
- * the policy.
+ * itself when nothing was found and nothing is hidden.  The first byte chooses
+ * the cuts, the second the policy and what is hidden.
  */
 
 #include <stdlib.h>
@@ -50,8 +50,8 @@ setup(void)
 
 
 static llmg_status_t
-run(llmg_policy_t *p, const uint8_t *data, size_t size, size_t step,
-    unsigned char *out, size_t *len, size_t *found)
+run(llmg_policy_t *p, int hide, const uint8_t *data, size_t size,
+    size_t step, unsigned char *out, size_t *len, size_t *found)
 {
     size_t           i, n;
     llmg_status_t    rc;
@@ -64,6 +64,7 @@ run(llmg_policy_t *p, const uint8_t *data, size_t size, size_t step,
     in.dialect = &llmg_dialect_openai_chat;
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;
+    in.hide = hide & 1;
     in.arena = llmg_arena_create(256 * 1024 * 1024);
 
     if (llmg_stream_create(&s, &in, 8192) != LLMG_OK) {
@@ -95,6 +96,7 @@ run(llmg_policy_t *p, const uint8_t *data, size_t size, size_t step,
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    int             hide;
     size_t          n, m, found;
     llmg_policy_t  *p;
     llmg_status_t   rc;
@@ -108,16 +110,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
 
     p = policy[data[1] & 1];
+    hide = data[1] >> 1 & 1;
 
-    rc = run(p, data + 2, size - 2, size, one, &n, &found);
+    rc = run(p, hide, data + 2, size - 2, size, one, &n, &found);
 
-    if (rc == LLMG_OK && found == 0
+    if (rc == LLMG_OK && found == 0 && !hide
         && (n != size - 2 || memcmp(one, data + 2, n) != 0))
     {
         abort();
     }
 
-    if (run(p, data + 2, size - 2, (size_t) data[0] % 32 + 1, two, &m, &found)
+    if (run(p, hide, data + 2, size - 2, (size_t) data[0] % 32 + 1, two, &m,
+            &found)
         != rc)
     {
         abort();

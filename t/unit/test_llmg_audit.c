@@ -10,6 +10,8 @@
 
 #include "llmg_audit.h"
 #include "llmg_json_scan.h"
+#include "llmg_refusal.h"
+#include "llmg_request_rules.h"
 #include "llmg_utf8.h"
 
 
@@ -485,6 +487,48 @@ a_full_arena_is_told(void **unused)
 }
 
 
+static void
+changes_and_refusals_of_the_request_itself(void **unused)
+{
+    llmg_audit_t   a;
+    llmg_result_t  asked;
+
+    (void) unused;
+
+    a = plain();
+    memset(&asked, 0, sizeof(asked));
+    a.asked = &asked;
+
+    (void) write_line(&a);
+    assert_null(strstr(line, "changes"));
+
+    asked.changes = LLMG_CHANGE_USAGE;
+    (void) write_line(&a);
+    has(line, ",\"masked\":0,\"changes\":[\"usage\"],\"rules\":[]");
+
+    asked.changes = LLMG_CHANGE_USAGE|LLMG_CHANGE_MAX_TOKENS;
+    (void) write_line(&a);
+    has(line, "\"changes\":[\"max_tokens\",\"usage\"]");
+
+    /* enforced, the caller tells; in shadow it is what would have been */
+
+    asked.changes = 0;
+    asked.reason = LLMG_REASON_MODEL_DENIED;
+    asked.detail = llmg_str("no model is named");
+    asked.decision.action = LLMG_ACTION_BLOCK;
+
+    (void) write_line(&a);
+    assert_null(strstr(line, "would"));
+    assert_null(strstr(line, "no model"));
+
+    a.shadow = 1;
+    (void) write_line(&a);
+    has(line, "\"decision\":\"allow\",\"would\":\"block\","
+        "\"would_reason\":\"model_denied\",\"reason\":\"\"");
+    has(line, "\"detail\":\"no model is named\"");
+}
+
+
 int
 main(void)
 {
@@ -498,6 +542,7 @@ main(void)
         cmocka_unit_test(rules_beyond_the_bound_are_counted),
         cmocka_unit_test(a_refusal_says_why),
         cmocka_unit_test(shadow_tells_what_would_have_been),
+        cmocka_unit_test(changes_and_refusals_of_the_request_itself),
         cmocka_unit_test(a_full_arena_is_told),
     };
 

@@ -56,14 +56,10 @@ exchange(unsigned *a, unsigned *b)
 
 
 static llmg_policy_t *
-policy(const char *text)
+named_policy(const char *name, const char *text)
 {
-    char            err[256], name[32];
+    char            err[256];
     llmg_policy_t  *p;
-
-    static unsigned  n;
-
-    (void) snprintf(name, sizeof(name), "p%u", n++);
 
     p = llmg_policies_add(set, llmg_str(name));
     assert_non_null(p);
@@ -75,6 +71,19 @@ policy(const char *text)
     }
 
     return p;
+}
+
+
+static llmg_policy_t *
+policy(const char *text)
+{
+    char  name[32];
+
+    static unsigned  n;
+
+    (void) snprintf(name, sizeof(name), "p%u", n++);
+
+    return named_policy(name, text);
 }
 
 
@@ -244,6 +253,89 @@ the_highest_scores_add_up(void **state)
 }
 
 
+/* of some roles: what others say does not add up to it */
+
+static void
+a_threshold_may_be_for_some_roles(void **state)
+{
+    size_t            i;
+    unsigned          k;
+    llmg_decision_t   d;
+
+    static const struct {
+        const char  *lines;
+        unsigned     roles[3];
+        unsigned     action;
+    } cases[] = {
+        { "request * report score=20; threshold request 40 block "
+          "roles=tool,document;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_DOCUMENT, LLMG_ROLE_USER },
+          LLMG_ACTION_BLOCK },
+        { "request * report score=20; threshold request 40 block "
+          "roles=tool,document;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_REPORT },
+        { "request * report score=20; threshold request 60 block "
+          "roles=tool,document; threshold request 60 block;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_BLOCK },
+        { "request * report score=20; threshold request 40 block "
+          "roles=user;",
+          { LLMG_ROLE_UNKNOWN, LLMG_ROLE_USER, LLMG_ROLE_TOOL },
+          LLMG_ACTION_BLOCK },
+        { "request * report score=20; threshold request 40 block "
+          "roles=unknown;",
+          { LLMG_ROLE_UNKNOWN, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_REPORT },
+        { "request * report score=20; threshold response 20 block "
+          "roles=user;",
+          { LLMG_ROLE_USER, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_REPORT },
+
+        /* said again, and inherited */
+
+        { "request * report score=20; threshold request 20 block roles=tool;"
+          "threshold request 60 block roles=tool;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_TOOL, LLMG_ROLE_USER },
+          LLMG_ACTION_REPORT },
+        { "inherit roles;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_BLOCK },
+        { "inherit roles; threshold request 0 block roles=tool;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_REPORT },
+        { "inherit roles; threshold request 0 block roles=tool,document;",
+          { LLMG_ROLE_TOOL, LLMG_ROLE_USER, LLMG_ROLE_USER },
+          LLMG_ACTION_BLOCK }
+    };
+
+    (void) state;
+
+    (void) named_policy("roles", "request * report score=20;"
+                        "threshold request 20 block roles=tool;");
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        memset(&d, 0, sizeof(llmg_decision_t));
+
+        for (k = 0; k < 3; k++) {
+            (void) llmg_decide(&d, policy(cases[i].lines), LLMG_REQUEST,
+                               &rules[0], cases[i].roles[k]);
+        }
+
+        assert_int_equal(d.score, 60);
+
+        if (d.action != cases[i].action) {
+            fail_msg("%zu: %s", i, cases[i].lines);
+        }
+    }
+
+    assert_true(llmg_policy_acts(policy("threshold response 1 block "
+                                        "roles=assistant;"), LLMG_RESPONSE));
+    assert_false(llmg_policy_acts(policy("threshold response 1 report "
+                                         "roles=assistant;"), LLMG_RESPONSE));
+}
+
+
 int
 main(void)
 {
@@ -253,6 +345,7 @@ main(void)
         cmocka_unit_test(the_order_of_findings_does_not_matter),
         cmocka_unit_test(a_threshold_is_reached_exactly),
         cmocka_unit_test(the_highest_scores_add_up),
+        cmocka_unit_test(a_threshold_may_be_for_some_roles),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -271,7 +271,8 @@ every_string_of_a_request_has_its_role(void **state)
 
     (void) state;
 
-    assert_int_equal(request(policy("default", NULL), body), LLMG_OK);
+    assert_int_equal(request(policy("no usage", "inherit default; usage off;"),
+                             body), LLMG_OK);
 
     texts_are(body, expected);
 
@@ -700,7 +701,7 @@ long_numbers_are_texts(void **state)
     p = policy("default", NULL);
 
 #define NUMBERS(a, b, c)                                                      \
-    "{\"n\":" a ",\"messages\":[{\"role\":\"user\",\"content\":" b          \
+    "{\"k\":" a ",\"messages\":[{\"role\":\"user\",\"content\":" b          \
     "},{\"x\":[1," c ",2]}]}"
 
 #define CARD   "4242424242424242"
@@ -744,7 +745,7 @@ long_numbers_are_texts(void **state)
     assert_int_equal(request(p, NUMBERS("1700000000000", "4242424242424241",
                                         "0.4242424242424242")), LLMG_OK);
     assert_false(fixture.result.edited);
-    assert_int_equal(fixture.result.ntexts, 4);
+    assert_int_equal(fixture.result.ntexts, 5);
 
 #undef LABEL
 #undef CARD

@@ -25,6 +25,8 @@ typedef struct {
     llmg_policies_t  *policies;
     llmg_scratch_t   *scratch;
     char              model[64];    /* as the last run knew it */
+    llmg_usage_t      usage;
+    unsigned          hide;         /* usage was not asked for by the client */
 } fixture_t;
 
 
@@ -75,6 +77,7 @@ inspect(llmg_inspect_t *in, llmg_policy_t *p)
     in->dialect = &llmg_dialect_openai_chat;
     in->limits = &llmg_json_limits_default;
     in->scratch = fixture.scratch;
+    in->hide = fixture.hide & 1;
     in->arena = llmg_arena_create(LIMIT);
 
     assert_non_null(in->arena);
@@ -132,6 +135,7 @@ run(llmg_policy_t *p, llmg_str_t input, const size_t *cuts, size_t hold,
 
     pull(s, out);
 
+    fixture.usage = llmg_stream_result(s)->usage;
     model = llmg_stream_result(s)->model;
     assert_true(model.len < sizeof(fixture.model));
 
@@ -219,6 +223,36 @@ identity(llmg_policy_t *p, const char *stream)
     assert_int_equal(whole.rc, LLMG_OK);
     assert_int_equal(whole.len, input.len);
     assert_memory_equal(whole.data, input.data, input.len);
+}
+
+
+/* NULL: masked or not, nothing is hidden */
+
+static void
+identity_or(llmg_policy_t *p, const char *stream, const char *becomes)
+{
+    llmg_str_t  wanted;
+
+    every_cut(p, llmg_str(stream));
+
+    assert_int_equal(whole.rc, LLMG_OK);
+
+    if (becomes == NULL) {
+
+        if (strchr(stream, '@') != NULL) {
+            return;
+        }
+
+        becomes = stream;
+    }
+
+    wanted = llmg_str(becomes);
+
+    if (whole.len != wanted.len
+        || memcmp(whole.data, wanted.data, wanted.len) != 0)
+    {
+        fail_msg("%s\n%.*s", stream, (int) whole.len, whole.data);
+    }
 }
 
 
@@ -858,6 +892,73 @@ shadow_changes_nothing(void **state)
 }
 
 
+#define USAGE(choices)                                                        \
+    "data: {\"id\":\"c1\",\"choices\":" choices ",\"usage\":"                 \
+    "{\"prompt_tokens\":3,\"completion_tokens\":4}}\n\n"
+
+/* the event that only we asked for does not reach the client; others do */
+
+static void
+usage_that_was_not_asked_for_is_hidden(void **state)
+{
+    size_t          i;
+    llmg_policy_t  *p;
+
+    static const struct {
+        const char  *input;
+        const char  *output;        /* NULL: the same */
+    } cases[] = {
+        { CHUNK("a") USAGE("[]") DONE, CHUNK("a") DONE },
+        { CHUNK("a") USAGE("[ ]") DONE, CHUNK("a") DONE },
+        { CHUNK("a") USAGE("[]"), CHUNK("a") },
+        { CHUNK("a") USAGE("[]") ": x\n\n" USAGE("[]") DONE,
+          CHUNK("a") ": x\n\n" DONE },
+        { "data: {\"choices\":[],\ndata: \"usage\":{\"prompt_tokens\":3,"
+          "\"completion_tokens\":4}}\r\n\r\n" CHUNK("b"), CHUNK("b") },
+        { "event: e\nid: 1\n" USAGE("[]") DONE, DONE },
+        { "\xEF\xBB\xBF" USAGE("[]") DONE, DONE },
+
+        /* what is held before it leaves all the same, in its order */
+
+        { CHUNK("jane@exam") USAGE("[]") CHUNK("ple.com b") DONE,
+          CHUNK("[EMAIL_ADDRESS]") CHUNK(" b") DONE },
+        { CHUNK("jane@exam") USAGE("[]") DONE, CHUNK("jane@exam") DONE },
+
+        /* on the last piece, or with something unreadable for answers */
+
+        { CHUNK("a") USAGE("[{\"index\":0,\"delta\":{}}]") DONE, NULL },
+        { USAGE("[{}]") USAGE("[[]]") USAGE("[null]") DONE, NULL },
+        { USAGE("null") USAGE("{}") USAGE("\"\"") DONE, NULL },
+        { "data: {\"usage\":{\"prompt_tokens\":3,\"completion_tokens\":4}}"
+          "\n\n" DONE, NULL },
+        { "data: {\"x\":{\"choices\":[]},\"usage\":{\"prompt_tokens\":3,"
+          "\"completion_tokens\":4}}\n\n" DONE, NULL },
+
+        /* no usage in it */
+
+        { "data: {\"choices\":[],\"usage\":null}\n\n" CHUNK("a")
+          "data: {\"choices\":[]}\n\n" DONE, NULL }
+    };
+
+    (void) state;
+
+    p = policy("default", NULL);
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        identity_or(p, cases[i].input, NULL);
+
+        fixture.hide = 1;
+        identity_or(p, cases[i].input, cases[i].output);
+        fixture.hide = 0;
+
+        if (cases[i].output != NULL) {
+            assert_int_equal(fixture.usage.prompt_tokens, 3);
+            assert_int_equal(fixture.usage.completion_tokens, 4);
+        }
+    }
+}
+
+
 static void
 every_allocation_may_fail(void **state)
 {
@@ -872,7 +973,10 @@ every_allocation_may_fail(void **state)
     (void) state;
 
     input = llmg_str(CHUNK("to ja") CHUNK("ne@example.com") CHUNK(" now")
-                     "data: {\"a\":\ndata: \"b@c.de\"}\n\n" DONE);
+                     "data: {\"a\":\ndata: \"b@c.de\"}\n\n" USAGE("[]")
+                     DONE);
+
+    fixture.hide = 1;
 
     for (n = 1, failed = 1; failed; n++) {
         arena = inspect(&in, policy("default", NULL));
@@ -902,6 +1006,8 @@ every_allocation_may_fail(void **state)
         assert_true(n < 1000);
     }
 
+    fixture.hide = 0;
+
     assert_true(n > 10);
 }
 
@@ -928,6 +1034,7 @@ main(void)
         cmocka_unit_test(a_stream_may_be_full_of_findings),
         cmocka_unit_test(logprobs_do_not_say_what_is_masked),
         cmocka_unit_test(shadow_changes_nothing),
+        cmocka_unit_test(usage_that_was_not_asked_for_is_hidden),
         cmocka_unit_test(every_allocation_may_fail),
     };
 

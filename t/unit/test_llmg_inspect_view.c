@@ -47,7 +47,7 @@ static const llmg_shape_t  table[] = {
     llmg_shape_end
 };
 
-static const llmg_route_t  routes[] = { { NULL, 0 } };
+static const llmg_route_t  routes[] = { llmg_route_end };
 
 static const llmg_dialect_t  dialect = {
     "test", routes, 0, 0, table, table, table, NULL

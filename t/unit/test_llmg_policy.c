@@ -126,7 +126,16 @@ a_policy_looks_or_allows_everything(void **state)
         { "acts-6", "request * allow roles=user; request pii.* mask;", 1 },
         { "acts-7", "inherit acts-0;", 0 },
         { "acts-8", "inherit observe;", 1 },
-        { "acts-9", "request * allow; response * allow; inherit strict;", 0 },
+        { "acts-9", "request * allow; response * allow; inherit acts-3;", 0 },
+        { "acts-10", "request * allow; response * allow; inherit strict;", 1 },
+        { "acts-11", "usage off; max_tokens off; limit n off;", 0 },
+        { "acts-12", "inherit acts-11; usage on;", 1 },
+        { "acts-13", "models m;", 1 },
+        { "acts-14", "tools deny t;", 1 },
+        { "acts-15", "parts deny p;", 1 },
+        { "acts-16", "max_tokens 1 refuse;", 1 },
+        { "acts-17", "limit images 0;", 1 },
+        { "acts-18", "inherit acts-16; max_tokens off;", 0 },
     };
 
     (void) state;
@@ -194,15 +203,18 @@ names_of_actions(void **state)
 }
 
 
+#define WORDS  "\"inherit\", \"request\", \"response\", \"threshold\", "    \
+               "\"models\", \"tools\", \"parts\", \"max_tokens\", "        \
+               "\"limit\" or \"usage\""
+
 static void
 wrong_lines_say_why(void **state)
 {
     (void) state;
 
     refuses("reqest pii.* mask;", "unknown word \"reqest\", expected "
-            "\"inherit\", \"request\", \"response\" or \"threshold\"");
-    refuses(";", "unknown word \"\", expected \"inherit\", \"request\", "
-            "\"response\" or \"threshold\"");
+            WORDS);
+    refuses(";", "unknown word \"\", expected " WORDS);
 
     refuses("inherit;", "\"inherit\" takes one policy");
     refuses("inherit default strict;", "\"inherit\" takes one policy");
@@ -218,12 +230,14 @@ wrong_lines_say_why(void **state)
     refuses("request pii.* Block;", "unknown action \"Block\", expected "
             "\"allow\", \"report\", \"mask\" or \"block\"");
     refuses("request pii.* block roles=user,root;", "unknown role \"root\", "
-            "expected \"system\", \"user\", \"assistant\", \"tool\" or "
-            "\"unknown\"");
+            "expected \"system\", \"user\", \"assistant\", \"tool\", "
+            "\"document\" or \"unknown\"");
     refuses("request pii.* block roles=;", "unknown role \"\", expected "
-            "\"system\", \"user\", \"assistant\", \"tool\" or \"unknown\"");
+            "\"system\", \"user\", \"assistant\", \"tool\", \"document\" "
+            "or \"unknown\"");
     refuses("request pii.* block roles=user,;", "unknown role \"\", expected "
-            "\"system\", \"user\", \"assistant\", \"tool\" or \"unknown\"");
+            "\"system\", \"user\", \"assistant\", \"tool\", \"document\" "
+            "or \"unknown\"");
 }
 
 
@@ -266,14 +280,17 @@ wrong_thresholds_say_what_is_right(void **state)
         "threshold both 60 block;", "threshold request 1001 block;",
         "threshold request -1 block;", "threshold request x block;",
         "threshold request 60 mask;", "threshold request 60 allow;",
-        "threshold request 60 block now;"
+        "threshold request 60 block now;",
+        "threshold request 60 block roles=;",
+        "threshold request 60 block roles=tool roles=user;"
     };
 
     (void) state;
 
     for (i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
         refuses(lines[i], "\"threshold\" takes \"request\" or \"response\", a "
-                "score of 0 to 1000, and \"block\" or \"report\"");
+                "score of 0 to 1000, \"block\" or \"report\", and perhaps "
+                "roles=name,...");
     }
 }
 
@@ -281,8 +298,11 @@ wrong_thresholds_say_what_is_right(void **state)
 static void
 text_of_many_lines(void **state)
 {
+    size_t                     i;
     const llmg_policy_t       *p;
     const llmg_policy_line_t  *line;
+
+    static char  words[1024], text[1100];
 
     (void) state;
 
@@ -308,14 +328,20 @@ text_of_many_lines(void **state)
     refuses("request pii.* mask; x", "the last line has no \";\"");
     refuses("request pii.*\x01 mask;", "unexpected control character");
     refuses("\x1F", "unexpected control character");
-    refuses("request pii.* mask min=1 min=1 min=1 min=1 min=1 min=1 min=1 "
-            "min=1 min=1 min=1 min=1 min=1 min=1 min=1;",
-            "a line is too long");
 
-    /* sixteen words are not */
+    /* 128 words are not too many */
 
-    (void) policy("sixteen", "request pii.* mask min=1 min=1 min=1 min=1 min=1 "
-                  "min=1 min=1 min=1 min=1 min=1 min=1 min=1 min=1;");
+    memset(words, 0, sizeof(words));
+
+    for (i = 0; i < 127; i++) {
+        (void) snprintf(words + strlen(words), 8, " min=1");
+    }
+
+    (void) snprintf(text, sizeof(text), "request pii.* mask%s;", words + 12);
+    (void) policy("many words", text);
+
+    (void) snprintf(text, sizeof(text), "request pii.* mask%s;", words + 6);
+    refuses(text, "a line is too long");
 }
 
 
@@ -379,7 +405,8 @@ roles_and_whoever_does_not_say(void **state)
           1 << LLMG_ROLE_SYSTEM | 1 << LLMG_ROLE_TOOL },
         { "request * block roles=assistant roles=tool;",
           1 << LLMG_ROLE_ASSISTANT | 1 << LLMG_ROLE_TOOL },
-        { "request * block;", 31 }
+        { "request * block roles=document;", 1 << LLMG_ROLE_DOCUMENT },
+        { "request * block;", 63 }
     };
 
     (void) state;
@@ -387,7 +414,7 @@ roles_and_whoever_does_not_say(void **state)
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         p = policy(cases[i].line, cases[i].line);
 
-        for (role = 0; role <= LLMG_ROLE_TOOL; role++) {
+        for (role = 0; role < LLMG_ROLES; role++) {
             if ((llmg_policy_match(p, LLMG_REQUEST, &key, role) != NULL)
                 != (int) (cases[i].bits >> role & 1))
             {

@@ -58,6 +58,18 @@ static const struct {
       "overloaded_error" },
     { "upstream_credential_unavailable", 503, "server_error",
       "upstream_credential_unavailable", "overloaded_error" },
+    { "model_denied", 403, "invalid_request_error", "model_not_found",
+      "permission_error" },
+    { "tool_denied", 403, "invalid_request_error", "tool_not_allowed",
+      "permission_error" },
+    { "part_denied", 403, "invalid_request_error",
+      "content_type_not_allowed", "permission_error" },
+    { "request_limit", 400, "invalid_request_error",
+      "request_limit_exceeded", "invalid_request_error" },
+    { "prompt_limit", 413, "invalid_request_error",
+      "context_length_exceeded", "request_too_large" },
+    { "body_signed", 400, "invalid_request_error", "body_signed",
+      "invalid_request_error" },
 };
 
 

@@ -130,7 +130,7 @@ static const llmg_shape_t  anthropic_request[24] = {
     value("max_tokens", MAX_TOKENS),
     value("stream", STREAM),
     object_of(TOOL, "tools", TOOL_DEF, anthropic_tool),
-    words("tool_choice", NULL),
+    words("tool_choice", llmg_openai_tool_choice),
     words("thinking", NULL),
     words("metadata", NULL),
     text("stop_sequences", CONTENT),

@@ -228,7 +228,7 @@ static const llmg_shape_t  bedrock_request[72] = {
 
     /* Converse */
 
-    object("inferenceConfig", NAME, bedrock_inference),
+    shape("inferenceConfig", SETTINGS, NAME, bedrock_inference),
     object("toolConfig", TOOL_DEF, bedrock_tool_config),
     object("additionalModelRequestFields", OTHER, bedrock_request),
     words("additionalModelResponseFieldPaths", NULL),
@@ -248,7 +248,7 @@ static const llmg_shape_t  bedrock_request[72] = {
     value("max_completion_tokens", MAX_TOKENS),
     value("model", MODEL),
     object_of(TOOL, "tools", TOOL_DEF, bedrock_tool),
-    words("tool_choice", NULL),
+    words("tool_choice", llmg_openai_tool_choice),
     words("thinking", NULL),
     word("reasoning_effort"),
     words("reasoning_config", NULL),

@@ -89,7 +89,7 @@ static const llmg_shape_t  cohere_request[] = {
     value("max_tokens", MAX_TOKENS),
     object_of(DOCUMENT, "documents", CONTENT, cohere_document),
     object_of(TOOL, "tools", TOOL_DEF, cohere_tool),
-    words("tool_choice", NULL),
+    words("tool_choice", llmg_openai_tool_choice),
     text_of(SYSTEM, "response_format", SCHEMA),
     text("stop_sequences", CONTENT),
     word("safety_mode"),

@@ -161,7 +161,7 @@ static const llmg_shape_t  gemini_parameters[] = {
 static const llmg_shape_t  gemini_request[32] = {
     shape("contents", MESSAGES, CONTENT, gemini_content),
     object_of(SYSTEM, "systemInstruction", CONTENT, gemini_system),
-    object("generationConfig", NAME, gemini_config),
+    shape("generationConfig", SETTINGS, NAME, gemini_config),
     shape_of(TOOL, "tools", TOOL_MEMBERS, TOOL_DEF, gemini_tool),
     words("toolConfig", NULL),
     words("safetySettings", NULL),

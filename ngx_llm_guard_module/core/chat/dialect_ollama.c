@@ -54,7 +54,7 @@ static const llmg_shape_t  ollama_request[] = {
     text_of(USER, "input", CONTENT),
     shape_of(USER, "images", DATA, CONTENT, NULL),
     shape("context", PROMPT, CONTENT, NULL),
-    object("options", NAME, ollama_options),
+    shape("options", SETTINGS, NAME, ollama_options),
     object_of(TOOL, "tools", TOOL_DEF, llmg_openai_tool),
     text_of(SYSTEM, "format", SCHEMA),
     word("keep_alive"),

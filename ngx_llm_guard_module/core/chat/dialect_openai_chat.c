@@ -127,6 +127,21 @@ const llmg_shape_t  llmg_openai_tool[] = {
     last
 };
 
+/* one that has to be used is named: by a word, or in an object */
+
+static const llmg_shape_t  openai_tool_name[] = {
+    value("name", TOOL_NAME),
+    last
+};
+
+const llmg_shape_t  llmg_openai_tool_choice[] = {
+    word("type"),
+    value("name", TOOL_NAME),
+    words("function", openai_tool_name),
+    words("custom", openai_tool_name),
+    last
+};
+
 const llmg_shape_t  llmg_openai_stream_options[] = {
     value("include_usage", INCLUDE_USAGE),
     last
@@ -161,8 +176,8 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
     value("n", N),
     object_of(TOOL, "tools", TOOL_DEF, llmg_openai_tool),
     object_of(TOOL, "functions", TOOL_DEF, llmg_openai_tool),
-    words("tool_choice", NULL),
-    words("function_call", NULL),
+    words("tool_choice", llmg_openai_tool_choice),
+    words("function_call", llmg_openai_tool_choice),
     text_of(SYSTEM, "response_format", SCHEMA),
     object_of(ASSISTANT, "prediction", CONTENT, openai_prediction),
     words("stop", NULL),

@@ -157,7 +157,7 @@ static const llmg_shape_t  responses_request[] = {
     value("stream", STREAM),
     value("max_output_tokens", MAX_TOKENS),
     object_of(TOOL, "tools", TOOL_DEF, responses_tool),
-    words("tool_choice", NULL),
+    words("tool_choice", llmg_openai_tool_choice),
     words("text", responses_text),
     words("reasoning", NULL),
     shape("prompt", STORED, CONTENT, responses_prompt),

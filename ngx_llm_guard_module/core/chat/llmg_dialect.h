@@ -51,6 +51,7 @@ typedef enum {
                                    of this shape, is a tool of that name */
     LLMG_SHAPE_MAX_TOKENS,      /* number: bound on what is generated */
     LLMG_SHAPE_N,               /* number of answers */
+    LLMG_SHAPE_SETTINGS,        /* object that holds such bounds */
     LLMG_SHAPE_STREAM_OPTIONS,  /* object */
     LLMG_SHAPE_INCLUDE_USAGE,   /* in it */
     LLMG_SHAPE_PROMPT_TOKENS,   /* numbers of the usage, from here on */

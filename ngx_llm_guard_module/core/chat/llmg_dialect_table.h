@@ -60,6 +60,7 @@ extern const llmg_shape_t  llmg_openai_chat_request[];
 extern const llmg_shape_t  llmg_openai_chat_response[];
 extern const llmg_shape_t  llmg_openai_stream_options[];
 extern const llmg_shape_t  llmg_openai_tool[];
+extern const llmg_shape_t  llmg_openai_tool_choice[];
 extern const llmg_shape_t  llmg_openai_url[];
 extern const llmg_shape_t  llmg_openai_usage[];
 

@@ -1,4 +1,4 @@
-#include "llmg_inspect.h"
+#include "llmg_inspect_rules.h"
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
 #include "llmg_view.h"
@@ -7,13 +7,15 @@
 static llmg_status_t llmg_inspect_body(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t body, llmg_result_t *result);
 static llmg_status_t llmg_inspect_read(const llmg_inspect_t *in,
-    unsigned direction, llmg_str_t body, llmg_str_t *joined,
+    unsigned direction, llmg_str_t body, llmg_chat_t *chat,
     llmg_result_t *result);
 static llmg_status_t llmg_inspect_failed(llmg_result_t *result,
     llmg_status_t rc);
 static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t joined, llmg_str_t body, int raw,
-    llmg_result_t *result);
+    llmg_edits_t *edits, llmg_result_t *result);
+static llmg_status_t llmg_inspect_write(const llmg_inspect_t *in,
+    llmg_str_t body, const llmg_edits_t *edits, llmg_result_t *result);
 
 
 llmg_status_t
@@ -37,6 +39,8 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t body, llmg_result_t *result)
 {
     llmg_str_t     joined;
+    llmg_chat_t    chat;
+    llmg_edits_t   edits;
     llmg_status_t  rc;
 
     memset(result, 0, sizeof(llmg_result_t));
@@ -44,10 +48,25 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     result->body = body;
     llmg_findings_init(&result->findings, in->arena);
 
-    rc = llmg_inspect_read(in, direction, body, &joined, result);
+    llmg_edits_init(&edits, in->arena);
+
+    rc = llmg_inspect_read(in, direction, body, &chat, result);
 
     if (rc == LLMG_OK) {
-        rc = llmg_inspect_decide(in, direction, joined, body, 0, result);
+        llmg_str_set(&joined, chat.joined.data, chat.joined.len);
+
+        rc = llmg_inspect_decide(in, direction, joined, body, 0, &edits,
+                                 result);
+    }
+
+    if (rc == LLMG_OK && direction == LLMG_REQUEST
+        && in->policy->force.any)
+    {
+        rc = llmg_inspect_rules(in, &chat, body, &edits, result);
+    }
+
+    if (rc == LLMG_OK && edits.n != 0) {
+        rc = llmg_inspect_write(in, body, &edits, result);
     }
 
     return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
@@ -56,10 +75,9 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
 
 static llmg_status_t
 llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
-    llmg_str_t body, llmg_str_t *joined, llmg_result_t *result)
+    llmg_str_t body, llmg_chat_t *chat, llmg_result_t *result)
 {
     llmg_json_t          json;
-    llmg_chat_t          chat;
     llmg_status_t        rc;
     const llmg_shape_t  *shape;
 
@@ -71,41 +89,39 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     shape = (direction == LLMG_REQUEST) ? in->dialect->request
                                         : in->dialect->response;
 
-    llmg_chat_init(&chat, in->arena);
-    chat.answer = (direction == LLMG_RESPONSE);
+    llmg_chat_init(chat, in->arena);
+    chat->answer = (direction == LLMG_RESPONSE);
 
-    if (!chat.answer) {
-        chat.limits = in->counts;
+    if (!chat->answer) {
+        chat->limits = in->counts;
     }
 
-    rc = llmg_dialect_read(shape, &json, &chat,
+    rc = llmg_dialect_read(shape, &json, chat,
                            shape == NULL
                            || in->dialect->any & (direction == LLMG_REQUEST
                                                   ? LLMG_ANY_REQUEST
                                                   : LLMG_ANY_RESPONSE));
 
     if (rc == LLMG_OK) {
-        result->plain = chat.n;
-        rc = llmg_view_read(&chat, body, in->limits);
+        result->plain = chat->n;
+        rc = llmg_view_read(chat, body, in->limits);
     }
 
     if (rc != LLMG_OK) {
-        result->error = chat.error;
-        result->error_at = chat.error_at;
-        result->placed = (chat.error != NULL);
+        result->error = chat->error;
+        result->error_at = chat->error_at;
+        result->placed = (chat->error != NULL);
         return rc;
     }
 
-    result->texts = chat.texts;
-    result->ntexts = chat.n;
-    result->echoes = chat.echoes;
-    result->nechoes = chat.nechoes;
-    result->stream = chat.stream;
-    result->model = chat.model;
-    result->named = chat.named;
-    result->usage = chat.usage;
-
-    llmg_str_set(joined, chat.joined.data, chat.joined.len);
+    result->texts = chat->texts;
+    result->ntexts = chat->n;
+    result->echoes = chat->echoes;
+    result->nechoes = chat->nechoes;
+    result->stream = chat->stream;
+    result->model = chat->model;
+    result->named = chat->named;
+    result->usage = chat->usage;
 
     return LLMG_OK;
 }
@@ -130,6 +146,7 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result)
 {
     llmg_str_t      seen;
+    llmg_edits_t    edits;
     llmg_inner_t    inner;
     llmg_status_t   rc;
     unsigned char  *p;
@@ -159,7 +176,13 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
     llmg_str_set(&seen, p, text.len);
 
-    rc = llmg_inspect_decide(in, direction, seen, text, 1, result);
+    llmg_edits_init(&edits, in->arena);
+
+    rc = llmg_inspect_decide(in, direction, seen, text, 1, &edits, result);
+
+    if (rc == LLMG_OK && edits.n != 0) {
+        rc = llmg_inspect_write(in, text, &edits, result);
+    }
 
     return (rc == LLMG_OK) ? LLMG_OK : llmg_inspect_failed(result, rc);
 }
@@ -167,7 +190,8 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
 static llmg_status_t
 llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
-    llmg_str_t joined, llmg_str_t body, int raw, llmg_result_t *result)
+    llmg_str_t joined, llmg_str_t body, int raw, llmg_edits_t *edits,
+    llmg_result_t *result)
 {
     size_t                      i;
     llmg_status_t               rc;
@@ -220,5 +244,31 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         return LLMG_OK;
     }
 
-    return llmg_inspect_edits(in, lines, joined, body, raw, result);
+    return llmg_inspect_edits(in, lines, joined, body, raw, edits, result);
+}
+
+
+static llmg_status_t
+llmg_inspect_write(const llmg_inspect_t *in, llmg_str_t body,
+    const llmg_edits_t *edits, llmg_result_t *result)
+{
+    llmg_buf_t     out;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&out, in->arena);
+
+    rc = llmg_buf_reserve(&out, body.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rc = llmg_json_edit(&out, body, edits->items, edits->n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&result->body, out.data, out.len);
+    result->edited = 1;
+
+    return LLMG_OK;
 }

@@ -14,11 +14,17 @@
 typedef struct {
     const llmg_policy_t       *policy;      /* compiled */
     const llmg_dialect_t      *dialect;
+    const llmg_place_t        *place;       /* requests: what the path says;
+                                               NULL: nothing */
     const llmg_json_limits_t  *limits;
     const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
     unsigned                   shadow:1;    /* decide, but change nothing */
+    unsigned                   fixed:1;     /* requests: the body is signed,
+                                               what has to change is refused */
+    unsigned                   hide:1;      /* streams: the event that has
+                                               nothing but usage is dropped */
 } llmg_inspect_t;
 
 

@@ -54,10 +54,9 @@ static size_t llmg_inspect_first(const llmg_findings_t *list, uint32_t text);
 llmg_status_t
 llmg_inspect_edits(const llmg_inspect_t *in,
     const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
-    int raw, llmg_result_t *result)
+    int raw, llmg_edits_t *edits, llmg_result_t *result)
 {
     size_t                i, k, n;
-    llmg_buf_t            out;
     llmg_status_t         rc;
     llmg_inspect_edit_t   e;
     llmg_inspect_mark_t  *marks;
@@ -104,20 +103,7 @@ llmg_inspect_edits(const llmg_inspect_t *in,
         }
     }
 
-    llmg_buf_init(&out, in->arena);
-
-    rc = llmg_buf_reserve(&out, body.len);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    rc = llmg_json_edit(&out, body, e.edits.items, e.edits.n);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    llmg_str_set(&result->body, out.data, out.len);
-    result->edited = 1;
+    *edits = e.edits;
 
     return LLMG_OK;
 }

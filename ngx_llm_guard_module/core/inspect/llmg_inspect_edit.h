@@ -11,12 +11,13 @@
 
 
 /*
- * Writes result->body anew: "lines" are those of the findings.  With "raw" the
- * body is the text itself.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * What is masked, as edits of the body, sorted and disjoint: "lines" are those
+ * of the findings.  With "raw" the body is the text itself.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
     const llmg_policy_line_t **lines, llmg_str_t joined, llmg_str_t body,
-    int raw, llmg_result_t *result);
+    int raw, llmg_edits_t *edits, llmg_result_t *result);
 
 /*
  * What a rule has found in a view as well as in the text around it counts once:

@@ -20,6 +20,7 @@ static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
     llmg_sse_line_t *line, llmg_str_t *doc);
 static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
     llmg_str_t doc);
+static llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -193,6 +194,11 @@ llmg_stream_events(llmg_stream_t *s, int final)
 
         s->nedits = 0;
 
+        if (s->hidden) {
+            llmg_queue_hide(&s->queue);
+            s->hidden = 0;
+        }
+
         if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
             return llmg_stream_block(s);
         }
@@ -346,6 +352,13 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
     if (chat->usage.known) {
         s->result.usage = chat->usage;
+
+        if (s->in.hide) {
+            rc = llmg_stream_usage(s, doc);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
     }
 
     for (i = 0; i < chat->n; i++) {
@@ -377,6 +390,64 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     }
 
     return LLMG_OK;
+}
+
+
+/*
+ * The event with the usage, which the client did not ask for, is hidden if it
+ * is no answer: its list of them is there and empty.
+ */
+
+static llmg_status_t
+llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
+{
+    int                  choices;
+    llmg_json_t         *json;
+    llmg_status_t        rc;
+    llmg_json_token_t    token;
+    const llmg_shape_t  *row;
+
+    json = &s->json;
+    choices = 0;
+
+    llmg_json_reset(json, doc);
+    json->copy = NULL;
+
+    for ( ;; ) {
+        rc = llmg_json_next(json, &token);
+
+        if (rc != LLMG_OK || token.type == LLMG_JSON_END) {
+            return rc;
+        }
+
+        if (choices && token.depth == 2) {
+
+            /* the first token of the list, or the second one */
+
+            if (token.type == LLMG_JSON_ARRAY) {
+                continue;
+            }
+
+            s->hidden = (token.type == LLMG_JSON_ARRAY_END);
+            return LLMG_OK;
+        }
+
+        if (choices) {
+            return LLMG_OK;
+        }
+
+        if (token.type != LLMG_JSON_NAME || token.depth != 1) {
+            continue;
+        }
+
+        for (row = s->in.dialect->delta; row->name != NULL; row++) {
+            if (row->what == LLMG_SHAPE_CHOICES
+                && llmg_str_eqz(token.raw, row->name))
+            {
+                choices = 1;
+            }
+        }
+    }
 }
 
 

@@ -69,6 +69,7 @@ struct llmg_stream_s {
     llmg_result_t           result;
     unsigned                state;
     unsigned                first:1;    /* the next event is the first */
+    unsigned                hidden:1;   /* the event that is read is */
     unsigned                done:1;
 };
 

@@ -187,11 +187,19 @@ llmg_queue_event(llmg_stream_queue_t *q, size_t len,
     event->len = len;
     event->npieces = q->npieces - q->first_piece - q->owned;
     event->nedits = nedits;
+    event->hidden = 0;
 
     q->waiting += len;
     q->owned += event->npieces;
 
     return LLMG_OK;
+}
+
+
+void
+llmg_queue_hide(llmg_stream_queue_t *q)
+{
+    q->events[q->nevents - 1].hidden = 1;
 }
 
 
@@ -284,6 +292,10 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
         }
 
         llmg_channel_forget(piece->channel, piece->end);
+    }
+
+    if (event->hidden) {
+        return LLMG_OK;
     }
 
     for (i = 0; i < event->nedits; i++) {

@@ -29,6 +29,7 @@ typedef struct {
     size_t           len;           /* bytes of the event */
     size_t           npieces;
     size_t           nedits;        /* in texts that are whole in the event */
+    unsigned         hidden:1;      /* nothing of it leaves */
 } llmg_event_t;
 
 
@@ -85,6 +86,9 @@ llmg_status_t llmg_queue_piece(llmg_stream_queue_t *q,
     const llmg_piece_t *piece);
 llmg_status_t llmg_queue_event(llmg_stream_queue_t *q, size_t len,
     const llmg_edit_t *edits, size_t nedits);
+
+/* The event that came last is dropped when its turn has come. */
+void llmg_queue_hide(llmg_stream_queue_t *q);
 
 /* Events whose text is decided leave; with "all" every event does. */
 llmg_status_t llmg_queue_release(llmg_stream_queue_t *q, int all);

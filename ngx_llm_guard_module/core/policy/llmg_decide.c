@@ -1,12 +1,18 @@
 #include "llmg_decide.h"
 
 
+static void llmg_decide_raise(llmg_decision_t *decision,
+    const llmg_threshold_t *threshold);
+
+
 static const unsigned  llmg_decide_scores[] = { 0, 20, 40, 60 };
+
 
 const llmg_policy_line_t *
 llmg_decide(llmg_decision_t *decision, const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned role)
 {
+    unsigned                   score;
     const llmg_threshold_t    *threshold;
     const llmg_policy_line_t  *line;
 
@@ -19,29 +25,71 @@ llmg_decide(llmg_decision_t *decision, const llmg_policy_t *policy,
     decision->rules++;
     decision->masked += (line->action == LLMG_ACTION_MASK);
 
+    score = 0;
+
     if (line->score >= 0) {
-        decision->score += (unsigned) line->score;
+        score = (unsigned) line->score;
 
     } else if (line->action != LLMG_ACTION_MASK) {
 
         /* what was masked is dealt with and does not add up to a block */
 
-        decision->score += llmg_decide_scores[rule->severity & 3];
+        score = llmg_decide_scores[rule->severity & 3];
     }
+
+    decision->score += score;
+    decision->scores[role < LLMG_ROLES ? role : LLMG_ROLE_UNKNOWN] += score;
 
     if (line->action > decision->action) {
         decision->action = line->action;
         decision->rule = rule;
     }
 
-    threshold = llmg_policy_threshold(policy, direction);
+    llmg_decide_raise(decision, llmg_policy_threshold(policy, direction));
 
-    if (threshold->score != 0 && decision->score >= threshold->score
-        && threshold->action > decision->action)
+    threshold = NULL;
+
+    while ((threshold = llmg_policy_next_threshold(policy, direction,
+                                                   threshold))
+           != NULL)
     {
-        decision->action = threshold->action;
-        decision->rule = NULL;
+        llmg_decide_raise(decision, threshold);
     }
 
     return line;
+}
+
+
+static void
+llmg_decide_raise(llmg_decision_t *decision,
+    const llmg_threshold_t *threshold)
+{
+    unsigned  role, roles, score;
+
+    if (threshold->score == 0 || threshold->action <= decision->action) {
+        return;
+    }
+
+    roles = threshold->roles;
+    score = decision->score;
+
+    if (roles != 0) {
+
+        /* what does not say whose it is counts as the user's */
+
+        if (roles & 1u << LLMG_ROLE_USER) {
+            roles |= 1u << LLMG_ROLE_UNKNOWN;
+        }
+
+        score = 0;
+
+        for (role = 0; role < LLMG_ROLES; role++) {
+            score += (roles >> role & 1) ? decision->scores[role] : 0;
+        }
+    }
+
+    if (score >= threshold->score) {
+        decision->action = threshold->action;
+        decision->rule = NULL;
+    }
 }

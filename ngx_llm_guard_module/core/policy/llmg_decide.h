@@ -12,6 +12,7 @@
 typedef struct {
     unsigned char        action;    /* llmg_action_e, of the whole document */
     unsigned             score;     /* sum over the findings */
+    unsigned             scores[LLMG_ROLES];    /* and by role of their text */
     const llmg_rule_t   *rule;      /* that decided; NULL: none, or the sum */
     unsigned             rules;     /* how many findings had a line */
     unsigned             masked;    /* how many of them were to be masked */
@@ -21,7 +22,8 @@ typedef struct {
 /*
  * Adds one finding to a decision that starts as all zeroes; returns the line
  * that matched or NULL.  The strongest action wins; a score at or over the
- * policy's threshold raises the action to the threshold's.
+ * policy's threshold raises the action to the threshold's; a threshold for some
+ * roles counts the scores of their texts.
  */
 const llmg_policy_line_t *llmg_decide(llmg_decision_t *decision,
     const llmg_policy_t *policy, unsigned direction,

@@ -9,6 +9,8 @@
  *     request    secret.*   block  min=80 roles=user,tool score=40;
  *     response   secret.*   mask   style=label;
  *     threshold  request 60 block;
+ *     threshold  request 40 block roles=tool,document;
+ *     models     gpt-4o* o3;             and more, in llmg_request_line.h
  *
  * For each finding the first line that matches its direction, rule name, role
  * and confidence gives the action and the score; the lines of an inherited
@@ -20,6 +22,7 @@
 
 
 #include "llmg_detect.h"
+#include "llmg_request_line.h"
 
 
 typedef enum {
@@ -51,15 +54,16 @@ struct llmg_policy_line_s {
 };
 
 
-typedef struct {
+typedef struct llmg_threshold_s  llmg_threshold_t;
+
+struct llmg_threshold_s {
     unsigned             score;         /* 0: none */
+    unsigned             roles;         /* whose scores; 0: of all texts */
     unsigned char        action;
     unsigned char        set;           /* given here, not inherited */
-} llmg_threshold_t;
+    llmg_threshold_t    *next;          /* of the same policy, other roles */
+};
 
-
-typedef struct llmg_policy_s    llmg_policy_t;
-typedef struct llmg_policies_s  llmg_policies_t;
 
 struct llmg_policy_s {
     llmg_str_t           name;
@@ -67,6 +71,8 @@ struct llmg_policy_s {
     llmg_policy_line_t  *lines;
     llmg_policy_line_t **last;
     llmg_threshold_t     thresholds[LLMG_DIRECTIONS];
+    llmg_request_lines_t request;       /* of its own */
+    llmg_request_force_t force;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
     llmg_policy_t       *next;
 };
@@ -79,6 +85,9 @@ struct llmg_policy_s {
  */
 llmg_policies_t *llmg_policies_create(void);
 void llmg_policies_free(llmg_policies_t *set);
+
+/* where its policies live */
+llmg_arena_t *llmg_policies_arena(llmg_policies_t *set);
 
 /* NULL when there is none of that name */
 llmg_policy_t *llmg_policies_find(llmg_policies_t *set, llmg_str_t name);
@@ -114,9 +123,17 @@ llmg_status_t llmg_policy_compile(llmg_policy_t *policy, char *err,
 /* 0 when all of it is allowed, whatever is found */
 int llmg_policy_looks(const llmg_policy_t *policy);
 
-/* The threshold in force, inherited or its own. */
+/* The threshold in force for all texts, inherited or its own. */
 const llmg_threshold_t *llmg_policy_threshold(const llmg_policy_t *policy,
     unsigned direction);
+
+/*
+ * Those in force for the texts of some roles, in turn: start with NULL, ends
+ * with NULL.
+ */
+const llmg_threshold_t *llmg_policy_next_threshold(
+    const llmg_policy_t *policy, unsigned direction,
+    const llmg_threshold_t *last);
 
 /* 1 when a finding of this direction may be masked or block */
 int llmg_policy_acts(const llmg_policy_t *policy, unsigned direction);

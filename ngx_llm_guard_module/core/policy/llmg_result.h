@@ -20,7 +20,15 @@ typedef struct {
     llmg_echo_t      *echoes;       /* whole answers: what repeats them */
     size_t            nechoes;
     llmg_str_t        body;         /* to forward; may be the input */
+    unsigned          reason;       /* llmg_reason_e of a request that is not
+                                       allowed, whatever its texts say; or 0 */
+    llmg_str_t        detail;       /* then, with a NUL behind it: what exactly
+                                       is not; or empty */
+    unsigned char     changes;      /* requests: LLMG_CHANGE_...; in shadow:
+                                       what would be changed */
     unsigned          edited:1;
+    unsigned          hide:1;       /* requests: the answer's usage was asked
+                                       for by us: it is not for the client */
     unsigned          stream:1;     /* requests: asked for a stream */
     unsigned          placed:1;     /* error_at says where */
     llmg_str_t        model;        /* for logs: a type, if found in it */

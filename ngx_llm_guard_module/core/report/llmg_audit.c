@@ -1,5 +1,7 @@
 #include "llmg_audit.h"
 #include "llmg_json_text.h"
+#include "llmg_refusal.h"
+#include "llmg_request_rules.h"
 #include "llmg_run.h"
 #include "llmg_utf8.h"
 
@@ -26,6 +28,7 @@ static llmg_status_t llmg_audit_time(llmg_buf_t *out, uint64_t ms);
 static void llmg_audit_digits(char *p, size_t n, uint64_t value);
 static llmg_status_t llmg_audit_decision(llmg_buf_t *out,
     const llmg_audit_t *a);
+static llmg_status_t llmg_audit_changes(llmg_buf_t *out, unsigned changes);
 static llmg_status_t llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a);
 static size_t llmg_audit_collect(const llmg_result_t *result,
     unsigned direction, llmg_audit_rule_t *rules, size_t n, size_t *more);
@@ -113,6 +116,7 @@ static llmg_status_t
 llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
 {
     unsigned       action, score, masked;
+    llmg_str_t     detail;
     llmg_status_t  rc;
 
     action = LLMG_ACTION_ALLOW;
@@ -146,6 +150,13 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
                              llmg_action_name(action));
     }
 
+    if (rc == LLMG_OK && a->shadow && a->asked != NULL
+        && a->asked->reason != LLMG_REASON_NONE)
+    {
+        rc = llmg_audit_word(out, named(",\"would_reason\":\""),
+                             llmg_reason_name(a->asked->reason));
+    }
+
     if (rc == LLMG_OK) {
         rc = llmg_audit_word(out, named(",\"reason\":\""), a->reason);
     }
@@ -159,11 +170,44 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
                                a->shadow ? 0 : masked);
     }
 
-    if (rc == LLMG_OK && a->detail.len != 0) {
-        rc = llmg_audit_string(out, named(",\"detail\":\""), a->detail);
+    if (rc == LLMG_OK && a->asked != NULL && a->asked->changes != 0) {
+        rc = llmg_audit_changes(out, a->asked->changes);
+    }
+
+    detail = a->detail;
+
+    if (a->shadow && detail.len == 0 && a->asked != NULL) {
+        detail = a->asked->detail;
+    }
+
+    if (rc == LLMG_OK && detail.len != 0) {
+        rc = llmg_audit_string(out, named(",\"detail\":\""), detail);
     }
 
     return (rc == LLMG_OK) ? llmg_audit_rules(out, a) : rc;
+}
+
+
+static llmg_status_t
+llmg_audit_changes(llmg_buf_t *out, unsigned changes)
+{
+    int            more;
+    unsigned       i;
+    llmg_status_t  rc;
+
+    more = 0;
+    rc = llmg_buf_puts(out, ",\"changes\":[");
+
+    for (i = 0; rc == LLMG_OK && i < LLMG_CHANGES; i++) {
+
+        if (changes >> i & 1) {
+            rc = llmg_buf_printf(out, "%s\"%s\"", more ? "," : "",
+                                 llmg_change_name(i));
+            more = 1;
+        }
+    }
+
+    return (rc == LLMG_OK) ? llmg_buf_putc(out, ']') : rc;
 }
 
 

@@ -77,7 +77,30 @@ static const llmg_reason_t  llmg_reasons[] = {
 
     { "upstream_credential_unavailable", 503, "The credential for the model "
       "is not available: try again later.",
-      "server_error", "upstream_credential_unavailable", "overloaded_error" }
+      "server_error", "upstream_credential_unavailable", "overloaded_error" },
+
+    { "model_denied", 403, "This model may not be used here.",
+      "invalid_request_error", "model_not_found", "permission_error" },
+
+    { "tool_denied", 403, "A tool of this request may not be used here.",
+      "invalid_request_error", "tool_not_allowed", "permission_error" },
+
+    { "part_denied", 403, "A part of this request is of a type that may not be "
+      "sent here.",
+      "invalid_request_error", "content_type_not_allowed",
+      "permission_error" },
+
+    { "request_limit", 400, "The request asks for more than is allowed.",
+      "invalid_request_error", "request_limit_exceeded",
+      "invalid_request_error" },
+
+    { "prompt_limit", 413, "The prompt is too long.",
+      "invalid_request_error", "context_length_exceeded",
+      "request_too_large" },
+
+    { "body_signed", 400, "The request would have to be changed, and its "
+      "signature does not allow it.",
+      "invalid_request_error", "body_signed", "invalid_request_error" }
 };
 
 

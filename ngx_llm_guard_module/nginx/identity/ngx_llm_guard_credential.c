@@ -340,7 +340,8 @@ ngx_llm_guard_credential_refuse(ngx_llm_guard_ctx_t *ctx,
     if (ctx->dialect == NULL) {
         ctx->dialect = ngx_llm_guard_dialect_of(r,
                            ngx_http_get_module_loc_conf(r,
-                                                        ngx_llm_guard_module));
+                                                        ngx_llm_guard_module),
+                           NULL);
     }
 
     if (pause != 0

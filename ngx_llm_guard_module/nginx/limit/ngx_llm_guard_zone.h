@@ -10,7 +10,7 @@
 #include "llmg_metrics.h"
 
 
-#define NGX_LLM_GUARD_ZONE_VERSION   1
+#define NGX_LLM_GUARD_ZONE_VERSION   2
 
 
 typedef struct {

@@ -1,4 +1,5 @@
 #include "ngx_llm_guard_value.h"
+#include "llmg_request_rules.h"
 
 
 /* Names in $llm_guard_rules: a document full of findings has few kinds. */
@@ -295,6 +296,55 @@ ngx_llm_guard_get_masked(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     }
 
     return ngx_llm_guard_get_number(ctx, n, value);
+}
+
+
+/* what was changed beside masks; in shadow mode what would have been */
+
+ngx_int_t
+ngx_llm_guard_get_changes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    u_char      *p;
+    size_t       len;
+    ngx_uint_t   i;
+    const char  *name;
+
+    if (!ngx_llm_guard_ran(ctx) || !ctx->inspected
+        || ctx->asked.changes == 0)
+    {
+        return NGX_DECLINED;
+    }
+
+    len = 0;
+
+    for (i = 0; i < LLMG_CHANGES; i++) {
+        len += ngx_strlen(llmg_change_name((unsigned) i)) + 1;
+    }
+
+    p = ngx_pnalloc(ctx->request->pool, len);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->data = p;
+
+    for (i = 0; i < LLMG_CHANGES; i++) {
+
+        if (!(ctx->asked.changes >> i & 1)) {
+            continue;
+        }
+
+        if (p != value->data) {
+            *p++ = ',';
+        }
+
+        name = llmg_change_name((unsigned) i);
+        p = ngx_cpymem(p, name, ngx_strlen(name));
+    }
+
+    value->len = p - value->data;
+
+    return NGX_OK;
 }
 
 

@@ -30,6 +30,8 @@ ngx_int_t ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_stream(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
+ngx_int_t ngx_llm_guard_get_changes(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_masked(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx,

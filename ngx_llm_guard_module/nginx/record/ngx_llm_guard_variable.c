@@ -44,6 +44,7 @@ static ngx_llm_guard_variable_t  ngx_llm_guard_variables[] = {
     { ngx_string("llm_guard_dialect"), ngx_llm_guard_get_dialect },
     { ngx_string("llm_guard_model"), ngx_llm_guard_get_model },
     { ngx_string("llm_guard_stream"), ngx_llm_guard_get_stream },
+    { ngx_string("llm_guard_changes"), ngx_llm_guard_get_changes },
     { ngx_string("llm_guard_masked"), ngx_llm_guard_get_masked },
     { ngx_string("llm_guard_subject"), ngx_llm_guard_subject },
     { ngx_string("llm_guard_prompt_tokens"),

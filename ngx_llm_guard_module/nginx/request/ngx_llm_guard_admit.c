@@ -18,6 +18,8 @@ static ngx_int_t ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_admit_body_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_admit_join(llmg_result_t *before,
+    llmg_result_t *asked);
 static ngx_int_t ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx,
     llmg_status_t rc);
 static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
@@ -204,7 +206,8 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
     }
 
     if (more || ctx->replaced) {
-        ctx->dialect = ngx_llm_guard_dialect_of(ctx->request, conf);
+        ctx->dialect = ngx_llm_guard_dialect_of(ctx->request, conf,
+                                                &ctx->place);
     }
 
     ngx_llm_guard_ctx_move(ctx, conf, policy);
@@ -231,6 +234,7 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy)
 {
     ngx_uint_t             known;
+    llmg_place_t           place;
     ngx_http_request_t    *r;
     const llmg_dialect_t  *dialect;
 
@@ -253,11 +257,12 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
         return 1;
     }
 
-    dialect = ngx_llm_guard_dialect_of(r, conf);
+    dialect = ngx_llm_guard_dialect_of(r, conf, &place);
     known = ngx_llm_guard_dialect_known(r, conf, dialect);
 
     if (known) {
-        return dialect != ctx->dialect;
+        return dialect != ctx->dialect
+               || !llmg_str_eq(place.model, ctx->place.model);
     }
 
     /* the page of an error is no API, and nobody asked for it */
@@ -311,14 +316,14 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
 
 const llmg_dialect_t *
 ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf)
+    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place)
 {
     llmg_str_t  path;
 
     llmg_str_set(&path, r->uri.data, r->uri.len);
 
     return llmg_dialect_choose(path, ngx_llm_guard_dialect_named(r, conf, 1),
-                               NULL);
+                               place);
 }
 
 
@@ -376,7 +381,7 @@ ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
-    ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf);
+    ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf, &ctx->place);
     known = ngx_llm_guard_dialect_known(r, ctx->conf, ctx->dialect);
 
     if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK
@@ -451,6 +456,8 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     llmg_result_t          before;
     const llmg_inspect_t  *in;
 
+    ctx->fixed = ngx_llm_guard_signed(ctx) & 1;
+
     in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
     if (in == NULL) {
         return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
@@ -482,11 +489,12 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     ctx->inspect_ns += ngx_llm_guard_clock() - start;
     ctx->inspected = 1;
 
-    if (before.edited && src == LLMG_OK && ctx->asked.findings.n == 0) {
+    if (before.edited && src == LLMG_OK) {
+        ngx_llm_guard_admit_join(&before, &ctx->asked);
+    }
 
-        /* what one location has masked the next one does not find */
-
-        ctx->asked = before;
+    if (ctx->asked.hide) {
+        ctx->hide = 1;
     }
 
     ngx_log_debug4(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
@@ -498,12 +506,47 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_admit_failed(ctx, src);
     }
 
+    if (ctx->asked.reason != LLMG_REASON_NONE && !ctx->shadow) {
+        return ngx_llm_guard_refuse(ctx, ctx->asked.reason, 0,
+                                    ctx->asked.detail.len != 0
+                                    ? (const char *) ctx->asked.detail.data
+                                    : NULL);
+    }
+
     if (ctx->asked.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
                                     ctx->conf->block_status, NULL);
     }
 
     return NGX_OK;
+}
+
+
+/*
+ * What one location has masked or changed the next one does not find: it is
+ * remembered beside what the next one has done.
+ */
+
+static void
+ngx_llm_guard_admit_join(llmg_result_t *before, llmg_result_t *asked)
+{
+    llmg_result_t  now;
+
+    now = *asked;
+
+    if (now.findings.n == 0) {
+        *asked = *before;
+
+        asked->body = now.body;
+        asked->reason = now.reason;
+        asked->detail = now.detail;
+        asked->hide = now.hide;
+        asked->decision.action = ngx_max(now.decision.action,
+                                         before->decision.action);
+    }
+
+    asked->changes = now.changes | before->changes;
+    asked->edited = 1;
 }
 
 

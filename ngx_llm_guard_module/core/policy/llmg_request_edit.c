@@ -1,0 +1,543 @@
+#include "llmg_request_edit.h"
+
+
+typedef struct {
+    const llmg_request_force_t  *force;
+    const llmg_chat_t           *chat;
+    llmg_str_t                   body;
+    llmg_request_t              *request;
+
+    const llmg_shape_t          *settings;  /* row of the object that the bound
+                                               is put in; NULL: the top */
+    const llmg_shape_t          *bound;     /* row of the bound; NULL: none is
+                                               added */
+    const llmg_shape_t          *options;   /* row of what asks for usage;
+                                               NULL: it is not asked for */
+    const llmg_shape_t          *include;   /* and of the member in it */
+    const llmg_param_t          *place;     /* that gets the bound, a null or
+                                               an object; NULL: the top */
+    const llmg_param_t          *wish;      /* that is to ask for usage;
+                                               likewise */
+} llmg_request_edits_t;
+
+
+static void llmg_request_find_bound(llmg_request_edits_t *e,
+    const llmg_dialect_t *dialect, const llmg_place_t *place);
+static void llmg_request_find_usage(llmg_request_edits_t *e,
+    const llmg_dialect_t *dialect);
+static llmg_status_t llmg_request_params(llmg_request_edits_t *e);
+static llmg_status_t llmg_request_top(llmg_request_edits_t *e);
+static llmg_status_t llmg_request_put(llmg_request_edits_t *e, size_t start,
+    size_t end, const char *before, const llmg_shape_t *outer,
+    const llmg_shape_t *row, const char *value, int comma);
+static const llmg_shape_t *llmg_request_row(const llmg_shape_t *table,
+    unsigned what, llmg_str_t name);
+static int llmg_request_named(const llmg_request_edits_t *e,
+    const llmg_param_t *param, llmg_str_t name);
+static int llmg_request_empty(llmg_str_t body, size_t pos);
+
+
+int
+llmg_request_within(const llmg_param_t *param, llmg_str_t body, uint64_t most)
+{
+    size_t         i;
+    uint64_t       n;
+    unsigned char  c;
+
+    n = 0;
+
+    for (i = param->start; i < param->end; i++) {
+        c = (unsigned char) (body.data[i] - '0');
+
+        if (c > 9) {
+            return 0;
+        }
+
+        n = n * 10 + c;
+
+        if (n > most) {
+            return 0;
+        }
+    }
+
+    return n != 0;
+}
+
+
+llmg_status_t
+llmg_request_edit(const llmg_policy_t *policy, const llmg_dialect_t *dialect,
+    const llmg_place_t *place, const llmg_chat_t *chat, llmg_str_t body,
+    int fixed, llmg_request_t *request)
+{
+    int                   usage;
+    llmg_status_t         rc;
+    llmg_request_edits_t  e;
+
+    usage = (policy->force.usage && chat->stream && !fixed);
+
+    /* what is no object was refused, or is no request that we know */
+
+    if (!(usage || policy->force.bounds[LLMG_BOUND_MAX_TOKENS].state
+                   == LLMG_SWITCH_ON)
+        || chat->top == 0 || dialect->request == NULL)
+    {
+        return LLMG_OK;
+    }
+
+    memset(&e, 0, sizeof(llmg_request_edits_t));
+
+    e.force = &policy->force;
+    e.chat = chat;
+    e.body = body;
+    e.request = request;
+
+    if (e.force->bounds[LLMG_BOUND_MAX_TOKENS].state == LLMG_SWITCH_ON) {
+        llmg_request_find_bound(&e, dialect, place);
+
+        if (request->denied) {
+            return LLMG_OK;
+        }
+    }
+
+    if (usage) {
+        llmg_request_find_usage(&e, dialect);
+    }
+
+    /* for each member one, and two at the top */
+
+    request->edits = llmg_arena_alloc(chat->arena, (chat->nparams + 2)
+                                                   * sizeof(llmg_edit_t));
+    if (request->edits == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    rc = llmg_request_top(&e);
+
+    return (rc == LLMG_OK) ? llmg_request_params(&e) : rc;
+}
+
+
+/*
+ * A request that names no bound has none: it gets one, where the API has its
+ * place for it.  An API that we do not know, and one that generates nothing,
+ * would not understand.
+ */
+
+static void
+llmg_request_find_bound(llmg_request_edits_t *e,
+    const llmg_dialect_t *dialect, const llmg_place_t *place)
+{
+    int                  given, odd;
+    size_t               i;
+    llmg_str_t           name;
+    const llmg_param_t  *param, *null;
+    const llmg_shape_t  *row;
+
+    if (dialect->routes == NULL || dialect->routes->path == NULL
+        || (place != NULL && place->route != NULL
+            && llmg_str_ends(llmg_str(place->route->path), "tokens")))
+    {
+        return;
+    }
+
+    name = e->force->bounds[LLMG_BOUND_MAX_TOKENS].member;
+
+    for ( ;; ) {
+        /* the first in the table: by itself, or in the settings */
+
+        e->bound = NULL;
+        e->settings = NULL;
+
+        for (row = dialect->request; e->bound == NULL && row->name != NULL;
+             row++)
+        {
+            if (row->what == LLMG_SHAPE_MAX_TOKENS) {
+
+                if (name.len == 0 || llmg_str_eqz(name, row->name)) {
+                    e->bound = row;
+                }
+
+                continue;
+            }
+
+            if (row->what != LLMG_SHAPE_SETTINGS || row->members == NULL) {
+                continue;
+            }
+
+            e->bound = llmg_request_row(row->members, LLMG_SHAPE_MAX_TOKENS,
+                                        name);
+
+            if (e->bound != NULL) {
+                e->settings = row;
+            }
+        }
+
+        /* a member that this API does not have is that of another one */
+
+        if (e->bound != NULL || name.len == 0) {
+            break;
+        }
+
+        name.len = 0;
+    }
+
+    given = 0;
+    odd = 0;
+    null = NULL;
+
+    for (i = 0; e->bound != NULL && i < e->chat->nparams; i++) {
+        param = &e->chat->params[i];
+
+        if (param->what == LLMG_SHAPE_SETTINGS && e->settings != NULL
+            && e->place == NULL)
+        {
+            if (param->type == LLMG_JSON_OBJECT
+                || param->type == LLMG_JSON_NULL)
+            {
+                e->place = param;
+
+            } else {
+                odd = 1;
+            }
+        }
+
+        if (param->what != LLMG_SHAPE_MAX_TOKENS
+            || (name.len != 0 && !llmg_request_named(e, param, name)))
+        {
+            continue;
+        }
+
+        if (param->type == LLMG_JSON_NULL) {
+            null = (null == NULL) ? param : null;
+
+        } else {
+            given = 1;
+        }
+    }
+
+    if (given) {
+        e->bound = NULL;
+
+    } else if (null != NULL) {
+        e->place = null;
+
+    } else if (odd && e->place == NULL) {
+        e->bound = NULL;
+        e->request->denied = LLMG_DENIED_LIMIT;
+        e->request->what = "the bound on tokens has no object to be in";
+    }
+}
+
+
+/* streams whose usage is told only to who asks for it */
+
+static void
+llmg_request_find_usage(llmg_request_edits_t *e,
+    const llmg_dialect_t *dialect)
+{
+    size_t               i;
+    llmg_str_t           any = llmg_null_string;
+    const llmg_param_t  *param, *options, *include;
+
+    e->options = llmg_request_row(dialect->request,
+                                  LLMG_SHAPE_STREAM_OPTIONS, any);
+
+    if (e->options == NULL || e->options->members == NULL) {
+        e->options = NULL;
+        return;
+    }
+
+    e->include = llmg_request_row(e->options->members,
+                                  LLMG_SHAPE_INCLUDE_USAGE, any);
+
+    options = NULL;
+    include = NULL;
+
+    for (i = 0; i < e->chat->nparams; i++) {
+        param = &e->chat->params[i];
+
+        if (param->what == LLMG_SHAPE_STREAM_OPTIONS && options == NULL) {
+            options = param;
+        }
+
+        if (param->what == LLMG_SHAPE_INCLUDE_USAGE && include == NULL) {
+            include = param;
+        }
+    }
+
+    if (e->include == NULL) {
+        e->options = NULL;
+
+    } else if (include != NULL) {
+        e->wish = include;
+
+        if (include->type != LLMG_JSON_FALSE
+            && include->type != LLMG_JSON_NULL)
+        {
+            /* asked for, or something that only the server understands */
+
+            e->options = NULL;
+        }
+
+    } else if (options != NULL) {
+        e->wish = options;
+
+        if (options->type != LLMG_JSON_OBJECT
+            && options->type != LLMG_JSON_NULL)
+        {
+            e->options = NULL;
+        }
+    }
+}
+
+
+/* behind the first brace of the document */
+
+static llmg_status_t
+llmg_request_top(llmg_request_edits_t *e)
+{
+    int            comma;
+    size_t         top;
+    llmg_status_t  rc;
+
+    top = e->chat->top;
+    comma = !llmg_request_empty(e->body, top);
+    rc = LLMG_OK;
+
+    if (e->bound != NULL && e->place == NULL) {
+        rc = llmg_request_put(e, top, top, "", e->settings, e->bound, NULL,
+                              comma);
+    }
+
+    if (rc == LLMG_OK && e->options != NULL && e->wish == NULL) {
+        rc = llmg_request_put(e, top, top, "", e->options, e->include, "true",
+                              comma);
+    }
+
+    return rc;
+}
+
+
+/* in the order of the document */
+
+static llmg_status_t
+llmg_request_params(llmg_request_edits_t *e)
+{
+    int                  inside;
+    size_t               i, start, end;
+    llmg_status_t        rc;
+    const llmg_param_t  *param;
+    const llmg_bound_t  *bound;
+
+    rc = LLMG_OK;
+    bound = &e->force->bounds[LLMG_BOUND_MAX_TOKENS];
+
+    for (i = 0; rc == LLMG_OK && i < e->chat->nparams; i++) {
+        param = &e->chat->params[i];
+
+        inside = (param->type == LLMG_JSON_OBJECT);
+        start = inside ? param->start + 1 : param->start;
+        end = inside ? start : param->end;
+
+        if (param->what == LLMG_SHAPE_MAX_TOKENS
+            && param->type == LLMG_JSON_NUMBER
+            && bound->state == LLMG_SWITCH_ON
+            && !llmg_request_within(param, e->body, bound->n))
+        {
+            rc = llmg_request_put(e, start, end, "", NULL, NULL, NULL, 0);
+
+        } else if (e->bound != NULL && param == e->place) {
+
+            if (param->what == LLMG_SHAPE_MAX_TOKENS) {
+                rc = llmg_request_put(e, start, end, "", NULL, NULL, NULL, 0);
+
+            } else {
+                rc = llmg_request_put(e, start, end, inside ? "" : "{", NULL,
+                                      e->bound, NULL,
+                                      inside && !llmg_request_empty(e->body,
+                                                                    start));
+            }
+
+        } else if (e->options != NULL && param == e->wish) {
+
+            if (param->what == LLMG_SHAPE_INCLUDE_USAGE) {
+                rc = llmg_request_put(e, start, end, "", NULL, NULL, "true",
+                                      0);
+            } else {
+                rc = llmg_request_put(e, start, end, inside ? "" : "{", NULL,
+                                      e->include, "true",
+                                      inside && !llmg_request_empty(e->body,
+                                                                    start));
+            }
+        }
+    }
+
+    return rc;
+}
+
+
+/*
+ * One edit: an object of "outer" around it, the name of "row" before it, each
+ * unless NULL, and the value, which is the bound when it is NULL.
+ */
+
+static llmg_status_t
+llmg_request_put(llmg_request_edits_t *e, size_t start, size_t end,
+    const char *before, const llmg_shape_t *outer, const llmg_shape_t *row,
+    const char *value, int comma)
+{
+    llmg_buf_t       out;
+    llmg_edit_t     *edit;
+    llmg_status_t    rc;
+    llmg_request_t  *request;
+
+    llmg_buf_init(&out, e->chat->arena);
+
+    rc = llmg_buf_puts(&out, before);
+
+    if (rc == LLMG_OK && outer != NULL) {
+        rc = llmg_buf_printf(&out, "\"%s\":{", outer->name);
+    }
+
+    if (rc == LLMG_OK && row != NULL) {
+        rc = llmg_buf_printf(&out, "\"%s\":", row->name);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = (value != NULL)
+             ? llmg_buf_puts(&out, value)
+             : llmg_buf_uint(&out,
+                             e->force->bounds[LLMG_BOUND_MAX_TOKENS].n);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_printf(&out, "%s%s%s", outer != NULL ? "}" : "",
+                             *before != '\0' ? "}" : "", comma ? "," : "");
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    request = e->request;
+    edit = &request->edits[request->nedits++];
+
+    edit->start = start;
+    edit->end = end;
+    llmg_str_set(&edit->text, out.data, out.len);
+
+    if (value != NULL) {
+        request->changes |= LLMG_CHANGE_USAGE;
+        request->hide = 1;
+
+    } else {
+        request->changes |= LLMG_CHANGE_MAX_TOKENS;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* the first of that kind, and of that name unless it is empty */
+
+static const llmg_shape_t *
+llmg_request_row(const llmg_shape_t *table, unsigned what, llmg_str_t name)
+{
+    for ( /* void */ ; table->name != NULL; table++) {
+
+        if (table->what == what
+            && (name.len == 0 || llmg_str_eqz(name, table->name)))
+        {
+            return table;
+        }
+    }
+
+    return NULL;
+}
+
+
+/*
+ * Whether the member has exactly this name.  One in another spelling counts as
+ * another: then the bound is said twice, and holds whichever is read.
+ */
+
+static int
+llmg_request_named(const llmg_request_edits_t *e, const llmg_param_t *param,
+    llmg_str_t name)
+{
+    size_t                pos;
+    const unsigned char  *p;
+
+    p = e->body.data;
+    pos = param->start;
+
+    while (pos != 0 && (p[pos - 1] <= ' ' || p[pos - 1] == ':')) {
+        pos--;
+    }
+
+    return pos >= name.len + 2 && p[pos - 1] == '"'
+           && memcmp(p + pos - 1 - name.len, name.data, name.len) == 0
+           && p[pos - name.len - 2] == '"';
+}
+
+
+/* nothing but blanks up to the end of the object */
+
+static int
+llmg_request_empty(llmg_str_t body, size_t pos)
+{
+    while (pos < body.len && body.data[pos] <= ' ') {
+        pos++;
+    }
+
+    return pos < body.len && body.data[pos] == '}';
+}
+
+
+llmg_status_t
+llmg_request_merge(llmg_arena_t *arena, llmg_edit_t **edits, size_t *n,
+    const llmg_edit_t *more, size_t nmore)
+{
+    size_t        i, k, m;
+    llmg_edit_t  *all, *list;
+
+    if (nmore == 0) {
+        return LLMG_OK;
+    }
+
+    all = llmg_arena_alloc(arena, (*n + nmore) * sizeof(llmg_edit_t));
+    if (all == NULL) {
+        return llmg_arena_status(arena);
+    }
+
+    list = *edits;
+    i = 0;
+    m = 0;
+
+    for (k = 0; k < nmore; k++) {
+
+        while (i < *n && list[i].end <= more[k].start) {
+            all[m++] = list[i++];
+        }
+
+        while (i < *n && list[i].start < more[k].end) {
+
+            if (list[i].start < more[k].start || list[i].end > more[k].end) {
+                return LLMG_ERROR;
+            }
+
+            i++;
+        }
+
+        all[m++] = more[k];
+    }
+
+    while (i < *n) {
+        all[m++] = list[i++];
+    }
+
+    *edits = all;
+    *n = m;
+
+    return LLMG_OK;
+}
