@@ -90,6 +90,7 @@ typedef struct {
                                                      each settings once */
     ngx_array_t                     key_sources;  /* ngx_llm_guard_source_t * */
     ngx_shm_zone_t                 *key_zone;     /* when there are sources */
+    ngx_shm_zone_t                 *verified;     /* when there are jwts */
     ngx_array_t                     revoked;      /* files, each once:
                                                      ngx_llm_guard_revoked_t* */
     llmg_revoked_t                 *live_revoked; /* per worker; or NULL */

@@ -5,6 +5,7 @@
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_slot.h"
+#include "ngx_llm_guard_verified.h"
 
 
 static ngx_int_t ngx_llm_guard_preconfiguration(ngx_conf_t *cf);
@@ -447,7 +448,8 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 
     if (ngx_llm_guard_id_init(cf) != NGX_OK
         || ngx_llm_guard_zone_init(cf) != NGX_OK
-        || ngx_llm_guard_keys_zone_init(cf) != NGX_OK)
+        || ngx_llm_guard_keys_zone_init(cf) != NGX_OK
+        || ngx_llm_guard_verified_init(cf) != NGX_OK)
     {
         return NGX_ERROR;
     }

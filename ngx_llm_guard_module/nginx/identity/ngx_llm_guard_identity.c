@@ -7,6 +7,8 @@
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
+#include "ngx_llm_guard_verified.h"
+#include "ngx_llm_guard_zone.h"
 
 
 static ngx_int_t ngx_llm_guard_identity_text(ngx_http_request_t *r,
@@ -29,6 +31,11 @@ static llmg_status_t ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
 static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
     ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
+static llmg_status_t ngx_llm_guard_identity_signed(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
+    llmg_jwt_t *jwt, const llmg_jwk_t **key);
+static void ngx_llm_guard_identity_count(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t metric);
 static void ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
@@ -373,12 +380,14 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
     ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason)
 {
+    u_char             tag[32];
+    ngx_int_t          tagged;
     llmg_jwt_t         jwt;
     llmg_str_t         s;
     llmg_arena_t      *arena;
     llmg_status_t      rc;
     llmg_claims_t     *claims;
-    const llmg_jwk_t  *key;
+    const llmg_jwk_t  *key, *signer;
 
     *reason = "out of memory";
 
@@ -391,17 +400,27 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
 
     rc = llmg_jwt_parse(&jwt, arena, s);
 
-    if (rc == LLMG_OK) {
-        rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, keys->set,
-                             (uint32_t) jcf->algorithms, &key);
+    if (rc != LLMG_OK) {
+        *reason = jwt.reason;
+        return rc;
+    }
 
-        if (rc == LLMG_INVALID && jwt.kid.data == NULL
-            && (jcf->algorithms & llmg_jwt_alg_bit(jwt.alg)) != 0)
-        {
-            /* it does not name its key */
+    signer = NULL;
+    tagged = ngx_llm_guard_verified_tag(ctx->main_conf, &jwt, text, tag);
 
-            rc = LLMG_DECLINED;
-        }
+    if (tagged == NGX_OK) {
+        signer = ngx_llm_guard_verified_find(ctx->main_conf, tag, &jwt,
+                                             keys->set,
+                                             (uint32_t) jcf->algorithms);
+    }
+
+    key = signer;
+
+    if (signer != NULL) {
+        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_KNOWN);
+
+    } else {
+        rc = ngx_llm_guard_identity_signed(ctx, jcf, keys, &jwt, &key);
     }
 
     if (rc != LLMG_OK) {
@@ -425,6 +444,10 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
         return rc;
     }
 
+    if (tagged == NGX_OK && signer == NULL) {
+        ngx_llm_guard_verified_keep(ctx->main_conf, tag, key, claims->exp);
+    }
+
     if (ctx->main_conf->tokens == NULL) {
         ctx->main_conf->tokens = ngx_llm_guard_tokens_create();
     }
@@ -434,6 +457,50 @@ ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
     }
 
     return LLMG_OK;
+}
+
+
+/* LLMG_DECLINED: other keys could have made this signature */
+
+static llmg_status_t
+ngx_llm_guard_identity_signed(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
+    llmg_jwt_t *jwt, const llmg_jwk_t **key)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_jws_verify(ctx->main_conf->jws, jwt, keys->set,
+                         (uint32_t) jcf->algorithms, key);
+
+    if (rc == LLMG_OK) {
+        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_VERIFIED);
+
+    } else if (rc == LLMG_INVALID) {
+        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_FAILED);
+
+        if (jwt->kid.data == NULL
+            && (jcf->algorithms & llmg_jwt_alg_bit(jwt->alg)) != 0)
+        {
+            /* it does not name its key */
+
+            return LLMG_DECLINED;
+        }
+    }
+
+    return rc;
+}
+
+
+static void
+ngx_llm_guard_identity_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
+{
+    ngx_llm_guard_zone_sh_t  *counters;
+
+    counters = ngx_llm_guard_zone_get(ctx->main_conf);
+
+    if (counters != NULL) {
+        ngx_llm_guard_count(counters, metric, 1);
+    }
 }
 
 

@@ -71,7 +71,7 @@ ngx_llm_guard_jwt_key_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 ngx_int_t
 ngx_llm_guard_keys_zone_init(ngx_conf_t *cf)
 {
-    ngx_str_t                   name;
+    ngx_str_t                   name = ngx_string("llm_guard_keys");
     ngx_llm_guard_main_conf_t  *mcf;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
@@ -80,24 +80,14 @@ ngx_llm_guard_keys_zone_init(ngx_conf_t *cf)
         return NGX_OK;
     }
 
-    ngx_str_set(&name, "llm_guard_keys");
-
-    mcf->key_zone = ngx_shared_memory_add(cf, &name,
-                                          NGX_LLM_GUARD_KEYS_ZONE_SIZE,
-                                          &ngx_llm_guard_module);
+    mcf->key_zone = ngx_llm_guard_zone_own(cf, &name,
+                                           NGX_LLM_GUARD_KEYS_ZONE_SIZE,
+                                           "llm_guard_jwt_key_zone",
+                                           ngx_llm_guard_keys_zone_open);
     if (mcf->key_zone == NULL) {
         return NGX_ERROR;
     }
 
-    if (mcf->key_zone->init != NULL) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "zone \"%V\" is used for something else: name "
-                           "another one with \"llm_guard_jwt_key_zone\"",
-                           &name);
-        return NGX_ERROR;
-    }
-
-    mcf->key_zone->init = ngx_llm_guard_keys_zone_open;
     mcf->key_zone->data = mcf;
 
     return NGX_OK;
