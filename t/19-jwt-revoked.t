@@ -238,7 +238,7 @@ subtest "a stream ends when its token is revoked" => sub {
     }
 
     is(() = $whole =~ /word/g, 80, "a stream of a good token is whole");
-    like($front->errors, qr/the token was revoked, the event stream ends/,
+    like($front->errors, qr/the token was revoked, the answer ends here/,
          "it was logged");
 
     my $r = curl("http://127.0.0.1:" . $front->port . "/status");

@@ -93,7 +93,18 @@ typedef struct {
     ngx_shm_zone_t                 *verified;     /* when there are jwts */
     ngx_array_t                     revoked;      /* files, each once:
                                                      ngx_llm_guard_revoked_t* */
-    llmg_revoked_t                 *live_revoked; /* per worker; or NULL */
+    ngx_shm_zone_t                 *live;         /* what is revoked while
+                                                     nginx runs; NULL: nobody
+                                                     is identified */
+    llmg_revoked_t                 *live_revoked; /* of it, per worker: */
+    ngx_uint_t                      live_changes; /* as of this change, */
+    int64_t                         live_until;   /* until then */
+    ngx_uint_t                      revoked_changes;  /* of any list: seen by
+                                                         the worker */
+    ngx_queue_t                     running;      /* answers, per worker */
+    ngx_uint_t                      running_seen; /* revoked_changes when they
+                                                     were asked about */
+    ngx_event_t                     running_event;
     ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
                                                      by name */
     uint64_t                        seed;         /* of name hashes */
@@ -115,6 +126,8 @@ typedef struct {
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
     ngx_flag_t                      used;         /* llm_guard is not off */
+    ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
+                                                     is not off */
     ngx_flag_t                      variable;     /* llm_guard $variable */
 } ngx_llm_guard_main_conf_t;
 
@@ -248,7 +261,8 @@ struct ngx_llm_guard_ctx_s {
     llmg_claims_t                  *claims;
     ngx_llm_guard_revoked_t        *revoked;      /* where it was accepted */
     llmg_str_t                      sid;          /* of the claims */
-    time_t                          revoked_asked;  /* for a stream */
+    ngx_uint_t                      revoked_seen; /* revoked_changes then */
+    ngx_queue_t                     running;      /* while the answer runs */
     ngx_str_t                       subject;      /* after the first use */
 
     /* credentials: NULL until needed */
@@ -285,6 +299,8 @@ struct ngx_llm_guard_ctx_s {
                                                      its end; NULL: nobody */
 
     unsigned                        has_sid:1;    /* sid is valid */
+    unsigned                        runs:1;       /* running is valid */
+    unsigned                        cut:1;        /* nothing may follow */
     unsigned                        shadow:1;
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */

@@ -4,6 +4,8 @@
 #include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
+#include "ngx_llm_guard_response.h"
+#include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
 #include "ngx_llm_guard_verified.h"
 
@@ -449,7 +451,8 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
     if (ngx_llm_guard_id_init(cf) != NGX_OK
         || ngx_llm_guard_zone_init(cf) != NGX_OK
         || ngx_llm_guard_keys_zone_init(cf) != NGX_OK
-        || ngx_llm_guard_verified_init(cf) != NGX_OK)
+        || ngx_llm_guard_verified_init(cf) != NGX_OK
+        || ngx_llm_guard_live_init(cf) != NGX_OK)
     {
         return NGX_ERROR;
     }
@@ -494,6 +497,7 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     ngx_llm_guard_keys_start(mcf, cycle);
+    ngx_llm_guard_running_start(mcf, cycle);
 
     policy = NULL;
 

@@ -162,9 +162,10 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
 char *
 ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 {
-    char                      *rc;
-    ngx_llm_guard_loc_conf_t  *prev = parent;
-    ngx_llm_guard_loc_conf_t  *conf = child;
+    char                       *rc;
+    ngx_llm_guard_loc_conf_t   *prev = parent;
+    ngx_llm_guard_loc_conf_t   *conf = child;
+    ngx_llm_guard_main_conf_t  *mcf;
 
     if (conf->name.data == NULL && conf->policy_value == NULL) {
         conf->name = prev->name;
@@ -241,6 +242,11 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     rc = ngx_llm_guard_jwt_merge(cf, &prev->jwt, &conf->jwt);
     if (rc != NGX_CONF_OK) {
         return rc;
+    }
+
+    if (conf->jwt.enable || conf->api_keys != NULL) {
+        mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
+        mcf->identity = 1;
     }
 
     return ngx_llm_guard_providers_resolve(cf, conf);

@@ -65,6 +65,10 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
         (void) ngx_llm_guard_body_failed(ctx, (ngx_int_t) r->err_status);
     }
 
+    if (ctx != NULL) {
+        ngx_llm_guard_running_add(ctx);
+    }
+
     if (ctx == NULL || ctx->filtered) {
         return ngx_llm_guard_next_header_filter(r);
     }
@@ -381,6 +385,11 @@ ngx_llm_guard_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     if (ctx == NULL) {
         return ngx_llm_guard_next_body_filter(r, in);
+    }
+
+    if (ctx->cut) {
+        ngx_llm_guard_swallow(in);
+        return NGX_ERROR;
     }
 
     if (ctx->refusing) {
