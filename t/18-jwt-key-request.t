@@ -586,6 +586,36 @@ subtest "a reload during a fetch" => sub {
 };
 
 
+subtest "a zone of the smallest size and fifty configurations" => sub {
+    my @names = map { "zone$_" } 1 .. 6;
+    my $front = front({ map { $_ => [ "stale=1h" ] } @names },
+                      http => "llm_guard_jwt_key_zone zone=small:32k;");
+    my $conf = slurp($front->dir . "/nginx.conf");
+    my $bad = 0;
+
+    $idp->says("/keys/$_", $jwks) for @names;
+
+    for my $n (1 .. 50) {
+        $front->nginx->reload($conf =~ s/stale=\w+/stale=${n}s/gr);
+
+        $bad++ if status($front, "zone1", $alice) != 200
+                  || status($front, "zone6", $bob) != 401;
+    }
+
+    is($bad, 0, "each has its keys");
+    unlike($front->errors, qr/too small|do not fit/, "the zone is large enough");
+
+    # and the one before, again
+
+    $idp->down;
+    $front->nginx->reload;
+    is(status($front, "zone1", $alice), 200, "what was known still is");
+    $idp->up;
+
+    ends_well($front);
+};
+
+
 subtest "together with others" => sub {
     my $front = front(
         { any => [ "", "satisfy any; allow 127.0.0.1; deny all;" ],

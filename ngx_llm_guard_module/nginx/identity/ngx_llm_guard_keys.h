@@ -33,10 +33,16 @@
 typedef struct ngx_llm_guard_fetch_s  ngx_llm_guard_fetch_t;
 
 
-/* An entry of the zone. */
+/*
+ * An entry of the zone.  It is never freed, because workers of an older
+ * configuration may still look at it: they see by "born" that it is not theirs.
+ * One that no configuration names any more is used again for another source.
+ */
 typedef struct {
     ngx_queue_t     queue;
     u_char          digest[32];
+    ngx_uint_t      named;      /* by the configuration that it belongs to, or
+                                   by one that is being loaded */
     ngx_msec_t      born;       /* of the configuration it belongs to */
     ngx_uint_t      generation; /* 0: there never was a set */
     ngx_msec_t      fetched;

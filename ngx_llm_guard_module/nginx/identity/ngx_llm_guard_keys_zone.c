@@ -157,10 +157,11 @@ static ngx_llm_guard_keys_sh_t *
 ngx_llm_guard_keys_entry(ngx_slab_pool_t *shpool, u_char *digest)
 {
     ngx_queue_t                *q;
-    ngx_llm_guard_keys_sh_t    *sh;
+    ngx_llm_guard_keys_sh_t    *sh, *idle;
     ngx_llm_guard_keys_root_t  *root;
 
     root = shpool->data;
+    idle = NULL;
 
     for (q = ngx_queue_head(&root->sources);
          q != ngx_queue_sentinel(&root->sources);
@@ -169,16 +170,29 @@ ngx_llm_guard_keys_entry(ngx_slab_pool_t *shpool, u_char *digest)
         sh = ngx_queue_data(q, ngx_llm_guard_keys_sh_t, queue);
 
         if (ngx_memcmp(sh->digest, digest, sizeof(sh->digest)) == 0) {
+            sh->named = 1;
             return sh;
+        }
+
+        if (!sh->named) {
+            idle = sh;
         }
     }
 
-    sh = ngx_slab_calloc_locked(shpool, sizeof(ngx_llm_guard_keys_sh_t));
+    sh = idle;
 
-    if (sh != NULL) {
-        ngx_memcpy(sh->digest, digest, sizeof(sh->digest));
+    if (sh == NULL) {
+        sh = ngx_slab_calloc_locked(shpool, sizeof(ngx_llm_guard_keys_sh_t));
+
+        if (sh == NULL) {
+            return NULL;
+        }
+
         ngx_queue_insert_tail(&root->sources, &sh->queue);
     }
+
+    ngx_memcpy(sh->digest, digest, sizeof(sh->digest));
+    sh->named = 1;
 
     return sh;
 }
@@ -233,7 +247,9 @@ ngx_llm_guard_keys_own(ngx_llm_guard_main_conf_t *mcf)
             }
         }
 
-        if (i == mcf->key_sources.nelts && sh->text != NULL) {
+        sh->named = (i < mcf->key_sources.nelts);
+
+        if (!sh->named && sh->text != NULL) {
             ngx_slab_free_locked(shpool, sh->text);
             sh->text = NULL;
             sh->len = 0;
@@ -452,9 +468,9 @@ ngx_llm_guard_keys_read(ngx_llm_guard_source_t *source, ngx_str_t *text)
 
     ngx_shmtx_lock(&shpool->mutex);
 
-    if (sh->text == NULL) {
+    if (sh->born != source->born || sh->text == NULL) {
 
-        /* a larger one did not fit */
+        /* it is not ours any more, or a larger one did not fit */
 
     } else if (sh->generation == source->generation) {
         source->fetched = sh->fetched;
