@@ -61,7 +61,8 @@ struct ngx_llm_guard_key_request_s {
     ngx_str_t                   jwks;       /* of the keys, when the answer is
                                                a discovery document */
     ngx_str_t                   jwks_args;
-    ngx_str_t                   jwks_host;  /* "": that of the issuer */
+    ngx_str_t                   jwks_host;  /* "": that of the issuer, or of
+                                               the preset's cloud */
     ngx_msec_t                  ttl;
     ngx_msec_t                  stale;
     ngx_msec_t                  refetch;
@@ -73,6 +74,7 @@ struct ngx_llm_guard_source_s {
     /* configuration */
     ngx_llm_guard_key_request_t  *request;
     ngx_array_t                  *issuers;    /* llmg_str_t, or NULL */
+    const llmg_entra_t           *entra;      /* in the place of issuers */
     ngx_llm_guard_main_conf_t    *main_conf;
     ngx_msec_t                    born;       /* this configuration was */
     u_char                        digest[32]; /* of all the above but born */
