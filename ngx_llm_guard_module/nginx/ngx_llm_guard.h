@@ -252,6 +252,8 @@ struct ngx_llm_guard_ctx_s {
     ngx_uint_t                      status;       /* of the refusal */
     llmg_str_t                      detail;       /* for the error body; may be
                                                      seen by the client */
+    ngx_uint_t                      credential;   /* llmg_credential_e: what
+                                                     identity is asked by */
 
     ngx_str_t                       refusal;      /* our error body */
 

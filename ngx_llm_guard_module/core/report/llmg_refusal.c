@@ -5,7 +5,8 @@
 typedef struct {
     const char  *name;
     unsigned     status;
-    const char  *message;       /* a plain sentence for people */
+    const char  *message;       /* a plain sentence for people; "%s" is for
+                                   the credential */
     const char  *type;          /* OpenAI: error.type */
     const char  *code;          /* OpenAI: error.code */
     const char  *anthropic;     /* Anthropic: error.type */
@@ -29,13 +30,13 @@ static llmg_status_t llmg_refusal_quoted(llmg_buf_t *out, const char *name,
 static const llmg_reason_t  llmg_reasons[] = {
     { "", 500, "", "", "", "" },
 
-    { "auth_missing", 401, "A bearer token is required.",
+    { "auth_missing", 401, "The %s is missing.",
       "invalid_request_error", "invalid_api_key", "authentication_error" },
 
-    { "auth_invalid", 401, "The bearer token is not valid.",
+    { "auth_invalid", 401, "The %s is not valid.",
       "invalid_request_error", "invalid_api_key", "authentication_error" },
 
-    { "auth_forbidden", 403, "The bearer token does not allow this.",
+    { "auth_forbidden", 403, "The %s does not allow this.",
       "invalid_request_error", "insufficient_permissions",
       "permission_error" },
 
@@ -74,6 +75,11 @@ static const llmg_reason_t  llmg_reasons[] = {
     { "upstream_credential_unavailable", 503, "The credential for the model "
       "is not available: try again later.",
       "server_error", "upstream_credential_unavailable", "overloaded_error" }
+};
+
+
+static const char *const  llmg_credentials[] = {
+    "bearer token or API key", "bearer token", "API key"
 };
 
 
@@ -155,7 +161,8 @@ llmg_refusal_message(llmg_buf_t *out, const llmg_refusal_t *r)
 
     reason = &llmg_reasons[r->reason < LLMG_REASON_MAX ? r->reason : 0];
 
-    rc = llmg_buf_puts(out, reason->message);
+    rc = llmg_buf_printf(out, reason->message,
+                         llmg_credentials[r->credential]);
 
     if (rc == LLMG_OK && r->detail.len != 0) {
         rc = llmg_buf_puts(out, " (");

@@ -10,6 +10,9 @@
 
 
 static void ngx_llm_guard_conf_cleanup(void *data);
+static char *ngx_llm_guard_jwt_idle(ngx_conf_t *cf,
+    const ngx_llm_guard_jwt_conf_t *prev,
+    const ngx_llm_guard_jwt_conf_t *conf);
 
 
 void *
@@ -102,9 +105,19 @@ ngx_llm_guard_init_main_conf(ngx_conf_t *cf, void *conf)
 {
     ngx_llm_guard_main_conf_t  *mcf = conf;
 
+    ngx_llm_guard_jwt_conf_t   none;
+    ngx_llm_guard_loc_conf_t  *lcf;
+
     ngx_conf_init_uint_value(mcf->match_limit, 100000);
 
-    return NGX_CONF_OK;
+    /* what stands at http level has no other one around it to be merged with */
+
+    ngx_memzero(&none, sizeof(ngx_llm_guard_jwt_conf_t));
+    ngx_llm_guard_jwt_init(&none);
+
+    lcf = ngx_http_conf_get_module_loc_conf(cf, ngx_llm_guard_module);
+
+    return ngx_llm_guard_jwt_idle(cf, &none, &lcf->jwt);
 }
 
 
@@ -285,7 +298,7 @@ char *
 ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     ngx_llm_guard_jwt_conf_t *conf)
 {
-    const char  *idle;
+    char  *rv;
 
     if (conf->enable == NGX_CONF_UNSET) {
         conf->enable = prev->enable;
@@ -299,37 +312,9 @@ ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
         }
     }
 
-    idle = NULL;
-
-    if (conf->names != NULL
-        && (conf->key_files != NGX_CONF_UNSET_PTR
-            || conf->request != NGX_CONF_UNSET_PTR
-            || conf->issuers != NGX_CONF_UNSET_PTR
-            || conf->audiences != NGX_CONF_UNSET_PTR
-            || conf->entra != NGX_CONF_UNSET_PTR
-            || conf->exp != NGX_CONF_UNSET_UINT
-            || conf->leeway != NGX_CONF_UNSET
-            || conf->algorithms != 0))
-    {
-        idle = "names its providers with \"providers=\": what a token must be "
-               "is said in their blocks, and beside it by "
-               "\"llm_guard_jwt_require\" alone";
-
-    } else if (conf->entra == NGX_CONF_UNSET_PTR
-               && prev->entra != NGX_CONF_UNSET_PTR && prev->entra != NULL
-               && (conf->issuers != NGX_CONF_UNSET_PTR
-                   || conf->audiences != NGX_CONF_UNSET_PTR))
-    {
-        idle = "inherits \"llm_guard_jwt_entra\", which knows its issuers and "
-               "audiences: say \"llm_guard_jwt_entra off\" to name others";
-    }
-
-    if (idle != NULL && conf->enable) {
-        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
-                      "\"llm_guard_jwt\" \"%V\" %s, in %V:%ui",
-                      &conf->realm, idle, &conf->place.file,
-                      conf->place.line);
-        return NGX_CONF_ERROR;
+    rv = ngx_llm_guard_jwt_idle(cf, prev, conf);
+    if (rv != NGX_CONF_OK) {
+        return rv;
     }
 
     /* one of them takes the place of the other */
@@ -366,6 +351,51 @@ ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     }
 
     return NGX_CONF_OK;
+}
+
+
+/* directives of this level that could not act */
+
+static char *
+ngx_llm_guard_jwt_idle(ngx_conf_t *cf, const ngx_llm_guard_jwt_conf_t *prev,
+    const ngx_llm_guard_jwt_conf_t *conf)
+{
+    const char  *idle;
+
+    idle = NULL;
+
+    if (conf->names != NULL
+        && (conf->key_files != NGX_CONF_UNSET_PTR
+            || conf->request != NGX_CONF_UNSET_PTR
+            || conf->issuers != NGX_CONF_UNSET_PTR
+            || conf->audiences != NGX_CONF_UNSET_PTR
+            || conf->entra != NGX_CONF_UNSET_PTR
+            || conf->exp != NGX_CONF_UNSET_UINT
+            || conf->leeway != NGX_CONF_UNSET
+            || conf->algorithms != 0))
+    {
+        idle = "names its providers with \"providers=\": what a token must be "
+               "is said in their blocks, and beside it by "
+               "\"llm_guard_jwt_require\" alone";
+
+    } else if (conf->entra == NGX_CONF_UNSET_PTR
+               && prev->entra != NGX_CONF_UNSET_PTR && prev->entra != NULL
+               && (conf->issuers != NGX_CONF_UNSET_PTR
+                   || conf->audiences != NGX_CONF_UNSET_PTR))
+    {
+        idle = "inherits \"llm_guard_jwt_entra\", which knows its issuers and "
+               "audiences: say \"llm_guard_jwt_entra off\" to name others";
+    }
+
+    if (idle == NULL || conf->enable != 1) {
+        return NGX_CONF_OK;
+    }
+
+    ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                  "\"llm_guard_jwt\" \"%V\" %s, in %V:%ui",
+                  &conf->realm, idle, &conf->place.file, conf->place.line);
+
+    return NGX_CONF_ERROR;
 }
 
 

@@ -74,6 +74,10 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
 
     ngx_llm_guard_taker_add(ctx, conf);
 
+    ctx->credential = !conf->jwt.enable ? LLMG_CREDENTIAL_KEY
+                      : conf->api_keys == NULL ? LLMG_CREDENTIAL_TOKEN
+                                               : LLMG_CREDENTIAL_ANY;
+
     rc = NGX_DECLINED;
 
     if (conf->jwt.enable) {
@@ -198,6 +202,8 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t           *token;
     const ngx_llm_guard_jwt_conf_t  *jcf;
 
+    ctx->credential = LLMG_CREDENTIAL_TOKEN;
+
     rc = ngx_llm_guard_provider_choose(ctx, conf, text, &jcf, &reason);
 
     if (rc == LLMG_OK) {
@@ -230,6 +236,8 @@ ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
     const char     *reason;
     llmg_claims_t  *claims;
     llmg_status_t   rc;
+
+    ctx->credential = LLMG_CREDENTIAL_KEY;
 
     rc = ngx_llm_guard_api_key_claims(ctx, conf, text, &claims, &reason);
 
@@ -269,8 +277,9 @@ ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
 
         if (reason != ngx_llm_guard_no_keys) {
             ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
-                          "llm_guard: a token could not be checked: %s",
-                          reason);
+                          "llm_guard: %s could not be checked: %s",
+                          ctx->credential == LLMG_CREDENTIAL_KEY
+                          ? "an API key" : "a token", reason);
         }
 
         return ngx_llm_guard_identity_refuse(ctx, conf,
@@ -648,7 +657,10 @@ ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
     }
 
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
-                                         0, "token revoked");
+                                         0,
+                                         ctx->credential == LLMG_CREDENTIAL_KEY
+                                         ? "API key revoked"
+                                         : "token revoked");
 }
 
 

@@ -126,7 +126,9 @@ ngx_llm_guard_running_end(ngx_llm_guard_ctx_t *ctx)
     ngx_http_set_log_request(c->log, r);
 
     ngx_log_error(NGX_LOG_INFO, c->log, 0,
-                  "llm_guard: the token was revoked, the answer ends here");
+                  "llm_guard: the %s was revoked, the answer ends here",
+                  ctx->credential == LLMG_CREDENTIAL_KEY ? "API key"
+                                                         : "token");
 
     if (!ctx->streaming || ngx_llm_guard_stream_revoke(ctx) != NGX_OK) {
 
