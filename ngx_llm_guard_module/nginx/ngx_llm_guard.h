@@ -129,6 +129,8 @@ typedef struct {
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */
     ngx_flag_t                      variable;     /* llm_guard $variable */
+    ngx_flag_t                      too_long;     /* that a header was, was
+                                                     logged by the worker */
 } ngx_llm_guard_main_conf_t;
 
 
