@@ -13,6 +13,7 @@ typedef enum {
 static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     ngx_llm_guard_ctx_t **ctx);
+static ngx_int_t ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_header_too_long(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
@@ -45,6 +46,7 @@ ngx_llm_guard_filter_init(ngx_conf_t *cf)
 static ngx_int_t
 ngx_llm_guard_header_filter(ngx_http_request_t *r)
 {
+    ngx_int_t             rc;
     ngx_llm_guard_ctx_t  *ctx;
 
     if (r != r->main) {
@@ -67,11 +69,30 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
         (void) ngx_llm_guard_body_failed(ctx, (ngx_int_t) r->err_status);
     }
 
-    if (ctx != NULL) {
+    if (ctx == NULL) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    rc = ngx_llm_guard_header_choose(ctx);
+
+    if (ctx->claims != NULL && (ctx->streaming || ctx->response == NULL)) {
         ngx_llm_guard_running_add(ctx);
     }
 
-    if (ctx == NULL || ctx->filtered) {
+    return rc;
+}
+
+
+/* what is done with the response; most of them pass */
+
+static ngx_int_t
+ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ctx->filtered) {
         return ngx_llm_guard_next_header_filter(r);
     }
 

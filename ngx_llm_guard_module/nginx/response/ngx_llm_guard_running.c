@@ -36,9 +36,7 @@ ngx_llm_guard_running_add(ngx_llm_guard_ctx_t *ctx)
 
     mcf = ctx->main_conf;
 
-    if (ctx->runs || ctx->claims == NULL
-        || !ngx_llm_guard_upstream_runs(ctx->request))
-    {
+    if (ctx->runs || !ngx_llm_guard_upstream_runs(ctx->request)) {
         return;
     }
 
@@ -101,10 +99,7 @@ ngx_llm_guard_running_walk(ngx_llm_guard_main_conf_t *mcf)
         ngx_queue_remove(q);
         ngx_queue_insert_tail(&mcf->running, q);
 
-        /* a held answer has not begun: nobody has seen any of it */
-
         if (ctx->claims != NULL && !ctx->cut
-            && (ctx->streaming || ctx->response == NULL)
             && ngx_llm_guard_upstream_runs(ctx->request)
             && ngx_llm_guard_revoked_check(ctx) == NGX_DECLINED)
         {
