@@ -4,7 +4,6 @@
 #include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
-#include "ngx_llm_guard_response.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
 #include "ngx_llm_guard_verified.h"
@@ -497,7 +496,6 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     ngx_llm_guard_keys_start(mcf, cycle);
-    ngx_llm_guard_running_start(mcf, cycle);
 
     policy = NULL;
 

@@ -3,6 +3,7 @@
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_response.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
 
@@ -37,6 +38,8 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
      */
 
     mcf->match_limit = NGX_CONF_UNSET_UINT;
+
+    ngx_llm_guard_running_init(mcf, cf->cycle);
 
     mcf->policies = llmg_policies_create();
     if (mcf->policies == NULL) {
@@ -94,6 +97,7 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_tokens_free(mcf->tokens);
     ngx_llm_guard_keys_free(mcf);
     ngx_llm_guard_revoked_free(mcf);
+    ngx_llm_guard_running_free(mcf);
     llmg_scratch_free(mcf->scratch);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);

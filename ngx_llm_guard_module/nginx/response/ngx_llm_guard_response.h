@@ -40,8 +40,9 @@ ngx_int_t ngx_llm_guard_stream_revoke(ngx_llm_guard_ctx_t *ctx);
  * they end when the token is revoked.  One timer of the worker looks after all
  * of them, while there are any.
  */
-void ngx_llm_guard_running_start(ngx_llm_guard_main_conf_t *mcf,
+void ngx_llm_guard_running_init(ngx_llm_guard_main_conf_t *mcf,
     ngx_cycle_t *cycle);
+void ngx_llm_guard_running_free(ngx_llm_guard_main_conf_t *mcf);
 void ngx_llm_guard_running_add(ngx_llm_guard_ctx_t *ctx);
 
 

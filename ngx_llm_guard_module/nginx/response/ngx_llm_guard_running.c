@@ -17,15 +17,23 @@ static void ngx_llm_guard_running_end(ngx_llm_guard_ctx_t *ctx);
 
 
 void
-ngx_llm_guard_running_start(ngx_llm_guard_main_conf_t *mcf,
-    ngx_cycle_t *cycle)
+ngx_llm_guard_running_init(ngx_llm_guard_main_conf_t *mcf, ngx_cycle_t *cycle)
 {
     ngx_queue_init(&mcf->running);
 
     mcf->running_event.handler = ngx_llm_guard_running_event;
     mcf->running_event.data = mcf;
-    mcf->running_event.log = cycle->log;
+    mcf->running_event.log = &cycle->new_log;
     mcf->running_event.cancelable = 1;
+}
+
+
+void
+ngx_llm_guard_running_free(ngx_llm_guard_main_conf_t *mcf)
+{
+    if (mcf->running_event.timer_set) {
+        ngx_del_timer(&mcf->running_event);
+    }
 }
 
 
