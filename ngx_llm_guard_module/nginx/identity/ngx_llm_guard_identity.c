@@ -4,11 +4,8 @@
  */
 
 #include "ngx_llm_guard_identity.h"
-#include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
-#include "ngx_llm_guard_verified.h"
-#include "ngx_llm_guard_zone.h"
 
 
 static ngx_int_t ngx_llm_guard_identity_text(ngx_http_request_t *r,
@@ -22,20 +19,6 @@ static ngx_int_t ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
 static ngx_int_t ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, llmg_status_t rc,
     const char *reason);
-static ngx_llm_guard_token_t *ngx_llm_guard_identity_find(
-    ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_jwt_conf_t *jcf,
-    ngx_uint_t number, ngx_str_t *text);
-static llmg_status_t ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
-    ngx_llm_guard_token_t **token, const char **reason);
-static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
-static llmg_status_t ngx_llm_guard_identity_signed(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    llmg_jwt_t *jwt, const llmg_jwk_t **key);
-static void ngx_llm_guard_identity_count(ngx_llm_guard_ctx_t *ctx,
-    ngx_uint_t metric);
 static void ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
@@ -46,11 +29,6 @@ static ngx_int_t ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf);
 static ngx_int_t ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf);
-
-
-/* that there are none, and why, was logged when they did not come */
-
-static const char  ngx_llm_guard_no_keys[] = "no keys";
 
 
 ngx_int_t
@@ -207,7 +185,7 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     rc = ngx_llm_guard_provider_choose(ctx, conf, text, &jcf, &reason);
 
     if (rc == LLMG_OK) {
-        rc = ngx_llm_guard_identity_token(ctx, jcf, text, &token, &reason);
+        rc = ngx_llm_guard_verify(ctx, jcf, text, &token, &reason);
     }
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
@@ -289,227 +267,6 @@ ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
 
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
                                          0, reason);
-}
-
-
-/* LLMG_AGAIN: the keys for it are still to come */
-
-static llmg_status_t
-ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
-    ngx_llm_guard_token_t **token, const char **reason)
-{
-    llmg_status_t         rc;
-    ngx_llm_guard_keys_t  keys;
-
-    keys.set = NULL;
-    *reason = ngx_llm_guard_no_keys;
-
-    for ( ;; ) {
-
-        switch (ngx_llm_guard_keys_get(ctx, jcf, &keys)) {
-
-        case NGX_OK:
-            break;
-
-        case NGX_AGAIN:
-            return LLMG_AGAIN;
-
-        case NGX_DECLINED:
-            return LLMG_DECLINED;
-
-        default: /* NGX_ERROR */
-            *reason = ngx_llm_guard_no_keys;
-            return LLMG_ERROR;
-        }
-
-        *token = ngx_llm_guard_identity_find(ctx, jcf, keys.number, text);
-
-        if (*token != NULL) {
-            break;
-        }
-
-        rc = ngx_llm_guard_identity_verify(ctx, jcf, &keys, text, token,
-                                           reason);
-        if (rc != LLMG_DECLINED) {
-            return rc;
-        }
-
-        /* no key of this set is for it: there may be another set */
-    }
-
-    /* all but the time was found acceptable under the same settings */
-
-    rc = ngx_llm_guard_provider_recheck(jcf, &(*token)->claims);
-
-    if (rc != LLMG_OK) {
-        *reason = (*token)->claims.reason;
-        ngx_llm_guard_token_release(*token);
-    }
-
-    return rc;
-}
-
-
-/*
- * After an internal redirect it is mostly the token that the request has
- * already; else it may be one that the worker has seen.
- */
-
-static ngx_llm_guard_token_t *
-ngx_llm_guard_identity_find(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_uint_t number, ngx_str_t *text)
-{
-    ngx_llm_guard_token_t  *token;
-
-    token = ctx->token;
-
-    if (token != NULL && token->settings == jcf->settings
-        && token->number == number
-        && token->text.len == text->len
-        && ngx_memcmp(token->text.data, text->data, text->len) == 0)
-    {
-        token->refs++;
-        return token;
-    }
-
-    if (ctx->main_conf->tokens == NULL) {
-        return NULL;
-    }
-
-    return ngx_llm_guard_tokens_find(ctx->main_conf->tokens, jcf->settings,
-                                     number, text);
-}
-
-
-/* LLMG_DECLINED: other keys could have made this signature */
-
-static llmg_status_t
-ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason)
-{
-    u_char             tag[32];
-    ngx_int_t          tagged;
-    llmg_jwt_t         jwt;
-    llmg_str_t         s;
-    llmg_arena_t      *arena;
-    llmg_status_t      rc;
-    llmg_claims_t     *claims;
-    const llmg_jwk_t  *key, *signer;
-
-    *reason = "out of memory";
-
-    arena = ngx_llm_guard_ctx_arena(ctx);
-    if (arena == NULL) {
-        return LLMG_ERROR;
-    }
-
-    llmg_str_set(&s, text->data, text->len);
-
-    rc = llmg_jwt_parse(&jwt, arena, s);
-
-    if (rc != LLMG_OK) {
-        *reason = jwt.reason;
-        return rc;
-    }
-
-    signer = NULL;
-    tagged = ngx_llm_guard_verified_tag(ctx->main_conf, &jwt, text, tag);
-
-    if (tagged == NGX_OK) {
-        signer = ngx_llm_guard_verified_find(ctx->main_conf, tag, &jwt,
-                                             keys->set,
-                                             (uint32_t) jcf->algorithms);
-    }
-
-    key = signer;
-
-    if (signer != NULL) {
-        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_KNOWN);
-
-    } else {
-        rc = ngx_llm_guard_identity_signed(ctx, jcf, keys, &jwt, &key);
-    }
-
-    if (rc != LLMG_OK) {
-        *reason = jwt.reason;
-        return rc;
-    }
-
-    rc = ngx_llm_guard_token_create(token, jcf->settings, keys->number, text,
-                                    jwt.payload, reason);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    claims = &(*token)->claims;
-
-    rc = ngx_llm_guard_provider_check(jcf, claims, key);
-
-    if (rc != LLMG_OK) {
-        *reason = claims->reason;
-        ngx_llm_guard_token_release(*token);
-        return rc;
-    }
-
-    if (tagged == NGX_OK && signer == NULL) {
-        ngx_llm_guard_verified_keep(ctx->main_conf, tag, key, claims->exp);
-    }
-
-    if (ctx->main_conf->tokens == NULL) {
-        ctx->main_conf->tokens = ngx_llm_guard_tokens_create();
-    }
-
-    if (ctx->main_conf->tokens != NULL) {
-        ngx_llm_guard_tokens_keep(ctx->main_conf->tokens, *token);
-    }
-
-    return LLMG_OK;
-}
-
-
-/* LLMG_DECLINED: other keys could have made this signature */
-
-static llmg_status_t
-ngx_llm_guard_identity_signed(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    llmg_jwt_t *jwt, const llmg_jwk_t **key)
-{
-    llmg_status_t  rc;
-
-    rc = llmg_jws_verify(ctx->main_conf->jws, jwt, keys->set,
-                         (uint32_t) jcf->algorithms, key);
-
-    if (rc == LLMG_OK) {
-        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_VERIFIED);
-
-    } else if (rc == LLMG_INVALID) {
-        ngx_llm_guard_identity_count(ctx, LLMG_METRIC_JWT_FAILED);
-
-        if (jwt->kid.data == NULL
-            && (jcf->algorithms & llmg_jwt_alg_bit(jwt->alg)) != 0)
-        {
-            /* it does not name its key */
-
-            return LLMG_DECLINED;
-        }
-    }
-
-    return rc;
-}
-
-
-static void
-ngx_llm_guard_identity_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
-{
-    ngx_llm_guard_zone_sh_t  *counters;
-
-    counters = ngx_llm_guard_zone_get(ctx->main_conf);
-
-    if (counters != NULL) {
-        ngx_llm_guard_count(counters, metric, 1);
-    }
 }
 
 
