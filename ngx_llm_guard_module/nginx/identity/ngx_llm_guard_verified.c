@@ -166,8 +166,15 @@ ngx_llm_guard_verified_keep(ngx_llm_guard_main_conf_t *mcf,
         }
     }
 
+    /* a worker that dies in the middle must not leave half of two entries */
+
+    w->exp = 0;
+    ngx_memory_barrier();
+
     ngx_memcpy(w->tag, tag, 32);
     ngx_memcpy(w->key, key->id, LLMG_JWK_ID);
+    ngx_memory_barrier();
+
     w->exp = (exp == LLMG_CLAIMS_NO_TIME) ? INT64_MAX : ngx_max(exp, 1);
 
     ngx_shmtx_unlock(&shpool->mutex);

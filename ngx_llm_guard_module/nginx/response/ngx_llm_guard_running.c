@@ -80,7 +80,6 @@ ngx_llm_guard_running_event(ngx_event_t *ev)
     ngx_llm_guard_revoked_look(mcf);
 
     if (mcf->running_seen != mcf->revoked_changes) {
-        mcf->running_seen = mcf->revoked_changes;
         ngx_llm_guard_running_walk(mcf);
     }
 
@@ -88,13 +87,19 @@ ngx_llm_guard_running_event(ngx_event_t *ev)
 }
 
 
-/* one that ends may take itself out, and others of its connection */
+/*
+ * One that ends may take itself out, and others of its connection.  When one
+ * could not be asked about, all of them are asked about again.
+ */
 
 static void
 ngx_llm_guard_running_walk(ngx_llm_guard_main_conf_t *mcf)
 {
-    ngx_queue_t           *q, queue;
-    ngx_llm_guard_ctx_t   *ctx;
+    ngx_int_t             rc;
+    ngx_queue_t          *q, queue;
+    ngx_llm_guard_ctx_t  *ctx;
+
+    mcf->running_seen = mcf->revoked_changes;
 
     ngx_queue_init(&queue);
     ngx_queue_add(&queue, &mcf->running);
@@ -107,11 +112,19 @@ ngx_llm_guard_running_walk(ngx_llm_guard_main_conf_t *mcf)
         ngx_queue_remove(q);
         ngx_queue_insert_tail(&mcf->running, q);
 
-        if (ctx->claims != NULL && !ctx->cut
-            && ngx_llm_guard_upstream_runs(ctx->request)
-            && ngx_llm_guard_revoked_check(ctx) == NGX_DECLINED)
+        if (ctx->claims == NULL || ctx->cut
+            || !ngx_llm_guard_upstream_runs(ctx->request))
         {
+            continue;
+        }
+
+        rc = ngx_llm_guard_revoked_check(ctx);
+
+        if (rc == NGX_DECLINED) {
             ngx_llm_guard_running_end(ctx);
+
+        } else if (rc == NGX_ERROR) {
+            mcf->running_seen = mcf->revoked_changes - 1;
         }
     }
 }
