@@ -15,6 +15,7 @@ use Test::More;
 use LLMG::Curl qw(chat curl decoded said);
 use LLMG::Metadata;
 use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
+use LLMG::Provider;
 use LLMG::Quickstart;
 use LLMG::Standin;
 use LLMG::Token;
@@ -420,10 +421,21 @@ sub guarded {
 subtest "entra-id" => sub {
     my ($dir, $mint) = directory();
 
-    $mint->write_jwks("$dir/entra.json", "k1");
-
-    my ($nginx, $model, $ask) = guarded("entra-id", $dir);
     my $tenant = "aaaabbbb-0000-cccc-1111-dddd2222eeee";
+    my $login = "https://login.microsoftonline.com";
+    my $idp = LLMG::Provider->new;
+    my $at = "http://127.0.0.1:" . $idp->port;
+    my $document = "/$tenant/v2.0/.well-known/openid-configuration";
+
+    $idp->says($document, JSON::PP->new->encode({
+        issuer => "$login/$tenant/v2.0",
+        jwks_uri => "$login/$tenant/discovery/v2.0/keys" }));
+    $idp->says("/keys", $mint->jwks("k1"));
+
+    my ($nginx, $model, $ask) = guarded("entra-id", $dir,
+        "$login$document" => "$at$document",
+        '$llm_guard_jwks_uri' => "$at/keys",
+        "/etc/ssl/certs/ca-certificates.crt" => "$dir/server.crt");
 
     my $token = sub {
         my ($version, %claims) = @_;

@@ -10,7 +10,7 @@ use File::Temp qw(tempdir);
 use Test::More;
 
 use LLMG::Provider;
-use LLMG::Serve qw(conf_refused);
+use LLMG::Serve qw(conf_loads conf_refused);
 use LLMG::Token;
 
 my $dir = tempdir(CLEANUP => 1);
@@ -54,9 +54,13 @@ for (1 .. 2) {
 
 is($idp->asked("/$_"), 1, "keys of $_ were asked for once") for qw(a c);
 
-conf_refused($dir, "a discovery document for Entra ID", "llm_guard_jwt_issuer x;",
-             "llm_guard_jwt m; llm_guard_jwt_key_request /k jwks=/j;"
-             . " llm_guard_jwt_entra tenant=$tenant audience=x;",
+# the issuer around is not that of the preset's documents
+
+conf_loads($dir, "a discovery document for Entra ID", "llm_guard_jwt_issuer x;",
+           "llm_guard_jwt m; llm_guard_jwt_key_request /k jwks=/j;"
+           . " llm_guard_jwt_entra tenant=$tenant audience=x;");
+conf_refused($dir, "a discovery document for anybody", "",
+             "llm_guard_jwt m; llm_guard_jwt_key_request /k jwks=/j;",
              "llm_guard_jwt_key_request", '"jwks="', "llm_guard_jwt_issuer");
 
 is(join("", $serve->nginx->complaints), "", "nothing to complain of");

@@ -280,4 +280,9 @@ conf_refused($dir, "beside inherited providers",
              "llm_guard_jwt_provider a { $a } llm_guard_jwt m providers=a;",
              "llm_guard_jwt_audience x;", "llm_guard_jwt", "providers=");
 
+conf_refused($dir, "beside providers, for all servers: $_",
+             "llm_guard_jwt_provider a { $a } llm_guard_jwt m providers=a;"
+             . " llm_guard_jwt_$_;", "", "llm_guard_jwt", "providers=")
+    for "issuer x", "audience x", "key_file a.json", "leeway 1s";
+
 done_testing();

@@ -142,6 +142,30 @@ refused("nobody has a key", "none", "auth_invalid", "API key not known",
         key([ "api-key", $key{ann} ]));
 
 
+# the error calls it by its name
+
+sub message {
+    my ($where, @ask) = @_;
+
+    return decoded($serve->ask($where, @ask))->{error}{message};
+}
+
+is(message("keys"), "The API key is missing.", "a key alone is asked for");
+is(message("cookie"), "The bearer token or API key is missing.",
+   "a token or a key");
+is(message("cookie", key("api-key: x")),
+   "The API key is not valid. (API key not known)", "a key, where both may be");
+is(message("cookie", key("Cookie: t=a.b.c")),
+   "The bearer token is not valid. (token is not strict base64url)",
+   "a token, where both may be");
+is(message("admins", key([ "api-key", $key{bob} ])),
+   "The API key does not allow this. (claim role not as required)",
+   "a key that may not");
+like(refused("a key that is revoked", "gone", "auth_invalid",
+             "API key revoked", key([ "api-key", $key{ann} ]))->{body},
+     qr/\(API key revoked\)/, "nor may one that is revoked");
+
+
 # who brings it
 
 is(accepted("attributes", "keys", "ann", key([ "api-key", $key{ann} ]))->{body},

@@ -586,6 +586,36 @@ subtest "a reload during a fetch" => sub {
 };
 
 
+subtest "a zone of the smallest size and fifty configurations" => sub {
+    my @names = map { "zone$_" } 1 .. 6;
+    my $front = front({ map { $_ => [ "stale=1h" ] } @names },
+                      http => "llm_guard_jwt_key_zone zone=small:32k;");
+    my $conf = slurp($front->dir . "/nginx.conf");
+    my $bad = 0;
+
+    $idp->says("/keys/$_", $jwks) for @names;
+
+    for my $n (1 .. 50) {
+        $front->nginx->reload($conf =~ s/stale=\w+/stale=${n}s/gr);
+
+        $bad++ if status($front, "zone1", $alice) != 200
+                  || status($front, "zone6", $bob) != 401;
+    }
+
+    is($bad, 0, "each has its keys");
+    unlike($front->errors, qr/too small|do not fit/, "the zone is large enough");
+
+    # and the one before, again
+
+    $idp->down;
+    $front->nginx->reload;
+    is(status($front, "zone1", $alice), 200, "what was known still is");
+    $idp->up;
+
+    ends_well($front);
+};
+
+
 subtest "together with others" => sub {
     my $front = front(
         { any => [ "", "satisfy any; allow 127.0.0.1; deny all;" ],
@@ -719,6 +749,108 @@ subtest "discovery" => sub {
 };
 
 
+# the documents of the endpoints for one tenant and for all, in both versions
+
+subtest "discovery of Entra ID" => sub {
+    my ($one, $two) = map { my $c = $_; join "-", map { $c x $_ } 8, 4, 4, 4, 12 }
+                          qw(a b);
+    my $login = "https://login.microsoftonline.com";
+    my %form = (1 => "https://sts.windows.net/%s/", 2 => "$login/%s/v2.0");
+    my $any = "{tenantid}";
+    my %place = (one => $one, list => "$one,$two", every => "organizations",
+                 host => $one, wrong => $one, elsewhere => $one, cloud => $one,
+                 named => $one);
+
+    my $front = front(
+        { map { ("entra-$_" => [ "jwks=/jwks refetch=1s"
+                                 . ($_ eq "named" ? " jwks_host=k.example" : ""),
+                                 "llm_guard_jwt_entra tenant=$place{$_} "
+                                 . "audience=me"
+                                 . ($_ eq "cloud" ? " cloud=usgov;" : ";") ]) }
+              keys %place },
+        http => 'map $llm_guard_jwks_uri $jwks_path {
+                     "~^https://[^/]+(?<p>/.*)$"  $p;
+                     default                      /none;
+                 }',
+        locations => "location = /jwks {
+                          internal;
+                          proxy_pass http://$at\$jwks_path;
+                      }");
+
+    my $says = sub {
+        my ($name, $version, $tenant, $uri) = @_;
+
+        $idp->says("/keys/entra-$name", $json->encode({
+            issuer => $form{$version} =~ s/%s/$tenant/r,
+            jwks_uri => $uri =~ m{^/} ? "$login$uri" : $uri }));
+    };
+
+    my $token = sub {
+        my ($kid, $version, $tenant) = @_;
+
+        return $mint->token($kid, sub => "alice", aud => "me",
+            iss => $form{$version} =~ s/%s/$tenant/r,
+            claims => { tid => $tenant, ver => "$version.0" });
+    };
+
+    my $for = sub {
+        my ($kid, $issuer) = @_;
+
+        return { %{$mint->public($kid)}, issuer => $issuer };
+    };
+
+    $idp->says("/common/k", $jwks);
+
+    $says->("one", 2, $one, "/common/k");
+    is(status($front, "entra-one", $token->("a", 2, $one)), 200,
+       "one tenant's document");
+    is(status($front, "entra-one", $token->("a", 1, $one)), 200,
+       "and its tokens of version 1");
+    is(status($front, "entra-one", $token->("a", 2, $two)), 401,
+       "not those of another tenant");
+
+    $says->("list", 1, $any, "/common/k");
+    is(status($front, "entra-list", $token->("a", 1, $two)), 200,
+       "everybody's document, in version 1, for a list");
+
+    $idp->says("/all/k", $json->encode({ keys => [
+        $for->("a", $form{2} =~ s/%s/$any/r),
+        $for->("b", $form{2} =~ s/%s/$two/r) ] }));
+
+    $says->("every", 2, $any, "/all/k");
+    is(status($front, "entra-every", $token->("a", 2, $_)), 200,
+       "a key for everybody: $_") for $one, $two;
+    is(status($front, "entra-every", $token->("b", 2, $two)), 200,
+       "a key for one tenant");
+
+    my $r = ask($front, "entra-every", $token->("b", 2, $one));
+    is($r->{status}, 401, "is for no other");
+    like($r->{headers}{'www-authenticate'}, qr/signed with another issuer's key/,
+         "and told so");
+
+    $says->("wrong", 2, $two, "/common/k2");
+    $says->("elsewhere", 2, $one, "https://keys.example/common/k2");
+    $says->("host", 2, $one, "https://sts.windows.net/common/k2");
+    $says->("cloud", 2, $one, "/common/k2");
+    is(status($front, "entra-$_", $token->("a", 2, $one)), 503,
+       "refused: $_") for qw(wrong elsewhere host cloud);
+    is($idp->asked("/common/k2"), 0, "nobody went there");
+
+    my $errors = $front->errors;
+
+    is(() = $errors =~ /discovery document of another issuer/g, 2,
+       "another tenant's document, another cloud's");
+    is(() = $errors =~ /its jwks_uri leads to another host/g, 2,
+       "keys on two other hosts");
+
+    $says->("named", 2, $one, "https://k.example/common/k");
+    is(status($front, "entra-named", $token->("a", 2, $one)), 200,
+       "a host that is named");
+
+    ends_well($front);
+};
+
+
 subtest "discovery over TLS, as it is written" => sub {
     my $tls = free_port();
     my $who = "https://127.0.0.1:$tls";
@@ -810,7 +942,7 @@ subtest "what cannot act is refused" => sub {
         [ "$d /k jwks=k;", qr/invalid address "k" in "$d"/ ],
         [ "$d /k jwks=/j jwks_host=a/b;", qr{invalid parameter "jwks_host=a/b"} ],
         [ "$d /k jwks_host=a;", qr/has "jwks_host=" without "jwks="/ ],
-        [ "$d /k jwks=/j;", qr/"jwks=" needs "llm_guard_jwt_issuer"/ ],
+        [ "$d /k jwks=/j;", qr/"jwks=" needs "llm_guard_jwt_issuer" or "llm_guard_jwt_entra"/ ],
         [ "$d /k; $d /k;", qr/"$d" directive is duplicate/ ],
         [ "$d /k; llm_guard_jwt_key_file keys.json;", qr/cannot be used together/ ],
         [ "llm_guard_jwt_key_file keys.json; $d /k;", qr/cannot be used together/ ],
@@ -829,7 +961,9 @@ subtest "what cannot act is refused" => sub {
          qr/invalid parameter "keys" in "llm_guard_jwt_key_zone"/,
          "a zone without size");
 
-    for my $conf ("$d /k?a=b ttl=5m stale=0 refetch=1m;",
+    for my $conf ("$d /k jwks=/j; llm_guard_jwt_entra audience=a "
+                  . "tenant=aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa;",
+                  "$d /k?a=b ttl=5m stale=0 refetch=1m;",
                   "llm_guard_jwt_issuer $issuer; $d /k jwks=/j jwks_host=a:8443;",
                   "$d /k; location / { llm_guard_jwt_key_file keys.json; }",
                   "llm_guard_jwt_key_file keys.json; location / { $d /k; }")

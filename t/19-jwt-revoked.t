@@ -238,7 +238,7 @@ subtest "a stream ends when its token is revoked" => sub {
     }
 
     is(() = $whole =~ /word/g, 80, "a stream of a good token is whole");
-    like($front->errors, qr/the token was revoked, the event stream ends/,
+    like($front->errors, qr/the token was revoked, the answer ends here/,
          "it was logged");
 
     my $r = curl("http://127.0.0.1:" . $front->port . "/status");
@@ -291,6 +291,15 @@ subtest "what cannot be a list is refused" => sub {
     like($check->("$d .;"), qr{"$d" ".*": is not a file}, "a directory");
     like($check->("$d list; $d list;"), qr/"$d" directive is duplicate/,
          "two of them");
+    like($check->("} limit_req_zone \$uri zone=llm_guard_revoked:1m rate=1r/s;"
+                  . " server { llm_guard_jwt m;"
+                  . " llm_guard_jwt_key_file keys.json;"),
+         qr/\[emerg\].*"llm_guard_revoked"/, "a zone of that name");
+    like($check->("} llm_guard_zone zone=llm_guard_revoked:1m;"
+                  . " server { llm_guard_jwt m;"
+                  . " llm_guard_jwt_key_file keys.json;"),
+         qr/\[emerg\].*zone "llm_guard_revoked" is used for something else, and the name is ours/,
+         "even of our own");
     like($check->("$d list; location / { $d off; } location /a { $d list; }"),
          qr/test is successful/, "a good one");
 };

@@ -32,11 +32,12 @@ $ENV{IDENTITY_HEADER} = "app-" . "header";
 
 spew("$dir/secret", "one-" . "secret\n");
 spew("$dir/federated", "eyJ.first.sig\n");
+spew("$dir/federated2", "later\n");
 mkdir "$dir/keys";
 
 # a source of its own in each of them
 
-my @places = map { "p$_" } 1 .. 30;
+my @places = map { "p$_" } 1 .. 40;
 my $managed = "llm_guard_upstream_credential managed_identity";
 
 my $places = join "", map { <<"END" } @places;
@@ -108,6 +109,11 @@ $imds
     location /workload/ {
         llm_guard_upstream_credential workload_identity tenant=t-1 client_id=c
             "scope=https://a/.default" token_file=$dir/federated uri=/entra/;
+        proxy_pass http://MODEL/;
+    }
+    location /exchanged/ {
+        llm_guard_upstream_credential workload_identity tenant=t-1 client_id=c
+            scope=a token_file=$dir/federated2 uri=/entra/;
         proxy_pass http://MODEL/;
     }
     location /entra/ { internal; proxy_pass http://$meta/; }
@@ -450,6 +456,106 @@ subtest "answers that are none" => sub {
 
     refused(ask("dead"), 503, "nobody there");
     like($front->errors, qr/"\/none": .*status 502/, "said why");
+};
+
+
+subtest "connections that break" => sub {
+    my $c = LLMG::Wire->new($front->port);
+
+    # the client's own connection lives on, whatever became of the other one
+
+    for my $case ([ 0, "before an answer" ], [ 8, "in the status line" ],
+                  [ 30, "in the header" ], [ 120, "in the token" ],
+                  [ 0, "a chunk", chunked => 1 ],
+                  [ 100, "in a chunk", chunked => 1 ])
+    {
+        my ($cut, $name, @more) = @$case;
+        my $place = $places[$n++];
+        my $before = $model->received->{count};
+        my $count = $service->count;
+
+        $service->says(token => { expires_in => 60, pad => "x" x 200 },
+                       cut => $cut, @more);
+
+        my $r = $c->ask("/$place$path", json => chat("Hello"),
+                        header => \@mine);
+
+        like($r->{status}, qr/^50[23]$/, "$name: refused");
+        is($r->{headers}{'x-reason'}, "upstream_credential_unavailable",
+           "$name: why");
+        ok($r->{whole}, "$name: as a whole");
+        is($service->count, $count + 1, "$name: it was asked once");
+        is($model->received->{count}, $before, "$name: nothing goes up");
+        like($front->errors, qr/no credential for the upstream from "\/imds"/,
+             "$name: it is told");
+
+        $service->says(token => { expires_in => 60 });
+        ok(until_true(sub { ask($place)->{status} == 200 }),
+           "$name: asked again soon");
+        $c = LLMG::Wire->new($front->port) if $c->ended;
+    }
+
+    # while there is an old one
+
+    my $place = $places[$n++];
+
+    $service->says(token => { expires_in => 4 });
+    is(ask($place)->{status}, 200, "a token");
+    my $token = got();
+    $service->says(token => { expires_in => 60 }, cut => 120);
+    my $count = $service->count;
+    sleep 2.1;
+    is(ask($place)->{status}, 200, "which is to be renewed");
+    ok(until_true(sub { $service->count > $count }), "in vain");
+    sleep 0.3;
+    is(ask($place)->{status}, 200, "goes on");
+    is(got(), $token, "being the same");
+};
+
+
+# what has been asked with is nowhere in the worker, as far as it is ours to say
+
+sub memory_has {
+    no warnings "portable";              # addresses have 64 bits
+
+    my ($pid, $text) = @_;
+
+    open my $mem, "<:raw", "/proc/$pid/mem" or return undef;
+
+    for my $map (split /^/, slurp("/proc/$pid/maps")) {
+        my ($from, $to) = $map =~ /^(\w+)-(\w+) rw/ or next;
+        my ($at, $size) = (hex $from, hex($to) - hex $from);
+
+        sysseek $mem, $at, 0 or next;
+        sysread $mem, my $bytes, $size or next;
+
+        return 1 if index($bytes, $text) >= 0;
+    }
+
+    return 0;
+}
+
+
+subtest "a federated token is forgotten when it was exchanged" => sub {
+    my ($worker) = $front->workers;
+    my $token = join ".", map { $_ x 40 } qw(A b 9);
+
+    $service->says(token => { expires_in => 60 }, delay => 0.4);
+    spew("$dir/federated2", $token);
+
+    my $c = LLMG::Wire->new($front->port);
+    my $count = $service->count;
+    $c->send("/exchanged$path", json => chat("Hello"), header => \@mine);
+    ok(until_true(sub { $service->count > $count }), "it is asked with");
+
+    my $there = memory_has($worker, $token);
+
+    plan skip_all => "memory cannot be looked at" if !defined $there;
+
+    is($there, 1, "while it is asked it is there");
+    is($c->head->{status}, 200, "the model answers");
+    is(memory_has($worker, $token), 0, "and then it is not");
+    like(($service->asked)[-1]{body}, qr/=\Q$token\E$/, "it was that one");
 };
 
 

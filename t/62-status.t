@@ -310,6 +310,7 @@ END_HTTP
                ask("/short", "hi");
            },
            'requests{decision="allow"}' => 2,
+           'jwt_verifications{result="ok"}' => 1,
            'refused{reason="auth_missing"}' => 1,
            'refused{reason="auth_invalid"}' => 1,
            'refused{reason="limit_requests"}' => 2,

@@ -90,9 +90,21 @@ typedef struct {
                                                      each settings once */
     ngx_array_t                     key_sources;  /* ngx_llm_guard_source_t * */
     ngx_shm_zone_t                 *key_zone;     /* when there are sources */
+    ngx_shm_zone_t                 *verified;     /* when there are jwts */
     ngx_array_t                     revoked;      /* files, each once:
                                                      ngx_llm_guard_revoked_t* */
-    llmg_revoked_t                 *live_revoked; /* per worker; or NULL */
+    ngx_shm_zone_t                 *live;         /* what is revoked while
+                                                     nginx runs; NULL: nobody
+                                                     is identified */
+    llmg_revoked_t                 *live_revoked; /* of it, per worker: */
+    ngx_uint_t                      live_changes; /* as of this change, */
+    int64_t                         live_until;   /* until then */
+    ngx_uint_t                      revoked_changes;  /* of any list: seen by
+                                                         the worker */
+    ngx_queue_t                     running;      /* answers, per worker */
+    ngx_uint_t                      running_seen; /* revoked_changes when they
+                                                     were asked about */
+    ngx_event_t                     running_event;
     ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
                                                      by name */
     uint64_t                        seed;         /* of name hashes */
@@ -114,7 +126,11 @@ typedef struct {
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
     ngx_flag_t                      used;         /* llm_guard is not off */
+    ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
+                                                     is not off */
     ngx_flag_t                      variable;     /* llm_guard $variable */
+    ngx_flag_t                      too_long;     /* that a header was, was
+                                                     logged by the worker */
 } ngx_llm_guard_main_conf_t;
 
 
@@ -245,6 +261,8 @@ struct ngx_llm_guard_ctx_s {
     ngx_uint_t                      status;       /* of the refusal */
     llmg_str_t                      detail;       /* for the error body; may be
                                                      seen by the client */
+    ngx_uint_t                      credential;   /* llmg_credential_e: what
+                                                     identity is asked by */
 
     ngx_str_t                       refusal;      /* our error body */
 
@@ -254,7 +272,8 @@ struct ngx_llm_guard_ctx_s {
     llmg_claims_t                  *claims;
     ngx_llm_guard_revoked_t        *revoked;      /* where it was accepted */
     llmg_str_t                      sid;          /* of the claims */
-    time_t                          revoked_asked;  /* for a stream */
+    ngx_uint_t                      revoked_seen; /* revoked_changes then */
+    ngx_queue_t                     running;      /* while the answer runs */
     ngx_str_t                       subject;      /* after the first use */
 
     /* credentials: NULL until needed */
@@ -293,6 +312,8 @@ struct ngx_llm_guard_ctx_s {
                                                      its end; NULL: nobody */
 
     unsigned                        has_sid:1;    /* sid is valid */
+    unsigned                        runs:1;       /* running is valid */
+    unsigned                        cut:1;        /* nothing may follow */
     unsigned                        shadow:1;
     unsigned                        fixed:1;      /* the body is signed */
     unsigned                        hide:1;       /* usage was asked for by

@@ -115,6 +115,10 @@ ngx_llm_guard_ctx_cleanup(void *data)
         ngx_llm_guard_token_release(ctx->token);
     }
 
+    if (ctx->runs) {
+        ngx_queue_remove(&ctx->running);
+    }
+
     llmg_arena_destroy(ctx->arena);
 }
 

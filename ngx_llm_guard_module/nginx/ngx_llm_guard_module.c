@@ -4,7 +4,9 @@
 #include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
+#include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
+#include "ngx_llm_guard_verified.h"
 
 
 static ngx_int_t ngx_llm_guard_preconfiguration(ngx_conf_t *cf);
@@ -486,7 +488,9 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 
     if (ngx_llm_guard_id_init(cf) != NGX_OK
         || ngx_llm_guard_zone_init(cf) != NGX_OK
-        || ngx_llm_guard_keys_zone_init(cf) != NGX_OK)
+        || ngx_llm_guard_keys_zone_init(cf) != NGX_OK
+        || ngx_llm_guard_verified_init(cf) != NGX_OK
+        || ngx_llm_guard_live_init(cf) != NGX_OK)
     {
         return NGX_ERROR;
     }

@@ -224,6 +224,12 @@ keys_are_for_whom_they_name(void **state)
     assert_int_equal(check(v1, V2("{tenantid}")), LLMG_OK);
     assert_int_equal(check(v2, V2(A)), LLMG_OK);
     assert_int_equal(check(v1, V1(A)), LLMG_OK);
+    assert_int_equal(check(v1, V1("{tenantid}")), LLMG_OK);
+
+    /* keys of version 1 do not sign for version 2 */
+
+    assert_int_equal(check(v2, V1(A)), LLMG_INVALID);
+    assert_int_equal(check(v2, V1("{tenantid}")), LLMG_INVALID);
 
     assert_int_equal(check(v2, V2(B)), LLMG_INVALID);
     assert_string_equal(claims.reason,
@@ -235,6 +241,56 @@ keys_are_for_whom_they_name(void **state)
                      LLMG_INVALID);
     assert_int_equal(check(v2, "https://login.microsoftonline.us/" A "/v2.0"),
                      LLMG_INVALID);
+}
+
+
+static int
+document(const char *issuer)
+{
+    return llmg_entra_document(&entra, llmg_str(issuer));
+}
+
+
+static void
+discovery_documents(void **state)
+{
+    (void) state;
+
+    assert_int_equal(preset(&entra, "tenant=" A " audience=x"), LLMG_OK);
+    assert_true(llmg_str_eqz(llmg_entra_host(&entra),
+                             "login.microsoftonline.com"));
+
+    assert_true(document(V1(A)));
+    assert_true(document(V2(A)));
+    assert_true(document(V1("{tenantid}")));
+    assert_true(document(V2("{tenantid}")));
+
+    assert_false(document(V1(B)));
+    assert_false(document(V2(B)));
+    assert_false(document(V2("{tenant}")));
+    assert_false(document(V2("{tenantid}/{tenantid}")));
+    assert_false(document("{tenantid}"));
+    assert_false(document("https://login.microsoftonline.com//v2.0"));
+    assert_false(document("https://login.microsoftonline.us/" A "/v2.0"));
+    assert_false(document("https://evil.example/{tenantid}/v2.0"));
+
+    assert_int_equal(preset(&entra, "tenant=organizations audience=x"),
+                     LLMG_OK);
+    assert_true(document(V2("{tenantid}")));
+    assert_true(document(V2(B)));
+    assert_false(document(V2(PERSONAL)));
+
+    assert_int_equal(preset(&entra, "tenant=common audience=x cloud=china"),
+                     LLMG_OK);
+    assert_true(llmg_str_eqz(llmg_entra_host(&entra),
+                             "login.partner.microsoftonline.cn"));
+    assert_true(document("https://sts.chinacloudapi.cn/{tenantid}/"));
+    assert_false(document(V2("{tenantid}")));
+
+    assert_int_equal(preset(&entra, "tenant=common audience=x cloud=usgov"),
+                     LLMG_OK);
+    assert_true(llmg_str_eqz(llmg_entra_host(&entra),
+                             "login.microsoftonline.us"));
 }
 
 
@@ -394,6 +450,8 @@ main(void)
         cmocka_unit_test_setup_teardown(any_tenant, setup, teardown),
         cmocka_unit_test_setup_teardown(clouds, setup, teardown),
         cmocka_unit_test_setup_teardown(keys_are_for_whom_they_name, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(discovery_documents, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(applications, setup, teardown),
         cmocka_unit_test_setup_teardown(roles_and_scopes, setup, teardown),

@@ -451,10 +451,50 @@ every_failed_allocation_ends_cleanly(void **state)
 }
 
 
+/* SHA-256 of SubjectPublicKeyInfo, by hand: RFC 5480, 2 and RFC 8410, 4 */
+
+static void
+a_key_is_known_by_itself(void **state)
+{
+    unsigned           i;
+    const llmg_jwk_t  *k;
+
+    static const unsigned char  zeros[LLMG_JWK_ID];
+    static const unsigned char  ids[2][LLMG_JWK_ID] = {
+        { 0x2b, 0xd1, 0xbb, 0x0c, 0x44, 0xa8, 0x97, 0xc3,
+          0x0a, 0x7a, 0xa0, 0x99, 0x1c, 0xde, 0x38, 0xd8,
+          0x06, 0x2f, 0xe4, 0x41, 0xde, 0x50, 0xda, 0x0f,
+          0x46, 0x82, 0x53, 0x44, 0xf6, 0x02, 0xe8, 0x27 },
+        { 0x06, 0xe3, 0xfd, 0x8f, 0xda, 0x29, 0xbb, 0x60,
+          0xab, 0x59, 0x55, 0x7d, 0xe6, 0x1e, 0xdb, 0x0a,
+          0xec, 0xdb, 0x23, 0x11, 0x34, 0xbe, 0x30, 0xe7,
+          0x5b, 0x45, 0x5f, 0x8e, 0x1b, 0x79, 0x2f, 0xa9 }
+    };
+
+    (void) state;
+
+    assert_int_equal(add("{\"keys\":[{" P256 "},{" ED "},"
+                         "{" P256 ",\"kid\":\"k\",\"alg\":\"ES256\"},"
+                         "{" ED ",\"issuer\":\"i\"},{" OCT32 "}]}"),
+                     LLMG_OK);
+    assert_int_equal(set->n, 5);
+
+    for (i = 0, k = set->keys; i < 4; i++, k = k->next) {
+        assert_memory_equal(k->id, ids[i % 2], LLMG_JWK_ID);
+    }
+
+    /* a secret's would tell of it */
+
+    assert_memory_equal(k->id, zeros, LLMG_JWK_ID);
+}
+
+
 int
 main(void)
 {
     const struct CMUnitTest  tests[] = {
+        cmocka_unit_test_setup_teardown(a_key_is_known_by_itself, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(keeps_for_whom_a_key_signs, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(a_key_serves_the_algorithms_of_its_type,

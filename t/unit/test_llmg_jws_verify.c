@@ -583,6 +583,90 @@ a_set_may_go_while_its_contexts_stay(void **state)
 }
 
 
+/* who signed is known: it must still be a key that could have */
+
+static void
+a_signer_is_a_key_that_would_be_tried(void **state)
+{
+    char               doc[8300], *p;
+    unsigned           i;
+    llmg_jwt_t         jwt;
+    llmg_arena_t      *arena;
+    llmg_jwk_set_t    *set, *renamed;
+    unsigned char      id[LLMG_JWK_ID];
+    const llmg_jwk_t  *key;
+
+    (void) state;
+
+    for (i = 0; i < LLMG_JWT_ALGS; i++) {
+        arena = llmg_arena_create(ARENA);
+        set = make_set(llmg_str(signers[i].jwk));
+
+        /* the same key as another one's */
+
+        snprintf(doc, sizeof(doc), "%s", signers[i].jwk);
+        p = strstr(doc, "\"kid\":\"");
+        assert_non_null(p);
+        p[7]++;
+        renamed = make_set(llmg_str(doc));
+
+        assert_int_equal(llmg_jwt_parse(&jwt, arena,
+                                        llmg_str(signers[i].token)), LLMG_OK);
+        assert_int_equal(llmg_jws_verify(jws, &jwt, set, ALL_ALGS, &key),
+                         LLMG_OK);
+        memcpy(id, key->id, sizeof(id));
+
+        if (key->pkey == NULL) {
+            assert_null(llmg_jws_signer(&jwt, set, ALL_ALGS, id));
+
+        } else {
+            assert_ptr_equal(llmg_jws_signer(&jwt, set, ALL_ALGS, id), key);
+            assert_memory_equal(renamed->keys->id, id, sizeof(id));
+        }
+
+        assert_null(llmg_jws_signer(&jwt, renamed, ALL_ALGS, id));
+        assert_null(llmg_jws_signer(&jwt, set,
+                                    ALL_ALGS & ~llmg_jwt_alg_bit(i), id));
+
+        id[31] ^= 1;
+        assert_null(llmg_jws_signer(&jwt, set, ALL_ALGS, id));
+
+        /* a token that says another algorithm than the key has */
+
+        id[31] ^= 1;
+        jwt.alg = (i < LLMG_JWT_HS256) ? LLMG_JWT_HS256 : LLMG_JWT_RS256;
+        assert_null(llmg_jws_signer(&jwt, set, ALL_ALGS, id));
+
+        llmg_jwk_set_free(renamed);
+        llmg_jwk_set_free(set);
+        llmg_arena_destroy(arena);
+    }
+}
+
+
+/* RFC 4231, 4.3 */
+
+static void
+a_tag_is_an_hmac(void **state)
+{
+    unsigned char  tag[32];
+
+    static const unsigned char  expected[32] = {
+        0x5b, 0xdc, 0xc1, 0x46, 0xbf, 0x60, 0x75, 0x4e,
+        0x6a, 0x04, 0x24, 0x26, 0x08, 0x95, 0x75, 0xc7,
+        0x5a, 0x00, 0x3f, 0x08, 0x9d, 0x27, 0x39, 0x83,
+        0x9d, 0xec, 0x58, 0xb9, 0x64, 0xec, 0x38, 0x43
+    };
+
+    (void) state;
+
+    assert_int_equal(llmg_jws_tag(jws, llmg_str("Jefe"),
+                                  llmg_str("what do ya want for nothing?"),
+                                  tag), LLMG_OK);
+    assert_memory_equal(tag, expected, sizeof(tag));
+}
+
+
 int
 main(void)
 {
@@ -594,6 +678,8 @@ main(void)
         cmocka_unit_test(a_kid_names_its_keys_and_no_others),
         cmocka_unit_test(keys_that_share_a_kid_are_all_tried),
         cmocka_unit_test(a_set_may_go_while_its_contexts_stay),
+        cmocka_unit_test(a_signer_is_a_key_that_would_be_tried),
+        cmocka_unit_test(a_tag_is_an_hmac),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -472,6 +472,47 @@ what_is_not_known_is_left_out(void **state)
 
 
 static void
+a_credential_has_its_name(void **state)
+{
+    unsigned         i;
+    llmg_str_t       doc;
+    llmg_arena_t    *arena;
+    llmg_refusal_t   r;
+
+    static const struct {
+        unsigned     reason;
+        unsigned     credential;
+        const char  *message;
+    } cases[] = {
+        { LLMG_REASON_AUTH_MISSING, LLMG_CREDENTIAL_ANY,
+          "The bearer token or API key is missing." },
+        { LLMG_REASON_AUTH_MISSING, LLMG_CREDENTIAL_TOKEN,
+          "The bearer token is missing." },
+        { LLMG_REASON_AUTH_INVALID, LLMG_CREDENTIAL_KEY,
+          "The API key is not valid." },
+        { LLMG_REASON_AUTH_FORBIDDEN, LLMG_CREDENTIAL_KEY,
+          "The API key does not allow this." }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        memset(&r, 0, sizeof(llmg_refusal_t));
+
+        r.reason = cases[i].reason;
+        r.credential = cases[i].credential;
+
+        arena = llmg_arena_create(LIMIT);
+        doc = body(arena, &r);
+
+        assert_string_equal(value(arena, doc, "/error/message"),
+                            cases[i].message);
+        llmg_arena_destroy(arena);
+    }
+}
+
+
+static void
 formats_have_types(void **state)
 {
     (void) state;
@@ -765,6 +806,7 @@ main(void)
         cmocka_unit_test(a_reason_of_nobody_is_none),
         cmocka_unit_test(what_others_wrote_is_escaped),
         cmocka_unit_test(what_is_not_known_is_left_out),
+        cmocka_unit_test(a_credential_has_its_name),
         cmocka_unit_test(formats_have_types),
         cmocka_unit_test(a_stream_of_openai_ends_as_its_clients_know),
         cmocka_unit_test(other_streams_end_as_their_clients_know),

@@ -42,7 +42,9 @@ static int llmg_entra_between(llmg_str_t s, const char *head,
 static int llmg_entra_is_id(llmg_str_t s);
 static int llmg_entra_in(const llmg_entra_list_t *list, llmg_str_t s);
 static int llmg_entra_key(const llmg_entra_t *entra, llmg_str_t issuer,
-    llmg_str_t tenant);
+    llmg_str_t tenant, const char *ver);
+static int llmg_entra_inside(llmg_str_t s, const char *head,
+    const char *tail, llmg_str_t *inside);
 static llmg_status_t llmg_entra_ask(llmg_claims_t *claims, const char *name,
     unsigned op, const llmg_str_t *values, size_t n);
 static llmg_status_t llmg_entra_own(llmg_claims_t *claims);
@@ -421,7 +423,8 @@ llmg_entra_check(const llmg_entra_t *entra, llmg_claims_t *claims,
         return LLMG_INVALID;
     }
 
-    if (issuer.data != NULL && !llmg_entra_key(entra, issuer, tenant)) {
+    if (issuer.data != NULL && !llmg_entra_key(entra, issuer, tenant, ver))
+    {
         claims->reason = "token signed with another issuer's key";
         return LLMG_INVALID;
     }
@@ -451,42 +454,85 @@ llmg_entra_check(const llmg_entra_t *entra, llmg_claims_t *claims,
 }
 
 
-/* in either version, for this tenant or as the template for all of them */
+/*
+ * The issuer of a key is that of the token, or would be in version 2: keys of
+ * version 2 sign tokens of version 1, too.  It may be the template for all
+ * tenants.
+ */
 
 static int
 llmg_entra_key(const llmg_entra_t *entra, llmg_str_t issuer,
-    llmg_str_t tenant)
+    llmg_str_t tenant, const char *ver)
 {
-    size_t                     n, m;
-    unsigned                   i;
     llmg_str_t                 s;
-    const char                *head, *tail;
     const llmg_entra_cloud_t  *cloud;
 
     cloud = &llmg_entra_clouds[entra->cloud];
 
-    for (i = 0; i < 2; i++) {
-        head = (i == 0) ? cloud->v1 : cloud->v2;
-        tail = (i == 0) ? "/" : "/v2.0";
+    if (!llmg_entra_inside(issuer, cloud->v2, "/v2.0", &s)
+        && !(ver[0] == '1' && llmg_entra_inside(issuer, cloud->v1, "/", &s)))
+    {
+        return 0;
+    }
 
-        n = strlen(head);
-        m = strlen(tail);
+    return llmg_str_eq(s, tenant) || llmg_str_eqz(s, LLMG_ENTRA_TEMPLATE);
+}
 
-        if (issuer.len <= n + m
-            || memcmp(issuer.data, head, n) != 0
-            || !llmg_str_ends(issuer, tail))
-        {
-            continue;
-        }
 
-        llmg_str_set(&s, issuer.data + n, issuer.len - n - m);
+static int
+llmg_entra_inside(llmg_str_t s, const char *head, const char *tail,
+    llmg_str_t *inside)
+{
+    size_t  n, m;
 
-        if (llmg_str_eq(s, tenant) || llmg_str_eqz(s, LLMG_ENTRA_TEMPLATE)) {
-            return 1;
-        }
+    n = strlen(head);
+    m = strlen(tail);
+
+    if (s.len <= n + m || memcmp(s.data, head, n) != 0
+        || !llmg_str_ends(s, tail))
+    {
+        return 0;
+    }
+
+    llmg_str_set(inside, s.data + n, s.len - n - m);
+
+    return 1;
+}
+
+
+int
+llmg_entra_document(const llmg_entra_t *entra, llmg_str_t issuer)
+{
+    llmg_str_t                 s;
+    const llmg_entra_cloud_t  *cloud;
+
+    cloud = &llmg_entra_clouds[entra->cloud];
+
+    if (llmg_entra_inside(issuer, cloud->v2, "/v2.0", &s)
+        || llmg_entra_inside(issuer, cloud->v1, "/", &s))
+    {
+        return llmg_str_eqz(s, LLMG_ENTRA_TEMPLATE)
+               || llmg_entra_issuer(entra, issuer);
     }
 
     return 0;
+}
+
+
+llmg_str_t
+llmg_entra_host(const llmg_entra_t *entra)
+{
+    size_t       scheme;
+    llmg_str_t   host;
+    const char  *v2;
+
+    v2 = llmg_entra_clouds[entra->cloud].v2;
+    scheme = sizeof("https://") - 1;
+
+    llmg_str_set(&host, (const unsigned char *) v2 + scheme,
+                 strlen(v2) - scheme - 1);
+
+    return host;
 }
 
 

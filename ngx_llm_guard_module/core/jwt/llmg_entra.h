@@ -59,11 +59,23 @@ int llmg_entra_issuer(const llmg_entra_t *entra, llmg_str_t iss);
 int llmg_entra_overlap(const llmg_entra_t *a, const llmg_entra_t *b);
 
 /*
+ * 1 when this may be the issuer of a discovery document with keys for this
+ * preset: that of a tenant that is accepted, or, of the documents for several
+ * tenants, the template with "{tenantid}".
+ */
+int llmg_entra_document(const llmg_entra_t *entra, llmg_str_t issuer);
+
+/* Where the cloud's keys are, in either version. */
+llmg_str_t llmg_entra_host(const llmg_entra_t *entra);
+
+/*
  * Whether the claims are those of a token that this preset accepts: the issuer
  * is of a tenant that is accepted, and tid and ver say the same.  "issuer" is
  * that of the key that signed (data is NULL: the key set names none): keys of
- * the endpoint for all tenants are each for the tenants it names.  Audiences
- * are for llmg_claims_check().
+ * the endpoint for all tenants are each for the tenants it names.  It is that
+ * of the token, or the tenant's in version 2, whose keys sign tokens of version
+ * 1, too (Microsoft.IdentityModel.Validators checks the same).  Audiences are
+ * for llmg_claims_check().
  *
  * LLMG_OK; LLMG_INVALID with claims->reason; LLMG_LIMIT, LLMG_ERROR.
  */

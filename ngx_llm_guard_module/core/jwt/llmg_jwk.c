@@ -1,6 +1,7 @@
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/x509.h>
 
 #include "llmg_jwk_read.h"
 
@@ -11,6 +12,7 @@ static llmg_status_t llmg_jwk_add_all(llmg_jwk_set_t *set,
     llmg_arena_t *scratch, llmg_json_t *json);
 static llmg_status_t llmg_jwk_add_one(llmg_jwk_set_t *set,
     llmg_arena_t *scratch, llmg_json_t *json);
+static llmg_status_t llmg_jwk_identify(llmg_jwk_t *key);
 static llmg_status_t llmg_jwk_keep(llmg_jwk_set_t *set, llmg_jwk_t *from);
 static void llmg_jwk_free_keys(llmg_jwk_t *key);
 
@@ -205,6 +207,10 @@ llmg_jwk_add_one(llmg_jwk_set_t *set, llmg_arena_t *scratch,
         why = "too many keys";
     }
 
+    if (rc == LLMG_OK && key.pkey != NULL) {
+        rc = llmg_jwk_identify(&key);
+    }
+
     if (rc == LLMG_OK) {
         rc = llmg_jwk_keep(set, &key);
     }
@@ -220,6 +226,27 @@ llmg_jwk_add_one(llmg_jwk_set_t *set, llmg_arena_t *scratch,
     }
 
     return rc;
+}
+
+
+static llmg_status_t
+llmg_jwk_identify(llmg_jwk_t *key)
+{
+    int             ok, len;
+    unsigned char  *der;
+
+    der = NULL;
+
+    len = i2d_PUBKEY(key->pkey, &der);
+    if (len <= 0) {
+        return LLMG_ERROR;
+    }
+
+    ok = EVP_Digest(der, (size_t) len, key->id, NULL, EVP_sha256(), NULL);
+
+    OPENSSL_free(der);
+
+    return (ok == 1) ? LLMG_OK : LLMG_ERROR;
 }
 
 

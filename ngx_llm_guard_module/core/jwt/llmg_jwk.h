@@ -26,6 +26,9 @@
 /* Keys of one set that are kept; what follows is skipped. */
 #define LLMG_JWK_SET_KEYS   1024
 
+/* SHA-256 */
+#define LLMG_JWK_ID         32
+
 
 typedef struct llmg_jwk_s  llmg_jwk_t;
 
@@ -35,6 +38,9 @@ struct llmg_jwk_s {
     llmg_str_t         issuer;      /* data is NULL: not said; Entra ID says
                                        for whose tokens a key is */
     EVP_PKEY          *pkey;        /* NULL for oct */
+    unsigned char      id[LLMG_JWK_ID];     /* of SubjectPublicKeyInfo, in DER:
+                                       the same for the same key, whatever is
+                                       said about it; zeros for oct */
     llmg_str_t         secret;      /* oct only */
     llmg_jwk_t        *next;
 };

@@ -39,6 +39,10 @@ struct llmg_jws_s {
 
 static llmg_status_t llmg_jws_try(llmg_jws_t *jws, llmg_jwt_t *jwt,
     const llmg_jwk_set_t *set, const llmg_jwk_t **key);
+static unsigned llmg_jws_named(const llmg_jwt_t *jwt,
+    const llmg_jwk_set_t *set);
+static int llmg_jws_fits(const llmg_jwt_t *jwt, const llmg_jwk_t *key,
+    unsigned named);
 static llmg_status_t llmg_jws_check(llmg_jws_t *jws, const llmg_jwt_t *jwt,
     const llmg_jwk_t *key);
 static llmg_status_t llmg_jws_pkey(llmg_jws_t *jws, const llmg_jwt_t *jwt,
@@ -158,33 +162,15 @@ llmg_jws_try(llmg_jws_t *jws, llmg_jwt_t *jwt, const llmg_jwk_set_t *set,
     const llmg_jwk_t **key)
 {
     unsigned           n, named;
-    uint32_t           bit;
     llmg_status_t      rc;
     const llmg_jwk_t  *k;
 
-    named = 0;
-
-    if (jwt->kid.data != NULL) {
-        for (k = set->keys; k != NULL && !named; k = k->next) {
-            named = k->kid.data != NULL && llmg_str_eq(k->kid, jwt->kid);
-        }
-    }
-
     n = 0;
-    bit = llmg_jwt_alg_bit(jwt->alg);
+    named = llmg_jws_named(jwt, set);
 
     for (k = set->keys; k != NULL; k = k->next) {
 
-        if (!(k->algs & bit)) {
-            continue;
-        }
-
-        if (named) {
-            if (k->kid.data == NULL || !llmg_str_eq(k->kid, jwt->kid)) {
-                continue;
-            }
-
-        } else if (jwt->kid.data != NULL && k->kid.data != NULL) {
+        if (!llmg_jws_fits(jwt, k, named)) {
             continue;
         }
 
@@ -217,6 +203,67 @@ llmg_jws_try(llmg_jws_t *jws, llmg_jwt_t *jwt, const llmg_jwk_set_t *set,
     jwt->reason = "token signature invalid";
 
     return LLMG_INVALID;
+}
+
+
+/* 1 when there are keys with the kid of the token */
+
+static unsigned
+llmg_jws_named(const llmg_jwt_t *jwt, const llmg_jwk_set_t *set)
+{
+    const llmg_jwk_t  *k;
+
+    if (jwt->kid.data == NULL) {
+        return 0;
+    }
+
+    for (k = set->keys; k != NULL; k = k->next) {
+        if (k->kid.data != NULL && llmg_str_eq(k->kid, jwt->kid)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static int
+llmg_jws_fits(const llmg_jwt_t *jwt, const llmg_jwk_t *key, unsigned named)
+{
+    if (!(key->algs & llmg_jwt_alg_bit(jwt->alg))) {
+        return 0;
+    }
+
+    if (named) {
+        return key->kid.data != NULL && llmg_str_eq(key->kid, jwt->kid);
+    }
+
+    return jwt->kid.data == NULL || key->kid.data == NULL;
+}
+
+
+const llmg_jwk_t *
+llmg_jws_signer(const llmg_jwt_t *jwt, const llmg_jwk_set_t *set,
+    uint32_t algs, const unsigned char id[LLMG_JWK_ID])
+{
+    unsigned           named;
+    const llmg_jwk_t  *k;
+
+    if (jwt->alg >= LLMG_JWT_ALGS || !(algs & llmg_jwt_alg_bit(jwt->alg))) {
+        return NULL;
+    }
+
+    named = llmg_jws_named(jwt, set);
+
+    for (k = set->keys; k != NULL; k = k->next) {
+        if (k->pkey != NULL && memcmp(k->id, id, LLMG_JWK_ID) == 0
+            && llmg_jws_fits(jwt, k, named))
+        {
+            return k;
+        }
+    }
+
+    return NULL;
 }
 
 
@@ -382,6 +429,25 @@ llmg_jws_hmac(llmg_jws_t *jws, const llmg_jwt_t *jwt, const llmg_jwk_t *key)
         || CRYPTO_memcmp(jwt->signature.data, tag, len) != 0)
     {
         return LLMG_INVALID;
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_jws_tag(llmg_jws_t *jws, llmg_str_t secret, llmg_str_t text,
+    unsigned char tag[32])
+{
+    EVP_MAC_CTX  *mac;
+
+    mac = jws->mac[LLMG_JWT_SHA256];
+
+    if (EVP_MAC_init(mac, secret.data, secret.len, NULL) <= 0
+        || EVP_MAC_update(mac, text.data, text.len) <= 0
+        || EVP_MAC_final(mac, tag, NULL, 32) <= 0)
+    {
+        return LLMG_ERROR;
     }
 
     return LLMG_OK;

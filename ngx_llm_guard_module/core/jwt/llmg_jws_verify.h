@@ -51,5 +51,18 @@ void llmg_jws_free(llmg_jws_t *jws);
 llmg_status_t llmg_jws_verify(llmg_jws_t *jws, llmg_jwt_t *jwt,
     const llmg_jwk_set_t *set, uint32_t algs, const llmg_jwk_t **key);
 
+/*
+ * The key with this id, if it is one that llmg_jws_verify() would try for the
+ * token; NULL: it is not, so who remembers that it made the signature must not
+ * rely on it.
+ */
+const llmg_jwk_t *llmg_jws_signer(const llmg_jwt_t *jwt,
+    const llmg_jwk_set_t *set, uint32_t algs,
+    const unsigned char id[LLMG_JWK_ID]);
+
+/* HMAC-SHA-256 of "text".  LLMG_OK or LLMG_ERROR. */
+llmg_status_t llmg_jws_tag(llmg_jws_t *jws, llmg_str_t secret,
+    llmg_str_t text, unsigned char tag[32]);
+
 
 #endif /* _LLMG_JWS_VERIFY_H_INCLUDED_ */

@@ -3,7 +3,7 @@
 #include "llmg_utf8.h"
 
 
-#define LLMG_REVOKED_NEVER   (-1)       /* an entry that was removed */
+#define LLMG_REVOKED_NEVER   (-1)       /* before any time that a token has */
 
 
 typedef struct llmg_revoked_entry_s  llmg_revoked_entry_t;
@@ -151,10 +151,6 @@ llmg_revoked_add(llmg_revoked_t *list, llmg_revoked_e kind, llmg_str_t value,
 
     if (e != NULL) {
 
-        if (e->before == LLMG_REVOKED_NEVER) {
-            list->n[kind]++;
-        }
-
         if (before > e->before) {
             e->before = before;
         }
@@ -184,37 +180,6 @@ llmg_revoked_add(llmg_revoked_t *list, llmg_revoked_e kind, llmg_str_t value,
     *slot = e;
 
     list->n[kind]++;
-
-    return LLMG_OK;
-}
-
-
-llmg_status_t
-llmg_revoked_remove(llmg_revoked_t *list, llmg_revoked_e kind,
-    llmg_str_t value)
-{
-    llmg_revoked_entry_t  *e;
-
-    if (kind == LLMG_REVOKED_ALL) {
-
-        if (list->all == LLMG_REVOKED_NEVER) {
-            return LLMG_DECLINED;
-        }
-
-        list->all = LLMG_REVOKED_NEVER;
-        return LLMG_OK;
-    }
-
-    e = llmg_revoked_find(list, kind, value);
-
-    if (e == NULL || e->before == LLMG_REVOKED_NEVER) {
-        return LLMG_DECLINED;
-    }
-
-    /* its place is used again when it is added again */
-
-    e->before = LLMG_REVOKED_NEVER;
-    list->n[kind]--;
 
     return LLMG_OK;
 }

@@ -58,10 +58,6 @@ void llmg_revoked_free(llmg_revoked_t *list);
 llmg_status_t llmg_revoked_add(llmg_revoked_t *list, llmg_revoked_e kind,
     llmg_str_t value, int64_t before);
 
-/* LLMG_OK; LLMG_DECLINED: there is no such entry. */
-llmg_status_t llmg_revoked_remove(llmg_revoked_t *list, llmg_revoked_e kind,
-    llmg_str_t value);
-
 /*
  * Adds the entries of a file.  LLMG_OK; otherwise "*line" and "*reason", a
  * constant phrase, say what is wrong, and the list is of no use: LLMG_INVALID;

@@ -63,6 +63,12 @@ static const llmg_metric_t  llmg_metrics[] = {
       "result=\"ok\"", "Key sets that were asked for, by what came." },
     { LLMG_METRIC_KEYS_FAILED, "llm_guard_key_fetches_total",
       "result=\"failed\"", NULL },
+    { LLMG_METRIC_JWT_VERIFIED, "llm_guard_jwt_verifications_total",
+      "result=\"ok\"", "Signatures of tokens: checked, or known to be good." },
+    { LLMG_METRIC_JWT_FAILED, "llm_guard_jwt_verifications_total",
+      "result=\"failed\"", NULL },
+    { LLMG_METRIC_JWT_KNOWN, "llm_guard_jwt_verifications_total",
+      "result=\"known\"", NULL },
     { 0, NULL, NULL, NULL }
 };
 

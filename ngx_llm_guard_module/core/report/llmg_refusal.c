@@ -7,7 +7,8 @@
 typedef struct {
     const char  *name;
     unsigned     status;
-    const char  *message;       /* a plain sentence for people */
+    const char  *message;       /* a plain sentence for people; "%s" is for
+                                   the credential */
     const char  *type;          /* OpenAI: error.type */
     const char  *code;          /* OpenAI: error.code */
     const char  *anthropic;     /* Anthropic: error.type */
@@ -33,13 +34,13 @@ static llmg_status_t llmg_refusal_message(llmg_buf_t *out,
 static const llmg_reason_t  llmg_reasons[] = {
     { "", 500, "", "", "", "" },
 
-    { "auth_missing", 401, "A bearer token is required.",
+    { "auth_missing", 401, "The %s is missing.",
       "invalid_request_error", "invalid_api_key", "authentication_error" },
 
-    { "auth_invalid", 401, "The bearer token is not valid.",
+    { "auth_invalid", 401, "The %s is not valid.",
       "invalid_request_error", "invalid_api_key", "authentication_error" },
 
-    { "auth_forbidden", 403, "The bearer token does not allow this.",
+    { "auth_forbidden", 403, "The %s does not allow this.",
       "invalid_request_error", "insufficient_permissions",
       "permission_error" },
 
@@ -101,6 +102,11 @@ static const llmg_reason_t  llmg_reasons[] = {
     { "body_signed", 400, "The request would have to be changed, and its "
       "signature does not allow it.",
       "invalid_request_error", "body_signed", "invalid_request_error" }
+};
+
+
+static const char *const  llmg_credentials[] = {
+    "bearer token or API key", "bearer token", "API key"
 };
 
 
@@ -437,7 +443,8 @@ llmg_refusal_message(llmg_buf_t *out, const llmg_refusal_t *r)
 {
     llmg_status_t  rc;
 
-    rc = llmg_buf_puts(out, llmg_refusal_reason(r)->message);
+    rc = llmg_buf_printf(out, llmg_refusal_reason(r)->message,
+                         llmg_credentials[r->credential]);
 
     if (rc == LLMG_OK && r->detail.len != 0) {
         rc = llmg_buf_puts(out, " (");

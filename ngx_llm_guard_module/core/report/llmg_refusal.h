@@ -36,10 +36,19 @@ typedef enum {
 } llmg_reason_e;
 
 
+/* what is called by its name in the message */
+typedef enum {
+    LLMG_CREDENTIAL_ANY = 0,
+    LLMG_CREDENTIAL_TOKEN,
+    LLMG_CREDENTIAL_KEY
+} llmg_credential_e;
+
+
 typedef struct {
     unsigned    format;         /* llmg_format_e */
     unsigned    reason;         /* llmg_reason_e */
     unsigned    status;         /* HTTP status that goes with it */
+    unsigned    credential;     /* llmg_credential_e, when it is about one */
     llmg_str_t  detail;         /* "duplicate member", a rule name; or empty */
     llmg_str_t  request_id;
 } llmg_refusal_t;

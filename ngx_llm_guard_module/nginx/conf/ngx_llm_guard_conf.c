@@ -3,6 +3,7 @@
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_response.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
 
@@ -10,6 +11,9 @@
 
 
 static void ngx_llm_guard_conf_cleanup(void *data);
+static char *ngx_llm_guard_jwt_idle(ngx_conf_t *cf,
+    const ngx_llm_guard_jwt_conf_t *prev,
+    const ngx_llm_guard_jwt_conf_t *conf);
 
 
 void *
@@ -34,6 +38,8 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
      */
 
     mcf->match_limit = NGX_CONF_UNSET_UINT;
+
+    ngx_llm_guard_running_init(mcf, cf->cycle);
 
     mcf->policies = llmg_policies_create();
     if (mcf->policies == NULL) {
@@ -91,6 +97,7 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_tokens_free(mcf->tokens);
     ngx_llm_guard_keys_free(mcf);
     ngx_llm_guard_revoked_free(mcf);
+    ngx_llm_guard_running_free(mcf);
     llmg_scratch_free(mcf->scratch);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);
@@ -102,9 +109,19 @@ ngx_llm_guard_init_main_conf(ngx_conf_t *cf, void *conf)
 {
     ngx_llm_guard_main_conf_t  *mcf = conf;
 
+    ngx_llm_guard_jwt_conf_t   none;
+    ngx_llm_guard_loc_conf_t  *lcf;
+
     ngx_conf_init_uint_value(mcf->match_limit, 100000);
 
-    return NGX_CONF_OK;
+    /* what stands at http level has no other one around it to be merged with */
+
+    ngx_memzero(&none, sizeof(ngx_llm_guard_jwt_conf_t));
+    ngx_llm_guard_jwt_init(&none);
+
+    lcf = ngx_http_conf_get_module_loc_conf(cf, ngx_llm_guard_module);
+
+    return ngx_llm_guard_jwt_idle(cf, &none, &lcf->jwt);
 }
 
 
@@ -169,9 +186,10 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
 char *
 ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 {
-    char                      *rc;
-    ngx_llm_guard_loc_conf_t  *prev = parent;
-    ngx_llm_guard_loc_conf_t  *conf = child;
+    char                       *rc;
+    ngx_llm_guard_loc_conf_t   *prev = parent;
+    ngx_llm_guard_loc_conf_t   *conf = child;
+    ngx_llm_guard_main_conf_t  *mcf;
 
     if (conf->name.data == NULL && conf->policy_value == NULL) {
         conf->name = prev->name;
@@ -266,6 +284,11 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
+    if (conf->jwt.enable || conf->api_keys != NULL) {
+        mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
+        mcf->identity = 1;
+    }
+
     return ngx_llm_guard_providers_resolve(cf, conf);
 }
 
@@ -302,7 +325,7 @@ char *
 ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     ngx_llm_guard_jwt_conf_t *conf)
 {
-    const char  *idle;
+    char  *rv;
 
     if (conf->enable == NGX_CONF_UNSET) {
         conf->enable = prev->enable;
@@ -316,37 +339,9 @@ ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
         }
     }
 
-    idle = NULL;
-
-    if (conf->names != NULL
-        && (conf->key_files != NGX_CONF_UNSET_PTR
-            || conf->request != NGX_CONF_UNSET_PTR
-            || conf->issuers != NGX_CONF_UNSET_PTR
-            || conf->audiences != NGX_CONF_UNSET_PTR
-            || conf->entra != NGX_CONF_UNSET_PTR
-            || conf->exp != NGX_CONF_UNSET_UINT
-            || conf->leeway != NGX_CONF_UNSET
-            || conf->algorithms != 0))
-    {
-        idle = "names its providers with \"providers=\": what a token must be "
-               "is said in their blocks, and beside it by "
-               "\"llm_guard_jwt_require\" alone";
-
-    } else if (conf->entra == NGX_CONF_UNSET_PTR
-               && prev->entra != NGX_CONF_UNSET_PTR && prev->entra != NULL
-               && (conf->issuers != NGX_CONF_UNSET_PTR
-                   || conf->audiences != NGX_CONF_UNSET_PTR))
-    {
-        idle = "inherits \"llm_guard_jwt_entra\", which knows its issuers and "
-               "audiences: say \"llm_guard_jwt_entra off\" to name others";
-    }
-
-    if (idle != NULL && conf->enable) {
-        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
-                      "\"llm_guard_jwt\" \"%V\" %s, in %V:%ui",
-                      &conf->realm, idle, &conf->place.file,
-                      conf->place.line);
-        return NGX_CONF_ERROR;
+    rv = ngx_llm_guard_jwt_idle(cf, prev, conf);
+    if (rv != NGX_CONF_OK) {
+        return rv;
     }
 
     /* one of them takes the place of the other */
@@ -383,6 +378,51 @@ ngx_llm_guard_jwt_merge(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *prev,
     }
 
     return NGX_CONF_OK;
+}
+
+
+/* directives of this level that could not act */
+
+static char *
+ngx_llm_guard_jwt_idle(ngx_conf_t *cf, const ngx_llm_guard_jwt_conf_t *prev,
+    const ngx_llm_guard_jwt_conf_t *conf)
+{
+    const char  *idle;
+
+    idle = NULL;
+
+    if (conf->names != NULL
+        && (conf->key_files != NGX_CONF_UNSET_PTR
+            || conf->request != NGX_CONF_UNSET_PTR
+            || conf->issuers != NGX_CONF_UNSET_PTR
+            || conf->audiences != NGX_CONF_UNSET_PTR
+            || conf->entra != NGX_CONF_UNSET_PTR
+            || conf->exp != NGX_CONF_UNSET_UINT
+            || conf->leeway != NGX_CONF_UNSET
+            || conf->algorithms != 0))
+    {
+        idle = "names its providers with \"providers=\": what a token must be "
+               "is said in their blocks, and beside it by "
+               "\"llm_guard_jwt_require\" alone";
+
+    } else if (conf->entra == NGX_CONF_UNSET_PTR
+               && prev->entra != NGX_CONF_UNSET_PTR && prev->entra != NULL
+               && (conf->issuers != NGX_CONF_UNSET_PTR
+                   || conf->audiences != NGX_CONF_UNSET_PTR))
+    {
+        idle = "inherits \"llm_guard_jwt_entra\", which knows its issuers and "
+               "audiences: say \"llm_guard_jwt_entra off\" to name others";
+    }
+
+    if (idle == NULL || conf->enable != 1) {
+        return NGX_CONF_OK;
+    }
+
+    ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                  "\"llm_guard_jwt\" \"%V\" %s, in %V:%ui",
+                  &conf->realm, idle, &conf->place.file, conf->place.line);
+
+    return NGX_CONF_ERROR;
 }
 
 

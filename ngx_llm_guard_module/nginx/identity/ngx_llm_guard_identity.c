@@ -4,7 +4,6 @@
  */
 
 #include "ngx_llm_guard_identity.h"
-#include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_token.h"
 
@@ -20,15 +19,6 @@ static ngx_int_t ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
 static ngx_int_t ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, llmg_status_t rc,
     const char *reason);
-static ngx_llm_guard_token_t *ngx_llm_guard_identity_find(
-    ngx_llm_guard_ctx_t *ctx, const ngx_llm_guard_jwt_conf_t *jcf,
-    ngx_uint_t number, ngx_str_t *text);
-static llmg_status_t ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
-    ngx_llm_guard_token_t **token, const char **reason);
-static llmg_status_t ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason);
 static void ngx_llm_guard_identity_again(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t *token);
@@ -39,11 +29,6 @@ static ngx_int_t ngx_llm_guard_identity_allow(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_jwt_conf_t *jcf);
 static ngx_int_t ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf);
-
-
-/* that there are none, and why, was logged when they did not come */
-
-static const char  ngx_llm_guard_no_keys[] = "no keys";
 
 
 ngx_int_t
@@ -66,6 +51,10 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
     }
 
     ngx_llm_guard_taker_add(ctx, conf);
+
+    ctx->credential = !conf->jwt.enable ? LLMG_CREDENTIAL_KEY
+                      : conf->api_keys == NULL ? LLMG_CREDENTIAL_TOKEN
+                                               : LLMG_CREDENTIAL_ANY;
 
     rc = NGX_DECLINED;
 
@@ -191,10 +180,12 @@ ngx_llm_guard_identity_check(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_token_t           *token;
     const ngx_llm_guard_jwt_conf_t  *jcf;
 
+    ctx->credential = LLMG_CREDENTIAL_TOKEN;
+
     rc = ngx_llm_guard_provider_choose(ctx, conf, text, &jcf, &reason);
 
     if (rc == LLMG_OK) {
-        rc = ngx_llm_guard_identity_token(ctx, jcf, text, &token, &reason);
+        rc = ngx_llm_guard_verify(ctx, jcf, text, &token, &reason);
     }
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
@@ -223,6 +214,8 @@ ngx_llm_guard_identity_key(ngx_llm_guard_ctx_t *ctx,
     const char     *reason;
     llmg_claims_t  *claims;
     llmg_status_t   rc;
+
+    ctx->credential = LLMG_CREDENTIAL_KEY;
 
     rc = ngx_llm_guard_api_key_claims(ctx, conf, text, &claims, &reason);
 
@@ -262,8 +255,9 @@ ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
 
         if (reason != ngx_llm_guard_no_keys) {
             ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
-                          "llm_guard: a token could not be checked: %s",
-                          reason);
+                          "llm_guard: %s could not be checked: %s",
+                          ctx->credential == LLMG_CREDENTIAL_KEY
+                          ? "an API key" : "a token", reason);
         }
 
         return ngx_llm_guard_identity_refuse(ctx, conf,
@@ -273,167 +267,6 @@ ngx_llm_guard_identity_failed(ngx_llm_guard_ctx_t *ctx,
 
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
                                          0, reason);
-}
-
-
-/* LLMG_AGAIN: the keys for it are still to come */
-
-static llmg_status_t
-ngx_llm_guard_identity_token(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
-    ngx_llm_guard_token_t **token, const char **reason)
-{
-    llmg_status_t         rc;
-    ngx_llm_guard_keys_t  keys;
-
-    keys.set = NULL;
-    *reason = ngx_llm_guard_no_keys;
-
-    for ( ;; ) {
-
-        switch (ngx_llm_guard_keys_get(ctx, jcf, &keys)) {
-
-        case NGX_OK:
-            break;
-
-        case NGX_AGAIN:
-            return LLMG_AGAIN;
-
-        case NGX_DECLINED:
-            return LLMG_DECLINED;
-
-        default: /* NGX_ERROR */
-            *reason = ngx_llm_guard_no_keys;
-            return LLMG_ERROR;
-        }
-
-        *token = ngx_llm_guard_identity_find(ctx, jcf, keys.number, text);
-
-        if (*token != NULL) {
-            break;
-        }
-
-        rc = ngx_llm_guard_identity_verify(ctx, jcf, &keys, text, token,
-                                           reason);
-        if (rc != LLMG_DECLINED) {
-            return rc;
-        }
-
-        /* no key of this set is for it: there may be another set */
-    }
-
-    /* all but the time was found acceptable under the same settings */
-
-    rc = ngx_llm_guard_provider_recheck(jcf, &(*token)->claims);
-
-    if (rc != LLMG_OK) {
-        *reason = (*token)->claims.reason;
-        ngx_llm_guard_token_release(*token);
-    }
-
-    return rc;
-}
-
-
-/*
- * After an internal redirect it is mostly the token that the request has
- * already; else it may be one that the worker has seen.
- */
-
-static ngx_llm_guard_token_t *
-ngx_llm_guard_identity_find(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, ngx_uint_t number, ngx_str_t *text)
-{
-    ngx_llm_guard_token_t  *token;
-
-    token = ctx->token;
-
-    if (token != NULL && token->settings == jcf->settings
-        && token->number == number
-        && token->text.len == text->len
-        && ngx_memcmp(token->text.data, text->data, text->len) == 0)
-    {
-        token->refs++;
-        return token;
-    }
-
-    if (ctx->main_conf->tokens == NULL) {
-        return NULL;
-    }
-
-    return ngx_llm_guard_tokens_find(ctx->main_conf->tokens, jcf->settings,
-                                     number, text);
-}
-
-
-/* LLMG_DECLINED: other keys could have made this signature */
-
-static llmg_status_t
-ngx_llm_guard_identity_verify(ngx_llm_guard_ctx_t *ctx,
-    const ngx_llm_guard_jwt_conf_t *jcf, const ngx_llm_guard_keys_t *keys,
-    ngx_str_t *text, ngx_llm_guard_token_t **token, const char **reason)
-{
-    llmg_jwt_t         jwt;
-    llmg_str_t         s;
-    llmg_arena_t      *arena;
-    llmg_status_t      rc;
-    llmg_claims_t     *claims;
-    const llmg_jwk_t  *key;
-
-    *reason = "out of memory";
-
-    arena = ngx_llm_guard_ctx_arena(ctx);
-    if (arena == NULL) {
-        return LLMG_ERROR;
-    }
-
-    llmg_str_set(&s, text->data, text->len);
-
-    rc = llmg_jwt_parse(&jwt, arena, s);
-
-    if (rc == LLMG_OK) {
-        rc = llmg_jws_verify(ctx->main_conf->jws, &jwt, keys->set,
-                             (uint32_t) jcf->algorithms, &key);
-
-        if (rc == LLMG_INVALID && jwt.kid.data == NULL
-            && (jcf->algorithms & llmg_jwt_alg_bit(jwt.alg)) != 0)
-        {
-            /* it does not name its key */
-
-            rc = LLMG_DECLINED;
-        }
-    }
-
-    if (rc != LLMG_OK) {
-        *reason = jwt.reason;
-        return rc;
-    }
-
-    rc = ngx_llm_guard_token_create(token, jcf->settings, keys->number, text,
-                                    jwt.payload, reason);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    claims = &(*token)->claims;
-
-    rc = ngx_llm_guard_provider_check(jcf, claims, key);
-
-    if (rc != LLMG_OK) {
-        *reason = claims->reason;
-        ngx_llm_guard_token_release(*token);
-        return rc;
-    }
-
-    if (ctx->main_conf->tokens == NULL) {
-        ctx->main_conf->tokens = ngx_llm_guard_tokens_create();
-    }
-
-    if (ctx->main_conf->tokens != NULL) {
-        ngx_llm_guard_tokens_keep(ctx->main_conf->tokens, *token);
-    }
-
-    return LLMG_OK;
 }
 
 
@@ -581,7 +414,10 @@ ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
     }
 
     return ngx_llm_guard_identity_refuse(ctx, conf, LLMG_REASON_AUTH_INVALID,
-                                         0, "token revoked");
+                                         0,
+                                         ctx->credential == LLMG_CREDENTIAL_KEY
+                                         ? "API key revoked"
+                                         : "token revoked");
 }
 
 

@@ -43,6 +43,20 @@ llmg_status_t ngx_llm_guard_provider_allow(
     const char **detail);
 
 
+/*
+ * The token, verified and with claims that its provider accepts at this moment;
+ * one reference is the caller's.  LLMG_OK; LLMG_AGAIN: its keys are still to
+ * come, and the phase handler is called again; LLMG_ERROR; otherwise it is
+ * refused, and "*reason" says why.
+ */
+llmg_status_t ngx_llm_guard_verify(ngx_llm_guard_ctx_t *ctx,
+    const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text,
+    ngx_llm_guard_token_t **token, const char **reason);
+
+/* the reason for LLMG_ERROR when there are none: that was logged, with why */
+extern const char  ngx_llm_guard_no_keys[];
+
+
 /* The bearer of Authorization: NGX_OK, NGX_DECLINED, NGX_ABORT: several. */
 ngx_int_t ngx_llm_guard_bearer(ngx_http_request_t *r, ngx_str_t *text);
 

@@ -33,10 +33,16 @@
 typedef struct ngx_llm_guard_fetch_s  ngx_llm_guard_fetch_t;
 
 
-/* An entry of the zone. */
+/*
+ * An entry of the zone.  It is never freed, because workers of an older
+ * configuration may still look at it: they see by "born" that it is not theirs.
+ * One that no configuration names any more is used again for another source.
+ */
 typedef struct {
     ngx_queue_t     queue;
     u_char          digest[32];
+    ngx_uint_t      named;      /* by the configuration that it belongs to, or
+                                   by one that is being loaded */
     ngx_msec_t      born;       /* of the configuration it belongs to */
     ngx_uint_t      generation; /* 0: there never was a set */
     ngx_msec_t      fetched;
@@ -55,7 +61,8 @@ struct ngx_llm_guard_key_request_s {
     ngx_str_t                   jwks;       /* of the keys, when the answer is
                                                a discovery document */
     ngx_str_t                   jwks_args;
-    ngx_str_t                   jwks_host;  /* "": that of the issuer */
+    ngx_str_t                   jwks_host;  /* "": that of the issuer, or of
+                                               the preset's cloud */
     ngx_msec_t                  ttl;
     ngx_msec_t                  stale;
     ngx_msec_t                  refetch;
@@ -67,6 +74,7 @@ struct ngx_llm_guard_source_s {
     /* configuration */
     ngx_llm_guard_key_request_t  *request;
     ngx_array_t                  *issuers;    /* llmg_str_t, or NULL */
+    const llmg_entra_t           *entra;      /* in the place of issuers */
     ngx_llm_guard_main_conf_t    *main_conf;
     ngx_msec_t                    born;       /* this configuration was */
     u_char                        digest[32]; /* of all the above but born */

@@ -223,11 +223,12 @@ ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
 
     issuers = (jcf->entra != NULL) ? NULL : jcf->issuers;
 
-    if (jcf->request->jwks.len != 0 && issuers == NULL) {
+    if (jcf->request->jwks.len != 0 && issuers == NULL && jcf->entra == NULL)
+    {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                       "\"llm_guard_jwt_key_request\" with \"jwks=\" needs "
-                      "\"llm_guard_jwt_issuer\" to tell whose discovery "
-                      "document it is, in %V:%ui",
+                      "\"llm_guard_jwt_issuer\" or \"llm_guard_jwt_entra\" "
+                      "to tell whose discovery document it is, in %V:%ui",
                       &jcf->request->place.file, jcf->request->place.line);
         return NGX_ERROR;
     }
@@ -241,6 +242,7 @@ ngx_llm_guard_keys_source(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jcf)
 
     source->request = jcf->request;
     source->issuers = issuers;
+    source->entra = jcf->entra;
     source->main_conf = mcf;
 
     if (ngx_llm_guard_keys_digest(source) != NGX_OK) {
@@ -282,6 +284,7 @@ ngx_llm_guard_keys_digest(ngx_llm_guard_source_t *source)
 {
     int                           ok;
     size_t                        i, n;
+    unsigned                      preset[2];
     llmg_str_t                   *issuer;
     EVP_MD_CTX                   *md;
     ngx_str_t                    *s[5];
@@ -312,6 +315,15 @@ ngx_llm_guard_keys_digest(ngx_llm_guard_source_t *source)
 
     issuer = (source->issuers != NULL) ? source->issuers->elts : NULL;
     n = (source->issuers != NULL) ? source->issuers->nelts : 0;
+
+    if (source->entra != NULL) {
+        preset[0] = source->entra->cloud;
+        preset[1] = source->entra->any;
+        issuer = source->entra->tenants.values;
+        n = source->entra->tenants.n;
+
+        ok = ok && EVP_DigestUpdate(md, preset, sizeof(preset)) == 1;
+    }
 
     for (i = 0; ok && i < n; i++) {
         ok = EVP_DigestUpdate(md, &issuer[i].len, sizeof(issuer[i].len)) == 1

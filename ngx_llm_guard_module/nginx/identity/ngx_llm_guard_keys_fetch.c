@@ -239,6 +239,10 @@ ngx_llm_guard_fetch_discovery(ngx_llm_guard_fetch_t *f, ngx_str_t *text,
     llmg_str_set(&doc, text->data, text->len);
     llmg_str_set(&host, kr->jwks_host.data, kr->jwks_host.len);
 
+    if (host.len == 0 && f->source->entra != NULL) {
+        host = llmg_entra_host(f->source->entra);
+    }
+
     src = llmg_discovery_read(&d, scratch, doc);
 
     if (src == LLMG_DECLINED) {
@@ -287,6 +291,10 @@ ngx_llm_guard_fetch_issuer(ngx_llm_guard_source_t *source, llmg_str_t issuer)
 {
     ngx_uint_t   i;
     llmg_str_t  *own;
+
+    if (source->entra != NULL) {
+        return llmg_entra_document(source->entra, issuer);
+    }
 
     if (source->issuers == NULL) {
         return 0;

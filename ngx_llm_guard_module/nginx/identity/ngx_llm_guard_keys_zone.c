@@ -71,7 +71,7 @@ ngx_llm_guard_jwt_key_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 ngx_int_t
 ngx_llm_guard_keys_zone_init(ngx_conf_t *cf)
 {
-    ngx_str_t                   name;
+    ngx_str_t                   name = ngx_string("llm_guard_keys");
     ngx_llm_guard_main_conf_t  *mcf;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
@@ -80,24 +80,14 @@ ngx_llm_guard_keys_zone_init(ngx_conf_t *cf)
         return NGX_OK;
     }
 
-    ngx_str_set(&name, "llm_guard_keys");
-
-    mcf->key_zone = ngx_shared_memory_add(cf, &name,
-                                          NGX_LLM_GUARD_KEYS_ZONE_SIZE,
-                                          &ngx_llm_guard_module);
+    mcf->key_zone = ngx_llm_guard_zone_own(cf, &name,
+                                           NGX_LLM_GUARD_KEYS_ZONE_SIZE,
+                                           "llm_guard_jwt_key_zone",
+                                           ngx_llm_guard_keys_zone_open);
     if (mcf->key_zone == NULL) {
         return NGX_ERROR;
     }
 
-    if (mcf->key_zone->init != NULL) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "zone \"%V\" is used for something else: name "
-                           "another one with \"llm_guard_jwt_key_zone\"",
-                           &name);
-        return NGX_ERROR;
-    }
-
-    mcf->key_zone->init = ngx_llm_guard_keys_zone_open;
     mcf->key_zone->data = mcf;
 
     return NGX_OK;
@@ -167,10 +157,11 @@ static ngx_llm_guard_keys_sh_t *
 ngx_llm_guard_keys_entry(ngx_slab_pool_t *shpool, u_char *digest)
 {
     ngx_queue_t                *q;
-    ngx_llm_guard_keys_sh_t    *sh;
+    ngx_llm_guard_keys_sh_t    *sh, *idle;
     ngx_llm_guard_keys_root_t  *root;
 
     root = shpool->data;
+    idle = NULL;
 
     for (q = ngx_queue_head(&root->sources);
          q != ngx_queue_sentinel(&root->sources);
@@ -179,16 +170,29 @@ ngx_llm_guard_keys_entry(ngx_slab_pool_t *shpool, u_char *digest)
         sh = ngx_queue_data(q, ngx_llm_guard_keys_sh_t, queue);
 
         if (ngx_memcmp(sh->digest, digest, sizeof(sh->digest)) == 0) {
+            sh->named = 1;
             return sh;
+        }
+
+        if (!sh->named) {
+            idle = sh;
         }
     }
 
-    sh = ngx_slab_calloc_locked(shpool, sizeof(ngx_llm_guard_keys_sh_t));
+    sh = idle;
 
-    if (sh != NULL) {
-        ngx_memcpy(sh->digest, digest, sizeof(sh->digest));
+    if (sh == NULL) {
+        sh = ngx_slab_calloc_locked(shpool, sizeof(ngx_llm_guard_keys_sh_t));
+
+        if (sh == NULL) {
+            return NULL;
+        }
+
         ngx_queue_insert_tail(&root->sources, &sh->queue);
     }
+
+    ngx_memcpy(sh->digest, digest, sizeof(sh->digest));
+    sh->named = 1;
 
     return sh;
 }
@@ -243,7 +247,9 @@ ngx_llm_guard_keys_own(ngx_llm_guard_main_conf_t *mcf)
             }
         }
 
-        if (i == mcf->key_sources.nelts && sh->text != NULL) {
+        sh->named = (i < mcf->key_sources.nelts);
+
+        if (!sh->named && sh->text != NULL) {
             ngx_slab_free_locked(shpool, sh->text);
             sh->text = NULL;
             sh->len = 0;
@@ -462,9 +468,9 @@ ngx_llm_guard_keys_read(ngx_llm_guard_source_t *source, ngx_str_t *text)
 
     ngx_shmtx_lock(&shpool->mutex);
 
-    if (sh->text == NULL) {
+    if (sh->born != source->born || sh->text == NULL) {
 
-        /* a larger one did not fit */
+        /* it is not ours any more, or a larger one did not fit */
 
     } else if (sh->generation == source->generation) {
         source->fetched = sh->fetched;

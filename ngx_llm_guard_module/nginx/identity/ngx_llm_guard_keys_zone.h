@@ -9,7 +9,7 @@
 #include "ngx_llm_guard_keys.h"
 
 
-#define NGX_LLM_GUARD_KEYS_VERSION   1
+#define NGX_LLM_GUARD_KEYS_VERSION   2
 
 
 /*

@@ -5,9 +5,6 @@
 #define NGX_LLM_GUARD_REVOKED_FILE   (32 * 1024 * 1024)
 #define NGX_LLM_GUARD_REVOKED_LIST   (256 * 1024 * 1024)
 
-/* What live control may add. */
-#define NGX_LLM_GUARD_REVOKED_LIVE   (16 * 1024 * 1024)
-
 /* A line has some thirty characters. */
 #define NGX_LLM_GUARD_REVOKED_LINE   32
 
@@ -135,6 +132,16 @@ ngx_llm_guard_revoked_check(ngx_llm_guard_ctx_t *ctx)
 
     mcf = ctx->main_conf;
 
+    if (ngx_llm_guard_live_sync(mcf) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (ctx->revoked != NULL) {
+        ngx_llm_guard_revoked_refresh(mcf, ctx->revoked);
+    }
+
+    ctx->revoked_seen = mcf->revoked_changes;
+
     if (ctx->revoked == NULL && mcf->live_revoked == NULL) {
         return NGX_OK;
     }
@@ -154,27 +161,29 @@ ngx_llm_guard_revoked_check(ngx_llm_guard_ctx_t *ctx)
         return NGX_DECLINED;
     }
 
-    if (ctx->revoked == NULL) {
-        return NGX_OK;
+    if (ctx->revoked != NULL
+        && llmg_revoked_has(ctx->revoked->list, ctx->claims, ctx->sid))
+    {
+        return NGX_DECLINED;
     }
 
-    ngx_llm_guard_revoked_refresh(mcf, ctx->revoked);
-
-    return llmg_revoked_has(ctx->revoked->list, ctx->claims, ctx->sid)
-           ? NGX_DECLINED : NGX_OK;
+    return NGX_OK;
 }
 
 
-ngx_uint_t
-ngx_llm_guard_revoked_late(ngx_llm_guard_ctx_t *ctx)
+void
+ngx_llm_guard_revoked_look(ngx_llm_guard_main_conf_t *mcf)
 {
-    if (ctx->claims == NULL || ctx->revoked_asked == ngx_time()) {
-        return 0;
+    ngx_uint_t                 i;
+    ngx_llm_guard_revoked_t  **files;
+
+    (void) ngx_llm_guard_live_sync(mcf);
+
+    files = mcf->revoked.elts;
+
+    for (i = 0; i < mcf->revoked.nelts; i++) {
+        ngx_llm_guard_revoked_refresh(mcf, files[i]);
     }
-
-    ctx->revoked_asked = ngx_time();
-
-    return ngx_llm_guard_revoked_check(ctx) == NGX_DECLINED;
 }
 
 
@@ -219,6 +228,7 @@ ngx_llm_guard_revoked_refresh(ngx_llm_guard_main_conf_t *mcf,
         llmg_revoked_free(file->list);
         file->list = list;
         file->failed = 0;
+        mcf->revoked_changes++;
 
         if (changed) {
             ngx_log_error(NGX_LOG_NOTICE, ngx_cycle->log, 0,
@@ -353,46 +363,6 @@ done:
     }
 
     return p;
-}
-
-
-ngx_int_t
-ngx_llm_guard_revoked_add(ngx_llm_guard_main_conf_t *mcf, llmg_revoked_e kind,
-    llmg_str_t value, int64_t before)
-{
-    if (mcf->live_revoked == NULL) {
-        mcf->live_revoked = llmg_revoked_create(NGX_LLM_GUARD_REVOKED_LIVE,
-                                                1024, mcf->seed);
-        if (mcf->live_revoked == NULL) {
-            return NGX_ERROR;
-        }
-    }
-
-    switch (llmg_revoked_add(mcf->live_revoked, kind, value, before)) {
-
-    case LLMG_OK:
-        return NGX_OK;
-
-    case LLMG_INVALID:
-        return NGX_DECLINED;
-
-    default:
-        return NGX_ERROR;
-    }
-}
-
-
-ngx_int_t
-ngx_llm_guard_revoked_remove(ngx_llm_guard_main_conf_t *mcf,
-    llmg_revoked_e kind, llmg_str_t value)
-{
-    if (mcf->live_revoked == NULL
-        || llmg_revoked_remove(mcf->live_revoked, kind, value) != LLMG_OK)
-    {
-        return NGX_DECLINED;
-    }
-
-    return NGX_OK;
 }
 
 

@@ -2,8 +2,11 @@
  * Tokens that are not accepted any more: those of the file that a location
  * names, and those that were revoked while nginx runs.
  *
- * Asked for each request, also when its token is remembered, and once in a
- * second for a stream that runs.
+ *     revoked     files, and what is asked of a request
+ *     live        entries in shared memory, for all locations and workers
+ *
+ * Asked for each request, also when its token is remembered; answers that run
+ * are asked about when something has changed (response/, running).
  */
 
 #ifndef _NGX_LLM_GUARD_REVOKED_H_INCLUDED_
@@ -35,20 +38,39 @@ struct ngx_llm_guard_revoked_s {
  */
 ngx_int_t ngx_llm_guard_revoked_check(ngx_llm_guard_ctx_t *ctx);
 
-/* The same for a stream that runs: 1 when it is, asked as often as one likes */
-ngx_uint_t ngx_llm_guard_revoked_late(ngx_llm_guard_ctx_t *ctx);
+/* Looks whether a list has changed: mcf->revoked_changes tells. */
+void ngx_llm_guard_revoked_look(ngx_llm_guard_main_conf_t *mcf);
+
+void ngx_llm_guard_revoked_free(ngx_llm_guard_main_conf_t *mcf);
+
 
 /*
- * For live control: the entries of this worker beside those of files, for all
- * locations.  NGX_OK, NGX_DECLINED (no such entry, or no possible one),
- * NGX_ERROR.
+ * For live control.  An entry holds for every location, worker and token at
+ * once, survives a reload, and goes by itself at "expires", in seconds since
+ * 1970: an entry need not outlive the tokens that it is about.  "value" is
+ * empty for LLMG_REVOKED_ALL.  Of two entries for the same value the later
+ * times stand.
+ *
+ * mcf is that of the cycle: ngx_http_cycle_get_module_main_conf().  These two
+ * are the only functions of ours that other modules can call.
+ *
+ * NGX_OK; NGX_DECLINED: no possible entry, or no such entry; NGX_ABORT: there
+ * is no room, which the error log tells; NGX_ERROR: nobody is identified in
+ * this configuration, so there is nothing to revoke.
  */
 ngx_int_t ngx_llm_guard_revoked_add(ngx_llm_guard_main_conf_t *mcf,
-    llmg_revoked_e kind, llmg_str_t value, int64_t before);
+    llmg_revoked_e kind, llmg_str_t value, int64_t before, int64_t expires);
 ngx_int_t ngx_llm_guard_revoked_remove(ngx_llm_guard_main_conf_t *mcf,
     llmg_revoked_e kind, llmg_str_t value);
 
-void ngx_llm_guard_revoked_free(ngx_llm_guard_main_conf_t *mcf);
+/*
+ * The worker's list is that of the zone: one load when nothing has changed.
+ * NGX_OK; NGX_ERROR: no memory, it is as it was and tried again.
+ */
+ngx_int_t ngx_llm_guard_live_sync(ngx_llm_guard_main_conf_t *mcf);
+
+/* The zone, when somebody is identified. */
+ngx_int_t ngx_llm_guard_live_init(ngx_conf_t *cf);
 
 
 #endif /* _NGX_LLM_GUARD_REVOKED_H_INCLUDED_ */

@@ -99,7 +99,7 @@ ngx_llm_guard_zone_parse(ngx_conf_t *cf, ngx_command_t *cmd,
 ngx_int_t
 ngx_llm_guard_zone_init(ngx_conf_t *cf)
 {
-    ngx_str_t                   name;
+    ngx_str_t                   name = ngx_string("llm_guard");
     ngx_llm_guard_main_conf_t  *mcf;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
@@ -108,24 +108,39 @@ ngx_llm_guard_zone_init(ngx_conf_t *cf)
         return NGX_OK;
     }
 
-    ngx_str_set(&name, "llm_guard");
+    mcf->zone = ngx_llm_guard_zone_own(cf, &name, NGX_LLM_GUARD_ZONE_SIZE,
+                                       "llm_guard_zone",
+                                       ngx_llm_guard_zone_init_zone);
 
-    mcf->zone = ngx_shared_memory_add(cf, &name, NGX_LLM_GUARD_ZONE_SIZE,
-                                      &ngx_llm_guard_module);
-    if (mcf->zone == NULL) {
-        return NGX_ERROR;
+    return (mcf->zone != NULL) ? NGX_OK : NGX_ERROR;
+}
+
+
+ngx_shm_zone_t *
+ngx_llm_guard_zone_own(ngx_conf_t *cf, ngx_str_t *name, size_t size,
+    const char *directive, ngx_shm_zone_init_pt init)
+{
+    ngx_shm_zone_t  *zone;
+
+    zone = ngx_shared_memory_add(cf, name, size, &ngx_llm_guard_module);
+    if (zone == NULL) {
+        return NULL;
     }
 
-    if (mcf->zone->init != NULL) {
+    if (zone->init != NULL) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "zone \"%V\" is used for something else: name "
-                           "another one with \"llm_guard_zone\"", &name);
-        return NGX_ERROR;
+                           "zone \"%V\" is used for something else%s%s%s",
+                           name,
+                           directive != NULL ? ": name another one with \""
+                                             : ", and the name is ours",
+                           directive != NULL ? directive : "",
+                           directive != NULL ? "\"" : "");
+        return NULL;
     }
 
-    mcf->zone->init = ngx_llm_guard_zone_init_zone;
+    zone->init = init;
 
-    return NGX_OK;
+    return zone;
 }
 
 

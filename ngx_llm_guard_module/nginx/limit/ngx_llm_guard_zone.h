@@ -27,6 +27,13 @@ ngx_llm_guard_zone_sh_t *ngx_llm_guard_zone_get(
 char *ngx_llm_guard_zone_parse(ngx_conf_t *cf, ngx_command_t *cmd,
     ngx_str_t *value, ngx_str_t *name, ssize_t *size);
 
+/*
+ * A zone of our own.  "directive" tells how to give it another name; NULL: it
+ * has this one.  NULL: that was logged.
+ */
+ngx_shm_zone_t *ngx_llm_guard_zone_own(ngx_conf_t *cf, ngx_str_t *name,
+    size_t size, const char *directive, ngx_shm_zone_init_pt init);
+
 #define ngx_llm_guard_count(sh, metric, n)                                    \
     (void) ngx_atomic_fetch_add(&(sh)->counters[metric],                      \
                                 (ngx_atomic_int_t) (n))

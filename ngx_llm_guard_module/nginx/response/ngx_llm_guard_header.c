@@ -13,6 +13,8 @@ typedef enum {
 static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     ngx_llm_guard_ctx_t **ctx);
+static ngx_int_t ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_header_too_long(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t reason, ngx_uint_t status, const char *detail);
@@ -44,6 +46,7 @@ ngx_llm_guard_filter_init(ngx_conf_t *cf)
 static ngx_int_t
 ngx_llm_guard_header_filter(ngx_http_request_t *r)
 {
+    ngx_int_t             rc;
     ngx_llm_guard_ctx_t  *ctx;
 
     if (r != r->main) {
@@ -53,6 +56,7 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
     ctx = ngx_llm_guard_ctx_find(r);
 
     if (ctx == NULL) {
+        ngx_llm_guard_header_too_long(r);
 
         if (ngx_llm_guard_header_too_large(r, &ctx) != NGX_OK) {
             return NGX_ERROR;
@@ -65,7 +69,30 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
         (void) ngx_llm_guard_body_failed(ctx, (ngx_int_t) r->err_status);
     }
 
-    if (ctx == NULL || ctx->filtered) {
+    if (ctx == NULL) {
+        return ngx_llm_guard_next_header_filter(r);
+    }
+
+    rc = ngx_llm_guard_header_choose(ctx);
+
+    if (ctx->claims != NULL && (ctx->streaming || ctx->response == NULL)) {
+        ngx_llm_guard_running_add(ctx);
+    }
+
+    return rc;
+}
+
+
+/* what is done with the response; most of them pass */
+
+static ngx_int_t
+ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ctx->filtered) {
         return ngx_llm_guard_next_header_filter(r);
     }
 
@@ -166,6 +193,39 @@ ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     (void) ngx_llm_guard_refuse(*ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
 
     return NGX_OK;
+}
+
+
+/*
+ * A token that does not fit is refused by nginx while it reads the request,
+ * which tells nobody but a log that is mostly off.  HTTP/2 ends the connection
+ * instead.
+ */
+
+static void
+ngx_llm_guard_header_too_long(ngx_http_request_t *r)
+{
+    ngx_llm_guard_main_conf_t  *mcf;
+    ngx_http_core_srv_conf_t   *cscf;
+
+    mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+
+    if (r->err_status != NGX_HTTP_BAD_REQUEST || r->header_in == NULL
+        || r->header_in->pos != r->header_in->end
+        || !mcf->identity || mcf->too_long)
+    {
+        return;
+    }
+
+    mcf->too_long = 1;
+
+    cscf = ngx_http_get_module_srv_conf(r, ngx_http_core_module);
+
+    ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                  "llm_guard: a request header of more than %uz bytes was "
+                  "refused: for longer tokens raise "
+                  "\"large_client_header_buffers\"; this is said once",
+                  cscf->large_client_header_buffers.size);
 }
 
 
@@ -381,6 +441,11 @@ ngx_llm_guard_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     if (ctx == NULL) {
         return ngx_llm_guard_next_body_filter(r, in);
+    }
+
+    if (ctx->cut) {
+        ngx_llm_guard_swallow(in);
+        return NGX_ERROR;
     }
 
     if (ctx->refusing) {

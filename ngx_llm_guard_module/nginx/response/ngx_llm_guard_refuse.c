@@ -61,6 +61,7 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
     refusal.reason = (unsigned) ctx->reason;
     refusal.status = (unsigned) ctx->status;
     refusal.detail = ctx->detail;
+    refusal.credential = (unsigned) ctx->credential;
 
     if (conf->error_format != NGX_LLM_GUARD_FORMAT_AUTO) {
         refusal.format = (unsigned) conf->error_format;

@@ -29,6 +29,24 @@ ngx_int_t ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *in);
 
 /*
+ * Ends it with our final event, also while the model is silent.  NGX_OK: there
+ * is nothing more to send, or it ended before; NGX_ERROR: it can only be cut.
+ */
+ngx_int_t ngx_llm_guard_stream_revoke(ngx_llm_guard_ctx_t *ctx);
+
+
+/*
+ * Answers that run for somebody who was identified, with or without a policy:
+ * they end when the token is revoked.  One timer of the worker looks after all
+ * of them, while there are any.
+ */
+void ngx_llm_guard_running_init(ngx_llm_guard_main_conf_t *mcf,
+    ngx_cycle_t *cycle);
+void ngx_llm_guard_running_free(ngx_llm_guard_main_conf_t *mcf);
+void ngx_llm_guard_running_add(ngx_llm_guard_ctx_t *ctx);
+
+
+/*
  * Our error body.  header sets the response header to ctx->reason and
  * ctx->status; body sends the body once and swallows whatever comes to the
  * filter.
@@ -51,6 +69,12 @@ void ngx_llm_guard_unread(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in);
 
 /* The upstream's answer ends here; the client's connection lives on. */
 void ngx_llm_guard_stop(ngx_http_request_t *r);
+
+/* The same outside of the filters: nginx finds out by itself. */
+void ngx_llm_guard_stop_late(ngx_http_request_t *r);
+
+/* 1 while more may come from the upstream */
+ngx_uint_t ngx_llm_guard_upstream_runs(ngx_http_request_t *r);
 
 /* 1 when the upstream has gone and this chain is how nginx says so. */
 ngx_uint_t ngx_llm_guard_upstream_gone(ngx_http_request_t *r,

@@ -32,6 +32,34 @@ ngx_llm_guard_stop(ngx_http_request_t *r)
 }
 
 
+void
+ngx_llm_guard_stop_late(ngx_http_request_t *r)
+{
+    ngx_connection_t  *c;
+
+    c = r->upstream->peer.connection;
+
+    ngx_llm_guard_stop(r);
+
+    if (r->upstream->upgrade) {
+
+        /* both directions are copied until one of them ends */
+
+        (void) ngx_shutdown_socket(c->fd, SHUT_RDWR);
+        return;
+    }
+
+    ngx_post_event(c->read, &ngx_posted_events);
+}
+
+
+ngx_uint_t
+ngx_llm_guard_upstream_runs(ngx_http_request_t *r)
+{
+    return r->upstream != NULL && r->upstream->peer.connection != NULL;
+}
+
+
 ngx_uint_t
 ngx_llm_guard_upstream_gone(ngx_http_request_t *r, ngx_chain_t *in)
 {

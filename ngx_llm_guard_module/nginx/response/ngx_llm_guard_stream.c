@@ -5,7 +5,6 @@
  */
 
 #include "ngx_llm_guard_response.h"
-#include "ngx_llm_guard_revoked.h"
 
 
 typedef struct {
@@ -35,8 +34,6 @@ static ngx_int_t ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s, llmg_status_t rc);
-static ngx_int_t ngx_llm_guard_stream_revoked(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s, ngx_chain_t *in);
 static void ngx_llm_guard_stream_ends(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s, ngx_uint_t reason);
 static void ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
@@ -108,16 +105,6 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
         }
 
         return NGX_OK;
-    }
-
-    if (in != NULL && !s->last && !llmg_stream_done(s->stream)
-        && ngx_llm_guard_revoked_late(ctx))
-    {
-        if (ngx_llm_guard_stream_revoked(ctx, s, in) != NGX_OK) {
-            return NGX_ERROR;
-        }
-
-        in = NULL;
     }
 
     if (in != NULL) {
@@ -312,21 +299,26 @@ ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
 
 /* who asked may not know how it goes on */
 
-static ngx_int_t
-ngx_llm_guard_stream_revoked(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s, ngx_chain_t *in)
+ngx_int_t
+ngx_llm_guard_stream_revoke(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
-                  "llm_guard: the token was revoked, the event stream ends "
-                  "after %uz bytes", ctx->response_len);
+    ngx_llm_guard_stream_t  *s;
 
-    ngx_llm_guard_swallow(in);
+    s = ctx->response;
+
+    if (s->last || llmg_stream_done(s->stream)) {
+        return NGX_OK;
+    }
 
     if (llmg_stream_stop(s->stream, LLMG_REASON_AUTH_INVALID) != LLMG_OK) {
         return NGX_ERROR;
     }
 
     ngx_llm_guard_stream_ends(ctx, s, LLMG_REASON_AUTH_INVALID);
+
+    if (ngx_llm_guard_stream_filter(ctx, NULL) == NGX_ERROR) {
+        return NGX_ERROR;
+    }
 
     /* in shadow mode the header may have told how long it would be */
 

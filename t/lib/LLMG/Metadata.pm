@@ -7,6 +7,8 @@ package LLMG::Metadata;
 #     $service->says(token => { expires_in => 3600 });   # "token-1", ...
 #     $service->says(status => 429, header => ["Retry-After: 2"],
 #                    body => "no", delay => 0.5, chunked => 1);
+#     $service->says(token => {...}, cut => 30);         # of the answer's bytes;
+#                                    # then the connection is reset
 #     $service->port; $service->count;
 #     $service->asked      # { method, uri, headers, body } of each, in order
 #
@@ -169,10 +171,17 @@ sub talk {
     my $reply = join "\r\n", "HTTP/1.1 $answer->{status} OK", $length,
         "Connection: close", @{$answer->{header}}, "", $answer->{body};
 
+    if (defined $answer->{cut}) {
+        substr($reply, $answer->{cut}) = "" if $answer->{cut} < length $reply;
+        setsockopt $c, SOL_SOCKET, SO_LINGER, pack "II", 1, 0;
+    }
+
     while (length $reply) {
         my $sent = syswrite $c, $reply or last;
         substr $reply, 0, $sent, "";
     }
+
+    sleep 0.1 if defined $answer->{cut};
 
     close $c;
 }

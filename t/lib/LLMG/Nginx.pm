@@ -4,6 +4,7 @@ package LLMG::Nginx;
 # addresses and paths replaced, run in a directory of its own.
 #
 #     my $nginx = LLMG::Nginx->start(conf => $text, port => $port);
+#     $nginx->reload($conf);       # the same one without
 #     $nginx->stop;
 #
 # With TEST_NGINX_USE_HUP it starts with next to nothing and gets its
@@ -229,6 +230,22 @@ sub children {
     my ($self) = @_;
 
     return `ps --ppid $self->{pid} -o pid=` =~ /(\d+)/g;
+}
+
+
+# with another configuration, when there is one; the old workers have gone then
+
+sub reload {
+    my ($self, $conf) = @_;
+
+    my @old = $self->children;
+
+    spew("$self->{dir}/nginx.conf", $conf) if defined $conf;
+    kill HUP => $self->{pid};
+
+    $self->await(20, sub { my @now = $self->children;
+                           my %now = map { $_ => 1 } @now;
+                           @now && !grep { $now{$_} } @old });
 }
 
 
