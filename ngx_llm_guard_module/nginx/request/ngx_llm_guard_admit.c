@@ -8,6 +8,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_body.h"
+#include "ngx_llm_guard_path.h"
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
@@ -295,11 +296,22 @@ const llmg_dialect_t *
 ngx_llm_guard_dialect_of(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf)
 {
-    llmg_str_t  path;
+    ngx_str_t              plain;
+    llmg_str_t             path;
+    llmg_place_t           place;
+    const llmg_dialect_t  *dialect;
 
     llmg_str_set(&path, r->uri.data, r->uri.len);
 
-    return llmg_dialect_choose(path, conf->dialect, NULL);
+    dialect = llmg_dialect_choose(path, conf->dialect, &place);
+
+    if (place.route != NULL || ngx_llm_guard_path_plain(r, &plain) != NGX_OK) {
+        return dialect;
+    }
+
+    llmg_str_set(&path, plain.data, plain.len);
+
+    return llmg_dialect_choose(path, conf->dialect, &place);
 }
 
 
