@@ -115,6 +115,8 @@ my @good = (
     "llm_guard_fail_mode closed", "llm_guard_fail_mode open",
     "llm_guard_body_max 1", "llm_guard_body_max 16m",
     "llm_guard_body_max 1024m",
+    "llm_guard_body_decode off", "llm_guard_body_decode gzip",
+    "llm_guard_body_decode gzip ratio=1", "llm_guard_body_decode gzip ratio=1032",
     "llm_guard_depth_max 1", "llm_guard_depth_max 1023",
     "llm_guard_response_buffer 256k",
     "llm_guard_stream_buffers 4 4k", "llm_guard_stream_hold_max 16k",
@@ -260,6 +262,14 @@ for my $case (
     [ "llm_guard_body_max 0", "between" ],
     [ "llm_guard_body_max 1025m", "between 1 and 1073741824" ],
     [ "llm_guard_body_max -1", "a size" ],
+    [ "llm_guard_body_decode on", '"gzip"' ],
+    [ "llm_guard_body_decode br", '"gzip"' ],
+    [ "llm_guard_body_decode off ratio=5", '"off" stands alone' ],
+    [ "llm_guard_body_decode gzip 5", "between 1 and 1032" ],
+    [ "llm_guard_body_decode gzip ratio=0", "between 1 and 1032" ],
+    [ "llm_guard_body_decode gzip ratio=1033", "between 1 and 1032" ],
+    [ "llm_guard_body_decode gzip ratio=", "between 1 and 1032" ],
+    [ "llm_guard_body_decode gzip ratio=a", "between 1 and 1032" ],
     [ "llm_guard_response_buffer 0", "between" ],
     [ "llm_guard_response_buffer x", "a size" ],
     [ "llm_guard_stream_hold_max 0", "between" ],
@@ -297,7 +307,8 @@ for my $case (
 
 refused("$_ twice", "", "$_; $_;", (split)[0], "duplicate")
     for "llm_guard_mode shadow", "llm_guard_dialect auto",
-        "llm_guard_body_max 1m", "llm_guard_depth_max 5",
+        "llm_guard_body_max 1m", "llm_guard_body_decode gzip",
+        "llm_guard_depth_max 5",
         "llm_guard_stream_buffers 4 4k", "llm_guard_jwt off",
         "llm_guard_jwt_issuer a", "llm_guard_jwt_algorithms RS256",
         "llm_guard_jwt_leeway 1s", 'llm_guard_subject $remote_addr';

@@ -137,6 +137,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->block_status = NGX_CONF_UNSET_UINT;
 
     conf->body_max = NGX_CONF_UNSET_SIZE;
+    conf->body_decode = NGX_CONF_UNSET_UINT;
     conf->depth_max = NGX_CONF_UNSET_UINT;
     conf->response_buffer = NGX_CONF_UNSET_SIZE;
     conf->stream_hold_max = NGX_CONF_UNSET_SIZE;
@@ -184,6 +185,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_size_value(conf->body_max, prev->body_max,
                               8 * 1024 * 1024);
+    ngx_conf_merge_uint_value(conf->body_decode, prev->body_decode, 0);
     ngx_conf_merge_uint_value(conf->depth_max, prev->depth_max,
                               LLMG_JSON_DEPTH);
     ngx_conf_merge_size_value(conf->response_buffer, prev->response_buffer,
