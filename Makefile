@@ -64,7 +64,7 @@ FUZZ_SRCS := $(wildcard t/fuzz/fuzz_*.c)
 
 HS_INC := $(firstword $(wildcard /usr/include/hs /usr/local/include/hs))
 INCS = $(patsubst %/,-I%,$(CORE_DIRS)) $(if $(HS_INC),-isystem $(HS_INC))
-LIBS = -lhs -lpcre2-8 -lcrypto
+LIBS = -lhs -lpcre2-8 -lcrypto -lz
 TEST_LIBS = -lcmocka
 
 CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \

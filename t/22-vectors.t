@@ -12,9 +12,10 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use File::Temp qw(tempdir);
+use IO::Compress::Gzip qw(gzip);
 use IO::Uncompress::Gunzip qw(gunzip);
 use JSON::PP;
-use MIME::Base64 qw(decode_base64);
+use MIME::Base64 qw(decode_base64 encode_base64);
 use Test::More;
 
 use LLMG::Gate;
@@ -36,6 +37,22 @@ $mint->write_jwks("$dir/keys.json");
 
 my $token = $mint->token("k1", sub => "ann");
 
+# rows that are not right yet, each with what is missing
+
+my %later = (
+    "req-w-tool-args-escaped" => "JSON in a string is not read for its escapes",
+    "req-w-file-b64" => "base64 is not decoded",
+);
+
+# "should" rows for which it was decided otherwise, each with the reason
+
+my %decided = (
+    "req-zero-width" => "hidden text is blocked, and that is what it is",
+    "req-maxtok-huge" => "no bound on max_tokens is configured here",
+    "req-maxtok-neg" => "no bound on max_tokens is configured here",
+    "req-w-split-parts" => "a value is looked for within one text",
+);
+
 # the stand-in does not need to understand what it gets
 
 my $answer = 'proxy_set_header X-Standin-Raw "{}";';
@@ -46,6 +63,9 @@ my $gate = LLMG::Gate->start(
         "/" => $answer,
         "/generic/" => "llm_guard_dialect generic; $answer",
     });
+
+my $decoding = LLMG::Gate->start(
+    at => { "/" => "llm_guard_body_decode gzip; $answer" });
 
 my $asking = LLMG::Gate->start(
     at => { "/" => "llm_guard_jwt models;"
@@ -67,29 +87,49 @@ sub address {
 }
 
 
-# The canary as text, in escapes, or cut by the sizes of chunks.  False when
-# the body does not hold it in any such way.
+# The canary as text, in escapes (once or twice), cut by the sizes of chunks or by
+# the end of a part, in base64, or in gzip.  False when the body does not hold it
+# in any such way.
 
 sub plant {
     my ($bytes, $canary) = @_;
 
     my @old = split //, $canary;
     my @new = split //, address(scalar @old);
-    my $any = join '((?:\r\n[0-9A-Fa-f]+\r\n)?)', map {
-        sprintf '(\\\\u00(?i:%02x)|%s)', ord, quotemeta } @old;
+    my $cut = '((?:\r\n[0-9A-Fa-f]+\r\n|"\},\{"type":"text","text":")?)';
+    my $any = join $cut, map {
+        sprintf '(\\\\{1,2}u00(?i:%02x)|%s)', ord, quotemeta } @old;
 
-    return $$bytes =~ s{$any}{
+    return 1 if $$bytes =~ s{$any}{
         my @found = map { substr $$bytes, $-[$_], $+[$_] - $-[$_] } 1 .. $#-;
         my $out = "";
 
         for my $i (0 .. $#old) {
-            $out .= $found[2 * $i] =~ /^\\u/
-                ? sprintf("\\u%04x", ord $new[$i]) : $new[$i];
+            $out .= $found[2 * $i] =~ /^(\\+)u/
+                ? sprintf("$1u%04x", ord $new[$i]) : $new[$i];
             $out .= $found[2 * $i + 1] // "";
         }
 
         $out;
     }ge;
+
+    if ($$bytes =~ /^\x1f\x8b/) {
+        my $inner;
+
+        gunzip(\(my $packed = $$bytes), \$inner) && plant(\$inner, $canary)
+            or return 0;
+
+        return gzip(\$inner, $bytes);
+    }
+
+    my $planted = 0;
+
+    $$bytes =~ s{([A-Za-z0-9+/]{16,}=*)}{
+        my $inner = decode_base64($1);
+        plant(\$inner, $canary) ? ($planted = encode_base64($inner, "")) : $1;
+    }ge;
+
+    return $planted;
 }
 
 
@@ -168,92 +208,126 @@ sub is_refusal {
 }
 
 
-# chats
+# requests of every API
 
 sub inspected {
-    my ($set, $row, $r, $came, $got) = @_;
+    my ($r, $came, $got, $canary) = @_;
 
-    return if is_refusal($r) && $came == 0;
+    return "" if is_refusal($r) && $came == 0;
 
-    my $address = address(length $row->{canary});
-    my $escaped = join "", map { sprintf "\\u%04x", ord } split //, $address;
+    # where a mask has been is another length: the canary is looked for as it
+    # was planted, in whatever it was planted in
 
-    wrong($set => $row, "$r->{status}, forwarded")
-        if $got =~ /\Q$address\E|\Q$escaped\E/i
-           || $r->{status} !~ /^[24]/;
+    my $address = address(length $canary);
+
+    return "$r->{status}, forwarded"
+        if $r->{status} !~ /^[24]/ || plant(\$got, $address);
+
+    return "";
 }
 
-{
-    my %n = (parse => 0, reject => 0, inspect => 0, either => 0, not => 0);
 
-    for my $row (rows("index")) {
-        next if $row->{api} ne "openai.chat";
+# what became of a row, and nothing when it is what the row says
 
+sub outcome {
+    my ($row, $r, $came, $got, $body) = @_;
+
+    if ($row->{expect} eq "parse") {
+        return "$r->{status}, forwarded $came"
+            if $came != 1 || $r->{status} != 200 || $got ne $body;
+
+        for my $keep (@{$row->{keep} // []}) {
+            return "without $keep" if index($got, $keep) < 0;
+        }
+
+        return "";
+    }
+
+    if ($row->{expect} eq "reject") {
+        return is_refusal($r) && $came == 0 ? ""
+               : "$r->{status}, forwarded $came";
+    }
+
+    return inspected($r, $came, $got, $row->{canary});
+}
+
+
+sub rows_of_requests {
+    my ($set, $at, @rows) = @_;
+
+    my %n;
+
+    for my $row (@rows) {
         my $body = slurp("$vectors/json/" . ($row->{body} // $row->{body_gz}));
 
         if ($row->{body_gz}) {
             gunzip(\(my $packed = $body), \$body);
         }
 
-        my $must = $row->{level} eq "must";
-        my $expect = $row->{expect};
+        my $planted = $row->{expect} ne "inspect"
+                      || plant(\$body, $row->{canary});
 
-        if ($must && $expect eq "inspect" && !plant(\$body, $row->{canary})
-            && ($row->{headers}{'content-encoding'} // "") !~ /[a-z]/i)
-        {
-            $n{not}++;
-            diag("$row->{id}: $row->{why}") if $ENV{LLMG_VERBOSE};
-            next;
-        }
-
-        my $before = $gate->count;
-        my $r = $gate->post($row->{path}, $body, method => $row->{method},
-            type => $row->{headers}{'content-type'},
+        my $before = $at->count;
+        my $r = $at->post($row->{path}, $body, method => $row->{method},
+            type => $row->{headers}{'content-type'} // "",
             header => [ map { "$_: $row->{headers}{$_}" }
                         grep { $_ ne "content-type" }
                         keys %{$row->{headers}} ]);
-        my $came = $gate->count - $before;
+        my $came = $at->count - $before;
+        my $what = outcome($row, $r, $came, $came ? $at->got : "", $body);
 
-        $n{$must ? $expect : "either"}++;
+        # a bound was reached; encoded, and not looked into
 
-        if (!$must) {
-            wrong(index => $row, $r->{status})
-                if !(is_refusal($r) && $came == 0)
-                   && !($r->{status} == 200 && $came == 1);
+        my @also = ($row->{id} =~ /-deep-/ ? 413 : (),
+                    $set eq "index" && $row->{headers}{'content-encoding'}
+                    ? 415 : ());
 
-        } elsif ($expect eq "parse") {
-            wrong(index => $row, "$r->{status}, forwarded $came")
-                if $came != 1 || $r->{status} != 200 || $gate->got ne $body;
+        $n{$row->{expect}}++;
 
-        } elsif ($expect eq "reject") {
-            wrong(index => $row, "$r->{status}, forwarded $came")
-                if !is_refusal($r) || $came != 0;
+        wrong($set => $row, "the connection") if !$at->wire->usable;
 
-        } else {
-            inspected(index => $row, $r, $came, $came ? $gate->got : "");
+        # another encoding: refused, or nothing was tried
+
+        wrong($set => $row, "an address cannot stand for its canary")
+            if !$planted && !is_refusal($r);
+
+        if (my $how = $decided{$row->{id}} // $later{$row->{id}}) {
+            wrong($set => $row, "is right by now: \"$how\" is to be taken out")
+                if $what eq "";
+
+        } elsif ($what ne "") {
+            wrong($set => $row, $what);
+
+        } elsif ($row->{expect} eq "reject"
+                 && !grep { $r->{status} == $_ } $row->{status}, @also)
+        {
+            wrong($set => $row, "$r->{status} instead of $row->{status}");
         }
-
-        wrong(index => $row, "the connection") if !$gate->wire->usable;
     }
 
-    right(index => $n{parse} + $n{reject} + $n{inspect} + $n{either},
-          "chats: $n{parse} to be passed on as they are, $n{reject} to be"
-          . " refused, $n{inspect} to be looked into, $n{either} either way");
-
-    note("$n{not} chats left out: an address cannot stand for their canary");
+    right($set, scalar(@rows),
+          "requests: " . join(", ", map { "$n{$_} to $_" } sort keys %n)
+          . ", together");
 }
+
+rows_of_requests(index => $gate, rows("index"));
+
+# those that are encoded once more, where gzip is decoded
+
+rows_of_requests(gzip => $decoding, grep { $_->{headers}{'content-encoding'} }
+                                    rows("index"));
 
 
 # requests in bytes
 
 {
-    my ($n, $not) = (0, 0);
+    my $n = 0;
 
     for my $row (rows("wire")) {
         my $bytes = slurp("$vectors/json/$row->{wire}");
 
         if ($row->{expect} eq "inspect" && !plant(\$bytes, $row->{canary})) {
-            $not++;
+            wrong(wire => $row, "an address cannot stand for its canary");
             next;
         }
 
@@ -272,9 +346,11 @@ sub inspected {
         $n++;
 
         if ($row->{expect} eq "inspect") {
-            inspected(wire => $row, $r, $came, $came ? $got : "");
+            my $what = inspected($r, $came, $came ? $got : "", $row->{canary});
 
-        } elsif ($row->{level} eq "must") {
+            wrong(wire => $row, $what) if $what ne "";
+
+        } else {
             wrong(wire => $row, ($r->{status} // "closed")
                                 . ", forwarded $came")
                 if ($r->{status} // 0) !~ /^4/ || $came != 0;
@@ -286,11 +362,11 @@ sub inspected {
     }
 
     right(wire => $n, "requests as bytes");
-    note("$not requests left out: an address cannot stand for their canary");
 }
 
 
-is(join("", map { $_->nginx->complaints } $gate, $asking), "",
+is(join("", map { $_->nginx->complaints } $gate, $decoding,
+                                              $asking), "",
    "no complaints in the error log");
 
 done_testing();

@@ -474,7 +474,8 @@ line("shadow: what would have passed",
 
 line("shadow: a body that cannot be read",
      sub { curl("$base/shadow/chat/completions", data => "no JSON") },
-     mode => "shadow", decision => "allow", reason => "");
+     mode => "shadow", decision => "allow", would => "block", reason => "",
+     detail => qr/./);
 
 line("shadow: a stream",
      ask("/shadow/chat/completions", $prompt, answers("answer: key $key !"),

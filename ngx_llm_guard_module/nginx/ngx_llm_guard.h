@@ -193,6 +193,9 @@ typedef struct {
     ngx_uint_t                      block_status;
 
     size_t                          body_max;
+    ngx_uint_t                      body_decode;  /* 0: off; else how many
+                                                     bytes one of gzip may
+                                                     make */
     ngx_uint_t                      depth_max;
     ngx_uint_t                      members_max;  /* these: 0 is no bound */
     size_t                          string_max;
@@ -293,7 +296,10 @@ struct ngx_llm_guard_ctx_s {
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
     llmg_result_t                   asked;        /* what the request held */
-    size_t                          body_len;
+    size_t                          body_len;     /* as inspected */
+    const char                     *would;        /* shadow: what it would
+                                                     be refused for, of its
+                                                     form; or NULL */
 
     /* response */
     llmg_result_t                   answered;     /* what the response held */
@@ -320,6 +326,9 @@ struct ngx_llm_guard_ctx_s {
                                                      us */
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */
+    unsigned                        decoded:1;    /* of the body */
+    unsigned                        rerouted:1;   /* has headers that name
+                                                     another path or method */
     unsigned                        responded:1;  /* answered is valid */
     unsigned                        has_limit:1;  /* limit_* are valid */
     unsigned                        limit_dry:1;  /* would have been refused */
@@ -458,6 +467,8 @@ char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_body_decode(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_jwt(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_jwt_key_file(ngx_conf_t *cf, ngx_command_t *cmd,

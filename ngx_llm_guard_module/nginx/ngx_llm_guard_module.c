@@ -139,6 +139,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       offsetof(ngx_llm_guard_loc_conf_t, body_max),
       &ngx_llm_guard_sizes },
 
+    { ngx_string("llm_guard_body_decode"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      ngx_llm_guard_body_decode,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_depth_max"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
       ngx_llm_guard_set_number,

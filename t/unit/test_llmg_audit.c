@@ -455,6 +455,15 @@ shadow_tells_what_would_have_been(void **unused)
     has(line, "\"decision\":\"allow\"");
     has(line, "\"would\":\"block\"");
     has(line, "\"masked\":0");
+
+    /* for the form of a request that nothing else is against */
+
+    asked.decision.action = LLMG_ACTION_ALLOW;
+    has(write_line(&a), "\"would\":\"allow\"");
+
+    a.refuse = 1;
+    has(write_line(&a), "\"would\":\"block\"");
+    has(line, "\"decision\":\"allow\"");
 }
 
 

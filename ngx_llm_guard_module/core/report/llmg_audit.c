@@ -147,7 +147,8 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
 
     if (rc == LLMG_OK && a->shadow) {
         rc = llmg_audit_word(out, named(",\"would\":\""),
-                             llmg_action_name(action));
+                             llmg_action_name(a->refuse ? LLMG_ACTION_BLOCK
+                                                        : action));
     }
 
     if (rc == LLMG_OK && a->shadow && a->asked != NULL

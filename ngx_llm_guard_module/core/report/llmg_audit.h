@@ -28,6 +28,8 @@ typedef struct {
     const char           *policy;       /* NULL: off */
     const char           *dialect;      /* NULL: none was chosen */
     unsigned              shadow;
+    unsigned              refuse;       /* in it: what it would do, for the
+                                           form of the request */
     const char           *reason;       /* "" when nothing was refused */
     llmg_str_t            detail;
     const llmg_result_t  *asked;        /* NULL: not inspected */

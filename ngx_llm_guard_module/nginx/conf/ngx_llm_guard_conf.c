@@ -155,6 +155,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->block_status = NGX_CONF_UNSET_UINT;
 
     conf->body_max = NGX_CONF_UNSET_SIZE;
+    conf->body_decode = NGX_CONF_UNSET_UINT;
     conf->depth_max = NGX_CONF_UNSET_UINT;
     conf->members_max = NGX_CONF_UNSET_UINT;
     conf->string_max = NGX_CONF_UNSET_SIZE;
@@ -218,6 +219,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_size_value(conf->body_max, prev->body_max,
                               8 * 1024 * 1024);
+    ngx_conf_merge_uint_value(conf->body_decode, prev->body_decode, 0);
     ngx_conf_merge_uint_value(conf->depth_max, prev->depth_max,
                               LLMG_JSON_DEPTH);
     ngx_conf_merge_uint_value(conf->members_max, prev->members_max,

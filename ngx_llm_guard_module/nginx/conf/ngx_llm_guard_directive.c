@@ -3,6 +3,7 @@
  */
 
 #include "ngx_llm_guard_conf.h"
+#include "llmg_gunzip.h"
 
 
 /* A key file is read at configuration: more than this is no key file. */
@@ -11,6 +12,10 @@
 
 /* the names of a list, for people: what is more is cut */
 #define NGX_LLM_GUARD_NAMES_MAX      512
+
+
+/* chats become a tenth, and a hundredth when they repeat themselves */
+#define NGX_LLM_GUARD_DECODE_RATIO   100
 
 
 static char *ngx_llm_guard_jwt_token(ngx_conf_t *cf,
@@ -112,6 +117,70 @@ ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                            "be \"auto\", %s", &value[1], &cmd->name, names);
         return NGX_CONF_ERROR;
     }
+
+    return NGX_CONF_OK;
+}
+
+
+/* llm_guard_body_decode gzip [ratio=n] | off */
+
+char *
+ngx_llm_guard_body_decode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_llm_guard_loc_conf_t  *lcf = conf;
+
+    ngx_int_t   n;
+    ngx_str_t  *value;
+
+    if (lcf->body_decode != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+
+        if (cf->args->nelts != 2) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid parameter \"%V\" in \"%V\" directive, "
+                               "\"off\" stands alone",
+                               &value[2], &cmd->name);
+            return NGX_CONF_ERROR;
+        }
+
+        lcf->body_decode = 0;
+        return NGX_CONF_OK;
+    }
+
+    if (ngx_strcmp(value[1].data, "gzip") != 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"%V\" directive, it must "
+                           "be \"gzip\" or \"off\"",
+                           &value[1], &cmd->name);
+        return NGX_CONF_ERROR;
+    }
+
+    lcf->body_decode = NGX_LLM_GUARD_DECODE_RATIO;
+
+    if (cf->args->nelts == 2) {
+        return NGX_CONF_OK;
+    }
+
+    n = NGX_ERROR;
+
+    if (ngx_strncmp(value[2].data, "ratio=", 6) == 0) {
+        n = ngx_atoi(value[2].data + 6, value[2].len - 6);
+    }
+
+    if (n < 1 || n > LLMG_GUNZIP_RATIO_MAX) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\" in \"%V\" directive, it "
+                           "must be \"ratio=\" and a number between 1 and %d",
+                           &value[2], &cmd->name, LLMG_GUNZIP_RATIO_MAX);
+        return NGX_CONF_ERROR;
+    }
+
+    lcf->body_decode = n;
 
     return NGX_CONF_OK;
 }

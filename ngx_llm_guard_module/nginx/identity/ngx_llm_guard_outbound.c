@@ -435,6 +435,32 @@ ngx_llm_guard_outbound_copy(ngx_http_request_t *r,
 }
 
 
+void
+ngx_llm_guard_outbound_replace(ngx_llm_guard_ctx_t *ctx, ngx_list_t *headers)
+{
+    ngx_table_elt_t       *h;
+    ngx_http_request_t    *r;
+    ngx_llm_guard_list_t   list;
+
+    r = ctx->request;
+
+    ngx_llm_guard_list_init(&list, headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+        ngx_llm_guard_header_single(h);
+    }
+
+    ngx_llm_guard_headers_unlink(r);
+    r->headers_in.headers = *headers;
+
+    if (headers->last == &headers->part) {
+        r->headers_in.headers.last = &r->headers_in.headers.part;
+    }
+
+    ngx_llm_guard_outbound_forget(r, ctx->main_conf);
+}
+
+
 static ngx_uint_t
 ngx_llm_guard_outbound_ours(const ngx_llm_guard_main_conf_t *mcf,
     const ngx_table_elt_t *h)

@@ -47,6 +47,10 @@ ngx_int_t ngx_llm_guard_outbound_set(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf, const ngx_llm_guard_name_t *name,
     const ngx_str_t *value);
 
+/* Another list in the place of the request's own. */
+void ngx_llm_guard_outbound_replace(ngx_llm_guard_ctx_t *ctx,
+    ngx_list_t *headers);
+
 /* A subrequest (mirror, SSI) inherits the list: not with the credential. */
 ngx_int_t ngx_llm_guard_outbound_subrequest(ngx_http_request_t *sr);
 

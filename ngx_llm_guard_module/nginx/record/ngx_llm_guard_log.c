@@ -140,7 +140,8 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
     case NGX_LLM_GUARD_AUDIT_FINDINGS:
 
-        if ((ctx->inspected && ctx->asked.findings.n != 0)
+        if (ctx->would != NULL
+            || (ctx->inspected && ctx->asked.findings.n != 0)
             || (ctx->responded && ctx->answered.findings.n != 0))
         {
             return 1;
@@ -214,6 +215,12 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.shadow = ctx->shadow;
     a.reason = llmg_reason_name((unsigned) ctx->reason);
     a.detail = ctx->detail;
+
+    if (ctx->shadow && ctx->would != NULL) {
+        a.detail = llmg_str(ctx->would);
+        a.refuse = 1;
+    }
+
     a.asked = ctx->inspected ? &ctx->asked : NULL;
     a.answered = ctx->responded ? &ctx->answered : NULL;
     a.streamed = ctx->streaming;

@@ -60,7 +60,9 @@ ngx_llm_guard_get_would(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    value->data = (u_char *) llmg_action_name(ngx_llm_guard_action(ctx));
+    value->data = (u_char *) llmg_action_name(ctx->would != NULL
+                                              ? LLMG_ACTION_BLOCK
+                                              : ngx_llm_guard_action(ctx));
     value->len = ngx_strlen(value->data);
 
     return NGX_OK;

@@ -8,6 +8,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_body.h"
+#include "ngx_llm_guard_path.h"
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
@@ -22,6 +23,8 @@ static void ngx_llm_guard_admit_join(llmg_result_t *before,
     llmg_result_t *asked);
 static ngx_int_t ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx,
     llmg_status_t rc);
+static const char *ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx,
+    const char *error);
 static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
 static const llmg_dialect_t *ngx_llm_guard_dialect_named(
@@ -318,12 +321,29 @@ const llmg_dialect_t *
 ngx_llm_guard_dialect_of(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place)
 {
-    llmg_str_t  path;
+    ngx_str_t              plain;
+    llmg_str_t             path;
+    llmg_place_t           unused;
+    const llmg_dialect_t  *named, *dialect;
+
+    if (place == NULL) {
+        place = &unused;
+    }
 
     llmg_str_set(&path, r->uri.data, r->uri.len);
 
-    return llmg_dialect_choose(path, ngx_llm_guard_dialect_named(r, conf, 1),
-                               place);
+    named = ngx_llm_guard_dialect_named(r, conf, 1);
+
+    dialect = llmg_dialect_choose(path, named, place);
+
+    if (place->route != NULL || ngx_llm_guard_path_plain(r, &plain) != NGX_OK)
+    {
+        return dialect;
+    }
+
+    llmg_str_set(&path, plain.data, plain.len);
+
+    return llmg_dialect_choose(path, named, place);
 }
 
 
@@ -375,28 +395,37 @@ ngx_llm_guard_dialect_known(ngx_http_request_t *r,
 static ngx_int_t
 ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_int_t            rc;
-    ngx_uint_t           known;
-    ngx_http_request_t  *r;
+    ngx_int_t               rc;
+    ngx_uint_t              known;
+    ngx_http_request_t     *r;
+    ngx_llm_guard_wrong_t   wrong;
+
+    static const char  unknown[] = "not an API that the guard knows";
 
     r = ctx->request;
 
     ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf, &ctx->place);
     known = ngx_llm_guard_dialect_known(r, ctx->conf, ctx->dialect);
 
-    if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK
-        && !ctx->shadow)
-    {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID,
-                                    NGX_HTTP_FORBIDDEN,
-                                    "not an API that the guard knows");
+    if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK) {
+
+        if (!ctx->shadow) {
+            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID,
+                                        NGX_HTTP_FORBIDDEN, unknown);
+        }
+
+        ctx->would = unknown;
     }
 
-    if (!ctx->shadow) {
-        rc = ngx_llm_guard_body_check(ctx);
-        if (rc != NGX_OK) {
-            return rc;
+    if (ngx_llm_guard_body_check(ctx, &wrong) != NGX_OK) {
+
+        if (!ctx->shadow) {
+            return ngx_llm_guard_refuse(ctx, wrong.reason, wrong.status,
+                                        wrong.detail);
         }
+
+        ctx->would = (wrong.detail != NULL) ? wrong.detail
+                     : llmg_reason_name((unsigned) wrong.reason);
     }
 
     if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_PASS) {
@@ -451,6 +480,7 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
 {
     uint64_t               start;
     ngx_int_t              rc;
+    ngx_uint_t             decoded;
     llmg_str_t             body;
     llmg_status_t          src;
     llmg_result_t          before;
@@ -475,14 +505,29 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
 
     ctx->body_len = body.len;
 
+    start = ngx_llm_guard_clock();
+
+    decoded = (ctx->conf->body_decode != 0
+               && ngx_llm_guard_decode_coding(ctx->request)
+                  == NGX_LLM_GUARD_CODING_GZIP);
+
+    if (decoded) {
+        src = ngx_llm_guard_decode(ctx, &body);
+
+        if (src != LLMG_OK) {
+            ctx->inspect_ns += ngx_llm_guard_clock() - start;
+            return ngx_llm_guard_admit_failed(ctx, src);
+        }
+
+        ctx->body_len = body.len;
+    }
+
     if (ctx->inspected) {
         before = ctx->asked;
 
     } else {
         before.edited = 0;
     }
-
-    start = ngx_llm_guard_clock();
 
     src = llmg_inspect_request(in, body, &ctx->asked);
 
@@ -506,17 +551,28 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_admit_failed(ctx, src);
     }
 
-    if (ctx->asked.reason != LLMG_REASON_NONE && !ctx->shadow) {
+    if (ctx->shadow) {
+        return NGX_OK;
+    }
+
+    if (ctx->asked.reason != LLMG_REASON_NONE) {
         return ngx_llm_guard_refuse(ctx, ctx->asked.reason, 0,
                                     ctx->asked.detail.len != 0
                                     ? (const char *) ctx->asked.detail.data
                                     : NULL);
     }
 
-    if (ctx->asked.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
+    if (ctx->asked.decision.action == LLMG_ACTION_BLOCK) {
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
                                     ctx->conf->block_status, NULL);
     }
+
+    if (decoded && ctx->fixed) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_SIGNED, 0,
+                                    "its encoding");
+    }
+
+    ctx->decoded = decoded;
 
     return NGX_OK;
 }
@@ -558,13 +614,21 @@ ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
     error = ctx->inspected ? ctx->asked.error : NULL;
 
     if (ctx->shadow) {
+
+        if (ctx->would == NULL
+            && (rc != LLMG_ERROR || ctx->conf->fail_mode != NGX_LLM_GUARD_OPEN))
+        {
+            ctx->would = (error != NULL) ? error : "body_too_large";
+        }
+
         return NGX_OK;
     }
 
     switch (rc) {
 
     case LLMG_INVALID:
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0, error);
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
+                                    ngx_llm_guard_admit_unread(ctx, error));
 
     case LLMG_LIMIT:
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0,
@@ -587,6 +651,34 @@ ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
 }
 
 
+/* a body that may never have been meant to be JSON */
+
+static const char *
+ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx, const char *error)
+{
+    u_char      *p;
+    size_t       len;
+    static char  why[] = ": of an API that is not known only JSON is read";
+
+    if (error == NULL || ctx->conf->dialect != NULL
+        || ctx->dialect != &llmg_dialect_generic)
+    {
+        return error;
+    }
+
+    len = ngx_strlen(error);
+
+    p = ngx_pnalloc(ctx->request->pool, len + sizeof(why));
+    if (p == NULL) {
+        return error;
+    }
+
+    ngx_memcpy(ngx_cpymem(p, error, len), why, sizeof(why));
+
+    return (const char *) p;
+}
+
+
 static ngx_int_t
 ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
 {
@@ -594,13 +686,16 @@ ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
-    if (ctx->inspected && ctx->asked.edited
+    if (ctx->inspected && (ctx->asked.edited || ctx->decoded)
         && ngx_llm_guard_body_replace(r, ctx->asked.body) != NGX_OK)
     {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    if (!ctx->shadow && ngx_llm_guard_admit_identity(r) != NGX_OK) {
+    if (!ctx->shadow
+        && (ngx_llm_guard_body_headers(ctx) != NGX_OK
+            || ngx_llm_guard_admit_identity(r) != NGX_OK))
+    {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 

@@ -1,6 +1,13 @@
 #include "ngx_llm_guard_body.h"
+#include "ngx_llm_guard_outbound.h"
+#include "ngx_llm_guard_strip.h"
 
 
+/* lengths of headers that name another path or method */
+#define NGX_LLM_GUARD_BODY_REROUTES  (1 << 13 | 1 << 14 | 1 << 17 | 1 << 22)
+
+
+static ngx_uint_t ngx_llm_guard_body_reroutes(ngx_str_t *key);
 static ngx_uint_t ngx_llm_guard_body_charset(ngx_str_t *type);
 static ngx_int_t ngx_llm_guard_body_copy(ngx_http_request_t *r,
     ngx_chain_t *cl, u_char *p);
@@ -15,16 +22,22 @@ ngx_llm_guard_body_present(ngx_http_request_t *r)
 
 
 ngx_int_t
-ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
+ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_wrong_t *wrong)
 {
+    ngx_uint_t             coded;
     ngx_table_elt_t       *h;
     ngx_http_request_t    *r;
     ngx_llm_guard_list_t   list;
 
     r = ctx->request;
+    coded = 0;
+
+    ngx_memzero(wrong, sizeof(ngx_llm_guard_wrong_t));
 
     if (r->headers_in.content_length_n > (off_t) ctx->conf->body_max) {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
+        wrong->reason = LLMG_REASON_BODY_TOO_LARGE;
+        return NGX_DECLINED;
     }
 
     ngx_llm_guard_list_init(&list, &r->headers_in.headers);
@@ -34,40 +47,158 @@ ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx)
         if (ngx_llm_guard_header_is(h, "content-type")) {
 
             if (ngx_llm_guard_str_begins(&h->value, "multipart/")) {
-                return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
-                                            NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
-                                            "multipart");
+                wrong->reason = LLMG_REASON_BODY_ENCODED;
+                wrong->detail = "multipart: only JSON can be inspected";
+                return NGX_DECLINED;
             }
 
             if (!ngx_llm_guard_body_charset(&h->value)) {
-                return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED,
-                                            NGX_HTTP_UNSUPPORTED_MEDIA_TYPE,
-                                            "a charset that is not UTF-8");
+                wrong->reason = LLMG_REASON_BODY_ENCODED;
+                wrong->detail = "a charset that is not UTF-8";
+                return NGX_DECLINED;
             }
 
             continue;
         }
 
         if (ngx_llm_guard_header_is(h, "content-encoding")) {
-
-            if (h->value.len == 0
-                || ngx_llm_guard_str_is(&h->value, "identity"))
-            {
-                continue;
-            }
-
-            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_ENCODED, 0,
-                                        NULL);
+            coded = 1;
+            continue;
         }
 
         if (ngx_llm_guard_header_is(h, "upgrade")) {
 
             /* what follows a 101 passes by every filter */
 
-            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
-                                        "an upgrade cannot be inspected");
+            wrong->reason = LLMG_REASON_BODY_INVALID;
+            wrong->detail = "an upgrade cannot be inspected";
+            return NGX_DECLINED;
+        }
+
+        if (ngx_llm_guard_body_reroutes(&h->key)) {
+            ctx->rerouted = 1;
         }
     }
+
+    if (!coded) {
+        return NGX_OK;
+    }
+
+    switch (ngx_llm_guard_decode_coding(r)) {
+
+    case NGX_LLM_GUARD_CODING_NONE:
+        return NGX_OK;
+
+    case NGX_LLM_GUARD_CODING_GZIP:
+
+        if (ctx->conf->body_decode != 0) {
+            return NGX_OK;
+        }
+
+        break;
+
+    default:
+
+        if (ctx->conf->body_decode != 0) {
+            wrong->detail = "gzip, and once, is all that is decoded";
+        }
+
+        break;
+    }
+
+    wrong->reason = LLMG_REASON_BODY_ENCODED;
+
+    return NGX_DECLINED;
+}
+
+
+/*
+ * Headers by which frameworks take a request for one of another path or method
+ * than its first line has: the guard goes by the first line.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_body_reroutes(ngx_str_t *key)
+{
+    ngx_str_t  *name;
+
+    static ngx_str_t  names[] = {
+        ngx_string("x-original-url"),
+        ngx_string("x-rewrite-url"),
+        ngx_string("x-http-method"),
+        ngx_string("x-http-method-override"),
+        ngx_string("x-method-override"),
+        ngx_null_string
+    };
+
+    /* most names begin otherwise, or have a length that none of these has */
+
+    if ((key->data[0] | 0x20) != 'x' || key->len > 22
+        || ((1 << key->len) & NGX_LLM_GUARD_BODY_REROUTES) == 0)
+    {
+        return 0;
+    }
+
+    for (name = names; name->len != 0; name++) {
+        if (ngx_llm_guard_strip_named(key, name)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+ngx_int_t
+ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_list_t             kept;
+    ngx_table_elt_t       *h, *copy;
+    ngx_http_request_t    *r;
+    ngx_llm_guard_list_t   list;
+
+    if (!ctx->decoded && !ctx->rerouted) {
+        return NGX_OK;
+    }
+
+    r = ctx->request;
+
+    if (ngx_list_init(&kept, r->pool, r->headers_in.headers.part.nelts + 1,
+                      sizeof(ngx_table_elt_t))
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+
+        if (ngx_llm_guard_body_reroutes(&h->key)
+            || (ctx->decoded
+                && ngx_llm_guard_header_is(h, "content-encoding")))
+        {
+            continue;
+        }
+
+        copy = ngx_list_push(&kept);
+        if (copy == NULL) {
+            return NGX_ERROR;
+        }
+
+        *copy = *h;
+
+        /* the length is written there when a body is replaced once more */
+
+        if (h == r->headers_in.content_length) {
+            r->headers_in.content_length = copy;
+        }
+    }
+
+    ngx_llm_guard_outbound_replace(ctx, &kept);
+
+    ctx->decoded = 0;
+    ctx->rerouted = 0;
 
     return NGX_OK;
 }
