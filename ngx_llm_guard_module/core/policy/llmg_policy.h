@@ -68,6 +68,9 @@ struct llmg_policy_s {
     llmg_policy_line_t **last;
     llmg_threshold_t     thresholds[LLMG_DIRECTIONS];
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    unsigned             roles[LLMG_DIRECTIONS];  /* compiled: bits of those
+                                                     in whose texts a line may
+                                                     do something */
     llmg_policy_t       *next;
 };
 
