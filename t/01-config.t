@@ -120,7 +120,8 @@ my @good = (
     "llm_guard_body_decode gzip ratio=1", "llm_guard_body_decode gzip ratio=1032",
     "llm_guard_depth_max 1", "llm_guard_depth_max 1023",
     "llm_guard_members_max 0", "llm_guard_members_max 1000000000",
-    "llm_guard_string_max 0", "llm_guard_string_max 1024m",
+    "llm_guard_string_max 0", "llm_guard_string_max 8m",
+    "llm_guard_body_max 1024m; llm_guard_string_max 1024m",
     "llm_guard_messages_max 1", "llm_guard_parts_max 1",
     "llm_guard_tools_max 0", "llm_guard_images_max 0",
     "llm_guard_response_buffer 256k",
@@ -346,6 +347,10 @@ for my $case (
 ) {
     refused($case->[0], "$case->[0];", "", "llm_guard_match_limit", $case->[1]);
 }
+
+refused("a string that is longer than its body", "",
+        "llm_guard_string_max 2m; llm_guard_body_max 1m;",
+        "llm_guard_string_max", "never reached", "llm_guard_body_max");
 
 refused("$_ twice", "", "$_; $_;", (split)[0], "duplicate")
     for "llm_guard_mode shadow", "llm_guard_dialect auto",

@@ -384,21 +384,21 @@ my $query = "?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00";
     like($got->{headers}{authorization}, qr/^AWS4-HMAC/,
          "signed: the signature goes on");
 
-    refused("signed, to be masked", $dirty, 400, "content_blocked",
-            qr/AWS signature forbids/, @signed);
+    refused("signed, to be masked", $dirty, 400, "body_signed",
+            qr/signature does not allow/, @signed);
     refused("signed, with a key", hello($key), 400, "content_blocked",
             qr/policy\.\z/, @signed);
-    refused("signed otherwise, to be masked", $dirty, 400, "content_blocked",
-            qr/AWS signature forbids/,
+    refused("signed otherwise, to be masked", $dirty, 400, "body_signed",
+            qr/signature does not allow/,
             header => [ $aws =~ s/HMAC-SHA256/ECDSA-P256-SHA256/r ]);
     refused("signed in the arguments, to be masked", $dirty, 400,
-            "content_blocked", qr/AWS signature forbids/,
+            "body_signed", qr/signature does not allow/,
             path => "$path$query", header => []);
     passes("signed in the arguments", $clean, $clean,
            path => "$path$query", header => []);
 
-    refused("signed, and encoded", packed($clean), 415, "body_encoded",
-            qr/AWS signature forbids/,
+    refused("signed, and encoded", packed($clean), 400, "body_signed",
+            qr/its encoding/,
             header => [ $aws, "Content-Encoding: gzip" ]);
 
     passes("with a signature that stays here", $dirty, $masked, @signed,

@@ -134,7 +134,7 @@ my %number = map { $_ => 1 } qw(status score masked request_bytes
 
 my %known = (%number, map { $_ => 1 } keys %always, qw(policy mode would
     would_reason changes detail rules rules_more dialect gen_ai.request.model stream aborted
-    limit));
+    limit coverage));
 
 
 # every member as doc/audit.md says
@@ -155,6 +155,8 @@ sub well_formed {
         push @wrong, "$name: $as" if $number{$name} && $as !~ /\A\[\d+\]\z/;
     }
 
+    push @wrong, "coverage" if exists $line->{coverage}
+        && $json->encode([ $line->{coverage} ]) !~ /\A\[(?:1|0|[01]\.\d+)\]\z/;
     push @wrong, "stream" if exists $line->{stream}
                              && !JSON::PP::is_bool($line->{stream});
     push @wrong, "rules" unless ref $line->{rules} eq "ARRAY";

@@ -249,7 +249,10 @@ END_HTTP
         my $added = added(sub { ask("/v1", "hello") });
 
         cmp_ok($added->{$_} // 0, ">", 0, $_)
-            for 'bytes{direction="response"}', "text_bytes",
+            for 'bytes{direction="response"}',
+                'text_bytes{role="user",inspected="yes"}',
+                'text_bytes{role="assistant",inspected="yes"}',
+                'text_bytes{role="unknown",inspected="no"}',
                 'tokens{type="input"}', 'tokens{type="output"}',
                 "inspection_microseconds";
     };

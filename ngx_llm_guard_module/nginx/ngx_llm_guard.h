@@ -292,7 +292,7 @@ struct ngx_llm_guard_ctx_s {
     const llmg_policy_t            *policy;       /* NULL: off */
     const llmg_dialect_t           *dialect;
     llmg_place_t                    place;        /* what the path says */
-    llmg_json_limits_t              limits[LLMG_DIRECTIONS];
+    llmg_json_limits_t              limits;
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
     llmg_result_t                   asked;        /* what the request held */

@@ -12,8 +12,6 @@
 
 
 static size_t ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf);
-static void ngx_llm_guard_ctx_bounds(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_loc_conf_t *conf);
 static void ngx_llm_guard_ctx_cleanup(void *data);
 
 
@@ -44,9 +42,8 @@ ngx_llm_guard_ctx_find(ngx_http_request_t *r)
 ngx_llm_guard_ctx_t *
 ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 {
-    ngx_pool_cleanup_t        *cln;
-    ngx_llm_guard_ctx_t       *ctx;
-    ngx_llm_guard_loc_conf_t  *conf;
+    ngx_pool_cleanup_t   *cln;
+    ngx_llm_guard_ctx_t  *ctx;
 
     ctx = ngx_llm_guard_ctx_find(r);
     if (ctx != NULL) {
@@ -64,45 +61,11 @@ ngx_llm_guard_ctx_get(ngx_http_request_t *r)
     ctx->request = r;
     ctx->main_conf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
 
-    /* a response is read with them even when there was no request body */
-
-    conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
-
-    ngx_llm_guard_ctx_bounds(ctx, conf);
-
     cln->handler = ngx_llm_guard_ctx_cleanup;
 
     ngx_http_set_ctx(r, ctx, ngx_llm_guard_module);
 
     return ctx;
-}
-
-
-static void
-ngx_llm_guard_ctx_bounds(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_loc_conf_t *conf)
-{
-    llmg_json_limits_t  *limits;
-
-    limits = &ctx->limits[LLMG_REQUEST];
-
-    limits->depth = (unsigned) conf->depth_max;
-    limits->members = conf->members_max ? conf->members_max : SIZE_MAX;
-    limits->string = conf->string_max;
-    limits->seed = ctx->main_conf->seed;
-    limits->unique = 1;
-
-    limits = &ctx->limits[LLMG_RESPONSE];
-
-    *limits = ctx->limits[LLMG_REQUEST];
-
-    limits->members = LLMG_JSON_MEMBERS;
-    limits->string = 0;
-
-    ctx->counts.messages = conf->messages_max;
-    ctx->counts.parts = conf->parts_max;
-    ctx->counts.tools = conf->tools_max;
-    ctx->counts.images = conf->images_max;
 }
 
 
@@ -171,25 +134,44 @@ ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
 const llmg_inspect_t *
 ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
 {
-    llmg_inspect_t  *in;
+    llmg_inspect_t            *in;
+    ngx_llm_guard_loc_conf_t  *conf;
 
     if (ngx_llm_guard_ctx_arena(ctx) == NULL) {
         return NULL;
     }
 
-    /* another location may have taken over */
+    /* another location may have taken over; or there was no request body */
 
-    if (ctx->conf != NULL) {
-        ngx_llm_guard_ctx_bounds(ctx, ctx->conf);
-    }
+    conf = (ctx->conf != NULL) ? ctx->conf
+           : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
+
+    ctx->limits.depth = (unsigned) conf->depth_max;
+    ctx->limits.members = LLMG_JSON_MEMBERS;
+    ctx->limits.seed = ctx->main_conf->seed;
+    ctx->limits.unique = 1;
 
     in = &ctx->inspect;
+
+    if (direction == LLMG_REQUEST) {
+        ctx->limits.members = conf->members_max ? conf->members_max : SIZE_MAX;
+        ctx->limits.string = conf->string_max;
+
+        ctx->counts.messages = conf->messages_max;
+        ctx->counts.parts = conf->parts_max;
+        ctx->counts.tools = conf->tools_max;
+        ctx->counts.images = conf->images_max;
+
+        in->counts = &ctx->counts;
+
+    } else {
+        ctx->limits.string = 0;
+    }
 
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;
     in->place = &ctx->place;
-    in->limits = &ctx->limits[direction];
-    in->counts = &ctx->counts;
+    in->limits = &ctx->limits;
     in->scratch = ctx->main_conf->scratch;
     in->arena = ctx->arena;
     in->shadow = ctx->shadow;

@@ -147,7 +147,7 @@ strings_of_json_in_a_string(void **state)
 
     /* what has no end takes the strings behind it, and no structure */
 
-    becomes(all, "{\"args\":\"{\\\"k\\\":\\\"a -----BEGIN PRIVATE KEY-----"
+    becomes(all, "{\"args\":\"{\\\"k\\\":\\\"a -----BEGIN " "PRIVATE KEY-----"
             "\\\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\\\",\\\"x\\\":[\\\"MII\\\","
             "7,null],\\\"y\\\":\\\"\\\"}\"}",
             "{\"args\":\"{\\\"k\\\":\\\"a [PRIVATE_KEY]\\\",\\\"x\\\":"
@@ -160,7 +160,7 @@ strings_of_json_in_a_string(void **state)
             "{\"args\":\"{\\\"a\\\":\\\"" MASK "\\\","
             "\\\"b\\\":\\\"to " MASK " and\"}");
 
-    becomes(all, "{\"args\":\"[\\\"-----BEGIN PRIVATE KEY-----\\\\nMIIEvQIBAD"
+    becomes(all, "{\"args\":\"[\\\"-----BEGIN " "PRIVATE KEY-----\\\\nMIIEvQIBAD"
             "ANBgkqhkiG9w0BAQEFAASC\\\",nul, MIIE\"}",
             "{\"args\":\"[\\\"[PRIVATE_KEY]\\\"\"}");
 
@@ -184,7 +184,7 @@ files(void **state)
     assert_int_equal(result.texts[result.findings.items[0].text].role,
                      LLMG_ROLE_DOCUMENT);
 
-    /* in pieces, of the other alphabet, escaped, and nobody said of what type */
+    /* in pieces, of the other alphabet, escaped; nobody said of what type */
 
     becomes(email, "{\"file\":{\"data\":\"aGVsbG8g\\namFuZUBl\\n"
             "eGFtcGxlLmNv\\u0062Q\"}}",

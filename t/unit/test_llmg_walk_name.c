@@ -16,7 +16,8 @@
 
 #define LIMIT  (64 * 1024 * 1024)
 
-#define A64    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+#define A16    "aaaaaaaaaaaaaaaa"
+#define A64    A16 A16 A16 A16
 
 
 static const llmg_shape_t  inner[] = {

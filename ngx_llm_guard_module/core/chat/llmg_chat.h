@@ -110,6 +110,9 @@ typedef struct {
     size_t                nmedia;
     size_t                capmedia;
     llmg_counts_t         counts;
+    size_t                bytes[LLMG_ROLES];  /* of texts, once views are
+                                                 read; theirs only if they are
+                                                 files */
     size_t                skipped;  /* bytes of strings that are no texts:
                                        opaque, written by the server, muted */
     size_t                top;      /* first byte inside of the document */

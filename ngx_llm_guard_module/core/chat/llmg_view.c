@@ -15,9 +15,10 @@
 typedef struct {
     llmg_chat_t               *chat;
     llmg_str_t                 doc;
+    const llmg_json_limits_t  *given;
     llmg_json_limits_t         limits;
     llmg_json_t                json;
-    unsigned                   ready:1;     /* json is */
+    unsigned                   ready;       /* json is */
 } llmg_view_t;
 
 
@@ -29,6 +30,7 @@ static llmg_status_t llmg_view_data(llmg_view_t *view, llmg_media_t *media,
 static int llmg_view_binary(llmg_str_t data);
 static int llmg_view_wrong(const llmg_media_t *media, llmg_str_t data);
 static void llmg_view_sniff(llmg_media_t *media, llmg_str_t data);
+static llmg_status_t llmg_view_inner(llmg_view_t *view, size_t i);
 static llmg_status_t llmg_view_strings(llmg_view_t *view, size_t i);
 static llmg_status_t llmg_view_string(llmg_view_t *view, size_t i,
     llmg_json_token_t *token);
@@ -41,82 +43,99 @@ llmg_status_t
 llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
     const llmg_json_limits_t *limits)
 {
-    size_t          i, n;
-    llmg_str_t      bytes;
-    llmg_text_t    *text;
-    llmg_view_t     view;
-    llmg_inner_t    inner;
-    llmg_status_t   rc;
+    size_t                i;
+    llmg_text_t          *text;
+    llmg_view_t           view;
+    llmg_status_t         rc;
+    const unsigned char  *p;
 
     view.chat = chat;
     view.doc = doc;
+    view.given = limits;
     view.ready = 0;
 
-    n = chat->n;
-
-    if (chat->nmedia != 0) {
-        view.limits = *limits;
-
-        for (i = 0; i < chat->nmedia; i++) {
-            rc = llmg_view_media(&view, &chat->media[i]);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
+    for (i = 0; i < chat->nmedia; i++) {
+        rc = llmg_view_media(&view, &chat->media[i]);
+        if (rc != LLMG_OK) {
+            return rc;
         }
     }
 
-    for (i = 0; i < n; i++) {
+    /* those of files are among them, and files in texts are added */
+
+    for (i = 0; i < chat->n; i++) {
         text = &chat->texts[i];
 
-        if ((chat->joined.data[text->start] | 0x20) == 'd'
-            && text->end - text->start > 5
-            && llmg_same(chat->joined.data + text->start + 1, "ata:", 4))
-        {
+        if (text->via == LLMG_VIA_JSON) {
+            continue;
+        }
+
+        p = chat->joined.data + text->start;
+
+        chat->bytes[text->role] += text->end - text->start;
+
+        if ((*p | 0x20) == 'd') {
             rc = llmg_view_uri(&view, i);
             if (rc != LLMG_OK) {
                 return rc;
             }
+
+            text = &chat->texts[i];
         }
-    }
-
-    n = chat->n;
-
-    for (i = 0; i < n; i++) {
-        text = &chat->texts[i];
 
         /* what has no escape has no quote, nor another backslash, in it */
 
-        if (!text->escaped && text->via == LLMG_VIA_PLAIN) {
-            continue;
+        if (text->escaped || text->via == LLMG_VIA_BASE64) {
+            rc = llmg_view_inner(&view, i);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
+    }
 
-        llmg_str_set(&bytes, chat->joined.data + text->start,
-                     text->end - text->start);
-
-        if (!llmg_view_json(bytes)
-            || memchr(bytes.data, '\\', bytes.len) == NULL)
-        {
-            continue;
-        }
-
-        if (!view.ready) {
-            view.limits = *limits;
-            view.limits.unique = 0;
-        }
-
-        rc = llmg_view_strings(&view, i);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        text = &chat->texts[i];
-
-        llmg_inner_init(&inner);
-        llmg_inner_blank(&inner, chat->joined.data + text->start,
-                         text->end - text->start);
+    if (chat->nmedia == 0) {
+        return LLMG_OK;
     }
 
     return llmg_view_images(chat);
+}
+
+
+/* a text that may be JSON: its strings, and then what is blanked in it */
+
+static llmg_status_t
+llmg_view_inner(llmg_view_t *view, size_t i)
+{
+    llmg_str_t      bytes;
+    llmg_chat_t    *chat;
+    llmg_text_t    *text;
+    llmg_inner_t    inner;
+    llmg_status_t   rc;
+
+    chat = view->chat;
+    text = &chat->texts[i];
+
+    llmg_str_set(&bytes, chat->joined.data + text->start,
+                 text->end - text->start);
+
+    if (!llmg_view_json(bytes)
+        || memchr(bytes.data, '\\', bytes.len) == NULL)
+    {
+        return LLMG_OK;
+    }
+
+    rc = llmg_view_strings(view, i);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    text = &chat->texts[i];
+
+    llmg_inner_init(&inner);
+    llmg_inner_blank(&inner, chat->joined.data + text->start,
+                     text->end - text->start);
+
+    return LLMG_OK;
 }
 
 
@@ -201,11 +220,13 @@ llmg_view_uri(llmg_view_t *view, size_t i)
     chat = view->chat;
     text = chat->texts[i];
 
-    if (text.via != LLMG_VIA_PLAIN || text.number) {
+    llmg_str_set(&s, chat->joined.data + text.start, text.end - text.start);
+
+    if (text.via != LLMG_VIA_PLAIN || s.len < 6
+        || s.data[4] != ':')
+    {
         return LLMG_OK;
     }
-
-    llmg_str_set(&s, chat->joined.data + text.start, text.end - text.start);
 
     if (llmg_data_form(s, &uri) != LLMG_DATA_URI || !uri.base64) {
         return LLMG_OK;
@@ -410,6 +431,9 @@ llmg_view_strings(llmg_view_t *view, size_t i)
     text = &chat->texts[i];
 
     if (!view->ready) {
+        view->limits = *view->given;
+        view->limits.unique = 0;
+
         llmg_str_set(&bytes, "", 0);
 
         rc = llmg_json_init(&view->json, chat->arena, bytes, &view->limits);

@@ -90,8 +90,8 @@ llmg_status_t llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc,
 
 /*
  * In llmg_walk_name.c: the name of a member, of which "row" is the one of its
- * raw name; in llmg_walk_value.c: its value, if "row" is no text.
- * LLMG_OK, LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
+ * raw name; in llmg_walk_value.c: its value, if its row is no text.  LLMG_OK,
+ * LLMG_INVALID or LLMG_LIMIT with chat->error, LLMG_ERROR.
  */
 llmg_status_t llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     const llmg_shape_t *row);

@@ -559,10 +559,18 @@ llmg_walk_role(llmg_str_t name)
         { llmg_string("chatbot"),   LLMG_ROLE_ASSISTANT }
     };
 
+    /* in lower case, nearly always */
+
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (llmg_str_eq(name, roles[i].name)
-            || llmg_str_caseeq(name, roles[i].name))
+        if (name.len == roles[i].name.len
+            && llmg_same(name.data, roles[i].name.data, name.len))
         {
+            return roles[i].role;
+        }
+    }
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (llmg_str_caseeq(name, roles[i].name)) {
             return roles[i].role;
         }
     }

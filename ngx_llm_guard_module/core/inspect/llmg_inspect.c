@@ -9,6 +9,9 @@ static llmg_status_t llmg_inspect_body(const llmg_inspect_t *in,
 static llmg_status_t llmg_inspect_read(const llmg_inspect_t *in,
     unsigned direction, llmg_str_t body, llmg_chat_t *chat,
     llmg_result_t *result);
+static void llmg_inspect_cover(const llmg_policy_t *policy,
+    unsigned direction, const size_t *bytes, size_t skipped,
+    llmg_result_t *result);
 static llmg_status_t llmg_inspect_failed(llmg_result_t *result,
     llmg_status_t rc);
 static llmg_status_t llmg_inspect_decide(const llmg_inspect_t *in,
@@ -123,7 +126,49 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     result->named = chat->named;
     result->usage = chat->usage;
 
+    llmg_inspect_cover(in->policy, direction, chat->bytes, chat->skipped,
+                       result);
+
     return LLMG_OK;
+}
+
+
+/* mostly there is a rule for everybody */
+
+static void
+llmg_inspect_cover(const llmg_policy_t *policy, unsigned direction,
+    const size_t *bytes, size_t skipped, llmg_result_t *result)
+{
+    unsigned  role;
+
+    if (policy->roles[direction] == (1u << LLMG_ROLES) - 1) {
+        memcpy(result->coverage.looked, bytes,
+               sizeof(result->coverage.looked));
+
+        for (role = 0; role < LLMG_ROLES; role++) {
+            result->text_bytes += bytes[role];
+        }
+
+        result->coverage.missed[LLMG_ROLE_UNKNOWN] = skipped;
+        result->missed_bytes = skipped;
+
+        return;
+    }
+
+    for (role = 0; role < LLMG_ROLES; role++) {
+
+        if (policy->roles[direction] & 1u << role) {
+            result->coverage.looked[role] = bytes[role];
+            result->text_bytes += bytes[role];
+
+        } else {
+            result->coverage.missed[role] = bytes[role];
+            result->missed_bytes += bytes[role];
+        }
+    }
+
+    result->coverage.missed[LLMG_ROLE_UNKNOWN] += skipped;
+    result->missed_bytes += skipped;
 }
 
 
@@ -145,6 +190,7 @@ llmg_status_t
 llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result)
 {
+    size_t          bytes[LLMG_ROLES];
     llmg_str_t      seen;
     llmg_edits_t    edits;
     llmg_inner_t    inner;
@@ -176,6 +222,11 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
     llmg_str_set(&seen, p, text.len);
 
+    memset(bytes, 0, sizeof(bytes));
+    bytes[role] = text.len;
+
+    llmg_inspect_cover(in->policy, direction, bytes, 0, result);
+
     llmg_edits_init(&edits, in->arena);
 
     rc = llmg_inspect_decide(in, direction, seen, text, 1, &edits, result);
@@ -199,7 +250,6 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     llmg_findings_t            *list;
     const llmg_policy_line_t  **lines;
 
-    result->text_bytes = joined.len;
     list = &result->findings;
 
     rc = llmg_detect_run(in->policy->detect[direction], in->scratch, joined,

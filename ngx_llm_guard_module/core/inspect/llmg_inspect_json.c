@@ -205,8 +205,8 @@ llmg_inspect_value(llmg_inspect_marks_t *m, const llmg_json_token_t *token)
 
 
 /*
- * Marks that end before "to".  One that was in no string is edited as it is, and
- * so is what goes on behind the place where nothing parses.
+ * Marks that end before "to".  One that was in no string is edited as it is,
+ * and so is what goes on behind the place where nothing parses.
  */
 
 static llmg_status_t

@@ -377,6 +377,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     }
 
     s->result.model = chat->model;
+    s->result.missed_bytes += chat->skipped;
 
     for (i = 0; chat->mute && i < chat->nechoes; i++) {
         rc = llmg_stream_edit(s, &edit);
@@ -593,8 +594,23 @@ llmg_stream_pull(llmg_stream_t *s, unsigned char *dst, size_t size)
 
 
 const llmg_result_t *
-llmg_stream_result(const llmg_stream_t *s)
+llmg_stream_result(llmg_stream_t *s)
 {
+    llmg_coverage_t  *c;
+
+    /* all of it is the model's */
+
+    c = &s->result.coverage;
+
+    if (s->in.policy->roles[LLMG_RESPONSE] & 1u << LLMG_ROLE_ASSISTANT) {
+        c->looked[LLMG_ROLE_ASSISTANT] = s->result.text_bytes;
+
+    } else {
+        c->missed[LLMG_ROLE_ASSISTANT] = s->result.text_bytes;
+    }
+
+    c->missed[LLMG_ROLE_UNKNOWN] = s->result.missed_bytes;
+
     return &s->result;
 }
 

@@ -48,7 +48,7 @@ size_t llmg_stream_pull(llmg_stream_t *stream, unsigned char *dst,
     size_t size);
 
 /* What came of it so far; whole after llmg_stream_end(). */
-const llmg_result_t *llmg_stream_result(const llmg_stream_t *stream);
+const llmg_result_t *llmg_stream_result(llmg_stream_t *stream);
 
 /* 1 when the dialect's end mark was seen */
 int llmg_stream_done(const llmg_stream_t *stream);

@@ -13,6 +13,8 @@ struct llmg_policies_s {
 
 static int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule);
+static unsigned llmg_policy_whose(const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule);
 
 
 static const struct {
@@ -237,6 +239,18 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
     free(rules);
 
+    for (direction = 0; rc == LLMG_OK && direction < LLMG_DIRECTIONS;
+         direction++)
+    {
+        policy->roles[direction] = 0;
+
+        for (i = 0; i < llmg_detect_count(policy->detect[direction]); i++) {
+            rule = llmg_detect_get(policy->detect[direction], i);
+            policy->roles[direction] |= llmg_policy_whose(policy, direction,
+                                                          rule);
+        }
+    }
+
     return rc;
 }
 
@@ -272,18 +286,30 @@ static int
 llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
-    unsigned                   role;
+    return llmg_policy_whose(policy, direction, rule) != 0;
+}
+
+
+/* the roles in whose texts it can, as bits */
+
+static unsigned
+llmg_policy_whose(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule)
+{
+    unsigned                   role, roles;
     const llmg_policy_line_t  *line;
+
+    roles = 0;
 
     for (role = 0; role < LLMG_ROLES; role++) {
         line = llmg_policy_match(policy, direction, rule, role);
 
         if (line != NULL && line->action != LLMG_ACTION_ALLOW) {
-            return 1;
+            roles |= 1u << role;
         }
     }
 
-    return 0;
+    return roles;
 }
 
 

@@ -74,6 +74,9 @@ struct llmg_policy_s {
     llmg_request_lines_t request;       /* of its own */
     llmg_request_force_t force;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    unsigned             roles[LLMG_DIRECTIONS];  /* compiled: bits of those
+                                                     in whose texts a line may
+                                                     do something */
     llmg_policy_t       *next;
 };
 

@@ -10,6 +10,16 @@
 #include "llmg_decide.h"
 
 
+/*
+ * Bytes of text by the role of who said it; strings that are no texts (opaque,
+ * written by the server) are nobody's: LLMG_ROLE_UNKNOWN.
+ */
+typedef struct {
+    size_t            looked[LLMG_ROLES];   /* a line could act on a finding */
+    size_t            missed[LLMG_ROLES];
+} llmg_coverage_t;
+
+
 /* Lives in the arena of the inspection. */
 typedef struct {
     llmg_decision_t   decision;     /* in shadow: what would be */
@@ -34,7 +44,9 @@ typedef struct {
     llmg_str_t        model;        /* for logs: a type, if found in it */
     size_t            named;        /* text that named it, or SIZE_MAX */
     llmg_usage_t      usage;        /* responses */
-    uint64_t          text_bytes;   /* seen and inspected */
+    uint64_t          text_bytes;   /* looked at, and missed: the sums of */
+    uint64_t          missed_bytes;
+    llmg_coverage_t   coverage;
     const char       *error;        /* unless OK: what failed */
     size_t            error_at;
 } llmg_result_t;

@@ -26,6 +26,7 @@ static llmg_status_t llmg_audit_number(llmg_buf_t *out, const char *name,
     size_t len, uint64_t value);
 static llmg_status_t llmg_audit_time(llmg_buf_t *out, uint64_t ms);
 static void llmg_audit_digits(char *p, size_t n, uint64_t value);
+static llmg_status_t llmg_audit_share(llmg_buf_t *out, unsigned share);
 static llmg_status_t llmg_audit_decision(llmg_buf_t *out,
     const llmg_audit_t *a);
 static llmg_status_t llmg_audit_changes(llmg_buf_t *out, unsigned changes);
@@ -99,6 +100,10 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
         put(llmg_buf_putc(out, '}'));
     }
 
+    if (a->coverage < LLMG_AUDIT_NONE) {
+        put(llmg_audit_share(out, a->coverage));
+    }
+
     put(llmg_audit_number(out, named(",\"request_bytes\":"), a->request_bytes));
     put(llmg_audit_number(out, named(",\"response_bytes\":"),
                           a->response_bytes));
@@ -109,6 +114,20 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
     return LLMG_OK;
 
 #undef put
+}
+
+
+static llmg_status_t
+llmg_audit_share(llmg_buf_t *out, unsigned share)
+{
+    char  text[] = ",\"coverage\":0.000";
+
+    text[sizeof(text) - 6] = (char) ('0' + share / 1000);
+    text[sizeof(text) - 4] = (char) ('0' + share / 100 % 10);
+    text[sizeof(text) - 3] = (char) ('0' + share / 10 % 10);
+    text[sizeof(text) - 2] = (char) ('0' + share % 10);
+
+    return llmg_buf_append(out, text, sizeof(text) - 1);
 }
 
 

@@ -13,6 +13,9 @@
 /* Rules named in one line; what is beyond is counted in "rules_more". */
 #define LLMG_AUDIT_RULES       32
 
+/* of the coverage: there was nothing to look at */
+#define LLMG_AUDIT_NONE        1001
+
 /* A string of the client is cut to this many bytes. */
 #define LLMG_AUDIT_STRING      256
 
@@ -38,6 +41,7 @@ typedef struct {
     const char           *aborted;      /* who did; NULL: it has its end */
     llmg_str_t            limit_zone;   /* empty: no limit was asked */
     uint64_t              limit_remaining;
+    unsigned              coverage;     /* thousandths */
     uint64_t              request_bytes;
     uint64_t              response_bytes;
     uint64_t              duration;     /* milliseconds */

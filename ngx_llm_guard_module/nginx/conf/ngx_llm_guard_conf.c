@@ -188,6 +188,7 @@ char *
 ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 {
     char                       *rc;
+    ngx_uint_t                  given;
     ngx_llm_guard_loc_conf_t   *prev = parent;
     ngx_llm_guard_loc_conf_t   *conf = child;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -224,7 +225,19 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
                               LLMG_JSON_DEPTH);
     ngx_conf_merge_uint_value(conf->members_max, prev->members_max,
                               LLMG_JSON_MEMBERS);
+
+    given = (conf->string_max != NGX_CONF_UNSET_SIZE);
+
     ngx_conf_merge_size_value(conf->string_max, prev->string_max, 0);
+
+    if (given && conf->string_max > conf->body_max) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"llm_guard_string_max\" %uz is never reached: no "
+                           "body is longer than \"llm_guard_body_max\" %uz",
+                           conf->string_max, conf->body_max);
+        return NGX_CONF_ERROR;
+    }
+
     ngx_conf_merge_uint_value(conf->messages_max, prev->messages_max, 4096);
     ngx_conf_merge_uint_value(conf->parts_max, prev->parts_max, 16384);
     ngx_conf_merge_uint_value(conf->tools_max, prev->tools_max, 1024);

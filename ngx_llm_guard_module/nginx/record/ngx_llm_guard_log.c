@@ -5,6 +5,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_id.h"
+#include "ngx_llm_guard_value.h"
 #include "ngx_llm_guard_zone.h"
 
 #include "llmg_audit.h"
@@ -14,6 +15,8 @@
 
 
 static void ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_log_coverage(ngx_llm_guard_zone_sh_t *sh,
+    const llmg_coverage_t *coverage);
 static void ngx_llm_guard_log_findings(ngx_llm_guard_zone_sh_t *sh,
     const llmg_result_t *result, ngx_uint_t first);
 static ngx_uint_t ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
@@ -82,8 +85,7 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_count(sh, LLMG_METRIC_ALLOWED
                                 + ctx->asked.decision.action, 1);
         ngx_llm_guard_count(sh, LLMG_METRIC_REQUEST_BYTES, ctx->body_len);
-        ngx_llm_guard_count(sh, LLMG_METRIC_TEXT_BYTES,
-                            ctx->asked.text_bytes);
+        ngx_llm_guard_log_coverage(sh, &ctx->asked.coverage);
         ngx_llm_guard_log_findings(sh, &ctx->asked,
                                    LLMG_METRIC_FINDINGS_SECRET);
     }
@@ -91,8 +93,7 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
     if (ctx->responded) {
         ngx_llm_guard_count(sh, LLMG_METRIC_RESPONSE_BYTES,
                             ctx->response_len);
-        ngx_llm_guard_count(sh, LLMG_METRIC_TEXT_BYTES,
-                            ctx->answered.text_bytes);
+        ngx_llm_guard_log_coverage(sh, &ctx->answered.coverage);
         ngx_llm_guard_log_findings(sh, &ctx->answered,
                                    LLMG_METRIC_ANSWER_SECRET);
 
@@ -111,6 +112,27 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
     if (ctx->inspect_ns != 0) {
         ngx_llm_guard_count(sh, LLMG_METRIC_INSPECT_MICROSECONDS,
                             ctx->inspect_ns / 1000);
+    }
+}
+
+
+static void
+ngx_llm_guard_log_coverage(ngx_llm_guard_zone_sh_t *sh,
+    const llmg_coverage_t *coverage)
+{
+    ngx_uint_t  role;
+
+    for (role = 0; role < LLMG_ROLES; role++) {
+
+        if (coverage->looked[role] != 0) {
+            ngx_llm_guard_count(sh, LLMG_METRIC_TEXT_LOOKED + role,
+                                coverage->looked[role]);
+        }
+
+        if (coverage->missed[role] != 0) {
+            ngx_llm_guard_count(sh, LLMG_METRIC_TEXT_MISSED + role,
+                                coverage->missed[role]);
+        }
     }
 }
 
@@ -163,6 +185,7 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf)
 {
     ngx_str_t            id, subject;
+    ngx_uint_t           share;
     ngx_time_t          *tp;
     llmg_buf_t           line;
     llmg_audit_t         a;
@@ -225,6 +248,12 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.answered = ctx->responded ? &ctx->answered : NULL;
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;
+    a.coverage = LLMG_AUDIT_NONE;
+
+    if (ngx_llm_guard_coverage(ctx, &share) == NGX_OK) {
+        a.coverage = (unsigned) share;
+    }
+
     a.request_bytes = ctx->body_len;
     a.response_bytes = ctx->response_len;
 

@@ -480,15 +480,16 @@ ngx_llm_guard_get_ttft(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
 /*
  * What could not be read as texts (fail mode open, an unknown API that passes)
- * counts with all its bytes: the share is never better than the truth.
+ * counts with all its bytes: the share is never better than the truth.  Of an
+ * answer, what the server's own code writes does not count.
  */
 
 ngx_int_t
-ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+ngx_llm_guard_coverage(ngx_llm_guard_ctx_t *ctx, ngx_uint_t *share)
 {
-    uint64_t  seen, unread, share;
+    uint64_t  seen, unread;
 
-    if (!ngx_llm_guard_ran(ctx) || !ctx->admitted || ctx->policy == NULL) {
+    if (!ctx->admitted || ctx->policy == NULL) {
         return NGX_DECLINED;
     }
 
@@ -497,6 +498,7 @@ ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
     if (ctx->inspected && ctx->asked.error == NULL) {
         seen += ctx->asked.text_bytes;
+        unread += ctx->asked.missed_bytes;
 
     } else if (ctx->body_len != 0) {
         unread += ctx->body_len;
@@ -516,14 +518,29 @@ ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    share = (uint64_t) (1000.0 * (double) seen / (double) (seen + unread));
+    *share = (ngx_uint_t) (1000.0 * (double) seen / (double) (seen + unread));
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    ngx_uint_t  share;
+
+    if (!ngx_llm_guard_ran(ctx)
+        || ngx_llm_guard_coverage(ctx, &share) != NGX_OK)
+    {
+        return NGX_DECLINED;
+    }
 
     value->data = ngx_pnalloc(ctx->request->pool, sizeof("1.000") - 1);
     if (value->data == NULL) {
         return NGX_ERROR;
     }
 
-    value->len = ngx_sprintf(value->data, "%uL.%03uL", share / 1000,
+    value->len = ngx_sprintf(value->data, "%ui.%03ui", share / 1000,
                              share % 1000)
                  - value->data;
 

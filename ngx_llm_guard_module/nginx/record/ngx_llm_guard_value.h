@@ -48,6 +48,8 @@ ngx_int_t ngx_llm_guard_get_time(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_ttft(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
+/* thousandths; NGX_DECLINED: there was nothing to look at */
+ngx_int_t ngx_llm_guard_coverage(ngx_llm_guard_ctx_t *ctx, ngx_uint_t *share);
 ngx_int_t ngx_llm_guard_get_coverage(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 
