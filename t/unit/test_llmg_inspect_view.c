@@ -160,8 +160,8 @@ strings_of_json_in_a_string(void **state)
             "{\"args\":\"{\\\"a\\\":\\\"" MASK "\\\","
             "\\\"b\\\":\\\"to " MASK " and\"}");
 
-    becomes(all, "{\"args\":\"[\\\"-----BEGIN " "PRIVATE KEY-----\\\\nMIIEvQIBAD"
-            "ANBgkqhkiG9w0BAQEFAASC\\\",nul, MIIE\"}",
+    becomes(all, "{\"args\":\"[\\\"-----BEGIN " "PRIVATE KEY-----\\\\nMIIE"
+            "vQIBADANBgkqhkiG9w0BAQEFAASC\\\",nul, MIIE\"}",
             "{\"args\":\"[\\\"[PRIVATE_KEY]\\\"\"}");
 
     /* two of a name are no reason not to look */

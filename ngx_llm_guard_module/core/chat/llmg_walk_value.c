@@ -213,7 +213,9 @@ llmg_walk_media_type(llmg_walk_t *walk, llmg_frame_t *frame,
     type.data = walk->json->copy;
     type.len = token->copied;
 
-    if (!frame->object) {
+    /* nobody asks in a stream, and it has no end */
+
+    if (!frame->object || walk->chat->repeat != NULL) {
         return LLMG_OK;
     }
 
@@ -285,7 +287,9 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
 
     walk->chat->media[walk->chat->nmedia - 1].text = (unsigned char) !*said;
 
-    if (form == LLMG_MEDIA_URI && uri.type.len != 0) {
+    if (form == LLMG_MEDIA_URI && uri.type.len != 0
+        && walk->chat->repeat == NULL)
+    {
         p = llmg_arena_alloc(walk->chat->arena, uri.type.len);
         if (p == NULL) {
             return llmg_arena_status(walk->chat->arena);
