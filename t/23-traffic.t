@@ -28,12 +28,15 @@ my $tell = <<'END';
             add_header        X-Reason $llm_guard_reason always;
 END
 
+# what the policy would ask of a stream is another test's matter
+
 my $gate = LLMG::Gate->start(
+    http => "llm_guard_policy plain { inherit default; usage off; }",
     at => {
         "/observe/" => "llm_guard observe; $tell",
         "/shadow/" => "llm_guard strict; llm_guard_mode shadow; $tell",
-        "/default/" => $tell,
-        "/generic/" => "llm_guard_dialect generic; $tell",
+        "/default/" => "llm_guard plain; $tell",
+        "/generic/" => "llm_guard plain; llm_guard_dialect generic; $tell",
     });
 
 # recorded with a "}" too few

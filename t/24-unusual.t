@@ -180,7 +180,7 @@ for my $host ("guard", "guard:80", "api.example.org", "user\@guard") {
         if $host !~ /\@/;
 }
 
-for my $other ("/", "/v1", "/v1/chat", "$path/x", "/v1/chat/completion",
+for my $other ("/", "/v1", "/v1/chats", "$path/x", "/v1/chat/completion",
                "/v1/chat/completions-x", "/v1/..%2f", "/v1/models?$path",
                "/v1/chat%25completions", "/v1/%", "/v1/%zz", "/a.b/c.d",
                "/v1/%25", "/v1/...")

@@ -22,7 +22,7 @@ setup(void **unused)
 {
     (void) unused;
 
-    arena = llmg_arena_create(1024 * 1024);
+    arena = llmg_arena_create(4 * 1024 * 1024);
 
     return arena == NULL;
 }
