@@ -170,6 +170,8 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
     value("model", MODEL),
     shape("messages", MESSAGES, CONTENT, openai_message),
     value("stream", STREAM),
+    word("temperature"),
+    word("top_p"),
     shape("stream_options", STREAM_OPTIONS, NAME, llmg_openai_stream_options),
     value("max_tokens", MAX_TOKENS),
     value("max_completion_tokens", MAX_TOKENS),

@@ -122,8 +122,12 @@ typedef struct {
 #define llmg_route_end   { NULL, 0, 0, 0 }
 
 
+/* what may be no object */
 #define LLMG_ANY_REQUEST    1
 #define LLMG_ANY_RESPONSE   2
+
+/* streams tell their usage unasked, and who asks for it may be refused */
+#define LLMG_TELLS_USAGE    4
 
 
 /*
@@ -134,7 +138,7 @@ struct llmg_dialect_s {
     const char          *name;      /* "openai", as llm_guard_dialect takes */
     const llmg_route_t  *routes;
     unsigned             format;    /* llmg_format_e of its errors */
-    unsigned             any;       /* LLMG_ANY_*: what may be no object */
+    unsigned             flags;
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
     const llmg_shape_t  *delta;     /* the JSON of one event */

@@ -101,7 +101,7 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
 
     rc = llmg_dialect_read(shape, &json, chat,
                            shape == NULL
-                           || in->dialect->any & (direction == LLMG_REQUEST
+                           || in->dialect->flags & (direction == LLMG_REQUEST
                                                   ? LLMG_ANY_REQUEST
                                                   : LLMG_ANY_RESPONSE));
 

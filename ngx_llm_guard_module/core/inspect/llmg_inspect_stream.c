@@ -1,3 +1,5 @@
+#define _GNU_SOURCE     /* memmem() */
+
 #include "llmg_refusal.h"
 #include "llmg_stream.h"
 
@@ -20,6 +22,7 @@ static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
     llmg_sse_line_t *line, llmg_str_t *doc);
 static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
     llmg_str_t doc);
+static llmg_status_t llmg_stream_no_usage(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
@@ -359,6 +362,12 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
                 return rc;
             }
         }
+
+    } else if (s->in.hide) {
+        rc = llmg_stream_no_usage(s, doc);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
     for (i = 0; i < chat->n; i++) {
@@ -389,6 +398,59 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
         edit->end = llmg_stream_raw(s, chat->echoes[i].end - 1) + 1;
         edit->text = llmg_str("null");
     }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * Where the usage is asked for, the events before the one that has it say null:
+ * the client did not ask, and knows of no such member.  A quote in a string has
+ * a backslash before it, so what is looked for is a member, and not text.
+ */
+
+static llmg_status_t
+llmg_stream_no_usage(llmg_stream_t *s, llmg_str_t doc)
+{
+    llmg_edit_t          *edit;
+    llmg_status_t         rc;
+    const unsigned char  *p, *q, *end;
+
+    static const char  member[] = "\"usage\":";
+
+    end = doc.data + doc.len;
+    p = memmem(doc.data, doc.len, member, sizeof(member) - 1);
+
+    if (p == NULL) {
+        return LLMG_OK;
+    }
+
+    for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
+        /* void */
+    }
+
+    if (end - q < 4 || !llmg_same(q, "null", 4)) {
+        return LLMG_OK;
+    }
+
+    q += 4;
+
+    while (p != doc.data && p[-1] == ' ') {
+        p--;
+    }
+
+    if (p == doc.data || p[-1] != ',') {
+        return LLMG_OK;
+    }
+
+    rc = llmg_stream_edit(s, &edit);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    edit->start = llmg_stream_raw(s, (size_t) (p - 1 - doc.data));
+    edit->end = llmg_stream_raw(s, (size_t) (q - 1 - doc.data)) + 1;
+    llmg_str_set(&edit->text, "", 0);
 
     return LLMG_OK;
 }

@@ -239,6 +239,10 @@ llmg_request_find_usage(llmg_request_edits_t *e,
     llmg_str_t           any = llmg_null_string;
     const llmg_param_t  *param, *options, *include;
 
+    if (dialect->flags & LLMG_TELLS_USAGE) {
+        return;
+    }
+
     e->options = llmg_request_row(dialect->request,
                                   LLMG_SHAPE_STREAM_OPTIONS, any);
 
