@@ -17,6 +17,7 @@
 
 #define DEPTH  12
 #define LIMIT  (64UL * 1024 * 1024)
+#define PEM    "-----BEGIN " "PRIVATE KEY-----"
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -163,7 +164,7 @@ put_string(make_t *m)
         "data:text/plain;base64,", "data:,%40", "iVBORw0KGgo=",
         "amFuZUBleGFtcGxlLmNvbQ==", "https://a/b", "image/png", "text/plain",
         "4111111111111111", "true", "\xC3\xA9", "\\ud83d\\ude00", " ", "=",
-        "-----BEGIN " "PRIVATE KEY-----"
+        PEM
     };
 
     put(m, "\"");

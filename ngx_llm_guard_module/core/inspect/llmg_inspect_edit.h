@@ -20,9 +20,9 @@ llmg_status_t llmg_inspect_edits(const llmg_inspect_t *in,
     int raw, llmg_edits_t *edits, llmg_result_t *result);
 
 /*
- * What a rule has found in a view as well as in the text around it counts once:
- * it is dropped from the sorted findings, and the other one gets its span.
- * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * In llmg_inspect_once.c: what a rule has found in a view as well as in the
+ * text around it counts once: it is dropped from the sorted findings, and the
+ * other one gets its span.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
     llmg_result_t *result);
