@@ -64,12 +64,13 @@ sub ask {
 sub got { return $front->model->received->{body} }
 
 
-# what the client of a stream without usage would see: with it, but for null
+# what the client of a stream without usage would see
 
 sub without {
     my ($bytes) = @_;
 
-    return $bytes =~ s/^data: [^\n]*"choices":\[\][^\n]*\n\n//mgr;
+    return $bytes =~ s/^data: [^\n]*"choices":\[\][^\n]*\n\n//mgr
+                  =~ s/,"usage":null//gr;
 }
 
 

@@ -22,8 +22,6 @@ use LLMG::Token;
 # what is "refused".  A dialect that can has no row.
 
 my %todo = (
-    completions => { stream => "[DONE] is not expected" },
-    cohere      => { stream => "[DONE] is not expected" },
     "cohere-v1" => { stream => "lines of JSON are not read" },
 );
 

@@ -461,7 +461,7 @@ tables_are_well_formed(void **state)
 
     assert_null(llmg_dialect_generic.response);
     assert_null(llmg_dialect_generic.delta);
-    assert_int_equal(llmg_dialect_generic.any, LLMG_ANY_REQUEST);
+    assert_int_equal(llmg_dialect_generic.flags, LLMG_ANY_REQUEST);
 }
 
 

@@ -774,7 +774,7 @@ a_stream_may_be_full_of_findings(void **state)
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     event = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
-                     "\"a@b.com \"},\"logprobs\":{}}],\"x\":\"c@d.com\"}\n\n");
+                     "\"a@b.com \"},\"logprobs\":[0]}],\"x\":\"c@d.com\"}\n\n");
     expected = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
                         "\"[EMAIL_ADDRESS] \"},\"logprobs\":null}],\"x\":"
                         "\"[EMAIL_ADDRESS]\"}\n\n");
@@ -831,7 +831,7 @@ logprobs_do_not_say_what_is_masked(void **state)
 
     /* what comes again and again, in front of the text as well */
 
-    masks(p, TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "{}")
+    masks(p, TOKENS("a ", "[0]") TOKENS("b ", "[0]") TOKENS("c ", "[0]")
           TOKENS("d ", "[1]") DONE,
           TOKENS("a ", "null") TOKENS("b ", "null") TOKENS("c ", "null")
           TOKENS("d ", "null") DONE);
@@ -840,8 +840,13 @@ logprobs_do_not_say_what_is_masked(void **state)
     "data: {\"choices\":[{\"logprobs\":" value ",\"delta\":{\"content\":"     \
     "\"x \"}}]}\n\n"
 
-    masks(p, BEFORE("{}") BEFORE("{}") BEFORE("{}") DONE,
+    masks(p, BEFORE("[0]") BEFORE("[0]") BEFORE("[0]") DONE,
           BEFORE("null") BEFORE("null") BEFORE("null") DONE);
+
+    /* what is empty says nothing */
+
+    identity_or(p, TOKENS("a ", "{}") BEFORE("[]") TOKENS("b ", "{}") DONE,
+                NULL);
 
     /* over several data lines */
 
@@ -934,10 +939,18 @@ usage_that_was_not_asked_for_is_hidden(void **state)
         { "data: {\"x\":{\"choices\":[]},\"usage\":{\"prompt_tokens\":3,"
           "\"completion_tokens\":4}}\n\n" DONE, NULL },
 
-        /* no usage in it */
+        /* no usage in it, or none yet */
 
-        { "data: {\"choices\":[],\"usage\":null}\n\n" CHUNK("a")
-          "data: {\"choices\":[]}\n\n" DONE, NULL }
+        { "data: {\"choices\":[]}\n\n" CHUNK("a")
+          "data: {\"usage\":null,\"choices\":[]}\n\n"
+          DONE, NULL },
+        { "data: {\"choices\":[],\"usage\":null}\n\n"
+          "data: {\"choices\":[{\"delta\":{\"content\":"
+          "\"x,\\\"usage\\\":null\"}}] , \"usage\":  null ,\"a\":1}\n\n"
+          USAGE("[]") DONE,
+          "data: {\"choices\":[]}\n\n"
+          "data: {\"choices\":[{\"delta\":{\"content\":"
+          "\"x,\\\"usage\\\":null\"}}]  ,\"a\":1}\n\n" DONE }
     };
 
     (void) state;

@@ -389,6 +389,11 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     s->result.missed_bytes += chat->skipped;
 
     for (i = 0; chat->mute && i < chat->nechoes; i++) {
+
+        if (chat->echoes[i].end - chat->echoes[i].start == 2) {
+            continue;                                   /* "[]" */
+        }
+
         rc = llmg_stream_edit(s, &edit);
         if (rc != LLMG_OK) {
             return rc;

@@ -22,12 +22,6 @@ ngx_llm_guard_identity_refuse(ngx_llm_guard_ctx_t *ctx,
 
     r = ctx->request;
 
-    /* the shape of the error body is that of the API that was asked */
-
-    if (ctx->dialect == NULL) {
-        ctx->dialect = ngx_llm_guard_dialect_of(r, conf, NULL);
-    }
-
     if (reason == LLMG_REASON_GUARD_UNAVAILABLE) {
         return ngx_llm_guard_refuse(ctx, reason, status, detail);
     }

@@ -337,13 +337,6 @@ ngx_llm_guard_credential_refuse(ngx_llm_guard_ctx_t *ctx,
     r = ctx->request;
     pause = ngx_llm_guard_credential_pause(c);
 
-    if (ctx->dialect == NULL) {
-        ctx->dialect = ngx_llm_guard_dialect_of(r,
-                           ngx_http_get_module_loc_conf(r,
-                                                        ngx_llm_guard_module),
-                           NULL);
-    }
-
     if (pause != 0
         && ngx_llm_guard_credential_later(r, (time_t) (pause + 999) / 1000)
            != NGX_OK)

@@ -17,7 +17,8 @@ ngx_int_t
 ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail)
 {
-    ngx_http_request_t  *r;
+    ngx_http_request_t        *r;
+    ngx_llm_guard_loc_conf_t  *conf;
 
     r = ctx->request;
 
@@ -29,6 +30,13 @@ ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 
     if (detail != NULL) {
         ctx->detail = llmg_str(detail);
+    }
+
+    /* the shape of the error body is that of the API that was asked */
+
+    if (ctx->dialect == NULL) {
+        conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
+        ctx->dialect = ngx_llm_guard_dialect_of(r, conf, NULL);
     }
 
     ngx_log_error(NGX_LOG_INFO, r->connection->log, 0,
