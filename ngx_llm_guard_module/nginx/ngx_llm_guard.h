@@ -80,6 +80,22 @@ typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 
 
 /* http level, one per configuration */
+/* paths that are longer are not remembered */
+#define NGX_LLM_GUARD_LAST   128
+
+
+/* the path of the last request for an API that is known, and which one it is */
+typedef struct {
+    size_t                          len;          /* 0: none */
+    size_t                          model;        /* where it is in the path */
+    size_t                          model_len;
+    const llmg_dialect_t           *named;        /* by the location, or NULL */
+    const llmg_dialect_t           *dialect;
+    const llmg_route_t             *route;
+    u_char                          path[NGX_LLM_GUARD_LAST];
+} ngx_llm_guard_last_t;
+
+
 typedef struct {
     llmg_policies_t                *policies;
     llmg_scratch_t                 *scratch;      /* one per worker */
@@ -131,6 +147,7 @@ typedef struct {
     ngx_flag_t                      variable;     /* llm_guard $variable */
     ngx_flag_t                      too_long;     /* that a header was, was
                                                      logged by the worker */
+    ngx_llm_guard_last_t            last;         /* per worker */
 } ngx_llm_guard_main_conf_t;
 
 
@@ -381,6 +398,10 @@ ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
 /* "place" may be NULL */
 const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place);
+
+/* 0 when neither the path nor the configuration says what "dialect" is */
+ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

@@ -24,6 +24,13 @@ static void llmg_walk_close(llmg_walk_t *walk);
 static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 
 
+/* rows of which a string is nothing but text */
+#define LLMG_WALK_TEXTS                                                       \
+    (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_FIXED)         \
+     | llmg_walk_bit(LLMG_SHAPE_MESSAGES) | llmg_walk_bit(LLMG_SHAPE_PARTS)   \
+     | llmg_walk_bit(LLMG_SHAPE_PROMPT) | llmg_walk_bit(LLMG_SHAPE_CHOICES)   \
+     | llmg_walk_bit(LLMG_SHAPE_TOOLS))
+
 /* rows that are more than text for a container, too */
 #define LLMG_WALK_SPECIAL                                                     \
     (LLMG_WALK_PARAMS | llmg_walk_bit(LLMG_SHAPE_ECHO)                        \
@@ -261,9 +268,7 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
                 return LLMG_OK;
             }
 
-            if (row->what != LLMG_SHAPE_TEXT
-                && row->what != LLMG_SHAPE_FIXED)
-            {
+            if (!llmg_walk_is(row, LLMG_WALK_TEXTS)) {
                 return llmg_walk_string(walk, token, kind, role);
             }
         }

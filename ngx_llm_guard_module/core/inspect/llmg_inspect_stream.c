@@ -409,9 +409,10 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
 
 /*
- * Where the usage is asked for, the events before the one that has it say null:
- * the client did not ask, and knows of no such member.  A quote in a string has
- * a backslash before it, so what is looked for is a member, and not text.
+ * Where the usage is asked for, the events before the one that has it say null,
+ * behind their text: the client did not ask, and knows of no such member.  A
+ * quote in a string has a backslash before it, so what is looked for is a
+ * member, and not text.
  */
 
 static llmg_status_t
@@ -422,30 +423,48 @@ llmg_stream_no_usage(llmg_stream_t *s, llmg_str_t doc)
     const unsigned char  *p, *q, *end;
 
     static const char  member[] = "\"usage\":";
+    static const char  tail[] = ",\"usage\":null}";
 
     end = doc.data + doc.len;
-    p = memmem(doc.data, doc.len, member, sizeof(member) - 1);
 
-    if (p == NULL) {
-        return LLMG_OK;
-    }
+    if (doc.len >= sizeof(tail) - 1
+        && llmg_same(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1))
+    {
+        /* OpenAI's own */
 
-    for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
-        /* void */
-    }
+        p = end - (sizeof(tail) - 1) + 1;
+        q = end - 1;
 
-    if (end - q < 4 || !llmg_same(q, "null", 4)) {
-        return LLMG_OK;
-    }
+    } else {
+        p = doc.data;
 
-    q += 4;
+        if (s->chat.n != 0) {
+            p += s->chat.texts[0].raw_end;
+        }
 
-    while (p != doc.data && p[-1] == ' ') {
-        p--;
-    }
+        p = memmem(p, (size_t) (end - p), member, sizeof(member) - 1);
 
-    if (p == doc.data || p[-1] != ',') {
-        return LLMG_OK;
+        if (p == NULL) {
+            return LLMG_OK;
+        }
+
+        for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
+            /* void */
+        }
+
+        if (end - q < 4 || !llmg_same(q, "null", 4)) {
+            return LLMG_OK;
+        }
+
+        q += 4;
+
+        while (p != doc.data && p[-1] == ' ') {
+            p--;
+        }
+
+        if (p == doc.data || p[-1] != ',') {
+            return LLMG_OK;
+        }
     }
 
     rc = llmg_stream_edit(s, &edit);

@@ -8,7 +8,6 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_body.h"
-#include "ngx_llm_guard_path.h"
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
@@ -27,11 +26,6 @@ static const char *ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx,
     const char *error);
 static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
-static const llmg_dialect_t *ngx_llm_guard_dialect_named(
-    ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf,
-    ngx_uint_t complain);
-static ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);
 
 
 ngx_int_t
@@ -314,81 +308,6 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
             return rc;
         }
     }
-}
-
-
-const llmg_dialect_t *
-ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place)
-{
-    ngx_str_t              plain;
-    llmg_str_t             path;
-    llmg_place_t           unused;
-    const llmg_dialect_t  *named, *dialect;
-
-    if (place == NULL) {
-        place = &unused;
-    }
-
-    llmg_str_set(&path, r->uri.data, r->uri.len);
-
-    named = ngx_llm_guard_dialect_named(r, conf, 1);
-
-    dialect = llmg_dialect_choose(path, named, place);
-
-    if (place->route != NULL || ngx_llm_guard_path_plain(r, &plain) != NGX_OK)
-    {
-        return dialect;
-    }
-
-    llmg_str_set(&path, plain.data, plain.len);
-
-    return llmg_dialect_choose(path, named, place);
-}
-
-
-/* NULL: auto, also where a variable says what is no name */
-
-static const llmg_dialect_t *
-ngx_llm_guard_dialect_named(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t complain)
-{
-    ngx_str_t              value;
-    llmg_str_t             name;
-    const llmg_dialect_t  *dialect;
-
-    if (conf->dialect_value == NULL) {
-        return conf->dialect;
-    }
-
-    if (ngx_http_complex_value(r, conf->dialect_value, &value) != NGX_OK) {
-        return NULL;
-    }
-
-    if (ngx_llm_guard_str_is(&value, "auto")) {
-        return NULL;
-    }
-
-    llmg_str_set(&name, value.data, value.len);
-
-    dialect = llmg_dialect_find(name);
-
-    if (dialect == NULL && complain) {
-        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
-                      "llm_guard: the variable names no dialect, the path "
-                      "chooses it");
-    }
-
-    return dialect;
-}
-
-
-static ngx_uint_t
-ngx_llm_guard_dialect_known(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect)
-{
-    return dialect != &llmg_dialect_generic
-           || ngx_llm_guard_dialect_named(r, conf, 0) != NULL;
 }
 
 
