@@ -555,6 +555,22 @@ a_block_ends_the_stream(void **state)
 
     tail = (char *) whole.data + whole.len - (sizeof(DONE) - 1);
     assert_string_equal(tail, DONE);
+
+    /* in a text that is whole in its event */
+
+    every_cut(p, llmg_str(CHUNK("Hello ") ": ask jane@example.com\n\n"
+                          CHUNK("there ") DONE));
+
+    assert_int_equal(whole.rc, LLMG_DECLINED);
+    whole.data[whole.len] = '\0';
+    assert_memory_equal(whole.data, CHUNK("Hello "),
+                        sizeof(CHUNK("Hello ")) - 1);
+    assert_null(strstr((char *) whole.data, "jane"));
+
+    every_cut(p, llmg_str("data: {\"choices\":[],\"x\":\"a@b.com\"}\n\n"));
+    assert_int_equal(whole.rc, LLMG_DECLINED);
+    whole.data[whole.len] = '\0';
+    assert_null(strstr((char *) whole.data, "a@b.com"));
 }
 
 
@@ -742,7 +758,7 @@ a_stream_may_be_full_of_findings(void **state)
     event = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
                      "\"a@b.com \"},\"logprobs\":{}}],\"x\":\"c@d.com\"}\n\n");
     expected = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
-                        "\"[EMAIL_ADDRESS] \"},\"logprobs\":null}],\"x\":"
+                        "\"[EMAIL_ADDRESS] \"},\"logprobs\":{}}],\"x\":"
                         "\"[EMAIL_ADDRESS]\"}\n\n");
 
     for (i = 0; i < 15000; i++) {
@@ -797,16 +813,16 @@ logprobs_do_not_say_what_is_masked(void **state)
 
     /* what comes again and again, in front of the text as well */
 
-    masks(p, TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "{}")
-          TOKENS("d ", "[1]") DONE,
-          TOKENS("a ", "null") TOKENS("b ", "null") TOKENS("c ", "null")
-          TOKENS("d ", "null") DONE);
+    masks(p, TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "[ ]")
+          TOKENS("d ", "[1]") TOKENS("e ", "[1]") DONE,
+          TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "[ ]")
+          TOKENS("d ", "null") TOKENS("e ", "null") DONE);
 
 #define BEFORE(value)                                                         \
     "data: {\"choices\":[{\"logprobs\":" value ",\"delta\":{\"content\":"     \
     "\"x \"}}]}\n\n"
 
-    masks(p, BEFORE("{}") BEFORE("{}") BEFORE("{}") DONE,
+    masks(p, BEFORE("[1]") BEFORE("[1]") BEFORE("[1]") DONE,
           BEFORE("null") BEFORE("null") BEFORE("null") DONE);
 
     /* over several data lines */

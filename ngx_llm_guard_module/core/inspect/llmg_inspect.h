@@ -7,6 +7,7 @@
 
 
 #include "llmg_dialect.h"
+#include "llmg_framing.h"
 #include "llmg_result.h"
 
 
@@ -14,6 +15,7 @@
 typedef struct {
     const llmg_policy_t       *policy;      /* compiled */
     const llmg_dialect_t      *dialect;
+    const llmg_framing_t      *framing;     /* streams; NULL: SSE */
     const llmg_json_limits_t  *limits;
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;

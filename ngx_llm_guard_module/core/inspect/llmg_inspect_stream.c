@@ -5,6 +5,9 @@
 /* Input is taken in slices, so that what was decided can leave in between. */
 #define LLMG_STREAM_SLICE      4096
 
+/* Answers of one stream that are told that it ends. */
+#define LLMG_STREAM_CHOICES    128
+
 
 typedef enum {
     sw_running = 0,
@@ -16,10 +19,15 @@ typedef enum {
 
 static llmg_status_t llmg_stream_events(llmg_stream_t *s, int final);
 static llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
-static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
-    llmg_sse_line_t *line, llmg_str_t *doc);
-static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
+static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t value, llmg_str_t *doc);
+static llmg_status_t llmg_stream_document(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t doc);
+static llmg_status_t llmg_stream_words(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t doc);
+static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t doc);
+static int llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -40,7 +48,6 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     s->in = *in;
     s->detect = in->policy->detect[LLMG_RESPONSE];
     s->hold_max = hold_max;
-    s->first = 1;
 
     rc = llmg_stream_text_init(s);
     if (rc != LLMG_OK) {
@@ -52,7 +59,13 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return rc;
     }
 
-    llmg_sse_init(&s->sse);
+    rc = llmg_frames_init(&s->frames, in->framing ? in->framing
+                                                  : &llmg_framing_sse,
+                          in->arena, in->limits);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     llmg_chat_init(&s->chat, in->arena);
 
     /* whether a text will be edited is known too late for what repeats it */
@@ -66,6 +79,8 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     }
 
     llmg_queue_init(&s->queue, in->arena);
+    s->queue.frames = &s->frames;
+
     llmg_buf_init(&s->data, in->arena);
 
     *stream = s;
@@ -158,13 +173,13 @@ llmg_stream_events(llmg_stream_t *s, int final)
     for ( ;; ) {
         rest = llmg_queue_rest(&s->queue);
 
-        rc = llmg_sse_next(&s->sse, rest, final, &end);
+        rc = llmg_frames_next(&s->frames, rest, final, &end);
 
         if (rc == LLMG_DECLINED) {
             return LLMG_OK;
         }
 
-        if (rc == LLMG_OK) {
+        if (rc != LLMG_AGAIN) {
             rest.len = end;
         }
 
@@ -179,12 +194,27 @@ llmg_stream_events(llmg_stream_t *s, int final)
             return LLMG_OK;
         }
 
-        rc = llmg_stream_event(s, rest);
+        if (rc == LLMG_OK) {
+            rc = llmg_stream_event(s, rest);
+        }
+
         if (rc != LLMG_OK) {
+
+            if (s->result.error == NULL) {
+                s->result.error = s->frames.error;
+            }
+
             return rc;
         }
 
-        s->first = 0;
+        s->frames.first = 0;
+
+        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+
+            /* this event holds some of it, or what is behind it */
+
+            return llmg_stream_block(s);
+        }
 
         rc = llmg_queue_event(&s->queue, end, s->edits, s->nedits);
         if (rc != LLMG_OK) {
@@ -193,14 +223,12 @@ llmg_stream_events(llmg_stream_t *s, int final)
 
         s->nedits = 0;
 
-        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
-            return llmg_stream_block(s);
-        }
-
         rc = llmg_queue_release(&s->queue, 0);
         if (rc != LLMG_OK) {
             return rc;
         }
+
+        s->closed = (s->frames.ended && s->queue.waiting == 0);
 
         if (s->queue.waiting > s->hold_max) {
             s->result.error = "too much text has to wait";
@@ -213,64 +241,70 @@ llmg_stream_events(llmg_stream_t *s, int final)
 static llmg_status_t
 llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
 {
-    size_t           pos;
-    llmg_str_t       text, doc = llmg_null_string;
-    llmg_status_t    rc;
-    llmg_sse_line_t  line;
+    size_t         pos, raw;
+    llmg_str_t     face, doc = llmg_null_string;
+    llmg_part_t    part;
+    llmg_status_t  rc;
+
+    rc = llmg_frames_face(&s->frames, event, &face);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
 
     pos = 0;
     s->nlines = 0;
 
-    if (s->sse.only != 0 && !s->first) {
-        llmg_str_set(&text, event.data, s->sse.only);
-        llmg_sse_field(text, &line);
+    while (llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK) {
 
-        rc = llmg_stream_line(s, event, &line, &doc);
+        switch (part.what) {
+
+        case LLMG_PART_INNER:
+            rc = llmg_stream_document(s, face, doc);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            s->nlines = 0;
+            doc.len = 0;
+
+            /* fall through */
+
+        case LLMG_PART_DATA:
+            rc = llmg_stream_line(s, face, part.value, &doc);
+            break;
+
+        default: /* LLMG_PART_NAME, LLMG_PART_TEXT */
+            raw = (size_t) (part.value.data - face.data);
+
+            rc = llmg_stream_plain(s, face, part.value, raw,
+                                   raw + part.value.len, LLMG_FORM_BARE);
+        }
+
         if (rc != LLMG_OK) {
             return rc;
         }
-
-        pos = event.len;
     }
 
-    while (llmg_sse_line(event, &pos, s->first, &line) == LLMG_OK) {
-        rc = llmg_stream_line(s, event, &line, &doc);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
+    rc = llmg_stream_document(s, face, doc);
 
-    if (doc.len == 0) {
-        return LLMG_OK;
-    }
-
-    if (s->in.dialect->done != NULL
-        && llmg_str_eqz(doc, s->in.dialect->done))
-    {
+    if (rc == LLMG_OK && s->frames.ended && !s->done) {
         s->done = 1;
-        return llmg_stream_finish(s);
+        rc = llmg_stream_finish(s);
     }
 
-    return llmg_stream_data(s, event, doc);
+    return rc;
 }
 
 
-/* data is collected in *doc; what else has a value is a text of its own */
+/* data is collected in *doc */
 
 static llmg_status_t
-llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
+llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
     llmg_str_t *doc)
 {
-    size_t               raw, cap;
+    size_t               cap;
     llmg_status_t        rc;
     llmg_stream_line_t  *lines;
-
-    raw = (size_t) (line->value.data - event.data);
-
-    if (line->field != LLMG_SSE_DATA) {
-        return llmg_stream_plain(s, event, line->value, raw,
-                                 raw + line->value.len, LLMG_FORM_BARE);
-    }
 
     if (s->nlines == s->caplines) {
         cap = s->caplines ? s->caplines * 2 : 4;
@@ -290,11 +324,11 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
     }
 
     lines = &s->lines[s->nlines++];
-    lines->raw = raw;
+    lines->raw = (size_t) (value.data - face.data);
     lines->joined = 0;
 
     if (s->nlines == 1) {
-        *doc = line->value;
+        *doc = value;
         return LLMG_OK;
     }
 
@@ -314,7 +348,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 
     lines->joined = s->data.len;
 
-    rc = llmg_buf_append(&s->data, line->value.data, line->value.len);
+    rc = llmg_buf_append(&s->data, value.data, value.len);
 
     llmg_str_set(doc, s->data.data, s->data.len);
 
@@ -323,7 +357,60 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 
 
 static llmg_status_t
-llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
+llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
+{
+    const char  *mark;
+
+    if (doc.len == 0) {
+        return LLMG_OK;
+    }
+
+    mark = s->frames.framing->mark;
+
+    if (mark != NULL && llmg_str_eqz(doc, mark)) {
+        s->done = 1;
+        return llmg_stream_finish(s);
+    }
+
+    /* of an API that nobody knows, it need not be JSON */
+
+    if (s->in.dialect->delta == NULL && doc.data[0] != '{'
+        && doc.data[0] != '[' && doc.data[0] != '"')
+    {
+        return llmg_stream_words(s, face, doc);
+    }
+
+    return llmg_stream_data(s, face, doc);
+}
+
+
+static llmg_status_t
+llmg_stream_words(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
+{
+    size_t         i, raw;
+    llmg_str_t     line;
+    llmg_status_t  rc;
+
+    for (i = 0; i < s->nlines; i++) {
+        raw = s->lines[i].raw;
+
+        line.data = face.data + raw;
+        line.len = ((i + 1 < s->nlines) ? s->lines[i + 1].joined - 1
+                                        : doc.len) - s->lines[i].joined;
+
+        rc = llmg_stream_plain(s, face, line, raw, raw + line.len,
+                               LLMG_FORM_BARE);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
     size_t         i;
     llmg_chat_t   *chat;
@@ -351,7 +438,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     for (i = 0; i < chat->n; i++) {
         s->last = NULL;
 
-        rc = llmg_stream_text(s, &chat->texts[i], event);
+        rc = llmg_stream_text(s, &chat->texts[i], face);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -366,6 +453,11 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     s->result.model = chat->model;
 
     for (i = 0; chat->mute && i < chat->nechoes; i++) {
+
+        if (llmg_stream_empty(doc, &chat->echoes[i])) {
+            continue;
+        }
+
         rc = llmg_stream_edit(s, &edit);
         if (rc != LLMG_OK) {
             return rc;
@@ -380,7 +472,24 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 }
 
 
-/* where a byte of the joined data lines is in the event */
+/* the list that some send when there is nothing to list */
+
+static int
+llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo)
+{
+    size_t  i;
+
+    for (i = echo->start + 1; i + 1 < echo->end; i++) {
+        if (doc.data[i] > ' ') {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* where a byte of the joined data lines is in the face */
 
 size_t
 llmg_stream_raw(const llmg_stream_t *s, size_t joined)
@@ -449,11 +558,21 @@ llmg_stream_block(llmg_stream_t *s)
 llmg_status_t
 llmg_stream_stop(llmg_stream_t *s, unsigned reason)
 {
-    llmg_refusal_t  refusal;
+    size_t                  i, k;
+    uint16_t                choices[LLMG_STREAM_CHOICES];
+    llmg_refusal_t          refusal;
+    llmg_refusal_stream_t   stream;
 
     llmg_queue_drop(&s->queue);
 
     s->state = sw_stopped;
+
+    if (s->closed) {
+
+        /* its end has left */
+
+        return LLMG_OK;
+    }
 
     memset(&refusal, 0, sizeof(llmg_refusal_t));
 
@@ -461,8 +580,30 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
     refusal.reason = reason;
     refusal.status = llmg_reason_status(reason);
 
-    return llmg_refusal_event(&s->queue.out, &refusal, s->chat.id,
-                              s->chat.model);
+    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
+
+    stream.frames = &s->frames;
+    stream.id = s->chat.id;
+    stream.model = s->chat.model;
+    stream.begun = (s->queue.left != 0);
+    stream.choices = choices;
+
+    /* each answer ends */
+
+    for (i = 0; i < s->nchannels; i++) {
+
+        for (k = 0; k < stream.nchoices; k++) {
+            if (choices[k] == s->channels[i]->choice) {
+                break;
+            }
+        }
+
+        if (k == stream.nchoices && k < LLMG_STREAM_CHOICES) {
+            choices[stream.nchoices++] = (uint16_t) s->channels[i]->choice;
+        }
+    }
+
+    return llmg_refusal_event(&s->queue.out, &refusal, &stream);
 }
 
 

@@ -9,7 +9,6 @@
 
 #include "llmg_inner.h"
 #include "llmg_inspect_stream.h"
-#include "llmg_sse.h"
 #include "llmg_stream_queue.h"
 
 
@@ -43,7 +42,7 @@ struct llmg_stream_s {
     const llmg_detect_t    *detect;
     size_t                  hold_max;
 
-    llmg_sse_t              sse;
+    llmg_frames_t           frames;
     llmg_json_t             json;
     llmg_chat_t             chat;
     llmg_stream_queue_t     queue;
@@ -68,12 +67,12 @@ struct llmg_stream_s {
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
-    unsigned                first:1;    /* the next event is the first */
     unsigned                done:1;
+    unsigned                closed:1;   /* what ends it has left */
 };
 
 
-/* where a byte of the joined data lines is in the event */
+/* where a byte of the joined data lines is in the face of the event */
 size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
 
 /* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
@@ -81,13 +80,13 @@ llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
 
 /* a text of the event that is read: a piece of its channel, or whole */
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
-    llmg_str_t event);
+    llmg_str_t face);
 
 /* an edit of the event that is read; its place is for the caller to fill in */
 llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 
-/* a text that is complete in this event, at [raw_start, raw_end) of it */
-llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
+/* a text that is complete in this event, at [raw_start, raw_end) of its face */
+llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
 /* decides on what is new among a channel's hits */

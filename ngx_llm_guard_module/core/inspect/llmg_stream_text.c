@@ -77,7 +77,7 @@ llmg_stream_grow(llmg_stream_t *s)
 
 
 llmg_status_t
-llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
+llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 {
     unsigned                index;
     llmg_str_t              bytes;
@@ -97,8 +97,16 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     piece.raw_start = llmg_stream_raw(s, text->raw_start);
     piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
 
+    if (piece.raw_start < s->frames.coded_end
+        && piece.raw_start >= s->frames.coded_start)
+    {
+        /* it is read for what it holds */
+
+        return LLMG_OK;
+    }
+
     if (text->number) {
-        return llmg_stream_plain(s, event, bytes, piece.raw_start,
+        return llmg_stream_plain(s, face, bytes, piece.raw_start,
                                  piece.raw_end, LLMG_FORM_NUMBER);
     }
 
@@ -106,7 +114,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, p, bytes.len);
 
-        return llmg_stream_plain(s, event, bytes, piece.raw_start,
+        return llmg_stream_plain(s, face, bytes, piece.raw_start,
                                  piece.raw_end, LLMG_FORM_STRING);
     }
 
@@ -220,7 +228,7 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
 
 
 llmg_status_t
-llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
+llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     size_t raw_start, size_t raw_end, unsigned form)
 {
     size_t            i, end, from, to;
@@ -250,7 +258,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
         return rc;
     }
 
-    raw.data = event.data + raw_start;
+    raw.data = face.data + raw_start;
     raw.len = raw_end - raw_start;
     llmg_json_map_init(&map, raw);
 
