@@ -323,8 +323,8 @@ a_frame_is_an_event(void **state)
         put32(&b, i == 0 ? 15 : 24);
         put32(&b, i == 1 ? 9 : 8);
         put32(&b, llmg_crc32(0, b.data, 8));
-        (void) llmg_buf_append(&b, i == 2 ? "\001a\012xxxxx" : "\001a\007\0\x7Fxxx",
-                               8);
+        (void) llmg_buf_append(&b, i == 2 ? "\001a\012xxxxx"
+                                          : "\001a\007\0\x7Fxxx", 8);
         put32(&b, llmg_crc32(0, b.data, b.len));
 
         llmg_str_set(&bytes, b.data, b.len);

@@ -574,6 +574,74 @@ a_block_ends_the_stream(void **state)
 }
 
 
+/* to mask it would break the signature that follows */
+
+static void
+signed_reasoning_is_blocked(void **state)
+{
+    unsigned        i;
+    output_t       *out;
+    llmg_str_t      input, doc;
+    llmg_arena_t   *arena;
+    llmg_stream_t  *s;
+    llmg_inspect_t  in;
+    llmg_result_t   result;
+
+    (void) state;
+
+#define THINKS(text)                                                          \
+    "event: content_block_delta\ndata: {\"type\":\"content_block_delta\","    \
+    "\"index\":0,\"delta\":{\"type\":\"thinking_delta\",\"thinking\":\"" text \
+    "\"}}\n\n"
+
+    out = malloc(sizeof(output_t));
+    assert_non_null(out);
+
+    for (i = 0; i < 2; i++) {
+        arena = inspect(&in, policy("default", NULL));
+        in.dialect = i ? &llmg_dialect_openai_chat : &llmg_dialect_anthropic;
+
+        input = llmg_str(i ? DELTA("\"reasoning\":\"of jane@a\"")
+                             DELTA("\"reasoning\":\".com \"")
+                           : THINKS("of jane@a") THINKS(".com "));
+
+        assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+        assert_int_equal(llmg_stream_push(s, input.data, input.len),
+                         i ? LLMG_OK : LLMG_DECLINED);
+
+        out->len = 0;
+        pull(s, out);
+        out->data[out->len] = '\0';
+
+        assert_null(strstr((char *) out->data, "jane"));
+        assert_true(!i == !!strstr((char *) out->data, "\"type\":\"error\""));
+        assert_int_equal(llmg_stream_result(s)->findings.n, 1);
+
+        llmg_arena_destroy(arena);
+    }
+
+    free(out);
+
+    /* whole answers as well; what the client says itself is not signed here */
+
+    arena = inspect(&in, policy("default", NULL));
+    in.dialect = &llmg_dialect_anthropic;
+
+    doc = llmg_str("{\"content\":[{\"type\":\"thinking\",\"thinking\":"
+                   "\"of jane@a.com\",\"signature\":\"YQ==\"}]}");
+    assert_int_equal(llmg_inspect_response(&in, doc, &result), LLMG_OK);
+    assert_int_equal(result.decision.action, LLMG_ACTION_BLOCK);
+    assert_false(result.edited);
+
+    doc = llmg_str("{\"content\":[{\"type\":\"text\",\"text\":"
+                   "\"of jane@a.com\"}]}");
+    assert_int_equal(llmg_inspect_response(&in, doc, &result), LLMG_OK);
+    assert_int_equal(result.decision.action, LLMG_ACTION_MASK);
+
+    llmg_arena_destroy(arena);
+}
+
+
 static void
 what_is_not_json_fails(void **state)
 {
@@ -937,6 +1005,7 @@ main(void)
         cmocka_unit_test(texts_of_others_are_lines_of_their_own),
         cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),
+        cmocka_unit_test(signed_reasoning_is_blocked),
         cmocka_unit_test(what_is_not_json_fails),
         cmocka_unit_test(what_waits_is_bounded),
         cmocka_unit_test(values_split_at_every_place),

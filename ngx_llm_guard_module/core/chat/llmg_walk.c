@@ -102,6 +102,8 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
         if (token.type == LLMG_JSON_END) {
 
+            chat->choice = walk.choice;
+
             if (from != 0) {
                 llmg_walk_keep_rest(&walk, prefix, from);
             }
@@ -236,7 +238,7 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
                 return LLMG_OK;
             }
 
-            if (row->what != LLMG_SHAPE_TEXT
+            if (row->what > LLMG_SHAPE_WHOLE
                 && row->what != LLMG_SHAPE_FIXED)
             {
                 return llmg_walk_string(walk, token, kind, role);
@@ -327,6 +329,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
         if (row != NULL) {
             frame->members = row->members;
+            frame->whole |= (row->what == LLMG_SHAPE_WHOLE);
 
             if (row->kind != LLMG_KIND_OTHER) {
                 frame->kind = row->kind;

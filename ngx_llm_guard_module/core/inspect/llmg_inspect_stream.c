@@ -28,6 +28,7 @@ static llmg_status_t llmg_stream_words(llmg_stream_t *s, llmg_str_t face,
 static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t doc);
 static int llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo);
+static llmg_status_t llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -253,6 +254,7 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
 
     pos = 0;
     s->nlines = 0;
+    s->name.len = 0;
 
     while (llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK) {
 
@@ -273,7 +275,13 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
             rc = llmg_stream_line(s, face, part.value, &doc);
             break;
 
-        default: /* LLMG_PART_NAME, LLMG_PART_TEXT */
+        case LLMG_PART_NAME:
+            s->name = part.value;
+
+            /* fall through */
+
+        default: /* LLMG_PART_TEXT */
+            s->kind = LLMG_KIND_OTHER;
             raw = (size_t) (part.value.data - face.data);
 
             rc = llmg_stream_plain(s, face, part.value, raw,
@@ -468,7 +476,41 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
         edit->text = llmg_str("null");
     }
 
-    return LLMG_OK;
+    return llmg_stream_ends(s, doc);
+}
+
+
+/* Many say in the event's name, and all in its first member, what it is. */
+
+#define LLMG_STREAM_TYPE   "{\"type\":\""
+
+static llmg_status_t
+llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
+{
+    size_t                n;
+    llmg_str_t            name;
+    const char           *ends;
+    const unsigned char  *p;
+
+    ends = s->in.dialect->ends;
+
+    if (ends == NULL) {
+        return LLMG_OK;
+    }
+
+    n = sizeof(LLMG_STREAM_TYPE) - 1;
+    name = s->name;
+
+    if (doc.len > n && memcmp(doc.data, LLMG_STREAM_TYPE, n) == 0) {
+        p = memchr(doc.data + n, '"', doc.len - n);
+
+        if (p != NULL) {
+            llmg_str_set(&name, doc.data + n, (size_t) (p - doc.data) - n);
+        }
+    }
+
+    return llmg_str_glob(name, llmg_str(ends))
+           ? llmg_stream_over(s, s->chat.choice) : LLMG_OK;
 }
 
 
@@ -511,20 +553,11 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 static llmg_status_t
 llmg_stream_finish(llmg_stream_t *s)
 {
-    size_t          i;
-    llmg_str_t      none = llmg_null_string;
-    llmg_status_t   rc;
-    llmg_channel_t *ch;
+    size_t         i;
+    llmg_status_t  rc;
 
     for (i = 0; i < s->nchannels; i++) {
-        ch = &s->channels[i]->channel;
-
-        rc = llmg_channel_push(ch, s->in.scratch, none, 1);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        rc = llmg_stream_look(s, ch, (unsigned) i + 1);
+        rc = llmg_stream_close(s, i);
         if (rc != LLMG_OK) {
             return rc;
         }

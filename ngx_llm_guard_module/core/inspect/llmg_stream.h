@@ -8,6 +8,7 @@
 
 
 #include "llmg_inner.h"
+#include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_stream_queue.h"
 
@@ -26,7 +27,15 @@ typedef struct {
     unsigned             tool;
     unsigned             kind;
     unsigned             line;
+    unsigned             idle;      /* pieces of its choice that went by */
 } llmg_stream_channel_t;
+
+
+/* what was found before */
+typedef struct {
+    const llmg_rule_t   *rule;
+    uint64_t             hash;      /* of the value */
+} llmg_stream_known_t;
 
 
 /* how a text is written */
@@ -64,9 +73,16 @@ struct llmg_stream_s {
     llmg_buf_t              said;       /* a mask in the making */
     llmg_buf_t              escaped;
 
+    llmg_stream_known_t    *known;
+    size_t                  nknown;
+    size_t                  capknown;
+
+    llmg_str_t              name;       /* of the event that is read */
+    unsigned                kind;       /* of the text that is looked at */
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
+    unsigned                again:1;    /* the text may have come in pieces */
     unsigned                done:1;
     unsigned                closed:1;   /* what ends it has left */
 };
@@ -89,9 +105,11 @@ llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
-/* decides on what is new among a channel's hits */
-llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
-    unsigned index);
+/* the texts of a choice have ended: what was held is decided */
+llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+
+/* a channel ends here, counted from 0 */
+llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
 
 
 #endif /* _LLMG_STREAM_H_INCLUDED_ */

@@ -120,8 +120,8 @@ llmg_reason_status(unsigned reason)
  *
  * In a form %t is OpenAI's type, %c its code, %a Anthropic's type, %s Google's
  * status, %r our reason and %R the same in capitals, %n the HTTP status, %m the
- * message, %g the member "guard", %i and %d the id and the model of a stream, %k
- * its choices, each with its number and the format's members of one.  What
+ * message, %g the member "guard", %i and %d the id and the model of a stream,
+ * %k its choices, each with its number and the format's members of one.  What
  * clients wrote is escaped.
  */
 

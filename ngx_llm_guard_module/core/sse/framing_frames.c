@@ -145,8 +145,8 @@ llmg_frame_next(llmg_frames_t *f, llmg_str_t bytes, int final, size_t *end)
 
 
 /*
- * The headers in turn; *pos is where the next one begins in the event.  LLMG_OK;
- * LLMG_DECLINED behind the last one; LLMG_INVALID.
+ * The headers in turn; *pos is where the next one begins in the event.
+ * LLMG_OK; LLMG_DECLINED behind the last one; LLMG_INVALID.
  */
 
 static llmg_status_t
@@ -254,9 +254,9 @@ llmg_frame_face(llmg_frames_t *f, llmg_str_t event, llmg_str_t *face)
 
 
 /*
- * The value of the payload's own member "bytes", as it stands there, and without
- * the escapes it may have.  LLMG_DECLINED when there is none.  What is no JSON
- * has none: that is for whoever reads it.
+ * The value of the payload's own member "bytes", as it stands there, and
+ * without the escapes it may have.  LLMG_DECLINED when there is none.  What is
+ * no JSON has none: that is for whoever reads it.
  */
 
 static llmg_status_t
