@@ -65,8 +65,12 @@ ngx_llm_guard_refuse_header(ngx_llm_guard_ctx_t *ctx)
     if (conf->error_format != NGX_LLM_GUARD_FORMAT_AUTO) {
         refusal.format = (unsigned) conf->error_format;
 
-    } else if (ctx->dialect != NULL) {
-        refusal.format = ctx->dialect->format;
+    } else {
+
+        /* a limit refuses before anybody has asked what is spoken */
+
+        refusal.format = (ctx->dialect != NULL ? ctx->dialect
+                          : ngx_llm_guard_dialect_of(r, conf))->format;
     }
 
     if (ngx_llm_guard_id_get(r, &id) == NGX_OK) {
