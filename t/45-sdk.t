@@ -19,7 +19,7 @@ use LLMG::Nginx qw(free_port slurp spew);
 use LLMG::Token;
 
 my $sdk = "$LLMG::Nginx::root/t/sdk";
-my @clients = qw(openai anthropic gemini ollama mistral cohere);
+my @clients = qw(openai anthropic gemini ollama mistral cohere ai);
 my ($missing) = missing();
 
 if (defined $missing) {

@@ -490,7 +490,6 @@ llmg_frame_inner(llmg_frames_t *f, llmg_str_t event, llmg_edit_t *edits,
     size_t n, llmg_edit_t *edit)
 {
     llmg_str_t      face, inner, raw, bytes;
-    llmg_buf_t      made, text;
     llmg_status_t   rc;
 
     rc = llmg_frame_face(f, event, &face);
@@ -499,12 +498,12 @@ llmg_frame_inner(llmg_frames_t *f, llmg_str_t event, llmg_edit_t *edits,
     }
 
     llmg_str_set(&inner, face.data + event.len, face.len - event.len);
-    llmg_buf_init(&made, f->arena);
-    llmg_buf_init(&text, f->arena);
+    f->inner.len = 0;
+    f->coded.len = 0;
 
     (void) llmg_frame_edits(edits, n, event.len, face.len);
 
-    rc = llmg_json_edit(&made, inner, edits, n);
+    rc = llmg_json_edit(&f->inner, inner, edits, n);
 
     if (rc == LLMG_OK) {
         rc = llmg_frame_bytes(f, event, &raw, &bytes);
@@ -514,13 +513,13 @@ llmg_frame_inner(llmg_frames_t *f, llmg_str_t event, llmg_edit_t *edits,
         return rc;
     }
 
-    llmg_str_set(&inner, made.data, made.len);
+    llmg_str_set(&inner, f->inner.data, f->inner.len);
 
-    rc = llmg_data_encode(&text, inner, bytes);
+    rc = llmg_data_encode(&f->coded, inner, bytes);
 
     edit->start = (size_t) (raw.data - event.data);
     edit->end = edit->start + raw.len;
-    llmg_str_set(&edit->text, text.data, text.len);
+    llmg_str_set(&edit->text, f->coded.data, f->coded.len);
 
     return rc;
 }

@@ -77,6 +77,8 @@ llmg_frames_init(llmg_frames_t *f, const llmg_framing_t *framing,
     llmg_sse_init(&f->sse);
     llmg_buf_init(&f->face, arena);
     llmg_buf_init(&f->made, arena);
+    llmg_buf_init(&f->inner, arena);
+    llmg_buf_init(&f->coded, arena);
     llmg_buf_init(&f->spare, arena);
 
     if (framing->face == NULL) {

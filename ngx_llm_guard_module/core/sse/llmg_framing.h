@@ -75,7 +75,9 @@ typedef struct {
     size_t                 coded_start; /* what stands decoded in the face */
     size_t                 coded_end;   /* too; 0: nothing does */
     llmg_buf_t             face;
-    llmg_buf_t             made;
+    llmg_buf_t             made;        /* a frame in the making */
+    llmg_buf_t             inner;       /* what is in it, edited */
+    llmg_buf_t             coded;       /* the same, encoded */
     llmg_buf_t             spare;
 } llmg_frames_t;
 
