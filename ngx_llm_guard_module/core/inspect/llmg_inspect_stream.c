@@ -256,7 +256,9 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
     s->nlines = 0;
     s->name.len = 0;
 
-    while (llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK) {
+    while (pos < face.len
+           && llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK)
+    {
 
         switch (part.what) {
 
@@ -367,7 +369,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
 static llmg_status_t
 llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
-    const char  *mark;
+    llmg_str_t  mark;
 
     if (doc.len == 0) {
         return LLMG_OK;
@@ -375,7 +377,7 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
     mark = s->frames.framing->mark;
 
-    if (mark != NULL && llmg_str_eqz(doc, mark)) {
+    if (doc.len == mark.len && llmg_str_eq(doc, mark)) {
         s->done = 1;
         return llmg_stream_finish(s);
     }

@@ -154,7 +154,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     s->result.text_bytes += bytes.len;
 
     rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
-    if (rc == LLMG_OK) {
+    if (rc == LLMG_OK && piece.channel->nhits != 0) {
         rc = llmg_stream_look(s, piece.channel, index);
     }
 

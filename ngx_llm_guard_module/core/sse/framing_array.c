@@ -284,6 +284,6 @@ llmg_array_last(llmg_frames_t *f, llmg_buf_t *out, const llmg_last_t *last)
 
 
 const llmg_framing_t  llmg_framing_array = {
-    "array", NULL,
+    "array", llmg_null_string,
     llmg_array_next, NULL, llmg_array_part, NULL, llmg_array_last
 };

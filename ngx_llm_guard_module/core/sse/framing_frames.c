@@ -655,7 +655,7 @@ llmg_frame_last(llmg_frames_t *f, llmg_buf_t *out, const llmg_last_t *last)
 
 
 const llmg_framing_t  llmg_framing_frames = {
-    "frames", NULL,
+    "frames", llmg_null_string,
     llmg_frame_next, llmg_frame_face, llmg_frame_part, llmg_frame_edit,
     llmg_frame_last
 };

@@ -78,6 +78,6 @@ llmg_lines_last(llmg_frames_t *f, llmg_buf_t *out, const llmg_last_t *last)
 
 
 const llmg_framing_t  llmg_framing_lines = {
-    "lines", NULL,
+    "lines", llmg_null_string,
     llmg_lines_next, NULL, llmg_lines_part, NULL, llmg_lines_last
 };

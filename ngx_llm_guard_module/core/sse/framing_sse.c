@@ -71,8 +71,7 @@ llmg_sse_last(llmg_frames_t *f, llmg_buf_t *out, const llmg_last_t *last)
     }
 
     if (rc == LLMG_OK && last->mark) {
-        rc = llmg_buf_printf(out, "data: %s%s%s", llmg_framing_sse.mark, eol,
-                             eol);
+        rc = llmg_buf_printf(out, "data: [DONE]%s%s", eol, eol);
     }
 
     return rc;
@@ -80,6 +79,6 @@ llmg_sse_last(llmg_frames_t *f, llmg_buf_t *out, const llmg_last_t *last)
 
 
 const llmg_framing_t  llmg_framing_sse = {
-    "sse", "[DONE]",
+    "sse", llmg_string("[DONE]"),
     llmg_sse_framed, NULL, llmg_sse_part, NULL, llmg_sse_last
 };

@@ -16,19 +16,19 @@ static const llmg_framing_t *const  llmg_framings[] = {
  */
 
 static const struct {
-    const char            *type;
+    llmg_str_t             type;
     const llmg_framing_t  *framing;
 } llmg_framing_types[] = {
-    { "text/event-stream", &llmg_framing_sse },
-    { "application/x-ndjson", &llmg_framing_lines },
-    { "application/ndjson", &llmg_framing_lines },
-    { "application/stream+json", &llmg_framing_lines },
-    { "application/jsonl", &llmg_framing_lines },
-    { "application/jsonlines", &llmg_framing_lines },
-    { "application/x-jsonlines", &llmg_framing_lines },
-    { "application/json-seq", &llmg_framing_lines },
-    { "application/vnd.amazon.eventstream", &llmg_framing_frames },
-    { NULL, NULL }
+    { llmg_string("text/event-stream"), &llmg_framing_sse },
+    { llmg_string("application/x-ndjson"), &llmg_framing_lines },
+    { llmg_string("application/ndjson"), &llmg_framing_lines },
+    { llmg_string("application/stream+json"), &llmg_framing_lines },
+    { llmg_string("application/jsonl"), &llmg_framing_lines },
+    { llmg_string("application/jsonlines"), &llmg_framing_lines },
+    { llmg_string("application/x-jsonlines"), &llmg_framing_lines },
+    { llmg_string("application/json-seq"), &llmg_framing_lines },
+    { llmg_string("application/vnd.amazon.eventstream"), &llmg_framing_frames },
+    { llmg_null_string, NULL }
 };
 
 
@@ -52,8 +52,10 @@ llmg_framing_of(llmg_str_t type)
 {
     size_t  i;
 
-    for (i = 0; llmg_framing_types[i].type != NULL; i++) {
-        if (llmg_str_caseeq(type, llmg_str(llmg_framing_types[i].type))) {
+    for (i = 0; llmg_framing_types[i].framing != NULL; i++) {
+        if (type.len == llmg_framing_types[i].type.len
+            && llmg_str_caseeq(type, llmg_framing_types[i].type))
+        {
             break;
         }
     }

@@ -94,7 +94,8 @@ typedef struct {
 
 struct llmg_framing_s {
     const char            *name;        /* "sse", as "llmg stream" takes */
-    const char            *mark;        /* a document that ends the stream */
+    llmg_str_t             mark;        /* a document that ends the stream, or
+                                           empty */
 
     llmg_status_t        (*next)(llmg_frames_t *f, llmg_str_t bytes,
                                  int final, size_t *end);

@@ -379,7 +379,7 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
 
     r = ctx->request;
 
-    if (ctx->dialect->format != LLMG_FORMAT_GEMINI
+    if (ctx->dialect == NULL || ctx->dialect->format != LLMG_FORMAT_GEMINI
         || r->headers_out.status != NGX_HTTP_OK)
     {
         return NULL;
