@@ -228,6 +228,33 @@ subtest "a body that is not strict JSON is refused with its place" => sub {
 };
 
 
+subtest "a framing says where events are" => sub {
+    my $line = '{"message":{"content":"%s"}}' . "\n";
+    my $lines = sprintf($line, "mail jane.d") . sprintf($line, "oe\@example.com ");
+
+    for my $cut (1, 4096) {
+        my $r = llmg($lines, "stream --dialect ollama --framing lines"
+                             . " --cut $cut");
+
+        is($r->{out}, sprintf($line, "mail [EMAIL_ADDRESS]")
+           . sprintf($line, " "), "lines, cut $cut");
+        is($r->{status}, 0, "lines, cut $cut: exit status 0");
+    }
+
+    my $r = llmg('[{"a":"' . $mail . '"}]',
+                 "stream --dialect gemini --framing array");
+    is($r->{out}, '[{"a":"[EMAIL_ADDRESS]"}]', "an array");
+
+    $r = llmg('[{"a":"b"}', "stream --dialect gemini --framing array");
+    like($r->{out}, qr/^\[\{"a":"b"\},\n\{"candidates":.*\]\z/,
+         "one without an end gets one");
+    like($r->{err}, qr/^llmg: the array has no end$/m, "and it is told");
+    is($r->{status}, 1, "and in the status");
+
+    is(llmg("", "stream --framing none")->{status}, 2, "none of that name");
+};
+
+
 subtest "wrong usage is told" => sub {
     for my $args ("", "dance", "request --policy", "request --polly x",
                   "request default", "--policy default request",

@@ -208,7 +208,7 @@ for my $format (qw(openai anthropic gemini ollama cohere mistral bedrock
 # Gemini without alt=sse: an array of answers
 
 my $said = '[{"candidates":[{"content":{"parts":[{"text":"MAIL"}]}}]}, '
-           . '{"candidates":[{"content":{"parts":[{"text":"b"}]}}]}]';
+           . '{"candidates":[{"content":{"parts":[{"text":" b"}]}}]}]';
 my $answer = $gate->post(
     "/v1beta/models/g:streamGenerateContent", '{"contents":[]}',
     header => [ "X-Standin-Raw: " . $said =~ s/MAIL/$mail/r ]);

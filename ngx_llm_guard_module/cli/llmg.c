@@ -3,7 +3,8 @@
  *
  *     llmg request  [--policy P] [--dialect D] [--path U] < body.json
  *     llmg response [--policy P] [--dialect D] [--path U] < body.json
- *     llmg stream   [--policy P] [--dialect D] [--path U] [--cut N] < events
+ *     llmg stream   [--policy P] [--dialect D] [--path U] [--framing F]
+ *                   [--cut N] < events
  *     llmg scan     [--policy P] [--direction D] < texts.jsonl
  *     llmg rules    [--policy P]
  *
@@ -34,6 +35,7 @@ typedef struct {
     const char            *dialect_name;
     const char            *path;
     unsigned               direction;
+    const llmg_framing_t  *framing;     /* NULL: SSE */
     size_t                 cut;
     llmg_policies_t       *policies;
     llmg_policy_t         *policy;
@@ -77,7 +79,8 @@ llmg_cli_usage(void)
         " < body.json\n"
         "       llmg response [--policy P] [--dialect D] [--path U]"
         " < body.json\n"
-        "       llmg stream   [--policy P] [--dialect D] [--path U] [--cut N]"
+        "       llmg stream   [--policy P] [--dialect D] [--path U]"
+        " [--framing F] [--cut N]"
         " < events\n"
         "       llmg scan     [--policy P] [--direction request|response]"
         " < texts.jsonl\n"
@@ -403,6 +406,8 @@ llmg_cli_stream(llmg_cli_t *cli)
     if (llmg_cli_policy(cli) != 0 || llmg_cli_inspect(cli, &in) != 0) {
         return 1;
     }
+
+    in.framing = cli->framing;
 
     rc = llmg_stream_create(&stream, &in, LLMG_CLI_HOLD_MAX);
 
@@ -797,6 +802,13 @@ main(int argc, char **argv)
                 cli.direction = LLMG_RESPONSE;
 
             } else if (strcmp(argv[i], "request") != 0) {
+                return llmg_cli_usage();
+            }
+
+        } else if (strcmp(argv[i], "--framing") == 0) {
+            cli.framing = llmg_framing_find(llmg_str(argv[++i]));
+
+            if (cli.framing == NULL) {
                 return llmg_cli_usage();
             }
 

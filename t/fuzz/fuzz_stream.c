@@ -1,11 +1,15 @@
 /*
  * The stream engine: the same output for two ways of cutting, and the input
  * itself when nothing was found and nothing is hidden.  The first byte chooses
- * the cuts, the second the policy and what is hidden.
+ * the cuts, the second the policy, what is hidden, the framing and the dialect.
+ *
+ * Of frames the sums are made here, for no fuzzer finds them: what is between
+ * two bytes of 0xFF is the payload of one, or else its headers and its payload.
  */
 
 #include <stdlib.h>
 
+#include "llmg_crc32.h"
 #include "llmg_inspect_stream.h"
 
 
@@ -18,7 +22,22 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 static llmg_policy_t    *policy[2];
-static unsigned char    *one, *two;
+static unsigned char    *one, *two, *made;
+
+
+static const struct {
+    const llmg_framing_t  *framing;
+    const llmg_dialect_t  *dialect;
+} kinds[] = {
+    { &llmg_framing_sse, &llmg_dialect_openai_chat },
+    { &llmg_framing_sse, &llmg_dialect_openai_responses },
+    { &llmg_framing_sse, &llmg_dialect_anthropic },
+    { &llmg_framing_sse, &llmg_dialect_generic },
+    { &llmg_framing_lines, &llmg_dialect_ollama },
+    { &llmg_framing_lines, &llmg_dialect_cohere_v1 },
+    { &llmg_framing_array, &llmg_dialect_gemini },
+    { &llmg_framing_frames, &llmg_dialect_bedrock }
+};
 
 
 static void
@@ -31,8 +50,11 @@ setup(void)
     scratch = llmg_scratch_create(100000);
     one = malloc(OUT);
     two = malloc(OUT);
+    made = malloc(OUT);
 
-    if (policies == NULL || scratch == NULL || one == NULL || two == NULL) {
+    if (policies == NULL || scratch == NULL || one == NULL || two == NULL
+        || made == NULL)
+    {
         abort();
     }
 
@@ -49,8 +71,63 @@ setup(void)
 }
 
 
+static unsigned char *
+number(unsigned char *p, size_t n)
+{
+    p[0] = (unsigned char) (n >> 24);
+    p[1] = (unsigned char) (n >> 16);
+    p[2] = (unsigned char) (n >> 8);
+    p[3] = (unsigned char) n;
+
+    return p + 4;
+}
+
+
+static size_t
+frames(const uint8_t *data, size_t size)
+{
+    size_t          n, head;
+    const uint8_t  *end, *next;
+    unsigned char  *p, *start;
+
+    static const unsigned char  event[] = "\013:event-type\007\000\005chunk";
+
+    p = made;
+    end = data + size;
+
+    while (data < end && p - made < OUT / 2) {
+        next = memchr(data, 0xFF, (size_t) (end - data));
+        next = (next != NULL) ? next : end;
+
+        n = (size_t) (next - data);
+
+        /* the first byte says how much of it is headers; 0: one of ours */
+
+        head = (n > 1 && data[0] < 64 && data[0] < n) ? data[0] : 0;
+        start = p;
+
+        p = number(p, n + 16 + (head ? 0 : sizeof(event) - 1));
+        p = number(p, head ? head : sizeof(event) - 1);
+        p = number(p, llmg_crc32(0, start, 8));
+
+        if (head == 0) {
+            memcpy(p, event, sizeof(event) - 1);
+            p += sizeof(event) - 1;
+        }
+
+        memcpy(p, data, n);
+        p += n;
+        p = number(p, llmg_crc32(0, start, (size_t) (p - start)));
+
+        data = next + 1;
+    }
+
+    return (size_t) (p - made);
+}
+
+
 static llmg_status_t
-run(llmg_policy_t *p, int hide, const uint8_t *data, size_t size,
+run(llmg_policy_t *p, int hide, unsigned kind, const uint8_t *data, size_t size,
     size_t step, unsigned char *out, size_t *len, size_t *found)
 {
     size_t           i, n;
@@ -61,7 +138,8 @@ run(llmg_policy_t *p, int hide, const uint8_t *data, size_t size,
     memset(&in, 0, sizeof(llmg_inspect_t));
 
     in.policy = p;
-    in.dialect = &llmg_dialect_openai_chat;
+    in.dialect = kinds[kind].dialect;
+    in.framing = kinds[kind].framing;
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;
     in.hide = hide & 1;
@@ -98,6 +176,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     int             hide;
     size_t          n, m, found;
+    unsigned        kind, step;
     llmg_policy_t  *p;
     llmg_status_t   rc;
 
@@ -111,19 +190,25 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     p = policy[data[1] & 1];
     hide = data[1] >> 1 & 1;
+    kind = (data[1] >> 2) % (sizeof(kinds) / sizeof(kinds[0]));
+    step = (unsigned) data[0] % 32 + 1;
+    data += 2;
+    size -= 2;
 
-    rc = run(p, hide, data + 2, size - 2, size, one, &n, &found);
+    if (kinds[kind].framing == &llmg_framing_frames && step % 8 != 0) {
+        size = frames(data, size);
+        data = made;
+    }
+
+    rc = run(p, hide, kind, data, size, size + 1, one, &n, &found);
 
     if (rc == LLMG_OK && found == 0 && !hide
-        && (n != size - 2 || memcmp(one, data + 2, n) != 0))
+        && (n != size || memcmp(one, data, n) != 0))
     {
         abort();
     }
 
-    if (run(p, hide, data + 2, size - 2, (size_t) data[0] % 32 + 1, two, &m,
-            &found)
-        != rc)
-    {
+    if (run(p, hide, kind, data, size, step, two, &m, &found) != rc) {
         abort();
     }
 

@@ -60,6 +60,21 @@ await suite.same("anthropic", "the stream's own helper",
         messages: [{ role: "user", content: question }] }).finalMessage(),
     question);
 
+const raised = (events, error) => error instanceof Anthropic.APIError
+    && error.error?.error?.type === "api_error"
+    && /blocked by the content policy/.test(error.error.error.message);
+
+await suite.stopped("anthropic", "a message",
+    (base, headers) => say(base, { stream: true }, headers), raised);
+
+await suite.stopped("anthropic", "the stream's own helper",
+    (base, headers) => client(base).messages.stream({ model, max_tokens: 256,
+        messages: [{ role: "user", content: question }] }, { headers }),
+    raised);
+
+await suite.cut("anthropic", "a message",
+    (base, headers) => say(base, { stream: true }, headers));
+
 await suite.same("anthropic", "counted tokens",
     (base) => client(base).messages.countTokens({ model,
         messages: [{ role: "user", content: question }] }), "input_tokens");

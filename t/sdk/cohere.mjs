@@ -51,6 +51,14 @@ await suite.stream("cohere", "a tool call",
     (base) => stream(base, { tools }, tool),
     ["tool-plan-delta", "tool-call-delta"]);
 
+await suite.stopped("cohere", "a chat",
+    (base, headers) => stream(base, {}, headers),
+    (events, error) => !error
+        && events.at(-1).delta.finishReason === "ERROR");
+
+await suite.cut("cohere", "a chat",
+    (base, headers) => stream(base, {}, headers));
+
 await suite.same("cohere", "embedded texts",
     (base) => v2(base).embed({ model: "embed-v4.0", texts: [question],
         inputType: "search_query", embeddingTypes: ["float"] }, once()),
@@ -62,6 +70,11 @@ await suite.same("cohere-v1", "a chat",
 await suite.stream("cohere-v1", "a chat",
     (base) => v1(base).chatStream({ message: question }, once()),
     ["text-generation", "stream-end"]);
+
+await suite.stopped("cohere-v1", "a chat",
+    (base, headers) => v1(base).chatStream({ message: question },
+                                           once(headers)),
+    (events, error) => !error && events.at(-1).finishReason === "ERROR");
 
 for (const why of ["blocked", "without a token", "too often"]) {
     await suite.refused("cohere", "a chat", why,

@@ -63,6 +63,14 @@ await suite.stream("gemini", "thoughts before the answer",
                      { "x-standin-reasoning": "They want to cross over." }),
     '"thought":true');
 
+await suite.stopped("gemini", "content",
+    (base, headers) => stream(base, {}, headers),
+    (events, error) => !error
+        && events.at(-1).candidates[0].finishReason === "SAFETY");
+
+await suite.cut("gemini", "content",
+    (base, headers) => stream(base, {}, headers));
+
 await suite.same("gemini", "counted tokens",
     (base) => client(base).models.countTokens({ model, contents: question }),
     "totalTokens");

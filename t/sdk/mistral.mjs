@@ -57,6 +57,14 @@ await suite.stream("mistral", "a chat", (base) => stream(base), "finishReason");
 await suite.stream("mistral", "a tool call",
     (base) => stream(base, { tools }, tool), "timetable");
 
+await suite.stopped("mistral", "a chat",
+    (base, headers) => stream(base, {}, headers),
+    (events, error) => !error && ["content_filter", "error"].includes(
+        events.at(-1).data.choices[0].finishReason));
+
+await suite.cut("mistral", "a chat",
+    (base, headers) => stream(base, {}, headers));
+
 await suite.same("mistral", "what fits in between",
     (base) => client(base).fim.complete({ model: "codestral-latest",
         prompt: "int main(", suffix: ") { return 0; }" }), "int main(");

@@ -42,6 +42,18 @@ await suite.stream("ollama", "thinking before the answer",
                    { "x-standin-reasoning": "They want to cross over." }),
     "thinking");
 
+const raised = (events, error) =>
+    /blocked by the content policy/.test(error?.message);
+
+await suite.stopped("ollama", "a chat",
+    (base, headers) => chat(base, { stream: true }, headers), raised);
+
+await suite.stopped("ollama", "a text",
+    (base, headers) => generate(base, { stream: true }, headers), raised);
+
+await suite.cut("ollama", "a chat",
+    (base, headers) => chat(base, { stream: true }, headers));
+
 await suite.same("ollama", "a text", (base) => generate(base), question);
 
 await suite.stream("ollama", "a text",

@@ -91,6 +91,32 @@ await suite.refused("openai", "a chat as a stream", "blocked",
     (base, text) => chat(base, { stream: true }, {}, text), refusal);
 
 
+const filtered = (events, error) =>
+    !error && events.at(-1).choices[0].finish_reason === "content_filter";
+
+await suite.stopped("openai", "a chat",
+    (base, headers) => chat(base, { stream: true }, headers), filtered);
+
+await suite.stopped("openai", "two choices",
+    (base, headers) => chat(base, { stream: true, n: 2 }, headers),
+    (events, error) => filtered(events, error)
+        && events.at(-1).choices.length === 2);
+
+await suite.stopped("openai", "the stream's own helper",
+    async (base, headers) => {
+        const runner = client(base).chat.completions.stream(
+            { model, messages: [{ role: "user", content: question }] },
+            { headers });
+
+        return [await runner.finalChatCompletion()];
+    },
+    (answer, error) => !error
+        && answer[0].choices[0].finish_reason === "content_filter");
+
+await suite.cut("openai", "a chat",
+    (base, headers) => chat(base, { stream: true }, headers));
+
+
 await suite.same("azure", "a chat",
     (base) => azure(base).chat.completions.create(
         { model, messages: [{ role: "user", content: question }] }), question);
@@ -128,6 +154,15 @@ await suite.stream("responses", "a refusal of the model",
                       { "x-standin-refusal": "I would rather not." }),
     "response.refusal.delta");
 
+await suite.stopped("responses", "a response",
+    (base, headers) => respond(base, { stream: true }, headers),
+    (events, error) => error instanceof OpenAI.APIError
+        && /blocked by the content policy/.test(error.message)
+        && error.code === "content_filter");
+
+await suite.cut("responses", "a response",
+    (base, headers) => respond(base, { stream: true }, headers));
+
 for (const why of ["blocked", "without a token", "too often"]) {
     await suite.refused("responses", "a response", why,
         (base, text) => respond(base, {}, {}, text), refusal);
@@ -141,6 +176,12 @@ await suite.same("completions", "a completion",
 await suite.stream("completions", "a completion",
     (base) => client(base).completions.create(
         { model, prompt: question, stream: true }), "text_completion");
+
+await suite.stopped("completions", "a completion",
+    (base, headers) => client(base).completions.create(
+        { model, prompt: question, stream: true }, { headers }),
+    (events, error) => filtered(events, error)
+        && events.every(({ choices }) => typeof choices[0].text === "string"));
 
 await suite.refused("completions", "a completion", "blocked",
     (base, text) => client(base).completions.create({ model, prompt: text }),

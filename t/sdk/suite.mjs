@@ -6,9 +6,10 @@
 //     await suite.same("ollama", "a chat", (base) => ...);
 //     await suite.stream("ollama", "a chat", (base) => ...);
 //     await suite.refused("ollama", "a chat", "blocked", (base, text) => ..., check);
+//     await suite.stopped("ollama", "a chat", (base, headers) => ..., check);
+//     await suite.cut("ollama", "a chat", (base, headers) => ...);
 //
-// Each test prints a line of JSON for t/45-sdk.t, which knows what the dialects
-// are able to.
+// Each test prints a line of JSON for t/45-sdk.t.
 
 import { isDeepStrictEqual } from "node:util";
 
@@ -55,6 +56,49 @@ export class Suite {
 
             compare(direct, guarded);
             holds(direct, expected);
+        });
+    }
+
+    // the answer has a value in it: "check" gets the events that came before, and
+    // what was thrown, if anything was
+
+    async stopped(dialect, title, ask, check) {
+        const headers = { "x-standin-answer": "It is so. It is so. Ask "
+            + "jane.roe@" + "example.org. That is all there is." };
+
+        await this.#test(dialect, "stopped", title, async () => {
+            const [events, error] =
+                await gather(ask(process.env.SDK_STRICT, headers));
+            const text = JSON.stringify(events);
+
+            holds(events, "It is so");
+
+            if (/jane|example|That is/.test(text + error)) {
+                throw new Error(`what was found came: ${text}, ${error}`);
+            }
+
+            if (!check(events, error)) {
+                throw new Error(`the end is ${text.slice(-400)}, ${error}`);
+            }
+        });
+    }
+
+    // the connection is closed in the middle of an answer
+
+    async cut(dialect, title, ask) {
+        const headers = { "x-standin-answer": "It is so. ".repeat(100),
+                          "x-standin-close-after": "4000" };
+
+        await this.#test(dialect, "stopped", title + ", cut", async () => {
+            for (const base of [this.direct, this.guard]) {
+                const [events, error] = await gather(ask(base, headers));
+
+                holds(events, "It is so");
+
+                if (!error) {
+                    throw new Error(`it was taken for whole at ${base}`);
+                }
+            }
         });
     }
 
@@ -139,6 +183,27 @@ async function collect(asked) {
     }
 
     return events;
+}
+
+
+// the events that came, and what was thrown
+
+async function gather(asked) {
+    const events = [];
+    let error;
+
+    try {
+        const answer = await asked;
+
+        for await (const event of answer) {
+            events.push(plain(event));
+        }
+
+    } catch (e) {
+        error = e;
+    }
+
+    return [events, error];
 }
 
 

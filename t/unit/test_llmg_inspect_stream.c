@@ -589,6 +589,90 @@ a_block_ends_the_stream(void **state)
 
     tail = (char *) whole.data + whole.len - (sizeof(DONE) - 1);
     assert_string_equal(tail, DONE);
+
+    /* in a text that is whole in its event */
+
+    every_cut(p, llmg_str(CHUNK("Hello ") ": ask jane@example.com\n\n"
+                          CHUNK("there ") DONE));
+
+    assert_int_equal(whole.rc, LLMG_DECLINED);
+    whole.data[whole.len] = '\0';
+    assert_memory_equal(whole.data, CHUNK("Hello "),
+                        sizeof(CHUNK("Hello ")) - 1);
+    assert_null(strstr((char *) whole.data, "jane"));
+
+    every_cut(p, llmg_str("data: {\"choices\":[],\"x\":\"a@b.com\"}\n\n"));
+    assert_int_equal(whole.rc, LLMG_DECLINED);
+    whole.data[whole.len] = '\0';
+    assert_null(strstr((char *) whole.data, "a@b.com"));
+}
+
+
+/* to mask it would break the signature that follows */
+
+static void
+signed_reasoning_is_blocked(void **state)
+{
+    unsigned        i;
+    output_t       *out;
+    llmg_str_t      input, doc;
+    llmg_arena_t   *arena;
+    llmg_stream_t  *s;
+    llmg_inspect_t  in;
+    llmg_result_t   result;
+
+    (void) state;
+
+#define THINKS(text)                                                          \
+    "event: content_block_delta\ndata: {\"type\":\"content_block_delta\","    \
+    "\"index\":0,\"delta\":{\"type\":\"thinking_delta\",\"thinking\":\"" text \
+    "\"}}\n\n"
+
+    out = malloc(sizeof(output_t));
+    assert_non_null(out);
+
+    for (i = 0; i < 2; i++) {
+        arena = inspect(&in, policy("default", NULL));
+        in.dialect = i ? &llmg_dialect_openai_chat : &llmg_dialect_anthropic;
+
+        input = llmg_str(i ? DELTA("\"reasoning\":\"of jane@a\"")
+                             DELTA("\"reasoning\":\".com \"")
+                           : THINKS("of jane@a") THINKS(".com "));
+
+        assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+        assert_int_equal(llmg_stream_push(s, input.data, input.len),
+                         i ? LLMG_OK : LLMG_DECLINED);
+
+        out->len = 0;
+        pull(s, out);
+        out->data[out->len] = '\0';
+
+        assert_null(strstr((char *) out->data, "jane"));
+        assert_true(!i == !!strstr((char *) out->data, "\"type\":\"error\""));
+        assert_int_equal(llmg_stream_result(s)->findings.n, 1);
+
+        llmg_arena_destroy(arena);
+    }
+
+    free(out);
+
+    /* whole answers as well; what the client says itself is not signed here */
+
+    arena = inspect(&in, policy("default", NULL));
+    in.dialect = &llmg_dialect_anthropic;
+
+    doc = llmg_str("{\"content\":[{\"type\":\"thinking\",\"thinking\":"
+                   "\"of jane@a.com\",\"signature\":\"YQ==\"}]}");
+    assert_int_equal(llmg_inspect_response(&in, doc, &result), LLMG_OK);
+    assert_int_equal(result.decision.action, LLMG_ACTION_BLOCK);
+    assert_false(result.edited);
+
+    doc = llmg_str("{\"content\":[{\"type\":\"text\",\"text\":"
+                   "\"of jane@a.com\"}]}");
+    assert_int_equal(llmg_inspect_response(&in, doc, &result), LLMG_OK);
+    assert_int_equal(result.decision.action, LLMG_ACTION_MASK);
+
+    llmg_arena_destroy(arena);
 }
 
 
@@ -774,9 +858,9 @@ a_stream_may_be_full_of_findings(void **state)
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     event = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
-                     "\"a@b.com \"},\"logprobs\":[0]}],\"x\":\"c@d.com\"}\n\n");
+                     "\"a@b.com \"},\"logprobs\":{}}],\"x\":\"c@d.com\"}\n\n");
     expected = llmg_str("data: {\"choices\":[{\"delta\":{\"content\":"
-                        "\"[EMAIL_ADDRESS] \"},\"logprobs\":null}],\"x\":"
+                        "\"[EMAIL_ADDRESS] \"},\"logprobs\":{}}],\"x\":"
                         "\"[EMAIL_ADDRESS]\"}\n\n");
 
     for (i = 0; i < 15000; i++) {
@@ -831,22 +915,17 @@ logprobs_do_not_say_what_is_masked(void **state)
 
     /* what comes again and again, in front of the text as well */
 
-    masks(p, TOKENS("a ", "[0]") TOKENS("b ", "[0]") TOKENS("c ", "[0]")
-          TOKENS("d ", "[1]") DONE,
-          TOKENS("a ", "null") TOKENS("b ", "null") TOKENS("c ", "null")
-          TOKENS("d ", "null") DONE);
+    masks(p, TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "[ ]")
+          TOKENS("d ", "[1]") TOKENS("e ", "[1]") DONE,
+          TOKENS("a ", "{}") TOKENS("b ", "{}") TOKENS("c ", "[ ]")
+          TOKENS("d ", "null") TOKENS("e ", "null") DONE);
 
 #define BEFORE(value)                                                         \
     "data: {\"choices\":[{\"logprobs\":" value ",\"delta\":{\"content\":"     \
     "\"x \"}}]}\n\n"
 
-    masks(p, BEFORE("[0]") BEFORE("[0]") BEFORE("[0]") DONE,
+    masks(p, BEFORE("[1]") BEFORE("[1]") BEFORE("[1]") DONE,
           BEFORE("null") BEFORE("null") BEFORE("null") DONE);
-
-    /* what is empty says nothing */
-
-    identity_or(p, TOKENS("a ", "{}") BEFORE("[]") TOKENS("b ", "{}") DONE,
-                NULL);
 
     /* over several data lines */
 
@@ -1040,6 +1119,7 @@ main(void)
         cmocka_unit_test(texts_of_others_are_lines_of_their_own),
         cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),
+        cmocka_unit_test(signed_reasoning_is_blocked),
         cmocka_unit_test(what_is_not_json_fails),
         cmocka_unit_test(what_waits_is_bounded),
         cmocka_unit_test(values_split_at_every_place),

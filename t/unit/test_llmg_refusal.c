@@ -183,6 +183,7 @@ static const struct {
 } places[LLMG_FORMATS] = {
     { "/error/message", "/error/guard", "/guard" },
     { "/error/message", "/error/guard", "/guard" },
+    { "/error/message", "/error/guard", "/guard" },
     { "/error/message", "/error/guard", "/error/guard" },
     { "/error/message", "/error/guard", "/guard" },
     { "/error", "/guard", "/guard" },
@@ -585,17 +586,39 @@ events(llmg_str_t stream)
 }
 
 
+static llmg_status_t
+ends(llmg_buf_t *out, const llmg_refusal_t *r, const llmg_framing_t *framing,
+    const char *id, const char *model)
+{
+    llmg_status_t          rc;
+    llmg_frames_t          frames;
+    llmg_refusal_stream_t  stream;
+
+    rc = llmg_frames_init(&frames, framing, out->arena,
+                          &llmg_json_limits_default);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
+
+    stream.frames = &frames;
+    stream.id = llmg_str(id);
+    stream.model = llmg_str(model);
+
+    return llmg_refusal_event(out, r, &stream);
+}
+
+
 static llmg_str_t
-final(llmg_arena_t *arena, const llmg_refusal_t *r, const char *id,
-    const char *model)
+final(llmg_arena_t *arena, const llmg_refusal_t *r,
+    const llmg_framing_t *framing, const char *id, const char *model)
 {
     llmg_buf_t  out;
     llmg_str_t  stream;
 
     llmg_buf_init(&out, arena);
-    assert_int_equal(llmg_refusal_event(&out, r, llmg_str(id),
-                                        llmg_str(model)),
-                     LLMG_OK);
+    assert_int_equal(ends(&out, r, framing, id, model), LLMG_OK);
     llmg_str_set(&stream, out.data, out.len);
 
     return stream;
@@ -619,7 +642,8 @@ a_stream_of_openai_ends_as_its_clients_know(void **state)
 
     for (r.reason = 1; r.reason < LLMG_REASON_MAX; r.reason++) {
         arena = llmg_arena_create(LIMIT);
-        stream = final(arena, &r, "chatcmpl-" NASTY, "gpt-" NASTY);
+        stream = final(arena, &r, &llmg_framing_sse, "chatcmpl-" NASTY,
+                       "gpt-" NASTY);
 
         assert_int_equal(events(stream), 2);
 
@@ -644,7 +668,7 @@ a_stream_of_openai_ends_as_its_clients_know(void **state)
 
     arena = llmg_arena_create(LIMIT);
     r.reason = LLMG_REASON_RESPONSE_BLOCKED;
-    stream = final(arena, &r, "", "");
+    stream = final(arena, &r, &llmg_framing_sse, "", "");
     data = field(stream, 0, LLMG_SSE_DATA);
     assert_string_equal(value(arena, data, "/id"), "");
     assert_string_equal(value(arena, data, "/model"), "");
@@ -673,6 +697,9 @@ other_streams_end_as_their_clients_know(void **state)
         const char  *value;
     } cases[] = {
         { LLMG_FORMAT_RESPONSES, 1, "error", "/type", "error" },
+        { LLMG_FORMAT_COMPLETIONS, 2, "-", "/choices//text", "" },
+        { LLMG_FORMAT_COMPLETIONS, 2, "-", "/choices//finish_reason",
+          "content_filter" },
         { LLMG_FORMAT_RESPONSES, 1, "error", "/error/code",
           "content_filter" },
         { LLMG_FORMAT_ANTHROPIC, 1, "error", "/error/type", "api_error" },
@@ -702,7 +729,9 @@ other_streams_end_as_their_clients_know(void **state)
         arena = llmg_arena_create(LIMIT);
 
         r.format = cases[i].format;
-        stream = final(arena, &r, NASTY, NASTY);
+        stream = final(arena, &r, cases[i].events ? &llmg_framing_sse
+                                                  : &llmg_framing_lines,
+                       NASTY, NASTY);
         data = stream;
 
         if (cases[i].events != 0) {
@@ -745,8 +774,11 @@ both(llmg_arena_t *arena, const llmg_refusal_t *r)
 
     rc = llmg_refusal_body(&out, r);
 
-    return rc == LLMG_OK ? llmg_refusal_event(&out, r, llmg_str(NASTY),
-                                              llmg_str(NASTY))
+    if (rc == LLMG_OK) {
+        rc = ends(&out, r, &llmg_framing_sse, NASTY, NASTY);
+    }
+
+    return rc == LLMG_OK ? ends(&out, r, &llmg_framing_frames, NASTY, NASTY)
                          : rc;
 }
 

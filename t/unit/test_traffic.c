@@ -932,10 +932,7 @@ static void
 check_event(node_t *row, const llmg_dialect_t *d, llmg_str_t doc, answer_t *a,
     llmg_chat_t *chat)
 {
-    if (doc.len == 0
-        || (d->done != NULL && llmg_str_eqz(doc, d->done))
-        || llmg_str_eqz(doc, "[DONE]"))
-    {
+    if (doc.len == 0 || llmg_str_eqz(doc, "[DONE]")) {
         return;
     }
 

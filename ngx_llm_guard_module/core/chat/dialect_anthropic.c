@@ -231,8 +231,9 @@ static const llmg_shape_t  anthropic_delta[] = {
     fixed("type"),
     value("index", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, anthropic_delta_inner),
-    object_of(ASSISTANT, "content_block", CONTENT, anthropic_answer_block),
-    object("message", OTHER, anthropic_response),
+    shape_of(ASSISTANT, "content_block", WHOLE, CONTENT,
+             anthropic_answer_block),
+    shape("message", WHOLE, OTHER, anthropic_response),
     object("usage", OTHER, anthropic_usage),
     fixed("request_id"),
 
@@ -261,5 +262,6 @@ static const llmg_route_t  anthropic_routes[] = {
 
 const llmg_dialect_t  llmg_dialect_anthropic = {
     "anthropic", anthropic_routes, LLMG_FORMAT_ANTHROPIC, 0,
-    anthropic_request, anthropic_response, anthropic_delta, NULL
+    anthropic_request, anthropic_response, anthropic_delta,
+    "content_block_stop"
 };

@@ -472,7 +472,7 @@ static const llmg_shape_t  bedrock_delta[72] = {
     value("contentBlockIndex", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, bedrock_delta_inner),
     fixed("p"),
-    object_of(ASSISTANT, "start", CONTENT, bedrock_start),
+    shape_of(ASSISTANT, "start", WHOLE, CONTENT, bedrock_start),
     fixed("role"),
     fixed("stopReason"),
     object("usage", OTHER, bedrock_usage),
@@ -494,8 +494,9 @@ static const llmg_shape_t  bedrock_delta[72] = {
 
     fixed("type"),
     value("index", CHOICE_INDEX),
-    object_of(ASSISTANT, "content_block", CONTENT, bedrock_answer_block),
-    object("message", OTHER, bedrock_response),
+    shape_of(ASSISTANT, "content_block", WHOLE, CONTENT,
+             bedrock_answer_block),
+    shape("message", WHOLE, OTHER, bedrock_response),
     text_of(ASSISTANT, "completion", CONTENT),
     word("stop"),
     value("model", MODEL),
@@ -513,7 +514,7 @@ static const llmg_shape_t  bedrock_delta[72] = {
     text_of(ASSISTANT, "text", CONTENT),
     fixed("event_type"),
     fixed("finish_reason"),
-    object("response", OTHER, bedrock_response),
+    shape("response", WHOLE, OTHER, bedrock_response),
     last
 };
 
@@ -529,9 +530,12 @@ static const llmg_route_t  bedrock_routes[] = {
     llmg_route_end
 };
 
-/* a model of one's own may answer with anything */
+/*
+ * A model of one's own may answer with anything.  "contentBlockStop", and
+ * Anthropic's "content_block_stop".
+ */
 
 const llmg_dialect_t  llmg_dialect_bedrock = {
     "bedrock", bedrock_routes, LLMG_FORMAT_BEDROCK, LLMG_ANY_RESPONSE,
-    bedrock_request, bedrock_response, bedrock_delta, NULL
+    bedrock_request, bedrock_response, bedrock_delta, "content*lock*top"
 };

@@ -173,34 +173,49 @@ static const llmg_shape_t  cohere_generation[] = {
     last
 };
 
+/*
+ * The history has the answer in it once more.  Whole answers do without it when
+ * something is masked; in a stream, where that would have to be known before,
+ * it is masked by itself.
+ */
+
+#define cohere_response_rows(history)                                         \
+    tag("id", ID),                                                            \
+    object_of(ASSISTANT, "message", CONTENT, cohere_answer),                  \
+    fixed("finish_reason"),                                                   \
+    object("usage", OTHER, cohere_usage),                                     \
+                                                                              \
+    /* version 1 */                                                           \
+                                                                              \
+    tag("response_id", ID),                                                   \
+    text_of(ASSISTANT, "text", CONTENT),                                      \
+    fixed("generation_id"),                                                   \
+    history,                                                                  \
+    object("meta", OTHER, cohere_usage),                                      \
+    shape_of(ASSISTANT, "generations", CHOICES, CONTENT, cohere_generation),  \
+    text_of(USER, "prompt", CONTENT),                                         \
+    shape_of(ASSISTANT, "tool_calls", TOOLS, TOOL_ARGS, cohere_answer_call),  \
+    text_of(DOCUMENT, "citations", CONTENT),                                  \
+    text_of(DOCUMENT, "documents", CONTENT),                                  \
+    text_of(DOCUMENT, "search_results", CONTENT),                             \
+    text_of(ASSISTANT, "search_queries", TOOL_ARGS),                          \
+                                                                              \
+    /* embed, rerank, summarize */                                            \
+                                                                              \
+    fixed("response_type"),                                                   \
+    fixed("embeddings"),                                                      \
+    text_of(USER, "texts", CONTENT),                                          \
+    text_of(DOCUMENT, "results", CONTENT),                                    \
+    text_of(ASSISTANT, "summary", CONTENT)
+
+
 static const llmg_shape_t  cohere_response[] = {
-    tag("id", ID),
-    object_of(ASSISTANT, "message", CONTENT, cohere_answer),
-    fixed("finish_reason"),
-    object("usage", OTHER, cohere_usage),
+    cohere_response_rows(value("chat_history", ECHO)),
+    last
+};
 
-    /* version 1 */
-
-    tag("response_id", ID),
-    text_of(ASSISTANT, "text", CONTENT),
-    fixed("generation_id"),
-    value("chat_history", ECHO),
-    object("meta", OTHER, cohere_usage),
-    shape_of(ASSISTANT, "generations", CHOICES, CONTENT, cohere_generation),
-    text_of(USER, "prompt", CONTENT),
-    shape_of(ASSISTANT, "tool_calls", TOOLS, TOOL_ARGS, cohere_answer_call),
-    text_of(DOCUMENT, "citations", CONTENT),
-    text_of(DOCUMENT, "documents", CONTENT),
-    text_of(DOCUMENT, "search_results", CONTENT),
-    text_of(ASSISTANT, "search_queries", TOOL_ARGS),
-
-    /* embed, rerank, summarize */
-
-    fixed("response_type"),
-    fixed("embeddings"),
-    text_of(USER, "texts", CONTENT),
-    text_of(DOCUMENT, "results", CONTENT),
-    text_of(ASSISTANT, "summary", CONTENT),
+static const llmg_shape_t  cohere_again[] = {
+    cohere_response_rows(text_of(ASSISTANT, "chat_history", CONTENT)),
     last
 };
 
@@ -234,13 +249,13 @@ static const llmg_shape_t  cohere_delta[] = {
     text_of(ASSISTANT, "text", CONTENT),
     fixed("finish_reason"),
     fixed("generation_id"),
-    object("response", OTHER, cohere_response),
+    shape("response", WHOLE, OTHER, cohere_again),
     object_of(ASSISTANT, "tool_call_delta", TOOL_ARGS, cohere_call_delta),
-    shape_of(ASSISTANT, "tool_calls", TOOLS, TOOL_ARGS, cohere_answer_call),
-    text_of(DOCUMENT, "citations", CONTENT),
-    text_of(DOCUMENT, "documents", CONTENT),
-    text_of(DOCUMENT, "search_results", CONTENT),
-    text_of(ASSISTANT, "search_queries", TOOL_ARGS),
+    shape_of(ASSISTANT, "tool_calls", WHOLE, TOOL_ARGS, cohere_answer_call),
+    shape_of(DOCUMENT, "citations", WHOLE, CONTENT, NULL),
+    shape_of(DOCUMENT, "documents", WHOLE, CONTENT, NULL),
+    shape_of(DOCUMENT, "search_results", WHOLE, CONTENT, NULL),
+    shape_of(ASSISTANT, "search_queries", WHOLE, TOOL_ARGS, NULL),
     last
 };
 
@@ -264,10 +279,10 @@ static const llmg_route_t  cohere_v1_routes[] = {
 
 const llmg_dialect_t  llmg_dialect_cohere = {
     "cohere", cohere_routes, LLMG_FORMAT_COHERE, 0,
-    cohere_request, cohere_response, cohere_delta, "[DONE]"
+    cohere_request, cohere_response, cohere_delta, "*-end"
 };
 
 const llmg_dialect_t  llmg_dialect_cohere_v1 = {
     "cohere", cohere_v1_routes, LLMG_FORMAT_COHERE_V1, 0,
-    cohere_request, cohere_response, cohere_delta, "[DONE]"
+    cohere_request, cohere_response, cohere_delta, "*-end"
 };

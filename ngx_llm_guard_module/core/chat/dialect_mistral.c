@@ -29,11 +29,11 @@ static const llmg_route_t  mistral_other_routes[] = {
 const llmg_dialect_t  llmg_dialect_mistral_chat = {
     "mistral", mistral_chat_routes, LLMG_FORMAT_MISTRAL, LLMG_TELLS_USAGE,
     llmg_openai_chat_request, llmg_openai_chat_response,
-    llmg_openai_chat_response, "[DONE]"
+    llmg_openai_chat_response, NULL
 };
 
 const llmg_dialect_t  llmg_dialect_mistral_other = {
     "mistral", mistral_other_routes, LLMG_FORMAT_MISTRAL, LLMG_TELLS_USAGE,
     llmg_openai_other_request, llmg_openai_other_response,
-    llmg_openai_other_response, "[DONE]"
+    llmg_openai_other_response, NULL
 };

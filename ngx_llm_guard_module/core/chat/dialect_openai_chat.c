@@ -271,7 +271,7 @@ static const llmg_shape_t  openai_executed[] = {
     number("index"),
     text("arguments", TOOL_ARGS),
     text_of(TOOL, "output", CONTENT),
-    text_of(DOCUMENT, "search_results", CONTENT),
+    shape_of(DOCUMENT, "search_results", WHOLE, CONTENT, NULL),
     last
 };
 
@@ -294,7 +294,7 @@ static const llmg_shape_t  openai_answer[] = {
 const llmg_shape_t  llmg_openai_choice[] = {
     value("index", CHOICE_INDEX),
     object("delta", OTHER, openai_answer),
-    object("message", OTHER, openai_answer),
+    shape("message", WHOLE, OTHER, openai_answer),
     text("text", CONTENT),
     fixed("finish_reason"),
     value("logprobs", ECHO),
@@ -324,8 +324,8 @@ const llmg_shape_t  llmg_openai_chat_response[] = {
     fixed("provider"),
     fixed("prompt_filter_results"),
     object("x_groq", OTHER, openai_groq),
-    text_of(DOCUMENT, "citations", CONTENT),            /* Perplexity, xAI */
-    text_of(DOCUMENT, "search_results", CONTENT),
+    shape_of(DOCUMENT, "citations", WHOLE, CONTENT, NULL),  /* Perplexity */
+    shape_of(DOCUMENT, "search_results", WHOLE, CONTENT, NULL),
     value("prompt_logprobs", ECHO),                     /* vLLM */
     last
 };
@@ -343,5 +343,5 @@ static const llmg_route_t  openai_chat_routes[] = {
 const llmg_dialect_t  llmg_dialect_openai_chat = {
     "openai", openai_chat_routes, LLMG_FORMAT_OPENAI, 0,
     llmg_openai_chat_request, llmg_openai_chat_response,
-    llmg_openai_chat_response, "[DONE]"
+    llmg_openai_chat_response, NULL
 };

@@ -123,7 +123,7 @@ static const llmg_route_t  other_routes[] = {
 };
 
 const llmg_dialect_t  llmg_dialect_openai_other = {
-    "openai", other_routes, LLMG_FORMAT_OPENAI, 0,
+    "openai", other_routes, LLMG_FORMAT_COMPLETIONS, 0,
     llmg_openai_other_request, llmg_openai_other_response,
-    llmg_openai_other_response, "[DONE]"
+    llmg_openai_other_response, NULL
 };

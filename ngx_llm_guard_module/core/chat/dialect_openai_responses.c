@@ -258,18 +258,18 @@ static const llmg_shape_t  responses_delta[] = {
     fixed("obfuscation"),
     value("summary_index", TOOL_INDEX),
     value("command_index", TOOL_INDEX),
-    object("response", OTHER, responses_response),
-    object_of(ASSISTANT, "item", OTHER, responses_answer_item),
-    object_of(ASSISTANT, "part", OTHER, responses_answer_part),
-    text_of(ASSISTANT, "text", CONTENT),
-    text_of(ASSISTANT, "arguments", TOOL_ARGS),
-    text_of(ASSISTANT, "refusal", REFUSAL),
-    text_of(ASSISTANT, "input", TOOL_ARGS),
-    text_of(ASSISTANT, "code", TOOL_ARGS),
-    text_of(ASSISTANT, "command", TOOL_ARGS),
-    text_of(ASSISTANT, "diff", TOOL_ARGS),
-    object_of(TOOL, "output", CONTENT, responses_answer_part),
-    object_of(DOCUMENT, "annotation", CONTENT, responses_annotation),
+    shape("response", WHOLE, OTHER, responses_response),
+    shape_of(ASSISTANT, "item", WHOLE, OTHER, responses_answer_item),
+    shape_of(ASSISTANT, "part", WHOLE, OTHER, responses_answer_part),
+    shape_of(ASSISTANT, "text", WHOLE, CONTENT, NULL),
+    shape_of(ASSISTANT, "arguments", WHOLE, TOOL_ARGS, NULL),
+    shape_of(ASSISTANT, "refusal", WHOLE, REFUSAL, NULL),
+    shape_of(ASSISTANT, "input", WHOLE, TOOL_ARGS, NULL),
+    shape_of(ASSISTANT, "code", WHOLE, TOOL_ARGS, NULL),
+    shape_of(ASSISTANT, "command", WHOLE, TOOL_ARGS, NULL),
+    shape_of(ASSISTANT, "diff", WHOLE, TOOL_ARGS, NULL),
+    shape_of(TOOL, "output", WHOLE, CONTENT, responses_answer_part),
+    shape_of(DOCUMENT, "annotation", WHOLE, CONTENT, responses_annotation),
     tag("partial_image_b64", OPAQUE),
     number("annotation_index"),
     number("partial_image_index"),
@@ -296,5 +296,5 @@ static const llmg_route_t  responses_routes[] = {
 
 const llmg_dialect_t  llmg_dialect_openai_responses = {
     "openai", responses_routes, LLMG_FORMAT_RESPONSES, 0,
-    responses_request, responses_response, responses_delta, "[DONE]"
+    responses_request, responses_response, responses_delta, "response.*.done"
 };

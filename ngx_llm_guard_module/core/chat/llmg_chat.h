@@ -121,6 +121,7 @@ typedef struct {
     size_t                named;    /* text that named it here, or SIZE_MAX */
     llmg_str_t            id;       /* responses */
     llmg_usage_t          usage;
+    unsigned              choice;   /* that the document has named last */
     unsigned              stream:1; /* requests: an event stream is asked for */
     unsigned              whole:1;  /* requests: it is asked not to be one */
     const char           *error;    /* after LLMG_INVALID: what */

@@ -23,6 +23,9 @@
  */
 typedef enum {
     LLMG_SHAPE_TEXT = 0,        /* a text of "kind"; also the default */
+    LLMG_SHAPE_WHOLE,           /* the same, and in a stream, where texts of a
+                                   kind are pieces, it is none; nor are those
+                                   in its object */
     LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
     LLMG_SHAPE_TYPE,            /* says what its object is: llmg_type.h; a word
                                    that is listed there is no text */
@@ -142,7 +145,8 @@ struct llmg_dialect_s {
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
     const llmg_shape_t  *delta;     /* the JSON of one event */
-    const char          *done;      /* event data that ends a stream */
+    const char          *ends;      /* glob of the types of events behind which
+                                       the texts of their choice have ended */
 };
 
 

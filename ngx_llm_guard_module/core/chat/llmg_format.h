@@ -9,6 +9,7 @@
 typedef enum {
     LLMG_FORMAT_OPENAI = 0,
     LLMG_FORMAT_RESPONSES,      /* OpenAI's, but for the end of a stream */
+    LLMG_FORMAT_COMPLETIONS,    /* likewise */
     LLMG_FORMAT_ANTHROPIC,
     LLMG_FORMAT_GEMINI,
     LLMG_FORMAT_OLLAMA,

@@ -26,10 +26,10 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 
 /* rows of which a string is nothing but text */
 #define LLMG_WALK_TEXTS                                                       \
-    (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_FIXED)         \
-     | llmg_walk_bit(LLMG_SHAPE_MESSAGES) | llmg_walk_bit(LLMG_SHAPE_PARTS)   \
-     | llmg_walk_bit(LLMG_SHAPE_PROMPT) | llmg_walk_bit(LLMG_SHAPE_CHOICES)   \
-     | llmg_walk_bit(LLMG_SHAPE_TOOLS))
+    (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_WHOLE)         \
+     | llmg_walk_bit(LLMG_SHAPE_FIXED) | llmg_walk_bit(LLMG_SHAPE_MESSAGES)   \
+     | llmg_walk_bit(LLMG_SHAPE_PARTS) | llmg_walk_bit(LLMG_SHAPE_PROMPT)     \
+     | llmg_walk_bit(LLMG_SHAPE_CHOICES) | llmg_walk_bit(LLMG_SHAPE_TOOLS))
 
 /* rows that are more than text for a container, too */
 #define LLMG_WALK_SPECIAL                                                     \
@@ -110,6 +110,8 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
         }
 
         if (token.type == LLMG_JSON_END) {
+
+            chat->choice = walk.choice;
 
             if (from != 0) {
                 llmg_walk_keep_rest(&walk, prefix, from);
@@ -357,6 +359,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
         if (row != NULL) {
             frame->members = row->members;
+            frame->whole |= (row->what == LLMG_SHAPE_WHOLE);
 
             if (row->kind != LLMG_KIND_OTHER) {
                 frame->kind = row->kind;

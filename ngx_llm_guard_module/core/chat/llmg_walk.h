@@ -46,6 +46,7 @@ typedef struct llmg_frame_s {
     unsigned char        said;      /* what the object says of itself: */
     unsigned char        found;     /* the role of its texts */
     unsigned char        thought;   /* that they are no answer */
+    unsigned char        whole;     /* texts here are not continued */
 } llmg_frame_t;
 
 

@@ -6,6 +6,7 @@
 #define LLMG_CHAT_OTHERS_FIRST  8
 
 
+static int llmg_walk_whole(const llmg_frame_t *frame);
 static void *llmg_chat_more(llmg_chat_t *chat, void *list, size_t n,
     size_t *cap, size_t size, size_t first);
 static llmg_status_t llmg_walk_tools(llmg_walk_t *walk, unsigned what,
@@ -101,6 +102,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->kind = (unsigned char) kind;
     text->number = (token->type == LLMG_JSON_NUMBER);
     text->escaped = !text->number && token->escaped;
+    text->whole = llmg_walk_whole(&walk->frames[walk->depth]);
     text->via = LLMG_VIA_PLAIN;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);
     text->choice = walk->choice;
@@ -129,6 +131,15 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     walk->json->copy = joined->data + joined->len;
 
     return LLMG_OK;
+}
+
+
+static int
+llmg_walk_whole(const llmg_frame_t *frame)
+{
+    return frame->whole
+           || (frame->object && frame->row != NULL
+               && frame->row->what == LLMG_SHAPE_WHOLE);
 }
 
 

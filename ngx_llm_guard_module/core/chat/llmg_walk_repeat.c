@@ -135,7 +135,8 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 
     repeat = walk->chat->repeat;
 
-    if (walk->chat->n != 0 || walk->chat->nechoes != 0
+    if (walk->frames[walk->depth].whole
+        || walk->chat->n != 0 || walk->chat->nechoes != 0
         || walk->chat->nmedia != 0 || walk->chat->usage.known
         || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
         || row->kind == LLMG_KIND_NAME)

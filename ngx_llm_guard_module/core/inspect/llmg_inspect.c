@@ -286,6 +286,11 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 
         lines[i] = llmg_decide(&result->decision, in->policy, direction,
                                f->rule, result->texts[f->text].role);
+
+        if (direction == LLMG_RESPONSE && !raw) {
+            llmg_inspect_signed(in, &result->decision, lines[i], f->rule,
+                                result->texts[f->text].kind);
+        }
     }
 
     if (result->decision.masked == 0 || in->shadow

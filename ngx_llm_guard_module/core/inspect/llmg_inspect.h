@@ -7,6 +7,7 @@
 
 
 #include "llmg_dialect.h"
+#include "llmg_framing.h"
 #include "llmg_result.h"
 
 
@@ -16,6 +17,7 @@ typedef struct {
     const llmg_dialect_t      *dialect;
     const llmg_place_t        *place;       /* requests: what the path says;
                                                NULL: nothing */
+    const llmg_framing_t      *framing;     /* streams; NULL: SSE */
     const llmg_json_limits_t  *limits;
     const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */

@@ -11,6 +11,26 @@
 
 
 /*
+ * A finding in an answer's reasoning that was to be masked: where the API signs
+ * reasoning, a client that sends it back changed is refused, so it is blocked.
+ */
+static inline void
+llmg_inspect_signed(const llmg_inspect_t *in, llmg_decision_t *decision,
+    const llmg_policy_line_t *line, const llmg_rule_t *rule, unsigned kind)
+{
+    if (kind == LLMG_KIND_REASONING && line != NULL
+        && line->action == LLMG_ACTION_MASK
+        && decision->action < LLMG_ACTION_BLOCK
+        && (in->dialect->format == LLMG_FORMAT_ANTHROPIC
+            || in->dialect->format == LLMG_FORMAT_BEDROCK))
+    {
+        decision->action = LLMG_ACTION_BLOCK;
+        decision->rule = rule;
+    }
+}
+
+
+/*
  * What is masked, as edits of the body, sorted and disjoint: "lines" are those
  * of the findings.  With "raw" the body is the text itself.  LLMG_OK,
  * LLMG_LIMIT, LLMG_ERROR.

@@ -1,11 +1,12 @@
-#define _GNU_SOURCE     /* memmem() */
-
 #include "llmg_refusal.h"
 #include "llmg_stream.h"
 
 
 /* Input is taken in slices, so that what was decided can leave in between. */
 #define LLMG_STREAM_SLICE      4096
+
+/* Answers of one stream that are told that it ends. */
+#define LLMG_STREAM_CHOICES    128
 
 
 typedef enum {
@@ -18,12 +19,16 @@ typedef enum {
 
 static llmg_status_t llmg_stream_events(llmg_stream_t *s, int final);
 static llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
-static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t event,
-    llmg_sse_line_t *line, llmg_str_t *doc);
-static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t event,
+static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t value, llmg_str_t *doc);
+static llmg_status_t llmg_stream_document(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t doc);
-static llmg_status_t llmg_stream_no_usage(llmg_stream_t *s, llmg_str_t doc);
-static llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
+static llmg_status_t llmg_stream_words(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t doc);
+static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t face,
+    llmg_str_t doc);
+static int llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo);
+static llmg_status_t llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
 
@@ -44,7 +49,6 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     s->in = *in;
     s->detect = in->policy->detect[LLMG_RESPONSE];
     s->hold_max = hold_max;
-    s->first = 1;
 
     rc = llmg_stream_text_init(s);
     if (rc != LLMG_OK) {
@@ -56,7 +60,13 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return rc;
     }
 
-    llmg_sse_init(&s->sse);
+    rc = llmg_frames_init(&s->frames, in->framing ? in->framing
+                                                  : &llmg_framing_sse,
+                          in->arena, in->limits);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     llmg_chat_init(&s->chat, in->arena);
 
     /* whether a text will be edited is known too late for what repeats it */
@@ -70,6 +80,8 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     }
 
     llmg_queue_init(&s->queue, in->arena);
+    s->queue.frames = &s->frames;
+
     llmg_buf_init(&s->data, in->arena);
 
     *stream = s;
@@ -162,13 +174,13 @@ llmg_stream_events(llmg_stream_t *s, int final)
     for ( ;; ) {
         rest = llmg_queue_rest(&s->queue);
 
-        rc = llmg_sse_next(&s->sse, rest, final, &end);
+        rc = llmg_frames_next(&s->frames, rest, final, &end);
 
         if (rc == LLMG_DECLINED) {
             return LLMG_OK;
         }
 
-        if (rc == LLMG_OK) {
+        if (rc != LLMG_AGAIN) {
             rest.len = end;
         }
 
@@ -183,12 +195,27 @@ llmg_stream_events(llmg_stream_t *s, int final)
             return LLMG_OK;
         }
 
-        rc = llmg_stream_event(s, rest);
+        if (rc == LLMG_OK) {
+            rc = llmg_stream_event(s, rest);
+        }
+
         if (rc != LLMG_OK) {
+
+            if (s->result.error == NULL) {
+                s->result.error = s->frames.error;
+            }
+
             return rc;
         }
 
-        s->first = 0;
+        s->frames.first = 0;
+
+        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+
+            /* this event holds some of it, or what is behind it */
+
+            return llmg_stream_block(s);
+        }
 
         rc = llmg_queue_event(&s->queue, end, s->edits, s->nedits);
         if (rc != LLMG_OK) {
@@ -202,14 +229,12 @@ llmg_stream_events(llmg_stream_t *s, int final)
             s->hidden = 0;
         }
 
-        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
-            return llmg_stream_block(s);
-        }
-
         rc = llmg_queue_release(&s->queue, 0);
         if (rc != LLMG_OK) {
             return rc;
         }
+
+        s->closed = (s->frames.ended && s->queue.waiting == 0);
 
         if (s->queue.waiting > s->hold_max) {
             s->result.error = "too much text has to wait";
@@ -222,64 +247,79 @@ llmg_stream_events(llmg_stream_t *s, int final)
 static llmg_status_t
 llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
 {
-    size_t           pos;
-    llmg_str_t       text, doc = llmg_null_string;
-    llmg_status_t    rc;
-    llmg_sse_line_t  line;
+    size_t         pos, raw;
+    llmg_str_t     face, doc = llmg_null_string;
+    llmg_part_t    part;
+    llmg_status_t  rc;
+
+    rc = llmg_frames_face(&s->frames, event, &face);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
 
     pos = 0;
     s->nlines = 0;
+    s->name.len = 0;
 
-    if (s->sse.only != 0 && !s->first) {
-        llmg_str_set(&text, event.data, s->sse.only);
-        llmg_sse_field(text, &line);
-
-        rc = llmg_stream_line(s, event, &line, &doc);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        pos = event.len;
-    }
-
-    while (llmg_sse_line(event, &pos, s->first, &line) == LLMG_OK) {
-        rc = llmg_stream_line(s, event, &line, &doc);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
-    if (doc.len == 0) {
-        return LLMG_OK;
-    }
-
-    if (s->in.dialect->done != NULL
-        && llmg_str_eqz(doc, s->in.dialect->done))
+    while (pos < face.len
+           && llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK)
     {
-        s->done = 1;
-        return llmg_stream_finish(s);
+
+        switch (part.what) {
+
+        case LLMG_PART_INNER:
+            rc = llmg_stream_document(s, face, doc);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            s->nlines = 0;
+            doc.len = 0;
+
+            /* fall through */
+
+        case LLMG_PART_DATA:
+            rc = llmg_stream_line(s, face, part.value, &doc);
+            break;
+
+        case LLMG_PART_NAME:
+            s->name = part.value;
+
+            /* fall through */
+
+        default: /* LLMG_PART_TEXT */
+            s->kind = LLMG_KIND_OTHER;
+            raw = (size_t) (part.value.data - face.data);
+
+            rc = llmg_stream_plain(s, face, part.value, raw,
+                                   raw + part.value.len, LLMG_FORM_BARE);
+        }
+
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
-    return llmg_stream_data(s, event, doc);
+    rc = llmg_stream_document(s, face, doc);
+
+    if (rc == LLMG_OK && s->frames.ended && !s->done) {
+        s->done = 1;
+        rc = llmg_stream_finish(s);
+    }
+
+    return rc;
 }
 
 
-/* data is collected in *doc; what else has a value is a text of its own */
+/* data is collected in *doc */
 
 static llmg_status_t
-llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
+llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
     llmg_str_t *doc)
 {
-    size_t               raw, cap;
+    size_t               cap;
     llmg_status_t        rc;
     llmg_stream_line_t  *lines;
-
-    raw = (size_t) (line->value.data - event.data);
-
-    if (line->field != LLMG_SSE_DATA) {
-        return llmg_stream_plain(s, event, line->value, raw,
-                                 raw + line->value.len, LLMG_FORM_BARE);
-    }
 
     if (s->nlines == s->caplines) {
         cap = s->caplines ? s->caplines * 2 : 4;
@@ -299,11 +339,11 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
     }
 
     lines = &s->lines[s->nlines++];
-    lines->raw = raw;
+    lines->raw = (size_t) (value.data - face.data);
     lines->joined = 0;
 
     if (s->nlines == 1) {
-        *doc = line->value;
+        *doc = value;
         return LLMG_OK;
     }
 
@@ -323,7 +363,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 
     lines->joined = s->data.len;
 
-    rc = llmg_buf_append(&s->data, line->value.data, line->value.len);
+    rc = llmg_buf_append(&s->data, value.data, value.len);
 
     llmg_str_set(doc, s->data.data, s->data.len);
 
@@ -332,7 +372,60 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t event, llmg_sse_line_t *line,
 
 
 static llmg_status_t
-llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
+llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
+{
+    llmg_str_t  mark;
+
+    if (doc.len == 0) {
+        return LLMG_OK;
+    }
+
+    mark = s->frames.framing->mark;
+
+    if (doc.len == mark.len && llmg_str_eq(doc, mark)) {
+        s->done = 1;
+        return llmg_stream_finish(s);
+    }
+
+    /* of an API that nobody knows, it need not be JSON */
+
+    if (s->in.dialect->delta == NULL && doc.data[0] != '{'
+        && doc.data[0] != '[' && doc.data[0] != '"')
+    {
+        return llmg_stream_words(s, face, doc);
+    }
+
+    return llmg_stream_data(s, face, doc);
+}
+
+
+static llmg_status_t
+llmg_stream_words(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
+{
+    size_t         i, raw;
+    llmg_str_t     line;
+    llmg_status_t  rc;
+
+    for (i = 0; i < s->nlines; i++) {
+        raw = s->lines[i].raw;
+
+        line.data = face.data + raw;
+        line.len = ((i + 1 < s->nlines) ? s->lines[i + 1].joined - 1
+                                        : doc.len) - s->lines[i].joined;
+
+        rc = llmg_stream_plain(s, face, line, raw, raw + line.len,
+                               LLMG_FORM_BARE);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
     size_t         i;
     llmg_chat_t   *chat;
@@ -355,16 +448,10 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
     if (chat->usage.known) {
         s->result.usage = chat->usage;
+    }
 
-        if (s->in.hide) {
-            rc = llmg_stream_usage(s, doc);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
-        }
-
-    } else if (s->in.hide) {
-        rc = llmg_stream_no_usage(s, doc);
+    if (s->in.hide) {
+        rc = llmg_stream_usage(s, doc);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -373,7 +460,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
     for (i = 0; i < chat->n; i++) {
         s->last = NULL;
 
-        rc = llmg_stream_text(s, &chat->texts[i], event);
+        rc = llmg_stream_text(s, &chat->texts[i], face);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -390,8 +477,8 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
 
     for (i = 0; chat->mute && i < chat->nechoes; i++) {
 
-        if (chat->echoes[i].end - chat->echoes[i].start == 2) {
-            continue;                                   /* "[]" */
+        if (llmg_stream_empty(doc, &chat->echoes[i])) {
+            continue;
         }
 
         rc = llmg_stream_edit(s, &edit);
@@ -404,141 +491,62 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t event, llmg_str_t doc)
         edit->text = llmg_str("null");
     }
 
-    return LLMG_OK;
+    return llmg_stream_ends(s, doc);
 }
 
 
-/*
- * Where the usage is asked for, the events before the one that has it say null,
- * behind their text: the client did not ask, and knows of no such member.  A
- * quote in a string has a backslash before it, so what is looked for is a
- * member, and not text.
- */
+/* Many say in the event's name, and all in its first member, what it is. */
+
+#define LLMG_STREAM_TYPE   "{\"type\":\""
 
 static llmg_status_t
-llmg_stream_no_usage(llmg_stream_t *s, llmg_str_t doc)
+llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 {
-    llmg_edit_t          *edit;
-    llmg_status_t         rc;
-    const unsigned char  *p, *q, *end;
+    size_t                n;
+    llmg_str_t            name;
+    const char           *ends;
+    const unsigned char  *p;
 
-    static const char  member[] = "\"usage\":";
-    static const char  tail[] = ",\"usage\":null}";
+    ends = s->in.dialect->ends;
 
-    end = doc.data + doc.len;
+    if (ends == NULL) {
+        return LLMG_OK;
+    }
 
-    if (doc.len >= sizeof(tail) - 1
-        && llmg_same(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1))
-    {
-        /* OpenAI's own */
+    n = sizeof(LLMG_STREAM_TYPE) - 1;
+    name = s->name;
 
-        p = end - (sizeof(tail) - 1) + 1;
-        q = end - 1;
+    if (doc.len > n && memcmp(doc.data, LLMG_STREAM_TYPE, n) == 0) {
+        p = memchr(doc.data + n, '"', doc.len - n);
 
-    } else {
-        p = doc.data;
-
-        if (s->chat.n != 0) {
-            p += s->chat.texts[0].raw_end;
-        }
-
-        p = memmem(p, (size_t) (end - p), member, sizeof(member) - 1);
-
-        if (p == NULL) {
-            return LLMG_OK;
-        }
-
-        for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
-            /* void */
-        }
-
-        if (end - q < 4 || !llmg_same(q, "null", 4)) {
-            return LLMG_OK;
-        }
-
-        q += 4;
-
-        while (p != doc.data && p[-1] == ' ') {
-            p--;
-        }
-
-        if (p == doc.data || p[-1] != ',') {
-            return LLMG_OK;
+        if (p != NULL) {
+            llmg_str_set(&name, doc.data + n, (size_t) (p - doc.data) - n);
         }
     }
 
-    rc = llmg_stream_edit(s, &edit);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    edit->start = llmg_stream_raw(s, (size_t) (p - 1 - doc.data));
-    edit->end = llmg_stream_raw(s, (size_t) (q - 1 - doc.data)) + 1;
-    llmg_str_set(&edit->text, "", 0);
-
-    return LLMG_OK;
+    return llmg_str_glob(name, llmg_str(ends))
+           ? llmg_stream_over(s, s->chat.choice) : LLMG_OK;
 }
 
 
-/*
- * The event with the usage, which the client did not ask for, is hidden if it
- * is no answer: its list of them is there and empty.
- */
+/* the list that some send when there is nothing to list */
 
-static llmg_status_t
-llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
+static int
+llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo)
 {
-    int                  choices;
-    llmg_json_t         *json;
-    llmg_status_t        rc;
-    llmg_json_token_t    token;
-    const llmg_shape_t  *row;
+    size_t  i;
 
-    json = &s->json;
-    choices = 0;
-
-    llmg_json_reset(json, doc);
-    json->copy = NULL;
-
-    for ( ;; ) {
-        rc = llmg_json_next(json, &token);
-
-        if (rc != LLMG_OK || token.type == LLMG_JSON_END) {
-            return rc;
-        }
-
-        if (choices && token.depth == 2) {
-
-            /* the first token of the list, or the second one */
-
-            if (token.type == LLMG_JSON_ARRAY) {
-                continue;
-            }
-
-            s->hidden = (token.type == LLMG_JSON_ARRAY_END);
-            return LLMG_OK;
-        }
-
-        if (choices) {
-            return LLMG_OK;
-        }
-
-        if (token.type != LLMG_JSON_NAME || token.depth != 1) {
-            continue;
-        }
-
-        for (row = s->in.dialect->delta; row->name != NULL; row++) {
-            if (row->what == LLMG_SHAPE_CHOICES
-                && llmg_str_eqz(token.raw, row->name))
-            {
-                choices = 1;
-            }
+    for (i = echo->start + 1; i + 1 < echo->end; i++) {
+        if (doc.data[i] > ' ') {
+            return 0;
         }
     }
+
+    return 1;
 }
 
 
-/* where a byte of the joined data lines is in the event */
+/* where a byte of the joined data lines is in the face */
 
 size_t
 llmg_stream_raw(const llmg_stream_t *s, size_t joined)
@@ -560,20 +568,11 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 static llmg_status_t
 llmg_stream_finish(llmg_stream_t *s)
 {
-    size_t          i;
-    llmg_str_t      none = llmg_null_string;
-    llmg_status_t   rc;
-    llmg_channel_t *ch;
+    size_t         i;
+    llmg_status_t  rc;
 
     for (i = 0; i < s->nchannels; i++) {
-        ch = &s->channels[i]->channel;
-
-        rc = llmg_channel_push(ch, s->in.scratch, none, 1);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        rc = llmg_stream_look(s, ch, (unsigned) i + 1);
+        rc = llmg_stream_close(s, i);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -607,11 +606,21 @@ llmg_stream_block(llmg_stream_t *s)
 llmg_status_t
 llmg_stream_stop(llmg_stream_t *s, unsigned reason)
 {
-    llmg_refusal_t  refusal;
+    size_t                  i, k;
+    uint16_t                choices[LLMG_STREAM_CHOICES];
+    llmg_refusal_t          refusal;
+    llmg_refusal_stream_t   stream;
 
     llmg_queue_drop(&s->queue);
 
     s->state = sw_stopped;
+
+    if (s->closed) {
+
+        /* its end has left */
+
+        return LLMG_OK;
+    }
 
     memset(&refusal, 0, sizeof(llmg_refusal_t));
 
@@ -619,8 +628,30 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
     refusal.reason = reason;
     refusal.status = llmg_reason_status(reason);
 
-    return llmg_refusal_event(&s->queue.out, &refusal, s->chat.id,
-                              s->chat.model);
+    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
+
+    stream.frames = &s->frames;
+    stream.id = s->chat.id;
+    stream.model = s->chat.model;
+    stream.begun = (s->queue.left != 0);
+    stream.choices = choices;
+
+    /* each answer ends */
+
+    for (i = 0; i < s->nchannels; i++) {
+
+        for (k = 0; k < stream.nchoices; k++) {
+            if (choices[k] == s->channels[i]->choice) {
+                break;
+            }
+        }
+
+        if (k == stream.nchoices && k < LLMG_STREAM_CHOICES) {
+            choices[stream.nchoices++] = (uint16_t) s->channels[i]->choice;
+        }
+    }
+
+    return llmg_refusal_event(&s->queue.out, &refusal, &stream);
 }
 
 

@@ -8,8 +8,8 @@
 
 
 #include "llmg_inner.h"
+#include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
-#include "llmg_sse.h"
 #include "llmg_stream_queue.h"
 
 
@@ -27,7 +27,15 @@ typedef struct {
     unsigned             tool;
     unsigned             kind;
     unsigned             line;
+    unsigned             idle;      /* pieces of its choice that went by */
 } llmg_stream_channel_t;
+
+
+/* what was found before */
+typedef struct {
+    const llmg_rule_t   *rule;
+    uint64_t             hash;      /* of the value */
+} llmg_stream_known_t;
 
 
 /* how a text is written */
@@ -43,7 +51,7 @@ struct llmg_stream_s {
     const llmg_detect_t    *detect;
     size_t                  hold_max;
 
-    llmg_sse_t              sse;
+    llmg_frames_t           frames;
     llmg_json_t             json;
     llmg_chat_t             chat;
     llmg_stream_queue_t     queue;
@@ -65,16 +73,23 @@ struct llmg_stream_s {
     llmg_buf_t              said;       /* a mask in the making */
     llmg_buf_t              escaped;
 
+    llmg_stream_known_t    *known;
+    size_t                  nknown;
+    size_t                  capknown;
+
+    llmg_str_t              name;       /* of the event that is read */
+    unsigned                kind;       /* of the text that is looked at */
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
-    unsigned                first:1;    /* the next event is the first */
     unsigned                hidden:1;   /* the event that is read is */
+    unsigned                again:1;    /* the text may have come in pieces */
     unsigned                done:1;
+    unsigned                closed:1;   /* what ends it has left */
 };
 
 
-/* where a byte of the joined data lines is in the event */
+/* where a byte of the joined data lines is in the face of the event */
 size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
 
 /* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
@@ -82,18 +97,26 @@ llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
 
 /* a text of the event that is read: a piece of its channel, or whole */
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
-    llmg_str_t event);
+    llmg_str_t face);
 
 /* an edit of the event that is read; its place is for the caller to fill in */
 llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 
-/* a text that is complete in this event, at [raw_start, raw_end) of it */
-llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t event,
+/* a text that is complete in this event, at [raw_start, raw_end) of its face */
+llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
-/* decides on what is new among a channel's hits */
-llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
-    unsigned index);
+/* the texts of a choice have ended: what was held is decided */
+llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+
+/* a channel ends here, counted from 0 */
+llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
+
+/*
+ * In llmg_stream_usage.c: takes out of an event that was read, as an edit or by
+ * s->hidden, the usage that only we have asked for.
+ */
+llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
 
 
 #endif /* _LLMG_STREAM_H_INCLUDED_ */

@@ -11,7 +11,7 @@ static int llmg_queue_decided(const llmg_stream_queue_t *q,
 static llmg_status_t llmg_queue_leave(llmg_stream_queue_t *q,
     const llmg_event_t *event);
 static llmg_status_t llmg_queue_edit_piece(llmg_stream_queue_t *q,
-    const llmg_piece_t *piece, const unsigned char *event);
+    const llmg_piece_t *piece, const unsigned char *face);
 static llmg_status_t llmg_queue_edit(llmg_stream_queue_t *q, size_t start,
     size_t end, llmg_str_t text);
 
@@ -227,6 +227,7 @@ llmg_queue_release(llmg_stream_queue_t *q, int all)
         q->owned -= event->npieces;
         q->head += event->len;
         q->waiting -= event->len;
+        q->left++;
     }
 
     if (q->first_event == q->nevents) {
@@ -269,13 +270,14 @@ static llmg_status_t
 llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
 {
     size_t          i, k;
-    llmg_str_t      doc;
+    llmg_str_t      doc, face;
     llmg_edit_t     edit, *kept;
     llmg_piece_t   *piece;
     llmg_status_t   rc;
 
     doc.data = q->data + q->head;
     doc.len = event->len;
+    face.len = 0;
 
     q->nedits = 0;
 
@@ -286,7 +288,17 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
             continue;
         }
 
-        rc = llmg_queue_edit_piece(q, piece, doc.data);
+        if (face.len == 0) {
+            face = doc;
+
+            rc = (q->frames != NULL) ? llmg_frames_face(q->frames, doc, &face)
+                                     : LLMG_OK;
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        rc = llmg_queue_edit_piece(q, piece, face.data);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -319,7 +331,9 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
         q->edits[k] = edit;
     }
 
-    return llmg_json_edit(&q->out, doc, q->edits, q->nedits);
+    return (q->frames != NULL)
+           ? llmg_frames_edit(q->frames, &q->out, doc, q->edits, q->nedits)
+           : llmg_json_edit(&q->out, doc, q->edits, q->nedits);
 }
 
 
@@ -330,7 +344,7 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
 
 static llmg_status_t
 llmg_queue_edit_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece,
-    const unsigned char *event)
+    const unsigned char *face)
 {
     size_t                 i, from, to;
     uint64_t               start, end;
@@ -342,7 +356,7 @@ llmg_queue_edit_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece,
 
     ch = piece->channel;
 
-    raw.data = event + piece->raw_start;
+    raw.data = face + piece->raw_start;
     raw.len = piece->raw_end - piece->raw_start;
     llmg_json_map_init(&map, raw);
 

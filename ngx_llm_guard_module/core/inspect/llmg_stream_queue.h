@@ -12,7 +12,7 @@
 
 
 #include "llmg_channel.h"
-#include "llmg_json_edit.h"
+#include "llmg_framing.h"
 
 
 /* Text of an event that belongs to a channel. */
@@ -20,7 +20,7 @@ typedef struct {
     llmg_channel_t  *channel;
     uint64_t         start;         /* in the channel */
     uint64_t         end;
-    size_t           raw_start;     /* in the event, between the quotes */
+    size_t           raw_start;     /* in the face, between the quotes */
     size_t           raw_end;
 } llmg_piece_t;
 
@@ -35,6 +35,7 @@ typedef struct {
 
 typedef struct {
     llmg_arena_t    *arena;
+    llmg_frames_t   *frames;        /* NULL: events are their own faces */
 
     unsigned char   *data;          /* waiting events, then what follows */
     size_t           head;
@@ -46,6 +47,7 @@ typedef struct {
     size_t           nevents;       /* behind the last one */
     size_t           capevents;
     size_t           waiting;       /* bytes of the waiting events */
+    size_t           left;          /* events that are gone */
 
     llmg_piece_t    *pieces;
     size_t           first_piece;

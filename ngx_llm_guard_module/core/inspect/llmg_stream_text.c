@@ -7,13 +7,28 @@
 #define LLMG_STREAM_CHANNELS         256
 #define LLMG_STREAM_CHANNELS_FIRST   4
 
+/*
+ * Pieces of other kinds of text in the same choice after which one that does
+ * not go on is over: reasoning, where the answer has begun.  Nothing says so in
+ * most APIs, and all that follows would wait for it.
+ */
+#define LLMG_STREAM_IDLE             16
+
+/* Values that are known when they are said again. */
+#define LLMG_STREAM_KNOWN            256
+
 /* Findings that are listed each by itself. */
 #define LLMG_STREAM_LISTED           1000
 
 
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_channel_t **found, unsigned *index);
+static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
+static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
+    unsigned index);
+static llmg_status_t llmg_stream_known(llmg_stream_t *s,
+    const llmg_channel_t *ch, const llmg_hit_t *hit, int *known);
 static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
     unsigned index);
 static llmg_status_t llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch,
@@ -77,7 +92,7 @@ llmg_stream_grow(llmg_stream_t *s)
 
 
 llmg_status_t
-llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
+llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 {
     unsigned                index;
     llmg_str_t              bytes;
@@ -87,6 +102,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     unsigned char          *p;
 
     index = 0;
+    s->kind = text->kind;
     p = s->chat.joined.data + text->start;
 
     bytes.data = p;
@@ -97,17 +113,32 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     piece.raw_start = llmg_stream_raw(s, text->raw_start);
     piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
 
+    if (piece.raw_start < s->frames.coded_end
+        && piece.raw_start >= s->frames.coded_start)
+    {
+        /* it is read for what it holds */
+
+        return LLMG_OK;
+    }
+
     if (text->number) {
-        return llmg_stream_plain(s, event, bytes, piece.raw_start,
+        return llmg_stream_plain(s, face, bytes, piece.raw_start,
                                  piece.raw_end, LLMG_FORM_NUMBER);
     }
 
-    if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME) {
+    if (text->whole || text->kind == LLMG_KIND_OTHER
+        || text->kind == LLMG_KIND_NAME)
+    {
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, p, bytes.len);
 
-        return llmg_stream_plain(s, event, bytes, piece.raw_start,
-                                 piece.raw_end, LLMG_FORM_STRING);
+        s->again = text->whole;
+
+        rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
+                               piece.raw_end, LLMG_FORM_STRING);
+        s->again = 0;
+
+        return rc;
     }
 
     rc = llmg_stream_channel(s, text, &piece.channel, &index);
@@ -123,11 +154,85 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t event)
     s->result.text_bytes += bytes.len;
 
     rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
-    if (rc == LLMG_OK) {
+    if (rc == LLMG_OK && piece.channel->nhits != 0) {
         rc = llmg_stream_look(s, piece.channel, index);
     }
 
-    return (rc == LLMG_OK) ? llmg_queue_piece(&s->queue, &piece) : rc;
+    if (rc == LLMG_OK) {
+        rc = llmg_queue_piece(&s->queue, &piece);
+    }
+
+    return (rc == LLMG_OK && s->nchannels > 1)
+           ? llmg_stream_idle(s, index - 1) : rc;
+}
+
+
+static llmg_status_t
+llmg_stream_idle(llmg_stream_t *s, size_t current)
+{
+    size_t                  i;
+    llmg_status_t           rc;
+    llmg_stream_channel_t  *channel;
+
+    s->channels[current]->idle = 0;
+
+    for (i = 0; i < s->nchannels; i++) {
+        channel = s->channels[i];
+
+        if (i == current || channel->choice != s->channels[current]->choice
+            || ++channel->idle != LLMG_STREAM_IDLE)
+        {
+            continue;
+        }
+
+        rc = llmg_stream_close(s, i);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_stream_over(llmg_stream_t *s, unsigned choice)
+{
+    size_t         i;
+    llmg_status_t  rc;
+
+    for (i = 0; i < s->nchannels; i++) {
+
+        if (s->channels[i]->choice != choice) {
+            continue;
+        }
+
+        rc = llmg_stream_close(s, i);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_stream_close(llmg_stream_t *s, size_t i)
+{
+    llmg_str_t              none = llmg_null_string;
+    llmg_status_t           rc;
+    llmg_stream_channel_t  *channel;
+
+    channel = s->channels[i];
+
+    s->kind = channel->kind;
+    llmg_inner_init(&channel->inner);
+
+    rc = llmg_channel_push(&channel->channel, s->in.scratch, none, 1);
+
+    return (rc == LLMG_OK)
+           ? llmg_stream_look(s, &channel->channel, (unsigned) i + 1) : rc;
 }
 
 
@@ -177,6 +282,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     channel->choice = text->choice;
     channel->kind = text->kind;
     channel->line = text->line;
+    channel->idle = 0;
     channel->tool = tool;
 
     s->channels[s->nchannels++] = channel;
@@ -220,7 +326,7 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
 
 
 llmg_status_t
-llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
+llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     size_t raw_start, size_t raw_end, unsigned form)
 {
     size_t            i, end, from, to;
@@ -250,7 +356,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
         return rc;
     }
 
-    raw.data = event.data + raw_start;
+    raw.data = face.data + raw_start;
     raw.len = raw_end - raw_start;
     llmg_json_map_init(&map, raw);
 
@@ -313,12 +419,14 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t event, llmg_str_t text,
 }
 
 
-llmg_status_t
+static llmg_status_t
 llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
 {
+    int                        known;
     size_t                     i;
     llmg_hit_t                *hit;
     llmg_status_t              rc;
+    llmg_decision_t            told;
     const llmg_policy_line_t  *line;
 
     for (i = 0; i < ch->nhits; i++) {
@@ -335,13 +443,32 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
         }
 
         hit->fresh = 0;
+        s->last = hit->rule;
 
-        line = llmg_decide(&s->result.decision, s->in.policy, LLMG_RESPONSE,
-                           hit->rule, LLMG_ROLE_ASSISTANT);
-
-        rc = llmg_stream_record(s, hit, index);
+        rc = llmg_stream_known(s, ch, hit, &known);
         if (rc != LLMG_OK) {
             return rc;
+        }
+
+        if (s->again && known) {
+
+            /* it was said before, and is told once; it is masked again */
+
+            told = s->result.decision;
+            line = llmg_decide(&told, s->in.policy, LLMG_RESPONSE, hit->rule,
+                               LLMG_ROLE_ASSISTANT);
+
+        } else {
+            line = llmg_decide(&s->result.decision, s->in.policy,
+                               LLMG_RESPONSE, hit->rule, LLMG_ROLE_ASSISTANT);
+
+            llmg_inspect_signed(&s->in, &s->result.decision, line, hit->rule,
+                                s->kind);
+
+            rc = llmg_stream_record(s, hit, index);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
 
         if (s->result.decision.action == LLMG_ACTION_BLOCK
@@ -368,6 +495,75 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
 }
 
 
+/* FNV-1a: who makes two values alike gets one of them told less */
+
+static uint64_t
+llmg_stream_hash(llmg_str_t s)
+{
+    size_t    i;
+    uint64_t  h;
+
+    h = 0xCBF29CE484222325ULL;
+
+    for (i = 0; i < s.len; i++) {
+        h = (h ^ s.data[i]) * 0x100000001B3ULL;
+    }
+
+    return h;
+}
+
+
+static llmg_status_t
+llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
+    const llmg_hit_t *hit, int *known)
+{
+    size_t                i, cap;
+    uint64_t              hash;
+    llmg_stream_known_t  *list;
+
+    hash = 0;
+
+    if (hit->end != LLMG_CHANNEL_OPEN) {
+        hash = llmg_stream_hash(llmg_channel_text(ch, hit->start, hit->end));
+    }
+
+    for (i = 0; i < s->nknown; i++) {
+        if (s->known[i].hash == hash && s->known[i].rule == hit->rule) {
+            *known = 1;
+            return LLMG_OK;
+        }
+    }
+
+    *known = 0;
+
+    if (s->nknown == LLMG_STREAM_KNOWN) {
+        return LLMG_OK;
+    }
+
+    if (s->nknown == s->capknown) {
+        cap = s->capknown ? s->capknown * 2 : 8;
+
+        list = llmg_arena_alloc(s->in.arena,
+                                cap * sizeof(llmg_stream_known_t));
+        if (list == NULL) {
+            return llmg_arena_status(s->in.arena);
+        }
+
+        if (s->nknown != 0) {
+            memcpy(list, s->known, s->nknown * sizeof(llmg_stream_known_t));
+        }
+
+        s->known = list;
+        s->capknown = cap;
+    }
+
+    s->known[s->nknown].rule = hit->rule;
+    s->known[s->nknown++].hash = hash;
+
+    return LLMG_OK;
+}
+
+
 /*
  * A long stream may be full of findings, and none of them waits for the end:
  * when many are listed, those that are like one of them are counted there.
@@ -381,7 +577,6 @@ llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, unsigned index)
     llmg_findings_t  *list;
 
     list = &s->result.findings;
-    s->last = hit->rule;
 
     for (i = 0; list->n >= LLMG_STREAM_LISTED && i < list->n; i++) {
         if (list->items[i].rule == hit->rule && list->items[i].text == index) {

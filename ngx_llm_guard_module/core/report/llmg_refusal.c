@@ -17,7 +17,11 @@ typedef struct {
 
 static const llmg_reason_t *llmg_refusal_reason(const llmg_refusal_t *r);
 static llmg_status_t llmg_refusal_write(llmg_buf_t *out, const char *form,
-    const llmg_refusal_t *r, llmg_str_t id, llmg_str_t model);
+    const llmg_refusal_t *r, const llmg_refusal_stream_t *stream,
+    const char *choice);
+static llmg_status_t llmg_refusal_choices(llmg_buf_t *out,
+    const llmg_refusal_t *r, const llmg_refusal_stream_t *stream,
+    const char *choice);
 static llmg_status_t llmg_refusal_upper(llmg_buf_t *out, const char *name);
 static llmg_status_t llmg_refusal_guard(llmg_buf_t *out,
     const llmg_refusal_t *r);
@@ -135,86 +139,103 @@ llmg_reason_status(unsigned reason)
  * ollama      docs/api.md, "Errors"
  * cohere      API reference, "Errors"; v2 "message-end", v1 "stream-end"
  * mistral     API reference, FinishReason; errors as its servers send them
- * bedrock     API reference, "Common Errors": the exception is in a header
+ * bedrock     API reference, "Common Errors": the exception is in a header; in
+ *             streams, ResponseStream and ConverseStreamOutput: it is a frame
  * problem     RFC 9457
+ *
+ * A stream of OpenAI, Cohere or Gemini ends as one that the provider's own
+ * filter has stopped.  Where that takes more than one event, or where blocks
+ * would have to be closed before it, an error ends it: Anthropic, Responses.
  *
  * In a form %t is OpenAI's type, %c its code, %a Anthropic's type, %s Google's
  * status, %r our reason and %R the same in capitals, %n the HTTP status, %m the
- * message, %g the member "guard", %i and %d the id and the model of a stream.
- * What clients wrote is escaped.
+ * message, %g the member "guard", %i and %d the id and the model of a stream,
+ * %k its choices, each with its number and the format's members of one.  What
+ * clients wrote is escaped.
  */
 
 typedef struct {
     const char  *name;          /* NULL: not for the configuration */
     const char  *body;
-    const char  *event;
+    const char  *event;         /* what the last event is called, or NULL */
+    const char  *doc;           /* what it says */
+    const char  *choice;
+    unsigned     mark;          /* [DONE] follows */
 } llmg_format_t;
 
 
 #define LLMG_REFUSAL_OPENAI                                                   \
     "{\"error\":{\"type\":\"%t\",\"code\":\"%c\",\"param\":null,"             \
-    "\"message\":\"%m\",%g}}\n"
+    "\"message\":\"%m\",%g}}"
 
-#define LLMG_REFUSAL_COHERE  "{\"message\":\"%m\",%g}\n"
+#define LLMG_REFUSAL_COHERE  "{\"message\":\"%m\",%g}"
 
 #define LLMG_REFUSAL_ANTHROPIC                                                \
-    "{\"type\":\"error\",\"error\":{\"type\":\"%a\",\"message\":\"%m\",%g}}\n"
+    "{\"type\":\"error\",\"error\":{\"type\":\"%a\",\"message\":\"%m\",%g}}"
+
+#define LLMG_REFUSAL_OLLAMA  "{\"error\":\"%m\",%g}"
 
 #define LLMG_REFUSAL_PROBLEM                                                  \
     "{\"type\":\"about:blank\",\"status\":%n,\"title\":\"%r\","               \
-    "\"detail\":\"%m\",%g}\n"
+    "\"detail\":\"%m\",%g}"
 
-#define llmg_refusal_chunk(finish)                                            \
-    "data: {\"id\":\"%i\",\"object\":\"chat.completion.chunk\","              \
-    "\"created\":0,\"model\":\"%d\",\"choices\":[{\"index\":0,"               \
-    "\"delta\":{},\"finish_reason\":\"" finish "\"}],%g}\n\n"                 \
-    "data: [DONE]\n\n"
+#define llmg_refusal_chunk(object)                                            \
+    "{\"id\":\"%i\",\"object\":\"" object "\",\"created\":0,"                 \
+    "\"model\":\"%d\",\"choices\":[%k],%g}"
 
 
 static const llmg_format_t  llmg_formats[LLMG_FORMATS] = {
 
-    { "openai", LLMG_REFUSAL_OPENAI, llmg_refusal_chunk("content_filter") },
+    { "openai", LLMG_REFUSAL_OPENAI,
+      NULL, llmg_refusal_chunk("chat.completion.chunk"),
+      "\"delta\":{},\"finish_reason\":\"content_filter\"", 1 },
 
     { NULL, LLMG_REFUSAL_OPENAI,
-      "event: error\ndata: {\"type\":\"error\",\"sequence_number\":0,"
+      "error",
+      "{\"type\":\"error\",\"sequence_number\":0,"
       "\"code\":\"%c\",\"message\":\"%m\",\"param\":null,\"error\":{"
       "\"type\":\"%t\",\"code\":\"%c\",\"message\":\"%m\",\"param\":null},"
-      "%g}\n\n" },
+      "%g}", NULL, 0 },
+
+    { NULL, LLMG_REFUSAL_OPENAI,
+      NULL, llmg_refusal_chunk("text_completion"),
+      "\"text\":\"\",\"logprobs\":null,"
+      "\"finish_reason\":\"content_filter\"", 1 },
 
     { "anthropic", LLMG_REFUSAL_ANTHROPIC,
-      "event: error\ndata: " LLMG_REFUSAL_ANTHROPIC "\n" },
+      "error", LLMG_REFUSAL_ANTHROPIC, NULL, 0 },
 
     { "gemini",
       "{\"error\":{\"code\":%n,\"message\":\"%m\",\"status\":\"%s\","
       "\"details\":[{\"@type\":\"type.googleapis.com/google.rpc.ErrorInfo\","
-      "\"reason\":\"%R\",\"domain\":\"llm_guard\"}],%g}}\n",
-      "data: {\"candidates\":[{\"index\":0,\"finishReason\":\"SAFETY\","
-      "\"finishMessage\":\"%m\"}],\"modelVersion\":\"%d\","
-      "\"responseId\":\"%i\",%g}\r\n\r\n" },
+      "\"reason\":\"%R\",\"domain\":\"llm_guard\"}],%g}}",
+      NULL,
+      "{\"candidates\":[%k],\"modelVersion\":\"%d\",\"responseId\":\"%i\",%g}",
+      "\"finishReason\":\"SAFETY\",\"finishMessage\":\"%m\"", 0 },
 
-    { "ollama", "{\"error\":\"%m\",%g}\n", "{\"error\":\"%m\",%g}\n" },
+    { "ollama", LLMG_REFUSAL_OLLAMA, NULL, LLMG_REFUSAL_OLLAMA, NULL, 0 },
 
     { "cohere", LLMG_REFUSAL_COHERE,
-      "event: message-end\ndata: {\"type\":\"message-end\",\"delta\":{"
-      "\"finish_reason\":\"ERROR\",\"error\":\"%m\"},%g}\n\n"
-      "data: [DONE]\n\n" },
+      "message-end",
+      "{\"type\":\"message-end\",\"delta\":{\"finish_reason\":\"ERROR\","
+      "\"error\":\"%m\"},%g}", NULL, 1 },
 
     { NULL, LLMG_REFUSAL_COHERE,
+      "stream-end",
       "{\"is_finished\":true,\"event_type\":\"stream-end\","
       "\"finish_reason\":\"ERROR\",\"response\":{\"text\":\"\","
-      "\"finish_reason\":\"ERROR\"},\"error\":\"%m\",%g}\n" },
+      "\"finish_reason\":\"ERROR\"},\"error\":\"%m\",%g}", NULL, 0 },
 
     { "mistral",
       "{\"object\":\"error\",\"message\":\"%m\",\"type\":\"%t\","
-      "\"param\":null,\"code\":\"%c\",%g}\n", llmg_refusal_chunk("error") },
+      "\"param\":null,\"code\":\"%c\",%g}",
+      NULL, llmg_refusal_chunk("chat.completion.chunk"),
+      "\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"", 1 },
 
-    /* frames of its own: until they are written, clients see a cut stream */
+    { "bedrock", LLMG_REFUSAL_COHERE, "error", LLMG_REFUSAL_COHERE, NULL, 0 },
 
-    { "bedrock", LLMG_REFUSAL_COHERE,
-      "event: error\ndata: " LLMG_REFUSAL_COHERE "\n" },
-
-    { "problem", LLMG_REFUSAL_PROBLEM,
-      "event: error\ndata: " LLMG_REFUSAL_PROBLEM "\n" }
+    { "problem", LLMG_REFUSAL_PROBLEM, "error", LLMG_REFUSAL_PROBLEM, NULL,
+      0 }
 };
 
 
@@ -227,19 +248,32 @@ static const struct {
     unsigned     status;        /* from here on */
     const char  *google;
     const char  *amazon;
+    const char  *frame;         /* the same in the middle of a stream */
 } llmg_statuses[] = {
-    { 504, "DEADLINE_EXCEEDED", "ModelTimeoutException" },
-    { 503, "UNAVAILABLE", "ServiceUnavailableException" },
-    { 502, "UNAVAILABLE", "InternalServerException" },
-    { 500, "INTERNAL", "InternalServerException" },
-    { 430, "INVALID_ARGUMENT", "ValidationException" },
-    { 429, "RESOURCE_EXHAUSTED", "ThrottlingException" },
-    { 405, "INVALID_ARGUMENT", "ValidationException" },
-    { 404, "NOT_FOUND", "ResourceNotFoundException" },
-    { 403, "PERMISSION_DENIED", "AccessDeniedException" },
-    { 402, "FAILED_PRECONDITION", "ValidationException" },
-    { 401, "UNAUTHENTICATED", "AccessDeniedException" },
-    { 0, "INVALID_ARGUMENT", "ValidationException" }
+    { 504, "DEADLINE_EXCEEDED", "ModelTimeoutException",
+      "modelStreamErrorException" },
+    { 503, "UNAVAILABLE", "ServiceUnavailableException",
+      "serviceUnavailableException" },
+    { 502, "UNAVAILABLE", "InternalServerException",
+      "modelStreamErrorException" },
+    { 500, "INTERNAL", "InternalServerException",
+      "internalServerException" },
+    { 430, "INVALID_ARGUMENT", "ValidationException",
+      "validationException" },
+    { 429, "RESOURCE_EXHAUSTED", "ThrottlingException",
+      "throttlingException" },
+    { 405, "INVALID_ARGUMENT", "ValidationException",
+      "validationException" },
+    { 404, "NOT_FOUND", "ResourceNotFoundException",
+      "validationException" },
+    { 403, "PERMISSION_DENIED", "AccessDeniedException",
+      "validationException" },
+    { 402, "FAILED_PRECONDITION", "ValidationException",
+      "validationException" },
+    { 401, "UNAUTHENTICATED", "AccessDeniedException",
+      "validationException" },
+    { 0, "INVALID_ARGUMENT", "ValidationException",
+      "validationException" }
 };
 
 
@@ -316,24 +350,63 @@ llmg_refusal_exception(const llmg_refusal_t *r)
 }
 
 
-llmg_status_t
-llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r)
+static const llmg_format_t *
+llmg_refusal_format(const llmg_refusal_t *r)
 {
-    llmg_str_t  none = llmg_null_string;
-
-    return llmg_refusal_write(out, llmg_formats[r->format < LLMG_FORMATS
-                                                ? r->format : 0].body,
-                              r, none, none);
+    return &llmg_formats[r->format < LLMG_FORMATS ? r->format : 0];
 }
 
 
 llmg_status_t
-llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r, llmg_str_t id,
-    llmg_str_t model)
+llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r)
 {
-    return llmg_refusal_write(out, llmg_formats[r->format < LLMG_FORMATS
-                                                ? r->format : 0].event,
-                              r, id, model);
+    llmg_status_t                rc;
+    const llmg_refusal_stream_t  none = { 0 };
+
+    rc = llmg_refusal_write(out, llmg_refusal_format(r)->body, r, &none,
+                            NULL);
+
+    return (rc == LLMG_OK) ? llmg_buf_putc(out, '\n') : rc;
+}
+
+
+llmg_status_t
+llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
+    const llmg_refusal_stream_t *stream)
+{
+    size_t                i;
+    llmg_buf_t            doc;
+    llmg_last_t           last;
+    llmg_status_t         rc;
+    const char           *form;
+    const llmg_format_t  *format;
+
+    format = llmg_refusal_format(r);
+    form = format->doc;
+
+    for (i = 0; r->status < llmg_statuses[i].status; i++) {
+        /* void */
+    }
+
+    last.name = format->event;
+    last.mark = format->mark;
+    last.exception = llmg_statuses[i].frame;
+    last.begun = stream->begun;
+
+    if (stream->frames->framing == &llmg_framing_frames) {
+        form = LLMG_REFUSAL_COHERE;
+    }
+
+    llmg_buf_init(&doc, out->arena);
+
+    rc = llmg_refusal_write(&doc, form, r, stream, format->choice);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_str_set(&last.doc, doc.data, doc.len);
+
+    return llmg_frames_last(stream->frames, out, &last);
 }
 
 
@@ -346,7 +419,7 @@ llmg_refusal_reason(const llmg_refusal_t *r)
 
 static llmg_status_t
 llmg_refusal_write(llmg_buf_t *out, const char *form, const llmg_refusal_t *r,
-    llmg_str_t id, llmg_str_t model)
+    const llmg_refusal_stream_t *stream, const char *choice)
 {
     size_t                i;
     const char           *p;
@@ -411,13 +484,43 @@ llmg_refusal_write(llmg_buf_t *out, const char *form, const llmg_refusal_t *r,
             break;
 
         case 'i':
-            rc = llmg_json_escape(out, id);
+            rc = llmg_json_escape(out, stream->id);
+            break;
+
+        case 'k':
+            rc = llmg_refusal_choices(out, r, stream, choice);
             break;
 
         default: /* 'd' */
-            rc = llmg_json_escape(out, model);
+            rc = llmg_json_escape(out, stream->model);
         }
     }
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_refusal_choices(llmg_buf_t *out, const llmg_refusal_t *r,
+    const llmg_refusal_stream_t *stream, const char *choice)
+{
+    size_t         i;
+    llmg_status_t  rc;
+
+    i = 0;
+
+    do {
+        rc = llmg_buf_printf(out, "%s{\"index\":%u,", i ? "," : "",
+                             stream->nchoices ? stream->choices[i] : 0U);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_refusal_write(out, choice, r, stream, NULL);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_putc(out, '}');
+        }
+    } while (rc == LLMG_OK && ++i < stream->nchoices);
 
     return rc;
 }

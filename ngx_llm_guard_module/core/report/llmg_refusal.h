@@ -9,6 +9,7 @@
 
 #include "llmg_bytes.h"
 #include "llmg_format.h"
+#include "llmg_framing.h"
 
 
 /* Stable: the same in the error body, the variable, audit line and metric. */
@@ -54,6 +55,17 @@ typedef struct {
 } llmg_refusal_t;
 
 
+/* The stream that is to end; what is not known is empty. */
+typedef struct {
+    llmg_frames_t   *frames;
+    llmg_str_t       id;
+    llmg_str_t       model;
+    const uint16_t  *choices;   /* the answers in it, by their numbers */
+    size_t           nchoices;  /* 0: one, the first */
+    unsigned         begun:1;   /* events have left */
+} llmg_refusal_stream_t;
+
+
 /* "auth_missing" ...; "" for LLMG_REASON_NONE */
 const char *llmg_reason_name(unsigned reason);
 
@@ -80,11 +92,11 @@ const char *llmg_refusal_exception(const llmg_refusal_t *r);
 
 /*
  * Appends what ends a stream early so that clients understand: for OpenAI a
- * chunk with finish_reason "content_filter" and [DONE].  "id" and "model" are
- * those of the stream so far, or empty.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * chunk with finish_reason "content_filter" and [DONE], in the stream's own
+ * framing.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
-    llmg_str_t id, llmg_str_t model);
+    const llmg_refusal_stream_t *stream);
 
 /* Appends the error body.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
 llmg_status_t llmg_refusal_body(llmg_buf_t *out, const llmg_refusal_t *r);

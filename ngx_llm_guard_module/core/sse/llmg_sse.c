@@ -57,6 +57,7 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
 
         if (*p++ == '\n') {
             sse->bare = 0;
+            sse->crlf = 0;
 
         } else if (!sse->bare) {
 
@@ -66,6 +67,7 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
 
             if (p != last && *p == '\n') {
                 p++;
+                sse->crlf = 1;
 
             } else {
                 sse->bare = 1;

@@ -21,6 +21,7 @@ typedef struct {
     size_t    searched;     /* bytes of the event known to hold no line end */
     size_t    only;         /* where the event's only line ends, or 0 */
     unsigned  bare:1;       /* the last line ended in a CR alone */
+    unsigned  crlf:1;       /* or in both */
 } llmg_sse_t;
 
 

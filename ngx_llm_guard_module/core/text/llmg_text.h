@@ -49,6 +49,8 @@ typedef struct {
     unsigned char  kind;        /* llmg_kind_e */
     unsigned char  escaped:1;   /* the raw span has escapes */
     unsigned char  number:1;    /* a JSON number: no quotes around it */
+    unsigned char  whole:1;     /* streams: it is not continued, and may say
+                                   again what came in pieces */
     unsigned char  via;         /* llmg_via_e; a view of another text */
     uint16_t       line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */

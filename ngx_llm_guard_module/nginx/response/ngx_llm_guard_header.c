@@ -5,8 +5,7 @@
 typedef enum {
     NGX_LLM_GUARD_TYPE_OTHER = 0,
     NGX_LLM_GUARD_TYPE_JSON,
-    NGX_LLM_GUARD_TYPE_TEXT,
-    NGX_LLM_GUARD_TYPE_EVENTS
+    NGX_LLM_GUARD_TYPE_TEXT
 } ngx_llm_guard_type_e;
 
 
@@ -20,7 +19,10 @@ static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t reason, ngx_uint_t status, const char *detail);
 static ngx_int_t ngx_llm_guard_header_refuse(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t reason, ngx_uint_t status, const char *detail);
-static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *type);
+static ngx_str_t ngx_llm_guard_header_name(ngx_str_t *type);
+static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *name);
+static const llmg_framing_t *ngx_llm_guard_header_framing(
+    ngx_llm_guard_ctx_t *ctx, ngx_str_t *name, ngx_uint_t type);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
@@ -232,9 +234,11 @@ ngx_llm_guard_header_too_long(ngx_http_request_t *r)
 static ngx_int_t
 ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_int_t            rc;
-    ngx_uint_t           type;
-    ngx_http_request_t  *r;
+    ngx_int_t              rc;
+    ngx_str_t              name;
+    ngx_uint_t             type;
+    ngx_http_request_t    *r;
+    const llmg_framing_t  *framing;
 
     r = ctx->request;
 
@@ -255,11 +259,14 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                                            "no final response");
     }
 
-    type = ngx_llm_guard_header_type(&r->headers_out.content_type);
+    name = ngx_llm_guard_header_name(&r->headers_out.content_type);
+    type = ngx_llm_guard_header_type(&name);
+    framing = ngx_llm_guard_header_framing(ctx, &name, type);
 
-    ngx_log_debug2(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
-                   "llm_guard response: status %ui, type %ui",
-                   r->headers_out.status, type);
+    ngx_log_debug3(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
+                   "llm_guard response: status %ui, type %ui, framing %s",
+                   r->headers_out.status, type,
+                   framing != NULL ? framing->name : "none");
 
     if (type == NGX_LLM_GUARD_TYPE_OTHER) {
         return ngx_llm_guard_next_header_filter(r);
@@ -291,7 +298,7 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
 
     r->main_filter_need_in_memory = 1;
 
-    if (type != NGX_LLM_GUARD_TYPE_EVENTS) {
+    if (framing == NULL) {
 
         /*
          * the header waits: the answer may still become an error, and the
@@ -303,6 +310,8 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_whole_create(ctx,
                                           type == NGX_LLM_GUARD_TYPE_TEXT);
     }
+
+    ctx->inspect.framing = framing;
 
     rc = ngx_llm_guard_stream_create(ctx);
     if (rc != NGX_OK) {
@@ -355,15 +364,15 @@ ngx_llm_guard_header_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 }
 
 
-static ngx_uint_t
-ngx_llm_guard_header_type(ngx_str_t *type)
+/* without parameters */
+
+static ngx_str_t
+ngx_llm_guard_header_name(ngx_str_t *type)
 {
     u_char     *p;
     ngx_str_t   name;
 
     name = *type;
-
-    /* without parameters */
 
     p = (name.len != 0) ? memchr(name.data, ';', name.len) : NULL;
 
@@ -377,23 +386,26 @@ ngx_llm_guard_header_type(ngx_str_t *type)
         name.len--;
     }
 
-    if (ngx_llm_guard_str_is(&name, "text/event-stream")) {
-        return NGX_LLM_GUARD_TYPE_EVENTS;
-    }
+    return name;
+}
 
-    if (ngx_llm_guard_str_ends(&name, "/json")
-        || ngx_llm_guard_str_ends(&name, "+json"))
+
+static ngx_uint_t
+ngx_llm_guard_header_type(ngx_str_t *name)
+{
+    if (ngx_llm_guard_str_ends(name, "/json")
+        || ngx_llm_guard_str_ends(name, "+json"))
     {
         return NGX_LLM_GUARD_TYPE_JSON;
     }
 
     /* pictures and sounds hold no text, unless they are written as one */
 
-    if ((ngx_llm_guard_str_begins(&name, "image/")
-         || ngx_llm_guard_str_begins(&name, "audio/")
-         || ngx_llm_guard_str_begins(&name, "video/")
-         || ngx_llm_guard_str_begins(&name, "font/"))
-        && !ngx_llm_guard_str_ends(&name, "xml"))
+    if ((ngx_llm_guard_str_begins(name, "image/")
+         || ngx_llm_guard_str_begins(name, "audio/")
+         || ngx_llm_guard_str_begins(name, "video/")
+         || ngx_llm_guard_str_begins(name, "font/"))
+        && !ngx_llm_guard_str_ends(name, "xml"))
     {
         return NGX_LLM_GUARD_TYPE_OTHER;
     }
@@ -401,6 +413,44 @@ ngx_llm_guard_header_type(ngx_str_t *type)
     /* whatever else it calls itself, clients may read it as text */
 
     return NGX_LLM_GUARD_TYPE_TEXT;
+}
+
+
+/* NULL: the response is no stream, and is held */
+
+static const llmg_framing_t *
+ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
+    ngx_uint_t type)
+{
+    llmg_str_t             s;
+    llmg_place_t           place;
+    ngx_http_request_t    *r;
+    const llmg_framing_t  *framing;
+
+    llmg_str_set(&s, name->data, name->len);
+
+    framing = llmg_framing_of(s);
+
+    if (framing != NULL || type != NGX_LLM_GUARD_TYPE_JSON) {
+        return framing;
+    }
+
+    /* without alt=sse a stream of Gemini is an array in pieces */
+
+    r = ctx->request;
+
+    if (ctx->dialect == NULL || ctx->dialect->format != LLMG_FORMAT_GEMINI
+        || r->headers_out.status != NGX_HTTP_OK)
+    {
+        return NULL;
+    }
+
+    llmg_str_set(&s, r->uri.data, r->uri.len);
+
+    (void) llmg_dialect_choose(s, ctx->dialect, &place);
+
+    return (place.route != NULL && place.route->stream == LLMG_STREAM_ALWAYS)
+           ? &llmg_framing_array : NULL;
 }
 
 

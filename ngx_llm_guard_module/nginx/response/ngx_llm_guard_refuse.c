@@ -32,7 +32,7 @@ ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
         ctx->detail = llmg_str(detail);
     }
 
-    /* the shape of the error body is that of the API that was asked */
+    /* a limit refuses before anybody has asked what is spoken */
 
     if (ctx->dialect == NULL) {
         conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);

@@ -74,6 +74,11 @@ sub last_body { split /\n/, $_[0]->get("/_body"), 2 }
 sub last_head { split /\n/, $_[0]->get("/_head"), 2 }
 
 
+# lets answers go on that wait for it
+
+sub go { $_[0]->get("/_go") }
+
+
 sub stop {
     my ($self) = @_;
 

@@ -56,22 +56,34 @@ sub not_a_chat { $_[0]->failed(400, "messages: Field required") }
 sub messages {
     my ($m) = @_;
 
-    return not_a_chat($m) if !chat($m);
+    my $message = message($m);
+
+    return $message->{failed} if $message->{failed};
+
+    return $m->body->{stream} || $m->path =~ /:streamRawPredict\z/
+        ? $m->pieces($m->EVENTS, map { $m->event($_, $_->{type}) }
+                                     events($m, $message))
+        : $m->said($message);
+}
+
+
+sub message {
+    my ($m) = @_;
+
+    return { failed => not_a_chat($m) } if !chat($m);
 
     my $asked = $m->body;
     my $text = $m->text($m->last_said($asked->{messages}));
     my @blocks = blocks($m, $text);
     my ($in, $out) = $m->tokens($asked->{messages}, $text);
-    my $message = { id => "msg_standin", type => "message", role => "assistant",
+
+    return { id => "msg_standin", type => "message", role => "assistant",
         model => $asked->{model} // "standin", content => \@blocks,
         stop_reason => $m->finish(stop => "end_turn", tools => "tool_use",
                                   length => "max_tokens", filter => "refusal"),
         stop_sequence => undef, usage => { input_tokens => $in,
             output_tokens => $out, cache_creation_input_tokens => 0,
             cache_read_input_tokens => 0 } };
-
-    return $asked->{stream} || $m->path =~ /:streamRawPredict\z/
-        ? stream($m, $message) : $m->said($message);
 }
 
 
@@ -98,7 +110,7 @@ sub blocks {
 }
 
 
-sub stream {
+sub events {
     my ($m, $message) = @_;
 
     my @blocks = @{$message->{content}};
@@ -120,14 +132,11 @@ sub stream {
         push @events, { type => "content_block_stop", index => $i };
     }
 
-    push @events,
+    return (@events,
         { type => "message_delta", usage => { output_tokens => $out },
           delta => { stop_reason => $message->{stop_reason},
                      stop_sequence => undef } },
-        { type => "message_stop" };
-
-    return $m->pieces($m->EVENTS,
-                      map { $m->event($_, $_->{type}) } @events);
+        { type => "message_stop" });
 }
 
 

@@ -1,0 +1,146 @@
+#define _GNU_SOURCE     /* memmem() */
+
+#include "llmg_stream.h"
+
+
+static llmg_status_t llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc);
+static llmg_status_t llmg_stream_usage_event(llmg_stream_t *s,
+    llmg_str_t doc);
+
+
+llmg_status_t
+llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
+{
+    return s->chat.usage.known ? llmg_stream_usage_event(s, doc)
+                               : llmg_stream_usage_null(s, doc);
+}
+
+
+/*
+ * Where the usage is asked for, the events before the one that has it say null,
+ * behind their text: the client did not ask, and knows of no such member.  A
+ * quote in a string has a backslash before it, so what is looked for is a
+ * member, and not text.
+ */
+
+static llmg_status_t
+llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
+{
+    llmg_edit_t          *edit;
+    llmg_status_t         rc;
+    const unsigned char  *p, *q, *end;
+
+    static const char  member[] = "\"usage\":";
+    static const char  tail[] = ",\"usage\":null}";
+
+    end = doc.data + doc.len;
+
+    if (doc.len >= sizeof(tail) - 1
+        && llmg_same(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1))
+    {
+        /* OpenAI's own */
+
+        p = end - (sizeof(tail) - 1) + 1;
+        q = end - 1;
+
+    } else {
+        p = doc.data;
+
+        if (s->chat.n != 0) {
+            p += s->chat.texts[0].raw_end;
+        }
+
+        p = memmem(p, (size_t) (end - p), member, sizeof(member) - 1);
+
+        if (p == NULL) {
+            return LLMG_OK;
+        }
+
+        for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
+            /* void */
+        }
+
+        if (end - q < 4 || !llmg_same(q, "null", 4)) {
+            return LLMG_OK;
+        }
+
+        q += 4;
+
+        while (p != doc.data && p[-1] == ' ') {
+            p--;
+        }
+
+        if (p == doc.data || p[-1] != ',') {
+            return LLMG_OK;
+        }
+    }
+
+    rc = llmg_stream_edit(s, &edit);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    edit->start = llmg_stream_raw(s, (size_t) (p - 1 - doc.data));
+    edit->end = llmg_stream_raw(s, (size_t) (q - 1 - doc.data)) + 1;
+    llmg_str_set(&edit->text, "", 0);
+
+    return LLMG_OK;
+}
+
+
+/*
+ * The event with the usage, which the client did not ask for, is hidden if it
+ * is no answer: its list of them is there and empty.
+ */
+
+static llmg_status_t
+llmg_stream_usage_event(llmg_stream_t *s, llmg_str_t doc)
+{
+    int                  choices;
+    llmg_json_t         *json;
+    llmg_status_t        rc;
+    llmg_json_token_t    token;
+    const llmg_shape_t  *row;
+
+    json = &s->json;
+    choices = 0;
+
+    llmg_json_reset(json, doc);
+    json->copy = NULL;
+
+    for ( ;; ) {
+        rc = llmg_json_next(json, &token);
+
+        if (rc != LLMG_OK || token.type == LLMG_JSON_END) {
+            return rc;
+        }
+
+        if (choices && token.depth == 2) {
+
+            /* the first token of the list, or the second one */
+
+            if (token.type == LLMG_JSON_ARRAY) {
+                continue;
+            }
+
+            s->hidden = (token.type == LLMG_JSON_ARRAY_END);
+            return LLMG_OK;
+        }
+
+        if (choices) {
+            return LLMG_OK;
+        }
+
+        if (token.type != LLMG_JSON_NAME || token.depth != 1) {
+            continue;
+        }
+
+        for (row = s->in.dialect->delta; row->name != NULL; row++) {
+            if (row->what == LLMG_SHAPE_CHOICES
+                && llmg_str_eqz(token.raw, row->name))
+            {
+                choices = 1;
+            }
+        }
+    }
+}
