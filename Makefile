@@ -224,8 +224,9 @@ fuzz:
 lint: $(MODULE)
 	@$(TOOLS)/lint $(MODULE)
 
-eval: $(LLMG)
+eval: $(LLMG) $(FEATURES)
 	@LLMG='$(LLMG)' $(TOOLS)/eval
+	@FEATURES='$(FEATURES)' $(TOOLS)/eval-injection
 
 weights: $(FEATURES)
 	@FEATURES='$(FEATURES)' $(TOOLS)/train \
