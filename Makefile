@@ -16,6 +16,8 @@
 #                   (nginx-dev is not enough) has its filters in order and guards
 #   make fuzz       each fuzz target for FUZZ_TIME seconds
 #   make lint       rules of form       make eval     detection quality
+#   make weights CORPORA=dir
+#                   the weights of the injection model anew: tools/train
 #   make bench      cost beside plain nginx, and of reading JSON beside yajl
 #   make install    DESTDIR=, MODULESDIR=, BINDIR=
 #   make clean
@@ -37,6 +39,7 @@ CC ?= cc
 CLANG ?= clang
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 FUZZ_TIME ?= 60
+CORPORA ?= ../shared/corpora
 T ?= $(sort $(wildcard t/*.t))
 
 OPT ?= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
@@ -81,9 +84,11 @@ FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
+FEATURES = $(B)/llmg-features
+
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
-.PHONY: check-valgrind check-hup check-static install clean
+.PHONY: weights check-valgrind check-hup check-static install clean
 
 # -j when the caller did not choose
 PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
@@ -116,6 +121,11 @@ $(B)/libllmg.a: $(call core_objs,$(B))
 	$(Q)$(AR) rcs $@ $^
 
 $(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
+	    $(sources) $(LDFLAGS) $(LIBS)
+
+$(FEATURES): $(ROOM)/cli/llmg_features.c $(B)/libllmg.a
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
 	    $(sources) $(LDFLAGS) $(LIBS)
@@ -196,7 +206,7 @@ test:
 	+@$(MAKE) --no-print-directory check
 
 check:
-	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all \
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all $(FEATURES) \
 	    $(call units,$(B))
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
 
@@ -229,8 +239,14 @@ fuzz:
 lint: $(MODULE)
 	@$(TOOLS)/lint $(MODULE)
 
-eval: $(LLMG)
+eval: $(LLMG) $(FEATURES)
 	@LLMG='$(LLMG)' $(TOOLS)/eval
+	@FEATURES='$(FEATURES)' $(TOOLS)/eval-injection
+
+weights: $(FEATURES)
+	@FEATURES='$(FEATURES)' $(TOOLS)/train \
+	    '$(CORPORA)/injection/train.jsonl' > $(B)/weights.c
+	@mv $(B)/weights.c $(ROOM)/core/detect/rules/llmg_model_weights.c
 
 bench:
 	@$(TOOLS)/deps bench

@@ -1,0 +1,326 @@
+/*
+ * llmg-features: what the linear model sees of texts, for its trainer.
+ *
+ *     llmg-features        < texts > features
+ *     llmg-features score  < texts > lines
+ *     llmg-features thresholds
+ *
+ * A text is its length, four bytes in the machine's order, and its bytes.  The
+ * features begin with the names of the rules, one a line, and an empty line;
+ * then for each text, all numbers of four bytes: the number of rules that were
+ * found and their indices, the number of blocks, and for each block its view (0
+ * is the text itself), the number of pieces and their indices.
+ *
+ * "score" writes a line for each text: the evidence, what the rules add, and
+ * the score of each surface, as decimal numbers; "thresholds" what one in a
+ * hundred and one in a thousand benign texts reached in training.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "llmg_detect.h"
+#include "llmg_fold.h"
+#include "llmg_linear_features.h"
+#include "llmg_peel.h"
+#include "llmg_rules.h"
+
+
+#define LLMG_FEATURES_MEMORY   (1024UL * 1024 * 1024)
+#define LLMG_FEATURES_RULES    512
+
+
+typedef struct {
+    llmg_arena_t       *arena;
+    llmg_detect_t      *detect;
+    llmg_scratch_t     *scratch;
+    const llmg_rule_t  *rules[LLMG_FEATURES_RULES];
+    size_t              nrules;
+    unsigned            found[LLMG_FEATURES_RULES];
+    llmg_peel_t         peel;
+    llmg_linear_t       linear;
+    llmg_buf_t          out;
+    uint32_t            blocks;
+} llmg_features_t;
+
+
+static void
+llmg_features_fail(const char *what)
+{
+    (void) fprintf(stderr, "llmg-features: %s\n", what);
+    exit(1);
+}
+
+
+static void
+llmg_features_number(llmg_features_t *f, uint32_t n)
+{
+    if (llmg_buf_append(&f->out, &n, sizeof(uint32_t)) != LLMG_OK) {
+        llmg_features_fail("out of memory");
+    }
+}
+
+
+/* the blocks of a view, as llmg_linear_push() makes them */
+
+static void
+llmg_features_blocks(llmg_features_t *f, uint32_t view, llmg_str_t s)
+{
+    size_t              i, head;
+    uint32_t            at[LLMG_LINEAR_MOST], n, bytes;
+    unsigned            j, k, seen;
+    llmg_linear_text_t  text;
+
+    llmg_linear_start(&text);
+    bytes = 0;
+    n = 0;
+    head = 0;
+
+    for (i = 0; i <= s.len; i++) {
+        k = llmg_linear_pieces(&text, i < s.len ? s.data[i] : ' ', at, &seen);
+
+        if (n == 0 && k != 0) {
+            llmg_features_number(f, view);
+            head = f->out.len;
+            llmg_features_number(f, 0);
+            f->blocks++;
+        }
+
+        for (j = 0; j < k; j++) {
+            llmg_features_number(f, at[j]);
+        }
+
+        n += k;
+        bytes += seen;
+
+        if (bytes == LLMG_LINEAR_BLOCK || i == s.len) {
+            if (n != 0) {
+                memcpy(f->out.data + head, &n, sizeof(uint32_t));
+            }
+
+            bytes = 0;
+            n = 0;
+        }
+    }
+}
+
+
+static void
+llmg_features_rules(llmg_features_t *f, llmg_str_t s, unsigned hidden)
+{
+    size_t           i, k;
+    llmg_buf_t       joined;
+    llmg_str_t       all;
+    llmg_text_t      text;
+    llmg_findings_t  list;
+
+    memset(&text, 0, sizeof(llmg_text_t));
+    text.role = LLMG_ROLE_USER;
+    text.kind = LLMG_KIND_CONTENT;
+    text.end = s.len;
+
+    llmg_buf_init(&joined, f->arena);
+    llmg_findings_init(&list, f->arena);
+
+    if (llmg_buf_append(&joined, s.data, s.len) != LLMG_OK
+        || llmg_buf_putc(&joined, LLMG_TEXT_SEPARATOR) != LLMG_OK)
+    {
+        llmg_features_fail("out of memory");
+    }
+
+    llmg_str_set(&all, joined.data, joined.len);
+
+    if (llmg_detect_run(f->detect, f->scratch, all, &text, 1, &list)
+        == LLMG_ERROR)
+    {
+        llmg_features_fail("rules cannot run");
+    }
+
+    for (i = 0; i < list.n; i++) {
+        for (k = 0; k < f->nrules; k++) {
+            if (list.items[i].rule == f->rules[k]
+                && (strncmp(f->rules[k]->name, "hidden.", 7) == 0) == hidden)
+            {
+                f->found[k] = 1;
+            }
+        }
+    }
+}
+
+
+/* one view of a text */
+
+static void
+llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
+{
+    llmg_str_t           folded;
+    static llmg_fold_t   fold;
+
+    llmg_fold_init(&fold, f->arena, LLMG_FOLD_DISGUISE);
+
+    if (llmg_fold_push(&fold, s) != LLMG_OK
+        || llmg_fold_end(&fold) != LLMG_OK)
+    {
+        llmg_features_fail("out of memory");
+    }
+
+    llmg_str_set(&folded, fold.out.data, fold.out.len);
+    llmg_features_rules(f, folded, 0);
+
+    if (score) {
+        llmg_linear_push(&f->linear, folded);
+        llmg_linear_view(&f->linear);
+        return;
+    }
+
+    llmg_features_blocks(f, view, folded);
+}
+
+
+static void
+llmg_features_text(llmg_features_t *f, llmg_str_t s, int score)
+{
+    size_t      i, at, rest;
+    int32_t     rules;
+    uint32_t    n;
+    unsigned    surface;
+    llmg_buf_t  out;
+
+    memset(f->found, 0, sizeof(f->found));
+    llmg_buf_init(&f->out, f->arena);
+    llmg_linear_begin(&f->linear, &llmg_linear_model);
+    f->blocks = 0;
+
+    llmg_features_number(f, 0);
+    llmg_features_view(f, 0, s, score);
+    llmg_features_rules(f, s, 1);
+
+    if (llmg_peel(&f->peel, f->arena, s) != LLMG_OK) {
+        llmg_features_fail("out of memory");
+    }
+
+    for (i = 0; i < f->peel.n; i++) {
+        llmg_features_view(f, (uint32_t) i + 1, f->peel.views[i].text, score);
+    }
+
+    if (score) {
+        rules = 0;
+
+        for (i = 0; i < f->nrules; i++) {
+            if (f->found[i]) {
+                rules += llmg_linear_rule(&llmg_linear_model,
+                                          f->rules[i]->name);
+            }
+        }
+
+        (void) printf("%d %d", llmg_linear_evidence(&f->linear), rules);
+
+        for (surface = 0; surface < LLMG_LINEAR_SURFACES; surface++) {
+            (void) printf(" %u",
+                          llmg_linear_score(&llmg_linear_model,
+                                            llmg_linear_evidence(&f->linear),
+                                            rules, surface));
+        }
+
+        (void) printf("\n");
+        return;
+    }
+
+    memcpy(f->out.data, &f->blocks, sizeof(uint32_t));
+    out = f->out;
+    rest = out.len;
+
+    llmg_buf_init(&f->out, f->arena);
+    llmg_features_number(f, 0);
+    n = 0;
+
+    for (i = 0; i < f->nrules; i++) {
+        if (f->found[i]) {
+            llmg_features_number(f, (uint32_t) i);
+            n++;
+        }
+    }
+
+    memcpy(f->out.data, &n, sizeof(uint32_t));
+
+    at = fwrite(f->out.data, 1, f->out.len, stdout);
+    at += fwrite(out.data, 1, rest, stdout);
+
+    if (at != f->out.len + rest) {
+        llmg_features_fail("cannot write");
+    }
+}
+
+
+int
+main(int argc, char **argv)
+{
+    int                       score;
+    char                      err[256];
+    size_t                    i;
+    uint32_t                  len;
+    llmg_str_t                s;
+    unsigned char            *text;
+    const llmg_rule_t        *rule;
+    static llmg_features_t    f;
+
+    if (argc > 1 && strcmp(argv[1], "thresholds") == 0) {
+        (void) printf("%u %u\n", llmg_linear_model.at_percent,
+                      llmg_linear_model.at_permille);
+        return 0;
+    }
+
+    score = (argc > 1 && strcmp(argv[1], "score") == 0);
+
+    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
+        for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+            if (strncmp(rule->name, "injection.", 10) != 0
+                && strncmp(rule->name, "hidden.", 7) != 0)
+            {
+                continue;
+            }
+
+            if (f.nrules == LLMG_FEATURES_RULES) {
+                llmg_features_fail("too many rules");
+            }
+
+            f.rules[f.nrules++] = rule;
+
+            if (!score) {
+                (void) printf("%s\n", rule->name);
+            }
+        }
+    }
+
+    if (!score) {
+        (void) printf("\n");
+    }
+
+    f.scratch = llmg_scratch_create(100000);
+
+    if (f.scratch == NULL
+        || llmg_detect_compile(&f.detect, f.rules, f.nrules, err, sizeof(err))
+           != LLMG_OK
+        || llmg_scratch_fit(f.scratch, f.detect) != LLMG_OK)
+    {
+        llmg_features_fail("rules do not compile");
+    }
+
+    while (fread(&len, sizeof(uint32_t), 1, stdin) == 1) {
+        f.arena = llmg_arena_create(LLMG_FEATURES_MEMORY);
+        text = f.arena != NULL ? llmg_arena_alloc(f.arena, len + 1UL) : NULL;
+
+        if (text == NULL || fread(text, 1, len, stdin) != len) {
+            llmg_features_fail("a text is not whole");
+        }
+
+        llmg_str_set(&s, text, len);
+        llmg_features_text(&f, s, score);
+        llmg_arena_destroy(f.arena);
+    }
+
+    llmg_detect_free(f.detect);
+    llmg_scratch_free(f.scratch);
+
+    return fflush(stdout) == 0 ? 0 : 1;
+}

@@ -1,0 +1,110 @@
+/*
+ * How much a text reads like a prompt attack: a linear model over hashed pieces
+ * of its canonical view (llmg_fold.h).
+ *
+ * The view is cut in blocks; a window is two blocks in a row, and half of each
+ * window is the next one's.  Each piece is hashed once and its weight added to
+ * its block.  The text's evidence is that of its worst window, and of the worst
+ * of its views (llmg_peel.h).  With the rules that were found in it and a bias
+ * for where it comes from it makes a probability.
+ *
+ * Everything is integer arithmetic, and tools/train computes the same numbers.
+ * The score is the same for every way of cutting the views.
+ */
+
+#ifndef _LLMG_LINEAR_H_INCLUDED_
+#define _LLMG_LINEAR_H_INCLUDED_
+
+
+#include "llmg_bytes.h"
+
+
+#define LLMG_LINEAR_BITS      16
+#define LLMG_LINEAR_BLOCK     256       /* bytes, blanks in a row as one */
+
+/* the unit of what is added up to a score: natural logarithm of the odds */
+#define LLMG_LINEAR_ONE       65536
+
+/* a score of 1.0 */
+#define LLMG_LINEAR_CERTAIN   10000
+
+
+/* where a text comes from */
+typedef enum {
+    LLMG_LINEAR_USER = 0,
+    LLMG_LINEAR_TOOL,
+    LLMG_LINEAR_DOCUMENT,
+    LLMG_LINEAR_MODEL,
+    LLMG_LINEAR_SURFACES
+} llmg_linear_surface_e;
+
+
+typedef struct {
+    const char         *name;           /* of a rule */
+    int32_t             weight;         /* in LLMG_LINEAR_ONE */
+} llmg_linear_rule_t;
+
+
+typedef struct {
+    const int8_t              *weights; /* 1 << LLMG_LINEAR_BITS */
+    int32_t                    scale;   /* of the evidence, in ONE / 4096 */
+    int32_t                    bias[LLMG_LINEAR_SURFACES];
+
+    /* scores that one benign text in a hundred, in a thousand, reaches: of
+       sources that the model was not trained with */
+    uint16_t                   at_percent;
+    uint16_t                   at_permille;
+
+    const llmg_linear_rule_t  *rules;   /* by name, the last one's is NULL */
+} llmg_linear_model_t;
+
+
+/* the built-in one, made by tools/train */
+extern const llmg_linear_model_t  llmg_linear_model;
+
+
+/* where in a view we are; llmg_linear_features.h's */
+typedef struct {
+    uint64_t                    last;   /* eight bytes, the last one highest */
+    uint64_t                    word;   /* eights of it that are complete */
+    uint64_t                    part;
+    uint64_t                    before;
+    size_t                      in_word;
+    unsigned                    n;      /* bytes, up to what matters */
+} llmg_linear_text_t;
+
+
+typedef struct {
+    const llmg_linear_model_t  *model;
+    llmg_linear_text_t          text;
+    uint32_t                    bytes;  /* in this block */
+    uint32_t                    blocks; /* before it, in this view */
+    uint32_t                    n[2];   /* pieces: this block, the last one */
+    int32_t                     sum[2];
+    int32_t                     worst;
+} llmg_linear_t;
+
+
+/* Begins a text; llmg_linear_view() ends a view of it, where another begins. */
+void llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model);
+void llmg_linear_push(llmg_linear_t *l, llmg_str_t view);
+void llmg_linear_view(llmg_linear_t *l);
+
+/*
+ * The evidence so far of all views that have ended, in units of one weight at
+ * one piece of 1/4096; INT32_MIN when nothing was there to be seen.
+ */
+int32_t llmg_linear_evidence(const llmg_linear_t *l);
+
+/* What a rule adds when it was found: 0 for one the model does not know. */
+int32_t llmg_linear_rule(const llmg_linear_model_t *model, const char *name);
+
+/*
+ * The probability, 0 to LLMG_LINEAR_CERTAIN, from the evidence, the sum over
+ * the rules that were found, each counted once, and the surface.
+ */
+unsigned llmg_linear_score(const llmg_linear_model_t *model, int32_t evidence,
+    int32_t rules, llmg_linear_surface_e surface);
+
+
+#endif /* _LLMG_LINEAR_H_INCLUDED_ */

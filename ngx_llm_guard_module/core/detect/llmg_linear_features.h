@@ -1,0 +1,137 @@
+/*
+ * What the linear model sees of a view: one definition for the scorer and for
+ * the trainer.
+ *
+ * White space is a blank, a run of it one blank, and every digit a 0.  At each
+ * byte there is the hash of the five bytes that end there; at the end of each
+ * word that of the word, and that of it and the word before.  In Chinese,
+ * Japanese and Korean each character is a word.
+ */
+
+#ifndef _LLMG_LINEAR_FEATURES_H_INCLUDED_
+#define _LLMG_LINEAR_FEATURES_H_INCLUDED_
+
+
+#include "llmg_linear.h"
+
+
+/* at one byte */
+#define LLMG_LINEAR_MOST    3
+
+#define LLMG_LINEAR_BYTES   0x9E3779B97F4A7C15ULL
+#define LLMG_LINEAR_WORD    0xFF51AFD7ED558CCDULL
+#define LLMG_LINEAR_MIX     0xC2B2AE3D27D4EB4FULL
+
+/* above the byte itself in llmg_linear_bytes */
+#define LLMG_LINEAR_IN      0x100       /* part of a word */
+#define LLMG_LINEAR_FIRST   0x200       /* a word begins with it */
+
+#define llmg_linear_index(x)                                                  \
+    ((uint32_t) ((uint64_t) (x) >> (64 - LLMG_LINEAR_BITS)))
+
+
+extern const uint16_t  llmg_linear_bytes[256];
+
+
+static llmg_inline void
+llmg_linear_start(llmg_linear_text_t *t)
+{
+    memset(t, 0, sizeof(llmg_linear_text_t));
+    t->last = (uint64_t) ' ' << 56;
+}
+
+
+/* five bytes, the first one lowest, in the upper ones of x */
+
+static llmg_inline uint32_t
+llmg_linear_five(uint64_t x)
+{
+    return llmg_linear_index((x & ~0xFFFFFFULL) * LLMG_LINEAR_BYTES);
+}
+
+
+/* eight bytes of a word, or what is left of it */
+
+static llmg_inline uint64_t
+llmg_linear_eight(uint64_t word, uint64_t bytes)
+{
+    return (word + bytes) * LLMG_LINEAR_MIX;
+}
+
+
+static llmg_inline uint32_t
+llmg_linear_one(uint64_t word)
+{
+    return llmg_linear_index(word);
+}
+
+
+/* order matters: a word before is not the same as one behind */
+
+static llmg_inline uint32_t
+llmg_linear_two(uint64_t before, uint64_t word)
+{
+    return llmg_linear_index((word ^ (before << 17 | before >> 47))
+                             * LLMG_LINEAR_WORD);
+}
+
+
+/*
+ * The pieces at one more byte: writes their indices to "at", returns their
+ * number.  *seen is 1 when the byte is not dropped.
+ */
+
+static llmg_inline unsigned
+llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
+    unsigned *seen)
+{
+    unsigned  c, n;
+
+    c = llmg_linear_bytes[byte];
+    n = 0;
+
+    if (t->in_word && (c & (LLMG_LINEAR_IN | LLMG_LINEAR_FIRST))
+                      != LLMG_LINEAR_IN)
+    {
+        if (t->in_word % 8 != 0) {
+            t->word = llmg_linear_eight(t->word, t->part);
+        }
+
+        at[n++] = llmg_linear_one(t->word);
+        at[n++] = llmg_linear_two(t->before, t->word);
+
+        t->before = t->word;
+        t->word = 0;
+        t->part = 0;
+        t->in_word = 0;
+    }
+
+    if (c & LLMG_LINEAR_IN) {
+        t->part |= (uint64_t) (c & 0xFF) << (t->in_word % 8 * 8);
+        t->in_word++;
+
+        if (t->in_word % 8 == 0) {
+            t->word = llmg_linear_eight(t->word, t->part);
+            t->part = 0;
+        }
+    }
+
+    c &= 0xFF;
+    *seen = !(c == ' ' && t->last >> 56 == ' ');
+
+    if (*seen) {
+        t->last = t->last >> 8 | (uint64_t) c << 56;
+
+        if (t->n >= 3) {
+            at[n++] = llmg_linear_five(t->last);
+
+        } else {
+            t->n++;
+        }
+    }
+
+    return n;
+}
+
+
+#endif /* _LLMG_LINEAR_FEATURES_H_INCLUDED_ */

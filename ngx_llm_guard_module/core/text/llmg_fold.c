@@ -1,0 +1,553 @@
+/*
+ * Characters of a text to those of its canonical view.
+ */
+
+#include "llmg_fold_step.h"
+#include "llmg_utf8.h"
+
+
+/* Hangul, composed by arithmetic (Unicode 3.12) */
+#define LLMG_FOLD_S            0xAC00
+#define LLMG_FOLD_L            0x1100
+#define LLMG_FOLD_V            0x1161
+#define LLMG_FOLD_T            0x11A7
+
+
+void
+llmg_fold_init(llmg_fold_t *f, llmg_arena_t *arena, unsigned flags)
+{
+    memset(f, 0, offsetof(llmg_fold_t, sign));
+
+    llmg_buf_init(&f->out, arena);
+    llmg_buf_init(&f->map, arena);
+    f->flags = flags;
+    f->blank = 1;
+}
+
+
+void
+llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
+    size_t            n;
+    llmg_status_t     rc;
+    unsigned char     bytes[4];
+    llmg_fold_run_t  *last;
+
+    /* nearly always: one byte more of what we are at */
+
+    if (item->cp < 0x80 && f->map.len != 0 && f->out.len < f->out.cap) {
+        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+
+        if (last->in_end == item->start && item->end == item->start + 1
+            && !item->shared
+            && (uint32_t) f->out.len - last->out == last->in_end - last->in)
+        {
+            last->in_end++;
+            f->out.data[f->out.len++] = (unsigned char) item->cp;
+            return;
+        }
+    }
+
+    if (item->cp < 0x80) {
+        bytes[0] = (unsigned char) item->cp;
+        n = 1;
+
+    } else if (item->cp > 0x10FFFF) {
+        bytes[0] = LLMG_TEXT_SEPARATOR;
+        n = 1;
+
+    } else {
+        n = llmg_utf8_encode(item->cp, bytes);
+    }
+
+    if (f->status != LLMG_OK) {
+        return;
+    }
+
+    llmg_fold_map(f, n, item->start, item->end, item->shared);
+
+    rc = llmg_buf_append(&f->out, bytes, n);
+
+    if (rc != LLMG_OK) {
+        f->status = rc;
+    }
+}
+
+
+static llmg_inline void
+llmg_fold_next(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
+    if (f->flags & LLMG_FOLD_DISGUISE) {
+        llmg_fold_word(f, item);
+
+    } else {
+        llmg_fold_emit(f, item);
+    }
+}
+
+
+/* combining class */
+
+static unsigned
+llmg_fold_class(uint32_t cp)
+{
+    size_t  low, high, mid;
+
+    low = 0;
+    high = llmg_fold_nmarks;
+
+    while (low < high) {
+        mid = (low + high) / 2;
+
+        if (llmg_fold_marks[mid] >> 8 == cp) {
+            return llmg_fold_marks[mid] & 0xFF;
+        }
+
+        if (llmg_fold_marks[mid] >> 8 < cp) {
+            low = mid + 1;
+
+        } else {
+            high = mid;
+        }
+    }
+
+    return 0;
+}
+
+
+/* what two characters compose to, or 0 */
+
+static uint32_t
+llmg_fold_pair(uint32_t one, uint32_t two)
+{
+    size_t           low, high, mid;
+    const uint32_t  *pair;
+
+    if (one - LLMG_FOLD_L < 19 && two - LLMG_FOLD_V < 21) {
+        return LLMG_FOLD_S
+               + ((one - LLMG_FOLD_L) * 21 + two - LLMG_FOLD_V) * 28;
+    }
+
+    if (one - LLMG_FOLD_S < 11172 && (one - LLMG_FOLD_S) % 28 == 0
+        && two - LLMG_FOLD_T - 1 < 27)
+    {
+        return one + two - LLMG_FOLD_T;
+    }
+
+    low = 0;
+    high = llmg_fold_npairs;
+
+    while (low < high) {
+        mid = (low + high) / 2;
+        pair = &llmg_fold_pairs[3 * mid];
+
+        if (pair[0] == one && pair[1] == two) {
+            return pair[2];
+        }
+
+        if (pair[0] < one || (pair[0] == one && pair[1] < two)) {
+            low = mid + 1;
+
+        } else {
+            high = mid;
+        }
+    }
+
+    return 0;
+}
+
+
+/* a character and its marks, in canonical order and composed */
+
+static void
+llmg_fold_segment(llmg_fold_t *f)
+{
+    uint32_t           cp;
+    unsigned           i, k, n, starter, last, class;
+    llmg_fold_item_t  *s, t;
+    unsigned char      classes[LLMG_FOLD_SEGMENT];
+
+    n = f->nsegment;
+    s = f->segment;
+
+    f->nsegment = 0;
+
+    if (n == 1) {
+        llmg_fold_next(f, &s[0]);
+        return;
+    }
+
+    for (i = 0; i < n; i++) {
+        t = s[i];
+        class = llmg_fold_class(t.cp);
+
+        for (k = i; k > 0 && class != 0 && classes[k - 1] > class; k--) {
+            s[k] = s[k - 1];
+            classes[k] = classes[k - 1];
+        }
+
+        s[k] = t;
+        classes[k] = (unsigned char) class;
+    }
+
+    t.start = UINT32_MAX;
+    t.end = 0;
+
+    for (i = 0; i < n; i++) {
+        t.start = s[i].start < t.start ? s[i].start : t.start;
+        t.end = s[i].end > t.end ? s[i].end : t.end;
+    }
+
+    starter = n;
+    last = 0;
+    k = 0;
+
+    for (i = 0; i < n; i++) {
+        class = classes[i];
+
+        if (starter != n
+            && (k == starter + 1 || (last != 0 && last < class)))
+        {
+            cp = llmg_fold_pair(s[starter].cp, s[i].cp);
+
+            if (cp != 0) {
+                s[starter].cp = cp;
+                s[starter].like = 0;
+                continue;
+            }
+        }
+
+        if (class == 0) {
+            starter = k;
+        }
+
+        last = class;
+        s[k++] = s[i];
+    }
+
+    for (i = 0; i < k; i++) {
+        s[i].start = t.start;
+        s[i].end = t.end;
+        s[i].shared = 1;
+        llmg_fold_next(f, &s[i]);
+    }
+}
+
+
+static void
+llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
+{
+    unsigned           value, n;
+    const uint32_t    *pool;
+    llmg_fold_item_t   item;
+
+    item.start = start;
+    item.end = end;
+    item.like = 0;
+    item.shared = 0;
+
+    if (cp < 0x80) {
+        if (f->nsegment != 0) {
+            llmg_fold_segment(f);
+        }
+
+        item.cp = cp - 'A' < 26 ? cp | 0x20 : cp;
+        item.kind = llmg_fold_lower(cp) ? LLMG_FOLD_LETTER : LLMG_FOLD_OTHER;
+
+        llmg_fold_next(f, &item);
+        return;
+    }
+
+    value = llmg_fold_value(cp);
+
+    if (value == LLMG_FOLD_DROP) {
+        return;
+    }
+
+    if (value < LLMG_FOLD_POOL) {
+
+        if (f->nsegment != 0
+            && (value != LLMG_FOLD_COMBINING
+                || f->nsegment == LLMG_FOLD_SEGMENT))
+        {
+            llmg_fold_segment(f);
+        }
+
+        item.cp = cp;
+        item.kind = value == LLMG_FOLD_OTHER ? LLMG_FOLD_OTHER
+                                             : LLMG_FOLD_LETTER;
+        f->segment[f->nsegment++] = item;
+        return;
+    }
+
+    pool = &llmg_fold_pool[value];
+    item.like = (uint8_t) (pool[0] >> 8);
+
+    if (item.like != 0) {
+        if (f->nsegment != 0) {
+            llmg_fold_segment(f);
+        }
+
+        item.cp = pool[1];
+        item.kind = LLMG_FOLD_LETTER;
+        f->segment[f->nsegment++] = item;
+        return;
+    }
+
+    for (n = pool[0] & 0xFF; n > 0; n--) {
+        llmg_fold_character(f, *++pool, start, end);
+    }
+}
+
+
+/* all that waits is decided */
+
+static void
+llmg_fold_flush(llmg_fold_t *f)
+{
+    if (f->nsegment != 0) {
+        llmg_fold_segment(f);
+    }
+
+    if (f->flags & LLMG_FOLD_DISGUISE) {
+        llmg_fold_word_end(f);
+        llmg_fold_space_end(f);
+        llmg_fold_leet_end(f);
+    }
+
+    f->latin = 0;
+    f->again = 0;
+    f->gap = 0;
+    f->leet = 0;
+    f->skip = 0;
+    f->blank = 1;
+}
+
+
+/* bytes that are no UTF-8, one by one */
+
+static void
+llmg_fold_invalid(llmg_fold_t *f, unsigned char c, uint32_t start)
+{
+    llmg_fold_item_t  item;
+
+    item.start = start;
+    item.end = start + 1;
+    item.kind = LLMG_FOLD_OTHER;
+    item.like = 0;
+    item.shared = 0;
+
+    if (c == LLMG_TEXT_SEPARATOR) {
+        llmg_fold_flush(f);
+        item.cp = UINT32_MAX;
+        llmg_fold_emit(f, &item);
+        return;
+    }
+
+    llmg_fold_character(f, 0xFFFD, start, start + 1);
+}
+
+
+static llmg_inline int
+llmg_fold_idle(const llmg_fold_t *f)
+{
+    return (f->nsegment | f->nword | f->spaced | f->ntoken | f->leet | f->skip
+            | f->again) == 0
+           && f->in >= f->slow;
+}
+
+
+static llmg_inline void
+llmg_fold_sequence(llmg_fold_t *f, const unsigned char *p, size_t n)
+{
+    size_t    i;
+    uint32_t  cp;
+
+    cp = n == 1 ? p[0] : p[0] & (0xFFU >> (n + 1));
+
+    for (i = 1; i < n; i++) {
+        cp = cp << 6 | (p[i] & 0x3FU);
+    }
+
+    llmg_fold_character(f, cp, f->in, f->in + (uint32_t) n);
+    f->in += (uint32_t) n;
+}
+
+
+/* bytes that were no whole character, and one more */
+
+static void
+llmg_fold_part(llmg_fold_t *f)
+{
+    size_t      n;
+    llmg_str_t  s;
+
+    while (f->npart != 0) {
+        llmg_str_set(&s, f->part, f->npart);
+
+        n = llmg_utf8_sequence(s.data, s.data + s.len);
+
+        if (n != 0) {
+            llmg_fold_sequence(f, s.data, n);
+
+        } else if (llmg_utf8_prefix(s) == 0) {
+            return;
+
+        } else {
+            n = 1;
+            llmg_fold_invalid(f, s.data[0], f->in++);
+        }
+
+        f->npart -= (unsigned) n;
+        memmove(f->part, f->part + n, f->npart);
+    }
+}
+
+
+llmg_status_t
+llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
+{
+    size_t                n;
+    const unsigned char  *p, *end;
+
+    if (in.len > UINT32_MAX - 64 - f->in) {
+        f->status = LLMG_LIMIT;
+    }
+
+    if (in.len == 0) {
+        return f->status;
+    }
+
+    p = in.data;
+    end = in.data + in.len;
+
+    while (p < end && f->status == LLMG_OK) {
+
+        if (f->npart != 0) {
+            f->part[f->npart++] = *p++;
+            llmg_fold_part(f);
+            continue;
+        }
+
+        if (llmg_fold_idle(f)) {
+            n = llmg_fold_fast(f, p, end);
+            f->in += (uint32_t) n;
+            p += n;
+
+            if (p == end || f->status != LLMG_OK) {
+                break;
+            }
+        }
+
+        if (*p < 0x80) {
+            llmg_fold_character(f, *p, f->in, f->in + 1);
+            f->in++;
+            p++;
+            continue;
+        }
+
+        n = llmg_utf8_sequence(p, end);
+
+        if (n == 0) {
+            f->part[f->npart++] = *p++;
+            llmg_fold_part(f);
+            continue;
+        }
+
+        llmg_fold_sequence(f, p, n);
+        p += n;
+    }
+
+    return f->status;
+}
+
+
+llmg_status_t
+llmg_fold_end(llmg_fold_t *f)
+{
+    unsigned  i;
+
+    for (i = 0; i < f->npart; i++) {
+        llmg_fold_invalid(f, f->part[i], f->in++);
+    }
+
+    f->npart = 0;
+    llmg_fold_flush(f);
+
+    return f->status;
+}
+
+
+void
+llmg_fold_origin(const llmg_fold_t *f, llmg_str_t original, size_t start,
+    size_t end, size_t *from, size_t *to)
+{
+    size_t                  n, low, high, mid, i, length, at;
+    const llmg_fold_run_t  *runs;
+
+    runs = (const llmg_fold_run_t *) (const void *) f->map.data;
+    n = f->map.len / sizeof(llmg_fold_run_t);
+
+    *from = 0;
+    *to = 0;
+
+    if (n == 0) {
+        return;
+    }
+
+    for (i = 0; i < 2; i++) {
+        at = i == 0 ? start : end > start ? end - 1 : start;
+        low = 0;
+        high = n;
+
+        while (high - low > 1) {
+            mid = (low + high) / 2;
+
+            if (runs[mid].out <= at) {
+                low = mid;
+
+            } else {
+                high = mid;
+            }
+        }
+
+        length = (high < n ? runs[high].out : f->out.len) - runs[low].out;
+
+        if (at >= f->out.len) {
+            *from = runs[n - 1].in_end;
+            *to = *from;
+            return;
+        }
+
+        if (length == runs[low].in_end - runs[low].in) {
+            at = runs[low].in + (at - runs[low].out);
+
+            if (i == 0) {
+                *from = at;
+
+            } else {
+                *to = at + 1;
+            }
+
+        } else if (i == 0) {
+            *from = runs[low].in;
+
+        } else {
+            *to = runs[low].in_end;
+        }
+    }
+
+    while (*from > 0 && *from < original.len
+           && (original.data[*from] & 0xC0) == 0x80)
+    {
+        (*from)--;
+    }
+
+    while (*to < original.len && (original.data[*to] & 0xC0) == 0x80) {
+        (*to)++;
+    }
+
+    if (end <= start) {
+        *to = *from;
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * The steps of folding, between the files of llmg_fold.
+ *
+ *     characters > llmg_fold_word > llmg_fold_space > llmg_fold_leet > the view
+ */
+
+#ifndef _LLMG_FOLD_STEP_H_INCLUDED_
+#define _LLMG_FOLD_STEP_H_INCLUDED_
+
+
+#include "llmg_fold.h"
+#include "llmg_fold_table.h"
+
+
+/* where a spaced word is */
+enum {
+    LLMG_FOLD_BOUNDARY = 0,
+    LLMG_FOLD_IN_WORD,
+    LLMG_FOLD_AT_LETTER,        /* behind one that may stand alone */
+    LLMG_FOLD_AT_SIGN,          /* that may be a letter, behind that one */
+    LLMG_FOLD_AT_SEPARATOR
+};
+
+
+#define llmg_fold_lower(c)   ((uint32_t) ((c) | 0x20) - 'a' < 26)
+#define llmg_fold_digit(c)   ((uint32_t) (c) - '0' < 10)
+
+
+/* a sign that stands for a letter in the midst of others */
+
+static llmg_inline int
+llmg_fold_sign(uint32_t c)
+{
+    return c == '@' || c == '$' || c == '!' || c == '|' || c == '+'
+           || c == 0x20AC;
+}
+
+
+/* tokens for which one disguised word makes the next more plausible */
+#define LLMG_FOLD_LEET         16
+
+/* characters of Latin text before a word that only looks Latin becomes it */
+#define LLMG_FOLD_LATIN        8
+
+static llmg_inline int
+llmg_fold_latin(uint32_t c)
+{
+    return llmg_fold_digit(c) || (c < 0x80 && llmg_fold_lower(c))
+           || llmg_fold_sign(c);
+}
+
+
+/* n bytes at the end of the view will be made from [start, end) */
+
+static llmg_inline void
+llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
+    unsigned shared)
+{
+    uint32_t          out;
+    llmg_status_t     rc;
+    llmg_fold_run_t  *last, run;
+
+    out = (uint32_t) f->out.len;
+
+    if (f->map.len != 0) {
+        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+
+        if (!shared && last->in_end == start && end - start == n
+            && out - last->out == last->in_end - last->in)
+        {
+            last->in_end = end;
+            return;
+        }
+
+        if (last->in == start && last->in_end == end) {
+            return;
+        }
+    }
+
+    run.out = out;
+    run.in = start;
+    run.in_end = end;
+
+    rc = llmg_buf_append(&f->map, &run, sizeof(llmg_fold_run_t));
+
+    if (rc != LLMG_OK) {
+        f->status = rc;
+    }
+}
+
+
+/* how far it came, from p on, at the place f->in of the original */
+size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end);
+
+void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item);
+
+void llmg_fold_word(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_word_end(llmg_fold_t *f);
+
+void llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_space_end(llmg_fold_t *f);
+
+void llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_leet_end(llmg_fold_t *f);
+
+
+#endif /* _LLMG_FOLD_STEP_H_INCLUDED_ */

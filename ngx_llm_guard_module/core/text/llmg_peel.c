@@ -1,0 +1,434 @@
+#include <stdio.h>
+
+#include "llmg_peel_view.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+
+static const char *const  llmg_peel_kind_names[LLMG_PEEL_KINDS] = {
+    "plain", "base64", "hex", "percent", "escapes", "entities", "rot13",
+    "reversed"
+};
+
+
+llmg_status_t
+llmg_peel_open(llmg_peel_ctx_t *ctx, size_t most, size_t pieces)
+{
+    llmg_peel_t       *peel;
+    llmg_peel_view_t  *view;
+
+    peel = ctx->peel;
+
+    if (peel->n == LLMG_PEEL_VIEWS || peel->left == 0) {
+        peel->cut = 1;
+        return LLMG_DECLINED;
+    }
+
+    if (most > peel->left) {
+        most = peel->left;
+    }
+
+    view = &peel->views[peel->n];
+
+    view->pieces = llmg_arena_alloc(ctx->arena,
+                                    pieces * sizeof(llmg_peel_piece_t));
+    ctx->out = llmg_arena_alloc(ctx->arena, most);
+
+    if (view->pieces == NULL || ctx->out == NULL) {
+        return llmg_arena_status(ctx->arena);
+    }
+
+    view->parent = ctx->parent;
+    view->depth = ctx->depth;
+    view->kinds = 0;
+    view->n = 0;
+
+    ctx->view = view;
+    ctx->n = 0;
+    ctx->cap = most;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_peel_close(llmg_peel_ctx_t *ctx)
+{
+    llmg_str_set(&ctx->view->text, ctx->out, ctx->n);
+
+    if (ctx->n != 0) {
+        ctx->peel->left -= ctx->n;
+        ctx->peel->n++;
+    }
+
+    ctx->view = NULL;
+}
+
+
+size_t
+llmg_peel_piece(llmg_peel_ctx_t *ctx, size_t n, size_t in, size_t end,
+    unsigned kind)
+{
+    llmg_peel_piece_t  *piece;
+
+    if (n > ctx->cap - ctx->n) {
+        n = ctx->cap - ctx->n;
+        ctx->peel->cut = 1;
+    }
+
+    if (n != 0) {
+        piece = &ctx->view->pieces[ctx->view->n++];
+        piece->out = (uint32_t) ctx->n;
+        piece->in = (uint32_t) in;
+        piece->in_end = (uint32_t) end;
+        piece->kind = kind;
+
+        ctx->view->kinds |= 1U << kind;
+        ctx->n += n;
+    }
+
+    return n;
+}
+
+
+static void
+llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
+{
+    size_t  at;
+
+    at = ctx->n;
+    end = in + llmg_peel_piece(ctx, end - in, in, end, LLMG_PEEL_PLAIN);
+
+    memcpy(ctx->out + at, ctx->text.data + in, end - in);
+}
+
+
+/*
+ * The first place from p on in whose 64 bytes there is something that may be
+ * encoded, or end.  A run that is long enough is whole in one of them.
+ */
+
+static const unsigned char *
+llmg_peel_seek(const unsigned char *p, const unsigned char *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  i, sign;
+    uint64_t  run, gaps;
+    __m128i   v, is;
+
+    while (end - p >= 64) {
+        run = 0;
+        sign = 0;
+
+        for (i = 0; i < 64; i += 16) {
+            v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+            is = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
+                     _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('&')),
+                                  _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+            sign |= (unsigned) _mm_movemask_epi8(is);
+            is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
+            run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
+        }
+
+        /* bytes in pairs of digits, "0x" before them or not */
+
+        gaps = ~run & ~(~run >> 1);
+        gaps = (gaps & gaps >> 3 & gaps >> 6 & gaps >> 9)
+               | (gaps & gaps >> 5 & gaps >> 10 & gaps >> 15);
+
+        if (sign != 0 || gaps != 0) {
+            return p;
+        }
+
+        run &= run >> 1;
+        run &= run >> 2;
+        run &= run >> 4;
+        run &= run >> 8;
+
+        if (run != 0) {
+            return p;
+        }
+
+        p += 64 - LLMG_PEEL_RUN;
+    }
+
+#endif
+
+    (void) end;
+
+    return p;
+}
+
+
+static llmg_status_t
+llmg_peel_parts(llmg_peel_ctx_t *ctx)
+{
+    size_t                n, at, from, parts;
+    unsigned              kind;
+    llmg_status_t         rc;
+    unsigned char        *out;
+    const unsigned char  *p, *q, *text, *end, *next, *upto, *done;
+
+    text = ctx->text.data;
+    end = text + ctx->text.len;
+    done = text;
+    p = text;
+    upto = text;
+    out = NULL;
+    parts = 0;
+
+    while (p < end) {
+
+        if (p >= upto) {
+            q = llmg_peel_seek(p, end);
+
+            /* back to where the token there begins */
+
+            while (q > p && llmg_peel_class[q[-1]]) {
+                q--;
+            }
+
+            p = q;
+            upto = (size_t) (end - p) > 64 ? p + 64 : end;
+
+            if (p == end) {
+                break;
+            }
+        }
+
+        n = 0;
+
+        if (out == NULL) {
+            out = llmg_arena_alloc(ctx->arena, ctx->text.len);
+
+            if (out == NULL) {
+                return llmg_arena_status(ctx->arena);
+            }
+        }
+
+        if (*p == '%' || *p == '&' || *p == '\\') {
+            q = llmg_peel_escaped(p, end, out, &n, &next, &kind);
+
+        } else if (llmg_peel_class[*p]) {
+
+            for (next = p + 1; next < end && llmg_peel_class[*next]; next++) {
+                /* void */
+            }
+
+            /* a run, or the first of pairs */
+
+            if (next - p < LLMG_PEEL_RUN && next - p != 2 && next - p != 4) {
+                p = next;
+                continue;
+            }
+
+            q = llmg_peel_token(p, end, out, &n, &next, &kind);
+
+        } else {
+            p++;
+            continue;
+        }
+
+        if (q == p || n == 0) {
+            p = next > p ? next : p + 1;
+            continue;
+        }
+
+        if (ctx->view == NULL) {
+
+            /* no part is shorter than eight bytes */
+
+            parts = ctx->text.len / 8 + 1;
+            parts = parts < LLMG_PEEL_PARTS ? parts : LLMG_PEEL_PARTS;
+
+            rc = llmg_peel_open(ctx, ctx->text.len, 3 * parts + 2);
+
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        if (ctx->view->n >= 3 * parts - 1) {
+            ctx->peel->cut = 1;
+            break;
+        }
+
+        /* what is around it, if not yet shown */
+
+        from = (size_t) (p - done) > 2 * LLMG_PEEL_AROUND
+               ? (size_t) (p - text) - LLMG_PEEL_AROUND
+               : (size_t) (done - text);
+
+        if (ctx->view->n != 0 && from > (size_t) (done - text)) {
+            llmg_peel_copy(ctx, (size_t) (done - text),
+                           (size_t) (done - text) + LLMG_PEEL_AROUND);
+        }
+
+        llmg_peel_copy(ctx, from, (size_t) (p - text));
+
+        at = ctx->n;
+        n = llmg_peel_piece(ctx, n, (size_t) (p - text), (size_t) (q - text),
+                            kind);
+        memcpy(ctx->out + at, out, n);
+
+        p = q;
+        done = q;
+    }
+
+    if (ctx->view != NULL) {
+        n = (size_t) (end - done);
+        n = n < LLMG_PEEL_AROUND ? n : LLMG_PEEL_AROUND;
+
+        llmg_peel_copy(ctx, (size_t) (done - text),
+                       (size_t) (done - text) + n);
+        llmg_peel_close(ctx);
+    }
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena, llmg_str_t text)
+{
+    size_t            i;
+    llmg_status_t     rc;
+    llmg_peel_ctx_t   ctx;
+
+    peel->n = 0;
+    peel->cut = 0;
+    peel->left = text.len * LLMG_PEEL_TIMES + LLMG_PEEL_MORE;
+
+    if (text.len > UINT32_MAX / 2) {
+        return LLMG_LIMIT;
+    }
+
+    memset(&ctx, 0, sizeof(llmg_peel_ctx_t));
+
+    ctx.peel = peel;
+    ctx.arena = arena;
+    ctx.text = text;
+    ctx.parent = LLMG_PEEL_NONE;
+    ctx.depth = 1;
+
+    for (i = 0; ; i++) {
+        if (ctx.text.len >= LLMG_PEEL_RUN) {
+            rc = llmg_peel_parts(&ctx);
+
+            if (rc == LLMG_OK) {
+                rc = llmg_peel_words(&ctx);
+            }
+
+            if (rc != LLMG_OK && rc != LLMG_DECLINED) {
+                return rc;
+            }
+        }
+
+        if (i == peel->n || peel->views[i].depth == LLMG_PEEL_DEPTH) {
+
+            /* the deepest are last */
+
+            return LLMG_OK;
+        }
+
+        ctx.text = peel->views[i].text;
+        ctx.parent = (uint32_t) i;
+        ctx.depth = peel->views[i].depth + 1;
+        ctx.view = NULL;
+    }
+}
+
+
+void
+llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
+    size_t end, size_t *from, size_t *to)
+{
+    size_t                    i, n, at, stop;
+    const llmg_peel_view_t   *v;
+    const llmg_peel_piece_t  *piece;
+
+    *from = start;
+    *to = end;
+
+    while (view != LLMG_PEEL_NONE) {
+        v = &peel->views[view];
+        start = *from;
+        end = *to;
+        *from = SIZE_MAX;
+        *to = 0;
+
+        for (i = 0; i < v->n; i++) {
+            piece = &v->pieces[i];
+            stop = i + 1 < v->n ? v->pieces[i + 1].out : v->text.len;
+
+            if (stop <= start || (piece->out >= end && *from != SIZE_MAX)) {
+                continue;
+            }
+
+            n = stop - piece->out;
+            at = piece->in;
+
+            if (n == piece->in_end - piece->in
+                && (piece->kind == LLMG_PEEL_PLAIN
+                    || piece->kind == LLMG_PEEL_ROT13))
+            {
+                stop = at + (end < stop ? end - piece->out : n);
+                at += start > piece->out ? start - piece->out : 0;
+
+            } else {
+                stop = piece->in_end;
+            }
+
+            *from = at < *from ? at : *from;
+            *to = stop > *to ? stop : *to;
+        }
+
+        if (*from == SIZE_MAX) {
+            *from = v->n != 0 ? v->pieces[v->n - 1].in_end : 0;
+        }
+
+        *to = *to > *from ? *to : *from;
+        view = v->parent;
+    }
+}
+
+
+void
+llmg_peel_name(const llmg_peel_t *peel, size_t view, char *name, size_t size)
+{
+    int         len;
+    size_t      n;
+    unsigned    kind, first;
+
+    n = 0;
+
+    if (size != 0) {
+        name[0] = '\0';
+    }
+
+    while (view != LLMG_PEEL_NONE && n < size) {
+        first = 1;
+
+        for (kind = 1; kind < LLMG_PEEL_KINDS; kind++) {
+            if (!(peel->views[view].kinds & 1U << kind)) {
+                continue;
+            }
+
+            len = snprintf(name + n, size - n, "%s%s",
+                           !first ? "+" : n != 0 ? " of " : "",
+                           llmg_peel_kind_names[kind]);
+            first = 0;
+
+            if (len < 0 || (size_t) len >= size - n) {
+                return;
+            }
+
+            n += (size_t) len;
+        }
+
+        view = peel->views[view].parent;
+    }
+}

@@ -1,0 +1,488 @@
+#include "llmg_peel_decode.h"
+#include "llmg_utf8.h"
+
+
+/* between two escapes that belong together */
+#define LLMG_PEEL_GAP       24
+
+/* of a line of base64 that another may follow */
+#define LLMG_PEEL_LINE      32
+
+
+static int
+llmg_peel_hex(unsigned char c)
+{
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+
+    c |= 0x20;
+
+    return (c >= 'a' && c <= 'f') ? c - 'a' + 10 : -1;
+}
+
+
+const unsigned char  llmg_peel_class[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 63, 0, 64,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 0, 0, 0, 0, 0, 0,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 64,
+    0, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
+    42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 0, 0, 0, 0, 0,
+};
+
+
+#define llmg_peel_base64(c)   ((int) llmg_peel_class[c] - 1)
+
+
+int
+llmg_peel_plausible(const unsigned char *p, size_t n)
+{
+    size_t                len, good, letters;
+    const unsigned char  *end;
+
+    if (n < LLMG_PEEL_TEXT) {
+        return 0;
+    }
+
+    good = 0;
+    letters = 0;
+    end = p + n;
+
+    while (p < end) {
+        len = llmg_utf8_sequence(p, end);
+
+        if (len == 0) {
+            p++;
+            continue;
+        }
+
+        if (len > 1) {
+            good += len;
+            letters += len;
+
+        } else if (*p >= 0x20 || *p == '\n' || *p == '\r' || *p == '\t') {
+            good++;
+            letters += ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
+                       || *p == ' ';
+        }
+
+        p += len;
+    }
+
+    return good >= n - n / 16 && letters >= n / 2;
+}
+
+
+/* [p, end) in pairs of hex digits, "step" bytes from one to the next */
+
+static size_t
+llmg_peel_bytes(const unsigned char *p, const unsigned char *end, size_t step,
+    unsigned char *out)
+{
+    size_t  n;
+
+    n = 0;
+
+    while (end - p >= 2) {
+        out[n++] = (unsigned char) (llmg_peel_hex(p[0]) << 4
+                                    | llmg_peel_hex(p[1]));
+        p += (size_t) (end - p) < step ? (size_t) (end - p) : step;
+    }
+
+    return n;
+}
+
+
+/* "49 67 6e", "49:67:6e", "0x49 0x67", "0x49,0x67": where they end */
+
+static const unsigned char *
+llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
+    size_t *step)
+{
+    size_t         lead;
+    unsigned char  c;
+
+    lead = (end - p > 2 && p[0] == '0' && (p[1] | 0x20) == 'x') ? 2 : 0;
+
+    if ((size_t) (end - p) < lead + 4) {
+        return p;
+    }
+
+    c = p[lead + 2];
+
+    if (c != ' ' && c != ':' && c != ',' && c != '-' && c != '\n') {
+        return p;
+    }
+
+    *step = lead + 3;
+
+    for ( ;; ) {
+        if ((size_t) (end - p) < lead + 2
+            || (lead != 0 && (p[0] != '0' || (p[1] | 0x20) != 'x'))
+            || llmg_peel_hex(p[lead]) < 0 || llmg_peel_hex(p[lead + 1]) < 0)
+        {
+            return p;
+        }
+
+        p += lead + 2;
+
+        if (p == end || *p != c) {
+            return p;
+        }
+
+        p++;
+    }
+}
+
+
+const unsigned char *
+llmg_peel_token(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+{
+    int                   hex, v;
+    size_t                k, step, line;
+    uint32_t              bits;
+    unsigned              have;
+    const unsigned char  *q, *start, *last;
+
+    start = p;
+
+    /* pairs with something between them */
+
+    last = llmg_peel_spaced(p, end, &step);
+
+    if ((size_t) (last - p) >= LLMG_PEEL_RUN) {
+        *n = llmg_peel_bytes(p + step - 3, last, step, out);
+        *next = last;
+        *kind = LLMG_PEEL_HEX;
+
+        return llmg_peel_plausible(out, *n) ? last : start;
+    }
+
+    hex = 1;
+
+    for (q = p; q < end && llmg_peel_class[*q]; q++) {
+        hex &= (llmg_peel_hex(*q) >= 0);
+    }
+
+    *next = q;
+
+    if (q - p < LLMG_PEEL_RUN) {
+        return start;
+    }
+
+    if (hex && (q - p) % 2 == 0) {
+        *n = llmg_peel_bytes(p, q, 2, out);
+        *kind = LLMG_PEEL_HEX;
+
+        if (llmg_peel_plausible(out, *n)) {
+            return q;
+        }
+    }
+
+    /* base64, which may go on in the next line */
+
+    *kind = LLMG_PEEL_BASE64;
+    bits = 0;
+    have = 0;
+    k = 0;
+    line = 0;
+
+    for (q = p; q < end; q++) {
+        v = llmg_peel_base64(*q);
+
+        if (v < 0) {
+            if ((*q != '\n' && *q != '\r') || line < LLMG_PEEL_LINE
+                || line % 4 != 0)
+            {
+                break;
+            }
+
+            last = q + (*q == '\r' && q + 1 < end && q[1] == '\n');
+
+            if (last + 1 >= end || llmg_peel_base64(last[1]) < 0) {
+                break;
+            }
+
+            q = last;
+            line = 0;
+            continue;
+        }
+
+        line++;
+        bits = bits << 6 | (uint32_t) v;
+        have += 6;
+
+        if (have >= 8) {
+            have -= 8;
+            out[k++] = (unsigned char) (bits >> have);
+        }
+    }
+
+    *next = q;
+    *n = k;
+
+    for (step = 0; step < 2 && q < end && *q == '='; step++) {
+        q++;
+    }
+
+    return llmg_peel_plausible(out, k) ? q : start;
+}
+
+
+static const struct {
+    const char     *name;
+    unsigned char   c;
+} llmg_peel_entities[] = {
+    { "lt;", '<' }, { "gt;", '>' }, { "amp;", '&' }, { "quot;", '"' },
+    { "apos;", '\'' }, { "nbsp;", ' ' }, { "Tab;", '\t' },
+    { "NewLine;", '\n' }
+};
+
+
+/* the value of up to "most" digits in base 10 or 16, behind p */
+
+static const unsigned char *
+llmg_peel_number(const unsigned char *p, const unsigned char *end, int base,
+    size_t least, size_t most, uint32_t *value)
+{
+    int     v;
+    size_t  n;
+
+    *value = 0;
+
+    for (n = 0; n < most && p < end; n++) {
+        v = llmg_peel_hex(*p);
+
+        if (v < 0 || v >= base) {
+            break;
+        }
+
+        *value = *value * (uint32_t) base + (uint32_t) v;
+        p++;
+    }
+
+    return n >= least ? p : NULL;
+}
+
+
+/*
+ * One escape at p: where it ends, and what it says; or NULL.  A backslash
+ * before any other character is that character; with "literal" also before n,
+ * r and t.
+ */
+
+static const unsigned char *
+llmg_peel_escape(const unsigned char *p, const unsigned char *end,
+    unsigned *kind, unsigned literal, uint32_t *value)
+{
+    size_t                i, n;
+    uint32_t              low;
+    const unsigned char  *q;
+
+    if (*p == '%') {
+        *kind = LLMG_PEEL_PERCENT;
+        return llmg_peel_number(p + 1, end, 16, 2, 2, value);
+    }
+
+    if (*p == '&') {
+        *kind = LLMG_PEEL_ENTITIES;
+
+        if (end - p > 2 && p[1] == '#') {
+            q = (p[2] | 0x20) == 'x'
+                ? llmg_peel_number(p + 3, end, 16, 1, 6, value)
+                : llmg_peel_number(p + 2, end, 10, 1, 7, value);
+
+            if (q != NULL && q < end && *q == ';') {
+                q++;
+            }
+
+            return q;
+        }
+
+        for (i = 0; i < sizeof(llmg_peel_entities)
+                        / sizeof(llmg_peel_entities[0]); i++)
+        {
+            n = strlen(llmg_peel_entities[i].name);
+
+            if ((size_t) (end - p - 1) >= n
+                && memcmp(p + 1, llmg_peel_entities[i].name, n) == 0)
+            {
+                *value = llmg_peel_entities[i].c;
+                return p + 1 + n;
+            }
+        }
+
+        return NULL;
+    }
+
+    *kind = LLMG_PEEL_ESCAPES;
+
+    if (*p != '\\' || end - p < 2) {
+        return NULL;
+    }
+
+    if (p[1] == 'x' && (q = llmg_peel_number(p + 2, end, 16, 2, 2, value))) {
+        return q;
+    }
+
+    if (p[1] == 'U' && (q = llmg_peel_number(p + 2, end, 16, 8, 8, value))) {
+        return q;
+    }
+
+    if (p[1] == 'u') {
+        if (end - p > 3 && p[2] == '{') {
+            q = llmg_peel_number(p + 3, end, 16, 1, 6, value);
+            return q != NULL && q < end && *q == '}' ? q + 1 : NULL;
+        }
+
+        q = llmg_peel_number(p + 2, end, 16, 4, 4, value);
+
+        if (q != NULL) {
+            if ((*value & 0xFC00) == 0xD800 && end - q >= 6 && q[0] == '\\'
+                && q[1] == 'u'
+                && llmg_peel_number(q + 2, end, 16, 4, 4, &low) != NULL
+                && (low & 0xFC00) == 0xDC00)
+            {
+                *value = 0x10000 + ((*value & 0x3FF) << 10) + (low & 0x3FF);
+                q += 6;
+            }
+
+            return q;
+        }
+    }
+
+    n = llmg_utf8_sequence(p + 1, end);
+
+    if (n == 0) {
+        return NULL;
+    }
+
+    *value = p[1];
+
+    if (n > 1) {
+        *value = UINT32_MAX;            /* as it is */
+
+    } else if (literal) {
+        return p + 2;
+
+    } else if (p[1] == 'n' || p[1] == 'r') {
+        *value = '\n';
+
+    } else if (p[1] == 't') {
+        *value = '\t';
+    }
+
+    return p + 1 + n;
+}
+
+
+/*
+ * A row of escapes of one kind, with little between them.  Returns where the
+ * last one ends; counts them, and those that no language knows.
+ */
+
+static const unsigned char *
+llmg_peel_row(const unsigned char *p, const unsigned char *end,
+    unsigned literal, unsigned char *out, size_t *n, size_t *count,
+    size_t *strange)
+{
+    size_t                k, len, gap;
+    uint32_t              value;
+    unsigned              kind;
+    unsigned char         sign;
+    const unsigned char  *q, *last;
+
+    sign = *p;
+    last = p;
+    k = 0;
+    gap = 0;
+    *n = 0;
+    *count = 0;
+    *strange = 0;
+
+    while (p < end && gap <= LLMG_PEEL_GAP) {
+        q = NULL;
+
+        if (*p == sign) {
+            q = llmg_peel_escape(p, end, &kind, literal, &value);
+        }
+
+        if (q == NULL) {
+            out[k++] = *p++;
+            gap++;
+            continue;
+        }
+
+        if (value == UINT32_MAX) {
+            len = (size_t) (q - p) - 1;
+            memcpy(out + k, p + 1, len);
+            k += len;
+
+        } else if (sign == '%' || value < 0x80) {
+
+            /* percent says bytes */
+
+            out[k++] = (unsigned char) value;
+
+        } else if (value <= 0x10FFFF && (value & 0x1FF800) != 0xD800) {
+            len = llmg_utf8_encode(value, out + k);
+            k += len;
+        }
+
+        if (sign == '\\') {
+            *strange += (value == UINT32_MAX)
+                        || (q - p == 2
+                            && strchr("abfnrtv0\"'\\/\n", p[1]) == NULL);
+        }
+
+        /* \n and \" are everywhere in code: they do not count */
+
+        *count += (sign != '\\' || (q - p != 2 && value != UINT32_MAX));
+        gap = 0;
+        p = q;
+        last = p;
+        *n = k;
+    }
+
+    return last;
+}
+
+
+const unsigned char *
+llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+{
+    size_t                count, strange;
+    uint32_t              value;
+    const unsigned char  *last;
+
+    *n = 0;
+    *next = p + 1;
+
+    if (llmg_peel_escape(p, end, kind, 0, &value) == NULL) {
+        return p;
+    }
+
+    last = llmg_peel_row(p, end, 0, out, n, &count, &strange);
+
+    if (strange >= LLMG_PEEL_ESCAPED) {
+
+        /* a backslash before every letter */
+
+        last = llmg_peel_row(p, end, 1, out, n, &count, &strange);
+    }
+
+    *next = last;
+
+    if ((count < LLMG_PEEL_ESCAPED && strange < 2 * LLMG_PEEL_ESCAPED)
+        || !llmg_peel_plausible(out, *n))
+    {
+        return p;
+    }
+
+    return last;
+}

@@ -1,0 +1,49 @@
+/*
+ * One encoded part, between the files of llmg_peel.
+ */
+
+#ifndef _LLMG_PEEL_DECODE_H_INCLUDED_
+#define _LLMG_PEEL_DECODE_H_INCLUDED_
+
+
+#include "llmg_peel.h"
+
+
+/* shorter ones say nothing */
+#define LLMG_PEEL_RUN       16
+#define LLMG_PEEL_TEXT      6
+#define LLMG_PEEL_ESCAPED   3
+
+
+/*
+ * For two letters (1 to 26, 0 for what is none) how much more likely they are,
+ * as 8 + 2 * ln of the ratio: in English in ROT13, above bit 16, and in English
+ * that runs backwards.
+ */
+extern const uint32_t  llmg_peel_pairs[32 * 32];
+
+
+/*
+ * Decodes a part that begins at p, into "out", which has room for [p, end).
+ * Returns where it ends, or p when there is none; then *next is where to look
+ * next.
+ */
+typedef const unsigned char *(*llmg_peel_decode_pt)(const unsigned char *p,
+    const unsigned char *end, unsigned char *out, size_t *n,
+    const unsigned char **next, unsigned *kind);
+
+const unsigned char *llmg_peel_token(const unsigned char *p,
+    const unsigned char *end, unsigned char *out, size_t *n,
+    const unsigned char **next, unsigned *kind);
+const unsigned char *llmg_peel_escaped(const unsigned char *p,
+    const unsigned char *end, unsigned char *out, size_t *n,
+    const unsigned char **next, unsigned *kind);
+
+/* not 0 for a byte of base64 of either alphabet: its value plus 1 */
+extern const unsigned char  llmg_peel_class[256];
+
+/* 1 when it reads like text of some language */
+int llmg_peel_plausible(const unsigned char *p, size_t n);
+
+
+#endif /* _LLMG_PEEL_DECODE_H_INCLUDED_ */
