@@ -98,7 +98,7 @@ my @texts = (
       . '"type":"new_tool_result","content":"MAIL"}]}]}' ],
     [ "/v1/messages", "documents", '{"messages":[{"role":"user","content":[{'
       . '"type":"search_result","content":[{"type":"text","text":"MAIL"}]}]}]}' ],
-    [ "/v1/messages", "systems", '{"messages":[{"role":"user","content":[{'
+    [ "/v1/messages", "users", '{"messages":[{"role":"user","content":[{'
       . '"type":"mid_conv_system","content":"MAIL"}]}]}' ],
     [ "/v1/messages", "users", '{"messages":[{"role":"user","content":[{'
       . '"type":"unheard_of","content":"MAIL"}]}]}' ],

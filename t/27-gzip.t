@@ -394,6 +394,12 @@ my $query = "?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00";
     refused("signed in the arguments, to be masked", $dirty, 400,
             "body_signed", qr/signature does not allow/,
             path => "$path$query", header => []);
+    refused("signed in the arguments by another spelling, to be masked", $dirty,
+            400, "body_signed", qr/signature does not allow/,
+            path => "$path?a&x%2damz-%53ignature=00", header => []);
+    passes("an argument that only ends as it", $dirty, $masked,
+           path => "$path?no-X-Amz-Signature=0&a=X-Amz-Signature=0",
+           header => []);
     passes("signed in the arguments", $clean, $clean,
            path => "$path$query", header => []);
 

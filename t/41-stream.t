@@ -618,6 +618,14 @@ subtest "an upstream that dies" => sub {
                  "close-after" => length(content("is jane.roe\@exa"))));
         ok(!$r->{whole}, "$way->[0]: cut in a value");
         is($r->{status}, 200, "$way->[0]: and nginx is well");
+
+        # the connection ends well, and the last event does not
+
+        $r = ask("/$way->[1]", raw(content("one ", "two jane")
+                                   . 'data: {"choices":[{"delta":{"con'));
+        ok($r->{whole}, "$way->[0]: cut in an event: no error");
+        is($r->{body}, content("one ", "two jane"),
+           "$way->[0]: cut in an event: whole events, and no refusal");
     }
 };
 

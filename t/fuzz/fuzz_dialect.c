@@ -433,7 +433,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     llmg_chat_init(&chat, arena);
     chat.answer = (direction == LLMG_RESPONSE);
 
-    rc = llmg_dialect_read(shape, &json, &chat, shape == NULL);
+    rc = llmg_dialect_read(shape, &json, &chat,
+                           shape == NULL
+                           || in.dialect->flags & (direction == LLMG_REQUEST
+                                                   ? LLMG_ANY_REQUEST
+                                                   : LLMG_ANY_RESPONSE));
 
     if (rc == LLMG_OK) {
         rc = llmg_view_read(&chat, doc, in.limits);

@@ -119,6 +119,9 @@ inspect(const llmg_policy_t *p, const llmg_dialect_t *d, unsigned direction,
 }
 
 
+/* 64 bytes */
+#define SIGNATURE  "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2"
+
 static void
 text_counts_by_role(void **state)
 {
@@ -128,7 +131,7 @@ text_counts_by_role(void **state)
     static const char  body[] =
         "{\"messages\":[{\"content\":\"12345\",\"role\":\"user\"},"
         "{\"role\":\"assistant\",\"id\":\"abc\",\"content\":[\"\\u0031234\","
-        "{\"signature\":\"QUJD\"},{\"signature\":\"not base64\"}]},"
+        "{\"signature\":\"" SIGNATURE "\"},{\"signature\":\"not base64\"}]},"
         "{\"role\":\"tool\",\"content\":\"{\\\"a\\\":\\\"\\\\n12\\\"}\"},"
         "{\"content\":{\"data\":\"QUJDREVG\"}}]}";
 
@@ -152,8 +155,8 @@ text_counts_by_role(void **state)
 
     /* written by the server, and for the server alone */
 
-    assert_int_equal(c->missed[LLMG_ROLE_UNKNOWN], 3 + 4);
-    assert_int_equal(result.missed_bytes, 7);
+    assert_int_equal(c->missed[LLMG_ROLE_UNKNOWN], 3 + 64);
+    assert_int_equal(result.missed_bytes, 67);
     assert_int_equal(result.text_bytes, 9 + 23 + 16 + 8 + 6);
 
     /* lines for some of them; who does not say counts as a user */
@@ -169,7 +172,7 @@ text_counts_by_role(void **state)
     assert_int_equal(c->missed[LLMG_ROLE_TOOL], 16);
     assert_int_equal(c->missed[LLMG_ROLE_ASSISTANT], 23);
     assert_int_equal(result.text_bytes, 17);
-    assert_int_equal(result.missed_bytes, 16 + 23 + 6 + 7);
+    assert_int_equal(result.missed_bytes, 16 + 23 + 6 + 67);
 
     /* there is no line for answers */
 

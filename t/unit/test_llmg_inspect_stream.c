@@ -887,6 +887,64 @@ a_stream_may_be_full_of_findings(void **state)
 }
 
 
+/* wherever it is cut, what came before is delivered, and nobody is refused */
+
+static void
+a_stream_that_is_cut_is_delivered_so_far(void **state)
+{
+    size_t          i, n, left;
+    output_t        some, all;
+    llmg_str_t      input, events;
+    llmg_policy_t  *p;
+
+    static const size_t  uncut[] = { SIZE_MAX };
+
+    static const char *const  pieces[] = {
+        CHUNK("Hello, I am jane"), CHUNK("@example.com or"),
+        "event: x\nid: 7\ndata: {\"a\":\ndata: 1}\n\n",
+        CHUNK(" c@d.com"), CHUNK("m and so on to j"), DONE, NULL
+    };
+
+    char  bytes[2048];
+
+    (void) state;
+
+    p = policy("default", NULL);
+    bytes[0] = '\0';
+
+    for (i = 0; pieces[i] != NULL; i++) {
+        n = strlen(bytes);
+        (void) strcat(bytes, pieces[i]);
+
+        events = llmg_str(bytes);
+        events.len = n;
+        run(p, events, uncut, HOLD, &some);
+        assert_int_equal(some.rc, LLMG_OK);
+
+        /* with its last line whole it can be read */
+
+        for (left = 3; left <= strlen(pieces[i]); left++) {
+            input = llmg_str(bytes);
+            input.len -= left;
+
+            run(p, input, uncut, HOLD, &all);
+
+            assert_int_equal(all.rc, LLMG_OK);
+            assert_true(all.len >= some.len);
+            assert_memory_equal(all.data, some.data, some.len);
+            all.data[all.len] = '\0';
+            assert_null(strstr((char *) all.data, "content_filter"));
+
+            if (input.len - n > sizeof("data: ") - 1
+                && memcmp(pieces[i], "data: {", 7) == 0)
+            {
+                assert_int_equal(all.len, some.len);
+            }
+        }
+    }
+}
+
+
 /* the tokens are the text once more, alternatives and bytes included */
 
 #define TOKENS(text, logprobs)                                                \
@@ -1125,6 +1183,7 @@ main(void)
         cmocka_unit_test(values_split_at_every_place),
         cmocka_unit_test(arguments_are_json_afterwards),
         cmocka_unit_test(a_stream_may_be_full_of_findings),
+        cmocka_unit_test(a_stream_that_is_cut_is_delivered_so_far),
         cmocka_unit_test(logprobs_do_not_say_what_is_masked),
         cmocka_unit_test(shadow_changes_nothing),
         cmocka_unit_test(usage_that_was_not_asked_for_is_hidden),

@@ -172,6 +172,153 @@ strings_of_json_in_a_string(void **state)
 }
 
 
+/* "text", and what becomes of it, as the value of "member" */
+
+static void
+text_becomes(const llmg_policy_t *p, const char *member, const char *text,
+    const char *expected)
+{
+    llmg_buf_t     from, to;
+    llmg_arena_t  *own;
+
+    own = llmg_arena_create(LIMIT);
+    assert_non_null(own);
+
+    llmg_buf_init(&from, own);
+    llmg_buf_init(&to, own);
+
+    assert_int_equal(llmg_buf_printf(&from, "{\"%s\":\"", member), LLMG_OK);
+    assert_int_equal(llmg_buf_printf(&to, "{\"%s\":\"", member), LLMG_OK);
+    assert_int_equal(llmg_json_escape(&from, llmg_str(text)), LLMG_OK);
+    assert_int_equal(llmg_json_escape(&to, llmg_str(expected)), LLMG_OK);
+    assert_int_equal(llmg_buf_append(&from, "\"}\0", 3), LLMG_OK);
+    assert_int_equal(llmg_buf_append(&to, "\"}\0", 3), LLMG_OK);
+
+    becomes(p, (const char *) from.data, (const char *) to.data);
+
+    llmg_arena_destroy(own);
+}
+
+
+#define HIDDEN  "jane.roe\\u0040example.org"
+
+
+static void
+what_only_lenient_readers_read(void **state)
+{
+    size_t  i;
+    char    deep[512];
+
+    static const struct {
+        const char  *text;
+        const char  *expected;
+    } cases[] = {
+        { "{\"x\":NaN,\"to\":\"" HIDDEN "\"}",
+          "{\"x\":NaN,\"to\":\"" MASK "\"}" },
+        { "{\"x\":-Infinity,\"to\":\"" HIDDEN "\"}",
+          "{\"x\":-Infinity,\"to\":\"" MASK "\"}" },
+        { "{\"x\":\"\\ud800\",\"to\":\"" HIDDEN "\"}",
+          "{\"x\":\"\\ud800\",\"to\":\"" MASK "\"}" },
+        { "{\"x\":\"\\ud800 " HIDDEN " \\udc00\"}",
+          "{\"x\":\"\\ud800 " MASK " \\udc00\"}" },
+        { "{\"x\":\"\t\",\"to\":\"" HIDDEN "\"}",
+          "{\"x\":\"\t\",\"to\":\"" MASK "\"}" },
+        { "{\"x\":01,\"to\":\"" HIDDEN "\"}",
+          "{\"x\":01,\"to\":\"" MASK "\"}" },
+        { "{\"x\":[1,],\"to\":\"" HIDDEN "\"}",
+          "{\"x\":[1,],\"to\":\"" MASK "\"}" },
+        { "{/* \\ it's */\"to\":\"" HIDDEN "\"} // \"",
+          "{/* \\ it's */\"to\":\"" MASK "\"} // \"" },
+        { "{'it\\'s':1,'to':'" HIDDEN "'}",
+          "{'it\\'s':1,'to':'" MASK "'}" },
+        { "{to:'jane.roe\\x40example.org'}",
+          "{to:'" MASK "'}" },
+        { "{to:'jane.roe\\x40exam\\\nple.org'}",
+          "{to:'" MASK "'}" },
+        { "{to:'jane.roe\\u0040\\example.org'}",
+          "{to:'" MASK "'}" },
+        { "\xEF\xBB\xBF{\"to\":\"" HIDDEN "\"}",
+          "\xEF\xBB\xBF{\"to\":\"" MASK "\"}" },
+        { "\xC2\xA0\f{\"to\":\"" HIDDEN "\"}",
+          "\xC2\xA0\f{\"to\":\"" MASK "\"}" },
+        { "Here:\n```json\n{\"to\":\"\\u00e9 " HIDDEN "\"}\n```\n",
+          "Here:\n```json\n{\"to\":\"\\u00e9 " MASK "\"}\n```\n" },
+        { "{\"a\":1}\n{\"to\":\"" HIDDEN "\"}\n{\"to\":\"\\u006" "a.b@c.de\"}",
+          "{\"a\":1}\n{\"to\":\"" MASK "\"}\n{\"to\":\"" MASK "\"}" },
+        { "{\"b\":\"" HIDDEN "\",\"x\":nul,\"to\":\"" HIDDEN "\",\"\\u00ff",
+          "{\"b\":\"" MASK "\",\"x\":nul,\"to\":\"" MASK "\",\"\\u00ff" },
+        { "{\"" HIDDEN "\":NaN}", "{\"" MASK "\":NaN}" },
+        { "{x:\"\\u\\u00\\x4\\uD83D\\u0041\\ud83d\\ude00" "\\n" HIDDEN
+          "\\ud83d\"\\",
+          "{x:\"\\u\\u00\\x4\\uD83D\\u0041\\ud83d\\ude00" "\\n" MASK
+          "\\ud83d\"\\" },
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        text_becomes(email, "args", cases[i].text, cases[i].expected);
+        assert_int_equal(result.decision.masked, result.findings.n);
+
+        /* of a user as well, who has no tool */
+
+        if (strstr(cases[i].text, "\\u0040") != NULL) {
+            text_becomes(email, "other", cases[i].text, cases[i].expected);
+        }
+    }
+
+    memset(deep, '[', 100);
+    (void) sprintf(deep + 100, "\"" HIDDEN "\"");
+    (void) sprintf(deep + 256, "%.100s\"" MASK "\"", deep);
+    text_becomes(email, "other", deep, deep + 256);
+
+    /* what only looks like it */
+
+    text_becomes(email, "other", "C:\\jane\\u and \\under",
+                 "C:\\jane\\u and \\under");
+    assert_int_equal(result.ntexts, result.plain);
+}
+
+
+static void
+only_the_value_is_replaced_where_nothing_parses(void **state)
+{
+    char    from[2048], to[2048];
+    size_t  i, k, n;
+
+    static const char *const  pieces[] = {
+        "{", "[", "]", "}", ",", ":", " ", "\n", "\t", "1", "01", "NaN", "'",
+        "\"", "\"a\"", "\"k\":", "null", "/* b */", "// c\n", "```json\n",
+        "\"\\ud800\"", "\\u00e9 ", "\\\"", "\\\\", "\\x41 ", "\xC3\xA9",
+        "\\/", "\\q", "\\u12 ", "\\ud83d\\ude00",
+    };
+
+    (void) state;
+
+    for (i = 0; i < ROUNDS; i++) {
+        from[0] = '\0';
+
+        for (n = rnd(12); n != 0; n--) {
+            k = rnd(sizeof(pieces) / sizeof(pieces[0]));
+            (void) strcat(from, pieces[k]);
+        }
+
+        (void) strcpy(to, from);
+        (void) strcat(from, " \"\\u006aane.roe\\u0040example.org\"");
+        (void) strcat(to, " \"" MASK "\"");
+
+        for (n = rnd(12); n != 0; n--) {
+            k = rnd(sizeof(pieces) / sizeof(pieces[0]));
+            (void) strcat(from, pieces[k]);
+            (void) strcat(to, pieces[k]);
+        }
+
+        text_becomes(email, "args", from, to);
+        text_becomes(email, "other", from, to);
+    }
+}
+
+
 static void
 files(void **state)
 {
@@ -629,7 +776,7 @@ views_are_bounded(void **state)
     assert_int_equal(inspect(email, body, 0), LLMG_LIMIT);
     assert_string_equal(result.error, "too many texts");
 
-    /* nesting in a text is bounded as it is in the document */
+    /* nesting in a text is bounded, and what is behind the bound is seen */
 
     doc.len = 0;
     assert_int_equal(llmg_buf_puts(&doc, "{\"args\":\""), LLMG_OK);
@@ -643,7 +790,23 @@ views_are_bounded(void **state)
     llmg_str_set(&body, doc.data, doc.len);
 
     assert_int_equal(inspect(email, body, 0), LLMG_OK);
-    assert_int_equal(result.ntexts, result.plain);
+    assert_int_equal(result.ntexts, result.plain + 1);
+    assert_int_equal(result.decision.masked, 1);
+
+    /* the rest is one text, whatever it holds */
+
+    doc.len = 0;
+    assert_int_equal(llmg_buf_puts(&doc, "{\"args\":\"[NaN"), LLMG_OK);
+
+    for (i = 0; i < LLMG_CHAT_TEXTS_MAX; i++) {
+        assert_int_equal(llmg_buf_puts(&doc, ",\\\"\\\\n\\\""), LLMG_OK);
+    }
+
+    assert_int_equal(llmg_buf_puts(&doc, "]\"}"), LLMG_OK);
+    llmg_str_set(&body, doc.data, doc.len);
+
+    assert_int_equal(inspect(email, body, 0), LLMG_OK);
+    assert_int_equal(result.ntexts, result.plain + 1);
 
     llmg_arena_destroy(own);
 }
@@ -703,6 +866,8 @@ main(void)
 
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(strings_of_json_in_a_string),
+        cmocka_unit_test(what_only_lenient_readers_read),
+        cmocka_unit_test(only_the_value_is_replaced_where_nothing_parses),
         cmocka_unit_test(files),
         cmocka_unit_test(files_that_are_not_what_they_say),
         cmocka_unit_test(only_the_value_is_replaced),

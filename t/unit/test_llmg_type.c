@@ -83,7 +83,7 @@ blocks_are_of_whom_their_type_says(void **state)
     reads(shape, block("{\"type\":\"a_tool_result\",\"content\":\"a\"}"),
           "tool content 0 a|");
     reads(shape, block("{\"type\":\"mid_conv_system\",\"content\":\"a\"}"),
-          "system content 0 a|");
+          "unknown content 0 a|");
     reads(shape, block("{\"type\":\"search_result\",\"content\":\"a\"}"),
           "document content 0 a|");
 
@@ -126,6 +126,42 @@ a_role_and_a_type_do_not_undo_each_other(void **state)
     reads(shape, "{\"input\":[{\"content\":[{\"text\":\"a\",\"type\":"
           "\"reasoning_text\"},{\"text\":\"b\",\"type\":\"text\"}]}]}",
           "unknown reasoning 0 a|unknown content 0 b|");
+}
+
+
+static void
+a_user_is_not_the_model_by_a_type(void **state)
+{
+    const llmg_shape_t  *shape = llmg_dialect_anthropic.request;
+
+    (void) state;
+
+    reads(shape, "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":"
+          "\"mid_conv_system\",\"text\":\"a\"}]}]}",
+          "user content 0 user|user content 0 a|");
+    reads(shape, "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":"
+          "\"function_call\",\"text\":\"a\"}]}]}",
+          "user content 0 user|user content 0 a|");
+    reads(shape, "{\"messages\":[{\"content\":[{\"text\":\"a\",\"type\":"
+          "\"reasoning\"}],\"role\":\"user\"}]}",
+          "user reasoning 0 a|user content 0 user|");
+    reads(shape, "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":"
+          "\"tool_result\",\"content\":[{\"type\":\"function_call\","
+          "\"text\":\"a\"}]}]}]}", "user content 0 user|tool content 0 a|");
+    reads(shape, "{\"messages\":[{\"role\":\"assistant\",\"content\":[{"
+          "\"type\":\"function_call\",\"text\":\"a\"}]}]}",
+          "assistant content 0 assistant|assistant content 0 a|");
+
+    shape = llmg_dialect_openai_responses.request;
+
+    reads(shape, "{\"input\":[{\"role\":\"user\",\"type\":\"function_call\","
+          "\"content\":\"a\"}]}", "user content 0 a|");
+    reads(shape, "{\"input\":[{\"type\":\"function_call\",\"content\":\"a\","
+          "\"role\":\"user\"}]}", "user content 0 a|");
+    reads(shape, "{\"input\":[{\"role\":\"user\",\"content\":[{\"type\":"
+          "\"function_call\",\"text\":\"a\"}]}]}", "user content 0 a|");
+    reads(shape, "{\"input\":[{\"type\":\"function_call\",\"content\":"
+          "\"a\"}]}", "assistant content 0 a|");
 }
 
 
@@ -236,6 +272,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(blocks_are_of_whom_their_type_says),
         cmocka_unit_test(a_role_and_a_type_do_not_undo_each_other),
+        cmocka_unit_test(a_user_is_not_the_model_by_a_type),
         cmocka_unit_test(events_say_what_grows),
         cmocka_unit_test(an_index_may_be_written_with_a_point),
         cmocka_unit_test(words_that_are_known_are_no_texts),

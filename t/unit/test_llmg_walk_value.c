@@ -312,16 +312,27 @@ media_is_listed(void **state)
 }
 
 
+#define S20  "QUJDREVGQUJDREVGQUJD"
+#define S60  S20 S20 S20
+
 static void
 opaque_strings_are_base64(void **state)
 {
     (void) state;
 
-    reads("{\"part\":[{\"signature\":\"QUJD+/-_==\"},"
-          "{\"signature\":\"not, really\"}]}");
+    reads("{\"part\":[{\"signature\":\"" S60 "+/-_\"},"
+          "{\"signature\":\"" S60 "not, really\"}]}");
 
     assert_int_equal(chat.n, 1);
-    assert_int_equal(chat.skipped, 10);
+    assert_int_equal(chat.skipped, 64);
+
+    /* as long as a key is */
+
+    reads("{\"part\":[{\"signature\":\"" S60 "+/-\"},"
+          "{\"signature\":\"QUJD+/-_==\"}]}");
+
+    assert_int_equal(chat.n, 2);
+    assert_int_equal(chat.skipped, 0);
 }
 
 

@@ -38,7 +38,8 @@ typedef enum {
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_OPAQUE,          /* base64 that only the server can read: a
                                    signature, encrypted reasoning; a string
-                                   with other characters is a text */
+                                   with other characters, or of less than 64,
+                                   is a text */
     LLMG_SHAPE_MEDIA_TYPE,      /* of the data in its object */
     LLMG_SHAPE_DATA,            /* base64, a data URI or an address; whatever
                                    is none of them is a text */

@@ -45,7 +45,7 @@ static const llmg_type_t  llmg_types[] = {
     type("tool_result", TOOL, OTHER),
     type("document", DOCUMENT, OTHER),
     type("search_result", DOCUMENT, OTHER),
-    type("mid_conv_system", SYSTEM, OTHER),
+    type("mid_conv_system", UNKNOWN, OTHER),
 
     /* OpenAI Responses: items and parts; Mistral: entries */
 

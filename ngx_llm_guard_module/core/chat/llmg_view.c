@@ -31,9 +31,12 @@ static int llmg_view_binary(llmg_str_t data);
 static int llmg_view_wrong(const llmg_media_t *media, llmg_str_t data);
 static void llmg_view_sniff(llmg_media_t *media, llmg_str_t data);
 static llmg_status_t llmg_view_inner(llmg_view_t *view, size_t i);
-static llmg_status_t llmg_view_strings(llmg_view_t *view, size_t i);
+static int llmg_view_loose(const llmg_text_t *text, llmg_str_t bytes);
+static llmg_status_t llmg_view_strings(llmg_view_t *view, size_t i,
+    size_t *from);
 static llmg_status_t llmg_view_string(llmg_view_t *view, size_t i,
-    llmg_json_token_t *token);
+    size_t start, size_t end, int loose);
+static llmg_status_t llmg_view_rest(llmg_view_t *view, size_t i, size_t from);
 static llmg_status_t llmg_view_images(llmg_chat_t *chat);
 static llmg_status_t llmg_view_raw(llmg_arena_t *arena, llmg_str_t doc,
     size_t start, size_t end, llmg_str_t *bytes);
@@ -83,9 +86,9 @@ llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
             text = &chat->texts[i];
         }
 
-        /* what has no escape has no quote, nor another backslash, in it */
+        /* no views, and nothing to blank, without a backslash in it */
 
-        if (text->escaped || text->via == LLMG_VIA_BASE64) {
+        if (text->slash || text->via == LLMG_VIA_BASE64) {
             rc = llmg_view_inner(&view, i);
             if (rc != LLMG_OK) {
                 return rc;
@@ -106,6 +109,7 @@ llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
 static llmg_status_t
 llmg_view_inner(llmg_view_t *view, size_t i)
 {
+    size_t          from;
     llmg_str_t      bytes;
     llmg_chat_t    *chat;
     llmg_text_t    *text;
@@ -118,13 +122,21 @@ llmg_view_inner(llmg_view_t *view, size_t i)
     llmg_str_set(&bytes, chat->joined.data + text->start,
                  text->end - text->start);
 
-    if (!llmg_view_json(bytes)
-        || memchr(bytes.data, '\\', bytes.len) == NULL)
-    {
+    if (memchr(bytes.data, '\\', bytes.len) == NULL) {
         return LLMG_OK;
     }
 
-    rc = llmg_view_strings(view, i);
+    if (!llmg_view_json(bytes)) {
+        return llmg_view_loose(text, bytes) ? llmg_view_rest(view, i, 0)
+                                            : LLMG_OK;
+    }
+
+    rc = llmg_view_strings(view, i, &from);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_view_rest(view, i, from);
+    }
+
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -136,6 +148,53 @@ llmg_view_inner(llmg_view_t *view, size_t i)
                      text->end - text->start);
 
     return LLMG_OK;
+}
+
+
+/*
+ * JSON may stand behind a mark, in a fence or among words, and who reads what a
+ * tool is asked, or says, will find it.  Of others one escape has to be there.
+ */
+
+static int
+llmg_view_loose(const llmg_text_t *text, llmg_str_t bytes)
+{
+    size_t                n;
+    const unsigned char  *p, *end;
+
+    if (text->kind == LLMG_KIND_TOOL_ARGS || text->role == LLMG_ROLE_TOOL
+        || text->role == LLMG_ROLE_ASSISTANT)
+    {
+        return 1;
+    }
+
+    p = bytes.data;
+    end = p + bytes.len;
+
+    for ( ;; ) {
+        p = memchr(p, '\\', (size_t) (end - p));
+
+        if (p == NULL || end - p < 6) {
+            return 0;
+        }
+
+        if (*++p != 'u') {
+            p++;
+            continue;
+        }
+
+        for (n = 1; n <= 4; n++) {
+            if ((unsigned char) (p[n] - '0') > 9
+                && (unsigned char) ((p[n] | 0x20) - 'a') > 5)
+            {
+                break;
+            }
+        }
+
+        if (n > 4) {
+            return 1;
+        }
+    }
 }
 
 
@@ -414,12 +473,12 @@ llmg_view_sniff(llmg_media_t *media, llmg_str_t data)
 
 
 /*
- * A text that begins like JSON: what parses of it is looked at, up to the end
- * or to what is wrong.
+ * A text that begins like JSON: the strings of what parses of it.  Behind *from
+ * is what does not; a name goes with its value.
  */
 
 static llmg_status_t
-llmg_view_strings(llmg_view_t *view, size_t i)
+llmg_view_strings(llmg_view_t *view, size_t i, size_t *from)
 {
     llmg_str_t          bytes;
     llmg_chat_t        *chat;
@@ -456,6 +515,8 @@ llmg_view_strings(llmg_view_t *view, size_t i)
 
     llmg_json_reset(&view->json, bytes);
 
+    *from = 0;
+
     for ( ;; ) {
         rc = llmg_json_next(&view->json, &token);
 
@@ -468,13 +529,21 @@ llmg_view_strings(llmg_view_t *view, size_t i)
         }
 
         if (token.type == LLMG_JSON_END) {
+            *from = bytes.len;
             return LLMG_OK;
+        }
+
+        if (token.type != LLMG_JSON_NAME) {
+            *from = (size_t) (view->json.pos - bytes.data);
         }
 
         if ((token.type == LLMG_JSON_NAME || token.type == LLMG_JSON_STRING)
             && token.escaped)
         {
-            rc = llmg_view_string(view, i, &token);
+            rc = llmg_view_string(view, i,
+                                  (size_t) (token.raw.data - bytes.data),
+                                  (size_t) (token.raw.data - bytes.data)
+                                  + token.raw.len, 0);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -483,9 +552,46 @@ llmg_view_strings(llmg_view_t *view, size_t i)
 }
 
 
+/*
+ * What does not parse, and lenient readers read: quotes of other kinds, words
+ * like NaN, comments, another document.  Nobody knows where its strings begin,
+ * but an escape is the same in all of them.
+ */
+
 static llmg_status_t
-llmg_view_string(llmg_view_t *view, size_t i, llmg_json_token_t *token)
+llmg_view_rest(llmg_view_t *view, size_t i, size_t from)
 {
+    llmg_str_t      bytes;
+    llmg_chat_t    *chat;
+    llmg_text_t    *text;
+    llmg_status_t   rc;
+
+    chat = view->chat;
+    text = &chat->texts[i];
+
+    llmg_str_set(&bytes, chat->joined.data + text->start + from,
+                 text->end - text->start - from);
+
+    if (memchr(bytes.data, '\\', bytes.len) == NULL) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_buf_reserve(&chat->joined, bytes.len + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    return llmg_view_string(view, i, from, from + bytes.len, 1);
+}
+
+
+/* the bytes from start to end of a text; there is room for them */
+
+static llmg_status_t
+llmg_view_string(llmg_view_t *view, size_t i, size_t start, size_t end,
+    int loose)
+{
+    llmg_str_t      raw;
     llmg_buf_t     *joined;
     llmg_chat_t    *chat;
     llmg_text_t    *text;
@@ -507,15 +613,18 @@ llmg_view_string(llmg_view_t *view, size_t i, llmg_json_token_t *token)
     text = &chat->texts[chat->n++];
     *text = chat->texts[i];
 
+    llmg_str_set(&raw, joined->data + text->start + start, end - start);
+
     text->via = LLMG_VIA_JSON;
     text->outer = (uint32_t) i;
     text->escaped = 1;
-    text->raw_start = (size_t) (token->raw.data - view->json.start);
-    text->raw_end = text->raw_start + token->raw.len;
+    text->raw_start = start;
+    text->raw_end = end;
     text->start = joined->len;
 
-    joined->len += llmg_json_unescape(joined->data + joined->len,
-                                      token->raw);
+    joined->len += loose
+                   ? llmg_json_unescape_loose(joined->data + joined->len, raw)
+                   : llmg_json_unescape(joined->data + joined->len, raw);
     text->end = joined->len;
     joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
 

@@ -20,7 +20,9 @@
  * are JSON themselves, what llmg_inner.h says; names the types of media that
  * do not say theirs, and counts images.  "limits" as for the document.
  *
- * What looks like JSON and is not is a text as any other.  LLMG_OK;
+ * What of a text does not parse, and has escapes, has one view as a whole: a
+ * lenient reader may still read it.  It need not begin like JSON if it is of a
+ * tool or the model, or has a \\u escape.  LLMG_OK;
  * LLMG_INVALID with chat->error: a file that is said to be text is not UTF-8;
  * LLMG_LIMIT, with chat->error unless it is memory; LLMG_ERROR.
  */

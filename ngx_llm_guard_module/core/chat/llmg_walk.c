@@ -575,7 +575,13 @@ llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
     for (i = frame->first; i < chat->n; i++) {
         text = &chat->texts[i];
 
-        if (frame->found != 0 && text->role == frame->role) {
+        /* nor does a part of it make itself the system's or the model's */
+
+        if (frame->found != 0
+            && (text->role == frame->role
+                || (llmg_walk_trusted(chat, text->role)
+                    && !llmg_walk_trusted(chat, frame->found))))
+        {
             text->role = frame->found;
         }
 

@@ -85,6 +85,15 @@ typedef struct {
     ((row) != NULL && (row)->what >= LLMG_SHAPE_CHOICE_INDEX)
 
 
+/*
+ * 1 for the roles that a policy may spare, in a request: its client could name
+ * them to be spared
+ */
+#define llmg_walk_trusted(chat, role)                                         \
+    (((role) == LLMG_ROLE_SYSTEM || (role) == LLMG_ROLE_ASSISTANT)            \
+     && !(chat)->answer && (chat)->repeat == NULL)
+
+
 /* LLMG_LIMIT, LLMG_INVALID: with the reason, at byte "at" of the document */
 llmg_status_t llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc,
     const char *error, const unsigned char *at);

@@ -102,6 +102,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->kind = (unsigned char) kind;
     text->number = (token->type == LLMG_JSON_NUMBER);
     text->escaped = !text->number && token->escaped;
+    text->slash = !text->number && token->slash;
     text->whole = llmg_walk_whole(&walk->frames[walk->depth]);
     text->via = LLMG_VIA_PLAIN;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);

@@ -11,12 +11,16 @@
 /* base64 as short as this may as well be a word */
 #define LLMG_WALK_DATA_SHORT    256
 
+/* no signature is as short as a key or a password is */
+#define LLMG_WALK_OPAQUE_MIN    64
+
 
 static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
     llmg_json_token_t *token, int *said);
 static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_json_token_t *token, int *said);
-static int llmg_walk_type(llmg_frame_t *frame, llmg_str_t name);
+static int llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_str_t name);
 static llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
     llmg_frame_t *frame, llmg_json_token_t *token);
 static llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
@@ -63,7 +67,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_TYPE:
-        said = llmg_walk_type(frame, copy);
+        said = llmg_walk_type(walk, frame, copy);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -75,7 +79,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_OPAQUE:
-        said = llmg_data_base64(copy);
+        said = (copy.len >= LLMG_WALK_OPAQUE_MIN && llmg_data_base64(copy));
         break;
 
     case LLMG_SHAPE_MEDIA_TYPE:
@@ -181,7 +185,7 @@ llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
 /* 1 when it is a word that is known, and no text */
 
 static int
-llmg_walk_type(llmg_frame_t *frame, llmg_str_t name)
+llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame, llmg_str_t name)
 {
     const llmg_type_t  *type;
 
@@ -194,7 +198,12 @@ llmg_walk_type(llmg_frame_t *frame, llmg_str_t name)
     frame->what = type;
     frame->said = 1;
 
-    if (type->role != LLMG_ROLE_UNKNOWN) {
+    /* a message of a user is not the model's, whatever it calls itself */
+
+    if (type->role != LLMG_ROLE_UNKNOWN
+        && (frame->found != LLMG_ROLE_USER
+            || !llmg_walk_trusted(walk->chat, type->role)))
+    {
         frame->found = type->role;
     }
 

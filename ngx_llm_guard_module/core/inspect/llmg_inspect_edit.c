@@ -33,6 +33,8 @@ static llmg_status_t llmg_inspect_marks(llmg_inspect_edit_t *e,
     const llmg_policy_line_t **lines, llmg_inspect_mark_t **marks, size_t *n);
 static llmg_status_t llmg_inspect_base(llmg_inspect_edit_t *e,
     llmg_inspect_mark_t *marks, size_t n);
+static llmg_status_t llmg_inspect_escape(llmg_inspect_edit_t *e,
+    llmg_str_t *text);
 static void llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
     llmg_inspect_mark_t *marks, size_t n);
 static llmg_status_t llmg_inspect_merge(llmg_inspect_edit_t *e,
@@ -183,7 +185,8 @@ static llmg_status_t
 llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
     size_t n)
 {
-    int                  json;
+    int                  json, views;
+    size_t               i;
     llmg_str_t           bytes;
     llmg_edits_t         merged, edits;
     llmg_status_t        rc;
@@ -199,7 +202,25 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
 
     json = !e->raw && llmg_view_json(bytes);
 
-    if (json || t->via == LLMG_VIA_BASE64) {
+    for (i = 0, views = 0; i < n; i++) {
+
+        if (marks[i].text == marks[i].base) {
+            continue;
+        }
+
+        views = 1;
+
+        /* in JSON the place decides */
+
+        if (!json) {
+            rc = llmg_inspect_escape(e, &marks[i].with);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+
+    if (json || views || t->via == LLMG_VIA_BASE64) {
         rc = llmg_view_bytes(e->in->arena, e->body, t, &bytes);
         if (rc != LLMG_OK) {
             return rc;
@@ -235,6 +256,22 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
     }
 
     return llmg_inspect_plain(e, t, &merged);
+}
+
+
+static llmg_status_t
+llmg_inspect_escape(llmg_inspect_edit_t *e, llmg_str_t *text)
+{
+    llmg_buf_t     out;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&out, e->in->arena);
+
+    rc = llmg_json_escape(&out, *text);
+
+    llmg_str_set(text, out.data, out.len);
+
+    return rc;
 }
 
 

@@ -205,14 +205,15 @@ llmg_inspect_value(llmg_inspect_marks_t *m, const llmg_json_token_t *token)
 
 
 /*
- * Marks that end before "to".  One that was in no string is edited as it is,
- * and so is what goes on behind the place where nothing parses.
+ * Marks that end before "to".  One that was in no string is edited where it is,
+ * and so is what goes on behind the place where nothing parses: strings of those
+ * who read it all the same may be there.
  */
 
 static llmg_status_t
 llmg_inspect_skip(llmg_inspect_marks_t *m, size_t to, int failed)
 {
-    llmg_str_t          none = llmg_null_string;
+    llmg_str_t          text, none = llmg_null_string;
     llmg_status_t       rc;
     const llmg_edit_t  *mark;
 
@@ -220,7 +221,12 @@ llmg_inspect_skip(llmg_inspect_marks_t *m, size_t to, int failed)
         mark = &m->marks[m->k];
 
         if (!m->said) {
-            rc = llmg_inspect_add(m, mark->start, mark->end, mark->text);
+            rc = llmg_inspect_text_of(m, &text);
+
+            if (rc == LLMG_OK) {
+                rc = llmg_inspect_add(m, mark->start, mark->end, text);
+            }
+
             if (rc != LLMG_OK) {
                 return rc;
             }

@@ -19,6 +19,7 @@ typedef enum {
 
 static llmg_status_t llmg_stream_events(llmg_stream_t *s, int final);
 static llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
+static llmg_status_t llmg_stream_drop(llmg_stream_t *s);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t value, llmg_str_t *doc);
 static llmg_status_t llmg_stream_document(llmg_stream_t *s, llmg_str_t face,
@@ -167,6 +168,7 @@ llmg_stream_end(llmg_stream_t *s)
 static llmg_status_t
 llmg_stream_events(llmg_stream_t *s, int final)
 {
+    int            framed;
     size_t         end;
     llmg_str_t     rest;
     llmg_status_t  rc;
@@ -195,8 +197,35 @@ llmg_stream_events(llmg_stream_t *s, int final)
             return LLMG_OK;
         }
 
-        if (rc == LLMG_OK) {
+        framed = (rc == LLMG_OK);
+
+        if (framed) {
             rc = llmg_stream_event(s, rest);
+        }
+
+        /* what is complete has been read: only the end is missing */
+
+        if (rc == LLMG_INVALID && final) {
+
+            if ((s->frames.framing == &llmg_framing_sse && s->frames.sse.cut)
+                || s->frames.framing == &llmg_framing_lines)
+            {
+                return llmg_stream_drop(s);
+            }
+
+            if (!framed) {
+                rc = llmg_stream_finish(s);
+
+                if (rc == LLMG_OK) {
+                    rc = llmg_queue_release(&s->queue, 0);
+                }
+
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+
+                rc = LLMG_INVALID;
+            }
         }
 
         if (rc != LLMG_OK) {
@@ -241,6 +270,39 @@ llmg_stream_events(llmg_stream_t *s, int final)
             return LLMG_LIMIT;
         }
     }
+}
+
+
+/* no client reads it, and what came before it is decided as it is */
+
+static llmg_status_t
+llmg_stream_drop(llmg_stream_t *s)
+{
+    llmg_str_t     rest;
+    llmg_status_t  rc;
+
+    s->cut = 1;
+    s->result.error = NULL;
+    s->result.error_at = 0;
+    s->result.placed = 0;
+
+    rest = llmg_queue_rest(&s->queue);
+
+    if (rest.len != 0) {
+        rc = llmg_queue_event(&s->queue, rest.len, s->edits, s->nedits);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (!s->in.shadow) {
+            llmg_queue_hide(&s->queue);
+        }
+    }
+
+    s->nedits = 0;
+    s->hidden = 0;
+
+    return LLMG_OK;
 }
 
 
@@ -736,4 +798,11 @@ int
 llmg_stream_done(const llmg_stream_t *s)
 {
     return s->done;
+}
+
+
+int
+llmg_stream_cut(const llmg_stream_t *s)
+{
+    return s->cut;
 }

@@ -53,5 +53,11 @@ const llmg_result_t *llmg_stream_result(llmg_stream_t *stream);
 /* 1 when the dialect's end mark was seen */
 int llmg_stream_done(const llmg_stream_t *stream);
 
+/*
+ * 1 when it ended in the middle of an event, which was left out: clients do so,
+ * too (HTML Standard, 9.2.6).
+ */
+int llmg_stream_cut(const llmg_stream_t *stream);
+
 
 #endif /* _LLMG_INSPECT_STREAM_H_INCLUDED_ */

@@ -44,6 +44,7 @@ typedef struct {
     size_t            copied;   /* strings: bytes at json->copy, if there is */
     unsigned          depth;    /* open containers; a container counts itself */
     unsigned          escaped:1;  /* names and strings: has a backslash */
+    unsigned          slash:1;    /* and may stand for one */
     unsigned          ascii:1;    /* names and strings: no byte above 0x7F */
 } llmg_json_token_t;
 

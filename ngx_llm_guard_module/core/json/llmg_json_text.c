@@ -5,6 +5,10 @@
 
 static size_t llmg_json_char(llmg_str_t raw, size_t *pos,
     unsigned char out[4]);
+static size_t llmg_json_loose(llmg_str_t raw, size_t *pos,
+    unsigned char out[4]);
+static int llmg_json_digits(llmg_str_t raw, size_t pos, size_t n,
+    uint32_t *v);
 
 
 const unsigned char  llmg_json_simple[256] = {
@@ -94,6 +98,120 @@ llmg_json_char(llmg_str_t raw, size_t *pos, unsigned char out[4])
 
 
 size_t
+llmg_json_unescape_loose(unsigned char *dst, llmg_str_t raw)
+{
+    size_t                n, pos;
+    unsigned char        *d, c[4];
+    const unsigned char  *p;
+
+    d = dst;
+    pos = 0;
+
+    while (pos < raw.len) {
+        p = memchr(raw.data + pos, '\\', raw.len - pos);
+        n = (p != NULL) ? (size_t) (p - raw.data) - pos : raw.len - pos;
+
+        memcpy(d, raw.data + pos, n);
+        d += n;
+        pos += n;
+
+        if (p != NULL) {
+            n = llmg_json_loose(raw, &pos, c);
+            memcpy(d, c, n);
+            d += n;
+        }
+    }
+
+    return (size_t) (d - dst);
+}
+
+
+/* the same where the escapes need not be well-formed; 0 for a line that goes on */
+
+static size_t
+llmg_json_loose(llmg_str_t raw, size_t *pos, unsigned char out[4])
+{
+    size_t         at;
+    uint32_t       cp, low;
+    unsigned char  c;
+
+    at = *pos;
+    c = raw.data[at++];
+
+    if (c == '\\' && at < raw.len) {
+        c = raw.data[at++];
+
+        if (c == 'u' && llmg_json_digits(raw, at, 4, &cp)) {
+            at += 4;
+
+            if (cp >= 0xD800 && cp <= 0xDBFF && raw.len - at >= 6
+                && raw.data[at] == '\\' && raw.data[at + 1] == 'u'
+                && llmg_json_digits(raw, at + 2, 4, &low)
+                && low >= 0xDC00 && low <= 0xDFFF)
+            {
+                cp = 0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00);
+                at += 6;
+
+            } else if (cp >= 0xD800 && cp <= 0xDFFF) {
+                cp = 0xFFFD;
+            }
+
+            *pos = at;
+            return llmg_utf8_encode(cp, out);
+        }
+
+        if (c == 'x' && llmg_json_digits(raw, at, 2, &cp)) {
+            *pos = at + 2;
+            return llmg_utf8_encode(cp, out);
+        }
+
+        if (c == '\n') {
+            *pos = at;
+            return 0;
+        }
+
+        if (llmg_json_simple[c] != 0) {
+            c = llmg_json_simple[c];
+        }
+    }
+
+    out[0] = c;
+    *pos = at;
+
+    return 1;
+}
+
+
+static int
+llmg_json_digits(llmg_str_t raw, size_t pos, size_t n, uint32_t *v)
+{
+    unsigned char  c;
+
+    if (raw.len - pos < n) {
+        return 0;
+    }
+
+    for (*v = 0; n != 0; n--) {
+        c = raw.data[pos++];
+
+        if (c >= '0' && c <= '9') {
+            c = (unsigned char) (c - '0');
+
+        } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
+            c = (unsigned char) ((c | 0x20) - 'a' + 10);
+
+        } else {
+            return 0;
+        }
+
+        *v = *v << 4 | c;
+    }
+
+    return 1;
+}
+
+
+size_t
 llmg_json_unicode(const unsigned char *p, unsigned char out[4])
 {
     uint32_t  cp;
@@ -155,7 +273,7 @@ llmg_json_map_raw(llmg_json_map_t *map, size_t text_offset, int after)
         }
 
         pos = map->raw_pos;
-        n = llmg_json_char(map->raw, &pos, c);
+        n = llmg_json_loose(map->raw, &pos, c);
 
         if (map->text_pos + n > text_offset) {
             return after ? pos : map->raw_pos;

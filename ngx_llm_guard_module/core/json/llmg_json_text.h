@@ -35,6 +35,14 @@ size_t llmg_json_unicode(const unsigned char *p, unsigned char out[4]);
  */
 size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
 
+/*
+ * The same for what a lenient reader may take for JSON (RFC 8259, 9, and JSON5):
+ * half of a surrogate pair is U+FFFD, \\x40 is a character, a backslash at the
+ * end of a line is nothing, and before anything else it is left out.
+ */
+size_t llmg_json_unescape_loose(unsigned char *dst, llmg_str_t raw);
+
+/* by llmg_json_unescape_loose(), which is the same for well-formed strings */
 void llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw);
 
 /*

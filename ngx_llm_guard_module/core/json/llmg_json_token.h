@@ -167,6 +167,7 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
 
     token->raw.data = p;
     token->escaped = 0;
+    token->slash = 0;
     token->ascii = 1;
 
     for ( ;; ) {
@@ -202,6 +203,10 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
 
             if (end - p > 1 && llmg_json_simple[p[1]]) {
 
+                if (p[1] == '\\') {
+                    token->slash = 1;
+                }
+
                 if (copy != NULL) {
                     *d++ = llmg_json_simple[p[1]];
                 }
@@ -212,6 +217,7 @@ llmg_json_string(llmg_json_t *json, llmg_json_token_t *token,
 
             /* another variable, so that d can stay in a register */
 
+            token->slash = 1;
             wide = d;
 
             p = llmg_json_escaped(json, p, (copy != NULL) ? &wide : NULL);

@@ -96,6 +96,7 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
     sse->line = 0;
     sse->searched = 0;
     sse->only = 0;
+    sse->cut = 1;
     *end = bytes.len;
 
     return bytes.len == 0 ? LLMG_DECLINED : LLMG_OK;

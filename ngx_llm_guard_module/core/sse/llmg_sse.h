@@ -22,6 +22,7 @@ typedef struct {
     size_t    only;         /* where the event's only line ends, or 0 */
     unsigned  bare:1;       /* the last line ended in a CR alone */
     unsigned  crlf:1;       /* or in both */
+    unsigned  cut:1;        /* the last event had no empty line behind it */
 } llmg_sse_t;
 
 

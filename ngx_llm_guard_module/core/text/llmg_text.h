@@ -48,6 +48,7 @@ typedef struct {
     unsigned char  role;        /* llmg_role_e */
     unsigned char  kind;        /* llmg_kind_e */
     unsigned char  escaped:1;   /* the raw span has escapes */
+    unsigned char  slash:1;     /* and the text may have backslashes */
     unsigned char  number:1;    /* a JSON number: no quotes around it */
     unsigned char  whole:1;     /* streams: it is not continued, and may say
                                    again what came in pieces */

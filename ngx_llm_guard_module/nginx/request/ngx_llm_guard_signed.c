@@ -9,6 +9,10 @@
 #include "ngx_llm_guard_outbound.h"
 
 
+static ngx_uint_t ngx_llm_guard_signed_args(ngx_str_t *args);
+static ngx_uint_t ngx_llm_guard_signed_name(u_char *p, u_char *last);
+
+
 ngx_uint_t
 ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx)
 {
@@ -18,11 +22,7 @@ ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
-    if (r->args.len != 0
-        && ngx_strlcasestrn(r->args.data, r->args.data + r->args.len,
-                            (u_char *) "x-amz-signature=", 16 - 1)
-           != NULL)
-    {
+    if (r->args.len != 0 && ngx_llm_guard_signed_args(&r->args)) {
         return 1;
     }
 
@@ -44,4 +44,77 @@ ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx)
     }
 
     return 0;
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_signed_args(ngx_str_t *args)
+{
+    u_char  *p, *q, *last;
+
+    p = args->data;
+    last = p + args->len;
+
+    while (p < last) {
+
+        for (q = p; q < last && *q != '=' && *q != '&'; q++) {
+            /* void */
+        }
+
+        if (q < last && *q == '=' && ngx_llm_guard_signed_name(p, q)) {
+            return 1;
+        }
+
+        q = ngx_strlchr(q, last, '&');
+
+        if (q == NULL) {
+            return 0;
+        }
+
+        p = q + 1;
+    }
+
+    return 0;
+}
+
+
+/* any letter of it may be written as "%2d" is */
+
+static ngx_uint_t
+ngx_llm_guard_signed_name(u_char *p, u_char *last)
+{
+    u_char       c;
+    ngx_int_t    n;
+    const char  *name;
+
+    for (name = "x-amz-signature"; *name != '\0'; name++) {
+
+        if (p == last) {
+            return 0;
+        }
+
+        c = *p++;
+
+        if (c == '%') {
+
+            if (last - p < 2) {
+                return 0;
+            }
+
+            n = ngx_hextoi(p, 2);
+
+            if (n == NGX_ERROR) {
+                return 0;
+            }
+
+            c = (u_char) n;
+            p += 2;
+        }
+
+        if (ngx_tolower(c) != *name) {
+            return 0;
+        }
+    }
+
+    return p == last;
 }

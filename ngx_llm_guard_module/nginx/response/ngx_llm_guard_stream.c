@@ -526,6 +526,9 @@ ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx)
 
         if (!s->done) {
             ctx->aborted = s->cut ? "upstream" : "client";
+
+        } else if (llmg_stream_cut(s->stream)) {
+            ctx->aborted = "upstream";
         }
     }
 }
