@@ -151,7 +151,13 @@ my @good = (
     "llm_guard_audit_log audit.log", "llm_guard_audit_log off",
 );
 
-loads("location: $_", "", "$_;") for @good;
+
+for (@good) {
+    my $idle = /^llm_guard_(?:mode|body_decode|unrecognized) /;
+
+    loads("location: $_", "", ($idle ? "llm_guard default; " : "") . "$_;");
+}
+
 loads("http: $_", "$_;", "") for @good;
 
 loads("$_", "$_;", "") for (
@@ -237,7 +243,9 @@ for my $line (
     [ "models a A", "A", "is duplicate" ],
     [ "tools shell", "tools", 'takes "allow" or "deny"' ],
     [ "tools allow", "tools", 'takes "allow" or "deny"' ],
-    [ "parts allow a; parts deny a", "parts", "both allows and denies" ],
+    [ "parts deny image", "image", "is no type" ],
+    [ "max_tokens 9 clamp member=x", "x", "bounds the answer of no API" ],
+    [ "parts allow url; parts deny url", "parts", "both allows and denies" ],
     [ "max_tokens 0 clamp", "max_tokens", "a number from 1" ],
     [ "max_tokens 10", "max_tokens", "a number from 1" ],
     [ "max_tokens 1 clamp; max_tokens off", "max_tokens", "is duplicate" ],
@@ -253,8 +261,31 @@ for my $line (
 
 loads("rules on the request alone are a policy",
       "llm_guard_policy p { models " . join(" ", map { "m$_*" } 1 .. 300)
-      . "; tools deny *; parts allow image/*; max_tokens 9 refuse member=x;"
+      . "; tools deny *; parts allow image/*; max_tokens 9 refuse"
+      . " member=max_tokens;"
       . " limit images 0; limit n off; usage off; }", "llm_guard p;");
+# what has no effect is told of, once and not where it may be inherited
+
+for my $idle ("llm_guard_mode shadow", "llm_guard_body_decode gzip",
+              "llm_guard_unrecognized block")
+{
+    my ($name) = split / /, $idle;
+
+    for my $off ("", "llm_guard off; ") {
+        my ($ok, $said) = nginx_t("", "$off$idle;");
+
+        ok($ok, "$off$idle: loads");
+        is(scalar(() = $said =~ m{\[warn\].*"$name" has no effect}g), 1,
+           "$off$idle: a warning");
+    }
+
+    loads("$idle: under http", "$idle;", "");
+    loads("$idle: under http, off", "$idle;", "llm_guard off;");
+    loads("$idle: used", "", "llm_guard default; $idle;");
+    loads("$idle: for a location in it", "",
+          "$idle; location /in { llm_guard default; }");
+}
+
 refused("rules that ask for nothing",
         "llm_guard_policy p { usage off; limit n off; max_tokens off; }",
         "llm_guard p;", "llm_guard", '"p"', "acts on nothing");

@@ -193,6 +193,21 @@ subtest "a dialect says where texts are" => sub {
               "response --path /api/chat")->{err},
          qr/role=assistant kind=content/, "and for answers");
 
+    # a model in the path, and an API that generates nothing, as in nginx
+
+    my $models = file("place.policy", "models a;");
+    my $bound = file("bound.policy", "max_tokens 9 clamp;");
+
+    like(llmg('{"contents":[]}', "request --policy $models --path "
+              . "/v1beta/models/b:generateContent")->{err},
+         qr/model b is not allowed/, "a path: the model in it");
+    is(llmg('{"input":[]}',
+            "request --policy $bound --path /v1/embeddings")->{out},
+       '{"input":[]}', "a path: nothing is generated");
+    is(llmg('{"messages":[]}',
+            "request --policy $bound --path /chat/completions")->{out},
+       '{"max_tokens":9,"messages":[]}', "a path: something is");
+
     my $r = llmg($body, "request --dialect klingon");
 
     is($r->{status}, 1, "no such dialect: exit status 1");

@@ -34,6 +34,7 @@ typedef struct {
     const char            *policy_name;
     const char            *dialect_name;
     const char            *path;
+    llmg_place_t           place;       /* what the path says */
     unsigned               direction;
     const llmg_framing_t  *framing;     /* NULL: SSE */
     size_t                 cut;
@@ -227,7 +228,8 @@ llmg_cli_dialect(llmg_cli_t *cli, llmg_inspect_t *in)
     }
 
     if (in->dialect == NULL || path.len != 0) {
-        in->dialect = llmg_dialect_choose(path, in->dialect, NULL);
+        in->dialect = llmg_dialect_choose(path, in->dialect, &cli->place);
+        in->place = &cli->place;
     }
 
     return 0;

@@ -132,7 +132,7 @@ a_policy_looks_or_allows_everything(void **state)
         { "acts-12", "inherit acts-11; usage on;", 1 },
         { "acts-13", "models m;", 1 },
         { "acts-14", "tools deny t;", 1 },
-        { "acts-15", "parts deny p;", 1 },
+        { "acts-15", "parts deny p/*;", 1 },
         { "acts-16", "max_tokens 1 refuse;", 1 },
         { "acts-17", "limit images 0;", 1 },
         { "acts-18", "inherit acts-16; max_tokens off;", 0 },

@@ -65,7 +65,7 @@ static const llmg_shape_t  nested_request[] = {
 
 static const llmg_route_t  nested_routes[] = {
     llmg_route_model("/models/", ":generate", NEVER),
-    llmg_route_model("/models/", ":counttokens", NEVER),
+    llmg_route_model_of("/models/", ":counttokens", NEVER, QUIET),
     llmg_route_end
 };
 
@@ -259,7 +259,18 @@ wrong_lines_say_why(void **state)
             "\"parts\" takes \"allow\" or \"deny\", and names");
     refuses("tools allow a; tools deny b A;",
             "\"tools\" both allows and denies \"A\"");
-    refuses("parts deny a; parts deny a;", "\"a\" in \"parts\" is duplicate");
+    refuses("parts deny a/*; parts deny a/*;",
+            "\"a/*\" in \"parts\" is duplicate");
+
+    /* what cannot act */
+
+    refuses("parts deny image;",
+            "\"image\" in \"parts\" is no type, expected \"type/subtype\", "
+            "\"url\", \"stored\", \"token-ids\", \"unknown\" or a pattern");
+    refuses("max_tokens 9 clamp member=max_tokenz;",
+            "\"max_tokenz\" bounds the answer of no API");
+    refuses("max_tokens 9 refuse member=model;",
+            "\"model\" bounds the answer of no API");
 
     refuses("usage;", "\"usage\" takes \"on\" or \"off\"");
     refuses("usage yes;", "\"usage\" takes \"on\" or \"off\"");
@@ -707,7 +718,7 @@ max_tokens_hold_whatever_is_asked(void **state)
         { "max_tokens 100 clamp member=max_tokens;",
           "{\"max_completion_tokens\":7}",
           "{\"max_tokens\":100,\"max_completion_tokens\":7}", 0, NULL },
-        { "max_tokens 100 clamp member=of_others;", "{" M "}",
+        { "max_tokens 100 clamp member=maxOutputTokens;", "{" M "}",
           "{\"max_tokens\":100," M "}", 0, NULL },
 
         { "max_tokens off;", "{" M "}", NULL, 0, NULL },
@@ -836,6 +847,316 @@ a_bound_goes_where_the_api_has_it(void **state)
 
 
 #define INCLUDE  "\"stream_options\":{\"include_usage\":true}"
+
+typedef struct {
+    const char  *path;
+    case_t       c;
+} path_case_t;
+
+
+static void
+check_paths(const path_case_t *p)
+{
+    const llmg_dialect_t  *dialect;
+
+    for ( /* void */ ; p->path != NULL; p++) {
+        dialect = llmg_dialect_choose(llmg_str(p->path), NULL, &place);
+        check(dialect, &place, &p->c);
+    }
+}
+
+
+#define CLAMP   "max_tokens 9 clamp;"
+
+static void
+a_decoy_is_no_bound(void **state)
+{
+    static const path_case_t  cases[] = {
+
+        /* names that others have */
+
+        { "/v1/chat/completions", { CLAMP, "{\"max_new_tokens\":1}",
+          "{\"max_tokens\":9,\"max_new_tokens\":1}", 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"max_output_tokens\":1}",
+          "{\"max_tokens\":9,\"max_output_tokens\":1}", 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"MAX_TOKENS\":1}",
+          "{\"max_tokens\":9,\"MAX_TOKENS\":1}", 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"maxCompletionTokens\":1}",
+          "{\"max_tokens\":9,\"maxCompletionTokens\":1}", 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"max_new_tokens\":99}",
+          "{\"max_tokens\":9,\"max_new_tokens\":9}", 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"max_completion_tokens\":1}",
+          NULL, 0, NULL } },
+        { "/v1/chat/completions", { CLAMP, "{\"max\\u005ftokens\":1}", NULL,
+          0, NULL } },
+        { "/v1/chat/completions",
+          { CLAMP, "{\"extra_body\":{\"max_tokens\":1}}",
+            "{\"max_tokens\":9,\"extra_body\":{\"max_tokens\":1}}", 0, NULL }
+        },
+        { "/v1/chat/completions",
+          { "max_tokens 9 clamp member=max_tokens;",
+            "{\"max_completion_tokens\":1}",
+            "{\"max_tokens\":9,\"max_completion_tokens\":1}", 0, NULL } },
+        { "/v1/completions", { CLAMP, "{\"max_completion_tokens\":1}",
+          "{\"max_tokens\":9,\"max_completion_tokens\":1}", 0, NULL } },
+        { "/v1/messages", { CLAMP, "{\"max_tokens_to_sample\":1}",
+          "{\"max_tokens\":9,\"max_tokens_to_sample\":1}", 0, NULL } },
+        { "/v1/complete", { CLAMP, "{\"max_tokens_to_sample\":10}",
+          "{\"max_tokens_to_sample\":9}", 0, NULL } },
+
+        /* its own, where it does not look */
+
+        { "/v1/responses",
+          { CLAMP, "{\"completion_args\":{\"max_tokens\":1}}",
+            "{\"max_output_tokens\":9,\"completion_args\":{\"max_tokens\":1}}",
+            0, NULL } },
+        { "/v1/responses", { CLAMP, "{\"max_tokens\":1}",
+          "{\"max_output_tokens\":9,\"max_tokens\":1}", 0, NULL } },
+        { "/api/chat", { CLAMP, "{\"parameters\":{\"num_predict\":1}}",
+          "{\"options\":{\"num_predict\":9},\"parameters\":"
+          "{\"num_predict\":1}}", 0, NULL } },
+        { "/api/chat", { CLAMP, "{\"options\":{\"NUM_PREDICT\":1}}",
+          "{\"options\":{\"num_predict\":9,\"NUM_PREDICT\":1}}", 0, NULL } },
+        { "/api/chat", { CLAMP, "{\"Options\":{\"num_predict\":1}}", NULL, 0,
+          NULL } },
+        { "/v1beta/models/g:generateContent",
+          { CLAMP, "{\"parameters\":{\"maxOutputTokens\":1}}",
+            "{\"generationConfig\":{\"maxOutputTokens\":9},\"parameters\":"
+            "{\"maxOutputTokens\":1}}", 0, NULL } },
+        { "/v1beta/models/g:generateContent",
+          { CLAMP, "{\"generateContentRequest\":{\"generationConfig\":"
+            "{\"maxOutputTokens\":1}}}",
+            "{\"generationConfig\":{\"maxOutputTokens\":9},"
+            "\"generateContentRequest\":{\"generationConfig\":"
+            "{\"maxOutputTokens\":1}}}", 0, NULL } },
+        { "/v1beta/models/g:generateContent",
+          { CLAMP, "{\"generateContentRequest\":{\"generationConfig\":{}},"
+            "\"generationConfig\":{\"topK\":1}}",
+            "{\"generateContentRequest\":{\"generationConfig\":{}},"
+            "\"generationConfig\":{\"maxOutputTokens\":9,\"topK\":1}}", 0,
+            NULL } },
+        { "/v1beta/models/g:generateContent",
+          { CLAMP, "{\"generation_config\":{\"max_output_tokens\":1}}", NULL,
+            0, NULL } },
+        { "/model/m/converse", { CLAMP, "{\"max_tokens\":1}",
+          "{\"inferenceConfig\":{\"maxTokens\":9},\"max_tokens\":1}", 0,
+          NULL } },
+        { "/model/m/converse", { CLAMP, "{\"maxTokens\":1}",
+          "{\"inferenceConfig\":{\"maxTokens\":9},\"maxTokens\":1}", 0,
+          NULL } },
+        { "/model/m/converse",
+          { CLAMP, "{\"inferenceConfig\":{\"max_new_tokens\":1}}",
+            "{\"inferenceConfig\":{\"maxTokens\":9,\"max_new_tokens\":1}}", 0,
+            NULL } },
+        { "/model/m/converse",
+          { CLAMP, "{\"inferenceConfig\":{\"max_tokens\":1}}",
+            "{\"inferenceConfig\":{\"maxTokens\":9,\"max_tokens\":1}}", 0,
+            NULL } },
+        { "/model/m/converse",
+          { CLAMP, "{\"inferenceConfig\":{\"maxTokens\":1}}", NULL, 0, NULL } },
+
+        /* the body of whatever model */
+
+        { "/model/m/invoke", { CLAMP, "{\"max_gen_len\":10}",
+          "{\"max_gen_len\":9}", 0, NULL } },
+        { "/model/m/invoke", { "max_tokens 9 clamp member=max_tokens;",
+          "{\"max_gen_len\":1}", "{\"max_tokens\":9,\"max_gen_len\":1}", 0,
+          NULL } },
+        { NULL, { NULL, NULL, NULL, 0, NULL } }
+    };
+
+    (void) state;
+
+    check_paths(cases);
+}
+
+
+static void
+what_generates_nothing_gets_no_bound(void **state)
+{
+    size_t                 i;
+    case_t                 c = { CLAMP, "{\"x\":1}", NULL, 0, NULL };
+    const llmg_dialect_t  *dialect, *mistral;
+
+    static const char *const  paths[] = {
+        "/v1/embeddings", "/v1/moderations", "/v1/images/generations",
+        "/v1/images/edits", "/v1/audio/speech", "/v1/videos",
+        "/openai/deployments/d/embeddings",
+        "/openai/deployments/d/images/generations",
+        "/openai/deployments/d/audio/speech",
+        "/v1beta/models/g:embedContent", "/v1beta/models/g:batchEmbedContents",
+        "/v1beta/models/g:batchGenerateContent",
+        "/v1beta/models/g:countTokens", "/v1/models/g:predict",
+        "/api/embed", "/api/embeddings", "/api/create",
+        "/v2/embed", "/v2/rerank", "/v1/rerank", "/v1/embed", "/v1/classify",
+        "/v1/messages/count_tokens", "/v1/messages/batches",
+        "/v1/conversations", "/v1/responses/compact",
+        "/v1/responses/input_tokens", "/model/m/count-tokens"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
+        dialect = llmg_dialect_choose(llmg_str(paths[i]), NULL, &place);
+
+        assert_non_null(place.route);
+        check(dialect, &place, &c);
+    }
+
+    mistral = llmg_dialect_find(llmg_str("mistral"));
+    dialect = llmg_dialect_choose(llmg_str("/v1/chat/moderations"), mistral,
+                                  &place);
+    check(dialect, &place, &c);
+
+    /* a path that no route knows, of an API that is named */
+
+    c.becomes = "{\"max_tokens\":9,\"x\":1}";
+    dialect = llmg_dialect_choose(llmg_str("/ask"), mistral, &place);
+    check(dialect, &place, &c);
+}
+
+
+#define GEMINI_BATCH(r)                                                       \
+    "{\"batch\":{\"inputConfig\":{\"requests\":{\"requests\":[{\"request\":"  \
+    r "}]}}}}"
+#define GEMINI_SNAKE(r)                                                       \
+    "{\"batch\":{\"input_config\":{\"requests\":{\"requests\":[{\"request\":" \
+    r "}]}}}}"
+
+#define BATCH   "/v1beta/models/g:batchGenerateContent"
+
+static void
+batches_are_looked_into(void **state)
+{
+    static const path_case_t  cases[] = {
+        { BATCH, { CLAMP, GEMINI_BATCH("{\"generationConfig\":"
+                                       "{\"maxOutputTokens\":10}}"),
+                   GEMINI_BATCH("{\"generationConfig\":"
+                                "{\"maxOutputTokens\":9}}"), 0, NULL } },
+        { BATCH, { CLAMP, GEMINI_SNAKE("{\"generation_config\":"
+                                       "{\"max_output_tokens\":10}}"),
+                   GEMINI_SNAKE("{\"generation_config\":"
+                                "{\"max_output_tokens\":9}}"), 0, NULL } },
+        { BATCH, { "tools deny codeExecution;",
+                   GEMINI_BATCH("{\"tools\":[{\"codeExecution\":{}}]}"), NULL,
+                   DENIED(TOOL_DENIED), NULL } },
+        { BATCH, { "parts deny image/*;",
+                   GEMINI_BATCH("{\"contents\":[{\"parts\":[{\"inlineData\":"
+                                "{\"mimeType\":\"image/png\",\"data\":"
+                                "\"AAAA\"}}]}]}"), NULL,
+                   DENIED(PART_DENIED), NULL } },
+        { BATCH, { "limit messages 1;",
+                   GEMINI_BATCH("{\"contents\":[{},{}]}"), NULL,
+                   DENIED(REQUEST_LIMIT), NULL } },
+        { BATCH, { "models g;", GEMINI_BATCH("{\"model\":\"x\"}"), NULL,
+                   DENIED(MODEL_DENIED), NULL } },
+
+        { "/v1/messages/batches",
+          { CLAMP, "{\"requests\":[{\"params\":{\"max_tokens\":10}}]}",
+            "{\"requests\":[{\"params\":{\"max_tokens\":9}}]}", 0, NULL } },
+        { "/v1/messages/batches",
+          { "tools deny shell;", "{\"requests\":[{\"params\":{\"tools\":"
+            "[{\"name\":\"shell\"}]}}]}", NULL, DENIED(TOOL_DENIED), NULL } },
+        { NULL, { NULL, NULL, NULL, 0, NULL } }
+    };
+
+    (void) state;
+
+    check_paths(cases);
+}
+
+
+#define CHAT   "/v1/chat/completions"
+#define SHELL  "tools deny shell;"
+#define TOOL   NULL, DENIED(TOOL_DENIED), NULL
+#define MODEL  NULL, DENIED(MODEL_DENIED), NULL
+#define MANY   NULL, DENIED(REQUEST_LIMIT), NULL
+
+static void
+other_names_are_no_way_around(void **state)
+{
+    static const path_case_t  cases[] = {
+        { CHAT, { "limit n 2;", "{\"best_of\":3}", MANY } },
+        { "/v1/completions", { "limit n 2;", "{\"best_of\":3}", MANY } },
+        { CHAT, { "limit n 2;", "{\"extra_body\":{\"n\":3}}", MANY } },
+        { CHAT, { "max_tokens 9 refuse;",
+                  "{\"extra_body\":{\"max_tokens\":10}}", MANY } },
+
+        /* tools */
+
+        { CHAT, { SHELL, "{\"extra_body\":{\"tools\":[{\"function\":"
+                  "{\"name\":\"shell\"}}]}}", TOOL } },
+        { CHAT, { "tools deny web_search*;", "{\"web_search_options\":{}}",
+                  NULL, DENIED(TOOL_DENIED),
+                  "tool web_search_options is not allowed" } },
+        { CHAT, { "tools deny web_search*;", "{\"webSearchOptions\":true}",
+                  TOOL } },
+        { CHAT, { "tools deny web_search*;", "{\"web_search_options\":null}",
+                  NULL, 0, NULL } },
+        { CHAT, { "tools deny search_*;", "{\"search_parameters\":"
+                  "{\"mode\":\"on\"}}", TOOL } },
+        { CHAT, { "tools allow x;", "{\"web_search_options\":{}}", TOOL } },
+        { CHAT, { "tools deny web;", "{\"plugins\":[{\"id\":\"web\"}]}",
+                  TOOL } },
+        { CHAT, { "tools deny x;", "{\"plugins\":[{\"id\":\"web\"}]}", NULL, 0,
+                  NULL } },
+        { CHAT, { SHELL, "{\"tools\":[\"shell\"]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"function\":\"shell\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"function\":{\"name\":\"a\"}}]}",
+                  NULL, 0, NULL } },
+        { CHAT, { SHELL, "{\"tools\":[4]}", TOOL } },
+        { "/v1/responses",
+          { SHELL, "{\"tools\":[{\"type\":\"namespace\",\"tools\":[{\"type\":"
+            "\"namespace\",\"tools\":[{\"type\":\"function\",\"name\":"
+            "\"shell\"}]}]}]}", TOOL } },
+        { "/v1/messages",
+          { SHELL, "{\"mcp_servers\":[{\"name\":\"a\","
+            "\"tool_configuration\":{\"allowed_tools\":[\"b\",\"shell\"]}}]}",
+            TOOL } },
+        { "/v1/messages",
+          { SHELL, "{\"tools\":[{\"type\":\"mcp_toolset\","
+            "\"mcp_server_name\":\"shell\"}]}", TOOL } },
+        { "/v1/messages",
+          { "tools deny mcp_*;", "{\"tools\":[{\"type\":\"mcp_toolset\","
+            "\"mcp_server_name\":\"a\"}]}", TOOL } },
+
+        /* blanks and control characters */
+
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\" shell\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"shell  \"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"shell\\n\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"a\\u0000\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"a shell\"}]}", NULL, 0,
+                  NULL } },
+        { CHAT, { "tools allow shell;", "{\"tools\":[{\"name\":\" shell\"}]}",
+                  TOOL } },
+        { CHAT, { "models *;", "{\"model\":\"a\\n\"}", MODEL } },
+
+        /* models */
+
+        { CHAT, { "models a;", "{\"model\":\"a\",\"fallbacks\":[\"b\"]}",
+                  MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"fallbacks\":[{\"a\":"
+                  "[\"b\"]}]}", MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"fallback_models\":"
+                  "[\"b\"]}", MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"models\":[\"b\"]}",
+                  MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"preset\":\"b\"}", MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"extra_body\":{\"model\":"
+                  "\"b\"}}", MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"plugins\":[{\"id\":\"x\","
+                  "\"model\":\"b\"}]}", MODEL } },
+        { CHAT, { "models a;", "{\"model\":\"a\",\"models\":[\"a\"]}", NULL, 0,
+                  NULL } },
+        { NULL, { NULL, NULL, NULL, 0, NULL } }
+    };
+
+    (void) state;
+
+    check_paths(cases);
+}
+
 
 static void
 usage_is_asked_for_once(void **state)
@@ -1212,6 +1533,10 @@ main(void)
         cmocka_unit_test(there_may_be_so_many),
         cmocka_unit_test(max_tokens_hold_whatever_is_asked),
         cmocka_unit_test(a_bound_goes_where_the_api_has_it),
+        cmocka_unit_test(a_decoy_is_no_bound),
+        cmocka_unit_test(what_generates_nothing_gets_no_bound),
+        cmocka_unit_test(batches_are_looked_into),
+        cmocka_unit_test(other_names_are_no_way_around),
         cmocka_unit_test(usage_is_asked_for_once),
         cmocka_unit_test(inherited_lines_come_after),
         cmocka_unit_test(in_shadow_it_is_only_told),

@@ -96,8 +96,14 @@ static const llmg_shape_t  anthropic_message[] = {
 static const llmg_shape_t  anthropic_tool[] = {
     value("name", TOOL_NAME),
     value("type", TOOL_TYPE),
+    value("mcp_server_name", TOOL_NAME),
     text("description", TOOL_DEF),
     text("input_schema", TOOL_DEF),
+    last
+};
+
+static const llmg_shape_t  anthropic_mcp_tools[] = {
+    value("allowed_tools", TOOL_NAME),
     last
 };
 
@@ -107,6 +113,7 @@ const llmg_shape_t  llmg_anthropic_mcp_server[] = {
     value("name", TOOL_NAME),
     text("url", TOOL_DEF),
     text("authorization_token", TOOL_DEF),
+    words("tool_configuration", anthropic_mcp_tools),
     last
 };
 
@@ -129,14 +136,15 @@ static const llmg_shape_t  anthropic_request[24] = {
     object_of(SYSTEM, "system", CONTENT, anthropic_block),
     value("max_tokens", MAX_TOKENS),
     value("stream", STREAM),
-    object_of(TOOL, "tools", TOOL_DEF, anthropic_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, anthropic_tool),
     words("tool_choice", llmg_openai_tool_choice),
     words("thinking", NULL),
     words("metadata", NULL),
     text("stop_sequences", CONTENT),
     text_of(SYSTEM, "output_config", SCHEMA),
     text_of(SYSTEM, "output_format", SCHEMA),
-    object_of(TOOL, "mcp_servers", TOOL_DEF, llmg_anthropic_mcp_server),
+    shape_of(TOOL, "mcp_servers", TOOL_NAME, TOOL_DEF,
+             llmg_anthropic_mcp_server),
     shape("container", STORED, NAME, anthropic_container),
     words("context_management", NULL),
     words("cache_control", NULL),
@@ -251,10 +259,10 @@ static const llmg_shape_t  anthropic_delta[] = {
 
 static const llmg_route_t  anthropic_routes[] = {
     llmg_route("/v1/messages", ASKED),
-    llmg_route("/messages/count_tokens", NEVER),
-    llmg_route("/messages/batches", NEVER),
-    llmg_route("/v1/complete", ASKED),
-    llmg_route("/count-tokens:rawpredict", NEVER),
+    llmg_route_of("/messages/count_tokens", NEVER, QUIET),
+    llmg_route_of("/messages/batches", NEVER, QUIET),
+    llmg_route_of("/v1/complete", ASKED, ANY),
+    llmg_route_of("/count-tokens:rawpredict", NEVER, QUIET),
     llmg_route_model("/", ":rawpredict", ASKED),
     llmg_route_model("/", ":streamrawpredict", ALWAYS),
     llmg_route_end

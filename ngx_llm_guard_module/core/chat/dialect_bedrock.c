@@ -146,7 +146,7 @@ static const llmg_shape_t  bedrock_tool_config[] = {
 static const llmg_shape_t  bedrock_tool[] = {
     value("name", TOOL_NAME),
     value("type", TOOL_TYPE),
-    object("function", TOOL_DEF, llmg_openai_tool),
+    shape("function", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
     text("description", TOOL_DEF),
     text("input_schema", TOOL_DEF),
     text("parameter_definitions", TOOL_DEF),
@@ -247,7 +247,7 @@ static const llmg_shape_t  bedrock_request[72] = {
     value("max_tokens_to_sample", MAX_TOKENS),
     value("max_completion_tokens", MAX_TOKENS),
     value("model", MODEL),
-    object_of(TOOL, "tools", TOOL_DEF, bedrock_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, bedrock_tool),
     words("tool_choice", llmg_openai_tool_choice),
     words("thinking", NULL),
     word("reasoning_effort"),
@@ -522,11 +522,11 @@ static const llmg_shape_t  bedrock_delta[72] = {
 /* the model may be an ARN, which has slashes in it once it is decoded */
 
 static const llmg_route_t  bedrock_routes[] = {
-    llmg_route_deep("/model", "/converse", NEVER),
-    llmg_route_deep("/model", "/converse-stream", ALWAYS),
-    llmg_route_deep("/model", "/invoke", NEVER),
-    llmg_route_deep("/model", "/invoke-with-response-stream", ALWAYS),
-    llmg_route_deep("/model", "/count-tokens", NEVER),
+    llmg_route_deep("/model", "/converse", NEVER, OWN),
+    llmg_route_deep("/model", "/converse-stream", ALWAYS, OWN),
+    llmg_route_deep("/model", "/invoke", NEVER, ANY),
+    llmg_route_deep("/model", "/invoke-with-response-stream", ALWAYS, ANY),
+    llmg_route_deep("/model", "/count-tokens", NEVER, QUIET),
     llmg_route_end
 };
 

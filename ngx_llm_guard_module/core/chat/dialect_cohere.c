@@ -64,7 +64,7 @@ static const llmg_shape_t  cohere_message[] = {
 static const llmg_shape_t  cohere_tool[] = {
     value("type", TOOL_TYPE),
     value("name", TOOL_NAME),
-    object("function", TOOL_DEF, llmg_openai_tool),
+    shape("function", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
     text("description", TOOL_DEF),
     text("parameter_definitions", TOOL_DEF),
     last
@@ -88,7 +88,7 @@ static const llmg_shape_t  cohere_request[] = {
     value("stream", STREAM),
     value("max_tokens", MAX_TOKENS),
     object_of(DOCUMENT, "documents", CONTENT, cohere_document),
-    object_of(TOOL, "tools", TOOL_DEF, cohere_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, cohere_tool),
     words("tool_choice", llmg_openai_tool_choice),
     text_of(SYSTEM, "response_format", SCHEMA),
     text("stop_sequences", CONTENT),
@@ -262,18 +262,18 @@ static const llmg_shape_t  cohere_delta[] = {
 
 static const llmg_route_t  cohere_routes[] = {
     llmg_route("/v2/chat", ASKED),
-    llmg_route("/v2/embed", NEVER),
-    llmg_route("/v2/rerank", NEVER),
+    llmg_route_of("/v2/embed", NEVER, QUIET),
+    llmg_route_of("/v2/rerank", NEVER, QUIET),
     llmg_route_end
 };
 
 static const llmg_route_t  cohere_v1_routes[] = {
     llmg_route("/v1/chat", ASKED),
     llmg_route("/v1/generate", ASKED),
-    llmg_route("/v1/embed", NEVER),
-    llmg_route("/v1/rerank", NEVER),
-    llmg_route("/v1/classify", NEVER),
-    llmg_route("/v1/summarize", NEVER),
+    llmg_route_of("/v1/embed", NEVER, QUIET),
+    llmg_route_of("/v1/rerank", NEVER, QUIET),
+    llmg_route_of("/v1/classify", NEVER, QUIET),
+    llmg_route_of("/v1/summarize", NEVER, QUIET),
     llmg_route_end
 };
 

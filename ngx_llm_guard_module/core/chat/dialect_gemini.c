@@ -158,6 +158,35 @@ static const llmg_shape_t  gemini_parameters[] = {
     last
 };
 
+/* batches: requests are in requests in requests */
+
+static const llmg_shape_t  gemini_request[32];
+
+static const llmg_shape_t  gemini_entry[] = {
+    object("request", CONTENT, gemini_request),
+    words("metadata", NULL),
+    last
+};
+
+static const llmg_shape_t  gemini_entries[] = {
+    object("requests", CONTENT, gemini_entry),
+    last
+};
+
+static const llmg_shape_t  gemini_input[] = {
+    object("requests", CONTENT, gemini_entries),
+    tag("fileName", STORED),
+    last
+};
+
+static const llmg_shape_t  gemini_batch[] = {
+    value("model", MODEL),
+    word("displayName"),
+    object("inputConfig", CONTENT, gemini_input),
+    word("priority"),
+    last
+};
+
 static const llmg_shape_t  gemini_request[32] = {
     shape("contents", MESSAGES, CONTENT, gemini_content),
     object_of(SYSTEM, "systemInstruction", CONTENT, gemini_system),
@@ -180,6 +209,7 @@ static const llmg_shape_t  gemini_request[32] = {
     object_of(USER, "instances", CONTENT, gemini_instance),
     words("parameters", gemini_parameters),
     words("embedContentConfig", NULL),
+    object("batch", CONTENT, gemini_batch),
     last
 };
 
@@ -242,20 +272,21 @@ static const llmg_shape_t  gemini_response[] = {
 static const llmg_route_t  gemini_routes[] = {
     llmg_route_model("/", ":generatecontent", NEVER),
     llmg_route_model("/", ":streamgeneratecontent", ALWAYS),
-    llmg_route_model("/", ":counttokens", NEVER),
-    llmg_route_model("/", ":embedcontent", NEVER),
-    llmg_route_model("/", ":batchembedcontents", NEVER),
-    llmg_route_model("/", ":asyncbatchembedcontent", NEVER),
-    llmg_route_model("/", ":batchgeneratecontent", NEVER),
-    llmg_route_model("/", ":predict", NEVER),
-    llmg_route_model("/", ":predictlongrunning", NEVER),
-    llmg_route_model("/", ":serverstreamingpredict", ALWAYS),
+    llmg_route_model_of("/", ":counttokens", NEVER, QUIET),
+    llmg_route_model_of("/", ":embedcontent", NEVER, QUIET),
+    llmg_route_model_of("/", ":batchembedcontents", NEVER, QUIET),
+    llmg_route_model_of("/", ":asyncbatchembedcontent", NEVER, QUIET),
+    llmg_route_model_of("/", ":batchgeneratecontent", NEVER, QUIET),
+    llmg_route_model_of("/", ":predict", NEVER, QUIET),
+    llmg_route_model_of("/", ":predictlongrunning", NEVER, QUIET),
+    llmg_route_model_of("/", ":serverstreamingpredict", ALWAYS, QUIET),
     llmg_route_end
 };
 
 /* without alt=sse a stream is one array of answers */
 
 const llmg_dialect_t  llmg_dialect_gemini = {
-    "gemini", gemini_routes, LLMG_FORMAT_GEMINI, LLMG_ANY_RESPONSE,
+    "gemini", gemini_routes, LLMG_FORMAT_GEMINI,
+    LLMG_ANY_RESPONSE|LLMG_FOLDS_TOP|LLMG_FOLDS_NAMES,
     gemini_request, gemini_response, gemini_response, NULL
 };

@@ -20,7 +20,9 @@ static const llmg_shape_t  generic_config[] = {
     last
 };
 
-static const llmg_shape_t  generic_request[] = {
+static const llmg_shape_t  generic_request[32];
+
+static const llmg_shape_t  generic_request[32] = {
     shape("model", MODEL, OTHER, NULL),
     shape("messages", MESSAGES, OTHER, generic_message),
     shape("stream", STREAM, OTHER, NULL),
@@ -31,8 +33,12 @@ static const llmg_shape_t  generic_request[] = {
     shape("max_tokens_to_sample", MAX_TOKENS, OTHER, NULL),
     shape("max_gen_len", MAX_TOKENS, OTHER, NULL),
     shape("n", N, OTHER, NULL),
-    shape_of(TOOL, "tools", TEXT, TOOL_DEF, llmg_openai_tool),
-    shape_of(TOOL, "functions", TEXT, TOOL_DEF, llmg_openai_tool),
+    shape("best_of", N, OTHER, NULL),
+    shape("models", MODEL, OTHER, NULL),
+    shape("fallbacks", MODEL, OTHER, NULL),
+    shape("extra_body", TEXT, OTHER, generic_request),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
+    shape_of(TOOL, "functions", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
     shape("parameters", TEXT, OTHER, generic_config),
     shape("options", TEXT, OTHER, generic_config),
     shape("inferenceConfig", TEXT, OTHER, generic_config),

@@ -18,11 +18,11 @@ static const llmg_route_t  mistral_chat_routes[] = {
 static const llmg_route_t  mistral_other_routes[] = {
     llmg_route("/fim/completions", ASKED),
     llmg_route("/completions", ASKED),
-    llmg_route("/embeddings", NEVER),
-    llmg_route("/moderations", NEVER),
-    llmg_route("/chat/moderations", NEVER),
-    llmg_route("/classifications", NEVER),
-    llmg_route("/chat/classifications", NEVER),
+    llmg_route_of("/embeddings", NEVER, QUIET),
+    llmg_route_of("/moderations", NEVER, QUIET),
+    llmg_route_of("/chat/moderations", NEVER, QUIET),
+    llmg_route_of("/classifications", NEVER, QUIET),
+    llmg_route_of("/chat/classifications", NEVER, QUIET),
     llmg_route_end
 };
 

@@ -55,7 +55,7 @@ static const llmg_shape_t  ollama_request[] = {
     shape_of(USER, "images", DATA, CONTENT, NULL),
     shape("context", PROMPT, CONTENT, NULL),
     shape("options", SETTINGS, NAME, ollama_options),
-    object_of(TOOL, "tools", TOOL_DEF, llmg_openai_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
     text_of(SYSTEM, "format", SCHEMA),
     word("keep_alive"),
     word("think"),
@@ -110,13 +110,13 @@ static const llmg_shape_t  ollama_response[] = {
 static const llmg_route_t  ollama_routes[] = {
     llmg_route("/api/chat", DEFAULT),
     llmg_route("/api/generate", DEFAULT),
-    llmg_route("/api/embed", NEVER),
-    llmg_route("/api/embeddings", NEVER),
-    llmg_route("/api/create", DEFAULT),
+    llmg_route_of("/api/embed", NEVER, QUIET),
+    llmg_route_of("/api/embeddings", NEVER, QUIET),
+    llmg_route_of("/api/create", DEFAULT, QUIET),
     llmg_route_end
 };
 
 const llmg_dialect_t  llmg_dialect_ollama = {
-    "ollama", ollama_routes, LLMG_FORMAT_OLLAMA, 0,
+    "ollama", ollama_routes, LLMG_FORMAT_OLLAMA, LLMG_FOLDS_TOP,
     ollama_request, ollama_response, ollama_response, NULL
 };

@@ -120,8 +120,8 @@ static const llmg_shape_t  openai_tool_function[] = {
 const llmg_shape_t  llmg_openai_tool[] = {
     value("type", TOOL_TYPE),
     value("name", TOOL_NAME),
-    object("function", TOOL_DEF, openai_tool_function),
-    object("custom", TOOL_DEF, openai_tool_function),
+    shape("function", TOOL_NAME, TOOL_DEF, openai_tool_function),
+    shape("custom", TOOL_NAME, TOOL_DEF, openai_tool_function),
     text("description", TOOL_DEF),
     text("parameters", TOOL_DEF),
     last
@@ -166,6 +166,14 @@ static const llmg_shape_t  openai_data_source[] = {
     last
 };
 
+/* OpenRouter: some of them search, or have a model of their own */
+
+static const llmg_shape_t  openai_plugin[] = {
+    value("id", TOOL_NAME),
+    value("model", MODEL),
+    last
+};
+
 const llmg_shape_t  llmg_openai_chat_request[] = {
     value("model", MODEL),
     shape("messages", MESSAGES, CONTENT, openai_message),
@@ -176,8 +184,8 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
     value("max_tokens", MAX_TOKENS),
     value("max_completion_tokens", MAX_TOKENS),
     value("n", N),
-    object_of(TOOL, "tools", TOOL_DEF, llmg_openai_tool),
-    object_of(TOOL, "functions", TOOL_DEF, llmg_openai_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
+    shape_of(TOOL, "functions", TOOL_NAME, TOOL_DEF, llmg_openai_tool),
     words("tool_choice", llmg_openai_tool_choice),
     words("function_call", llmg_openai_tool_choice),
     text_of(SYSTEM, "response_format", SCHEMA),
@@ -189,12 +197,19 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
     word("prompt_cache_key"),
     word("safety_identifier"),
     words("modalities", NULL),
-    words("web_search_options", NULL),
+    tag("web_search_options", TOOL),
     words("data_sources", openai_data_source),
 
     /* compatible servers */
 
     value("models", MODEL),                 /* OpenRouter: tried in turn */
+    value("fallbacks", MODEL),              /* LiteLLM */
+    value("fallback_models", MODEL),
+    value("preset", MODEL),
+    shape_of(TOOL, "plugins", TOOL_NAME, TOOL_DEF, openai_plugin),
+    tag("search_parameters", TOOL),         /* xAI */
+    value("best_of", N),                    /* vLLM */
+    words("extra_body", llmg_openai_chat_request),
     words("provider", NULL),
     words("reasoning", NULL),
     words("thinking", NULL),
@@ -341,7 +356,7 @@ static const llmg_route_t  openai_chat_routes[] = {
 };
 
 const llmg_dialect_t  llmg_dialect_openai_chat = {
-    "openai", openai_chat_routes, LLMG_FORMAT_OPENAI, 0,
+    "openai", openai_chat_routes, LLMG_FORMAT_OPENAI, LLMG_TWO_BOUNDS,
     llmg_openai_chat_request, llmg_openai_chat_response,
     llmg_openai_chat_response, NULL
 };

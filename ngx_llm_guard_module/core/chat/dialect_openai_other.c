@@ -39,6 +39,10 @@ const llmg_shape_t  llmg_openai_other_request[] = {
     value("max_output_tokens", MAX_TOKENS),
     value("max_new_tokens", MAX_TOKENS),
     value("n", N),
+    value("best_of", N),
+    value("models", MODEL),
+    value("fallbacks", MODEL),
+    words("extra_body", llmg_openai_other_request),
     text_of(USER, "suffix", CONTENT),
     words("stop", NULL),
     word("user"),
@@ -108,17 +112,17 @@ const llmg_shape_t  llmg_openai_other_response[] = {
 
 static const llmg_route_t  other_routes[] = {
     llmg_route("/completions", ASKED),
-    llmg_route("/embeddings", NEVER),
-    llmg_route("/moderations", NEVER),
-    llmg_route("/images/generations", ASKED),
-    llmg_route("/images/edits", ASKED),
-    llmg_route("/audio/speech", ASKED),
-    llmg_route("/videos", NEVER),
+    llmg_route_of("/embeddings", NEVER, QUIET),
+    llmg_route_of("/moderations", NEVER, QUIET),
+    llmg_route_of("/images/generations", ASKED, QUIET),
+    llmg_route_of("/images/edits", ASKED, QUIET),
+    llmg_route_of("/audio/speech", ASKED, QUIET),
+    llmg_route_of("/videos", NEVER, QUIET),
     llmg_route_model("/deployments/", "/completions", ASKED),
-    llmg_route_model("/deployments/", "/embeddings", NEVER),
-    llmg_route_model("/deployments/", "/images/generations", ASKED),
-    llmg_route_model("/deployments/", "/images/edits", ASKED),
-    llmg_route_model("/deployments/", "/audio/speech", ASKED),
+    llmg_route_model_of("/deployments/", "/embeddings", NEVER, QUIET),
+    llmg_route_model_of("/deployments/", "/images/generations", ASKED, QUIET),
+    llmg_route_model_of("/deployments/", "/images/edits", ASKED, QUIET),
+    llmg_route_model_of("/deployments/", "/audio/speech", ASKED, QUIET),
     llmg_route_end
 };
 

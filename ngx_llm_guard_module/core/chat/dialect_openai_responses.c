@@ -71,6 +71,8 @@
     id("size")
 
 
+static const llmg_shape_t  responses_tool[12];
+
 static const llmg_shape_t  responses_audio[] = {
     shape("data", DATA, CONTENT, NULL),
     word("format"),
@@ -95,23 +97,15 @@ static const llmg_shape_t  responses_result[] = {
     last
 };
 
-static const llmg_shape_t  responses_tool_inner[] = {
+/* a namespace has tools in it, and they may be namespaces */
+
+static const llmg_shape_t  responses_tool[12] = {
     value("type", TOOL_TYPE),
     value("name", TOOL_NAME),
     text("description", TOOL_DEF),
     text("parameters", TOOL_DEF),
-    last
-};
-
-/* a namespace has tools in it */
-
-static const llmg_shape_t  responses_tool[] = {
-    value("type", TOOL_TYPE),
-    value("name", TOOL_NAME),
-    text("description", TOOL_DEF),
-    text("parameters", TOOL_DEF),
-    object("function", TOOL_DEF, responses_tool_inner),
-    object("tools", TOOL_DEF, responses_tool_inner),
+    shape("function", TOOL_NAME, TOOL_DEF, responses_tool),
+    shape("tools", TOOL_NAME, TOOL_DEF, responses_tool),
     tag("vector_store_ids", STORED),
     tag("container", STORED),
     last
@@ -156,7 +150,7 @@ static const llmg_shape_t  responses_request[] = {
     object_of(SYSTEM, "instructions", CONTENT, responses_item),
     value("stream", STREAM),
     value("max_output_tokens", MAX_TOKENS),
-    object_of(TOOL, "tools", TOOL_DEF, responses_tool),
+    shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, responses_tool),
     words("tool_choice", llmg_openai_tool_choice),
     words("text", responses_text),
     words("reasoning", NULL),
@@ -181,6 +175,12 @@ static const llmg_shape_t  responses_request[] = {
     tag("agent_id", STORED),
     text_of(SYSTEM, "description", CONTENT),
     words("completion_args", llmg_openai_chat_request),
+
+    /* compatible servers */
+
+    value("models", MODEL),
+    value("fallbacks", MODEL),
+    words("extra_body", llmg_openai_chat_request),
     last
 };
 
@@ -288,9 +288,9 @@ static const llmg_shape_t  responses_delta[] = {
 
 static const llmg_route_t  responses_routes[] = {
     llmg_route("/responses", ASKED),
-    llmg_route("/responses/compact", NEVER),
-    llmg_route("/responses/input_tokens", NEVER),
-    llmg_route("/v1/conversations", ASKED),
+    llmg_route_of("/responses/compact", NEVER, QUIET),
+    llmg_route_of("/responses/input_tokens", NEVER, QUIET),
+    llmg_route_of("/v1/conversations", ASKED, QUIET),
     llmg_route_end
 };
 

@@ -39,7 +39,9 @@ typedef struct {
 typedef struct {
     unsigned char  what;        /* llmg_shape_e */
     unsigned char  type;        /* llmg_json_type_e of the value */
-    uint32_t       object;      /* equal for members of one object */
+    uint32_t       object;      /* equal for members of one object: where its
+                                   first byte inside is in the document */
+    const struct llmg_shape_s  *row;  /* that it was read by */
     size_t         start;       /* value in the document: a string with its
                                    quotes, a container with its brackets; of
                                    a TOOL_MEMBERS the member's name */

@@ -49,10 +49,13 @@ typedef enum {
     LLMG_SHAPE_PROMPT,          /* text; numbers in it are token ids */
     LLMG_SHAPE_MESSAGES,        /* text; its objects are counted */
     LLMG_SHAPE_PARTS,           /* likewise */
-    LLMG_SHAPE_TOOL_NAME,       /* text; of a tool that the model may use */
+    LLMG_SHAPE_TOOL_NAME,       /* text; of a tool that the model may use; or
+                                   an object that says it, by its members */
     LLMG_SHAPE_TOOL_TYPE,       /* text; names a tool that has no name */
     LLMG_SHAPE_TOOL_MEMBERS,    /* object: a member without a row, or with one
                                    of this shape, is a tool of that name */
+    LLMG_SHAPE_TOOL,            /* text; that it is there is a tool of the
+                                   row's name */
     LLMG_SHAPE_MAX_TOKENS,      /* number: bound on what is generated */
     LLMG_SHAPE_N,               /* number of answers */
     LLMG_SHAPE_SETTINGS,        /* object that holds such bounds */
@@ -96,34 +99,49 @@ typedef enum {
 } llmg_stream_when_e;
 
 
+/* where a bound on what is generated is looked for, and put when it is not */
+typedef enum {
+    LLMG_ROUTE_OWN = 0,         /* the dialect's first place for it */
+    LLMG_ROUTE_ANY,             /* bodies of many models: what bounds any of
+                                   them is enough, wherever it is */
+    LLMG_ROUTE_QUIET            /* no text is generated, or not by one request:
+                                   none is put anywhere */
+} llmg_route_bound_e;
+
+
 /* The end of a path, in lower case.  At most LLMG_ROUTE_MAX bytes. */
 typedef struct {
     const char          *path;      /* NULL ends the list */
     unsigned char        len;       /* of the path */
     unsigned char        tail;      /* of what is behind the model */
     unsigned char        stream;    /* llmg_stream_when_e */
+    unsigned char        bound;     /* llmg_route_bound_e */
 } llmg_route_t;
 
 #define LLMG_ROUTE_MAX   64
 
 /* "/chat/completions" */
-#define llmg_route(p, when)                                                   \
-    { p, sizeof(p) - 1, sizeof(p) - 1, LLMG_STREAM_##when }
+#define llmg_route(p, when)      llmg_route_of(p, when, OWN)
+#define llmg_route_of(p, when, bound)                                         \
+    { p, sizeof(p) - 1, sizeof(p) - 1, LLMG_STREAM_##when,                    \
+      LLMG_ROUTE_##bound }
 
 /* the model's name is a segment, or the begin of one: "/" ":predict" */
 #define llmg_route_model(head, end, when)                                     \
+    llmg_route_model_of(head, end, when, OWN)
+#define llmg_route_model_of(head, end, when, bound)                           \
     { head "*" end, sizeof(head "*" end) - 1, sizeof(end) - 1,                \
-      LLMG_STREAM_##when }
+      LLMG_STREAM_##when, LLMG_ROUTE_##bound }
 
 /*
  * The model's name may have slashes in it, and is as long as it can be: "head"
  * and what "end" begins with are one segment each.
  */
-#define llmg_route_deep(head, end, when)                                      \
+#define llmg_route_deep(head, end, when, bound)                               \
     { head "/**" end, sizeof(head "/**" end) - 1, sizeof(end) - 1,            \
-      LLMG_STREAM_##when }
+      LLMG_STREAM_##when, LLMG_ROUTE_##bound }
 
-#define llmg_route_end   { NULL, 0, 0, 0 }
+#define llmg_route_end   { NULL, 0, 0, 0, 0 }
 
 
 /* what may be no object */
@@ -132,6 +150,13 @@ typedef struct {
 
 /* streams tell their usage unasked, and who asks for it may be refused */
 #define LLMG_TELLS_USAGE    4
+
+/* a bound is read from max_tokens or from max_completion_tokens */
+#define LLMG_TWO_BOUNDS     8
+
+/* the server takes other spellings of a member: at the top, and everywhere */
+#define LLMG_FOLDS_TOP      16
+#define LLMG_FOLDS_NAMES    32
 
 
 /*

@@ -74,6 +74,7 @@ typedef struct {
     (llmg_walk_bit(LLMG_SHAPE_MODEL) | llmg_walk_bit(LLMG_SHAPE_STREAM)       \
      | llmg_walk_bit(LLMG_SHAPE_TOOL_NAME)                                    \
      | llmg_walk_bit(LLMG_SHAPE_TOOL_TYPE)                                    \
+     | llmg_walk_bit(LLMG_SHAPE_TOOL)                                         \
      | llmg_walk_bit(LLMG_SHAPE_MAX_TOKENS) | llmg_walk_bit(LLMG_SHAPE_N)     \
      | llmg_walk_bit(LLMG_SHAPE_SETTINGS)                                     \
      | llmg_walk_bit(LLMG_SHAPE_STREAM_OPTIONS)                               \

@@ -176,6 +176,7 @@ llmg_walk_param(llmg_walk_t *walk, llmg_json_token_t *token, unsigned what)
 
     param->what = (unsigned char) what;
     param->type = (unsigned char) token->type;
+    param->row = walk->frames[walk->depth].row;
     param->object = walk->frames[walk->depth].at;
     param->start = (size_t) (token->raw.data - walk->json->start);
     param->end = param->start + token->raw.len;

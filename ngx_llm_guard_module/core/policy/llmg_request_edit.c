@@ -1,4 +1,9 @@
 #include "llmg_request_edit.h"
+#include "llmg_json_text.h"
+
+
+/* The longest name of a bound, each of its letters in an escape. */
+#define LLMG_REQUEST_NAME   (6 * 64)
 
 
 typedef struct {
@@ -23,9 +28,13 @@ typedef struct {
 
 static void llmg_request_find_bound(llmg_request_edits_t *e,
     const llmg_dialect_t *dialect, const llmg_place_t *place);
+static void llmg_request_given(llmg_request_edits_t *e,
+    const llmg_dialect_t *dialect, const llmg_place_t *place, llmg_str_t name);
+static int llmg_request_bounds(const llmg_request_edits_t *e,
+    const llmg_param_t *param, const llmg_dialect_t *dialect, llmg_str_t name);
 static void llmg_request_find_usage(llmg_request_edits_t *e,
     const llmg_dialect_t *dialect);
-static llmg_status_t llmg_request_params(llmg_request_edits_t *e);
+static llmg_status_t llmg_request_members(llmg_request_edits_t *e);
 static llmg_status_t llmg_request_top(llmg_request_edits_t *e);
 static llmg_status_t llmg_request_put(llmg_request_edits_t *e, size_t start,
     size_t end, const char *before, const llmg_shape_t *outer,
@@ -33,7 +42,7 @@ static llmg_status_t llmg_request_put(llmg_request_edits_t *e, size_t start,
 static const llmg_shape_t *llmg_request_row(const llmg_shape_t *table,
     unsigned what, llmg_str_t name);
 static int llmg_request_named(const llmg_request_edits_t *e,
-    const llmg_param_t *param, llmg_str_t name);
+    const llmg_param_t *param, unsigned folds);
 static int llmg_request_empty(llmg_str_t body, size_t pos);
 
 
@@ -113,7 +122,7 @@ llmg_request_edit(const llmg_policy_t *policy, const llmg_dialect_t *dialect,
 
     rc = llmg_request_top(&e);
 
-    return (rc == LLMG_OK) ? llmg_request_params(&e) : rc;
+    return (rc == LLMG_OK) ? llmg_request_members(&e) : rc;
 }
 
 
@@ -127,15 +136,12 @@ static void
 llmg_request_find_bound(llmg_request_edits_t *e,
     const llmg_dialect_t *dialect, const llmg_place_t *place)
 {
-    int                  given, odd;
-    size_t               i;
     llmg_str_t           name;
-    const llmg_param_t  *param, *null;
     const llmg_shape_t  *row;
 
     if (dialect->routes == NULL || dialect->routes->path == NULL
         || (place != NULL && place->route != NULL
-            && llmg_str_ends(llmg_str(place->route->path), "tokens")))
+            && place->route->bound == LLMG_ROUTE_QUIET))
     {
         return;
     }
@@ -181,15 +187,38 @@ llmg_request_find_bound(llmg_request_edits_t *e,
         name.len = 0;
     }
 
+    if (e->bound != NULL) {
+        llmg_request_given(e, dialect, place, name);
+    }
+}
+
+
+/*
+ * Is the bound there already?  Only where the server reads it: an API ignores
+ * the names that others have, and its own in another object.
+ */
+
+static void
+llmg_request_given(llmg_request_edits_t *e, const llmg_dialect_t *dialect,
+    const llmg_place_t *place, llmg_str_t name)
+{
+    int                  any, given, odd;
+    size_t               i;
+    const llmg_param_t  *param, *null;
+
+    any = (name.len == 0 && place != NULL && place->route != NULL
+           && place->route->bound == LLMG_ROUTE_ANY);
+
     given = 0;
     odd = 0;
     null = NULL;
 
-    for (i = 0; e->bound != NULL && i < e->chat->nparams; i++) {
+    for (i = 0; i < e->chat->nparams; i++) {
         param = &e->chat->params[i];
 
-        if (param->what == LLMG_SHAPE_SETTINGS && e->settings != NULL
-            && e->place == NULL)
+        if (param->row == e->settings && e->settings != NULL
+            && e->place == NULL && param->object == e->chat->top
+            && llmg_request_named(e, param, dialect->flags & LLMG_FOLDS_TOP))
         {
             if (param->type == LLMG_JSON_OBJECT
                 || param->type == LLMG_JSON_NULL)
@@ -202,7 +231,7 @@ llmg_request_find_bound(llmg_request_edits_t *e,
         }
 
         if (param->what != LLMG_SHAPE_MAX_TOKENS
-            || (name.len != 0 && !llmg_request_named(e, param, name)))
+            || !(any || llmg_request_bounds(e, param, dialect, name)))
         {
             continue;
         }
@@ -226,6 +255,43 @@ llmg_request_find_bound(llmg_request_edits_t *e,
         e->request->denied = LLMG_DENIED_LIMIT;
         e->request->what = "the bound on tokens has no object to be in";
     }
+}
+
+
+/* whether the server takes the member for the bound that would be put in */
+
+static int
+llmg_request_bounds(const llmg_request_edits_t *e, const llmg_param_t *param,
+    const llmg_dialect_t *dialect, llmg_str_t name)
+{
+    size_t  object;
+
+    object = e->chat->top;
+
+    if (e->settings != NULL) {
+
+        if (e->place == NULL || e->place->type != LLMG_JSON_OBJECT) {
+            return 0;
+        }
+
+        object = e->place->start + 1;
+    }
+
+    if (param->object != object) {
+        return 0;
+    }
+
+    /* OpenAI has two names, and refuses a request that has both */
+
+    if (param->row != e->bound
+        && !(name.len == 0 && dialect->flags & LLMG_TWO_BOUNDS
+             && llmg_str_eqz(llmg_str("max_completion_tokens"),
+                             param->row->name)))
+    {
+        return 0;
+    }
+
+    return llmg_request_named(e, param, dialect->flags & LLMG_FOLDS_NAMES);
 }
 
 
@@ -325,7 +391,7 @@ llmg_request_top(llmg_request_edits_t *e)
 /* in the order of the document */
 
 static llmg_status_t
-llmg_request_params(llmg_request_edits_t *e)
+llmg_request_members(llmg_request_edits_t *e)
 {
     int                  inside;
     size_t               i, start, end;
@@ -461,27 +527,59 @@ llmg_request_row(const llmg_shape_t *table, unsigned what, llmg_str_t name)
 
 
 /*
- * Whether the member has exactly this name.  One in another spelling counts as
- * another: then the bound is said twice, and holds whichever is read.
+ * Whether the member has exactly the name of its row, perhaps in escapes.  One
+ * in another spelling counts as another, unless "folds": then the bound is said
+ * twice, and holds whichever is read.
  */
 
 static int
 llmg_request_named(const llmg_request_edits_t *e, const llmg_param_t *param,
-    llmg_str_t name)
+    unsigned folds)
 {
-    size_t                pos;
+    size_t                pos, end;
+    llmg_str_t            raw, name;
+    unsigned char         text[LLMG_REQUEST_NAME];
     const unsigned char  *p;
 
-    p = e->body.data;
-    pos = param->start;
+    if (folds) {
+        return 1;
+    }
 
-    while (pos != 0 && (p[pos - 1] <= ' ' || p[pos - 1] == ':')) {
+    p = e->body.data;
+    end = param->start;
+
+    while (end != 0 && (p[end - 1] <= ' ' || p[end - 1] == ':')) {
+        end--;
+    }
+
+    if (end == 0 || p[end - 1] != '"') {
+        return 0;
+    }
+
+    /* a name that has a row has no quote in it */
+
+    pos = --end;
+
+    if (end > param->row->len
+        && llmg_same(p + end - param->row->len, param->row->name,
+                     param->row->len))
+    {
+        return p[end - param->row->len - 1] == '"';
+    }
+
+    while (pos != 0 && p[pos - 1] != '"') {
         pos--;
     }
 
-    return pos >= name.len + 2 && p[pos - 1] == '"'
-           && memcmp(p + pos - 1 - name.len, name.data, name.len) == 0
-           && p[pos - name.len - 2] == '"';
+    llmg_str_set(&raw, p + pos, end - pos);
+
+    if (raw.len > LLMG_REQUEST_NAME) {
+        return 0;
+    }
+
+    llmg_str_set(&name, text, llmg_json_unescape(text, raw));
+
+    return llmg_str_eqz(name, param->row->name);
 }
 
 

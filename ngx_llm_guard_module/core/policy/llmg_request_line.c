@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "llmg_dialect.h"
 #include "llmg_policy.h"
 
 
@@ -12,6 +13,8 @@
 static llmg_status_t llmg_request_globs(llmg_policies_t *set,
     llmg_policy_t *policy, unsigned list, unsigned allow,
     const llmg_str_t *globs, size_t n, char *err, size_t size);
+static int llmg_request_type(llmg_str_t glob);
+static int llmg_request_known(const llmg_shape_t *table, llmg_str_t member);
 static int llmg_request_member(llmg_str_t word, llmg_str_t *member);
 static int llmg_request_number(llmg_str_t word, uint64_t *n);
 
@@ -92,6 +95,15 @@ llmg_request_globs(llmg_policies_t *set, llmg_policy_t *policy, unsigned list,
             return LLMG_INVALID;
         }
 
+        if (list == LLMG_LIST_PARTS && !llmg_request_type(globs[i])) {
+            (void) snprintf(err, size, "\"%.*s\" in \"parts\" is no type, "
+                            "expected \"type/subtype\", \"url\", "
+                            "\"stored\", \"token-ids\", \"unknown\" or a "
+                            "pattern", (int) globs[i].len,
+                            (const char *) globs[i].data);
+            return LLMG_INVALID;
+        }
+
         last = &policy->request.lists[list];
 
         for ( /* void */ ; *last != NULL; last = &(*last)->next) {
@@ -135,10 +147,34 @@ llmg_request_globs(llmg_policies_t *set, llmg_policy_t *policy, unsigned list,
 }
 
 
+/* 0 for what no part is called */
+
+static int
+llmg_request_type(llmg_str_t glob)
+{
+    size_t  i;
+
+    static const llmg_str_t  types[] = {
+        llmg_string("url"), llmg_string("stored"), llmg_string("token-ids"),
+        llmg_string("unknown")
+    };
+
+    for (i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+        if (llmg_str_caseeq(glob, types[i])) {
+            return 1;
+        }
+    }
+
+    return memchr(glob.data, '/', glob.len) != NULL
+           || memchr(glob.data, '*', glob.len) != NULL;
+}
+
+
 llmg_status_t
 llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
     const llmg_str_t *words, size_t n, char *err, size_t size)
 {
+    size_t         i;
     llmg_bound_t   new;
     llmg_bound_t  *bound;
 
@@ -171,6 +207,20 @@ llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
     }
 
     if (new.member.len != 0) {
+
+        for (i = 0; llmg_dialects[i] != NULL; i++) {
+            if (llmg_request_known(llmg_dialects[i]->request, new.member)) {
+                break;
+            }
+        }
+
+        if (llmg_dialects[i] == NULL) {
+            (void) snprintf(err, size, "\"%.*s\" bounds the answer of no API",
+                            (int) new.member.len,
+                            (const char *) new.member.data);
+            return LLMG_INVALID;
+        }
+
         new.member.data = llmg_arena_copy(llmg_policies_arena(set),
                                           new.member.data, new.member.len);
         if (new.member.data == NULL) {
@@ -181,6 +231,30 @@ llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
     *bound = new;
 
     return LLMG_OK;
+}
+
+
+/* whether a bound of this name is put at the top, or in the settings */
+
+static int
+llmg_request_known(const llmg_shape_t *table, llmg_str_t member)
+{
+    for ( /* void */ ; table != NULL && table->name != NULL; table++) {
+
+        if (table->what == LLMG_SHAPE_MAX_TOKENS
+            && llmg_str_eqz(member, table->name))
+        {
+            return 1;
+        }
+
+        if (table->what == LLMG_SHAPE_SETTINGS
+            && llmg_request_known(table->members, member))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 

@@ -185,6 +185,7 @@ llmg_request_params(const llmg_policy_t *policy, const llmg_chat_t *chat,
         case LLMG_SHAPE_TOOL_NAME:
         case LLMG_SHAPE_TOOL_TYPE:
         case LLMG_SHAPE_TOOL_MEMBERS:
+        case LLMG_SHAPE_TOOL:
 
             if (force->lists & 1u << LLMG_LIST_TOOLS) {
                 llmg_request_tool(policy, param, request);
@@ -239,9 +240,24 @@ llmg_request_tool(const llmg_policy_t *policy, const llmg_param_t *param,
 {
     int         members;
     size_t      i;
-    llmg_str_t  none = llmg_null_string;
+    llmg_str_t  name, none = llmg_null_string;
 
     if (param->type == LLMG_JSON_NULL) {
+        return;
+    }
+
+    /* options of a tool that the server has itself */
+
+    if (param->what == LLMG_SHAPE_TOOL) {
+        name = llmg_str(param->row->name);
+
+        if (param->type != LLMG_JSON_FALSE
+            && !llmg_request_allowed(policy, LLMG_LIST_TOOLS, name, 1))
+        {
+            llmg_request_deny(request, LLMG_DENIED_TOOL, "tool", name,
+                              "is not allowed");
+        }
+
         return;
     }
 
@@ -251,7 +267,12 @@ llmg_request_tool(const llmg_policy_t *policy, const llmg_param_t *param,
 
     if (!members && param->type != LLMG_JSON_STRING) {
 
-        if (param->type != LLMG_JSON_ARRAY) {
+        /* an object may say it in a member */
+
+        if (param->type != LLMG_JSON_ARRAY
+            && !(param->type == LLMG_JSON_OBJECT && param->row != NULL
+                 && param->row->members != NULL))
+        {
             llmg_request_deny(request, LLMG_DENIED_TOOL, NULL, none,
                               "a tool is not named by a string");
         }
@@ -427,15 +448,38 @@ llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body)
 }
 
 
-/* the nearest policy that knows the name decides; in it a denial wins */
+/*
+ * The nearest policy that knows the name decides; in it a denial wins, and holds
+ * for the name with blanks around it, too: a server may cut them off.  No name
+ * has control characters.
+ */
 
 static int
 llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
     llmg_str_t name, int loose)
 {
     int                   known;
+    size_t                i;
+    llmg_str_t            bare;
     const llmg_glob_t    *glob;
     const llmg_policy_t  *p;
+
+    for (i = 0; i < name.len; i++) {
+        if (name.data[i] < ' ' || name.data[i] == 0x7f) {
+            return 0;
+        }
+    }
+
+    bare = name;
+
+    while (bare.len != 0 && bare.data[0] == ' ') {
+        bare.data++;
+        bare.len--;
+    }
+
+    while (bare.len != 0 && bare.data[bare.len - 1] == ' ') {
+        bare.len--;
+    }
 
     for (p = policy; p != NULL; p = p->parent) {
         known = 0;
@@ -443,7 +487,8 @@ llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
         for (glob = p->request.lists[list]; glob != NULL; glob = glob->next) {
 
             if ((glob->allow && known)
-                || !llmg_request_glob(name, glob->glob, loose))
+                || !llmg_request_glob(glob->allow ? name : bare, glob->glob,
+                                      loose))
             {
                 continue;
             }
