@@ -298,6 +298,16 @@ llmg_request_media(const llmg_policy_t *policy, const llmg_chat_t *chat,
                               "is not allowed");
             return;
         }
+
+        type = chat->media[i].found;
+
+        if (type.len != 0
+            && !llmg_request_allowed(policy, LLMG_LIST_PARTS, type, 0))
+        {
+            llmg_request_deny(request, LLMG_DENIED_PART, "part", type,
+                              "is not allowed");
+            return;
+        }
     }
 }
 
