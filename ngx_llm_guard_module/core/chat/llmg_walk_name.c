@@ -57,7 +57,11 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     if (row == NULL && (frame->members == NULL
                         || frame->members == llmg_walk_files))
     {
-        if (!walk->chat->answer && token->raw.len > 2) {
+        /* schemas hold no files */
+
+        if (frame->kind != LLMG_KIND_TOOL_DEF && !walk->chat->answer
+            && token->raw.len > 2)
+        {
             row = llmg_walk_guess(frame, token->raw);
         }
 
