@@ -48,10 +48,13 @@ forms(void **state)
     assert_int_equal(form("://b"), LLMG_DATA_NONE);
     assert_int_equal(form("a b://c"), LLMG_DATA_NONE);
     assert_int_equal(form("http://"), LLMG_DATA_NONE);
+    assert_int_equal(form("gs:/x"), LLMG_DATA_ADDRESS);
+    assert_int_equal(form("file:///x"), LLMG_DATA_ADDRESS);
+    assert_int_equal(form("http:x/"), LLMG_DATA_NONE);
 
     assert_int_equal(form("data:,x"), LLMG_DATA_URI);
     assert_int_equal(form("data:,"), LLMG_DATA_NONE);
-    assert_int_equal(form("data:;base64,!"), LLMG_DATA_NONE);
+    assert_int_equal(form("data:;base64,!"), LLMG_DATA_URI);
     assert_int_equal(form("data:QUJD"), LLMG_DATA_NONE);
 
     assert_int_equal(llmg_data_form(llmg_str("DATA: Text/HTML ;x=y; BASE64 ,"
@@ -63,6 +66,67 @@ forms(void **state)
     assert_int_equal(llmg_data_form(llmg_str("data:base64,QUJD"), &uri),
                      LLMG_DATA_URI);
     assert_false(uri.base64);
+}
+
+
+/* what one reader or another takes for a data URI with base64 */
+
+static void
+lenient_uris(void **state)
+{
+    size_t           i, n;
+    unsigned char    out[64];
+    llmg_data_uri_t  uri;
+
+    static const struct {
+        const char  *uri;
+        unsigned     strict;
+    } uris[] = {
+        { "data:;base64,QUJD", 1 },
+        { "  \n\xC2\xA0" "data:;base64,QUJD", 1 },
+        { "da\nta:text/plain;base64;charset=x,QUJD", 1 },
+        { "data:;BASE64;name=x;,QUJD", 1 },
+        { "data:text/plain;%62ase64,QUJD", 1 },
+        { "data%3Atext/plain;base64%2CQUJD", 1 },
+        { "%64ata%3A%3Bbase64%2CQUJD", 1 },
+        { "data:;name=\"a,b\";base64,QUJD", 0 },
+        { "data:;base64,QU%4AD", 0 },
+        { "data:;base64,QUJD!", 0 },
+        { "data:;base64,Q.UJ.D", 0 },
+        { "data:;base64,QUJDR", 0 },
+        { "data:;base64,QQ==QkM", 0 }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(uris) / sizeof(uris[0]); i++) {
+
+        if (!llmg_data_uri(llmg_str(uris[i].uri), &uri) || !uri.base64
+            || uri.strict != uris[i].strict)
+        {
+            fail_msg("%s", uris[i].uri);
+        }
+
+        n = llmg_data_read(out, uri.data,
+                           (uri.how == LLMG_DATA_JOINED
+                            && memchr(uri.data.data, '=', uri.data.len))
+                           ? LLMG_DATA_RESTART : uri.how);
+
+        if (n != 3 || memcmp(out, "ABC", 3) != 0) {
+            fail_msg("%s: %.*s", uris[i].uri, (int) n, (char *) out);
+        }
+    }
+
+    assert_false(llmg_data_uri(llmg_str("date:;base64,QUJD"), &uri));
+    assert_false(llmg_data_uri(llmg_str("x data:;base64,QUJD"), &uri));
+
+    assert_true(llmg_data_uri(llmg_str("data:a/b;x=y%2C,QUJD"), &uri));
+    assert_false(uri.base64);
+    assert_true(llmg_str_eqz(uri.data, "QUJD"));
+    assert_int_equal(uri.head, 15);
+
+    assert_true(llmg_data_common(llmg_str("Data:image/PNG;base64")));
+    assert_false(llmg_data_common(llmg_str("data:image/png;n=x;base64")));
 }
 
 
@@ -175,6 +239,7 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(forms),
+        cmocka_unit_test(lenient_uris),
         cmocka_unit_test(both_ways),
         cmocka_unit_test(kinds_of_files),
     };

@@ -120,7 +120,8 @@ inspect(const llmg_policy_t *p, const llmg_dialect_t *d, unsigned direction,
 
 
 /* 64 bytes */
-#define SIGNATURE  "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2"
+#define SIGNATURE                                                             \
+    "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2"
 
 static void
 text_counts_by_role(void **state)

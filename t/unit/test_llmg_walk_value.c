@@ -282,13 +282,17 @@ media_is_listed(void **state)
     media("{\"part\":[{\"data\":\"data:,a%20b\"},"
           "{\"data\":\"https:\\/\\/a/b\"},{\"data\":\"s3://a\"},"
           "{\"file\":\"id\"},{\"data\":\"what is this?\"},"
-          "{\"data\":\"data:no comma\"},{\"data\":\"data:;base64,!\"}]}",
+          "{\"data\":\"data:no comma\"},{\"data\":\"data:;base64,\"}]}",
           "1  \"data:,a%20b\"|2 url \"https:\\/\\/a/b\"|2 url \"s3://a\"|"
           "3 stored \"id\"|");
 
     /* all but the first are texts as well */
 
     assert_int_equal(chat.n, 6);
+
+    assert_int_equal(walk("{\"part\":{\"data\":\"data:;base64,!\"}}"),
+                     LLMG_INVALID);
+    assert_string_equal(chat.error, "a file that is not base64");
 
     /* long base64 is none, unless there are blanks in it */
 

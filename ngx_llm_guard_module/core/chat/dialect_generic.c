@@ -43,6 +43,7 @@ static const llmg_shape_t  generic_request[32] = {
     shape("options", TEXT, OTHER, generic_config),
     shape("inferenceConfig", TEXT, OTHER, generic_config),
     shape("generationConfig", TEXT, OTHER, generic_config),
+    shape_of(DOCUMENT, "file_data", DATA, OTHER, NULL),
     last
 };
 

@@ -73,6 +73,7 @@ static const llmg_shape_t  openai_part[] = {
     tag("file_id", STORED),
     tag("signature", OPAQUE),
     words("cache_control", NULL),
+    shape_of(DOCUMENT, "file_data", DATA, CONTENT, NULL),
     last
 };
 

@@ -64,10 +64,16 @@ typedef enum {
 typedef struct {
     llmg_str_t     type;        /* in lower case: "image/png", "token-ids",
                                    "url", "stored"; empty: not said */
+    llmg_str_t     found;       /* what its first bytes say, if that is not
+                                   what is said of it; or empty */
     unsigned char  form;        /* llmg_media_e */
     unsigned char  kind;        /* llmg_kind_e of a text in it */
     unsigned char  image;
     unsigned char  text;        /* it is a text as it stands as well */
+    unsigned char  loose;       /* not base64 as it ought to be */
+    unsigned char  guess;       /* its member has that name, no more */
+    unsigned char  plain;       /* its object says that it is text as it is */
+    unsigned char  typed;       /* its object says of what type it is */
     size_t         start;       /* value in the document; of token ids from
                                    the first to the last of a member */
     size_t         end;

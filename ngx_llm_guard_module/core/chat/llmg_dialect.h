@@ -42,7 +42,8 @@ typedef enum {
                                    is a text */
     LLMG_SHAPE_MEDIA_TYPE,      /* of the data in its object */
     LLMG_SHAPE_DATA,            /* base64, a data URI or an address; whatever
-                                   is none of them is a text */
+                                   is none of them is a text, and decoded as
+                                   lenient decoders would */
     LLMG_SHAPE_STORED,          /* text, and names what the server has stored
                                    and what does not pass here */
     LLMG_SHAPE_THOUGHT,         /* true: content in its object is reasoning */

@@ -5,11 +5,17 @@
 #include "llmg_walk.h"
 
 
-/* what tells files from texts is mostly at their beginning */
-#define LLMG_VIEW_HEAD    1024
+/*
+ * What a data URI may begin with, blanks and escapes before it included: 1 the
+ * first byte, 2 the second, which of a text of one byte is a separator.
+ */
 
-/* a word of that many letters may be base64 by chance */
-#define LLMG_VIEW_WORD    16
+static const unsigned char  llmg_view_first[256] = {
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    [' '] = 3, ['%'] = 3, ['6'] = 2, ['4'] = 2, ['D'] = 3, ['d'] = 3,
+    ['A'] = 2, ['a'] = 2, [0xA0] = 2, [0xBB] = 2, [0xC2] = 3, [0xEF] = 3
+};
 
 
 typedef struct {
@@ -22,14 +28,6 @@ typedef struct {
 } llmg_view_t;
 
 
-static llmg_status_t llmg_view_media(llmg_view_t *view, llmg_media_t *media);
-static llmg_status_t llmg_view_uri(llmg_view_t *view, size_t i);
-static llmg_status_t llmg_view_data(llmg_view_t *view, llmg_media_t *media,
-    llmg_str_t data, size_t before, int percent, llmg_text_t *text,
-    int *found);
-static int llmg_view_binary(llmg_str_t data);
-static int llmg_view_wrong(const llmg_media_t *media, llmg_str_t data);
-static void llmg_view_sniff(llmg_media_t *media, llmg_str_t data);
 static llmg_status_t llmg_view_inner(llmg_view_t *view, size_t i);
 static int llmg_view_loose(const llmg_text_t *text, llmg_str_t bytes);
 static llmg_status_t llmg_view_strings(llmg_view_t *view, size_t i,
@@ -57,8 +55,8 @@ llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
     view.given = limits;
     view.ready = 0;
 
-    for (i = 0; i < chat->nmedia; i++) {
-        rc = llmg_view_media(&view, &chat->media[i]);
+    if (chat->nmedia != 0) {
+        rc = llmg_view_files(chat, doc);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -77,8 +75,8 @@ llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
 
         chat->bytes[text->role] += text->end - text->start;
 
-        if ((*p | 0x20) == 'd') {
-            rc = llmg_view_uri(&view, i);
+        if ((llmg_view_first[*p] & 1) && (llmg_view_first[p[1]] & 2)) {
+            rc = llmg_view_uri(chat, doc, i);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -213,262 +211,6 @@ llmg_view_json(llmg_str_t text)
     }
 
     return 0;
-}
-
-
-static llmg_status_t
-llmg_view_media(llmg_view_t *view, llmg_media_t *media)
-{
-    int               found;
-    llmg_str_t        s;
-    llmg_text_t       text;
-    llmg_status_t     rc;
-    llmg_data_uri_t   uri;
-
-    if (media->form != LLMG_MEDIA_BASE64 && media->form != LLMG_MEDIA_URI) {
-        return LLMG_OK;
-    }
-
-    rc = llmg_view_raw(view->chat->arena, view->doc, media->start + 1,
-                       media->end - 1, &s);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    uri.data = s;
-    uri.base64 = 1;
-
-    if (media->form == LLMG_MEDIA_URI) {
-        (void) llmg_data_form(s, &uri);
-    }
-
-    memset(&text, 0, sizeof(llmg_text_t));
-
-    text.role = LLMG_ROLE_DOCUMENT;
-    text.kind = media->kind;
-    text.raw_start = media->start + 1;
-    text.raw_end = media->end - 1;
-
-    rc = llmg_view_data(view, media, uri.data, s.len - uri.data.len,
-                        !uri.base64, &text, &found);
-
-    if (rc == LLMG_OK && !found && llmg_data_text_type(media->type)
-        && llmg_view_wrong(media, uri.data))
-    {
-        view->chat->error = "a file that is said to be text is none";
-        view->chat->error_at = media->start;
-        return LLMG_INVALID;
-    }
-
-    return rc;
-}
-
-
-/* a text that nobody said to be a file */
-
-static llmg_status_t
-llmg_view_uri(llmg_view_t *view, size_t i)
-{
-    int               found;
-    llmg_str_t        s;
-    llmg_chat_t      *chat;
-    llmg_text_t       text;
-    llmg_media_t      media;
-    llmg_data_uri_t   uri;
-
-    chat = view->chat;
-    text = chat->texts[i];
-
-    llmg_str_set(&s, chat->joined.data + text.start, text.end - text.start);
-
-    if (text.via != LLMG_VIA_PLAIN || s.len < 6
-        || s.data[4] != ':')
-    {
-        return LLMG_OK;
-    }
-
-    if (llmg_data_form(s, &uri) != LLMG_DATA_URI || !uri.base64) {
-        return LLMG_OK;
-    }
-
-    memset(&media, 0, sizeof(llmg_media_t));
-
-    media.type = uri.type;
-
-    return llmg_view_data(view, &media, uri.data, s.len - uri.data.len, 0,
-                          &text, &found);
-}
-
-
-/*
- * "text" has role, kind and the span of the whole string; "data" is what is
- * behind the "before" bytes of it, unescaped.
- */
-
-static llmg_status_t
-llmg_view_data(llmg_view_t *view, llmg_media_t *media, llmg_str_t data,
-    size_t before, int percent, llmg_text_t *text, int *found)
-{
-    size_t            at;
-    llmg_str_t        raw, bytes;
-    llmg_buf_t       *joined;
-    llmg_chat_t      *chat;
-    llmg_status_t     rc;
-    unsigned char    *old;
-    llmg_json_map_t   map;
-
-    chat = view->chat;
-    joined = &chat->joined;
-
-    *found = 0;
-
-    if (!percent && llmg_view_binary(data)) {
-        llmg_view_sniff(media, data);
-        return LLMG_OK;
-    }
-
-    /* it may lie among what is going to move */
-
-    old = joined->data;
-    at = (data.data >= old && data.data < old + joined->len)
-         ? (size_t) (data.data - old) : SIZE_MAX;
-
-    rc = llmg_buf_reserve(joined, data.len + 1);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    if (at != SIZE_MAX) {
-        data.data = joined->data + at;
-    }
-
-    bytes.data = joined->data + joined->len;
-    bytes.len = percent
-                ? llmg_data_unpercent(joined->data + joined->len, data)
-                : llmg_data_decode(joined->data + joined->len, data);
-
-    if (!llmg_data_is_text(bytes)) {
-
-        if (!percent) {
-            llmg_view_sniff(media, data);
-        }
-
-        return LLMG_OK;
-    }
-
-    if (media->type.len == 0) {
-        media->type = llmg_str("text/plain");
-    }
-
-    if (chat->n == chat->cap) {
-        rc = llmg_chat_grow(chat);
-        if (rc != LLMG_OK) {
-            chat->error_at = text->raw_start;
-            return rc;
-        }
-    }
-
-    llmg_str_set(&raw, view->doc.data + text->raw_start,
-                 text->raw_end - text->raw_start);
-
-    text->escaped = (memchr(raw.data, '\\', raw.len) != NULL);
-    text->via = LLMG_VIA_BASE64;
-    text->outer = (percent != 0);
-
-    if (text->escaped) {
-        llmg_json_map_init(&map, raw);
-        before = llmg_json_map_raw(&map, before, 0);
-    }
-
-    text->raw_start += before;
-    text->start = joined->len;
-    joined->len += bytes.len;
-    text->end = joined->len;
-    joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
-
-    chat->texts[chat->n++] = *text;
-
-    *found = 1;
-
-    return LLMG_OK;
-}
-
-
-/* 1 when its first bytes are not those of a text */
-
-static int
-llmg_view_binary(llmg_str_t data)
-{
-    size_t         i, n;
-    unsigned char  head[LLMG_VIEW_HEAD];
-
-    if (data.len > sizeof(head)) {
-        data.len = sizeof(head);
-    }
-
-    n = llmg_data_decode(head, data);
-
-    for (i = 0; i < n; i++) {
-        if (head[i] < 8 || (head[i] > 13 && head[i] < 0x1B)) {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
-/*
- * A word, or some of them, are no file by mistake: they are looked at as they
- * stand, and nobody will decode them.
- */
-
-static int
-llmg_view_wrong(const llmg_media_t *media, llmg_str_t data)
-{
-    if (!media->text) {
-        return 1;
-    }
-
-    if (memchr(data.data, ' ', data.len) != NULL
-        || memchr(data.data, '\t', data.len) != NULL)
-    {
-        return 0;
-    }
-
-    return data.data[data.len - 1] == '='
-           || (data.len >= LLMG_VIEW_WORD && data.len % 4 == 0);
-}
-
-
-/* the type of what is no text, unless it says one */
-
-static void
-llmg_view_sniff(llmg_media_t *media, llmg_str_t data)
-{
-    size_t          n;
-    llmg_str_t      head;
-    const char     *type;
-    unsigned char   bytes[64];
-
-    if (media->type.len != 0
-        && memchr(media->type.data, '/', media->type.len) != NULL)
-    {
-        return;
-    }
-
-    if (data.len > sizeof(bytes)) {
-        data.len = sizeof(bytes);
-    }
-
-    n = llmg_data_decode(bytes, data);
-
-    llmg_str_set(&head, bytes, n);
-    type = llmg_data_sniff(head);
-
-    if (*type != '\0') {
-        media->type = llmg_str(type);
-    }
 }
 
 
@@ -647,7 +389,10 @@ llmg_view_images(llmg_chat_t *chat)
     for (i = 0; i < chat->nmedia; i++) {
         media = &chat->media[i];
 
-        if (media->type.len > 6 && llmg_same(media->type.data, "image/", 6)) {
+        if ((media->type.len > 6 && llmg_same(media->type.data, "image/", 6))
+            || (media->found.len > 6
+                && llmg_same(media->found.data, "image/", 6)))
+        {
             media->image = 1;
         }
 
@@ -717,8 +462,7 @@ llmg_view_bytes(llmg_arena_t *arena, llmg_str_t doc, const llmg_text_t *text,
     }
 
     bytes->data = p;
-    bytes->len = text->outer ? llmg_data_unpercent(p, raw)
-                             : llmg_data_decode(p, raw);
+    bytes->len = llmg_data_read(p, raw, text->outer);
 
     return LLMG_OK;
 }

@@ -29,6 +29,13 @@
 llmg_status_t llmg_view_read(llmg_chat_t *chat, llmg_str_t doc,
     const llmg_json_limits_t *limits);
 
+/*
+ * In llmg_view_data.c, for that: the views of chat->media, which loses what
+ * turns out to be none; and of text "i", if it is a data URI.
+ */
+llmg_status_t llmg_view_files(llmg_chat_t *chat, llmg_str_t doc);
+llmg_status_t llmg_view_uri(llmg_chat_t *chat, llmg_str_t doc, size_t i);
+
 /* 1 when a text begins as JSON does that has texts in it */
 int llmg_view_json(llmg_str_t text);
 

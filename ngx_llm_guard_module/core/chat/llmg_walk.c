@@ -590,12 +590,26 @@ llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
         }
     }
 
-    if (frame->type == NULL) {
+    if (frame->media == chat->nmedia) {
         return;
     }
 
+    /* the nearest object that says something of a file is right */
+
     for (i = frame->media; i < chat->nmedia; i++) {
         media = &chat->media[i];
+
+        if (frame->what != NULL && !media->typed
+            && llmg_str_eqz(frame->what->name, "text"))
+        {
+            media->plain = 1;
+        }
+
+        if (frame->type == NULL) {
+            continue;
+        }
+
+        media->typed = 1;
 
         if (media->form == LLMG_MEDIA_URL) {
             media->image = (frame->type->len > 6

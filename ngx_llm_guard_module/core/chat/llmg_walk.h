@@ -131,6 +131,15 @@ llmg_status_t llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token,
 /* Room for more texts: when there is none.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
 llmg_status_t llmg_chat_grow(llmg_chat_t *chat);
 
+/* One more, of which nothing is known.  Likewise. */
+llmg_status_t llmg_chat_media(llmg_chat_t *chat, llmg_media_t **added);
+
+/*
+ * In llmg_walk_name.c: members of objects without a table that mostly hold
+ * files.  What is in them may as well be something else.
+ */
+extern const llmg_shape_t  llmg_walk_files[];
+
 /*
  * The length of what is before a point or an exponent, if that is long enough
  * to be more than a number; or 0.

@@ -249,19 +249,15 @@ llmg_walk_tools(llmg_walk_t *walk, unsigned what, llmg_json_token_t *token)
 
 
 llmg_status_t
-llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
-    unsigned kind)
+llmg_chat_media(llmg_chat_t *chat, llmg_media_t **added)
 {
-    llmg_chat_t   *chat;
     llmg_media_t  *media;
-
-    chat = walk->chat;
 
     if (chat->nmedia == chat->capmedia) {
 
         if (chat->nmedia >= LLMG_CHAT_TEXTS_MAX) {
-            return llmg_walk_fail(walk, LLMG_LIMIT, "too many files",
-                                  token->raw.data);
+            chat->error = "too many files";
+            return LLMG_LIMIT;
         }
 
         media = llmg_chat_more(chat, chat->media, chat->nmedia,
@@ -276,9 +272,34 @@ llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
 
     media = &chat->media[chat->nmedia++];
 
+    memset(media, 0, sizeof(llmg_media_t));
+    media->type = llmg_str("");
+    media->found = llmg_str("");
+
+    *added = media;
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
+    unsigned kind)
+{
+    llmg_chat_t    *chat;
+    llmg_media_t   *media;
+    llmg_status_t   rc;
+
+    chat = walk->chat;
+
+    rc = llmg_chat_media(chat, &media);
+    if (rc != LLMG_OK) {
+        chat->error_at = (size_t) (token->raw.data - walk->json->start);
+        return rc;
+    }
+
     media->form = (unsigned char) form;
     media->kind = (unsigned char) kind;
-    media->image = 0;
     media->text = 1;
     media->start = (size_t) (token->raw.data - walk->json->start);
     media->end = media->start + token->raw.len;
@@ -300,7 +321,6 @@ llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
         break;
 
     default:
-        llmg_str_set(&media->type, "", 0);
         break;
     }
 

@@ -6,6 +6,14 @@
 #define LLMG_WALK_WORDS   ((LLMG_WALK_ROWS_MAX + 64) / 64)
 
 
+#define llmg_walk_file(n, w)                                                  \
+    llmg_shape(n, LLMG_SHAPE_##w, LLMG_KIND_OTHER, 0, NULL)
+
+
+static const llmg_shape_t *llmg_walk_guess(llmg_frame_t *frame,
+    llmg_str_t name);
+static const llmg_shape_t *llmg_walk_guessed(llmg_str_t name,
+    unsigned first);
 static const llmg_shape_t *llmg_walk_other(const llmg_shape_t *members,
     llmg_str_t raw, int escaped, int *folded);
 static size_t llmg_walk_unescape(unsigned char *dst, llmg_str_t raw);
@@ -13,6 +21,26 @@ static int llmg_walk_same(const llmg_shape_t *row, llmg_str_t name);
 static llmg_status_t llmg_walk_once(llmg_walk_t *walk,
     const llmg_shape_t *row, llmg_json_token_t *token);
 static void llmg_walk_before(llmg_walk_t *walk, uint64_t *met);
+
+
+const llmg_shape_t  llmg_walk_files[] = {
+    llmg_walk_file("data", DATA),
+    llmg_walk_file("bytes", DATA),
+    llmg_walk_file("blob", DATA),
+    llmg_walk_file("base64", DATA),
+    llmg_walk_file("b64", DATA),
+    llmg_walk_file("b64_json", DATA),
+    llmg_walk_file("file_data", DATA),
+    llmg_walk_file("inline_data", DATA),
+    llmg_walk_file("image", DATA),
+    llmg_walk_file("image_base64", DATA),
+    llmg_walk_file("image_bytes", DATA),
+    llmg_walk_file("bytes_base64_encoded", DATA),
+    llmg_walk_file("mime_type", MEDIA_TYPE),
+    llmg_walk_file("media_type", MEDIA_TYPE),
+    llmg_walk_file("content_type", MEDIA_TYPE),
+    llmg_shape_end
+};
 
 
 llmg_status_t
@@ -26,7 +54,18 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     frame = &walk->frames[walk->depth];
     folded = 0;
 
-    if (row == NULL && frame->members != NULL) {
+    if (row == NULL && (frame->members == NULL
+                        || frame->members == llmg_walk_files))
+    {
+        /* schemas hold no files */
+
+        if (frame->kind != LLMG_KIND_TOOL_DEF && !walk->chat->answer
+            && token->raw.len > 2)
+        {
+            row = llmg_walk_guess(frame, token->raw);
+        }
+
+    } else if (row == NULL) {
         row = llmg_walk_other(frame->members, token->raw, token->escaped,
                               &folded);
     }
@@ -44,7 +83,7 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
         }
     }
 
-    if (row == NULL) {
+    if (row == NULL || frame->members == llmg_walk_files) {
 
         if (token->raw.len == 0) {
             return LLMG_OK;
@@ -65,6 +104,76 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     }
 
     return LLMG_OK;
+}
+
+
+/* the first of them makes the object one of that table */
+
+static const llmg_shape_t *
+llmg_walk_guess(llmg_frame_t *frame, llmg_str_t name)
+{
+    unsigned             first, next;
+    const llmg_shape_t  *row;
+
+#define bit(c)  ((uint32_t) 1 << ((c) - 'a'))
+
+    /* the second letters, by the first; most names differ at once */
+
+    static const uint32_t  letters[26] = {
+        0, bit('a') | bit('l') | bit('y'), bit('o'), bit('a'), 0, bit('i'), 0,
+        0, bit('m') | bit('n'), 0, 0, 0, bit('e') | bit('i')
+    };
+
+#undef bit
+
+    /* what is none may be an escape, or "_" */
+
+    first = (name.data[0] | 0x20) - 'a';
+    next = (name.data[1] | 0x20) - 'a';
+
+    if (first < 26
+        && (letters[first] == 0
+            || (next < 26 && !(letters[first] >> next & 1))))
+    {
+        return NULL;
+    }
+
+    row = llmg_walk_guessed(name, first);
+
+    if (row != NULL) {
+        frame->members = llmg_walk_files;
+    }
+
+    return row;
+}
+
+
+static const llmg_shape_t *
+llmg_walk_guessed(llmg_str_t name, unsigned first)
+{
+    llmg_str_t           plain;
+    unsigned char        text[6 * LLMG_WALK_NAME_MAX];
+    const llmg_shape_t  *row;
+
+    plain = name;
+
+    if (memchr(name.data, '\\', name.len) != NULL) {
+        plain.data = text;
+        plain.len = llmg_walk_unescape(text, name);
+    }
+
+    for (row = llmg_walk_files; row->name != NULL; row++) {
+
+        if (first < 26 && (unsigned) row->name[0] != 'a' + first) {
+            continue;
+        }
+
+        if (llmg_walk_same(row, plain)) {
+            return row;
+        }
+    }
+
+    return NULL;
 }
 
 

@@ -14,6 +14,9 @@
 /* no signature is as short as a key or a password is */
 #define LLMG_WALK_OPAQUE_MIN    64
 
+/* fewer letters than that are no file, if there is anything else among them */
+#define LLMG_WALK_DATA_LETTERS  12
+
 
 static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
     llmg_json_token_t *token, int *said);
@@ -25,6 +28,7 @@ static llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
     llmg_frame_t *frame, llmg_json_token_t *token);
 static llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int *said);
+static int llmg_walk_names_address(const llmg_shape_t *row);
 static llmg_status_t llmg_walk_ids(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
@@ -255,38 +259,87 @@ static llmg_status_t
 llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
     int *said)
 {
+    int              guess, inside, loose;
     unsigned         form;
     llmg_str_t       copy;
+    llmg_chat_t     *chat;
+    llmg_frame_t    *frame;
+    llmg_media_t    *media;
     llmg_status_t    rc;
     unsigned char   *p;
     llmg_data_uri_t  uri;
 
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+
     copy.data = walk->json->copy;
     copy.len = token->copied;
 
-    switch (llmg_data_form(copy, &uri)) {
+    guess = (frame->members == llmg_walk_files);
+    loose = 0;
+
+    form = llmg_data_form(copy, &uri);
+
+    if (form != LLMG_DATA_URI && llmg_walk_names_address(frame->row)) {
+
+        if (copy.len > 2 && copy.data[0] == '/' && copy.data[1] == '/') {
+            form = LLMG_DATA_ADDRESS;
+        }
+
+        guess |= (form == LLMG_DATA_NONE);
+    }
+
+    switch (form) {
 
     case LLMG_DATA_BASE64:
 
         /* with blanks in it, or short, it may be what people write, too */
 
         form = LLMG_MEDIA_BASE64;
-        *said = (copy.len > LLMG_WALK_DATA_SHORT
+        *said = (copy.len > LLMG_WALK_DATA_SHORT && !guess
                  && memchr(copy.data, ' ', copy.len) == NULL
                  && memchr(copy.data, '\t', copy.len) == NULL);
         break;
 
     case LLMG_DATA_URI:
+
+        if (!uri.strict) {
+
+            /* readers differ in what they make of it */
+
+            if (!chat->answer && !guess) {
+                return llmg_walk_fail(walk, LLMG_INVALID,
+                                      "a file that is not base64",
+                                      token->raw.data);
+            }
+
+            return LLMG_OK;
+        }
+
         form = LLMG_MEDIA_URI;
         *said = 1;
         break;
 
     case LLMG_DATA_ADDRESS:
+
+        if (frame->members == llmg_walk_files) {
+            return LLMG_OK;
+        }
+
         form = LLMG_MEDIA_URL;
         break;
 
     default: /* LLMG_DATA_NONE */
-        return LLMG_OK;
+
+        if (chat->repeat != NULL
+            || llmg_data_letters(copy, &inside) < LLMG_WALK_DATA_LETTERS)
+        {
+            return LLMG_OK;
+        }
+
+        form = LLMG_MEDIA_BASE64;
+        loose = 1;
+        break;
     }
 
     rc = llmg_walk_media(walk, form, token, kind);
@@ -294,22 +347,42 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
         return rc;
     }
 
-    walk->chat->media[walk->chat->nmedia - 1].text = (unsigned char) !*said;
+    media = &chat->media[chat->nmedia - 1];
 
-    if (form == LLMG_MEDIA_URI && uri.type.len != 0
-        && walk->chat->repeat == NULL)
-    {
-        p = llmg_arena_alloc(walk->chat->arena, uri.type.len);
+    media->text = (unsigned char) !*said;
+    media->loose = (unsigned char) loose;
+    media->guess = (unsigned char) guess;
+
+    if (form == LLMG_MEDIA_URI && uri.type.len != 0 && chat->repeat == NULL) {
+
+        p = llmg_arena_alloc(chat->arena, uri.type.len);
         if (p == NULL) {
-            return llmg_arena_status(walk->chat->arena);
+            return llmg_arena_status(chat->arena);
         }
 
         llmg_data_lower(p, uri.type);
-        llmg_str_set(&walk->chat->media[walk->chat->nmedia - 1].type, p,
-                     uri.type.len);
+        llmg_str_set(&media->type, p, uri.type.len);
     }
 
     return LLMG_OK;
+}
+
+
+/* "url", "fileUri": what is neither address nor data there is a name */
+
+static int
+llmg_walk_names_address(const llmg_shape_t *row)
+{
+    const char  *end;
+
+    if (row->len < 3) {
+        return 0;
+    }
+
+    end = row->name + row->len - 3;
+
+    return (end[0] | 0x20) == 'u' && (end[1] | 0x20) == 'r'
+           && ((end[2] | 0x20) == 'l' || (end[2] | 0x20) == 'i');
 }
 
 

@@ -448,7 +448,7 @@ llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
 
     llmg_str_set(&text, changed.data, changed.len);
 
-    if (t->outer) {
+    if (t->outer == LLMG_DATA_PERCENT) {
         rc = llmg_data_percent(&out, text);
 
     } else {

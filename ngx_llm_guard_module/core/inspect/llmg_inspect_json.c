@@ -205,9 +205,9 @@ llmg_inspect_value(llmg_inspect_marks_t *m, const llmg_json_token_t *token)
 
 
 /*
- * Marks that end before "to".  One that was in no string is edited where it is,
- * and so is what goes on behind the place where nothing parses: strings of those
- * who read it all the same may be there.
+ * Marks that end before "to".  One that was in no string is edited where it
+ * is, and so is what goes on behind the place where nothing parses: strings of
+ * those who read it all the same may be there.
  */
 
 static llmg_status_t

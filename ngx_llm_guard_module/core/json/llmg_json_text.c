@@ -126,7 +126,7 @@ llmg_json_unescape_loose(unsigned char *dst, llmg_str_t raw)
 }
 
 
-/* the same where the escapes need not be well-formed; 0 for a line that goes on */
+/* the same where escapes need not be well-formed; 0 for a line that goes on */
 
 static size_t
 llmg_json_loose(llmg_str_t raw, size_t *pos, unsigned char out[4])

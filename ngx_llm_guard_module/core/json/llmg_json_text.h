@@ -36,7 +36,7 @@ size_t llmg_json_unicode(const unsigned char *p, unsigned char out[4]);
 size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
 
 /*
- * The same for what a lenient reader may take for JSON (RFC 8259, 9, and JSON5):
+ * The same for what a lenient reader may take for JSON (RFC 8259, 9, JSON5):
  * half of a surrogate pair is U+FFFD, \\x40 is a character, a backslash at the
  * end of a line is nothing, and before anything else it is left out.
  */

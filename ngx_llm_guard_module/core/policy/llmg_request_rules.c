@@ -319,6 +319,16 @@ llmg_request_media(const llmg_policy_t *policy, const llmg_chat_t *chat,
                               "is not allowed");
             return;
         }
+
+        type = chat->media[i].found;
+
+        if (type.len != 0
+            && !llmg_request_allowed(policy, LLMG_LIST_PARTS, type, 0))
+        {
+            llmg_request_deny(request, LLMG_DENIED_PART, "part", type,
+                              "is not allowed");
+            return;
+        }
     }
 }
 
@@ -449,9 +459,9 @@ llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body)
 
 
 /*
- * The nearest policy that knows the name decides; in it a denial wins, and holds
- * for the name with blanks around it, too: a server may cut them off.  No name
- * has control characters.
+ * The nearest policy that knows the name decides; in it a denial wins, and
+ * holds for the name with blanks around it, too: a server may cut them off.  No
+ * name has control characters.
  */
 
 static int

@@ -7,7 +7,6 @@
 #define LLMG_DATA_NOT     128
 
 
-static int llmg_data_uri(llmg_str_t s, llmg_data_uri_t *uri);
 static int llmg_data_address(llmg_str_t s);
 static int llmg_data_hex(unsigned char c);
 
@@ -54,50 +53,6 @@ llmg_data_form(llmg_str_t s, llmg_data_uri_t *uri)
 
 
 static int
-llmg_data_uri(llmg_str_t s, llmg_data_uri_t *uri)
-{
-    size_t                i;
-    llmg_str_t            head;
-    const unsigned char  *comma;
-
-    llmg_str_set(&head, s.data, 5);
-
-    if (s.len < 6 || !llmg_str_caseeq(head, llmg_str("data:"))) {
-        return 0;
-    }
-
-    comma = memchr(s.data, ',', s.len);
-
-    if (comma == NULL) {
-        return 0;
-    }
-
-    llmg_str_set(&head, s.data + 5, (size_t) (comma - s.data) - 5);
-    llmg_str_set(&uri->data, comma + 1,
-                 (size_t) (s.data + s.len - comma) - 1);
-
-    uri->type = llmg_data_type(head);
-    uri->base64 = 0;
-
-    /* the last of the parameters, in any case */
-
-    for (i = head.len; i > 0 && head.data[i - 1] != ';'; i--) { /* void */ }
-
-    if (i > 0) {
-        llmg_str_set(&head, head.data + i, head.len - i);
-        head = llmg_data_type(head);
-        uri->base64 = llmg_str_caseeq(head, llmg_str("base64"));
-    }
-
-    if (uri->base64) {
-        return llmg_data_base64(uri->data);
-    }
-
-    return uri->data.len != 0;
-}
-
-
-static int
 llmg_data_address(llmg_str_t s)
 {
     size_t         i;
@@ -118,10 +73,20 @@ llmg_data_address(llmg_str_t s)
             continue;
         }
 
-        return i > 0 && s.len - i > 3 && memcmp(s.data + i, "://", 3) == 0;
+        break;
     }
 
-    return 0;
+    if (i == 0 || i == 32 || s.len - i < 3 || s.data[i] != ':'
+        || s.data[i + 1] != '/')
+    {
+        return 0;
+    }
+
+    /* of however many slashes */
+
+    for (i++; i < s.len && s.data[i] == '/'; i++) { /* void */ }
+
+    return i < s.len;
 }
 
 
@@ -242,6 +207,67 @@ llmg_data_decode(unsigned char *dst, llmg_str_t s)
     }
 
     return (size_t) (p - dst);
+}
+
+
+size_t
+llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how)
+{
+    size_t                n, len;
+    llmg_str_t            part;
+    const unsigned char  *pad, *end;
+
+    if (how == LLMG_DATA_PERCENT) {
+        return llmg_data_unpercent(dst, s);
+    }
+
+    if (how == LLMG_DATA_JOINED) {
+        return llmg_data_decode(dst, s);
+    }
+
+    if (how == LLMG_DATA_ESCAPED) {
+        s.len = llmg_data_unpercent(dst, s);
+        s.data = dst;
+    }
+
+    end = s.data + s.len;
+
+    for (n = 0; s.data < end; /* void */ ) {
+        pad = memchr(s.data, '=', (size_t) (end - s.data));
+        len = (size_t) ((pad != NULL ? pad : end) - s.data);
+
+        llmg_str_set(&part, s.data, len);
+        n += llmg_data_decode(dst + n, part);
+
+        s.data += len + (pad != NULL);
+    }
+
+    return n;
+}
+
+
+size_t
+llmg_data_letters(llmg_str_t s, int *inside)
+{
+    int     pad;
+    size_t  i, n;
+
+    *inside = 0;
+    pad = 0;
+    n = 0;
+
+    for (i = 0; i < s.len; i++) {
+
+        if (llmg_data_values[s.data[i]] < 64) {
+            n++;
+            *inside |= pad;
+
+        } else if (s.data[i] == '=') {
+            pad = 1;
+        }
+    }
+
+    return n;
 }
 
 
@@ -409,35 +435,47 @@ llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes)
 int
 llmg_data_is_text(llmg_str_t bytes)
 {
-    size_t                n;
+    return bytes.len != 0 && llmg_data_bad(bytes, NULL, 1) == 0;
+}
+
+
+size_t
+llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max)
+{
+    size_t                n, bad;
     const unsigned char  *p, *end;
 
     p = bytes.data;
     end = bytes.data + bytes.len;
+    bad = 0;
 
     while (p < end) {
 
         if (*p < 0x80) {
+            n = (*p >= 0x20 || *p == '\n' || *p == '\r' || *p == '\t'
+                 || *p == '\f' || *p == '\b' || *p == 0x1B);
 
-            if (*p < 0x20 && *p != '\n' && *p != '\r' && *p != '\t'
-                && *p != '\f' && *p != '\b' && *p != 0x1B)
-            {
-                return 0;
-            }
-
-            p++;
-            continue;
+        } else {
+            n = llmg_utf8_sequence(p, end);
         }
 
-        n = llmg_utf8_sequence(p, end);
         if (n == 0) {
-            return 0;
+
+            if (blank != NULL) {
+                blank[p - bytes.data] = ' ';
+            }
+
+            n = 1;
+
+            if (++bad == max) {
+                break;
+            }
         }
 
         p += n;
     }
 
-    return bytes.len != 0;
+    return bad;
 }
 
 

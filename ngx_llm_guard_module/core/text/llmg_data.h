@@ -18,20 +18,41 @@ typedef enum {
     LLMG_DATA_NONE = 0,         /* none of them */
     LLMG_DATA_BASE64,
     LLMG_DATA_URI,
-    LLMG_DATA_ADDRESS           /* of a scheme, with "://" */
+    LLMG_DATA_ADDRESS           /* of a scheme, with ":/" */
 } llmg_data_form_e;
+
+
+/* how bytes are written: decoders differ in what they make of "=" inside */
+typedef enum {
+    LLMG_DATA_JOINED = 0,       /* base64; what is no letter of it is skipped */
+    LLMG_DATA_PERCENT,
+    LLMG_DATA_RESTART,          /* base64 that begins anew behind "=" */
+    LLMG_DATA_ESCAPED           /* the same, of what is in percent form */
+} llmg_data_how_e;
 
 
 /* slices of the URI */
 typedef struct {
     llmg_str_t   type;          /* without parameters; may be empty */
     llmg_str_t   data;
+    size_t       head;          /* bytes of the string before the comma */
+    unsigned     how;           /* llmg_data_how_e */
     unsigned     base64:1;      /* else in percent form */
+    unsigned     strict:1;      /* of base64: any decoder reads the same */
 } llmg_data_uri_t;
 
 
-/* Fills "uri" when it is one whose data can be decoded. */
+/* Fills "uri" when it is one that has data. */
 unsigned llmg_data_form(llmg_str_t s, llmg_data_uri_t *uri);
+
+/*
+ * In llmg_data_uri.c: 1 for a data URI, as lenient as any reader of it: blanks
+ * before it, "base64" anywhere among the parameters, percent escapes.
+ */
+int llmg_data_uri(llmg_str_t s, llmg_data_uri_t *uri);
+
+/* 1 when what is before the comma is one of the usual, and says nothing else */
+int llmg_data_common(llmg_str_t head);
 
 /* 1 when it can be decoded to at least one byte */
 int llmg_data_base64(llmg_str_t s);
@@ -43,6 +64,12 @@ int llmg_data_base64(llmg_str_t s);
 size_t llmg_data_decode(unsigned char *dst, llmg_str_t s);
 size_t llmg_data_unpercent(unsigned char *dst, llmg_str_t s);
 
+/* likewise, of any string */
+size_t llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how);
+
+/* How many letters of base64 there are; *inside: some behind "=". */
+size_t llmg_data_letters(llmg_str_t s, int *inside);
+
 /*
  * Append "bytes" in that form; base64 with the alphabet and the padding that
  * "like" has.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
@@ -53,6 +80,12 @@ llmg_status_t llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes);
 
 /* 1 for UTF-8 without control characters but those of white space */
 int llmg_data_is_text(llmg_str_t bytes);
+
+/*
+ * How many bytes are none of that, up to "max" (0: all); "blank", unless NULL,
+ * is where they are, and they become blanks.
+ */
+size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max);
 
 /* 1 when files of this type are text: "text/csv", "application/json" */
 int llmg_data_text_type(llmg_str_t type);

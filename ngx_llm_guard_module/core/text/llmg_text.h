@@ -58,7 +58,7 @@ typedef struct {
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
     uint32_t       outer;       /* by JSON: the text that it is in; by BASE64:
-                                   1 when it is written in percent form */
+                                   how it is written, llmg_data_how_e */
     size_t         raw_start;   /* span in the document, between the quotes;
                                    by JSON: in the bytes of the outer text,
                                    counted from its start */
