@@ -61,7 +61,10 @@ static const char *const  pieces[] = {
     "0a1b2c3d4e5f67899f8e7d6c5b4a3210", "-us12", "https://ann:", "x9!kLm22",
     "pwd=", "password: ", "76.086.428-5", "rut ", "VAT ", "iban", "0049 ",
     "sl.", "SG.", "|", "id,", "\nssn,id\n", ",",
-    "MTAyOTQ4MTYzOTU5MTgwMDEx" "MQ" ".", "GSwJyi."
+    "MTAyOTQ4MTYzOTU5MTgwMDEx" "MQ" ".", "GSwJyi.",
+    "\x1B[", "31m", "\x1B]8;;", "\x07", "![a](https://", "a.example/p.png?q=",
+    "the%20api%20key)", "<img src=", "<a href='https://", ">", "SWIFT ",
+    "DEUTDEFF", "dob ", "1980-02-03", "card ", "ORA-00933: x", "bic: "
 };
 
 

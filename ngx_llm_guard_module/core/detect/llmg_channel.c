@@ -92,6 +92,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
 
     if (final) {
         ch->barrier = ch->stable;
+        ch->span = ch->stable;
         ch->state = 0;
         ch->prev = 0;
     }
@@ -195,7 +196,9 @@ llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
 
         /* one before it may have opened a span that covers this one */
 
-        if (live.trigger < ch->barrier && live.barrier < ch->barrier) {
+        if (live.trigger >= ch->span && live.trigger < ch->barrier
+            && live.barrier < ch->barrier)
+        {
             continue;
         }
 
@@ -402,6 +405,7 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     whole = origin + end;
 
     llmg_channel_swallow(ch, live->trigger);
+    ch->span = live->trigger;
 
     rc = llmg_channel_add_hit(ch, r->rule, live->trigger,
                               origin + found.start, LLMG_CHANNEL_OPEN, NULL);
@@ -691,6 +695,14 @@ llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger)
     }
 
     ch->nhits = n;
+
+    for (i = 0, n = 0; i < ch->nlive; i++) {
+        if (ch->live[i].trigger < trigger) {
+            ch->live[n++] = ch->live[i];
+        }
+    }
+
+    ch->nlive = n;
 }
 
 

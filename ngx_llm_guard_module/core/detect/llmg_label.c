@@ -544,6 +544,11 @@ llmg_label_fold(llmg_label_text_t *out, const unsigned char *p, size_t len,
                 prev = c;
                 c += 0x20;
 
+            } else if (prev == 0xD0 && c >= 0x80 && c <= 0x8F && n != 0) {
+                out->bytes[n - 1] = 0xD1;
+                prev = c;
+                c += 0x10;
+
             } else if (prev == 0xD0 && c >= 0xA0 && c <= 0xAF && n != 0) {
                 out->bytes[n - 1] = 0xD1;
                 prev = c;

@@ -32,7 +32,8 @@ llmg_scan_ip4(const llmg_digits_t *place, llmg_range_t *found)
 
         if (llmg_scan_alnum(c) || c == '_' || c == '-'
             || ((c == '.' || c == ':') && place->at > 1
-                && llmg_scan_hex(text.data[place->at - 2])))
+                && (llmg_scan_hex(text.data[place->at - 2])
+                    || text.data[place->at - 2] == ':')))
         {
             return LLMG_DECLINED;
         }
@@ -301,7 +302,7 @@ llmg_scan_ip6(const llmg_digits_t *place, llmg_range_t *found)
     found->start = start;
     found->end = last;
 
-    rc = llmg_scan_right(text, last, place->more, "-");
+    rc = llmg_scan_right(text, last, place->more, "-.");
 
     if (rc == LLMG_OK && last < text.len && text.data[last] == ':'
         && last + 1 < text.len && llmg_scan_hex(text.data[last + 1]))

@@ -24,6 +24,7 @@ enum {
 enum {
     LLMG_NAME_OTHER = 0,
     LLMG_NAME_WEAK,             /* "key", "auth" */
+    LLMG_NAME_KEY,              /* "acme_key" */
     LLMG_NAME_SECRET
 };
 
@@ -48,24 +49,40 @@ llmg_status_t
 llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 {
     int             how, kind;
-    size_t          start, end;
+    size_t          start, end, assigned;
     llmg_str_t      text, name, value;
-    unsigned char   c, folded[LLMG_SECRET_NAME];
+    unsigned char   c, quote, folded[LLMG_SECRET_NAME];
 
     text = place->text;
 
     /* the first digits of the token, and all of it */
 
+    assigned = 0;
+
     for (start = place->at; start > 0; start--) {
         c = text.data[start - 1];
 
-        if (!llmg_secret_byte(c) || c == '=') {
+        if (!llmg_secret_byte(c)) {
             break;
+        }
+
+        if (c == '=' && assigned == 0) {
+            assigned = start;
         }
 
         if (llmg_detect_digit(c) || place->at - start == LLMG_SECRET_BACK) {
             return LLMG_DECLINED;
         }
+    }
+
+    quote = (start > 0) ? text.data[start - 1] : ' ';
+
+    if (quote != '"' && quote != '\'' && quote != '`') {
+        quote = '\0';
+
+        /* not in quotes: behind the last sign */
+
+        start = assigned ? assigned : start;
     }
 
     for (end = place->at; end - start < LLMG_SCAN_TOKEN; end++) {
@@ -78,16 +95,21 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
             break;
         }
 
-        if (!llmg_secret_byte(text.data[end])) {
+        c = text.data[end];
+
+        if (!llmg_secret_byte(c)
+            && (quote == '\0' || c == quote || c <= ' ' || c >= 0x7F
+                || memchr("<>{}()[]\\;,", c, 11) != NULL))
+        {
             break;
         }
     }
 
-    /* a piece of something that is not a token */
+    /* a piece of something that is not a token, or not all of it */
 
-    if (end < text.len && (text.data[end] == '@' || text.data[end] == '('
-                           || text.data[end] == '[' || text.data[end] == '{'
-                           || text.data[end] == '$' || text.data[end] >= 0x80))
+    if (end < text.len && text.data[end] != quote
+        && (memchr("@([{$!#%^*", text.data[end], 10) != NULL
+            || text.data[end] >= 0x80))
     {
         return LLMG_DECLINED;
     }
@@ -139,8 +161,9 @@ static int
 llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
     unsigned char *folded)
 {
-    int            how;
-    size_t         i, n, end;
+    int            how, quoted;
+    size_t         i, n, end, mark;
+    unsigned       words;
     unsigned char  c;
 
     i = start;
@@ -157,6 +180,8 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
         }
     }
 
+    quoted = (i != start);
+
     for (n = 0; i > 0 && n < 8 && (text.data[i - 1] == ' '
                                    || text.data[i - 1] == '\t'); n++)
     {
@@ -166,8 +191,8 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
     for (n = 0; i > 0 && n < 3; n++, i--) {
         c = text.data[i - 1];
 
-        if (c != '=' && c != ':' && c != '>' && c != ',' && c != '('
-            && c != '|' && c != '?')
+        if (c != '=' && c != ':' && c != '>' && c != '|' && c != '?'
+            && !(quoted && (c == ',' || c == '(')))
         {
             break;
         }
@@ -191,15 +216,34 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 
     end = i;
 
+    /* "api key": words before it, of letters alone */
+
+    words = 0;
+    mark = i;
+
     for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
         c = text.data[i - 1];
 
-        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.'
-            && c != ' ')
-        {
+        if (c == ' ') {
+            if (++words > 2) {
+                break;
+            }
+
+            mark = i;
+            continue;
+        }
+
+        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
+            break;
+        }
+
+        if (words != 0 && !llmg_literal_letter(c)) {
+            i = mark;
             break;
         }
     }
+
+    n = end - i;
 
     if (n == 0) {
         return LLMG_SECRET_NONE;
@@ -238,7 +282,7 @@ llmg_secret_kind(llmg_str_t name)
         "idempotency_key", "lock_key", "tokenizer", "max_tokens", "tokens",
         "keys", "keyword", "class", "commit", "sha", "etag", "nonce",
         "signature", "author", "monkey", "turkey", "hotkey", "key_code",
-        NULL
+        "accountkey", "shared_access_key", "sharedaccesskey", NULL
     };
 
     static const char *const  secret[] = {
@@ -272,10 +316,18 @@ llmg_secret_kind(llmg_str_t name)
         last.len = 32;
     }
 
+    if (llmg_secret_holds(last, "public")) {
+        return LLMG_NAME_OTHER;
+    }
+
     for (i = 0; secret[i] != NULL; i++) {
         if (llmg_secret_holds(last, secret[i])) {
             return LLMG_NAME_SECRET;
         }
+    }
+
+    if (llmg_str_ends(name, "_key") && name.len > 5) {
+        return LLMG_NAME_KEY;
     }
 
     for (i = 0; weak[i] != NULL; i++) {
@@ -316,7 +368,15 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
     }
 
     if (llmg_secret_uuid(value)) {
-        return kind == LLMG_NAME_SECRET;
+        return kind != LLMG_NAME_WEAK;
+    }
+
+    /* v0.0.0-2026..., 1.2.3 */
+
+    i = (value.data[0] == 'v');
+
+    if (llmg_detect_digit(value.data[i]) && value.data[i + 1] == '.') {
+        return 0;
     }
 
     slashes = 0;

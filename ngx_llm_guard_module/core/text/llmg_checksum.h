@@ -38,6 +38,15 @@ int llmg_check_password(llmg_str_t found);
 /* An address, or user:password, whose password is one. */
 int llmg_check_userinfo(llmg_str_t found);
 
+/*
+ * An address that carries data out: in the query, the fragment, the path or a
+ * label of the host there is a sentence, an address of mail, or a run that
+ * encodes something.  A link needs more of it than what is fetched unasked.
+ * "found" may hold what is around the address: its last "//" counts.
+ */
+int llmg_check_exfil_image(llmg_str_t found);
+int llmg_check_exfil_link(llmg_str_t found);
+
 /* Forty characters of base64 in both cases; not Amazon's ...EXAMPLEKEY. */
 int llmg_check_aws_secret(llmg_str_t found);
 
@@ -166,6 +175,12 @@ int llmg_check_ru_snils(llmg_str_t found);
 /* llmg_checksum_vat.c: VAT numbers behind the letters of a country */
 int llmg_check_eu_vat(llmg_str_t found);
 
+/* ISO 9362: 8 or 11 characters, of a country that exists */
+int llmg_check_swift(llmg_str_t found);
+
+/* A day that exists, of 1900 to 2029, the year first or last. */
+int llmg_check_birth(llmg_str_t found);
+
 /* llmg_checksum_world.c: Africa, Asia, Australia */
 int llmg_check_au_tfn(llmg_str_t found);
 int llmg_check_au_abn(llmg_str_t found);
@@ -181,6 +196,7 @@ int llmg_check_cn_id(llmg_str_t found);
 int llmg_check_cn_uscc(llmg_str_t found);
 int llmg_check_kr_rrn(llmg_str_t found);
 int llmg_check_kr_rrn_digit(llmg_str_t found);
+int llmg_check_kr_driver(llmg_str_t found);
 int llmg_check_kr_frn(llmg_str_t found);
 int llmg_check_kr_brn(llmg_str_t found);
 int llmg_check_jp_my_number(llmg_str_t found);

@@ -387,8 +387,10 @@ llmg_check_es_nif(llmg_str_t found)
 
     v = llmg_digits_of(found);
 
-    return v.n == 8
-           && llmg_es_letter(v.d, 8, found.data[found.len - 1] & 0xDF);
+    /* seven digits: a zero in front is left out, or K, L, M stands there */
+
+    return (v.n == 7 || v.n == 8)
+           && llmg_es_letter(v.d, v.n, found.data[found.len - 1] & 0xDF);
 }
 
 
@@ -634,7 +636,9 @@ llmg_check_ie_pps(llmg_str_t found)
         sum += (v.d[i] - '0') * (8 - (int) i);
     }
 
-    if (v.n == 9 && v.d[8] != 'W') {
+    /* W, T and X stood for spouses, and counted nothing */
+
+    if (v.n == 9 && strchr("WTX", v.d[8]) == NULL) {
         sum += (v.d[8] - 'A' + 1) * 9;
     }
 

@@ -476,3 +476,33 @@ llmg_check_ec_ci(llmg_str_t found)
             || province == 50)
            && v.d[2] <= 6 && llmg_luhn_of(v.d, 10);
 }
+
+
+int
+llmg_check_birth(llmg_str_t found)
+{
+    unsigned          year, one, two;
+    llmg_digits_of_t  v;
+
+    v = llmg_digits_of(found);
+
+    if (v.n != 8) {
+        return 0;
+    }
+
+    if (llmg_two(v.d) == 19 || (llmg_two(v.d) == 20 && !llmg_is_digit(
+                                 found.data[4])))
+    {
+        year = llmg_two(v.d) * 100 + llmg_two(v.d + 2);
+        one = llmg_two(v.d + 6);
+        two = llmg_two(v.d + 4);
+
+    } else {
+        year = llmg_two(v.d + 4) * 100 + llmg_two(v.d + 6);
+        one = llmg_two(v.d);
+        two = llmg_two(v.d + 2);
+    }
+
+    return year >= 1900 && year < 2030
+           && (llmg_day(one, two) || llmg_day(two, one));
+}

@@ -466,3 +466,34 @@ llmg_check_eu_vat(llmg_str_t found)
 
     return 0;
 }
+
+
+/* ISO 9362, by the countries of ISO 3166-1 */
+
+int
+llmg_check_swift(llmg_str_t found)
+{
+    size_t  i;
+
+    static const char  countries[] =
+        "ADAEAFAGAIALAMAOARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBWBY"
+        "BZCACDCFCGCHCICKCLCMCNCOCRCUCVCWCYCZDEDJDKDMDODZECEEEGERESETFIFJFKFM"
+        "FOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGTGUGWGYHKHNHRHTHUIDIEILIMINIQIRISIT"
+        "JEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMK"
+        "MLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPK"
+        "PLPMPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISKSLSMSNSOSRSSSTSVSXSYSZTC"
+        "TDTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
+
+    if (found.len != 8 && found.len != 11) {
+        return 0;
+    }
+
+    for (i = 0; i < sizeof(countries) - 1; i += 2) {
+        if (countries[i] == found.data[4] && countries[i + 1] == found.data[5])
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}

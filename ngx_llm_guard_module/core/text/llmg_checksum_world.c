@@ -281,31 +281,65 @@ llmg_check_cn_uscc(llmg_str_t found)
 }
 
 
-/* the date and the sign: numbers from October 2020 have no check digit */
-
-int
-llmg_check_kr_rrn(llmg_str_t found)
-{
-    llmg_digits_of_t  v;
-
-    v = llmg_digits_of(found);
-
-    return v.n == 13 && llmg_day(llmg_two(v.d + 4), llmg_two(v.d + 2))
-           && v.d[6] >= 1 && v.d[6] <= 4;
-}
-
+/*
+ * Seven digits of birth and sex, six of place and order, of which the last is a
+ * check digit in numbers that were given before October 2020.
+ */
 
 int
 llmg_check_kr_rrn_digit(llmg_str_t found)
 {
+    int               sum;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    return llmg_check_kr_rrn(found)
-           && (11 - llmg_weighted(v.d, llmg_weights(2, 3, 4, 5, 6, 7, 8, 9, 2,
-                                                    3, 4, 5), 12) % 11) % 10
-              == v.d[12];
+    if (v.n != 13 || !llmg_day(llmg_two(v.d + 4), llmg_two(v.d + 2))) {
+        return 0;
+    }
+
+    sum = llmg_weighted(v.d, llmg_weights(2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5),
+                        12) % 11;
+
+    /* foreigners have two more */
+
+    return ((v.d[6] >= 5 && v.d[6] <= 8 ? 13 : 11) - sum) % 10 == v.d[12];
+}
+
+
+int
+llmg_check_kr_rrn(llmg_str_t found)
+{
+    unsigned          born;
+    llmg_digits_of_t  v;
+
+    if (llmg_check_kr_rrn_digit(found)) {
+        return 1;
+    }
+
+    v = llmg_digits_of(found);
+
+    if (v.n != 13 || !llmg_day(llmg_two(v.d + 4), llmg_two(v.d + 2))) {
+        return 0;
+    }
+
+    born = llmg_two(v.d) * 100 + llmg_two(v.d + 2);
+
+    return (v.d[6] == 3 || v.d[6] == 4) && born >= 2010 && born <= 4000;
+}
+
+
+/* the region that gave it, 11 to 28 */
+
+int
+llmg_check_kr_driver(llmg_str_t found)
+{
+    llmg_digits_of_t  v;
+
+    v = llmg_digits_of(found);
+
+    return v.n == 12 && llmg_two(v.d) >= 11 && llmg_two(v.d) <= 28
+           && llmg_mixed(v.d, 12);
 }
 
 

@@ -21,5 +21,7 @@ const llmg_rule_t *const  llmg_rule_tables[] = {
     llmg_rules_jailbreak,
     llmg_rules_extract,
     llmg_rules_hidden,
+    llmg_rules_exfil,
+    llmg_rules_leak,
     NULL
 };

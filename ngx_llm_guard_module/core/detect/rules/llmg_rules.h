@@ -29,6 +29,8 @@ extern const llmg_rule_t  llmg_rules_injection[];
 extern const llmg_rule_t  llmg_rules_jailbreak[];
 extern const llmg_rule_t  llmg_rules_extract[];
 extern const llmg_rule_t  llmg_rules_hidden[];
+extern const llmg_rule_t  llmg_rules_exfil[];
+extern const llmg_rule_t  llmg_rules_leak[];
 
 /* all of the above, ended by NULL */
 extern const llmg_rule_t *const  llmg_rule_tables[];

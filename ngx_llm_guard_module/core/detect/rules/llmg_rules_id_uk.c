@@ -27,7 +27,8 @@ const llmg_rule_t  llmg_rules_id_uk[] = {
 
     ID("pii.uk.nino", "UK_NINO", HIGH, 95, 0,
        llmg_check_uk_nino,
-       SHAPES("aa999999a", "AA 99 99 99 A", "AA 999999 A", "AA-99-99-99-A"),
+       SHAPES("aa999999a", "AA 99 99 99 A", "AA 999999 A", "AA 999999A",
+              "AA-99-99-99-A"),
        LABELS("national insurance", "ni number", "nino", "ni no",
               "insurance number"),
        MATCH("national insurance: JE086279C",
@@ -38,7 +39,7 @@ const llmg_rule_t  llmg_rules_id_uk[] = {
 
     ID("pii.uk.nino_bare", "UK_NINO", HIGH, 85, 0,
        llmg_check_uk_nino,
-       SHAPES("AA999999A", "AA 99 99 99 A"),
+       SHAPES("aa999999a", "AA 99 99 99 A"),
        NULL,
        MATCH("see XZ296196D.", "(CR 27 89 32 B)"),
        NO_MATCH("_XZ296196D", "XZ296196D_")),
@@ -82,12 +83,20 @@ const llmg_rule_t  llmg_rules_id_uk[] = {
 
     ID("pii.uk.passport", "UK_PASSPORT", HIGH, 85, 40,
        NULL,
-       SHAPES("aa9999999", "999999999"),
+       SHAPES("aa9999999"),
        LABELS("uk passport", "british passport", "passport number",
               "passport no", "passport"),
-       MATCH("uk passport: GY1960677", "uk passport 832814217, and on",
-             "GY1960677 is my uk passport", "{\"passport\": \"832814217\"}"),
+       MATCH("uk passport: GY1960677", "GY1960677 is my uk passport",
+             "{\"passport\": \"GY1960677\"}"),
        NO_MATCH("order GY1960677", "uk passport: _GY1960677")),
+
+    ID("pii.uk.passport_old", "UK_PASSPORT", HIGH, 85, 40,
+       NULL,
+       SHAPES("999999999"),
+       LABELS("uk passport", "british passport"),
+       MATCH("uk passport: 832814217", "832814217 is my uk passport",
+             "{\"british_passport\": \"832814217\"}"),
+       NO_MATCH("order 832814217", "uk passport: _832814217")),
 
     ID("pii.uk.vehicle", "UK_VEHICLE_REGISTRATION", HIGH, 82, 40,
        NULL,

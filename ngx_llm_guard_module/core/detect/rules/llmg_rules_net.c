@@ -2,8 +2,13 @@
  * Numbers of telephones, addresses of machines and of coins.
  */
 
+#include "llmg_checksum.h"
 #include "llmg_rules.h"
 #include "llmg_scan.h"
+
+
+/* ISO 9362: party, country, suffix, branch */
+#define BIC  "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 
 
 #define PHONE                                                                 \
@@ -177,6 +182,57 @@ const llmg_rule_t  llmg_rules_net[] = {
             "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5",
             "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD",
             "0x5aaeb6053f3e94c9"),
+    },
+
+    /* letters alone: nothing tells it from words but its label */
+
+    {
+        .name = "pii.mac_labelled",
+        .type = "MAC_ADDRESS",
+        .severity = LLMG_SEVERITY_LOW,
+        .confidence = 75,
+        .caseless = 1,
+        .max = 64,
+        .literals = llmg_list("mac address", "hardware address",
+                              "physical address", "mac addr", "mac: ", "mac=",
+                              "bssid", "ether "),
+        .pattern = "(?:(?:mac|hardware|physical)[ _-]addr(?:ess)?|mac|bssid"
+                   "|ether)[^a-z0-9\\n]{1,4}(?:is[^a-z0-9\\n]{1,4})?"
+                   "((?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\\2){4}[0-9a-f]{2}"
+                   "|[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4})"
+                   "(?![0-9a-z:-])",
+        .match = llmg_list(
+            "MAC address: AA-BB-CC-DD-EE-FA",
+            "Physical address is aabb.ccdd.eeff"),
+        .no_match = llmg_list(
+            "address AA-BB-CC-DD-EE-FA",
+            "mac address: AA-BB-CC"),
+    },
+
+    /* banks: eight letters and digits, which are a word as well */
+
+    {
+        .name = "pii.swift",
+        .type = "SWIFT_CODE",
+        .severity = LLMG_SEVERITY_MEDIUM,
+        .confidence = 80,
+        .max = 72,
+        .literals = llmg_list("SWIFT", "Swift", "swift", "BIC", "bic:",
+                              "bic\"", "bic ", "bic="),
+        .pattern = "(?<![A-Za-z0-9])(?:SWIFT|[Ss]wift|BIC|bic)"
+                   "(?:[ /_-]?(?:BIC|SWIFT|[Cc]ode|CODE))?"
+                   "[^A-Za-z0-9\\n]{1,12}(?:(?:is|es|ist|est)[ :]{1,3})?"
+                   /* <td>BIC</td><td>X</td> */
+                   "(?:/?t[dh]>[<>/tdh ]{1,12})?"
+                   "(" BIC ")(?![A-Za-z0-9])",
+        .check = llmg_check_swift,
+        .match = llmg_list(
+            "SWIFT: DEUTDEFF500",
+            "\"BIC\": \"NEDSZAJJ\""),
+        .no_match = llmg_list(
+            "SWIFT developer",
+            "bic: DEUTDEFF5",
+            "SWIFT ABCDEFGHIJ"),
     },
 
     { .name = NULL }

@@ -96,6 +96,33 @@ const llmg_rule_t  llmg_rules_pii[] = {
             "0000000000000000"),
     },
 
+    /* schemes that are not in the table, and thirteen digits in a row */
+
+    {
+        .name = "pii.card_labelled",
+        .type = "CREDIT_CARD",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .max = LLMG_RULE_SHAPE,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .shapes = llmg_list(
+            "9999999999999", "99999999999999", "999999999999999",
+            "9999999999999999", "9999 9999 9999 9999", "9999-9999-9999-9999"),
+        .labels = llmg_list(
+            "card", "credit card", "debit card", "kreditkarte",
+            "carte bancaire",
+            "tarjeta", "carta di credito", "cartao", "kreditkort", "visa",
+            "mastercard", "amex", "maestro", "クレジットカード", "信用卡", "카드"),
+        .near = 40,
+        .check = llmg_check_luhn,
+        .match = llmg_list(
+            "card number 4222222222222",
+            "my Kreditkarte is 5000000000000611"),
+        .no_match = llmg_list(
+            "EAN 4222222222222",
+            "card number 4222222222223"),
+    },
+
     {
         .name = "pii.iban",
         .type = "IBAN_CODE",

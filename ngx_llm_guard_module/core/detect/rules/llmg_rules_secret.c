@@ -220,18 +220,29 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 144,
-        .literals = llmg_list("sk-ant-"),
-        .pattern = LEFT "sk-ant-(?:api|admin|oat|ort|sid)[0-9]{2}-"
-                   "[A-Za-z0-9_-]{80,120}",
-        .tail = "[A-Za-z0-9_-]",
+        .forms = llmg_list("sk-ant-api03-{b93}AA", "sk-ant-admin01-{b93}AA"),
         .check = llmg_check_varied,
         .match = llmg_list(
-            "sk" "-ant-api03-" MIX64 MIX20 "AA",
-            "key: sk" "-ant-admin01-" MIX64 MIX32),
+            "sk" "-ant-api03-" MIX64 MIX20 MIX8 "zAA"),
         .no_match = llmg_list(
             "sk-ant-api03-...",
             "task" "-ant-api03-" MIX64,
-            "sk" "-ant-api03-" MIX20),
+            "sk" "-ant-api03-" MIX64 MIX20 "AA"),
+    },
+
+    {
+        .name = "secret.anthropic_token",
+        .type = "ANTHROPIC_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = LLMG_FORM_MAX,
+        .forms = llmg_list("sk-ant-oat01-{b80,}", "sk-ant-ort01-{b80,}",
+                           "sk-ant-sid01-{b80,}", "sk-ant-api02-{b80,}"),
+        .tail = "[A-Za-z0-9_-]",
+        .check = llmg_check_varied,
+        .match = llmg_list("key: sk" "-ant-oat01-" MIX64 MIX32),
+        .no_match = llmg_list("sk-ant-oat01-token",
+                              "sk" "-ant-oat01-" MIX64),
     },
 
     {

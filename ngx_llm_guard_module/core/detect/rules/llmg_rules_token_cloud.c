@@ -109,15 +109,15 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "dp.pt.your-token")),
 
     TOKEN("secret.dynatrace", "VENDOR_TOKEN", 90,
-       FORMS("dt0c01.{u24}.{u64}", "dt0s01.{u8}.{u64}", "dt0s02.{u8}.{u64}"),
+       FORMS("dt0c01.{w24}.{w64}", "dt0s01.{u8}.{u64}", "dt0s02.{u8}.{u64}"),
        NULL,
-       MATCH("k=d" "t0c01.Q1W2E3R4T5Y6U7K8Q1"
-             "W2E3R4.Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U"
-             "7K8Q1W2E3R4T5Y6U7K8", "k=d" "t0s01.Q1W2E3R4.Q1W2E3R4T"
+       MATCH("k=d" "t0c01.aB3dE6gHkL9mN2pQaB"
+             "3dE6gH.aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN"
+             "2pQaB3dE6gHkL9mN2pQ", "k=d" "t0s01.Q1W2E3R4.Q1W2E3R4T"
              "5Y6U7K8Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U" "7K8"),
-       NO_MATCH("xdt" "0c01.Q1W2E3R4T5Y6U7K8Q1W"
-                "2E3R4.Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U7K8Q1W2E3R4T5Y6U7"
-                "K8Q1W2E3R4T5Y6U7K8", "dt0c01.your-token")),
+       NO_MATCH("xdt" "0c01.aB3dE6gHkL9mN2pQaB3"
+                "dE6gH.aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2"
+                "pQaB3dE6gHkL9mN2pQ", "dt0c01.your-token")),
 
     TOKEN("secret.elastic", "VENDOR_TOKEN", 90,
        FORMS("essu_{e40,}"),

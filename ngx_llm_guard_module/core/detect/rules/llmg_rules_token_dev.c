@@ -263,15 +263,15 @@ const llmg_rule_t  llmg_rules_token_dev[] = {
                 "rootly_your-token")),
 
     TOKEN("secret.sonar", "VENDOR_TOKEN", 90,
-       FORMS("sqp_{h40}", "squ_{h40}", "sqa_{h40}", "sqb_{h40}"),
+       FORMS("sqp_{w40}", "squ_{w40}", "sqa_{w40}", "sqb_{w40}"),
        NULL,
-       MATCH("k=s" "qp_0a1b2c3d4e5f67890a1b2" "c3d4e5f67890a1b2c3d", "k=s"
-             "qu_0a1b2c3d4e5f67890a1b2" "c3d4e5f67890a1b2c3d"),
-       NO_MATCH("xsq" "p_0a1b2c3d4e5f67890a1b2c" "3d4e5f67890a1b2c3d",
+       MATCH("k=s" "qp_aB3dE6gHkL9mN2pQaB3dE" "6gHkL9mN2pQaB3dE6gH", "k=s"
+             "qu_aB3dE6gHkL9mN2pQaB3dE" "6gHkL9mN2pQaB3dE6gH"),
+       NO_MATCH("xsq" "p_aB3dE6gHkL9mN2pQaB3dE6" "gHkL9mN2pQaB3dE6gH",
                 "sqp_your-token")),
 
     TOKEN("secret.sourcegraph", "VENDOR_TOKEN", 90,
-       FORMS("sgp_{h40}", "sgp_{h16}_{h40}", "sgp_local_{h40}", "slk_{h64}"),
+       FORMS("sgp_{H40}", "sgp_{H16}_{H40}", "sgp_local_{H40}", "slk_{H64}"),
        NULL,
        MATCH("k=s" "gp_0a1b2c3d4e5f67890a1b2" "c3d4e5f67890a1b2c3d", "k=s"
              "gp_0a1b2c3d4e5f6789_0a1b"

@@ -15,10 +15,10 @@
 const llmg_rule_t  llmg_rules_token_service[] = {
 
     TOKEN("secret.adobe", "VENDOR_TOKEN", 90,
-       FORMS("p8e-{h32}"),
+       FORMS("p8e-{l32}"),
        NULL,
-       MATCH("k=p" "8e-0a1b2c3d4e5f67890a1b2" "c3d4e5f6789"),
-       NO_MATCH("xp8" "e-0a1b2c3d4e5f67890a1b2c" "3d4e5f6789",
+       MATCH("k=p" "8e-a1b2c3d4e5f6g7h8a1b2c" "3d4e5f6g7h8"),
+       NO_MATCH("xp8" "e-a1b2c3d4e5f6g7h8a1b2c3" "d4e5f6g7h8",
                 "p8e-your-token")),
 
     TOKEN("secret.adafruit", "VENDOR_TOKEN", 90,
@@ -136,11 +136,11 @@ const llmg_rule_t  llmg_rules_token_service[] = {
        NO_MATCH("xfw" "_aB3dE6gHkL9mN2pQaB3dE6", "fw_your-token")),
 
     TOKEN("secret.flutterwave", "VENDOR_TOKEN", 90,
-       FORMS("FLWSECK_TEST-{l32}-X", "FLWSECK-{l32}-X", "FLWSECK_TEST{l12}",
-             "FLWPUBK_TEST-{l32}-X", "FLWPUBK-{l32}-X"),
+       FORMS("FLWSECK_TEST-{l32}-X", "FLWSECK_TEST-{l12}", "FLWSECK-{l32}-X",
+             "FLWSECK_TEST{l12}", "FLWPUBK_TEST-{l32}-X", "FLWPUBK-{l32}-X"),
        NULL,
        MATCH("k=F" "LWSECK_TEST-a1b2c3d4e5f6" "g7h8a1b2c3d4e5f6g7h8-X", "k=F"
-             "LWSECK-a1b2c3d4e5f6g7h8a" "1b2c3d4e5f6g7h8-X"),
+             "LWSECK_TEST-a1b2c3d4e5f6"),
        NO_MATCH("xFL" "WSECK_TEST-a1b2c3d4e5f6g" "7h8a1b2c3d4e5f6g7h8-X",
                 "FLWSECK_TEST-your-token")),
 
