@@ -162,8 +162,13 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
         }
     }
 
-    return llmg_number_empty(d->number) ? LLMG_OK
-                                        : llmg_detect_number(pass, start);
+    if (llmg_number_empty(d->number)
+        || llmg_number_plain(d->number, pass->joined, start))
+    {
+        return LLMG_OK;
+    }
+
+    return llmg_detect_number(pass, start);
 }
 
 

@@ -1,3 +1,5 @@
+#define _GNU_SOURCE     /* memrchr() */
+
 #include <stdlib.h>
 
 #include "llmg_label.h"
@@ -325,10 +327,11 @@ static void
 llmg_label_column(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_str_t text, size_t start, size_t end)
 {
-    size_t             i, low, line, head, from;
-    unsigned           column, k;
-    unsigned char      sep;
-    llmg_label_text_t  folded;
+    size_t                i, low, line, head, from;
+    unsigned              column, k;
+    unsigned char         sep;
+    llmg_label_text_t     folded;
+    const unsigned char  *p;
 
     low = (start > LLMG_RULE_TABLE) ? start - LLMG_RULE_TABLE : 0;
 
@@ -356,16 +359,19 @@ llmg_label_column(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         return;
     }
 
-    /* how many are before it in its line */
+    p = memrchr(text.data + low, '\n', start - low);
 
-    column = 0;
-
-    for (line = start; line > low && text.data[line - 1] != '\n'; line--) {
-        column += (text.data[line - 1] == sep);
+    if (p == NULL) {
+        return;
     }
 
-    if (line == low) {
-        return;
+    /* how many are before it in its line */
+
+    line = (size_t) (p - text.data) + 1;
+    column = 0;
+
+    for (i = line; i < start; i++) {
+        column += (text.data[i] == sep);
     }
 
     /* the first line of the table: above it is nothing, or an empty line */
@@ -374,9 +380,8 @@ llmg_label_column(const llmg_labels_t *labels, llmg_label_spot_t *spot,
 
     while (head > low) {
 
-        for (i = head - 1; i > low && text.data[i - 1] != '\n'; i--) {
-            /* void */
-        }
+        p = memrchr(text.data + low, '\n', head - 1 - low);
+        i = (p == NULL) ? low : (size_t) (p - text.data) + 1;
 
         if (i == low && low != 0) {
             return;

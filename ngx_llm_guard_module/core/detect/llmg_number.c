@@ -21,11 +21,16 @@ struct llmg_number_s {
     llmg_number_scan_t        *scans;
     size_t                     nscans;
     unsigned                   when;        /* of any of them */
+    unsigned                   plain;       /* by digits: no shape ends there */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
     uint64_t                   begins[256]; /* by first byte: a bit for each */
 };
+
+
+/* digits of a number that llmg_number_plain() knows */
+#define LLMG_NUMBER_PLAIN   4
 
 
 /* one place, while it is looked at */
@@ -110,6 +115,14 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         rc = llmg_shapes_index(&p->shapes);
     }
 
+    for (i = 1; i <= LLMG_NUMBER_PLAIN; i++) {
+        if (p->shapes.table[0][i][LLMG_NEXT_END].n == 0
+            && p->shapes.table[0][i][LLMG_NEXT_BLANK_LETTER].n == 0)
+        {
+            p->plain |= 1u << i;
+        }
+    }
+
     if (rc != LLMG_OK) {
         llmg_number_free(p);
         return rc;
@@ -150,6 +163,73 @@ llmg_number_empty(const llmg_number_t *number)
 {
     return number->shapes.n == 0 && number->nscans == 0
            && number->nforms == 0;
+}
+
+
+int
+llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
+{
+    size_t                run;
+    unsigned char         c;
+    const unsigned char  *p;
+
+    if (text.len - at < LLMG_NUMBER_PLAIN + 3) {
+        return 0;
+    }
+
+    p = text.data + at;
+
+    /* behind a blank, and that behind no capital; or in quotes, or a list */
+
+    if (at > 1) {
+        c = p[-1];
+
+        if (c == ' ') {
+            if (llmg_shape_upper(p[-2])) {
+                return 0;
+            }
+
+        } else if (c != '\n' && c != ',' && c != '"' && c != '*' && c != '%'
+                   && c != '#' && c != '=' && c != '[')
+        {
+            return 0;
+        }
+    }
+
+    for (run = 1; llmg_detect_digit(p[run]); run++) {
+        if (run == LLMG_NUMBER_PLAIN) {
+            return 0;
+        }
+    }
+
+    if (!(number->plain & 1u << run)) {
+        return 0;
+    }
+
+    p += run;
+
+    switch (p[0]) {
+
+    case ' ':
+        return (unsigned char) (p[1] - 'a') < 26;
+
+    case '.':
+        return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
+
+    case ',':
+    case ';':
+    case '?':
+    case '!':
+    case '"':
+    case '%':
+    case '\n':
+    case ']':
+    case '}':
+        return 1;
+
+    default:
+        return 0;
+    }
 }
 
 
@@ -288,6 +368,17 @@ llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
         }
 
         rule = pass->number->rules[shape->rule];
+
+        /* one look for labels is less than the checks of all rules; in streams
+           it might have to wait for what is no number at all */
+
+        if (rule->labels != NULL && !pass->place.more
+            && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
+                                start + shape->len, shape->rule, rule->near, 0)
+               != LLMG_OK)
+        {
+            continue;
+        }
 
         if (rule->check != NULL) {
             value.data = p;

@@ -37,11 +37,14 @@ static int llmg_secret_uuid(llmg_str_t value);
 static int llmg_secret_holds(llmg_str_t s, const char *word);
 
 
-static int
+/* letters, digits, and _ - + / = . ~ */
+
+static llmg_inline int
 llmg_secret_byte(unsigned char c)
 {
-    return llmg_secret_alnum(c) || c == '_' || c == '-' || c == '+'
-           || c == '/' || c == '=' || c == '.' || c == '~';
+    static const uint64_t  in[2] = { 0x23FFE80000000000, 0x47FFFFFE87FFFFFE };
+
+    return c < 0x80 && (in[c >> 6] >> (c & 63) & 1);
 }
 
 

@@ -8,6 +8,7 @@
 
 static llmg_status_t llmg_shapes_one(llmg_shapes_t *shapes,
     const char *bytes, unsigned rule, int loose);
+static unsigned llmg_shape_column(const llmg_shape_t *shape);
 static int llmg_shape_wants(const llmg_shape_t *shape, unsigned run,
     unsigned next);
 static int llmg_shape_follows(const char *bytes, unsigned next);
@@ -71,9 +72,11 @@ static llmg_status_t
 llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
     int loose)
 {
-    size_t         i, n, lead;
+    size_t         i, n, lead, before;
     void          *p;
     llmg_shape_t   shape;
+
+    before = shapes->n;
 
     memset(&shape, 0, sizeof(llmg_shape_t));
 
@@ -144,68 +147,79 @@ llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
         }
     }
 
-    return (lead > LLMG_RULE_LEAD) ? LLMG_OK : LLMG_INVALID;
+    return (shapes->n != before) ? LLMG_OK : LLMG_INVALID;
 }
 
 
 llmg_status_t
 llmg_shapes_index(llmg_shapes_t *shapes)
 {
-    int                  pass;
-    size_t               i, n;
-    unsigned             lead, run, next, column;
+    size_t              i, n;
+    unsigned            column, run, next;
     llmg_shape_list_t  *list;
 
-    /* counts, then fills in */
+    if (shapes->n > USHRT_MAX) {
+        return LLMG_LIMIT;
+    }
 
-    for (pass = 0; pass < 2; pass++) {
-        n = 0;
+    /* counts, finds each list its place, fills them in */
 
-        for (lead = 0; lead < LLMG_SHAPE_LEADS; lead++) {
-            for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
-                for (next = 0; next < LLMG_NEXTS; next++) {
-                    list = &shapes->table[lead][run][next];
-                    list->first = (unsigned short) n;
+    for (i = 0; i < shapes->n; i++) {
+        column = llmg_shape_column(&shapes->items[i]);
 
-                    for (i = 0; i < shapes->n; i++) {
-                        column = shapes->items[i].letters;
-
-                        if (shapes->items[i].lead != 0 && column == 0) {
-                            column = LLMG_SHAPE_SPACED;
-                        }
-
-                        if (column != lead
-                            || !llmg_shape_wants(&shapes->items[i], run,
-                                                  next))
-                        {
-                            continue;
-                        }
-
-                        if (pass == 1) {
-                            shapes->lists[n] = (unsigned short) i;
-                        }
-
-                        n++;
-                    }
-
-                    list->n = (unsigned short) (n - list->first);
-                }
+        for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
+            for (next = 0; next < LLMG_NEXTS; next++) {
+                shapes->table[column][run][next].n +=
+                    llmg_shape_wants(&shapes->items[i], run, next);
             }
         }
+    }
 
-        if (n > USHRT_MAX || shapes->n > USHRT_MAX) {
-            return LLMG_LIMIT;
+    n = 0;
+
+    for (column = 0; column < LLMG_SHAPE_LEADS; column++) {
+        for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
+            for (next = 0; next < LLMG_NEXTS; next++) {
+                list = &shapes->table[column][run][next];
+                list->first = (unsigned short) n;
+                n += list->n;
+                list->n = 0;
+            }
         }
+    }
 
-        if (pass == 0) {
-            shapes->lists = calloc(n + 1, sizeof(unsigned short));
-            if (shapes->lists == NULL) {
-                return LLMG_ERROR;
+    if (n > USHRT_MAX) {
+        return LLMG_LIMIT;
+    }
+
+    shapes->lists = calloc(n + 1, sizeof(unsigned short));
+    if (shapes->lists == NULL) {
+        return LLMG_ERROR;
+    }
+
+    for (i = 0; i < shapes->n; i++) {
+        column = llmg_shape_column(&shapes->items[i]);
+
+        for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
+            for (next = 0; next < LLMG_NEXTS; next++) {
+                if (llmg_shape_wants(&shapes->items[i], run, next)) {
+                    list = &shapes->table[column][run][next];
+                    shapes->lists[list->first + list->n++] =
+                                                         (unsigned short) i;
+                }
             }
         }
     }
 
     return LLMG_OK;
+}
+
+
+static unsigned
+llmg_shape_column(const llmg_shape_t *shape)
+{
+    return (shape->lead != 0 && shape->letters == 0) ? LLMG_SHAPE_SPACED
+                                                     : shape->letters;
 }
 
 

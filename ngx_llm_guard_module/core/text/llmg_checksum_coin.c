@@ -84,8 +84,8 @@ llmg_check_bech32(llmg_str_t found)
     }
 
     sum = 1;
-    lower = 0;
-    upper = 0;
+    lower = (found.data[0] == 'b');
+    upper = !lower;
 
     for (i = 0; i < found.len + 2; i++) {
 

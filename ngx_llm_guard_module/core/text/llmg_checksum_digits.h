@@ -50,9 +50,9 @@ llmg_digits_of(llmg_str_t found)
 }
 
 
-/* letters in upper case and digits, as characters */
+/* letters in upper case and digits, as characters; "names": '&', too */
 static inline llmg_digits_of_t
-llmg_letters_of(llmg_str_t found)
+llmg_characters_of(llmg_str_t found, int names)
 {
     size_t            i;
     unsigned char     c;
@@ -67,7 +67,7 @@ llmg_letters_of(llmg_str_t found)
             c &= (unsigned char) ~0x20;
         }
 
-        if (!llmg_is_digit(c) && !llmg_is_upper(c) && c != '&') {
+        if (!llmg_is_digit(c) && !llmg_is_upper(c) && (c != '&' || !names)) {
             continue;
         }
 
@@ -81,6 +81,9 @@ llmg_letters_of(llmg_str_t found)
 
     return v;
 }
+
+
+#define llmg_letters_of(found)   llmg_characters_of(found, 0)
 
 
 /* a sum of digits, each times its weight */

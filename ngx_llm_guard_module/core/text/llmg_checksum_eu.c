@@ -429,6 +429,10 @@ llmg_check_es_cif(llmg_str_t found)
     sum = 0;
 
     for (i = 1; i < 8; i++) {
+        if (!llmg_is_digit(v.d[i])) {
+            return 0;
+        }
+
         x = (v.d[i] - '0') * (1 + (int) (i & 1));
         sum += x / 10 + x % 10;
     }
@@ -633,7 +637,15 @@ llmg_check_ie_pps(llmg_str_t found)
     sum = 0;
 
     for (i = 0; i < 7; i++) {
+        if (!llmg_is_digit(v.d[i])) {
+            return 0;
+        }
+
         sum += (v.d[i] - '0') * (8 - (int) i);
+    }
+
+    if (v.n == 9 && !llmg_is_upper(v.d[8])) {
+        return 0;
     }
 
     /* W, T and X stood for spouses, and counted nothing */

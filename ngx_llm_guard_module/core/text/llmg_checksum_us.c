@@ -282,7 +282,7 @@ llmg_check_mx_rfc(llmg_str_t found)
     unsigned          month, day;
     llmg_digits_of_t  v;
 
-    v = llmg_letters_of(found);
+    v = llmg_characters_of(found, 1);
 
     if (v.n != 12 && v.n != 13) {
         return 0;
@@ -310,7 +310,7 @@ llmg_check_mx_rfc_digit(llmg_str_t found)
         return 0;
     }
 
-    v = llmg_letters_of(found);
+    v = llmg_characters_of(found, 1);
     sum = (v.n == 12) ? 13 * 37 : 0;
 
     for (i = 0; i + 1 < v.n; i++) {

@@ -567,9 +567,14 @@ llmg_check_tw_id(llmg_str_t found)
     static const char  order[] = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
     v = llmg_digits_of(found);
+
+    if (v.n != 9) {
+        return 0;
+    }
+
     p = strchr(order, found.data[0] & ~0x20);
 
-    if (v.n != 9 || p == NULL || (v.d[0] != 1 && v.d[0] != 2)) {
+    if (p == NULL || *p == '\0' || (v.d[0] != 1 && v.d[0] != 2)) {
         return 0;
     }
 

@@ -135,7 +135,7 @@ llmg_token_random(llmg_str_t s)
 
     llmg_token_of(s, &t);
 
-    if (t.digits == 0 || t.lower + t.upper == 0) {
+    if (t.digits < 2 || t.lower + t.upper == 0) {
         return 0;
     }
 
