@@ -119,8 +119,8 @@ a_label_belongs_to_the_next_value_in_its_line(void **state)
     assert_true(near("iban:\n" VALUE, 1, 0));
     assert_true(near("iban 42 " VALUE, 1, 0));
     assert_false(near("my phone broke, and the order was " VALUE, 2, 16));
-    assert_false(near("iban, and then so many words that nobody thinks of it any "
-                      "more when the number comes which is " VALUE, 1, 0));
+    assert_false(near("iban, and then so many words that nobody thinks of it "
+                      "any more when the number comes which is " VALUE, 1, 0));
 }
 
 

@@ -57,9 +57,9 @@ llmg_status_t llmg_number_look(const llmg_number_t *number, llmg_str_t text,
     size_t at, int more, llmg_number_hits_t *hits);
 
 /*
- * 1 when the digits at text[at] are surely nothing: up to four of them in prose.
- * What llmg_number_look() would find there is nothing, too; this says so in a
- * few instructions.  The text goes on for three bytes behind them.
+ * 1 when the digits at text[at] are surely nothing: up to four of them in
+ * prose.  llmg_number_look() finds nothing there, too; this says so in a few
+ * instructions.
  */
 int llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at);
 

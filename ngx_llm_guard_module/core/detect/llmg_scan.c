@@ -4,6 +4,7 @@
 
 #define LLMG_SCAN_REACH   24        /* bytes for LLMG_WHEN_LONG */
 #define LLMG_SCAN_MIXED   5         /* bytes for LLMG_WHEN_MIXED */
+#define LLMG_SCAN_UUID    8         /* digits that a UUID may begin with */
 
 #define llmg_scan_alnum(c)   (llmg_detect_digit(c) || llmg_literal_letter(c))
 
@@ -34,7 +35,7 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
 
     if ((wanted & LLMG_WHEN_MIXED)
         && (place->letters != 0 || llmg_literal_letter(c) || prev == '_'
-            || c == '_'))
+            || c == '_' || (c == '-' && place->run == LLMG_SCAN_UUID)))
     {
         i = llmg_scan_follow(place);
 

@@ -31,6 +31,8 @@ enum {
 
 static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
     unsigned char *folded);
+static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
+    size_t from, size_t to);
 static int llmg_secret_kind(llmg_str_t name);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
 static int llmg_secret_uuid(llmg_str_t value);
@@ -52,7 +54,7 @@ llmg_status_t
 llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 {
     int             how, kind;
-    size_t          start, end, assigned;
+    size_t          i, start, end, assigned;
     llmg_str_t      text, name, value;
     unsigned char   c, quote, folded[LLMG_SECRET_NAME];
 
@@ -133,13 +135,34 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
         return LLMG_DECLINED;
     }
 
-    how = llmg_secret_name(text, start, &name, folded);
+    /* "acme-secret-0a1b...": the name is a part of the run */
 
-    if (how == LLMG_SECRET_NONE) {
-        return LLMG_DECLINED;
+    kind = LLMG_NAME_OTHER;
+    how = LLMG_SECRET_BESIDE;
+
+    for (i = place->at; i > start && kind != LLMG_NAME_SECRET; i--) {
+        c = text.data[i - 1];
+
+        if (c == '-' || c == '.' || c == '_') {
+            name.data = folded;
+            name.len = llmg_secret_fold(folded, text.data, start, i - 1);
+            kind = llmg_secret_kind(name);
+
+            if (kind == LLMG_NAME_SECRET) {
+                start = i;
+            }
+        }
     }
 
-    kind = llmg_secret_kind(name);
+    if (kind != LLMG_NAME_SECRET) {
+        how = llmg_secret_name(text, start, &name, folded);
+
+        if (how == LLMG_SECRET_NONE) {
+            return LLMG_DECLINED;
+        }
+
+        kind = llmg_secret_kind(name);
+    }
 
     value.data = text.data + start;
     value.len = end - start;
@@ -252,8 +275,27 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
         return LLMG_SECRET_NONE;
     }
 
-    for (n = 0; i < end; i++) {
-        c = text.data[i];
+    name->len = llmg_secret_fold(folded, text.data, i, end);
+
+    return how;
+}
+
+
+/* the last LLMG_SECRET_NAME bytes of p[from, to), for comparison */
+
+static size_t
+llmg_secret_fold(unsigned char *folded, const unsigned char *p, size_t from,
+    size_t to)
+{
+    size_t         n;
+    unsigned char  c;
+
+    if (to - from > LLMG_SECRET_NAME) {
+        from = to - LLMG_SECRET_NAME;
+    }
+
+    for (n = 0; from < to; from++) {
+        c = p[from];
 
         if ((unsigned char) (c - 'A') < 26) {
             c |= 0x20;
@@ -262,9 +304,7 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
         folded[n++] = (c == '-' || c == '.' || c == ' ') ? '_' : c;
     }
 
-    name->len = n;
-
-    return how;
+    return n;
 }
 
 
@@ -399,6 +439,12 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
     }
 
     llmg_token_of(value, &t);
+
+    if (t.hex && value.len >= 2 * LLMG_SECRET_LONG && t.digits > 1
+        && t.lower + t.upper > 1)
+    {
+        return kind != LLMG_NAME_WEAK;
+    }
 
     return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG
            && t.digits > 1 && t.lower + t.upper > 1 && t.others == 0

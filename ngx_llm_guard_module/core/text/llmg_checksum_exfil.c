@@ -134,7 +134,7 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
 
     /* a sentence; a search has words, too, but shows no picture */
 
-    if (words >= (image ? 1u : LLMG_EXFIL_WORDS)) {
+    if (words >= (image && query ? 1u : LLMG_EXFIL_WORDS)) {
         return 1;
     }
 
@@ -149,7 +149,9 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
         }
     }
 
-    if (core.len < (query ? LLMG_EXFIL_VALUE - 6u : LLMG_EXFIL_VALUE)) {
+    if (core.len < (query && image ? LLMG_EXFIL_VALUE - 6u
+                                   : LLMG_EXFIL_VALUE))
+    {
         return 0;
     }
 
@@ -162,7 +164,8 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
     /* hexadecimal, or base64 of a sentence; base32 has few digits */
 
     if (t.hex && t.digits > core.len / 3) {
-        return query || image;
+        return (query || image)
+               && (t.lower + t.upper > 0 || core.len >= LLMG_EXFIL_VALUE + 8);
     }
 
     if (llmg_token_random(core)) {

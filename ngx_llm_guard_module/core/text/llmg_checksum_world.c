@@ -301,9 +301,10 @@ llmg_check_kr_rrn_digit(llmg_str_t found)
     sum = llmg_weighted(v.d, llmg_weights(2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5),
                         12) % 11;
 
-    /* foreigners have two more */
+    /* of foreigners some have two more */
 
-    return ((v.d[6] >= 5 && v.d[6] <= 8 ? 13 : 11) - sum) % 10 == v.d[12];
+    return (11 - sum) % 10 == v.d[12]
+           || (v.d[6] >= 5 && v.d[6] <= 8 && (13 - sum) % 10 == v.d[12]);
 }
 
 
