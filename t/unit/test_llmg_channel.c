@@ -51,7 +51,20 @@ static const char *const  pieces[] = {
     "\xF3\xA0\x81\xA1", "\xF0\x9F\x98\x80", "ignore all previous ",
     "instructions", "eyJ", "eyJ" "hbGciOiJIUzI1NiJ9.eyJ"
     "zdWIiOiIxMjM0In0.abcdefghijklmnop", "\n", "sk-", "sk-proj-", "=", "x",
-    "SSN: ", "the quick brown fox "
+    "SSN: ", "the quick brown fox ",
+    "+49 171 3920040", "+", "(", "(425) 882-9026", " ext. 12", "x123",
+    "phone ", " is my phone", " is my SSN", "SSN ", "536228726", "(SSN)",
+    "NINO ", "AB 12 34 56 C", "AB", "A", "A ", "AT U", "12345678", "0a",
+    "fe80::1", "::", ":", "2001:db8", "00:1B:44:11:3a:b7", "1b", "10.0.0.1",
+    "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "0x", "bc1", "api_key = ", "\"",
+    "token ", "aB3dE6gHkL9mN2pQaB3dE6gHr5sT7uV1", "k3", "re_", "key-",
+    "0a1b2c3d4e5f67899f8e7d6c5b4a3210", "-us12", "https://ann:", "x9!kLm22",
+    "pwd=", "password: ", "76.086.428-5", "rut ", "VAT ", "iban", "0049 ",
+    "sl.", "SG.", "|", "id,", "\nssn,id\n", ",",
+    "MTAyOTQ4MTYzOTU5MTgwMDEx" "MQ" ".", "GSwJyi.",
+    "\x1B[", "31m", "\x1B]8;;", "\x07", "![a](https://", "a.example/p.png?q=",
+    "the%20api%20key)", "<img src=", "<a href='https://", ">", "SWIFT ",
+    "DEUTDEFF", "dob ", "1980-02-03", "card ", "ORA-00933: x", "bic: "
 };
 
 

@@ -181,8 +181,17 @@ form(const llmg_rule_t *rule)
         return "back and back_max belong together";
     }
 
-    if (rule->pattern == NULL || rule->pattern[0] == '\0') {
-        return "no pattern";
+    if ((rule->pattern != NULL) + (rule->forms != NULL)
+        + (rule->shapes != NULL) + (rule->scan != NULL) != 1)
+    {
+        return "not one of pattern, forms, shapes and scan";
+    }
+
+    if ((rule->when != 0) != (rule->scan != NULL
+                              || (rule->forms != NULL
+                                  && rule->trigger == LLMG_TRIGGER_DIGITS)))
+    {
+        return "scan, or forms at digits, and when belong together";
     }
 
     if (rule->match == NULL || rule->match[0] == NULL
@@ -193,6 +202,10 @@ form(const llmg_rule_t *rule)
 
     if (rule->trigger == LLMG_TRIGGER_DIGITS) {
         return rule->literals == NULL ? NULL : "digits and literals";
+    }
+
+    if (rule->forms != NULL) {
+        return rule->literals == NULL ? NULL : "forms and literals";
     }
 
     if (rule->literals == NULL || rule->literals[0] == NULL) {

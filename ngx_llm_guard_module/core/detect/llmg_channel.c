@@ -18,9 +18,11 @@ static llmg_status_t llmg_channel_place(llmg_channel_t *ch,
     llmg_scratch_t *scratch, unsigned rule, uint64_t trigger, int more);
 static llmg_status_t llmg_channel_confirm(llmg_channel_t *ch,
     llmg_scratch_t *scratch, llmg_live_t *live, int more);
+static llmg_status_t llmg_channel_number(llmg_channel_t *ch,
+    llmg_scratch_t *scratch, llmg_live_t *live, int more);
 static llmg_status_t llmg_channel_add_tail(llmg_channel_t *ch,
-    llmg_scratch_t *scratch, const llmg_live_t *live, uint64_t start,
-    uint64_t end, int more);
+    llmg_scratch_t *scratch, const llmg_live_t *live,
+    const llmg_detect_rule_t *r, uint64_t start, uint64_t end, int more);
 static llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from,
     int more);
 static llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,
@@ -29,6 +31,8 @@ static llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
     const llmg_rule_t *rule, uint64_t trigger, uint64_t start, uint64_t end,
     llmg_hit_t **added);
 static void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
+static size_t llmg_channel_back(const llmg_detect_t *d, llmg_str_t text,
+    size_t at);
 static uint64_t llmg_channel_hold(const llmg_channel_t *ch);
 static void llmg_channel_trim(llmg_channel_t *ch);
 
@@ -88,6 +92,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
 
     if (final) {
         ch->barrier = ch->stable;
+        ch->span = ch->stable;
         ch->state = 0;
         ch->prev = 0;
     }
@@ -191,7 +196,9 @@ llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
 
         /* one before it may have opened a span that covers this one */
 
-        if (live.trigger < ch->barrier && live.barrier < ch->barrier) {
+        if (live.trigger >= ch->span && live.trigger < ch->barrier
+            && live.barrier < ch->barrier)
+        {
             continue;
         }
 
@@ -244,6 +251,14 @@ llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch, size_t from,
         if (llmg_detect_digit(c) && !llmg_detect_digit(ch->prev)) {
             for (k = 0; k < d->ndigits; k++) {
                 rc = llmg_channel_place(ch, scratch, d->digits[k],
+                                        ch->base + i, more);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
+
+            if (!llmg_number_empty(d->number)) {
+                rc = llmg_channel_place(ch, scratch, LLMG_DETECT_NUMBER,
                                         ch->base + i, more);
                 if (rc != LLMG_OK) {
                     return rc;
@@ -352,6 +367,10 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_status_t              rc;
     const llmg_detect_rule_t  *r;
 
+    if (live->rule == LLMG_DETECT_NUMBER) {
+        return llmg_channel_number(ch, scratch, live, more);
+    }
+
     origin = (live->barrier > ch->base) ? live->barrier : ch->base;
 
     text.data = ch->data + (origin - ch->base);
@@ -372,7 +391,7 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     }
 
     if (r->tail != NULL) {
-        return llmg_channel_add_tail(ch, scratch, live,
+        return llmg_channel_add_tail(ch, scratch, live, r,
                                      origin + found.start, origin + end,
                                      more);
     }
@@ -386,6 +405,7 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     whole = origin + end;
 
     llmg_channel_swallow(ch, live->trigger);
+    ch->span = live->trigger;
 
     rc = llmg_channel_add_hit(ch, r->rule, live->trigger,
                               origin + found.start, LLMG_CHANNEL_OPEN, NULL);
@@ -401,20 +421,65 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
 }
 
 
+/* digits: what they are is known of all rules at once, or of none */
+
+static llmg_status_t
+llmg_channel_number(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    llmg_live_t *live, int more)
+{
+    size_t                     i;
+    uint64_t                   origin, start, end;
+    llmg_str_t                 text;
+    llmg_status_t              rc;
+    llmg_number_hits_t         hits;
+    const llmg_detect_rule_t  *r;
+
+    origin = (live->barrier > ch->base) ? live->barrier : ch->base;
+
+    text.data = ch->data + (origin - ch->base);
+    text.len = ch->len - (size_t) (origin - ch->base);
+
+    rc = llmg_number_look(ch->detect->number, text,
+                          (size_t) (live->trigger - origin), more, &hits);
+
+    if (rc == LLMG_AGAIN) {
+        live->first = origin + hits.first;
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < hits.n; i++) {
+        r = &ch->detect->rules[hits.hits[i].rule];
+        start = origin + hits.hits[i].start;
+        end = origin + hits.hits[i].end;
+
+        rc = (r->tail != NULL)
+             ? llmg_channel_add_tail(ch, scratch, live, r, start, end, more)
+             : llmg_channel_add_hit(ch, r->rule, live->trigger, start, end,
+                                    NULL);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
 /* a match up to "end", and what follows it as far as it has come */
 
 static llmg_status_t
 llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
-    const llmg_live_t *live, uint64_t start, uint64_t end, int more)
+    const llmg_live_t *live, const llmg_detect_rule_t *r, uint64_t start,
+    uint64_t end, int more)
 {
-    size_t                     i, upto;
-    uint64_t                   known;
-    llmg_str_t                 text;
-    llmg_hit_t                *hit;
-    llmg_status_t              rc, tail;
-    const llmg_detect_rule_t  *r;
-
-    r = &ch->detect->rules[live->rule];
+    size_t         i, upto;
+    uint64_t       known;
+    llmg_str_t     text;
+    llmg_hit_t    *hit;
+    llmg_status_t  rc, tail;
 
     /* triggered inside of its own tail: every byte is looked at once */
 
@@ -442,7 +507,7 @@ llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
 
     if (rc == LLMG_OK && tail == LLMG_AGAIN && hit != NULL) {
         hit->upto = ch->base + upto;
-        hit->tail = live->rule + 1;
+        hit->tail = r->index + 1;
     }
 
     return rc;
@@ -578,7 +643,10 @@ llmg_channel_add_hit(llmg_channel_t *ch, const llmg_rule_t *rule,
     for (i = ch->nhits; i > 0; i--) {
         hit = &ch->hits[i - 1];
 
-        if (hit->start < start || (hit->start == start && hit->end >= end)) {
+        if (hit->start < start || (hit->start == start && hit->end > end)
+            || (hit->start == start && hit->end == end
+                && llmg_rule_cmp(hit->rule, rule) <= 0))
+        {
             break;
         }
     }
@@ -630,17 +698,46 @@ llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger)
     }
 
     ch->nhits = n;
+
+    for (i = 0, n = 0; i < ch->nlive; i++) {
+        if (ch->live[i].trigger < trigger) {
+            ch->live[n++] = ch->live[i];
+        }
+    }
+
+    ch->nlive = n;
+}
+
+
+/* where the longest run before "at" begins that is of one back class */
+
+static size_t
+llmg_channel_back(const llmg_detect_t *d, llmg_str_t text, size_t at)
+{
+    size_t    n;
+    uint64_t  left;
+
+    left = ~0ULL;
+
+    for (n = 0; n < at && n < 256; n++) {
+        left &= d->backs[text.data[at - n - 1]] & d->reach[n];
+
+        if (left == 0) {
+            break;
+        }
+    }
+
+    return at - n;
 }
 
 
 static uint64_t
 llmg_channel_hold(const llmg_channel_t *ch)
 {
-    size_t                     i, at, from, hold;
-    uint64_t                   first;
-    llmg_str_t                 text;
-    const llmg_detect_t       *d;
-    const llmg_detect_rule_t  *r;
+    size_t                i, at, from, hold;
+    uint64_t              first;
+    llmg_str_t            text;
+    const llmg_detect_t  *d;
 
     d = ch->detect;
 
@@ -661,14 +758,12 @@ llmg_channel_hold(const llmg_channel_t *ch)
         at = text.len - (hold < text.len ? hold : text.len);
         hold = at;
 
-        for (i = 0; i < d->nbacks; i++) {
-            r = &d->rules[d->backs[i]];
-
-            from = llmg_confirm_back(r, text, text.len);
+        if (d->nbacks != 0) {
+            from = llmg_channel_back(d, text, text.len);
             hold = (from < hold) ? from : hold;
 
             if (at != text.len) {
-                from = llmg_confirm_back(r, text, at);
+                from = llmg_channel_back(d, text, at);
                 hold = (from < hold) ? from : hold;
             }
         }
@@ -678,6 +773,10 @@ llmg_channel_hold(const llmg_channel_t *ch)
                 break;
             }
         }
+
+        hold = (text.len - i < hold) ? text.len - i : hold;
+
+        i = llmg_number_hold(d->number, text);
 
         hold = (text.len - i < hold) ? text.len - i : hold;
         first = ch->base + (ch->len - text.len) + hold;
@@ -713,7 +812,7 @@ llmg_channel_trim(llmg_channel_t *ch)
         keep = ch->until;
     }
 
-    keep = (keep > LLMG_RULE_LOOKBEHIND) ? keep - LLMG_RULE_LOOKBEHIND : 0;
+    keep = (keep > LLMG_RULE_KEEP) ? keep - LLMG_RULE_KEEP : 0;
 
     if (keep <= ch->base) {
         return;

@@ -57,6 +57,7 @@ typedef struct {
 
     uint64_t              stable;
     uint64_t              barrier;  /* behind a rule with an end */
+    uint64_t              span;     /* where that one was triggered */
     uint64_t              until;    /* open: where to look for the end */
     unsigned              open;     /* index of that rule plus one; 0: none */
     unsigned              state;    /* of the literal automaton */

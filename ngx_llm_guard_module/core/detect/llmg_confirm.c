@@ -1,6 +1,70 @@
 #define _GNU_SOURCE     /* memmem() */
 
+#include <stdlib.h>
+
 #include "llmg_confirm.h"
+#include "llmg_form.h"
+
+
+static llmg_status_t llmg_confirm_match(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
+    int more, llmg_span_t *found, size_t *end);
+
+
+/* the inside of a bracket: ranges, \w \d \s, and a backslash before a byte */
+
+unsigned char *
+llmg_confirm_class(const llmg_rule_t *rule)
+{
+    unsigned              c, last;
+    unsigned char        *class;
+    const unsigned char  *p;
+
+    class = calloc(256, 1);
+    if (class == NULL) {
+        return NULL;
+    }
+
+    for (p = (const unsigned char *) rule->back; *p != '\0'; p++) {
+        c = *p;
+
+        if (c == '\\' && p[1] != '\0') {
+            c = *++p;
+
+            if (c == 'w' || c == 'd' || c == 's') {
+                for (last = 0; last < 128; last++) {
+                    if ((c != 's' && llmg_detect_digit(last))
+                        || (c == 'w' && (llmg_literal_letter(last)
+                                         || last == '_'))
+                        || (c == 's' && (last == ' ' || (last >= 9
+                                                         && last <= 13))))
+                    {
+                        class[last] = 1;
+                    }
+                }
+
+                continue;
+            }
+        }
+
+        last = c;
+
+        if (p[1] == '-' && p[2] != '\0') {
+            p += 2;
+            last = *p;
+        }
+
+        for ( ; c <= last; c++) {
+            class[c] = 1;
+
+            if (rule->caseless && llmg_literal_letter(c)) {
+                class[c ^ 0x20] = 1;
+            }
+        }
+    }
+
+    return class;
+}
 
 
 size_t
@@ -78,9 +142,10 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t trigger, int more, llmg_span_t *found,
     size_t *end)
 {
-    size_t              first, window;
-    llmg_str_t          subject;
+    size_t              first;
+    llmg_str_t          value;
     llmg_status_t       rc;
+    llmg_label_spot_t   spot;
     const llmg_rule_t  *r;
 
     r = rule->rule;
@@ -102,22 +167,13 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         return LLMG_DECLINED;
     }
 
-    /* the same window for whole texts and for streams: the same answer */
+    if (r->forms != NULL) {
+        rc = llmg_form_match(r->forms, text, trigger, more, found);
+        *end = found->end;
 
-    subject = text;
-    window = trigger + r->max + LLMG_RULE_LOOKAHEAD;
-
-    if (subject.len >= window) {
-        subject.len = window;
-        more = 0;
-    }
-
-    rc = llmg_regex_match(rule->regex, scratch->regex, subject, first,
-                          trigger, more, found, end);
-
-    if (rc == LLMG_AGAIN) {
-        found->start = first;
-        return LLMG_AGAIN;
+    } else {
+        rc = llmg_confirm_match(rule, scratch, text, first, trigger, more,
+                                found, end);
     }
 
     if (rc != LLMG_OK) {
@@ -129,15 +185,50 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     }
 
     if (r->check != NULL) {
-        subject.data = text.data + found->start;
-        subject.len = found->end - found->start;
+        value.data = text.data + found->start;
+        value.len = found->end - found->start;
 
-        if (!r->check(subject)) {
+        if (!r->check(value)) {
             return LLMG_DECLINED;
         }
     }
 
-    return LLMG_OK;
+    if (r->labels == NULL) {
+        return LLMG_OK;
+    }
+
+    spot.known = 0;
+
+    return llmg_labels_near(rule->labels, &spot, text, found->start,
+                            found->end, rule->index, r->near, more);
+}
+
+
+static llmg_status_t
+llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
+    llmg_str_t text, size_t first, size_t trigger, int more,
+    llmg_span_t *found, size_t *end)
+{
+    size_t         window;
+    llmg_status_t  rc;
+
+    /* the same window for whole texts and for streams: the same answer */
+
+    window = trigger + rule->rule->max + LLMG_RULE_LOOKAHEAD;
+
+    if (text.len >= window) {
+        text.len = window;
+        more = 0;
+    }
+
+    rc = llmg_regex_match(rule->regex, scratch->regex, text, first, trigger,
+                          more, found, end);
+
+    if (rc == LLMG_AGAIN) {
+        found->start = first;
+    }
+
+    return rc;
 }
 
 

@@ -9,6 +9,7 @@
 
 #include "llmg_detect.h"
 #include "llmg_literal.h"
+#include "llmg_number.h"
 #include "llmg_regex.h"
 
 
@@ -19,26 +20,39 @@ typedef struct {
     llmg_str_t             until;       /* len 0: none */
     llmg_regex_t          *tail;        /* some units of it; NULL: none */
     unsigned               ntail;       /* which of the rules with one */
+    const llmg_labels_t   *labels;      /* of all rules */
+    unsigned               index;       /* of this one among them */
 } llmg_detect_rule_t;
 
 
 struct llmg_detect_s {
     llmg_detect_rule_t     *rules;
     size_t                  nrules;
+    const llmg_rule_t     **list;       /* the same, as they came */
+    llmg_labels_t          *labels;
+    llmg_number_t          *number;     /* shapes and scans */
     llmg_literal_t         *set;
     unsigned               *owners;     /* by literal: its rule */
     size_t                  nliterals;
-    unsigned               *digits;     /* rules that digits trigger */
+    unsigned               *digits;     /* patterns that digits trigger */
     size_t                  ndigits;
     unsigned                lead;       /* most letters one of them wants */
-    unsigned               *backs;      /* rules with a back class */
-    size_t                  nbacks;
+    unsigned                nbacks;     /* rules with a back class */
+    uint64_t                backs[256];     /* by byte: those it is of */
+    uint64_t                reach[256];     /* by distance: those it is not
+                                               too far for */
     unsigned                ntails;     /* rules with a tail */
 };
 
 
+/* Rules with a back class in one set: more share the last bit. */
+#define LLMG_DETECT_BACKS   64
+
 /* Rules with a tail in one set. */
-#define LLMG_DETECT_TAILS   32
+#define LLMG_DETECT_TAILS   64
+
+/* in the place of a rule's index: what begins at digits */
+#define LLMG_DETECT_NUMBER  UINT_MAX
 
 
 struct llmg_scratch_s {
@@ -49,6 +63,9 @@ struct llmg_scratch_s {
 
 #define llmg_detect_digit(c)   ((unsigned char) ((c) - '0') < 10)
 
+
+/* rule->back by byte: 1 when in the class; malloc'ed, or NULL */
+unsigned char *llmg_confirm_class(const llmg_rule_t *rule);
 
 /* where the run of the rule's back class before "at" begins */
 size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,

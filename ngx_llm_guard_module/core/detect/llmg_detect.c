@@ -1,7 +1,7 @@
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "llmg_confirm.h"
+#include "llmg_form.h"
 
 
 /* one pass over the joined texts */
@@ -22,328 +22,17 @@ typedef struct {
 } llmg_detect_pass_t;
 
 
-static llmg_status_t llmg_detect_rule(llmg_detect_t *d,
-    const llmg_rule_t *rule, char *err, size_t size);
-static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
-    llmg_detect_rule_t *p, char *err, size_t size);
-static unsigned char *llmg_detect_class(const llmg_rule_t *rule);
-static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
-    size_t size);
 static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
+static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
+    size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
+static int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
+    size_t *barrier, llmg_str_t *text);
 static llmg_status_t llmg_detect_tail(llmg_detect_pass_t *pass,
     const llmg_detect_rule_t *r, llmg_str_t text, size_t origin, size_t start,
     size_t *end);
 static void llmg_detect_text(llmg_detect_pass_t *pass, size_t trigger);
-
-
-llmg_status_t
-llmg_detect_compile(llmg_detect_t **detect, const llmg_rule_t *const *rules,
-    size_t n, char *err, size_t size)
-{
-    size_t          i;
-    llmg_status_t   rc;
-    llmg_detect_t  *d;
-
-    d = calloc(1, sizeof(llmg_detect_t));
-    if (d == NULL) {
-        return LLMG_ERROR;
-    }
-
-    rc = LLMG_ERROR;
-
-    d->rules = calloc(n + 1, sizeof(llmg_detect_rule_t));
-    d->digits = calloc(n + 1, sizeof(unsigned));
-    d->backs = calloc(n + 1, sizeof(unsigned));
-
-    if (d->rules == NULL || d->digits == NULL || d->backs == NULL) {
-        goto failed;
-    }
-
-    for (i = 0; i < n; i++) {
-        rc = llmg_detect_rule(d, rules[i], err, size);
-        if (rc != LLMG_OK) {
-            goto failed;
-        }
-    }
-
-    rc = llmg_detect_literals(d, err, size);
-    if (rc != LLMG_OK) {
-        goto failed;
-    }
-
-    *detect = d;
-
-    return LLMG_OK;
-
-failed:
-
-    llmg_detect_free(d);
-
-    return rc;
-}
-
-
-static llmg_status_t
-llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
-    size_t size)
-{
-    size_t               i, len;
-    char                 reason[160];
-    llmg_status_t        rc;
-    llmg_detect_rule_t  *p;
-
-    p = &d->rules[d->nrules];
-    p->rule = rule;
-
-    if (rule->max == 0 || rule->max > LLMG_RULE_MAX) {
-        (void) snprintf(err, size, "rule \"%s\": max is out of range",
-                        rule->name);
-        return LLMG_INVALID;
-    }
-
-    rc = llmg_regex_compile(&p->regex, rule->pattern, rule->caseless,
-                            rule->back == NULL, reason, sizeof(reason));
-    if (rc != LLMG_OK) {
-        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
-                        rc == LLMG_INVALID ? reason : "no memory");
-        return rc;
-    }
-
-    d->nrules++;
-
-    if (llmg_regex_lookbehind(p->regex) > LLMG_RULE_LOOKBEHIND) {
-        (void) snprintf(err, size, "rule \"%s\": looks back further than "
-                        "%d bytes", rule->name, LLMG_RULE_LOOKBEHIND);
-        return LLMG_INVALID;
-    }
-
-    if (rule->until != NULL) {
-        p->until = llmg_str(rule->until);
-
-        /* what follows must be a word of its own */
-
-        if (p->until.len == 0
-            || llmg_literal_letter(p->until.data[p->until.len - 1]))
-        {
-            (void) snprintf(err, size, "rule \"%s\": an end marker does not "
-                            "end with a letter", rule->name);
-            return LLMG_INVALID;
-        }
-    }
-
-    if (rule->tail != NULL) {
-        rc = llmg_detect_rule_tail(d, p, err, size);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
-    if (rule->back != NULL) {
-        p->back = llmg_detect_class(rule);
-        if (p->back == NULL) {
-            return LLMG_ERROR;
-        }
-
-        d->backs[d->nbacks++] = (unsigned) (d->nrules - 1);
-    }
-
-    if (rule->trigger == LLMG_TRIGGER_DIGITS) {
-        d->digits[d->ndigits++] = (unsigned) (d->nrules - 1);
-
-        if (rule->lead > d->lead) {
-            d->lead = rule->lead;
-        }
-
-        return LLMG_OK;
-    }
-
-    for (i = 0; rule->literals != NULL && rule->literals[i] != NULL; i++) {
-        len = strlen(rule->literals[i]);
-
-        if (len == 0 || len > 64) {
-            (void) snprintf(err, size, "rule \"%s\": a literal has 1 to 64 "
-                            "bytes", rule->name);
-            return LLMG_INVALID;
-        }
-
-        d->nliterals++;
-    }
-
-    if (i == 0) {
-        (void) snprintf(err, size, "rule \"%s\": no literal", rule->name);
-        return LLMG_INVALID;
-    }
-
-    return LLMG_OK;
-}
-
-
-static llmg_status_t
-llmg_detect_rule_tail(llmg_detect_t *d, llmg_detect_rule_t *p, char *err,
-    size_t size)
-{
-    int                 n;
-    char                pattern[256], reason[160];
-    llmg_status_t       rc;
-    const llmg_rule_t  *rule;
-
-    rule = p->rule;
-
-    if (rule->until != NULL || d->ntails == LLMG_DETECT_TAILS) {
-        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
-                        rule->until ? "a tail and an end marker"
-                                    : "too many rules with a tail");
-        return LLMG_INVALID;
-    }
-
-    /* many at once: a match costs more than the bytes */
-
-    n = snprintf(pattern, sizeof(pattern), "(?:%s){1,100}+", rule->tail);
-
-    if (n < 0 || (size_t) n >= sizeof(pattern)) {
-        (void) snprintf(err, size, "rule \"%s\": the tail is too long",
-                        rule->name);
-        return LLMG_INVALID;
-    }
-
-    rc = llmg_regex_compile(&p->tail, pattern, rule->caseless, 1, reason,
-                            sizeof(reason));
-    if (rc != LLMG_OK) {
-        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
-                        rc == LLMG_INVALID ? reason : "no memory");
-        return rc;
-    }
-
-    p->ntail = d->ntails++;
-
-    return LLMG_OK;
-}
-
-
-/* the inside of a bracket: ranges, \w \d \s, and a backslash before a byte */
-
-static unsigned char *
-llmg_detect_class(const llmg_rule_t *rule)
-{
-    unsigned              c, last;
-    unsigned char        *class;
-    const unsigned char  *p;
-
-    class = calloc(256, 1);
-    if (class == NULL) {
-        return NULL;
-    }
-
-    for (p = (const unsigned char *) rule->back; *p != '\0'; p++) {
-        c = *p;
-
-        if (c == '\\' && p[1] != '\0') {
-            c = *++p;
-
-            if (c == 'w' || c == 'd' || c == 's') {
-                for (last = 0; last < 128; last++) {
-                    if ((c != 's' && llmg_detect_digit(last))
-                        || (c == 'w' && (llmg_literal_letter(last)
-                                         || last == '_'))
-                        || (c == 's' && (last == ' ' || (last >= 9
-                                                         && last <= 13))))
-                    {
-                        class[last] = 1;
-                    }
-                }
-
-                continue;
-            }
-        }
-
-        last = c;
-
-        if (p[1] == '-' && p[2] != '\0') {
-            p += 2;
-            last = *p;
-        }
-
-        for ( ; c <= last; c++) {
-            class[c] = 1;
-
-            if (rule->caseless && llmg_literal_letter(c)) {
-                class[c ^ 0x20] = 1;
-            }
-        }
-    }
-
-    return class;
-}
-
-
-static llmg_status_t
-llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
-{
-    size_t               i, k, n;
-    llmg_status_t        rc;
-    const llmg_rule_t   *rule;
-    llmg_literal_def_t  *defs;
-
-    d->owners = calloc(d->nliterals + 1, sizeof(unsigned));
-    defs = calloc(d->nliterals + 1, sizeof(llmg_literal_def_t));
-
-    if (d->owners == NULL || defs == NULL) {
-        free(defs);
-        return LLMG_ERROR;
-    }
-
-    n = 0;
-
-    for (i = 0; i < d->nrules; i++) {
-        rule = d->rules[i].rule;
-
-        if (rule->trigger != LLMG_TRIGGER_LITERAL) {
-            continue;
-        }
-
-        for (k = 0; rule->literals[k] != NULL; k++) {
-            d->owners[n] = (unsigned) i;
-
-            defs[n].bytes = llmg_str(rule->literals[k]);
-            defs[n].caseless = rule->caseless;
-            defs[n].inside = rule->inside;
-            n++;
-        }
-    }
-
-    rc = llmg_literal_compile(&d->set, defs, n, err, size);
-
-    free(defs);
-
-    return rc;
-}
-
-
-void
-llmg_detect_free(llmg_detect_t *d)
-{
-    size_t  i;
-
-    if (d == NULL) {
-        return;
-    }
-
-    for (i = 0; i < d->nrules; i++) {
-        llmg_regex_free(d->rules[i].regex);
-        llmg_regex_free(d->rules[i].tail);
-        free(d->rules[i].back);
-    }
-
-    llmg_literal_free(d->set);
-
-    free(d->rules);
-    free(d->owners);
-    free(d->digits);
-    free(d->backs);
-    free(d);
-}
 
 
 size_t
@@ -363,8 +52,22 @@ llmg_detect_get(const llmg_detect_t *d, size_t i)
 size_t
 llmg_detect_hold(const llmg_rule_t *rule)
 {
-    return (size_t) rule->back_max + rule->lead + rule->max
-           + LLMG_RULE_LOOKAHEAD;
+    size_t  max;
+
+    max = rule->max;
+
+    if (rule->forms != NULL) {
+        max = llmg_form_longest(rule->forms);
+
+    } else if (rule->shapes != NULL) {
+        max = LLMG_RULE_LEAD + llmg_number_longest(rule);
+    }
+
+    if (rule->labels != NULL) {
+        max += LLMG_RULE_AFTER;
+    }
+
+    return (size_t) rule->back_max + rule->lead + max + LLMG_RULE_LOOKAHEAD;
 }
 
 
@@ -459,7 +162,98 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
         }
     }
 
+    if (llmg_number_empty(d->number)
+        || llmg_number_plain(d->number, pass->joined, start))
+    {
+        return LLMG_OK;
+    }
+
+    return llmg_detect_number(pass, start);
+}
+
+
+/* what digits at "trigger" are, by shapes and scans */
+
+static llmg_status_t
+llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
+{
+    size_t                     i, end, barrier, origin, base;
+    llmg_str_t                 text;
+    llmg_status_t              rc;
+    llmg_number_hits_t         hits;
+    const llmg_detect_rule_t  *r;
+
+    if (!llmg_detect_at(pass, trigger, &barrier, &text)) {
+        return LLMG_OK;
+    }
+
+    base = pass->texts[pass->text].start;
+    origin = base + barrier;
+
+    rc = llmg_number_look(pass->detect->number, text, trigger - origin, 0,
+                          &hits);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < hits.n; i++) {
+        r = &pass->detect->rules[hits.hits[i].rule];
+        end = hits.hits[i].end;
+
+        if (r->tail != NULL) {
+            rc = llmg_detect_tail(pass, r, text, origin, hits.hits[i].start,
+                                  &end);
+
+            if (rc == LLMG_DECLINED) {
+                continue;
+            }
+
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+
+        rc = llmg_findings_add(pass->list, r->rule, (uint32_t) pass->text,
+                               trigger - base, barrier + hits.hits[i].start,
+                               barrier + end);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     return LLMG_OK;
+}
+
+
+/* the text that is looked at for this trigger, behind "barrier"; 0: none */
+
+static int
+llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
+    llmg_str_t *text)
+{
+    size_t              start;
+    const llmg_text_t  *t;
+
+    llmg_detect_text(pass, trigger);
+
+    t = &pass->texts[pass->text];
+
+    if (trigger < t->start || trigger >= t->end) {
+        return 0;
+    }
+
+    start = trigger - t->start;
+
+    if (start >= pass->span && start < pass->barrier) {
+        return 0;
+    }
+
+    *barrier = (start < pass->span) ? pass->before : pass->barrier;
+
+    text->data = pass->joined.data + t->start + *barrier;
+    text->len = t->end - t->start - *barrier;
+
+    return 1;
 }
 
 
@@ -470,28 +264,14 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
     llmg_str_t                 text;
     llmg_span_t                found;
     llmg_status_t              rc;
-    const llmg_text_t         *t;
     const llmg_detect_rule_t  *r;
 
-    llmg_detect_text(pass, trigger);
-
-    t = &pass->texts[pass->text];
-
-    if (trigger < t->start || trigger >= t->end) {
+    if (!llmg_detect_at(pass, trigger, &barrier, &text)) {
         return LLMG_OK;
     }
 
-    start = trigger - t->start;
-
-    if (start >= pass->span && start < pass->barrier) {
-        return LLMG_OK;
-    }
-
-    barrier = (start < pass->span) ? pass->before : pass->barrier;
-    origin = t->start + barrier;
-
-    text.data = pass->joined.data + origin;
-    text.len = t->end - origin;
+    start = trigger - pass->texts[pass->text].start;
+    origin = pass->texts[pass->text].start + barrier;
 
     r = &pass->detect->rules[rule];
 

@@ -128,5 +128,16 @@ llmg_findings_cmp_place(const void *one, const void *two)
         return a->end > b->end ? -1 : 1;
     }
 
-    return strcmp(a->rule->name, b->rule->name);
+    return llmg_rule_cmp(a->rule, b->rule);
+}
+
+
+int
+llmg_rule_cmp(const llmg_rule_t *a, const llmg_rule_t *b)
+{
+    if (a->confidence != b->confidence) {
+        return a->confidence > b->confidence ? -1 : 1;
+    }
+
+    return (a != b) ? strcmp(a->name, b->name) : 0;
 }

@@ -45,5 +45,8 @@ llmg_status_t llmg_findings_add(llmg_findings_t *list,
  */
 void llmg_findings_sort(llmg_findings_t *list);
 
+/* Of two rules that find the same bytes, the surer one tells what they are. */
+int llmg_rule_cmp(const llmg_rule_t *a, const llmg_rule_t *b);
+
 
 #endif /* _LLMG_FINDING_H_INCLUDED_ */

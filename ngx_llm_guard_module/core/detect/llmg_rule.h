@@ -13,6 +13,42 @@
  *              many ASCII letters before it.  With "digits" the run of digits,
  *              blanks, dots and hyphens there holds at least so many digits.
  *
+ * A place of DIGITS is looked at once for all of its rules, and most end there
+ * after a few instructions: the letters before the digits, how many digits they
+ * are and the two bytes behind them select the rules.  These find by
+ *
+ *     shapes   templates of fixed length, one character for one byte:
+ *              '9' a digit, 'A' an upper-case letter, 'a' any letter, 'X' an
+ *              upper-case letter or digit, 'x' any letter or digit, '_' and
+ *              '~' a separator: none, blank or hyphen, '~' also a dot; in one
+ *              number it is always the same.  All other bytes stand for
+ *              themselves.  Before the first digit there are at most
+ *              LLMG_RULE_LEAD bytes: letters, or capitals, one separator and
+ *              letters.
+ *     scan     code of its own, for what has no fixed length: see llmg_scan.h.
+ *              "when" says at which places.
+ *     forms    with "when": tokens as below, at the beginning of the run of
+ *              "back" bytes that the digits are the first in.  For prefixes of
+ *              three bytes and less, which are too many as literals.
+ *     pattern  PCRE2, as for literals.
+ *
+ * LITERAL rules find by "pattern" or by
+ *
+ *     forms    tokens: text, and runs of a class in braces, as in
+ *              "ghp_{w36,255}": see llmg_form.h.  The text that a form begins
+ *              with is its literal.
+ *
+ * Labels: with "labels" a finding counts only near one of these words: it ends
+ * at most "near" bytes before the finding (LLMG_RULE_NEAR when 0), in its line,
+ * without another number between them; or it heads the column of the table
+ * that the finding is in, at most LLMG_RULE_TABLE bytes above; or it follows in
+ * the same phrase ("12 is my account number").  Words are lower-case and
+ * compared without case, '_', '-', '.' and blanks being the same.  A channel
+ * keeps LLMG_RULE_KEEP bytes that have left for this.  What may hold a value
+ * back is only LLMG_RULE_AFTER bytes, and only behind one that has passed its
+ * check and has no label yet.  Confidence belongs to the rule: a value that
+ * also counts without a label is a second rule.
+ *
  * Patterns are PCRE2 in byte mode: non-ASCII text is matched by its UTF-8
  * bytes.  They are tried at the places above only, so a left boundary is a
  * lookbehind of at most LLMG_RULE_LOOKBEHIND bytes, and a right boundary is a
@@ -38,6 +74,21 @@
 /* no rule may need more text than this to decide, end markers excepted */
 #define LLMG_RULE_MAX          2048
 
+/* bytes of a shape before its first digit */
+#define LLMG_RULE_LEAD         8
+
+/* bytes of a shape */
+#define LLMG_RULE_SHAPE        40
+
+/* where labels may stand: before and behind what they belong to */
+#define LLMG_RULE_NEAR         80
+#define LLMG_RULE_AFTER        64
+
+#define LLMG_RULE_TABLE        512
+
+/* text of a channel that left and may still be looked at */
+#define LLMG_RULE_KEEP         768
+
 
 typedef enum {
     LLMG_TRIGGER_LITERAL = 0,
@@ -56,6 +107,20 @@ typedef enum {
 /* 1 when the found bytes satisfy their checksum or form */
 typedef int (*llmg_check_pt)(llmg_str_t found);
 
+typedef struct llmg_digits_s  llmg_digits_t;      /* llmg_scan.h */
+
+typedef struct {
+    size_t              start;
+    size_t              end;
+} llmg_range_t;
+
+/*
+ * LLMG_OK: "found"; LLMG_AGAIN: depends on what follows; LLMG_DECLINED.  Looks
+ * at most "back_max" bytes before the place and "max" behind it.
+ */
+typedef llmg_status_t (*llmg_scan_pt)(const llmg_digits_t *place,
+    llmg_range_t *found);
+
 
 typedef struct {
     const char         *name;        /* family, dot, name: "pii.email" */
@@ -65,6 +130,7 @@ typedef struct {
     unsigned char       trigger;     /* llmg_trigger_e */
     unsigned char       caseless;    /* literals and pattern fold ASCII case */
     unsigned char       inside;      /* literals stand inside of words, too */
+    unsigned char       loose;       /* other numbers may be a blank away */
     unsigned char       lead;
     unsigned char       digits;
     unsigned char       back_max;
@@ -72,6 +138,12 @@ typedef struct {
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
+    const char *const  *forms;
+    const char *const  *shapes;
+    llmg_scan_pt        scan;
+    unsigned            when;        /* LLMG_WHEN_*, one of them is enough */
+    const char *const  *labels;      /* or NULL */
+    unsigned char       near;
     llmg_check_pt       check;       /* or NULL */
     const char         *until;       /* the match goes on to this literal and
                                         includes it; without it in the text,

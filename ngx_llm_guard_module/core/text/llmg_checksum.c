@@ -25,7 +25,6 @@ typedef struct {
 static size_t llmg_digits(llmg_str_t found, unsigned char *out, size_t max);
 static int llmg_card_scheme(const unsigned char *digits, size_t n);
 static int llmg_luhn(const unsigned char *digits, size_t n);
-static size_t llmg_iban_length(const unsigned char *country);
 
 
 static const llmg_card_scheme_t  llmg_card_schemes[] = {
@@ -346,7 +345,7 @@ llmg_luhn(const unsigned char *digits, size_t n)
 }
 
 
-static size_t
+size_t
 llmg_iban_length(const unsigned char *country)
 {
     size_t                      i;

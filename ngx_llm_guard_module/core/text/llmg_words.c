@@ -19,7 +19,7 @@
 #define LLMG_WORDS_GRAM     4           /* bytes that select */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
 #define LLMG_WORDS_SLOTS    4096        /* of entries, by hash */
-#define LLMG_WORDS_MARKS    16384       /* the same, finer */
+#define LLMG_WORDS_MARKS    32768       /* the same, finer */
 
 #define LLMG_WORDS_AFTER    128         /* folded bytes there are */
 
@@ -69,7 +69,7 @@ llmg_words_hash(const unsigned char *p)
 
 
 #define llmg_words_slot(hash)   ((hash) >> 20)
-#define llmg_words_mark(hash)   ((hash) >> 18)
+#define llmg_words_mark(hash)   ((hash) >> 17)
 
 
 llmg_status_t

@@ -5,16 +5,13 @@
 
 #include "llmg_checksum.h"
 #include "llmg_rules.h"
+#include "llmg_scan.h"
 
 
 /* ASCII, or a letter of two UTF-8 bytes: accented Latin, Greek, Cyrillic */
 #define WIDE      "[\\xC3-\\xDF][\\x80-\\xBF]"
 #define ATOM      "(?:[A-Za-z0-9_%+&'-]|" WIDE ")"
 #define LABEL     "(?:[A-Za-z0-9_-]|" WIDE "){1,63}"
-
-/* groups of four after the country letters and the check digits */
-#define FOURS(n)  "(?:[ -]?[A-Z0-9]{4}){" #n "}"
-#define REST(n)   "[ -]?[A-Z0-9]{" #n "}"
 
 
 const llmg_rule_t  llmg_rules_pii[] = {
@@ -63,17 +60,18 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .type = "CREDIT_CARD",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 23,
+        .max = LLMG_RULE_SHAPE,
         .trigger = LLMG_TRIGGER_DIGITS,
-        .digits = 13,
-        .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.,])"
-                   /* not the inside of an account number */
-                   "(?<![A-Z]{2}[0-9]{2}[ -])"
-                   "([0-9]{13,19}"
-                   "|62[0-9]{2}([ -])(?:[0-9]{4}\\2){3}[0-9]{3}"
-                   "|[0-9]{4}([ -])(?:[0-9]{4}\\3){2}[0-9]{1,4}"
-                   "|[0-9]{4}([ -])[0-9]{6}\\4[0-9]{4,5})"
-                   "(?![A-Za-z0-9_]|[.,][0-9])",
+        .loose = 1,
+        .shapes = llmg_list(
+            "99999999999999", "999999999999999", "9999999999999999",
+            "99999999999999999", "999999999999999999", "9999999999999999999",
+            "9999 9999 9999 9", "9999 9999 9999 99", "9999 9999 9999 999",
+            "9999 9999 9999 9999", "9999 9999 9999 9999 999",
+            "9999-9999-9999-9", "9999-9999-9999-99", "9999-9999-9999-999",
+            "9999-9999-9999-9999", "9999-9999-9999-9999-999",
+            "9999 999999 9999", "9999 999999 99999", "9999-999999-9999",
+            "9999-999999-99999"),
         .check = llmg_check_card,
         .match = llmg_list(
             "card 4111111111111111, exp 12/29",
@@ -98,38 +96,44 @@ const llmg_rule_t  llmg_rules_pii[] = {
             "0000000000000000"),
     },
 
+    /* schemes that are not in the table, and thirteen digits in a row */
+
+    {
+        .name = "pii.card_labelled",
+        .type = "CREDIT_CARD",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .max = LLMG_RULE_SHAPE,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .shapes = llmg_list(
+            "9999999999999", "99999999999999", "999999999999999",
+            "9999999999999999", "9999 9999 9999 9999", "9999-9999-9999-9999"),
+        .labels = llmg_list(
+            "card", "credit card", "debit card", "kreditkarte",
+            "carte bancaire",
+            "tarjeta", "carta di credito", "cartao", "kreditkort", "visa",
+            "mastercard", "amex", "maestro", "クレジットカード", "信用卡", "카드"),
+        .near = 40,
+        .check = llmg_check_luhn,
+        .match = llmg_list(
+            "card number 4222222222222",
+            "my Kreditkarte is 5000000000000611"),
+        .no_match = llmg_list(
+            "EAN 4222222222222",
+            "card number 4222222222223"),
+    },
+
     {
         .name = "pii.iban",
         .type = "IBAN_CODE",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .caseless = 1,
         .max = 42,
         .trigger = LLMG_TRIGGER_DIGITS,
-        .lead = 2,
-        .pattern = "(?<![A-Z0-9_])(?:"
-                   "NO[0-9]{2}" FOURS(2) REST(3)
-                   "|BE[0-9]{2}" FOURS(3)
-                   "|(?:DK|F[IKO]|GL|NL|SD)[0-9]{2}" FOURS(3) REST(2)
-                   "|(?:MK|SI)[0-9]{2}" FOURS(3) REST(3)
-                   "|(?:AT|BA|EE|KZ|L[TU]|MN|XK)[0-9]{2}" FOURS(4)
-                   "|(?:CH|HR|L[IV])[0-9]{2}" FOURS(4) REST(1)
-                   "|(?:B[GH]|CR|DE|G[BE]|IE|ME|RS|VA)[0-9]{2}"
-                   FOURS(4) REST(2)
-                   "|(?:AE|GI|I[LQ]|OM|SO|TL)[0-9]{2}" FOURS(4) REST(3)
-                   "|(?:AD|CZ|ES|MD|PK|RO|S[AEK]|TN|VG)[0-9]{2}" FOURS(5)
-                   "|(?:AO|CV|GW|LY|MZ|PT|ST)[0-9]{2}" FOURS(5) REST(1)
-                   "|(?:DZ|I[RS]|TR)[0-9]{2}" FOURS(5) REST(2)
-                   "|(?:BI|C[FGM]|DJ|FR|G[AFPQR]|IT|KM|M[CGQR]|NC|PF|RE|SM"
-                   "|T[DF]|YT)[0-9]{2}" FOURS(5) REST(3)
-                   "|(?:A[LZ]|B[FJY]|C[IY]|DO|GT|H[NU]|LB|M[AL]|N[EI]|PL"
-                   "|S[NV]|TG)[0-9]{2}" FOURS(6)
-                   "|(?:BR|EG|PS|QA|UA)[0-9]{2}" FOURS(6) REST(1)
-                   "|(?:JO|KW|MU|YE)[0-9]{2}" FOURS(6) REST(2)
-                   "|(?:MT|SC)[0-9]{2}" FOURS(6) REST(3)
-                   "|LC[0-9]{2}" FOURS(7)
-                   "|RU[0-9]{2}" FOURS(7) REST(1)
-                   ")(?![A-Z0-9_])",
+        .back = "A-Za-z",
+        .back_max = 2,
+        .scan = llmg_scan_iban,
+        .when = LLMG_WHEN_LED,
         .check = llmg_check_iban,
         .match = llmg_list(
             "IBAN DE89 3704 0044 0532 0130 00 is mine",
@@ -152,11 +156,9 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .type = "US_SSN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 85,
-        .max = 11,
+        .max = LLMG_RULE_SHAPE,
         .trigger = LLMG_TRIGGER_DIGITS,
-        .digits = 9,
-        .pattern = "(?<![A-Za-z0-9_])(?<![0-9][.-])"
-                   "[0-9]{3}-[0-9]{2}-[0-9]{4}(?![A-Za-z0-9_]|[.-][0-9])",
+        .shapes = llmg_list("999-99-9999"),
         .check = llmg_check_ssn,
         .match = llmg_list(
             "SSN: 536-22-8726.",
@@ -182,12 +184,9 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .type = "US_SSN",
         .severity = LLMG_SEVERITY_LOW,
         .confidence = 45,
-        .max = 11,
+        .max = LLMG_RULE_SHAPE,
         .trigger = LLMG_TRIGGER_DIGITS,
-        .digits = 9,
-        .pattern = "(?<![A-Za-z0-9_+])(?<![0-9][ .,-])"
-                   "([0-9]{3}([ .])[0-9]{2}\\2[0-9]{4})"
-                   "(?![A-Za-z0-9_]|[ .,-][0-9])",
+        .shapes = llmg_list("999 99 9999", "999.99.9999"),
         .check = llmg_check_ssn,
         .match = llmg_list(
             "536 22 8726",
@@ -205,14 +204,11 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .type = "US_SSN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .caseless = 1,
-        .max = 80,
-        .literals = llmg_list("ssn", "social security"),
-        .pattern = "(?:(?<![a-z])ssn|social[ -]security)"
-                   "(?:[ _-]{0,2}(?:number|num|no|nr))?"
-                   "[^a-z0-9\\n]{0,8}(?:(?:is|was|of|for)[^a-z0-9\\n]{1,4})?"
-                   "(?<![0-9])([0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{4})"
-                   "(?![A-Za-z0-9_]|[.-][0-9])",
+        .max = LLMG_RULE_SHAPE,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .shapes = llmg_list("999999999", "999-99-9999", "999 99 9999",
+                            "999.99.9999"),
+        .labels = llmg_list("ssn", "social security", "soc sec"),
         .check = llmg_check_ssn,
         .match = llmg_list(
             "my SSN is 536228726",

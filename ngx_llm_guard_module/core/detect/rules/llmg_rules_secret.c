@@ -4,8 +4,17 @@
  */
 
 #include "llmg_checksum.h"
+#include "llmg_form.h"
 #include "llmg_rules.h"
+#include "llmg_scan.h"
 
+
+/* a prefix too short to look for: found at the first digits of the token */
+#define SHORT                                                                 \
+    .trigger = LLMG_TRIGGER_DIGITS,                                           \
+    .when = LLMG_WHEN_MIXED,                                                  \
+    .back = "A-Za-z0-9_.$\\-",                                                \
+    .back_max = 48
 
 /* not inside of a longer word, on the left and on the right */
 #define LEFT     "(?<![A-Za-z0-9])"
@@ -21,9 +30,6 @@
 #define MIX64    MIX32 MIX32
 #define UP16     "QX3ZL5KJ7RTV2MNB"
 #define LET34    "aBcDeFgHaBcDeFgHaBcDeFgHaBcDeFgHiJ"
-#define PEM      "MIIBVAIBADANBgkqhkiG9w0BAQEFAASC"
-#define PK       "PRIVATE" " KEY"
-#define DASHES   "--" "---"
 
 /* behind "eyJ": alg, typ, kid, jwk, jku, x5c, x5u, x5t, cty, crit, enc, zip */
 #define JOSE     "(?:hbGci|0eXAi|raWQi|qd2si|qa3Ui|4NWMi|4NXUi|4NXQ|jdHki"    \
@@ -38,14 +44,13 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 20,
-        .literals = llmg_list("AKIA", "ASIA", "ABIA", "ACCA", "A3T"),
-        .pattern = LEFT "(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}"
+        .literals = llmg_list("AKIA", "ASIA", "ABIA", "ACCA"),
+        .pattern = LEFT "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}"
                    "(?<!EXAMPLE)" RIGHT,
         .check = llmg_check_varied,
         .match = llmg_list(
             "id=AK" "IA" UP16 ",",
-            "AS" "IA" UP16,
-            "A3" "TX" UP16),
+            "AS" "IA" UP16),
         .no_match = llmg_list(
             "AK" "IA" UP16 "A",
             "xAK" "IA" UP16,
@@ -195,22 +200,18 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "OPENAI_KEY",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 230,
-        .literals = llmg_list("sk-"),
-        .pattern = LEFT
-        "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}"
-                   "|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})",
+        .max = LLMG_FORM_MAX,
+        .forms = llmg_list("sk-proj-{b40,}", "sk-svcacct-{b40,}",
+                           "sk-admin-{b40,}", "sk-None-{b40,}"),
         .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list(
-            "sk" "-" MIX20 "T3Blbk" "FJ" MIX20,
             "OPENAI_API_KEY=sk" "-proj-" MIX64,
             "sk" "-svcacct-" MIX32 "_" MIX32),
         .no_match = llmg_list(
             "sk-proj-your-key",
             "task" "-proj-" MIX64,
-            "risk-" MIX20,
-            "sk" "-" MIX20 "T3Blbk" "FX" MIX20),
+            "risk-" MIX20),
     },
 
     {
@@ -219,18 +220,29 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 144,
-        .literals = llmg_list("sk-ant-"),
-        .pattern = LEFT "sk-ant-(?:api|admin|oat|ort|sid)[0-9]{2}-"
-                   "[A-Za-z0-9_-]{80,120}",
-        .tail = "[A-Za-z0-9_-]",
+        .forms = llmg_list("sk-ant-api03-{b93}AA", "sk-ant-admin01-{b93}AA"),
         .check = llmg_check_varied,
         .match = llmg_list(
-            "sk" "-ant-api03-" MIX64 MIX20 "AA",
-            "key: sk" "-ant-admin01-" MIX64 MIX32),
+            "sk" "-ant-api03-" MIX64 MIX20 MIX8 "zAA"),
         .no_match = llmg_list(
             "sk-ant-api03-...",
             "task" "-ant-api03-" MIX64,
-            "sk" "-ant-api03-" MIX20),
+            "sk" "-ant-api03-" MIX64 MIX20 "AA"),
+    },
+
+    {
+        .name = "secret.anthropic_token",
+        .type = "ANTHROPIC_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = LLMG_FORM_MAX,
+        .forms = llmg_list("sk-ant-oat01-{b80,}", "sk-ant-ort01-{b80,}",
+                           "sk-ant-sid01-{b80,}", "sk-ant-api02-{b80,}"),
+        .tail = "[A-Za-z0-9_-]",
+        .check = llmg_check_varied,
+        .match = llmg_list("key: sk" "-ant-oat01-" MIX64 MIX32),
+        .no_match = llmg_list("sk-ant-oat01-token",
+                              "sk" "-ant-oat01-" MIX64),
     },
 
     {
@@ -361,9 +373,8 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 69,
-        .literals = llmg_list("SG."),
-        .pattern = LEFT "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"
-                   "(?![A-Za-z0-9_-])",
+        SHORT,
+        .forms = llmg_list("SG.{b22}.{b43}"),
         .check = llmg_check_varied,
         .match = llmg_list("SG" "." MIX20 "aB." MIX32 "aB3dE6gHabc"),
         .no_match = llmg_list(
@@ -535,7 +546,10 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .max = 1820,
-        .literals = llmg_list("eyJ"),
+        /* a quote, and the first letter of a parameter */
+        .literals = llmg_list("eyJh", "eyJ0", "eyJr", "eyJq", "eyJ4", "eyJj",
+                              "eyJl", "eyJ6", "eyJ1", "eyJp", "eyJu", "eyJw",
+                              "eyJz", "eyJi", "eyJk", "eyJt"),
         .pattern = "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,1800}+\\."
                    "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{1800})",
         .tail = "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])",
@@ -546,70 +560,6 @@ const llmg_rule_t  llmg_rules_secret[] = {
             "eyJ" "hbGciOiJIUzI1NiJ9",
             "eyJ" "hbGciOiJIUzI1NiJ9" "." MIX36,
             "xeyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36),
-    },
-
-    /* to its end line, or to the end of the text */
-
-    {
-        .name = "secret.private_key",
-        .type = "PRIVATE_KEY",
-        .severity = LLMG_SEVERITY_HIGH,
-        .confidence = 95,
-        .max = 160,
-        .literals = llmg_list("-----BEGIN "),
-        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY-----"
-                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
-                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
-        .until = PK DASHES,
-        .match = llmg_list(
-            DASHES "BEGIN RSA " PK DASHES "\n" PEM "\n" DASHES "END RSA " PK
-            DASHES,
-            DASHES "BEGIN " PK DASHES "\\n" PEM "\\n",
-            DASHES "BEGIN OPENSSH " PK DASHES "\r\n" PEM,
-            DASHES "BEGIN EC " PK DASHES "\nProc-Type: 4,ENCRYPTED\n" PEM),
-        .no_match = llmg_list(
-            DASHES "BEGIN CERTIFICATE" DASHES "\n" PEM,
-            DASHES "BEGIN PUBLIC KEY" DASHES "\n" PEM,
-            "grep for " DASHES "BEGIN " PK DASHES " in files",
-            DASHES "BEGIN " PK DASHES "\n...\n" DASHES "END " PK DASHES),
-    },
-
-    {
-        .name = "secret.pgp_private_key",
-        .type = "PRIVATE_KEY",
-        .severity = LLMG_SEVERITY_HIGH,
-        .confidence = 95,
-        .max = 160,
-        .literals = llmg_list("-----BEGIN PGP PRIVATE"),
-        .pattern = "-----BEGIN PGP PRIVATE KEY BLOCK-----"
-                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
-                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
-        .until = PK " BLOCK" DASHES,
-        .match = llmg_list(
-            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
-            "END PGP " PK " BLOCK" DASHES,
-            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM),
-        .no_match = llmg_list(
-            DASHES "BEGIN PGP PUBLIC KEY BLOCK" DASHES "\n\n" PEM,
-            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n..."),
-    },
-
-    {
-        .name = "secret.age_key",
-        .type = "AGE_SECRET_KEY",
-        .severity = LLMG_SEVERITY_HIGH,
-        .confidence = 95,
-        .max = 74,
-        .literals = llmg_list("AGE-SECRET-KEY-1"),
-        .pattern = LEFT "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}"
-                   RIGHT,
-        .check = llmg_check_varied,
-        .match = llmg_list(
-            "AGE-SECRET-" "KEY-1" "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
-            "QPZRY9X8GF2TVDW0S3JN54KHCE"),
-        .no_match = llmg_list(
-            "AGE-SECRET-KEY-1QPZRY9X8",
-            "AGE-SECRET-" "KEY-1" "bio1bio1" MIX64),
     },
 
     { .name = NULL }

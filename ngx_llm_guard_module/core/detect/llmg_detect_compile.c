@@ -1,0 +1,335 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "llmg_confirm.h"
+#include "llmg_form.h"
+
+
+static llmg_status_t llmg_detect_rule(llmg_detect_t *d,
+    const llmg_rule_t *rule, char *err, size_t size);
+static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
+    llmg_detect_rule_t *p, char *err, size_t size);
+static void llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p);
+static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
+    size_t size);
+
+
+llmg_status_t
+llmg_detect_compile(llmg_detect_t **detect, const llmg_rule_t *const *rules,
+    size_t n, char *err, size_t size)
+{
+    size_t          i;
+    llmg_status_t   rc;
+    llmg_detect_t  *d;
+
+    d = calloc(1, sizeof(llmg_detect_t));
+    if (d == NULL) {
+        return LLMG_ERROR;
+    }
+
+    rc = LLMG_ERROR;
+
+    d->rules = calloc(n + 1, sizeof(llmg_detect_rule_t));
+    d->list = calloc(n + 1, sizeof(llmg_rule_t *));
+    d->digits = calloc(n + 1, sizeof(unsigned));
+
+    if (d->rules == NULL || d->list == NULL || d->digits == NULL) {
+        goto failed;
+    }
+
+    for (i = 0; i < n; i++) {
+        d->list[i] = rules[i];
+    }
+
+    rc = llmg_labels_compile(&d->labels, d->list, n);
+    if (rc != LLMG_OK) {
+        (void) snprintf(err, size, "labels of rules: one is too long or empty");
+        goto failed;
+    }
+
+    for (i = 0; i < n; i++) {
+        rc = llmg_detect_rule(d, rules[i], err, size);
+        if (rc != LLMG_OK) {
+            goto failed;
+        }
+    }
+
+    rc = llmg_number_compile(&d->number, d->list, n, d->labels, err, size);
+    if (rc != LLMG_OK) {
+        goto failed;
+    }
+
+    rc = llmg_detect_literals(d, err, size);
+    if (rc != LLMG_OK) {
+        goto failed;
+    }
+
+    *detect = d;
+
+    return LLMG_OK;
+
+failed:
+
+    llmg_detect_free(d);
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
+    size_t size)
+{
+    size_t               i, len;
+    char                 reason[160];
+    llmg_status_t        rc;
+    llmg_detect_rule_t  *p;
+
+    p = &d->rules[d->nrules];
+    p->rule = rule;
+    p->labels = d->labels;
+    p->index = (unsigned) d->nrules;
+
+    if (rule->max == 0 || rule->max > LLMG_RULE_MAX) {
+        (void) snprintf(err, size, "rule \"%s\": max is out of range",
+                        rule->name);
+        return LLMG_INVALID;
+    }
+
+    d->nrules++;
+
+    if (rule->forms != NULL) {
+        for (i = 0; rule->forms[i] != NULL; i++) {
+            if (!llmg_form_valid(rule->forms[i])) {
+                (void) snprintf(err, size, "rule \"%s\": the form \"%s\" is "
+                                "wrong", rule->name, rule->forms[i]);
+                return LLMG_INVALID;
+            }
+        }
+
+    } else if (rule->shapes == NULL && rule->scan == NULL) {
+        rc = llmg_regex_compile(&p->regex, rule->pattern, rule->caseless,
+                                rule->back == NULL, reason, sizeof(reason));
+        if (rc != LLMG_OK) {
+            (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
+                            rc == LLMG_INVALID ? reason : "no memory");
+            return rc;
+        }
+    }
+
+    if (p->regex != NULL
+        && llmg_regex_lookbehind(p->regex) > LLMG_RULE_LOOKBEHIND)
+    {
+        (void) snprintf(err, size, "rule \"%s\": looks back further than "
+                        "%d bytes", rule->name, LLMG_RULE_LOOKBEHIND);
+        return LLMG_INVALID;
+    }
+
+    if (rule->until != NULL) {
+        p->until = llmg_str(rule->until);
+
+        /* what follows must be a word of its own */
+
+        if (p->until.len == 0
+            || llmg_literal_letter(p->until.data[p->until.len - 1]))
+        {
+            (void) snprintf(err, size, "rule \"%s\": an end marker does not "
+                            "end with a letter", rule->name);
+            return LLMG_INVALID;
+        }
+    }
+
+    if (rule->tail != NULL) {
+        rc = llmg_detect_rule_tail(d, p, err, size);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (rule->back != NULL) {
+        p->back = llmg_confirm_class(rule);
+        if (p->back == NULL) {
+            return LLMG_ERROR;
+        }
+
+        llmg_detect_back(d, p);
+    }
+
+    if (rule->shapes != NULL || rule->when != 0) {
+        return LLMG_OK;
+    }
+
+    if (rule->trigger == LLMG_TRIGGER_DIGITS) {
+        d->digits[d->ndigits++] = (unsigned) (d->nrules - 1);
+
+        if (rule->lead > d->lead) {
+            d->lead = rule->lead;
+        }
+
+        return LLMG_OK;
+    }
+
+    for (i = 0; rule->forms != NULL && rule->forms[i] != NULL; i++) {
+        d->nliterals++;
+    }
+
+    if (i != 0) {
+        return LLMG_OK;
+    }
+
+    for (i = 0; rule->literals != NULL && rule->literals[i] != NULL; i++) {
+        len = strlen(rule->literals[i]);
+
+        if (len == 0 || len > 64) {
+            (void) snprintf(err, size, "rule \"%s\": a literal has 1 to 64 "
+                            "bytes", rule->name);
+            return LLMG_INVALID;
+        }
+
+        d->nliterals++;
+    }
+
+    if (i == 0) {
+        (void) snprintf(err, size, "rule \"%s\": no literal", rule->name);
+        return LLMG_INVALID;
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_detect_rule_tail(llmg_detect_t *d, llmg_detect_rule_t *p, char *err,
+    size_t size)
+{
+    int                 n;
+    char                pattern[256], reason[160];
+    llmg_status_t       rc;
+    const llmg_rule_t  *rule;
+
+    rule = p->rule;
+
+    if (rule->until != NULL || d->ntails == LLMG_DETECT_TAILS) {
+        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
+                        rule->until ? "a tail and an end marker"
+                                    : "too many rules with a tail");
+        return LLMG_INVALID;
+    }
+
+    /* many at once: a match costs more than the bytes */
+
+    n = snprintf(pattern, sizeof(pattern), "(?:%s){1,100}+", rule->tail);
+
+    if (n < 0 || (size_t) n >= sizeof(pattern)) {
+        (void) snprintf(err, size, "rule \"%s\": the tail is too long",
+                        rule->name);
+        return LLMG_INVALID;
+    }
+
+    rc = llmg_regex_compile(&p->tail, pattern, rule->caseless, 1, reason,
+                            sizeof(reason));
+    if (rc != LLMG_OK) {
+        (void) snprintf(err, size, "rule \"%s\": %s", rule->name,
+                        rc == LLMG_INVALID ? reason : "no memory");
+        return rc;
+    }
+
+    p->ntail = d->ntails++;
+
+    return LLMG_OK;
+}
+
+
+/* what a channel has to hold for this rule, by bits */
+
+static void
+llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p)
+{
+    size_t    i;
+    uint64_t  bit;
+
+    bit = 1ULL << (d->nbacks < LLMG_DETECT_BACKS ? d->nbacks
+                                                 : LLMG_DETECT_BACKS - 1);
+    d->nbacks++;
+
+    for (i = 0; i < 256; i++) {
+        d->backs[i] |= p->back[i] ? bit : 0;
+        d->reach[i] |= (i < p->rule->back_max) ? bit : 0;
+    }
+}
+
+
+static llmg_status_t
+llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
+{
+    size_t               i, k, n;
+    llmg_status_t        rc;
+    const llmg_rule_t   *rule;
+    llmg_literal_def_t  *defs;
+
+    d->owners = calloc(d->nliterals + 1, sizeof(unsigned));
+    defs = calloc(d->nliterals + 1, sizeof(llmg_literal_def_t));
+
+    if (d->owners == NULL || defs == NULL) {
+        free(defs);
+        return LLMG_ERROR;
+    }
+
+    n = 0;
+
+    for (i = 0; i < d->nrules; i++) {
+        rule = d->rules[i].rule;
+
+        if (rule->trigger != LLMG_TRIGGER_LITERAL) {
+            continue;
+        }
+
+        for (k = 0; rule->forms != NULL && rule->forms[k] != NULL; k++) {
+            d->owners[n] = (unsigned) i;
+            defs[n].bytes = llmg_form_literal(rule->forms[k]);
+            n++;
+        }
+
+        for (k = 0; rule->forms == NULL && rule->literals[k] != NULL; k++) {
+            d->owners[n] = (unsigned) i;
+
+            defs[n].bytes = llmg_str(rule->literals[k]);
+            defs[n].caseless = rule->caseless;
+            defs[n].inside = rule->inside;
+            n++;
+        }
+    }
+
+    rc = llmg_literal_compile(&d->set, defs, n, err, size);
+
+    free(defs);
+
+    return rc;
+}
+
+
+void
+llmg_detect_free(llmg_detect_t *d)
+{
+    size_t  i;
+
+    if (d == NULL) {
+        return;
+    }
+
+    for (i = 0; i < d->nrules; i++) {
+        llmg_regex_free(d->rules[i].regex);
+        llmg_regex_free(d->rules[i].tail);
+        free(d->rules[i].back);
+    }
+
+    llmg_literal_free(d->set);
+    llmg_number_free(d->number);
+    llmg_labels_free(d->labels);
+
+    free(d->rules);
+    free(d->list);
+    free(d->owners);
+    free(d->digits);
+    free(d);
+}

@@ -1,0 +1,54 @@
+/*
+ * Words that say what a value near them is.
+ *
+ * A value is rare that has passed its shape and its check; only there the text
+ * around it is looked at, once for all rules: its words are folded and looked
+ * up in one table of all words of all rules.
+ */
+
+#ifndef _LLMG_LABEL_H_INCLUDED_
+#define _LLMG_LABEL_H_INCLUDED_
+
+
+#include "llmg_rule.h"
+
+
+#define LLMG_LABEL_SEEN   24        /* words near one value */
+#define LLMG_LABEL_MAX    64        /* bytes of one word or phrase */
+
+
+typedef struct llmg_labels_s  llmg_labels_t;
+
+
+/* the words around one value; "known" is 0 before it was looked at, then what
+ * has been looked at so far */
+typedef struct {
+    size_t          start;
+    size_t          end;
+    unsigned        known;
+    unsigned        n;
+    unsigned        words[LLMG_LABEL_SEEN];
+    unsigned char   away[LLMG_LABEL_SEEN];
+} llmg_label_spot_t;
+
+
+/*
+ * Compiles the labels of n rules.  malloc'ed, freed by llmg_labels_free().
+ * LLMG_OK; LLMG_INVALID when a label is empty or too long; LLMG_ERROR.
+ */
+llmg_status_t llmg_labels_compile(llmg_labels_t **labels,
+    const llmg_rule_t *const *rules, size_t n);
+void llmg_labels_free(llmg_labels_t *labels);
+
+/*
+ * Whether rule number "rule" has a label near text[start, end).  "spot" is the
+ * caller's: zeroed before the first call for one text, kept for others at the
+ * same place.  LLMG_OK, LLMG_DECLINED, or LLMG_AGAIN when the text ends early
+ * and goes on behind its end ("more").
+ */
+llmg_status_t llmg_labels_near(const llmg_labels_t *labels,
+    llmg_label_spot_t *spot, llmg_str_t text, size_t start, size_t end,
+    unsigned rule, unsigned near, int more);
+
+
+#endif /* _LLMG_LABEL_H_INCLUDED_ */

@@ -1,0 +1,630 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "llmg_confirm.h"
+#include "llmg_form.h"
+#include "llmg_shape.h"
+
+
+typedef struct {
+    unsigned short   rule;
+    unsigned char   *back;      /* by byte: 1 when in the class; or NULL */
+} llmg_number_scan_t;
+
+
+struct llmg_number_s {
+    const llmg_rule_t *const  *rules;
+    const llmg_labels_t       *labels;
+
+    llmg_shapes_t              shapes;
+
+    llmg_number_scan_t        *scans;
+    size_t                     nscans;
+    unsigned                   when;        /* of any of them */
+    unsigned                   plain;       /* by digits: no shape ends there */
+
+    llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
+    size_t                     nforms;
+    uint64_t                   begins[256]; /* by first byte: a bit for each */
+};
+
+
+/* digits of a number that llmg_number_plain() knows */
+#define LLMG_NUMBER_PLAIN   4
+
+
+/* one place, while it is looked at */
+typedef struct {
+    const llmg_number_t       *number;
+    llmg_digits_t               place;
+    llmg_number_hits_t        *hits;
+    llmg_label_spot_t          spot;
+    int                        again;
+} llmg_number_pass_t;
+
+
+static void llmg_number_list(llmg_number_pass_t *pass,
+    const llmg_shape_list_t *list);
+static void llmg_number_scan(llmg_number_pass_t *pass,
+    const llmg_number_scan_t *scan);
+static void llmg_number_forms(llmg_number_pass_t *pass);
+static void llmg_number_found(llmg_number_pass_t *pass, unsigned rule,
+    size_t start, size_t end);
+static void llmg_number_wait(llmg_number_pass_t *pass, size_t start);
+static void llmg_number_wait_all(llmg_number_pass_t *pass);
+static size_t llmg_number_back(const llmg_number_t *number,
+    const llmg_number_scan_t *scan, llmg_str_t text, size_t at);
+
+
+llmg_status_t
+llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
+    size_t n, const llmg_labels_t *labels, char *err, size_t size)
+{
+    size_t               i, k;
+    llmg_status_t        rc;
+    llmg_number_t       *p;
+    llmg_number_scan_t  *scan;
+
+    p = calloc(1, sizeof(llmg_number_t));
+    if (p == NULL) {
+        return LLMG_ERROR;
+    }
+
+    p->rules = rules;
+    p->labels = labels;
+    p->scans = calloc(n + 1, sizeof(llmg_number_scan_t));
+    p->forms = calloc(n + 1, sizeof(llmg_number_scan_t));
+
+    rc = (p->scans == NULL || p->forms == NULL) ? LLMG_ERROR : LLMG_OK;
+
+    for (i = 0; rc == LLMG_OK && i < n; i++) {
+
+        if (rules[i]->when != 0) {
+            scan = (rules[i]->scan != NULL) ? &p->scans[p->nscans++]
+                                            : &p->forms[p->nforms++];
+            scan->rule = (unsigned short) i;
+            p->when |= rules[i]->when;
+
+            for (k = 0; rules[i]->scan == NULL && rules[i]->forms[k] != NULL;
+                 k++)
+            {
+                p->begins[(unsigned char) rules[i]->forms[k][0]] |=
+                                1ULL << (p->nforms < 64 ? p->nforms - 1 : 63);
+            }
+
+            if (rules[i]->back != NULL) {
+                scan->back = llmg_confirm_class(rules[i]);
+                rc = (scan->back == NULL) ? LLMG_ERROR : LLMG_OK;
+            }
+        }
+
+        for (k = 0; rc == LLMG_OK && rules[i]->shapes != NULL
+                    && rules[i]->shapes[k] != NULL; k++)
+        {
+            rc = llmg_shapes_add(&p->shapes, rules[i]->shapes[k],
+                                 (unsigned) i, rules[i]->loose);
+
+            if (rc == LLMG_INVALID) {
+                (void) snprintf(err, size, "rule \"%s\": the shape \"%s\" is "
+                                "wrong", rules[i]->name, rules[i]->shapes[k]);
+            }
+        }
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_shapes_index(&p->shapes);
+    }
+
+    for (i = 1; i <= LLMG_NUMBER_PLAIN; i++) {
+        if (p->shapes.table[0][i][LLMG_NEXT_END].n == 0
+            && p->shapes.table[0][i][LLMG_NEXT_BLANK_LETTER].n == 0)
+        {
+            p->plain |= 1u << i;
+        }
+    }
+
+    if (rc != LLMG_OK) {
+        llmg_number_free(p);
+        return rc;
+    }
+
+    *number = p;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_number_free(llmg_number_t *number)
+{
+    size_t  i;
+
+    if (number == NULL) {
+        return;
+    }
+
+    for (i = 0; number->scans != NULL && i < number->nscans; i++) {
+        free(number->scans[i].back);
+    }
+
+    for (i = 0; number->forms != NULL && i < number->nforms; i++) {
+        free(number->forms[i].back);
+    }
+
+    free(number->scans);
+    free(number->forms);
+    llmg_shapes_free(&number->shapes);
+    free(number);
+}
+
+
+int
+llmg_number_empty(const llmg_number_t *number)
+{
+    return number->shapes.n == 0 && number->nscans == 0
+           && number->nforms == 0;
+}
+
+
+int
+llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
+{
+    size_t                run;
+    unsigned char         c;
+    const unsigned char  *p;
+
+    if (text.len - at < LLMG_NUMBER_PLAIN + 3) {
+        return 0;
+    }
+
+    p = text.data + at;
+
+    /* behind a blank, and that behind no capital; or in quotes, or a list */
+
+    if (at > 1) {
+        c = p[-1];
+
+        if (c == ' ') {
+            if (llmg_shape_upper(p[-2])) {
+                return 0;
+            }
+
+        } else if (c != '\n' && c != ',' && c != '"' && c != '*' && c != '%'
+                   && c != '#' && c != '=' && c != '[')
+        {
+            return 0;
+        }
+    }
+
+    for (run = 1; llmg_detect_digit(p[run]); run++) {
+        if (run == LLMG_NUMBER_PLAIN) {
+            return 0;
+        }
+    }
+
+    if (!(number->plain & 1u << run)) {
+        return 0;
+    }
+
+    p += run;
+
+    switch (p[0]) {
+
+    case ' ':
+        return (unsigned char) (p[1] - 'a') < 26;
+
+    case '.':
+        return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
+
+    case ',':
+    case ';':
+    case '?':
+    case '!':
+    case '"':
+    case '%':
+    case '\n':
+    case ']':
+    case '}':
+        return 1;
+
+    default:
+        return 0;
+    }
+}
+
+
+llmg_status_t
+llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
+    int more, llmg_number_hits_t *hits)
+{
+    int                  next;
+    size_t               i, run, end;
+    llmg_digits_t        *place;
+    llmg_number_pass_t   pass;
+
+    hits->n = 0;
+    hits->first = at;
+
+    pass.number = number;
+    pass.hits = hits;
+    pass.spot.known = 0;
+    pass.again = 0;
+
+    place = &pass.place;
+    place->text = text;
+    place->at = at;
+    place->more = more;
+
+    for (i = at; i > 0 && at - i <= LLMG_RULE_LEAD; i--) {
+        if (!llmg_literal_letter(text.data[i - 1])) {
+            break;
+        }
+    }
+
+    place->letters = (unsigned) (at - i);
+
+    end = (text.len - at > LLMG_SHAPE_RUN + 1) ? at + LLMG_SHAPE_RUN + 1
+                                                : text.len;
+
+    for (i = at + 1; i < end && llmg_detect_digit(text.data[i]); i++) {
+        /* void */
+    }
+
+    run = i - at;
+    place->run = run;
+
+    next = llmg_shape_next(text, i, more);
+
+    if (next < 0 || llmg_scan_when(place, number->when) != 0) {
+        llmg_number_wait_all(&pass);
+        return LLMG_AGAIN;
+    }
+
+    if (run <= LLMG_SHAPE_RUN) {
+
+        if (place->letters <= LLMG_RULE_LEAD) {
+            llmg_number_list(&pass,
+                             &number->shapes.table[place->letters][run][next]);
+        }
+
+        if (place->letters == 0 && at > 1
+            && (text.data[at - 1] == ' ' || text.data[at - 1] == '-')
+            && llmg_shape_upper(text.data[at - 2]))
+        {
+            llmg_number_list(&pass, &number->shapes.table
+                                     [LLMG_SHAPE_SPACED][run][next]);
+        }
+    }
+
+    if (place->when != 0) {
+        for (i = 0; i < number->nscans; i++) {
+            llmg_number_scan(&pass, &number->scans[i]);
+        }
+
+        if (number->nforms != 0 && (place->when & LLMG_WHEN_MIXED)) {
+            llmg_number_forms(&pass);
+        }
+    }
+
+    return pass.again ? LLMG_AGAIN : LLMG_OK;
+}
+
+
+static void
+llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
+{
+    int                    rc;
+    size_t                 i, k, start;
+    llmg_str_t             text, value;
+    const llmg_shape_t    *shape;
+    const llmg_rule_t     *rule;
+    const unsigned char   *p;
+    const unsigned short  *ids;
+
+    text = pass->place.text;
+    ids = pass->number->shapes.lists + list->first;
+
+    for (i = 0; i < list->n; i++) {
+        shape = &pass->number->shapes.items[ids[i]];
+
+        if (pass->place.at < shape->lead) {
+            continue;
+        }
+
+        start = pass->place.at - shape->lead;
+        p = text.data + start;
+
+        /* the last byte tells most of them apart */
+
+        if (start + shape->len > text.len
+            ? !pass->place.more
+            : !llmg_shape_is(shape->bytes[shape->len - 1],
+                              p[shape->len - 1]))
+        {
+            continue;
+        }
+
+        for (k = 0; k < shape->len; k++) {
+
+            if (start + k >= text.len) {
+                break;
+            }
+
+            if (!llmg_shape_is(shape->bytes[k], p[k])) {
+                break;
+            }
+        }
+
+        if (k < shape->len) {
+            if (start + k >= text.len && pass->place.more) {
+                llmg_number_wait(pass, start);
+            }
+
+            continue;
+        }
+
+        if (!llmg_shape_left(shape, text, start)) {
+            continue;
+        }
+
+        rule = pass->number->rules[shape->rule];
+
+        /* one look for labels is less than the checks of all rules; in streams
+           it might have to wait for what is no number at all */
+
+        if (rule->labels != NULL && !pass->place.more
+            && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
+                                start + shape->len, shape->rule, rule->near, 0)
+               != LLMG_OK)
+        {
+            continue;
+        }
+
+        if (rule->check != NULL) {
+            value.data = p;
+            value.len = shape->len;
+
+            if (!rule->check(value)) {
+                continue;
+            }
+        }
+
+        rc = llmg_shape_right(shape, text, start + shape->len,
+                               pass->place.more);
+
+        if (rc < 0) {
+            llmg_number_wait(pass, start);
+
+        } else if (rc != 0) {
+            llmg_number_found(pass, shape->rule, start, start + shape->len);
+        }
+    }
+}
+
+
+static void
+llmg_number_scan(llmg_number_pass_t *pass, const llmg_number_scan_t *scan)
+{
+    llmg_str_t          value;
+    llmg_range_t        found;
+    llmg_status_t       rc;
+    const llmg_rule_t  *rule;
+
+    rule = pass->number->rules[scan->rule];
+
+    if ((rule->when & pass->place.when) == 0) {
+        return;
+    }
+
+    rc = rule->scan(&pass->place, &found);
+
+    if (rc == LLMG_AGAIN) {
+        llmg_number_wait(pass, llmg_number_back(pass->number, scan,
+                                                pass->place.text,
+                                                pass->place.at));
+        return;
+    }
+
+    if (rc != LLMG_OK) {
+        return;
+    }
+
+    if (rule->check != NULL) {
+        value.data = pass->place.text.data + found.start;
+        value.len = found.end - found.start;
+
+        if (!rule->check(value)) {
+            return;
+        }
+    }
+
+    llmg_number_found(pass, scan->rule, found.start, found.end);
+}
+
+
+/*
+ * Tokens whose prefix is too short to look for: the run that the digits are the
+ * first of may begin with one.
+ */
+
+static void
+llmg_number_forms(llmg_number_pass_t *pass)
+{
+    size_t                i, start;
+    uint64_t              left;
+    llmg_str_t            text, value;
+    llmg_span_t           span;
+    llmg_status_t         rc;
+    const llmg_rule_t    *rule;
+    const llmg_number_t  *number;
+
+    number = pass->number;
+    text = pass->place.text;
+
+    /* the class is the same for all of them */
+
+    start = llmg_number_back(number, &number->forms[0], text, pass->place.at);
+
+    left = number->begins[text.data[start]];
+
+    if (left == 0
+        || (start > 0 && number->forms[0].back[text.data[start - 1]]))
+    {
+        return;
+    }
+
+    for (i = start; i < pass->place.at; i++) {
+        if (llmg_detect_digit(text.data[i])) {
+            return;
+        }
+    }
+
+    for (i = 0; i < number->nforms; i++) {
+
+        if (!(left & 1ULL << (i < 63 ? i : 63))) {
+            continue;
+        }
+
+        rule = number->rules[number->forms[i].rule];
+        rc = llmg_form_match(rule->forms, text, start, pass->place.more,
+                             &span);
+
+        if (rc == LLMG_AGAIN) {
+            llmg_number_wait(pass, start);
+            continue;
+        }
+
+        if (rc != LLMG_OK) {
+            continue;
+        }
+
+        value.data = text.data + span.start;
+        value.len = span.end - span.start;
+
+        if (rule->check == NULL || rule->check(value)) {
+            llmg_number_found(pass, number->forms[i].rule, span.start,
+                              span.end);
+        }
+    }
+}
+
+
+static void
+llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
+    size_t end)
+{
+    llmg_status_t         rc;
+    const llmg_rule_t    *r;
+    llmg_number_hit_t    *hit;
+
+    r = pass->number->rules[rule];
+
+    if (r->labels != NULL) {
+        rc = llmg_labels_near(pass->number->labels, &pass->spot,
+                              pass->place.text, start, end, rule, r->near,
+                              pass->place.more);
+
+        if (rc == LLMG_AGAIN) {
+            llmg_number_wait(pass, start);
+        }
+
+        if (rc != LLMG_OK) {
+            return;
+        }
+    }
+
+    if (start < pass->hits->first) {
+        pass->hits->first = start;
+    }
+
+    if (pass->hits->n < LLMG_NUMBER_HITS) {
+        hit = &pass->hits->hits[pass->hits->n++];
+        hit->rule = rule;
+        hit->start = start;
+        hit->end = end;
+    }
+}
+
+
+static void
+llmg_number_wait(llmg_number_pass_t *pass, size_t start)
+{
+    pass->again = 1;
+
+    if (start < pass->hits->first) {
+        pass->hits->first = start;
+    }
+}
+
+
+/* nothing is known yet: where the earliest could begin */
+
+static void
+llmg_number_wait_all(llmg_number_pass_t *pass)
+{
+    size_t                i, at, hold;
+    llmg_str_t            text;
+    const llmg_number_t  *number;
+
+    number = pass->number;
+    at = pass->place.at;
+
+    text.data = pass->place.text.data;
+    text.len = at;
+
+    hold = llmg_shapes_hold(&number->shapes, text);
+    llmg_number_wait(pass, at - hold);
+
+    for (i = 0; i < number->nscans; i++) {
+        llmg_number_wait(pass, llmg_number_back(number, &number->scans[i],
+                                                text, at));
+    }
+
+    if (number->nforms != 0) {
+        llmg_number_wait(pass, llmg_number_back(number, &number->forms[0],
+                                                text, at));
+    }
+}
+
+
+static size_t
+llmg_number_back(const llmg_number_t *number, const llmg_number_scan_t *scan,
+    llmg_str_t text, size_t at)
+{
+    size_t  n, max;
+
+    if (scan->back == NULL) {
+        return at;
+    }
+
+    max = number->rules[scan->rule]->back_max;
+
+    for (n = 0; n < max && n < at && scan->back[text.data[at - n - 1]]; n++) {
+        /* void */
+    }
+
+    return at - n;
+}
+
+
+size_t
+llmg_number_hold(const llmg_number_t *number, llmg_str_t text)
+{
+    return llmg_shapes_hold(&number->shapes, text);
+}
+
+
+size_t
+llmg_number_longest(const llmg_rule_t *rule)
+{
+    size_t  i, len, max;
+
+    max = 0;
+
+    for (i = 0; rule->shapes != NULL && rule->shapes[i] != NULL; i++) {
+        len = strlen(rule->shapes[i]);
+        max = (len > max) ? len : max;
+    }
+
+    return max;
+}

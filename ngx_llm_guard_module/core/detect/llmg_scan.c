@@ -1,0 +1,164 @@
+#include "llmg_confirm.h"
+#include "llmg_scan.h"
+
+
+#define LLMG_SCAN_REACH   24        /* bytes for LLMG_WHEN_LONG */
+#define LLMG_SCAN_MIXED   5         /* bytes for LLMG_WHEN_MIXED */
+#define LLMG_SCAN_UUID    8         /* digits that a UUID may begin with */
+
+#define llmg_scan_alnum(c)   (llmg_detect_digit(c) || llmg_literal_letter(c))
+
+
+static size_t llmg_scan_follow(const llmg_digits_t *place);
+static int llmg_scan_reach(const llmg_digits_t *place);
+
+
+int
+llmg_scan_when(llmg_digits_t *place, unsigned wanted)
+{
+    size_t                i, end;
+    unsigned char         c, next, prev;
+    const unsigned char  *p;
+
+    p = place->text.data;
+    end = place->at + place->run;
+
+    prev = (place->at != 0) ? p[place->at - 1] : ' ';
+    c = (end < place->text.len) ? p[end] : ' ';
+    next = (end + 1 < place->text.len) ? p[end + 1] : ' ';
+
+    place->when = 0;
+
+    if (c == ':' || prev == ':') {
+        place->when |= LLMG_WHEN_COLON;
+    }
+
+    if ((wanted & LLMG_WHEN_MIXED)
+        && (place->letters != 0 || llmg_literal_letter(c) || prev == '_'
+            || c == '_' || (c == '-' && place->run == LLMG_SCAN_UUID)))
+    {
+        i = llmg_scan_follow(place);
+
+        if (i > LLMG_SCAN_MIXED) {
+            return 1;
+        }
+
+        if (i == LLMG_SCAN_MIXED) {
+            place->when |= LLMG_WHEN_MIXED;
+        }
+    }
+
+    if (place->letters == 2 && place->run >= 2) {
+        place->when |= LLMG_WHEN_LED;
+    }
+
+    if (place->run <= 4 && (c == '.' || c == '-')) {
+
+        if (c == '.' && place->run <= 3 && llmg_detect_digit(next)) {
+            place->when |= LLMG_WHEN_QUAD;
+        }
+
+        if (llmg_scan_alnum(next)) {
+            place->when |= LLMG_WHEN_HYPHEN;
+        }
+    }
+
+    if (prev == '+' || (p[place->at] == '0' && place->run > 1
+                        && p[place->at + 1] == '0'))
+    {
+        place->when |= LLMG_WHEN_PLUS;
+    }
+
+    if (wanted & LLMG_WHEN_LONG) {
+
+        if (place->run >= LLMG_SCAN_LONG) {
+            place->when |= LLMG_WHEN_LONG;
+
+        } else if (c == ' ' || (c >= '(' && c <= '/')) {
+            i = (size_t) llmg_scan_reach(place);
+
+            if (i == LLMG_SCAN_LONG) {
+                place->when |= LLMG_WHEN_LONG;
+
+            } else if (i > LLMG_SCAN_LONG) {
+                return 1;
+            }
+        }
+    }
+
+    place->when &= wanted;
+
+    return 0;
+}
+
+
+/*
+ * Bytes of a word from the digits on, at most LLMG_SCAN_MIXED; one more: more
+ * text will tell.
+ */
+
+static size_t
+llmg_scan_follow(const llmg_digits_t *place)
+{
+    size_t         n, i;
+    unsigned char  c;
+
+    n = place->run;
+    i = place->at + n;
+
+    for ( /* void */ ; n < LLMG_SCAN_MIXED; n++, i++) {
+
+        if (i >= place->text.len) {
+            return place->more ? LLMG_SCAN_MIXED + 1 : 0;
+        }
+
+        c = place->text.data[i];
+
+        if (!llmg_scan_alnum(c) && c != '_' && c != '-' && c != ':'
+            && c != '.' && c != '/' && c != '+')
+        {
+            return 0;
+        }
+    }
+
+    return LLMG_SCAN_MIXED;
+}
+
+
+/* digits in reach, at most LLMG_SCAN_LONG; one more: more text will tell */
+
+static int
+llmg_scan_reach(const llmg_digits_t *place)
+{
+    int            n, apart;
+    size_t         i;
+    unsigned char  c;
+
+    n = 0;
+    apart = 0;
+
+    for (i = place->at; i < place->at + LLMG_SCAN_REACH; i++) {
+
+        if (i >= place->text.len) {
+            return place->more ? LLMG_SCAN_LONG + 1 : n;
+        }
+
+        c = place->text.data[i];
+
+        if (llmg_detect_digit(c)) {
+            apart = 0;
+
+            if (++n == LLMG_SCAN_LONG) {
+                return n;
+            }
+
+        } else if (++apart > 2
+                   || (c != ' ' && c != '-' && c != '.' && c != '/'
+                       && c != '(' && c != ')'))
+        {
+            break;
+        }
+    }
+
+    return 0;
+}

@@ -1,0 +1,515 @@
+#include "llmg_checksum.h"
+#include "llmg_confirm.h"
+#include "llmg_entropy.h"
+#include "llmg_scan.h"
+
+
+#define LLMG_SECRET_BACK    64      /* bytes before the first digit */
+#define LLMG_SECRET_NAME    48
+#define LLMG_SECRET_MIN     10      /* bytes of a value */
+#define LLMG_SECRET_LONG    16      /* when its name says less */
+
+#define llmg_secret_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
+
+
+/* how a value came to its name */
+enum {
+    LLMG_SECRET_NONE = 0,
+    LLMG_SECRET_BESIDE,         /* nothing but blanks between them */
+    LLMG_SECRET_ASSIGNED
+};
+
+
+/* what a name says of its value */
+enum {
+    LLMG_NAME_OTHER = 0,
+    LLMG_NAME_WEAK,             /* "key", "auth" */
+    LLMG_NAME_KEY,              /* "acme_key" */
+    LLMG_NAME_SECRET
+};
+
+
+static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
+    unsigned char *folded);
+static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
+    size_t from, size_t to);
+static int llmg_secret_kind(llmg_str_t name);
+static int llmg_secret_value(llmg_str_t value, int kind, int how);
+static int llmg_secret_uuid(llmg_str_t value);
+static int llmg_secret_holds(llmg_str_t s, const char *word);
+
+
+/* letters, digits, and _ - + / = . ~ */
+
+static llmg_inline int
+llmg_secret_byte(unsigned char c)
+{
+    static const uint64_t  in[2] = { 0x23FFE80000000000, 0x47FFFFFE87FFFFFE };
+
+    return c < 0x80 && (in[c >> 6] >> (c & 63) & 1);
+}
+
+
+llmg_status_t
+llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
+{
+    int             how, kind;
+    size_t          i, start, end, assigned;
+    llmg_str_t      text, name, value;
+    unsigned char   c, quote, folded[LLMG_SECRET_NAME];
+
+    text = place->text;
+
+    /* the first digits of the token, and all of it */
+
+    assigned = 0;
+
+    for (start = place->at; start > 0; start--) {
+        c = text.data[start - 1];
+
+        if (!llmg_secret_byte(c)) {
+            break;
+        }
+
+        if (c == '=' && assigned == 0) {
+            assigned = start;
+        }
+
+        if (llmg_detect_digit(c) || place->at - start == LLMG_SECRET_BACK) {
+            return LLMG_DECLINED;
+        }
+    }
+
+    quote = (start > 0) ? text.data[start - 1] : ' ';
+
+    if (quote != '"' && quote != '\'' && quote != '`') {
+        quote = '\0';
+
+        /* not in quotes: behind the last sign */
+
+        start = assigned ? assigned : start;
+    }
+
+    for (end = place->at; end - start < LLMG_SCAN_TOKEN; end++) {
+
+        if (end >= text.len) {
+            if (place->more) {
+                return LLMG_AGAIN;
+            }
+
+            break;
+        }
+
+        c = text.data[end];
+
+        if (!llmg_secret_byte(c)
+            && (quote == '\0' || c == quote || c <= ' ' || c >= 0x7F
+                || memchr("<>{}()[]\\;,", c, 11) != NULL))
+        {
+            break;
+        }
+    }
+
+    /* a piece of something that is not a token, or not all of it */
+
+    if (end < text.len && text.data[end] != quote
+        && (memchr("@([{$!#%^*", text.data[end], 10) != NULL
+            || text.data[end] >= 0x80))
+    {
+        return LLMG_DECLINED;
+    }
+
+    while (end > start && (text.data[end - 1] == '.'
+                           || text.data[end - 1] == '-'))
+    {
+        end--;
+    }
+
+    while (start < end && (text.data[start] == '.'
+                           || text.data[start] == '-'))
+    {
+        start++;
+    }
+
+    if (end - start < LLMG_SECRET_MIN) {
+        return LLMG_DECLINED;
+    }
+
+    /* "acme-secret-0a1b...": the name is a part of the run */
+
+    kind = LLMG_NAME_OTHER;
+    how = LLMG_SECRET_BESIDE;
+
+    for (i = place->at; i > start && kind != LLMG_NAME_SECRET; i--) {
+        c = text.data[i - 1];
+
+        if (c == '-' || c == '.' || c == '_') {
+            name.data = folded;
+            name.len = llmg_secret_fold(folded, text.data, start, i - 1);
+            kind = llmg_secret_kind(name);
+
+            if (kind == LLMG_NAME_SECRET) {
+                start = i;
+            }
+        }
+    }
+
+    if (kind != LLMG_NAME_SECRET) {
+        how = llmg_secret_name(text, start, &name, folded);
+
+        if (how == LLMG_SECRET_NONE) {
+            return LLMG_DECLINED;
+        }
+
+        kind = llmg_secret_kind(name);
+    }
+
+    value.data = text.data + start;
+    value.len = end - start;
+
+    if (kind == LLMG_NAME_OTHER || !llmg_secret_value(value, kind, how)) {
+        return LLMG_DECLINED;
+    }
+
+    found->start = start;
+    found->end = end;
+
+    return LLMG_OK;
+}
+
+
+/*
+ * The name that text[start] is assigned to, folded: "api_key = ", "Token: ",
+ * "--password ", "secret=>".
+ */
+
+static int
+llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
+    unsigned char *folded)
+{
+    int            how, quoted;
+    size_t         i, n, end, mark;
+    unsigned       words;
+    unsigned char  c;
+
+    i = start;
+    how = LLMG_SECRET_BESIDE;
+
+    name->data = folded;
+    name->len = 0;
+
+    for (n = 0; i > 0 && n < 3; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c != '"' && c != '\'' && c != '`' && c != '\\') {
+            break;
+        }
+    }
+
+    quoted = (i != start);
+
+    for (n = 0; i > 0 && n < 8 && (text.data[i - 1] == ' '
+                                   || text.data[i - 1] == '\t'); n++)
+    {
+        i--;
+    }
+
+    for (n = 0; i > 0 && n < 3; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c != '=' && c != ':' && c != '>' && c != '|' && c != '?'
+            && !(quoted && (c == ',' || c == '(')))
+        {
+            break;
+        }
+
+        how = LLMG_SECRET_ASSIGNED;
+    }
+
+    for (n = 0; i > 0 && n < 8; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != '`'
+            && c != ']' && c != '\\' && c != ')' && c != '*')
+        {
+            break;
+        }
+    }
+
+    if (i == start || i == 0) {
+        return LLMG_SECRET_NONE;
+    }
+
+    end = i;
+
+    /* "api key": words before it, of letters alone */
+
+    words = 0;
+    mark = i;
+
+    for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c == ' ') {
+            if (++words > 2) {
+                break;
+            }
+
+            mark = i;
+            continue;
+        }
+
+        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
+            break;
+        }
+
+        if (words != 0 && !llmg_literal_letter(c)) {
+            i = mark;
+            break;
+        }
+    }
+
+    n = end - i;
+
+    if (n == 0) {
+        return LLMG_SECRET_NONE;
+    }
+
+    name->len = llmg_secret_fold(folded, text.data, i, end);
+
+    return how;
+}
+
+
+/* the last LLMG_SECRET_NAME bytes of p[from, to), for comparison */
+
+static size_t
+llmg_secret_fold(unsigned char *folded, const unsigned char *p, size_t from,
+    size_t to)
+{
+    size_t         n;
+    unsigned char  c;
+
+    if (to - from > LLMG_SECRET_NAME) {
+        from = to - LLMG_SECRET_NAME;
+    }
+
+    for (n = 0; from < to; from++) {
+        c = p[from];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            c |= 0x20;
+        }
+
+        folded[n++] = (c == '-' || c == '.' || c == ' ') ? '_' : c;
+    }
+
+    return n;
+}
+
+
+/* what "name" is, as a whole or by how it ends */
+
+static int
+llmg_secret_kind(llmg_str_t name)
+{
+    size_t      i;
+    llmg_str_t  last;
+
+    static const char *const  never[] = {
+        "id", "ids", "name", "hash", "sum", "digest", "fingerprint",
+        "version", "size", "length", "len", "count", "type", "path", "file",
+        "url", "uri", "host", "expires", "expiry", "ttl", "_at", "public_key",
+        "publickey", "pubkey", "pub_key", "primary_key", "foreign_key",
+        "cache_key", "sort_key", "partition_key", "object_key", "row_key",
+        "idempotency_key", "lock_key", "tokenizer", "max_tokens", "tokens",
+        "keys", "keyword", "class", "commit", "sha", "etag", "nonce",
+        "signature", "author", "monkey", "turkey", "hotkey", "key_code",
+        "accountkey", "shared_access_key", "sharedaccesskey", NULL
+    };
+
+    static const char *const  secret[] = {
+        "secret", "token", "passw", "passphrase", "pwd", "credential",
+        "api_key", "apikey", "api_secret", "access_key", "accesskey",
+        "private_key", "privatekey", "secret_key", "secretkey", "auth_key",
+        "authkey", "bearer", "signing_key", "encryption_key", "master_key",
+        "account_key", "shared_key", "service_key", "license_key",
+        "licensekey", "admin_key", "app_key", "appkey", "client_key",
+        "webhook_key", "deploy_key", "subscription_key", "consumer_key",
+        NULL
+    };
+
+    static const char *const  weak[] = {
+        "key", "auth", "authorization", "access", "private", "basic", "pass",
+        "pat", "apikeys", "api", "sid", NULL
+    };
+
+    for (i = 0; never[i] != NULL; i++) {
+        if (llmg_str_ends(name, never[i])) {
+            return LLMG_NAME_OTHER;
+        }
+    }
+
+    /* of a sentence only the last words are the name */
+
+    last = name;
+
+    if (last.len > 32) {
+        last.data += last.len - 32;
+        last.len = 32;
+    }
+
+    if (llmg_secret_holds(last, "public")) {
+        return LLMG_NAME_OTHER;
+    }
+
+    for (i = 0; secret[i] != NULL; i++) {
+        if (llmg_secret_holds(last, secret[i])) {
+            return LLMG_NAME_SECRET;
+        }
+    }
+
+    if (llmg_str_ends(name, "_key") && name.len > 5) {
+        return LLMG_NAME_KEY;
+    }
+
+    for (i = 0; weak[i] != NULL; i++) {
+        if (llmg_str_ends(name, weak[i])) {
+            return LLMG_NAME_WEAK;
+        }
+    }
+
+    return LLMG_NAME_OTHER;
+}
+
+
+static int
+llmg_secret_value(llmg_str_t value, int kind, int how)
+{
+    size_t        i, slashes;
+    llmg_token_t  t;
+
+    static const char *const  filler[] = {
+        "example", "xxxx", "placeholder", "changeme", "your_", "your-",
+        "dummy", "redacted", "0000000000", NULL
+    };
+
+    if (value.len < LLMG_SECRET_LONG
+        && (kind != LLMG_NAME_SECRET || how != LLMG_SECRET_ASSIGNED))
+    {
+        return 0;
+    }
+
+    if (!llmg_check_varied(value)) {
+        return 0;
+    }
+
+    for (i = 0; filler[i] != NULL; i++) {
+        if (llmg_secret_holds(value, filler[i])) {
+            return 0;
+        }
+    }
+
+    if (llmg_secret_uuid(value)) {
+        return kind != LLMG_NAME_WEAK;
+    }
+
+    /* v0.0.0-2026..., 1.2.3 */
+
+    i = (value.data[0] == 'v');
+
+    if (llmg_detect_digit(value.data[i]) && value.data[i + 1] == '.') {
+        return 0;
+    }
+
+    slashes = 0;
+
+    for (i = 0; i < value.len; i++) {
+        slashes += (value.data[i] == '/' || value.data[i] == '.');
+    }
+
+    /* a path, a host name */
+
+    if (slashes > 1 && slashes * 12 > value.len) {
+        return 0;
+    }
+
+    if (llmg_token_random(value)) {
+        return 1;
+    }
+
+    llmg_token_of(value, &t);
+
+    if (t.hex && value.len >= 2 * LLMG_SECRET_LONG && t.digits > 1
+        && t.lower + t.upper > 1)
+    {
+        return kind != LLMG_NAME_WEAK;
+    }
+
+    return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG
+           && t.digits > 1 && t.lower + t.upper > 1 && t.others == 0
+           && llmg_entropy(value) >= 290;
+}
+
+
+/* 8-4-4-4-12 hexadecimal digits */
+
+static int
+llmg_secret_uuid(llmg_str_t value)
+{
+    size_t         i;
+    unsigned char  c;
+
+    if (value.len != 36) {
+        return 0;
+    }
+
+    for (i = 0; i < 36; i++) {
+        c = value.data[i];
+
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != '-') {
+                return 0;
+            }
+
+        } else if (!llmg_detect_digit(c)
+                   && (unsigned char) ((c | 0x20) - 'a') >= 6)
+        {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* "word" in "s", ASCII letters folded */
+
+static int
+llmg_secret_holds(llmg_str_t s, const char *word)
+{
+    size_t         i, k, n;
+    unsigned char  c;
+
+    n = strlen(word);
+
+    for (i = 0; i + n <= s.len; i++) {
+        for (k = 0; k < n; k++) {
+            c = s.data[i + k];
+
+            if ((unsigned char) (c - 'A') < 26) {
+                c |= 0x20;
+            }
+
+            if (c != (unsigned char) word[k]) {
+                break;
+            }
+        }
+
+        if (k == n) {
+            return 1;
+        }
+    }
+
+    return 0;
+}

@@ -1,0 +1,117 @@
+/*
+ * Shapes: templates of numbers, as llmg_rule.h has them, in a table by what
+ * their first digits look like from outside.
+ */
+
+#ifndef _LLMG_SHAPE_H_INCLUDED_
+#define _LLMG_SHAPE_H_INCLUDED_
+
+
+#include "llmg_confirm.h"
+
+
+#define LLMG_SHAPE_RUN      24      /* longer runs of digits are no number */
+#define LLMG_SHAPE_SPACED   (LLMG_RULE_LEAD + 1)
+#define LLMG_SHAPE_LEADS    (LLMG_RULE_LEAD + 2)
+
+#define llmg_shape_upper(c)   ((unsigned char) ((c) - 'A') < 26)
+
+
+/* what follows the first digits */
+enum {
+    LLMG_NEXT_END = 0,          /* none of the others */
+    LLMG_NEXT_LETTER,
+    LLMG_NEXT_BLANK_DIGIT,
+    LLMG_NEXT_BLANK_LETTER,
+    LLMG_NEXT_HYPHEN_DIGIT,     /* or '+' */
+    LLMG_NEXT_HYPHEN_LETTER,
+    LLMG_NEXT_DOT_DIGIT,
+    LLMG_NEXT_SLASH_DIGIT,
+    LLMG_NEXTS
+};
+
+
+/* one shape with one separator, its first digit at one place */
+typedef struct {
+    unsigned short       rule;
+    unsigned char        len;
+    unsigned char        lead;      /* bytes before the first digit */
+    unsigned char        letters;   /* of them, directly before it */
+    unsigned char        blank;     /* holds one: none may be around it */
+    char                 bytes[LLMG_RULE_SHAPE + 1];
+} llmg_shape_t;
+
+
+typedef struct {
+    unsigned short       first;     /* in "lists" */
+    unsigned short       n;
+} llmg_shape_list_t;
+
+
+/* by the letters before the digits (the last: letters and a separator), by the
+ * number of digits, by what follows them */
+typedef struct {
+    llmg_shape_t        *items;
+    size_t               n;
+    size_t               cap;
+    unsigned short      *lists;
+    unsigned             letters;   /* the most before digits */
+    unsigned             spaced;    /* before a separator: a bit by number */
+    llmg_shape_list_t    table[LLMG_SHAPE_LEADS][LLMG_SHAPE_RUN + 1]
+                              [LLMG_NEXTS];
+} llmg_shapes_t;
+
+
+/*
+ * Adds the shapes of one template; "loose": other numbers may stand a blank
+ * away.  LLMG_OK, LLMG_INVALID when it is wrong, LLMG_ERROR.
+ */
+llmg_status_t llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes,
+    unsigned rule, int loose);
+
+/* Makes the table when all are added.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
+llmg_status_t llmg_shapes_index(llmg_shapes_t *shapes);
+
+/* Frees what they hold. */
+void llmg_shapes_free(llmg_shapes_t *shapes);
+
+/* What stands at text[at], behind digits; -1: more text will tell. */
+int llmg_shape_next(llmg_str_t text, size_t at, int more);
+
+/* 1 when neither side makes it a part of something longer; right: -1 when more
+ * text will tell. */
+int llmg_shape_left(const llmg_shape_t *shape, llmg_str_t text, size_t start);
+int llmg_shape_right(const llmg_shape_t *shape, llmg_str_t text, size_t end,
+    int more);
+
+/* Bytes at the end of "text" that digits behind them may make a part. */
+size_t llmg_shapes_hold(const llmg_shapes_t *shapes, llmg_str_t text);
+
+
+static llmg_inline int
+llmg_shape_is(char want, unsigned char c)
+{
+    switch (want) {
+
+    case '9':
+        return llmg_detect_digit(c);
+
+    case 'A':
+        return llmg_shape_upper(c);
+
+    case 'a':
+        return llmg_literal_letter(c);
+
+    case 'X':
+        return llmg_detect_digit(c) || llmg_shape_upper(c);
+
+    case 'x':
+        return llmg_detect_digit(c) || llmg_literal_letter(c);
+
+    default:
+        return (unsigned char) want == c;
+    }
+}
+
+
+#endif /* _LLMG_SHAPE_H_INCLUDED_ */

@@ -1,0 +1,87 @@
+/*
+ * Private keys.
+ */
+
+#include "llmg_checksum.h"
+#include "llmg_rules.h"
+
+
+#define LEFT     "(?<![A-Za-z0-9])"
+#define RIGHT    "(?![A-Za-z0-9_])"
+
+/* pieces of examples, so that no scanner takes this file for a leak */
+#define PEM      "MIIBVAIBADANBgkqhkiG9w0BAQEFAASC"
+#define PK       "PRIVATE" " KEY"
+#define DASHES   "--" "---"
+#define MIX64    "aB3dE6gHaB3dE6gHaB3dE6gHaB3dE6gH"                           \
+                 "aB3dE6gHaB3dE6gHaB3dE6gHaB3dE6gH"
+
+
+const llmg_rule_t  llmg_rules_key[] = {
+
+    /* to its end line, or to the end of the text */
+
+    {
+        .name = "secret.private_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 160,
+        .literals = llmg_list("-----BEGIN "),
+        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY-----"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
+                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+        .until = PK DASHES,
+        .match = llmg_list(
+            DASHES "BEGIN RSA " PK DASHES "\n" PEM "\n" DASHES "END RSA " PK
+            DASHES,
+            DASHES "BEGIN " PK DASHES "\\n" PEM "\\n",
+            DASHES "BEGIN OPENSSH " PK DASHES "\r\n" PEM,
+            DASHES "BEGIN EC " PK DASHES "\nProc-Type: 4,ENCRYPTED\n" PEM),
+        .no_match = llmg_list(
+            DASHES "BEGIN CERTIFICATE" DASHES "\n" PEM,
+            DASHES "BEGIN PUBLIC KEY" DASHES "\n" PEM,
+            "grep for " DASHES "BEGIN " PK DASHES " in files",
+            DASHES "BEGIN " PK DASHES "\n...\n" DASHES "END " PK DASHES),
+    },
+
+    {
+        .name = "secret.pgp_private_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 160,
+        .literals = llmg_list("-----BEGIN PGP PRIVATE"),
+        .pattern = "-----BEGIN PGP PRIVATE KEY BLOCK-----"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
+                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+        .until = PK " BLOCK" DASHES,
+        .match = llmg_list(
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
+            "END PGP " PK " BLOCK" DASHES,
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM),
+        .no_match = llmg_list(
+            DASHES "BEGIN PGP PUBLIC KEY BLOCK" DASHES "\n\n" PEM,
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n..."),
+    },
+
+    {
+        .name = "secret.age_key",
+        .type = "AGE_SECRET_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 74,
+        .literals = llmg_list("AGE-SECRET-KEY-1"),
+        .pattern = LEFT "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}"
+                   RIGHT,
+        .check = llmg_check_varied,
+        .match = llmg_list(
+            "AGE-SECRET-" "KEY-1" "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
+            "QPZRY9X8GF2TVDW0S3JN54KHCE"),
+        .no_match = llmg_list(
+            "AGE-SECRET-KEY-1QPZRY9X8",
+            "AGE-SECRET-" "KEY-1" "bio1bio1" MIX64),
+    },
+
+    { .name = NULL }
+};

@@ -1,0 +1,178 @@
+#include "llmg_checksum.h"
+#include "llmg_entropy.h"
+
+
+/* bytes of one part of an address that say something */
+#define LLMG_EXFIL_VALUE   16
+#define LLMG_EXFIL_LABEL   40       /* of a host name's label */
+#define LLMG_EXFIL_WORDS   2        /* blanks between words */
+
+
+static int llmg_exfil_carries(llmg_str_t found, int image);
+static int llmg_exfil_part(llmg_str_t part, int query, int image);
+
+
+int
+llmg_check_exfil_image(llmg_str_t found)
+{
+    return llmg_exfil_carries(found, 1);
+}
+
+
+int
+llmg_check_exfil_link(llmg_str_t found)
+{
+    return llmg_exfil_carries(found, 0);
+}
+
+
+/* the last "//" in "found" begins the address */
+
+static int
+llmg_exfil_carries(llmg_str_t found, int image)
+{
+    int            query;
+    size_t         i, start;
+    llmg_str_t     part;
+    llmg_token_t   t;
+    unsigned char  c;
+
+    for (i = found.len; i > 1; i--) {
+        if (found.data[i - 1] == '/' && found.data[i - 2] == '/') {
+            break;
+        }
+    }
+
+    if (i <= 1) {
+        return 0;
+    }
+
+    /* the host: data may be in a label of it */
+
+    for (start = i; i < found.len; i++) {
+        c = found.data[i];
+
+        if (c == '/' || c == '?' || c == '#' || c == ')' || c == '"'
+            || c == '\'' || c == '>' || c == ' ')
+        {
+            break;
+        }
+
+        if (c == '.') {
+            part.data = found.data + start;
+            part.len = i - start;
+
+            llmg_token_of(part, &t);
+
+            if (part.len >= LLMG_EXFIL_LABEL
+                || (image && part.len >= LLMG_EXFIL_VALUE + 4
+                    && t.digits >= 4))
+            {
+                return 1;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    query = 0;
+    start = i;
+
+    for ( /* void */ ; i <= found.len; i++) {
+        c = (i < found.len) ? found.data[i] : ' ';
+
+        if (c == '/' || c == '?' || c == '#' || c == '&' || c == ')'
+            || c == '"' || c == '\'' || c == '>' || c == ' ' || c == '='
+            || c == ';' || c == '<')
+        {
+            part.data = found.data + start;
+            part.len = i - start;
+
+            if (llmg_exfil_part(part, query, image)) {
+                return 1;
+            }
+
+            query |= (c == '?' || c == '#' || c == '=');
+            start = i + 1;
+
+            if (c == ')' || c == '"' || c == '\'' || c == '>' || c == ' ') {
+                break;
+            }
+        }
+    }
+
+    return 0;
+}
+
+
+/* one segment of a path, one name or one value of a query */
+
+static int
+llmg_exfil_part(llmg_str_t part, int query, int image)
+{
+    size_t        i, words;
+    llmg_str_t    core;
+    llmg_token_t  t;
+
+    words = 0;
+
+    for (i = 0; i < part.len; i++) {
+        if (part.data[i] == '@' && i != 0
+            && memchr(part.data + i, '.', part.len - i) != NULL)
+        {
+            return 1;
+        }
+
+        words += (part.data[i] == '+');
+
+        if (part.data[i] == '%' && i + 2 < part.len && part.data[i + 1] == '2'
+            && part.data[i + 2] == '0')
+        {
+            words++;
+        }
+    }
+
+    /* a sentence; a search has words, too, but shows no picture */
+
+    if (words >= (image && query ? 1u : LLMG_EXFIL_WORDS)) {
+        return 1;
+    }
+
+    /* without the ending of a file */
+
+    core = part;
+
+    for (i = core.len; i > 1 && core.len - i < 6; i--) {
+        if (core.data[i - 1] == '.') {
+            core.len = i - 1;
+            break;
+        }
+    }
+
+    if (core.len < (query && image ? LLMG_EXFIL_VALUE - 6u
+                                   : LLMG_EXFIL_VALUE))
+    {
+        return 0;
+    }
+
+    llmg_token_of(core, &t);
+
+    if (t.joints > 1) {
+        return 0;
+    }
+
+    /* hexadecimal, or base64 of a sentence; base32 has few digits */
+
+    if (t.hex && t.digits > core.len / 3) {
+        return (query || image)
+               && (t.lower + t.upper > 0 || core.len >= LLMG_EXFIL_VALUE + 8);
+    }
+
+    if (llmg_token_random(core)) {
+        return 1;
+    }
+
+    return (query || image) && t.others == 0 && t.lower + t.upper > 0
+           && core.len >= LLMG_EXFIL_VALUE && llmg_entropy(core) >= 330
+           && (t.turns >= 4 || t.digits > 0);
+}

@@ -1,0 +1,223 @@
+/*
+ * Numbers: shapes and what may stand around them.  What the scans find is
+ * proved by the examples of their rules (test_rules.c) and by cutting them.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "llmg_confirm.h"
+
+
+static llmg_number_t  *number;
+static llmg_labels_t  *labels;
+
+
+static void
+compile(const char *shape, int loose)
+{
+    char                err[128];
+    static const char  *shapes[2];
+    static llmg_rule_t  rule;
+
+    static const llmg_rule_t  *rules[1] = { &rule };
+
+    shapes[0] = shape;
+    shapes[1] = NULL;
+
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.name = "t.number";
+    rule.shapes = shapes;
+    rule.loose = (unsigned char) loose;
+
+    assert_int_equal(llmg_labels_compile(&labels, rules, 1), LLMG_OK);
+    assert_int_equal(llmg_number_compile(&number, rules, 1, labels, err,
+                                         sizeof(err)), LLMG_OK);
+}
+
+
+static void
+release(void)
+{
+    llmg_number_free(number);
+    llmg_labels_free(labels);
+}
+
+
+/* how long the finding in "text" is, with every group of digits looked at */
+
+static size_t
+found(const char *shape, const char *text)
+{
+    size_t              i, len;
+    llmg_str_t          s;
+    llmg_number_hits_t  hits;
+
+    compile(shape, 0);
+
+    s = llmg_str(text);
+    len = 0;
+
+    for (i = 0; i < s.len; i++) {
+        if (!llmg_detect_digit(s.data[i])
+            || (i > 0 && llmg_detect_digit(s.data[i - 1])))
+        {
+            continue;
+        }
+
+        assert_int_equal(llmg_number_look(number, s, i, 0, &hits), LLMG_OK);
+
+        if (hits.n != 0) {
+            assert_int_equal(len, 0);
+            len = hits.hits[0].end - hits.hits[0].start;
+        }
+    }
+
+    release();
+
+    return len;
+}
+
+
+static void
+shapes_match_byte_for_byte(void **state)
+{
+    (void) state;
+
+    assert_int_equal(found("999-99-9999", "x 536-22-8726 y"), 11);
+    assert_int_equal(found("999-99-9999", "536-22-872"), 0);
+    assert_int_equal(found("999-99-9999", "536 22 8726"), 0);
+    assert_int_equal(found("999_99_9999", "536 22 8726"), 11);
+    assert_int_equal(found("999_99_9999", "536228726"), 9);
+    assert_int_equal(found("999_99_9999", "536-22 8726"), 0);
+    assert_int_equal(found("999~999", "536.228"), 7);
+    assert_int_equal(found("AA999999A", "AB123456C"), 9);
+    assert_int_equal(found("AA999999A", "ab123456c"), 0);
+    assert_int_equal(found("aa999999a", "ab123456c"), 9);
+    assert_int_equal(found("AA 99 99 99 A", "is AB 12 34 56 C."), 13);
+    assert_int_equal(found("AA A99999999", "in AT U12345678"), 12);
+    assert_int_equal(found("XXXX9", "A1B29"), 5);
+    assert_int_equal(found("XXXX9", "12349"), 5);
+    assert_int_equal(found("XXXX9", "ABCD9"), 5);
+    assert_int_equal(found("XXXX9", "ABCDE"), 0);
+    assert_int_equal(found("756.9999", "756.1234"), 8);
+    assert_int_equal(found("756.9999", "757.1234"), 0);
+}
+
+
+static void
+a_part_of_something_longer_is_none(void **state)
+{
+    static const char *const  longer[] = {
+        "1536228726", "5362287261", "a536228726", "536228726a", "_536228726",
+        "536228726_", "+536228726", "1.536228726", "536228726.1",
+        "1-536228726", "536228726-1", "1/536228726", "536228726/1",
+        "832d-536228726", "536228726-4e27"
+    };
+    static const char *const  alone[] = {
+        "536228726", "(536228726)", "536228726.", "x: 536228726, y",
+        "1 536228726 2", "1,536228726,2", "x-536228726",
+        "\xE5\x8F\xB7" "536228726\xE5\x8F\xB7"
+    };
+    size_t  i;
+
+    (void) state;
+
+    for (i = 0; i < sizeof(longer) / sizeof(char *); i++) {
+        if (found("999999999", longer[i]) != 0) {
+            fail_msg("%s", longer[i]);
+        }
+    }
+
+    for (i = 0; i < sizeof(alone) / sizeof(char *); i++) {
+        if (found("999999999", alone[i]) != 9) {
+            fail_msg("%s", alone[i]);
+        }
+    }
+
+    /* where blanks are separators they also join what is around */
+
+    assert_int_equal(found("999 999", "12 536 228"), 0);
+    assert_int_equal(found("999 999", "536 228 12"), 0);
+    assert_int_equal(found("999 999", "no 536 228 x"), 7);
+}
+
+
+static void
+wrong_shapes_are_refused(void **state)
+{
+    char                err[128];
+    size_t              i;
+    const char         *shapes[2];
+    llmg_rule_t         rule;
+    llmg_number_t      *n;
+
+    const llmg_rule_t  *rules[1];
+
+    static const char *const  wrong[] = {
+        "AAAA", "", "A A A9", "a 99", "AAAAAAAAAA99",
+        "99999999999999999999999999999999999999999"
+    };
+
+    (void) state;
+
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.name = "t.wrong";
+    rule.shapes = shapes;
+    rules[0] = &rule;
+    shapes[1] = NULL;
+
+    for (i = 0; i < sizeof(wrong) / sizeof(char *); i++) {
+        shapes[0] = wrong[i];
+
+        if (llmg_number_compile(&n, rules, 1, NULL, err, sizeof(err))
+            != LLMG_INVALID)
+        {
+            fail_msg("\"%s\"", wrong[i]);
+        }
+
+        assert_non_null(strstr(err, "t.wrong"));
+    }
+}
+
+
+static void
+what_may_come_before_digits_is_held(void **state)
+{
+    (void) state;
+
+    compile("AA 99 99 99 A", 0);
+
+    assert_int_equal(llmg_number_hold(number, llmg_str("is AB ")), 3);
+    assert_int_equal(llmg_number_hold(number, llmg_str("is AB")), 2);
+    assert_int_equal(llmg_number_hold(number, llmg_str("is ab ")), 0);
+    assert_int_equal(llmg_number_hold(number, llmg_str("is ABC ")), 0);
+    assert_int_equal(llmg_number_hold(number, llmg_str("words, ")), 0);
+    assert_int_equal(llmg_number_hold(number, llmg_str("")), 0);
+
+    release();
+
+    compile("999999", 0);
+    assert_int_equal(llmg_number_hold(number, llmg_str("is AB ")), 0);
+    release();
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(shapes_match_byte_for_byte),
+        cmocka_unit_test(a_part_of_something_longer_is_none),
+        cmocka_unit_test(wrong_shapes_are_refused),
+        cmocka_unit_test(what_may_come_before_digits_is_held),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
