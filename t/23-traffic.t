@@ -44,6 +44,14 @@ my $gate = LLMG::Gate->start(
 my %broken = ("rec-e939e61d7b" => 1);
 
 
+# whose file was cut when a name was taken out of it: its padding is wrong, and
+# where the API says that it is base64 it is none
+
+my %redacted = map { $_ => 1 }
+    qw(rec-71c543950b rec-051cf4d4af rec-3ea2aec188 rec-35d38035c1
+       rec-767ca8871e rec-7756d90154);
+
+
 # What is needed of a line.  JSON::PP takes a second for a megabyte, and no
 # string holds a quote that is not escaped.
 
@@ -106,7 +114,9 @@ for my $policy (qw(observe shadow generic default)) {
         my $same = "$method $path " . length($body) . " " . sha256_hex($body);
         my $got = $r->{headers}{'x-received'} // "";
 
-        if ($broken{$row->{id}} && $policy ne "shadow") {
+        if (($broken{$row->{id}} && $policy ne "shadow")
+            || ($redacted{$row->{id}} && $policy =~ /default|observe/))
+        {
             push @wrong, "$row->{id}: is read" if $r->{status} != 400;
 
         } elsif ($got eq $same) {
