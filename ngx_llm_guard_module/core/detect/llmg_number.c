@@ -513,9 +513,10 @@ static void
 llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
     size_t end)
 {
-    llmg_status_t         rc;
-    const llmg_rule_t    *r;
-    llmg_number_hit_t    *hit;
+    size_t              i;
+    llmg_status_t       rc;
+    const llmg_rule_t  *r, *other;
+    llmg_number_hit_t  *hit;
 
     r = pass->number->rules[rule];
 
@@ -535,6 +536,23 @@ llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
 
     if (start < pass->hits->first) {
         pass->hits->first = start;
+    }
+
+    /* of rules for one type the surest tells all of the same bytes */
+
+    for (i = 0; i < pass->hits->n; i++) {
+        hit = &pass->hits->hits[i];
+        other = pass->number->rules[hit->rule];
+
+        if (hit->start == start && hit->end == end
+            && strcmp(other->type, r->type) == 0)
+        {
+            if (other->confidence < r->confidence) {
+                hit->rule = rule;
+            }
+
+            return;
+        }
     }
 
     if (pass->hits->n < LLMG_NUMBER_HITS) {

@@ -47,7 +47,8 @@
  * keeps LLMG_RULE_KEEP bytes that have left for this.  What may hold a value
  * back is only LLMG_RULE_AFTER bytes, and only behind one that has passed its
  * check and has no label yet.  Confidence belongs to the rule: a value that
- * also counts without a label is a second rule.
+ * also counts without a label is a second rule, and of several rules of one
+ * type that find the same digits only the surest is told of.
  *
  * Patterns are PCRE2 in byte mode: non-ASCII text is matched by its UTF-8
  * bytes.  They are tried at the places above only, so a left boundary is a

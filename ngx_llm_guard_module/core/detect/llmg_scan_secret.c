@@ -55,6 +55,7 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 {
     int             how, kind;
     size_t          i, start, end, assigned;
+    unsigned        digits;
     llmg_str_t      text, name, value;
     unsigned char   c, quote, folded[LLMG_SECRET_NAME];
 
@@ -132,6 +133,16 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
     }
 
     if (end - start < LLMG_SECRET_MIN) {
+        return LLMG_DECLINED;
+    }
+
+    /* what is random enough has several digits */
+
+    for (i = place->at, digits = 0; i < end && digits < 2; i++) {
+        digits += llmg_detect_digit(text.data[i]);
+    }
+
+    if (digits < 2) {
         return LLMG_DECLINED;
     }
 

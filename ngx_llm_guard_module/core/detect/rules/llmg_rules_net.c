@@ -84,7 +84,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .match = llmg_list(
             "at (425) 882-9026 today",
             "833.719.3994x1887",
-            "001-846-853-9089"),
+            "1-846-853-9089"),
         .no_match = llmg_list(
             "425 882 9026",
             "125-882-9026",

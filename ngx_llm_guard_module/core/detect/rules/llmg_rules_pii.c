@@ -161,7 +161,7 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .shapes = llmg_list("999-99-9999"),
         .check = llmg_check_ssn,
         .match = llmg_list(
-            "SSN: 536-22-8726.",
+            "no. 536-22-8726.",
             "(219-09-9998)"),
         .no_match = llmg_list(
             "000-22-8726",

@@ -328,7 +328,7 @@ const llmg_rule_t  llmg_rules_token_service[] = {
     SHORT_TOKEN("secret.twilio_upper", "TWILIO_KEY", 85,
        FORMS("SK{H32}"),
        NULL,
-       MATCH("k=S" "K0a1b2c3d4e5f67890a1b2c3" "d4e5f6789"),
+       MATCH("k=S" "K0A1B2C3D4E5F67890a1b2c3" "d4e5f6789"),
        NO_MATCH("xS" "K0a1b2c3d4e5f67890a1b2c3" "d4e5f6789", "SKyour-token")),
 
     SHORT_TOKEN("secret.voyage", "VENDOR_TOKEN", 90,
