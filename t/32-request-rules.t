@@ -161,15 +161,14 @@ refused("a model among others", "",
         qr/model x is/);
 
 for (["gpt-4o", 200], ["GPT-4o", 200], ["gpt-5", 403], ["gpt-4o%2dmini", 403],
-     ["x;/gpt-4o", 404])
+     ["x;/gpt-4o", 200])
 {
     my ($name, $status) = @$_;
     my $before = $gate->count;
 
     $r = $gate->post("/openai/deployments/$name/chat/completions",
                      chat($mt));
-    ok($r->{status} == $status || $status != 403,
-       "a deployment in the path: $name");
+    is($r->{status}, $status, "a deployment in the path: $name");
     is($gate->count - $before, $status == 403 ? 0 : 1,
        "a deployment in the path is judged: $name");
 }
@@ -249,6 +248,20 @@ refused("too long a text", "", chat($mt, '"' . "a b " x 600 . '"'), 413,
 is($e->{error}{code}, "context_length_exceeded", "in OpenAI's words");
 
 
+# tools by other names
+
+for ('"tools":[{"type":"web_search"}]', '"web_search_options":{}',
+     '"plugins":[{"id":"web"}]', '"search_parameters":{}',
+     '"tools":["shell"]', '"functions":[{"name":"shell"}]',
+     '"tools":[{"type":"function","function":{"name":" shell"}}]')
+{
+    refused("tools are off: $_", "tools/", chat($_), 403, "tool_denied");
+}
+
+refused("answers made and not shown", "", chat("$mt,\"best_of\":3"), 400,
+        "request_limit");
+
+
 # how long an answer
 
 stays("a bound that is low", "", chat('"max_tokens":100'));
@@ -280,6 +293,62 @@ becomes("no bound, where more is refused", "refusing/", $plain, $bound);
 becomes("no bound, in chunks", "", $plain, $bound, chunk => 5);
 stays("no bound, and no rule", "off/", $plain);
 stays("no bound, and only observed", "observe/", $plain);
+
+# what only looks like a bound: "refusing" knows no models
+
+my $ask = '"messages":[{"role":"user","content":"Hello"}]';
+my $contents = '"contents":[{"parts":[{"text":"Hello"}]}]';
+
+for ([ "v1/chat/completions", qq({"model":"m",$ask,"max_new_tokens":1}),
+       qq({"max_tokens":100,"model":"m",$ask,"max_new_tokens":1}) ],
+     [ "v1/chat/completions", qq({"model":"m",$ask,"x":{"max_tokens":1}}),
+       qq({"max_tokens":100,"model":"m",$ask,"x":{"max_tokens":1}}) ],
+     [ "v1/messages", qq({"model":"m",$ask,"max_tokens_to_sample":1}),
+       qq({"max_tokens":100,"model":"m",$ask,"max_tokens_to_sample":1}) ],
+     [ "v1/responses",
+       '{"model":"m","input":"Hello","completion_args":{"max_tokens":1}}',
+       '{"max_output_tokens":100,"model":"m","input":"Hello",'
+       . '"completion_args":{"max_tokens":1}}' ],
+     [ "api/chat", qq({"model":"m",$ask,"parameters":{"num_predict":1}}),
+       qq({"options":{"num_predict":100},"model":"m",$ask,)
+       . '"parameters":{"num_predict":1}}' ],
+     [ "api/chat", qq({"model":"m",$ask,"options":{"seed":1}}),
+       qq({"model":"m",$ask,"options":{"num_predict":100,"seed":1}}) ],
+     [ "v1beta/models/m:generateContent",
+       qq({$contents,"parameters":{"maxOutputTokens":1}}),
+       qq({"generationConfig":{"maxOutputTokens":100},$contents,)
+       . '"parameters":{"maxOutputTokens":1}}' ],
+     [ "v1beta/models/m:generateContent",
+       qq({$contents,"generation_config":{"max_output_tokens":1}}), undef ])
+{
+    my ($to, $body, $wanted) = @$_;
+    my $before = $gate->count;
+
+    $gate->post("/refusing/$to", $body);
+    is($gate->count, $before + 1, "$to: $body: forwarded");
+    is($gate->got, $wanted // $body, "$to: a bound, and no decoy");
+}
+
+# what generates nothing has no use for one
+
+for ([ "v1/embeddings", '{"model":"m","input":"Hello"}' ],
+     [ "v1/moderations", '{"input":"Hello"}' ],
+     [ "v1/images/generations", '{"prompt":"a ferry"}' ],
+     [ "v1/messages/count_tokens", qq({"model":"m",$ask}) ],
+     [ "v1beta/models/m:embedContent",
+       '{"content":{"parts":[{"text":"Hello"}]}}' ],
+     [ "v1beta/models/m:countTokens", "{$contents}" ],
+     [ "api/embed", '{"model":"m","input":"Hello"}' ],
+     [ "v2/embed", '{"model":"m","texts":["Hello"]}' ])
+{
+    my ($to, $body) = @$_;
+    my $before = $gate->count;
+
+    $gate->post("/refusing/$to", $body);
+    is($gate->count, $before + 1, "$to: forwarded");
+    is($gate->got, $body, "$to: as it is");
+}
+
 
 becomes("a bound and a mask", "",
         chat(qq("user":"$mail","max_tokens":5e9), qq("to $mail \\/")),
