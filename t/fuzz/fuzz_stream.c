@@ -1,8 +1,8 @@
 /*
  * The stream engine: the same output for two ways of cutting, and the input
- * itself, but for an end that is no event, when nothing was found and nothing is
- * hidden.  The first byte chooses
- * the cuts, the second the policy, what is hidden, the framing and the dialect.
+ * itself, but for an end that is no event, when nothing was found and nothing
+ * is hidden.  The first byte chooses the cuts, the second the policy, what is
+ * hidden, the framing and the dialect.
  *
  * Of frames the sums are made here, for no fuzzer finds them: what is between
  * two bytes of 0xFF is the payload of one, or else its headers and its payload.
