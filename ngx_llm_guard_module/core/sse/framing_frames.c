@@ -13,8 +13,9 @@
  * edited.
  */
 
+#include <zlib.h>
+
 #include "llmg_framing.h"
-#include "llmg_crc32.h"
 #include "llmg_data.h"
 #include "llmg_json_text.h"
 
@@ -88,7 +89,7 @@ llmg_frame_prelude(llmg_frames_t *f, llmg_str_t bytes, size_t *end)
 
     *end = LLMG_FRAME_PRELUDE;
 
-    if (llmg_crc32(0, bytes.data, 8) != llmg_frame_number(bytes.data + 8)) {
+    if (crc32_z(0, bytes.data, 8) != llmg_frame_number(bytes.data + 8)) {
         return llmg_frame_invalid(f, "the checksum of a frame's lengths is "
                                   "wrong");
     }
@@ -134,7 +135,7 @@ llmg_frame_next(llmg_frames_t *f, llmg_str_t bytes, int final, size_t *end)
     *end = n;
     f->frame = 0;
 
-    if (llmg_crc32(0, bytes.data, n - LLMG_FRAME_SUM)
+    if (crc32_z(0, bytes.data, n - LLMG_FRAME_SUM)
         != llmg_frame_number(bytes.data + n - LLMG_FRAME_SUM))
     {
         return llmg_frame_invalid(f, "the checksum of a frame is wrong");
@@ -474,9 +475,9 @@ llmg_frame_close(llmg_buf_t *b, size_t head)
 
     llmg_frame_write(b->data, b->len + LLMG_FRAME_SUM);
     llmg_frame_write(b->data + 4, head);
-    llmg_frame_write(b->data + 8, llmg_crc32(0, b->data, 8));
+    llmg_frame_write(b->data + 8, crc32_z(0, b->data, 8));
 
-    llmg_frame_write(sum, llmg_crc32(0, b->data, b->len));
+    llmg_frame_write(sum, crc32_z(0, b->data, b->len));
     rc = llmg_buf_append(b, sum, sizeof(sum));
 
     return rc;
