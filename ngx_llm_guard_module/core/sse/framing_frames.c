@@ -17,6 +17,7 @@
 
 #include "llmg_framing.h"
 #include "llmg_data.h"
+#include "llmg_base64.h"
 #include "llmg_json_text.h"
 
 
@@ -243,7 +244,8 @@ llmg_frame_face(llmg_frames_t *f, llmg_str_t event, llmg_str_t *face)
     }
 
     memcpy(f->face.data, event.data, event.len);
-    f->face.len = event.len + llmg_data_decode(f->face.data + event.len, bytes);
+    f->face.len = event.len
+                  + llmg_base64_decode(f->face.data + event.len, bytes);
 
     llmg_str_set(face, f->face.data, f->face.len);
 
@@ -320,7 +322,7 @@ llmg_frame_bytes(llmg_frames_t *f, llmg_str_t event, llmg_str_t *raw,
 
         /* a decoder that takes more than ours would see more than we do */
 
-        return llmg_data_base64(*bytes) ? LLMG_OK
+        return llmg_base64_is(*bytes) ? LLMG_OK
                : llmg_frame_invalid(f, "what a frame holds is no base64");
     }
 }
