@@ -1,10 +1,10 @@
 #include "llmg_data.h"
 #include "llmg_base64.h"
+#include "llmg_hex.h"
 #include "llmg_utf8.h"
 
 
 static int llmg_data_address(llmg_str_t s);
-static int llmg_data_hex(unsigned char c);
 
 
 unsigned
@@ -121,23 +121,10 @@ llmg_data_letters(llmg_str_t s, int *inside)
 }
 
 
-static int
-llmg_data_hex(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-
-    c |= 0x20;
-
-    return (c >= 'a' && c <= 'f') ? c - 'a' + 10 : -1;
-}
-
-
 size_t
 llmg_data_unpercent(unsigned char *dst, llmg_str_t s)
 {
-    int             high, low;
+    int             v;
     size_t          i;
     unsigned char  *p;
 
@@ -146,11 +133,10 @@ llmg_data_unpercent(unsigned char *dst, llmg_str_t s)
     for (i = 0; i < s.len; i++) {
 
         if (s.data[i] == '%' && s.len - i > 2) {
-            high = llmg_data_hex(s.data[i + 1]);
-            low = llmg_data_hex(s.data[i + 2]);
+            v = llmg_hex2(s.data + i + 1);
 
-            if (high >= 0 && low >= 0) {
-                *p++ = (unsigned char) (high << 4 | low);
+            if (v >= 0) {
+                *p++ = (unsigned char) v;
                 i += 2;
                 continue;
             }

@@ -1,5 +1,6 @@
 #include "llmg_peel_decode.h"
 #include "llmg_base64.h"
+#include "llmg_hex.h"
 #include "llmg_utf8.h"
 
 
@@ -8,19 +9,6 @@
 
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
-
-
-static int
-llmg_peel_hex(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-
-    c |= 0x20;
-
-    return (c >= 'a' && c <= 'f') ? c - 'a' + 10 : -1;
-}
 
 
 int
@@ -73,8 +61,7 @@ llmg_peel_bytes(const unsigned char *p, const unsigned char *end, size_t step,
     n = 0;
 
     while (end - p >= 2) {
-        out[n++] = (unsigned char) (llmg_peel_hex(p[0]) << 4
-                                    | llmg_peel_hex(p[1]));
+        out[n++] = (unsigned char) llmg_hex2(p);
         p += (size_t) (end - p) < step ? (size_t) (end - p) : step;
     }
 
@@ -108,7 +95,7 @@ llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
     for ( ;; ) {
         if ((size_t) (end - p) < lead + 2
             || (lead != 0 && (p[0] != '0' || (p[1] | 0x20) != 'x'))
-            || llmg_peel_hex(p[lead]) < 0 || llmg_peel_hex(p[lead + 1]) < 0)
+            || llmg_hex2(p + lead) < 0)
         {
             return p;
         }
@@ -151,7 +138,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     hex = 1;
 
     for (q = p; q < end && llmg_base64_letter(*q); q++) {
-        hex &= (llmg_peel_hex(*q) >= 0);
+        hex &= (llmg_hex(*q) >= 0);
     }
 
     *next = q;
@@ -241,7 +228,7 @@ llmg_peel_number(const unsigned char *p, const unsigned char *end, int base,
     *value = 0;
 
     for (n = 0; n < most && p < end; n++) {
-        v = llmg_peel_hex(*p);
+        v = llmg_hex(*p);
 
         if (v < 0 || v >= base) {
             break;
