@@ -200,14 +200,13 @@ kinds_of_files(void **state)
 
     (void) state;
 
-    assert_true(llmg_data_is_text(llmg_str("a\tb\r\n\xC3\xA9")));
-    assert_false(llmg_data_is_text(llmg_str("")));
-    assert_false(llmg_data_is_text(llmg_str("a\x01")));
-    assert_false(llmg_data_is_text(llmg_str("a\xFF")));
-    assert_false(llmg_data_is_text(llmg_str("a\xC3")));
+    assert_int_equal(llmg_data_bad(llmg_str("a\tb\r\n\xC3\xA9"), NULL), 0);
+    assert_int_equal(llmg_data_bad(llmg_str("a\x01"), NULL), 1);
+    assert_int_equal(llmg_data_bad(llmg_str("a\xFF"), NULL), 1);
+    assert_int_equal(llmg_data_bad(llmg_str("a\xC3"), NULL), 1);
 
     llmg_str_set(&s, "a\0b", 3);
-    assert_false(llmg_data_is_text(s));
+    assert_int_equal(llmg_data_bad(s, NULL), 1);
 
     assert_true(llmg_data_text_type(llmg_str("text/csv")));
     assert_true(llmg_data_text_type(llmg_str("Application/JSON")));

@@ -223,15 +223,8 @@ llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes)
 }
 
 
-int
-llmg_data_is_text(llmg_str_t bytes)
-{
-    return bytes.len != 0 && llmg_data_bad(bytes, NULL, 1) == 0;
-}
-
-
 size_t
-llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max)
+llmg_data_bad(llmg_str_t bytes, unsigned char *blank)
 {
     size_t                n, bad;
     const unsigned char  *p, *end;
@@ -257,10 +250,7 @@ llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max)
             }
 
             n = 1;
-
-            if (++bad == max) {
-                break;
-            }
+            bad++;
         }
 
         p += n;

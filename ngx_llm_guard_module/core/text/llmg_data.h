@@ -72,14 +72,11 @@ llmg_status_t llmg_data_encode(llmg_buf_t *out, llmg_str_t bytes,
     llmg_str_t like);
 llmg_status_t llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes);
 
-/* 1 for UTF-8 without control characters but those of white space */
-int llmg_data_is_text(llmg_str_t bytes);
-
 /*
- * How many bytes are none of that, up to "max" (0: all); "blank", unless NULL,
- * is where they are, and they become blanks.
+ * How many bytes are not UTF-8, or control characters but those of white space;
+ * "blank", unless NULL, is where they are, and they become blanks.
  */
-size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max);
+size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank);
 
 /* 1 when files of this type are text: "text/csv", "application/json" */
 int llmg_data_text_type(llmg_str_t type);
