@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_claims.h"
 #include "llmg_discovery.h"
 #include "llmg_jws_verify.h"
@@ -79,7 +79,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 static unsigned char *
 respell(unsigned char *p, llmg_str_t s, unsigned char end)
 {
-    p += llmg_base64url_encode(p, s);
+    p += llmg_base64_encode(p, s, LLMG_BASE64_URL);
     *p++ = end;
 
     return p;

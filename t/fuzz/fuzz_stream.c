@@ -10,7 +10,8 @@
 
 #include <stdlib.h>
 
-#include "llmg_crc32.h"
+#include <zlib.h>
+
 #include "llmg_inspect_stream.h"
 
 
@@ -109,7 +110,7 @@ frames(const uint8_t *data, size_t size)
 
         p = number(p, n + 16 + (head ? 0 : sizeof(event) - 1));
         p = number(p, head ? head : sizeof(event) - 1);
-        p = number(p, llmg_crc32(0, start, 8));
+        p = number(p, crc32_z(0, start, 8));
 
         if (head == 0) {
             memcpy(p, event, sizeof(event) - 1);
@@ -118,7 +119,7 @@ frames(const uint8_t *data, size_t size)
 
         memcpy(p, data, n);
         p += n;
-        p = number(p, llmg_crc32(0, start, (size_t) (p - start)));
+        p = number(p, crc32_z(0, start, (size_t) (p - start)));
 
         data = next + 1;
     }

@@ -13,7 +13,7 @@
 
 #include <openssl/err.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_claims.h"
 #include "llmg_jws_verify.h"
 #include "llmg_jwt_object.h"

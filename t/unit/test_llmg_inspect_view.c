@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "llmg_data.h"
+#include "llmg_base64.h"
 #include "llmg_inspect.h"
 #include "llmg_json_text.h"
 
@@ -737,7 +738,7 @@ only_the_value_in_a_file_is_replaced(void **state)
         got.len = llmg_json_unescape(back, got);
         got.data = back;
 
-        n = llmg_data_decode((unsigned char *) b64, got);
+        n = llmg_base64_decode((unsigned char *) b64, got);
 
         if (n != m || memcmp(b64, masked, m) != 0) {
             fail_msg("%.*s\nbecame %.*s", (int) doc.len, (char *) doc.data,

@@ -11,7 +11,7 @@
 #include <openssl/bn.h>
 #include <openssl/err.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_jwk.h"
 
 
@@ -147,7 +147,7 @@ rsa(char *doc, size_t bits, const char *e)
     strcpy(doc, "{\"kty\":\"RSA\",\"n\":\"");
     llmg_str_set(&s, n, len);
     len = strlen(doc);
-    len += llmg_base64url_encode((unsigned char *) doc + len, s);
+    len += llmg_base64_encode((unsigned char *) doc + len, s, LLMG_BASE64_URL);
     sprintf(doc + len, "\",\"e\":\"%s\"}", e);
     free(n);
 }
@@ -279,7 +279,8 @@ rsa_keys_of_a_broken_generator_are_found(void **state)
     len = strlen(doc);
     llmg_str_set(&s, octets, 256);
     assert_int_equal(BN_bn2binpad(n, octets, 256), 256);
-    strcpy(doc + len + llmg_base64url_encode((unsigned char *) doc + len, s),
+    strcpy(doc + len + llmg_base64_encode((unsigned char *) doc + len, s,
+                                          LLMG_BASE64_URL),
            "\"}");
 
     skipped(doc, "RSA key of a broken generator (ROCA)");
@@ -287,7 +288,8 @@ rsa_keys_of_a_broken_generator_are_found(void **state)
     /* two more: not a power of 65537 modulo 11 */
 
     octets[255] ^= 0x02;
-    strcpy(doc + len + llmg_base64url_encode((unsigned char *) doc + len, s),
+    strcpy(doc + len + llmg_base64_encode((unsigned char *) doc + len, s,
+                                          LLMG_BASE64_URL),
            "\"}");
 
     kept(doc, LLMG_JWT_ALGS_RS | LLMG_JWT_ALGS_PS);

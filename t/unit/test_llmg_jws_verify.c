@@ -15,7 +15,7 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_jws_verify.h"
 
 
@@ -44,7 +44,7 @@ b64(char *dst, const void *data, size_t len)
     llmg_str_t  s;
 
     llmg_str_set(&s, data, len);
-    n = llmg_base64url_encode((unsigned char *) dst, s);
+    n = llmg_base64_encode((unsigned char *) dst, s, LLMG_BASE64_URL);
     dst[n] = '\0';
 
     return n;

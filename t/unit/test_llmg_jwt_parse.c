@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_jwt_object.h"
 #include "llmg_jwt_parse.h"
 
@@ -75,7 +75,7 @@ parse_header(const char *header)
     llmg_str_t  s;
 
     s = llmg_str(header);
-    n = llmg_base64url_encode((unsigned char *) token, s);
+    n = llmg_base64_encode((unsigned char *) token, s, LLMG_BASE64_URL);
     memcpy(token + n, ".e30.AAAA", 9);
 
     return parse(token, n + 9);

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "llmg_data.h"
+#include "llmg_base64.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 
@@ -112,7 +113,7 @@ body_of(llmg_arena_t *arena, llmg_str_t row, const char *outer)
 
         p = llmg_arena_alloc(arena, body.len + 1);
         assert_non_null(p);
-        llmg_str_set(&body, p, llmg_data_decode(p, body));
+        llmg_str_set(&body, p, llmg_base64_decode(p, body));
     }
 
     return body;

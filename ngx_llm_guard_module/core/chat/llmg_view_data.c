@@ -283,7 +283,7 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
     old = joined->data + joined->len;
     llmg_str_set(&bytes, old, llmg_data_read(old, data, how));
 
-    bad = llmg_data_bad(bytes, NULL, 0);
+    bad = llmg_data_bad(bytes, NULL);
 
     if (bad != 0 || bytes.len == 0) {
         llmg_view_type(media, type);
@@ -296,7 +296,7 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
 
         /* readers leave out what they cannot read */
 
-        (void) llmg_data_bad(bytes, old, 0);
+        (void) llmg_data_bad(bytes, old);
 
         *found = LLMG_VIEW_MIXED;
 
@@ -422,7 +422,7 @@ llmg_view_magic(llmg_str_t data, unsigned how, int *binary)
     type = llmg_data_sniff(head);
 
     *binary = *type != '\0'
-              && llmg_data_bad(head, NULL, 0) > head.len / 8;
+              && llmg_data_bad(head, NULL) > head.len / 8;
 
     return type;
 }

@@ -1,5 +1,6 @@
 #include "llmg_walk.h"
 #include "llmg_data.h"
+#include "llmg_base64.h"
 #include "llmg_json_text.h"
 
 
@@ -83,7 +84,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_OPAQUE:
-        said = (copy.len >= LLMG_WALK_OPAQUE_MIN && llmg_data_base64(copy));
+        said = (copy.len >= LLMG_WALK_OPAQUE_MIN && llmg_base64_is(copy));
         break;
 
     case LLMG_SHAPE_MEDIA_TYPE:

@@ -1,4 +1,5 @@
 #include "llmg_json_token.h"
+#include "llmg_hex.h"
 
 
 const llmg_json_limits_t  llmg_json_limits_default = {
@@ -120,33 +121,6 @@ llmg_json_next(llmg_json_t *json, llmg_json_token_t *token)
 }
 
 
-/* what a hexadecimal digit is worth; less than 0: not one */
-
-#define llmg_hex(c, n)   [c] = (n) + 1
-#define llmg_hexes(c, C, n)   llmg_hex(c, n), llmg_hex(C, n)
-
-static const signed char  llmg_json_digit[256] = {
-    llmg_hex('0', 0), llmg_hex('1', 1), llmg_hex('2', 2), llmg_hex('3', 3),
-    llmg_hex('4', 4), llmg_hex('5', 5), llmg_hex('6', 6), llmg_hex('7', 7),
-    llmg_hex('8', 8), llmg_hex('9', 9),
-    llmg_hexes('a', 'A', 10), llmg_hexes('b', 'B', 11),
-    llmg_hexes('c', 'C', 12), llmg_hexes('d', 'D', 13),
-    llmg_hexes('e', 'E', 14), llmg_hexes('f', 'F', 15)
-};
-
-#define llmg_json_worth(c)   (llmg_json_digit[c] - 1)
-
-
-/* four of them; less than 0 when one is not */
-
-static llmg_inline int
-llmg_json_hex4(const unsigned char *p)
-{
-    return llmg_json_worth(p[0]) * 4096 | llmg_json_worth(p[1]) * 256
-           | llmg_json_worth(p[2]) * 16 | llmg_json_worth(p[3]);
-}
-
-
 const unsigned char *
 llmg_json_escaped(llmg_json_t *json, const unsigned char *p,
     unsigned char **copy)
@@ -166,7 +140,7 @@ llmg_json_escaped(llmg_json_t *json, const unsigned char *p,
             return NULL;
         }
 
-        v = (p[1] == 'u' && end - p >= 6) ? llmg_json_hex4(p + 2) : -1;
+        v = (p[1] == 'u' && end - p >= 6) ? llmg_hex4(p + 2) : -1;
 
         if (v < 0) {
             json->error = "invalid escape";
@@ -178,7 +152,7 @@ llmg_json_escaped(llmg_json_t *json, const unsigned char *p,
         if (v >= 0xD800 && v <= 0xDFFF) {
 
             low = (v < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u')
-                  ? llmg_json_hex4(p + 2) : -1;
+                  ? llmg_hex4(p + 2) : -1;
 
             if (low < 0xDC00 || low > 0xDFFF) {
                 json->error = "lone surrogate";

@@ -1,4 +1,5 @@
 #include "llmg_json_text.h"
+#include "llmg_hex.h"
 #include "llmg_run.h"
 #include "llmg_utf8.h"
 
@@ -15,22 +16,6 @@ const unsigned char  llmg_json_simple[256] = {
     ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b',
     ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'
 };
-
-
-static unsigned
-llmg_json_hex(const unsigned char *p)
-{
-    unsigned  i, v;
-
-    v = 0;
-
-    for (i = 0; i < 4; i++) {
-        v = v << 4 | ((p[i] <= '9') ? (unsigned) (p[i] - '0')
-                                    : (unsigned) ((p[i] | 0x20) - 'a' + 10));
-    }
-
-    return v;
-}
 
 
 size_t
@@ -185,26 +170,20 @@ llmg_json_loose(llmg_str_t raw, size_t *pos, unsigned char out[4])
 static int
 llmg_json_digits(llmg_str_t raw, size_t pos, size_t n, uint32_t *v)
 {
-    unsigned char  c;
+    int  digit;
 
     if (raw.len - pos < n) {
         return 0;
     }
 
     for (*v = 0; n != 0; n--) {
-        c = raw.data[pos++];
+        digit = llmg_hex(raw.data[pos++]);
 
-        if (c >= '0' && c <= '9') {
-            c = (unsigned char) (c - '0');
-
-        } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
-            c = (unsigned char) ((c | 0x20) - 'a' + 10);
-
-        } else {
+        if (digit < 0) {
             return 0;
         }
 
-        *v = *v << 4 | c;
+        *v = *v << 4 | (uint32_t) digit;
     }
 
     return 1;
@@ -216,10 +195,11 @@ llmg_json_unicode(const unsigned char *p, unsigned char out[4])
 {
     uint32_t  cp;
 
-    cp = llmg_json_hex(p + 2);
+    cp = (uint32_t) llmg_hex4(p + 2);
 
     if (cp >= 0xD800 && cp <= 0xDBFF) {
-        cp = 0x10000 + ((cp - 0xD800) << 10) + (llmg_json_hex(p + 8) - 0xDC00);
+        cp = 0x10000 + ((cp - 0xD800) << 10)
+             + ((uint32_t) llmg_hex4(p + 8) - 0xDC00);
     }
 
     return llmg_utf8_encode(cp, out);

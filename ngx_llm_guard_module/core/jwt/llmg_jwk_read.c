@@ -3,7 +3,7 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_jwk_read.h"
 #include "llmg_jwk_roca.h"
 
@@ -213,7 +213,7 @@ llmg_jwk_octets(llmg_jwk_read_t *jr, const llmg_json_token_t *token,
         return llmg_jwk_skip(jr, "member missing");
     }
 
-    p = llmg_arena_alloc(jr->scratch, llmg_base64url_decoded_len(text.len));
+    p = llmg_arena_alloc(jr->scratch, llmg_base64_decoded_len(text.len));
     if (p == NULL) {
         return llmg_arena_status(jr->scratch);
     }

@@ -1,4 +1,4 @@
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 #include "llmg_jwt_object.h"
 #include "llmg_jwt_parse.h"
 
@@ -120,7 +120,7 @@ llmg_jwt_decode(llmg_jwt_t *jwt, llmg_arena_t *arena, const llmg_str_t *parts)
     len = 0;
 
     for (i = 0; i < LLMG_JWT_PARTS; i++) {
-        len += llmg_base64url_decoded_len(parts[i].len);
+        len += llmg_base64_decoded_len(parts[i].len);
     }
 
     p = llmg_arena_alloc(arena, len);

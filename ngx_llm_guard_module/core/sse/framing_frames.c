@@ -13,9 +13,11 @@
  * edited.
  */
 
+#include <zlib.h>
+
 #include "llmg_framing.h"
-#include "llmg_crc32.h"
 #include "llmg_data.h"
+#include "llmg_base64.h"
 #include "llmg_json_text.h"
 
 
@@ -88,7 +90,7 @@ llmg_frame_prelude(llmg_frames_t *f, llmg_str_t bytes, size_t *end)
 
     *end = LLMG_FRAME_PRELUDE;
 
-    if (llmg_crc32(0, bytes.data, 8) != llmg_frame_number(bytes.data + 8)) {
+    if (crc32_z(0, bytes.data, 8) != llmg_frame_number(bytes.data + 8)) {
         return llmg_frame_invalid(f, "the checksum of a frame's lengths is "
                                   "wrong");
     }
@@ -134,7 +136,7 @@ llmg_frame_next(llmg_frames_t *f, llmg_str_t bytes, int final, size_t *end)
     *end = n;
     f->frame = 0;
 
-    if (llmg_crc32(0, bytes.data, n - LLMG_FRAME_SUM)
+    if (crc32_z(0, bytes.data, n - LLMG_FRAME_SUM)
         != llmg_frame_number(bytes.data + n - LLMG_FRAME_SUM))
     {
         return llmg_frame_invalid(f, "the checksum of a frame is wrong");
@@ -242,7 +244,8 @@ llmg_frame_face(llmg_frames_t *f, llmg_str_t event, llmg_str_t *face)
     }
 
     memcpy(f->face.data, event.data, event.len);
-    f->face.len = event.len + llmg_data_decode(f->face.data + event.len, bytes);
+    f->face.len = event.len
+                  + llmg_base64_decode(f->face.data + event.len, bytes);
 
     llmg_str_set(face, f->face.data, f->face.len);
 
@@ -319,7 +322,7 @@ llmg_frame_bytes(llmg_frames_t *f, llmg_str_t event, llmg_str_t *raw,
 
         /* a decoder that takes more than ours would see more than we do */
 
-        return llmg_data_base64(*bytes) ? LLMG_OK
+        return llmg_base64_is(*bytes) ? LLMG_OK
                : llmg_frame_invalid(f, "what a frame holds is no base64");
     }
 }
@@ -474,9 +477,9 @@ llmg_frame_close(llmg_buf_t *b, size_t head)
 
     llmg_frame_write(b->data, b->len + LLMG_FRAME_SUM);
     llmg_frame_write(b->data + 4, head);
-    llmg_frame_write(b->data + 8, llmg_crc32(0, b->data, 8));
+    llmg_frame_write(b->data + 8, crc32_z(0, b->data, 8));
 
-    llmg_frame_write(sum, llmg_crc32(0, b->data, b->len));
+    llmg_frame_write(sum, crc32_z(0, b->data, b->len));
     rc = llmg_buf_append(b, sum, sizeof(sum));
 
     return rc;

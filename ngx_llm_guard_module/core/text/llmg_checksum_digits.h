@@ -103,6 +103,15 @@ llmg_weighted(const unsigned char *d, const signed char *weights, size_t n)
 }
 
 
+/* what makes that sum a multiple of "modulus": 0 to modulus - 1 */
+static inline int
+llmg_complement(const unsigned char *d, const signed char *weights, size_t n,
+    int modulus)
+{
+    return (modulus - llmg_weighted(d, weights, n) % modulus) % modulus;
+}
+
+
 #define llmg_weights(...)   ((const signed char []) { __VA_ARGS__ })
 
 
@@ -177,6 +186,18 @@ llmg_mixed(const unsigned char *d, size_t n)
     }
 
     return 0;
+}
+
+
+/* so many digits, mixed, the last of them Luhn's */
+static inline int
+llmg_luhn_number(llmg_str_t found, size_t n)
+{
+    llmg_digits_of_t  v;
+
+    v = llmg_digits_of(found);
+
+    return v.n == n && llmg_mixed(v.d, n) && llmg_luhn_of(v.d, n);
 }
 
 

@@ -4,19 +4,13 @@
 int
 llmg_check_uk_nhs(llmg_str_t found)
 {
-    int               check;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 10 || !llmg_mixed(v.d, 10)) {
-        return 0;
-    }
-
-    check = 11 - llmg_weighted(v.d, llmg_weights(10, 9, 8, 7, 6, 5, 4, 3, 2),
-                               9) % 11;
-
-    return (check == 11 ? 0 : check) == v.d[9];
+    return v.n == 10 && llmg_mixed(v.d, 10)
+           && llmg_complement(v.d, llmg_weights(10, 9, 8, 7, 6, 5, 4, 3, 2),
+                              9, 11) == v.d[9];
 }
 
 
@@ -275,8 +269,8 @@ llmg_check_de_lanr(llmg_str_t found)
     v = llmg_digits_of(found);
 
     return v.n == 9 && llmg_mixed(v.d, 9)
-           && (10 - llmg_weighted(v.d, llmg_weights(4, 9, 4, 9, 4, 9), 6) % 10)
-              % 10 == v.d[6];
+           && llmg_complement(v.d, llmg_weights(4, 9, 4, 9, 4, 9), 6, 10)
+              == v.d[6];
 }
 
 
@@ -297,11 +291,7 @@ llmg_check_at_svnr(llmg_str_t found)
 int
 llmg_check_at_tin(llmg_str_t found)
 {
-    llmg_digits_of_t  v;
-
-    v = llmg_digits_of(found);
-
-    return v.n == 9 && llmg_mixed(v.d, 9) && llmg_luhn_of(v.d, 9);
+    return llmg_luhn_number(found, 9);
 }
 
 
@@ -455,13 +445,11 @@ llmg_check_es_ccc(llmg_str_t found)
         return 0;
     }
 
-    one = 11 - llmg_weighted(v.d, llmg_weights(4, 8, 5, 10, 9, 7, 3, 6), 8)
-               % 11;
-    two = 11 - llmg_weighted(v.d + 10, llmg_weights(1, 2, 4, 8, 5, 10, 9, 7,
-                                                    3, 6), 10) % 11;
+    one = llmg_complement(v.d, llmg_weights(4, 8, 5, 10, 9, 7, 3, 6), 8, 11);
+    two = llmg_complement(v.d + 10, llmg_weights(1, 2, 4, 8, 5, 10, 9, 7, 3,
+                                                 6), 10, 11);
 
-    return (one == 11 ? 0 : one == 10 ? 1 : one) == v.d[8]
-           && (two == 11 ? 0 : two == 10 ? 1 : two) == v.d[9];
+    return (one == 10 ? 1 : one) == v.d[8] && (two == 10 ? 1 : two) == v.d[9];
 }
 
 
@@ -526,30 +514,20 @@ llmg_check_it_fiscal(llmg_str_t found)
 int
 llmg_check_it_vat(llmg_str_t found)
 {
-    llmg_digits_of_t  v;
-
-    v = llmg_digits_of(found);
-
-    return v.n == 11 && llmg_mixed(v.d, 11) && llmg_luhn_of(v.d, 11);
+    return llmg_luhn_number(found, 11);
 }
 
 
 int
 llmg_check_pt_nif(llmg_str_t found)
 {
-    int               check;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 9 || v.d[0] == 0 || !llmg_mixed(v.d, 9)) {
-        return 0;
-    }
-
-    check = 11 - llmg_weighted(v.d, llmg_weights(9, 8, 7, 6, 5, 4, 3, 2), 8)
-                 % 11;
-
-    return (check > 9 ? 0 : check) == v.d[8];
+    return v.n == 9 && v.d[0] != 0 && llmg_mixed(v.d, 9)
+           && llmg_complement(v.d, llmg_weights(9, 8, 7, 6, 5, 4, 3, 2), 8, 11)
+              % 10 == v.d[8];
 }
 
 

@@ -57,7 +57,6 @@ llmg_check_se_org(llmg_str_t found)
 int
 llmg_check_no_fnr(llmg_str_t found)
 {
-    int               one, two;
     unsigned          day, month;
     llmg_digits_of_t  v;
 
@@ -70,16 +69,11 @@ llmg_check_no_fnr(llmg_str_t found)
     day = llmg_two(v.d) % 40;
     month = llmg_two(v.d + 2) % 40;
 
-    if (!llmg_day(day, month)) {
-        return 0;
-    }
-
-    one = 11 - llmg_weighted(v.d, llmg_weights(3, 7, 6, 1, 8, 9, 4, 5, 2), 9)
-               % 11;
-    two = 11 - llmg_weighted(v.d, llmg_weights(5, 4, 3, 2, 7, 6, 5, 4, 3, 2),
-                             10) % 11;
-
-    return (one == 11 ? 0 : one) == v.d[9] && (two == 11 ? 0 : two) == v.d[10];
+    return llmg_day(day, month)
+           && llmg_complement(v.d, llmg_weights(3, 7, 6, 1, 8, 9, 4, 5, 2), 9,
+                              11) == v.d[9]
+           && llmg_complement(v.d, llmg_weights(5, 4, 3, 2, 7, 6, 5, 4, 3, 2),
+                              10, 11) == v.d[10];
 }
 
 
@@ -366,21 +360,14 @@ llmg_check_hr_oib(llmg_str_t found)
 int
 llmg_check_yu_jmbg(llmg_str_t found)
 {
-    int               check;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 13 || !llmg_day(llmg_two(v.d), llmg_two(v.d + 2))
-        || (v.d[4] != 9 && v.d[4] != 0))
-    {
-        return 0;
-    }
-
-    check = 11 - llmg_weighted(v.d, llmg_weights(7, 6, 5, 4, 3, 2, 7, 6, 5, 4,
-                                                 3, 2), 12) % 11;
-
-    return (check > 9 ? 0 : check) == v.d[12];
+    return v.n == 13 && llmg_birth(v.d, 0) && (v.d[4] == 9 || v.d[4] == 0)
+           && llmg_complement(v.d, llmg_weights(7, 6, 5, 4, 3, 2, 7, 6, 5, 4,
+                                                3, 2), 12, 11)
+              % 10 == v.d[12];
 }
 
 

@@ -147,11 +147,7 @@ llmg_check_us_ein(llmg_str_t found)
 int
 llmg_check_imei(llmg_str_t found)
 {
-    llmg_digits_of_t  v;
-
-    v = llmg_digits_of(found);
-
-    return v.n == 15 && llmg_mixed(v.d, 15) && llmg_luhn_of(v.d, 15);
+    return llmg_luhn_number(found, 15);
 }
 
 
@@ -182,28 +178,21 @@ llmg_check_ca_bn(llmg_str_t found)
 int
 llmg_check_br_cpf(llmg_str_t found)
 {
-    int               one, two;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 11 || !llmg_mixed(v.d, 11)) {
-        return 0;
-    }
-
-    one = llmg_weighted(v.d, llmg_weights(10, 9, 8, 7, 6, 5, 4, 3, 2), 9)
-          * 10 % 11 % 10;
-    two = llmg_weighted(v.d, llmg_weights(11, 10, 9, 8, 7, 6, 5, 4, 3, 2), 10)
-          * 10 % 11 % 10;
-
-    return one == v.d[9] && two == v.d[10];
+    return v.n == 11 && llmg_mixed(v.d, 11)
+           && llmg_complement(v.d, llmg_weights(10, 9, 8, 7, 6, 5, 4, 3, 2),
+                              9, 11) % 10 == v.d[9]
+           && llmg_complement(v.d, llmg_weights(11, 10, 9, 8, 7, 6, 5, 4, 3,
+                                                2), 10, 11) % 10 == v.d[10];
 }
 
 
 int
 llmg_check_br_cnpj(llmg_str_t found)
 {
-    int               one, two;
     size_t            i;
     llmg_digits_of_t  v;
 
@@ -222,12 +211,9 @@ llmg_check_br_cnpj(llmg_str_t found)
         v.d[i] = (unsigned char) (v.d[i] - '0');
     }
 
-    one = llmg_weighted(v.d, weights + 1, 12) % 11;
-    one = (one < 2) ? 0 : 11 - one;
-    two = llmg_weighted(v.d, weights, 13) % 11;
-    two = (two < 2) ? 0 : 11 - two;
-
-    return one == v.d[12] && two == v.d[13] && llmg_mixed(v.d, 14);
+    return llmg_complement(v.d, weights + 1, 12, 11) % 10 == v.d[12]
+           && llmg_complement(v.d, weights, 13, 11) % 10 == v.d[13]
+           && llmg_mixed(v.d, 14);
 }
 
 
@@ -343,10 +329,10 @@ llmg_check_ar_cuit(llmg_str_t found)
         return 0;
     }
 
-    check = 11 - llmg_weighted(v.d, llmg_weights(5, 4, 3, 2, 7, 6, 5, 4, 3,
-                                                 2), 10) % 11;
+    check = llmg_complement(v.d, llmg_weights(5, 4, 3, 2, 7, 6, 5, 4, 3, 2),
+                            10, 11);
 
-    return (check == 11 ? 0 : check == 10 ? 9 : check) == v.d[10];
+    return (check == 10 ? 9 : check) == v.d[10];
 }
 
 
@@ -358,12 +344,11 @@ llmg_check_ar_cbu(llmg_str_t found)
     v = llmg_digits_of(found);
 
     return v.n == 22 && llmg_mixed(v.d, 22)
-           && (10 - llmg_weighted(v.d, llmg_weights(7, 1, 3, 9, 7, 1, 3), 7)
-               % 10) % 10 == v.d[7]
-           && (10 - llmg_weighted(v.d + 8,
-                                  llmg_weights(3, 9, 7, 1, 3, 9, 7, 1, 3, 9,
-                                               7, 1, 3), 13)
-               % 10) % 10 == v.d[21];
+           && llmg_complement(v.d, llmg_weights(7, 1, 3, 9, 7, 1, 3), 7, 10)
+              == v.d[7]
+           && llmg_complement(v.d + 8, llmg_weights(3, 9, 7, 1, 3, 9, 7, 1, 3,
+                                                    9, 7, 1, 3), 13, 10)
+              == v.d[21];
 }
 
 
@@ -450,11 +435,7 @@ llmg_check_pe_cui(llmg_str_t found)
 int
 llmg_check_do_cedula(llmg_str_t found)
 {
-    llmg_digits_of_t  v;
-
-    v = llmg_digits_of(found);
-
-    return v.n == 11 && llmg_mixed(v.d, 11) && llmg_luhn_of(v.d, 11);
+    return llmg_luhn_number(found, 11);
 }
 
 

@@ -4,22 +4,16 @@
 #define LLMG_VAT_MAX   14
 
 
-/* one country: letters, digits of the number, and what is checked of them */
+/* one country, and which of three ways there are to check; or its form alone */
 typedef struct {
     char           country[3];
     unsigned char  min;         /* characters behind the letters */
     unsigned char  max;
     int          (*check)(llmg_digits_of_t *v, llmg_str_t found);
+    int          (*number)(llmg_str_t found);   /* it is another number, too */
+    unsigned char  modulus;     /* divides the sum of "min" digits */
+    signed char    weights[9];
 } llmg_vat_country_t;
-
-
-static int
-llmg_vat_none(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n != 0;
-}
 
 
 /* "U", then Luhn with 4 more */
@@ -73,9 +67,8 @@ llmg_vat_bg(llmg_digits_of_t *v, llmg_str_t found)
     }
 
     return llmg_check_bg_egn(found)
-           || (11 - llmg_weighted(v->d, llmg_weights(4, 3, 2, 7, 6, 5, 4, 3,
-                                                     2), 9) % 11) % 11
-              == v->d[9]
+           || llmg_complement(v->d, llmg_weights(4, 3, 2, 7, 6, 5, 4, 3, 2),
+                              9, 11) == v->d[9]
            || llmg_weighted(v->d, llmg_weights(21, 19, 17, 13, 11, 9, 7, 3, 1),
                             9) % 10 == v->d[9];
 }
@@ -114,8 +107,7 @@ llmg_vat_cz(llmg_digits_of_t *v, llmg_str_t found)
         return v->n == 9 || llmg_value(v->d, v->n) % 11 == 0;
     }
 
-    check = (11 - llmg_weighted(v->d, llmg_weights(8, 7, 6, 5, 4, 3, 2), 7)
-                  % 11) % 11;
+    check = llmg_complement(v->d, llmg_weights(8, 7, 6, 5, 4, 3, 2), 7, 11);
 
     return (check ? check % 10 : 1) == v->d[7];
 }
@@ -127,28 +119,6 @@ llmg_vat_de(llmg_digits_of_t *v, llmg_str_t found)
     (void) found;
 
     return v->n == 9 && llmg_mixed(v->d, 9) && llmg_mod11_10(v->d, 9);
-}
-
-
-static int
-llmg_vat_dk(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n == 8
-           && llmg_weighted(v->d, llmg_weights(2, 7, 6, 5, 4, 3, 2, 1), 8) % 11
-              == 0;
-}
-
-
-static int
-llmg_vat_ee(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n == 9
-           && llmg_weighted(v->d, llmg_weights(3, 7, 1, 3, 7, 1, 3, 7, 1), 9)
-              % 10 == 0;
 }
 
 
@@ -178,17 +148,6 @@ llmg_vat_es(llmg_digits_of_t *v, llmg_str_t found)
 
 
 static int
-llmg_vat_fi(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n == 8
-           && llmg_weighted(v->d, llmg_weights(7, 9, 10, 5, 8, 4, 2, 1), 8)
-              % 11 == 0;
-}
-
-
-static int
 llmg_vat_fr(llmg_digits_of_t *v, llmg_str_t found)
 {
     (void) found;
@@ -202,26 +161,6 @@ llmg_vat_fr(llmg_digits_of_t *v, llmg_str_t found)
 
 
 static int
-llmg_vat_hr(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_hr_oib(found);
-}
-
-
-static int
-llmg_vat_hu(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n == 8
-           && llmg_weighted(v->d, llmg_weights(9, 7, 3, 1, 9, 7, 3, 1), 8) % 10
-              == 0;
-}
-
-
-static int
 llmg_vat_ie(llmg_digits_of_t *v, llmg_str_t found)
 {
     return v->n == 6 || llmg_check_ie_pps(found);
@@ -229,41 +168,26 @@ llmg_vat_ie(llmg_digits_of_t *v, llmg_str_t found)
 
 
 static int
-llmg_vat_it(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_it_vat(found);
-}
-
-
-static int
 llmg_vat_lt(llmg_digits_of_t *v, llmg_str_t found)
 {
-    int     sum;
-    size_t  i;
+    int  sum;
+
+    static const signed char  weights[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3,
+                                            4 };
 
     (void) found;
 
-    sum = 0;
-
-    for (i = 0; i + 1 < v->n; i++) {
-        sum += v->d[i] * (1 + (int) (i % 9));
+    if (v->n != 9 && v->n != 12) {
+        return 0;
     }
 
-    sum %= 11;
+    sum = llmg_weighted(v->d, weights, v->n - 1) % 11;
 
     if (sum == 10) {
-        sum = 0;
-
-        for (i = 0; i + 1 < v->n; i++) {
-            sum += v->d[i] * (1 + (int) ((i + 2) % 9));
-        }
-
-        sum %= 11;
+        sum = llmg_weighted(v->d, weights + 2, v->n - 1) % 11;
     }
 
-    return (v->n == 9 || v->n == 12) && sum % 10 == v->d[v->n - 1];
+    return sum % 10 == v->d[v->n - 1];
 }
 
 
@@ -287,17 +211,6 @@ llmg_vat_lv(llmg_digits_of_t *v, llmg_str_t found)
 
     return llmg_weighted(v->d, llmg_weights(9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1),
                          11) % 11 == 3;
-}
-
-
-static int
-llmg_vat_mt(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) found;
-
-    return v->n == 8
-           && llmg_weighted(v->d, llmg_weights(3, 4, 6, 7, 8, 9, 10, 1), 8)
-              % 37 == 0;
 }
 
 
@@ -335,33 +248,6 @@ llmg_vat_nl(llmg_digits_of_t *v, llmg_str_t found)
 
 
 static int
-llmg_vat_pl(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_pl_nip(found);
-}
-
-
-static int
-llmg_vat_pt(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_pt_nif(found);
-}
-
-
-static int
-llmg_vat_ro(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_ro_cui(found);
-}
-
-
-static int
 llmg_vat_se(llmg_digits_of_t *v, llmg_str_t found)
 {
     (void) found;
@@ -377,10 +263,9 @@ llmg_vat_si(llmg_digits_of_t *v, llmg_str_t found)
 
     (void) found;
 
-    check = 11 - llmg_weighted(v->d, llmg_weights(8, 7, 6, 5, 4, 3, 2), 7)
-                 % 11;
+    check = llmg_complement(v->d, llmg_weights(8, 7, 6, 5, 4, 3, 2), 7, 11);
 
-    return v->n == 8 && check != 11 && check % 10 == v->d[7];
+    return v->n == 8 && check != 0 && check % 10 == v->d[7];
 }
 
 
@@ -393,48 +278,62 @@ llmg_vat_sk(llmg_digits_of_t *v, llmg_str_t found)
 }
 
 
-static int
-llmg_vat_gb(llmg_digits_of_t *v, llmg_str_t found)
-{
-    (void) v;
-
-    return llmg_check_uk_vat(found);
-}
-
-
 static const llmg_vat_country_t  llmg_vat_countries[] = {
-    { "AT", 9,  9,  llmg_vat_at },
-    { "BE", 9,  10, llmg_vat_be },
-    { "BG", 9,  10, llmg_vat_bg },
-    { "CY", 9,  9,  llmg_vat_cy },
-    { "CZ", 8,  10, llmg_vat_cz },
-    { "DE", 9,  9,  llmg_vat_de },
-    { "DK", 8,  8,  llmg_vat_dk },
-    { "EE", 9,  9,  llmg_vat_ee },
-    { "EL", 8,  9,  llmg_vat_el },
-    { "GR", 8,  9,  llmg_vat_el },
-    { "ES", 9,  9,  llmg_vat_es },
-    { "FI", 8,  8,  llmg_vat_fi },
-    { "FR", 11, 11, llmg_vat_fr },
-    { "GB", 9,  12, llmg_vat_gb },
-    { "HR", 11, 11, llmg_vat_hr },
-    { "HU", 8,  8,  llmg_vat_hu },
-    { "IE", 8,  9,  llmg_vat_ie },
-    { "IT", 11, 11, llmg_vat_it },
-    { "LT", 9,  12, llmg_vat_lt },
-    { "LU", 8,  8,  llmg_vat_lu },
-    { "LV", 11, 11, llmg_vat_lv },
-    { "MT", 8,  8,  llmg_vat_mt },
-    { "NL", 12, 12, llmg_vat_nl },
-    { "PL", 10, 10, llmg_vat_pl },
-    { "PT", 9,  9,  llmg_vat_pt },
-    { "RO", 4,  10, llmg_vat_ro },
-    { "SE", 12, 12, llmg_vat_se },
-    { "SI", 8,  8,  llmg_vat_si },
-    { "SK", 10, 10, llmg_vat_sk },
-    { "XI", 9,  12, llmg_vat_gb },
-    { "EU", 9,  9,  llmg_vat_none }
+    { "AT", 9,  9,  .check = llmg_vat_at },
+    { "BE", 9,  10, .check = llmg_vat_be },
+    { "BG", 9,  10, .check = llmg_vat_bg },
+    { "CY", 9,  9,  .check = llmg_vat_cy },
+    { "CZ", 8,  10, .check = llmg_vat_cz },
+    { "DE", 9,  9,  .check = llmg_vat_de },
+    { "DK", 8,  8,  .modulus = 11,
+      .weights = { 2, 7, 6, 5, 4, 3, 2, 1 } },
+    { "EE", 9,  9,  .modulus = 10,
+      .weights = { 3, 7, 1, 3, 7, 1, 3, 7, 1 } },
+    { "EL", 8,  9,  .check = llmg_vat_el },
+    { "GR", 8,  9,  .check = llmg_vat_el },
+    { "ES", 9,  9,  .check = llmg_vat_es },
+    { "FI", 8,  8,  .modulus = 11,
+      .weights = { 7, 9, 10, 5, 8, 4, 2, 1 } },
+    { "FR", 11, 11, .check = llmg_vat_fr },
+    { "GB", 9,  12, .number = llmg_check_uk_vat },
+    { "HR", 11, 11, .number = llmg_check_hr_oib },
+    { "HU", 8,  8,  .modulus = 10,
+      .weights = { 9, 7, 3, 1, 9, 7, 3, 1 } },
+    { "IE", 8,  9,  .check = llmg_vat_ie },
+    { "IT", 11, 11, .number = llmg_check_it_vat },
+    { "LT", 9,  12, .check = llmg_vat_lt },
+    { "LU", 8,  8,  .check = llmg_vat_lu },
+    { "LV", 11, 11, .check = llmg_vat_lv },
+    { "MT", 8,  8,  .modulus = 37,
+      .weights = { 3, 4, 6, 7, 8, 9, 10, 1 } },
+    { "NL", 12, 12, .check = llmg_vat_nl },
+    { "PL", 10, 10, .number = llmg_check_pl_nip },
+    { "PT", 9,  9,  .number = llmg_check_pt_nif },
+    { "RO", 4,  10, .number = llmg_check_ro_cui },
+    { "SE", 12, 12, .check = llmg_vat_se },
+    { "SI", 8,  8,  .check = llmg_vat_si },
+    { "SK", 10, 10, .check = llmg_vat_sk },
+    { "XI", 9,  12, .number = llmg_check_uk_vat },
+    { "EU", 9,  9,  .modulus = 0 }
 };
+
+
+static int
+llmg_vat_check(const llmg_vat_country_t *c, llmg_digits_of_t *v,
+    llmg_str_t found)
+{
+    if (c->check != NULL) {
+        return c->check(v, found);
+    }
+
+    if (c->number != NULL) {
+        return c->number(found);
+    }
+
+    return c->modulus == 0
+           || (v->n == c->min
+               && llmg_weighted(v->d, c->weights, c->min) % c->modulus == 0);
+}
 
 
 int
@@ -460,7 +359,7 @@ llmg_check_eu_vat(llmg_str_t found)
 
         if (c->country[0] == v.d[0] && c->country[1] == v.d[1]) {
             return rest.len >= c->min && rest.len <= c->max
-                   && c->check(&w, rest);
+                   && llmg_vat_check(c, &w, rest);
         }
     }
 

@@ -41,8 +41,8 @@ llmg_check_au_acn(llmg_str_t found)
     v = llmg_digits_of(found);
 
     return v.n == 9 && llmg_mixed(v.d, 9)
-           && (10 - llmg_weighted(v.d, llmg_weights(8, 7, 6, 5, 4, 3, 2, 1),
-                                  8) % 10) % 10 == v.d[8];
+           && llmg_complement(v.d, llmg_weights(8, 7, 6, 5, 4, 3, 2, 1), 8, 10)
+              == v.d[8];
 }
 
 
@@ -75,12 +75,11 @@ llmg_check_nz_ird(llmg_str_t found)
     d[0] = 0;
     memcpy(d + (9 - v.n), v.d, v.n);
 
-    check = llmg_weighted(d, llmg_weights(3, 2, 7, 6, 5, 4, 3, 2), 8) % 11;
-    check = check ? 11 - check : 0;
+    check = llmg_complement(d, llmg_weights(3, 2, 7, 6, 5, 4, 3, 2), 8, 11);
 
     if (check == 10) {
-        check = llmg_weighted(d, llmg_weights(7, 4, 3, 2, 5, 2, 7, 6), 8) % 11;
-        check = check ? 11 - check : 0;
+        check = llmg_complement(d, llmg_weights(7, 4, 3, 2, 5, 2, 7, 6), 8,
+                                11);
     }
 
     return check == d[8] && llmg_mixed(v.d, v.n);
@@ -378,19 +377,13 @@ llmg_check_kr_brn(llmg_str_t found)
 int
 llmg_check_jp_my_number(llmg_str_t found)
 {
-    int               check;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 12 || !llmg_mixed(v.d, 12)) {
-        return 0;
-    }
-
-    check = llmg_weighted(v.d, llmg_weights(6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2),
-                          11) % 11;
-
-    return (check <= 1 ? 0 : 11 - check) == v.d[11];
+    return v.n == 12 && llmg_mixed(v.d, 12)
+           && llmg_complement(v.d, llmg_weights(6, 5, 4, 3, 2, 7, 6, 5, 4, 3,
+                                                2), 11, 11) % 10 == v.d[11];
 }
 
 

@@ -1,40 +1,10 @@
 #include "llmg_data.h"
+#include "llmg_base64.h"
+#include "llmg_hex.h"
 #include "llmg_utf8.h"
 
 
-#define LLMG_DATA_BLANK   64        /* between the characters */
-#define LLMG_DATA_PAD     65
-#define LLMG_DATA_NOT     128
-
-
 static int llmg_data_address(llmg_str_t s);
-static int llmg_data_hex(unsigned char c);
-
-
-static const unsigned char  llmg_data_values[256] = {
-    128, 128, 128, 128, 128, 128, 128, 128, 128,  64,  64, 128,
-     64,  64, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128,  64, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128,  62, 128,  62, 128,  63,
-     52,  53,  54,  55,  56,  57,  58,  59,  60,  61, 128, 128,
-    128,  65, 128, 128, 128,   0,   1,   2,   3,   4,   5,   6,
-      7,   8,   9,  10,  11,  12,  13,  14,  15,  16,  17,  18,
-     19,  20,  21,  22,  23,  24,  25, 128, 128, 128, 128,  63,
-    128,  26,  27,  28,  29,  30,  31,  32,  33,  34,  35,  36,
-     37,  38,  39,  40,  41,  42,  43,  44,  45,  46,  47,  48,
-     49,  50,  51, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128, 128, 128
-};
 
 
 unsigned
@@ -48,7 +18,7 @@ llmg_data_form(llmg_str_t s, llmg_data_uri_t *uri)
         return LLMG_DATA_ADDRESS;
     }
 
-    return llmg_data_base64(s) ? LLMG_DATA_BASE64 : LLMG_DATA_NONE;
+    return llmg_base64_is(s) ? LLMG_DATA_BASE64 : LLMG_DATA_NONE;
 }
 
 
@@ -90,126 +60,6 @@ llmg_data_address(llmg_str_t s)
 }
 
 
-int
-llmg_data_base64(llmg_str_t s)
-{
-    size_t                n;
-    unsigned char         v;
-    const unsigned char  *p, *end;
-
-    p = s.data;
-    end = s.data + s.len;
-    n = 0;
-
-    for ( ;; ) {
-
-        while (end - p >= 4
-               && (llmg_data_values[p[0]] | llmg_data_values[p[1]]
-                   | llmg_data_values[p[2]] | llmg_data_values[p[3]]) < 64)
-        {
-            p += 4;
-            n += 4;
-        }
-
-        if (p == end) {
-            break;
-        }
-
-        v = llmg_data_values[*p];
-
-        if (v == LLMG_DATA_PAD) {
-            break;
-        }
-
-        if (v == LLMG_DATA_NOT) {
-            return 0;
-        }
-
-        n += (v < 64);
-        p++;
-    }
-
-    for ( /* void */ ; p < end; p++) {
-        v = llmg_data_values[*p];
-
-        if (v != LLMG_DATA_PAD && v != LLMG_DATA_BLANK) {
-            return 0;
-        }
-    }
-
-    return n > 1 && n % 4 != 1;
-}
-
-
-size_t
-llmg_data_decode(unsigned char *dst, llmg_str_t s)
-{
-    uint32_t              v;
-    unsigned              n;
-    unsigned char         a, b, c, d, *p;
-    const unsigned char  *q, *end;
-
-    p = dst;
-    q = s.data;
-    end = s.data + s.len;
-    v = 0;
-    n = 0;
-
-    while (q < end) {
-
-        while (n == 0 && end - q >= 4) {
-            a = llmg_data_values[q[0]];
-            b = llmg_data_values[q[1]];
-            c = llmg_data_values[q[2]];
-            d = llmg_data_values[q[3]];
-
-            if ((a | b | c | d) >= 64) {
-                break;
-            }
-
-            v = (uint32_t) a << 18 | (uint32_t) b << 12 | (uint32_t) c << 6
-                | d;
-
-            p[0] = (unsigned char) (v >> 16);
-            p[1] = (unsigned char) (v >> 8);
-            p[2] = (unsigned char) v;
-
-            p += 3;
-            q += 4;
-        }
-
-        if (q == end) {
-            break;
-        }
-
-        a = llmg_data_values[*q++];
-
-        if (a >= 64) {
-            continue;
-        }
-
-        v = v << 6 | a;
-
-        if (++n == 4) {
-            *p++ = (unsigned char) (v >> 16);
-            *p++ = (unsigned char) (v >> 8);
-            *p++ = (unsigned char) v;
-            n = 0;
-        }
-    }
-
-    if (n == 2) {
-        *p++ = (unsigned char) (v >> 4);
-
-    } else if (n == 3) {
-        *p++ = (unsigned char) (v >> 10);
-        *p++ = (unsigned char) (v >> 2);
-    }
-
-    return (size_t) (p - dst);
-}
-
-
 size_t
 llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how)
 {
@@ -222,7 +72,7 @@ llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how)
     }
 
     if (how == LLMG_DATA_JOINED) {
-        return llmg_data_decode(dst, s);
+        return llmg_base64_decode(dst, s);
     }
 
     if (how == LLMG_DATA_ESCAPED) {
@@ -237,7 +87,7 @@ llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how)
         len = (size_t) ((pad != NULL ? pad : end) - s.data);
 
         llmg_str_set(&part, s.data, len);
-        n += llmg_data_decode(dst + n, part);
+        n += llmg_base64_decode(dst + n, part);
 
         s.data += len + (pad != NULL);
     }
@@ -258,7 +108,7 @@ llmg_data_letters(llmg_str_t s, int *inside)
 
     for (i = 0; i < s.len; i++) {
 
-        if (llmg_data_values[s.data[i]] < 64) {
+        if (llmg_base64_letter(s.data[i])) {
             n++;
             *inside |= pad;
 
@@ -271,23 +121,10 @@ llmg_data_letters(llmg_str_t s, int *inside)
 }
 
 
-static int
-llmg_data_hex(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-
-    c |= 0x20;
-
-    return (c >= 'a' && c <= 'f') ? c - 'a' + 10 : -1;
-}
-
-
 size_t
 llmg_data_unpercent(unsigned char *dst, llmg_str_t s)
 {
-    int             high, low;
+    int             v;
     size_t          i;
     unsigned char  *p;
 
@@ -296,11 +133,10 @@ llmg_data_unpercent(unsigned char *dst, llmg_str_t s)
     for (i = 0; i < s.len; i++) {
 
         if (s.data[i] == '%' && s.len - i > 2) {
-            high = llmg_data_hex(s.data[i + 1]);
-            low = llmg_data_hex(s.data[i + 2]);
+            v = llmg_hex2(s.data + i + 1);
 
-            if (high >= 0 && low >= 0) {
-                *p++ = (unsigned char) (high << 4 | low);
+            if (v >= 0) {
+                *p++ = (unsigned char) v;
                 i += 2;
                 continue;
             }
@@ -316,79 +152,34 @@ llmg_data_unpercent(unsigned char *dst, llmg_str_t s)
 llmg_status_t
 llmg_data_encode(llmg_buf_t *out, llmg_str_t bytes, llmg_str_t like)
 {
-    int                   pad;
-    size_t                n;
-    uint32_t              v;
-    llmg_status_t         rc;
-    unsigned char        *p;
-    const unsigned char  *s, *chars;
+    int            inside;
+    unsigned       flags;
+    llmg_status_t  rc;
 
-    static const unsigned char  plain[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    static const unsigned char  url[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-    chars = plain;
+    flags = 0;
 
     if (like.len != 0 && memchr(like.data, '+', like.len) == NULL
         && memchr(like.data, '/', like.len) == NULL
         && (memchr(like.data, '-', like.len) != NULL
             || memchr(like.data, '_', like.len) != NULL))
     {
-        chars = url;
+        flags |= LLMG_BASE64_URL;
     }
 
     /* without any, only what ends between two characters can tell */
 
-    for (n = 0, v = 0; n < like.len; n++) {
-        v += (llmg_data_values[like.data[n]] < 64);
+    if (llmg_data_letters(like, &inside) % 4 == 0
+        || memchr(like.data, '=', like.len) != NULL)
+    {
+        flags |= LLMG_BASE64_PADDED;
     }
 
-    pad = (v % 4 == 0)
-          || memchr(like.data, '=', like.len) != NULL;
-
-    rc = llmg_buf_reserve(out, bytes.len / 3 * 4 + 4);
+    rc = llmg_buf_reserve(out, llmg_base64_encoded_len(bytes.len));
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    p = out->data + out->len;
-    s = bytes.data;
-
-    for (n = bytes.len; n >= 3; n -= 3) {
-        v = (uint32_t) s[0] << 16 | (uint32_t) s[1] << 8 | s[2];
-        s += 3;
-
-        *p++ = chars[v >> 18];
-        *p++ = chars[v >> 12 & 0x3F];
-        *p++ = chars[v >> 6 & 0x3F];
-        *p++ = chars[v & 0x3F];
-    }
-
-    if (n != 0) {
-        v = (uint32_t) s[0] << 16;
-
-        if (n == 2) {
-            v |= (uint32_t) s[1] << 8;
-        }
-
-        *p++ = chars[v >> 18];
-        *p++ = chars[v >> 12 & 0x3F];
-
-        if (n == 2) {
-            *p++ = chars[v >> 6 & 0x3F];
-        }
-
-        if (pad) {
-            *p++ = '=';
-
-            if (n == 1) {
-                *p++ = '=';
-            }
-        }
-    }
-
-    out->len = (size_t) (p - out->data);
+    out->len += llmg_base64_encode(out->data + out->len, bytes, flags);
 
     return LLMG_OK;
 }
@@ -432,15 +223,8 @@ llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes)
 }
 
 
-int
-llmg_data_is_text(llmg_str_t bytes)
-{
-    return bytes.len != 0 && llmg_data_bad(bytes, NULL, 1) == 0;
-}
-
-
 size_t
-llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max)
+llmg_data_bad(llmg_str_t bytes, unsigned char *blank)
 {
     size_t                n, bad;
     const unsigned char  *p, *end;
@@ -466,10 +250,7 @@ llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max)
             }
 
             n = 1;
-
-            if (++bad == max) {
-                break;
-            }
+            bad++;
         }
 
         p += n;

@@ -3,8 +3,7 @@
  * file it is.
  *
  * Servers decode base64 with all sorts of decoders.  What one of them takes is
- * taken here: both alphabets of RFC 4648, also mixed, white space anywhere,
- * padding or none, set bits behind the last byte.
+ * taken here (llmg_base64_is).
  */
 
 #ifndef _LLMG_DATA_H_INCLUDED_
@@ -54,17 +53,12 @@ int llmg_data_uri(llmg_str_t s, llmg_data_uri_t *uri);
 /* 1 when what is before the comma is one of the usual, and says nothing else */
 int llmg_data_common(llmg_str_t head);
 
-/* 1 when it can be decoded to at least one byte */
-int llmg_data_base64(llmg_str_t s);
-
 /*
- * Decode what is known to be of that form; "dst" has room for s.len bytes.
- * Return the length.
+ * Decodes percent escapes; "dst" has room for s.len bytes.  Returns the length.
  */
-size_t llmg_data_decode(unsigned char *dst, llmg_str_t s);
 size_t llmg_data_unpercent(unsigned char *dst, llmg_str_t s);
 
-/* likewise, of any string */
+/* likewise, what is written in that way (llmg_data_how_e) */
 size_t llmg_data_read(unsigned char *dst, llmg_str_t s, unsigned how);
 
 /* How many letters of base64 there are; *inside: some behind "=". */
@@ -78,14 +72,11 @@ llmg_status_t llmg_data_encode(llmg_buf_t *out, llmg_str_t bytes,
     llmg_str_t like);
 llmg_status_t llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes);
 
-/* 1 for UTF-8 without control characters but those of white space */
-int llmg_data_is_text(llmg_str_t bytes);
-
 /*
- * How many bytes are none of that, up to "max" (0: all); "blank", unless NULL,
- * is where they are, and they become blanks.
+ * How many bytes are not UTF-8, or control characters but those of white space;
+ * "blank", unless NULL, is where they are, and they become blanks.
  */
-size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max);
+size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank);
 
 /* 1 when files of this type are text: "text/csv", "application/json" */
 int llmg_data_text_type(llmg_str_t type);

@@ -1,4 +1,5 @@
 #include "llmg_data.h"
+#include "llmg_base64.h"
 
 
 static int llmg_data_next(const unsigned char **p, const unsigned char *end,
@@ -182,7 +183,7 @@ llmg_data_uri(llmg_str_t s, llmg_data_uri_t *uri)
 
         /* where the data begins is read in two ways if a comma is quoted */
 
-        uri->strict = (inner == NULL && llmg_data_base64(uri->data));
+        uri->strict = (inner == NULL && llmg_base64_is(uri->data));
         uri->how = (memchr(comma, '%', uri->data.len) != NULL)
                    ? LLMG_DATA_ESCAPED : LLMG_DATA_JOINED;
     }

@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "llmg_peel_view.h"
+#include "llmg_base64.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -187,7 +188,7 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
 
             /* back to where the token there begins */
 
-            while (q > p && llmg_peel_class[q[-1]]) {
+            while (q > p && llmg_base64_letter(q[-1])) {
                 q--;
             }
 
@@ -212,9 +213,11 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
         if (*p == '%' || *p == '&' || *p == '\\') {
             q = llmg_peel_escaped(p, end, out, &n, &next, &kind);
 
-        } else if (llmg_peel_class[*p]) {
+        } else if (llmg_base64_letter(*p)) {
 
-            for (next = p + 1; next < end && llmg_peel_class[*next]; next++) {
+            for (next = p + 1; next < end && llmg_base64_letter(*next);
+                 next++)
+            {
                 /* void */
             }
 

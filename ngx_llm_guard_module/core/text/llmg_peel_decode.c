@@ -1,4 +1,6 @@
 #include "llmg_peel_decode.h"
+#include "llmg_base64.h"
+#include "llmg_hex.h"
 #include "llmg_utf8.h"
 
 
@@ -7,34 +9,6 @@
 
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
-
-
-static int
-llmg_peel_hex(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-
-    c |= 0x20;
-
-    return (c >= 'a' && c <= 'f') ? c - 'a' + 10 : -1;
-}
-
-
-const unsigned char  llmg_peel_class[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 63, 0, 64,
-    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 0, 0, 0, 0, 0, 0,
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 64,
-    0, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
-    42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 0, 0, 0, 0, 0,
-};
-
-
-#define llmg_peel_base64(c)   ((int) llmg_peel_class[c] - 1)
 
 
 int
@@ -87,8 +61,7 @@ llmg_peel_bytes(const unsigned char *p, const unsigned char *end, size_t step,
     n = 0;
 
     while (end - p >= 2) {
-        out[n++] = (unsigned char) (llmg_peel_hex(p[0]) << 4
-                                    | llmg_peel_hex(p[1]));
+        out[n++] = (unsigned char) llmg_hex2(p);
         p += (size_t) (end - p) < step ? (size_t) (end - p) : step;
     }
 
@@ -122,7 +95,7 @@ llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
     for ( ;; ) {
         if ((size_t) (end - p) < lead + 2
             || (lead != 0 && (p[0] != '0' || (p[1] | 0x20) != 'x'))
-            || llmg_peel_hex(p[lead]) < 0 || llmg_peel_hex(p[lead + 1]) < 0)
+            || llmg_hex2(p + lead) < 0)
         {
             return p;
         }
@@ -142,9 +115,9 @@ const unsigned char *
 llmg_peel_token(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
-    int                   hex, v;
+    int                   hex;
     size_t                k, step, line;
-    uint32_t              bits;
+    uint32_t              bits, v;
     unsigned              have;
     const unsigned char  *q, *start, *last;
 
@@ -164,8 +137,8 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 
     hex = 1;
 
-    for (q = p; q < end && llmg_peel_class[*q]; q++) {
-        hex &= (llmg_peel_hex(*q) >= 0);
+    for (q = p; q < end && llmg_base64_letter(*q); q++) {
+        hex &= (llmg_hex(*q) >= 0);
     }
 
     *next = q;
@@ -192,9 +165,9 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     line = 0;
 
     for (q = p; q < end; q++) {
-        v = llmg_peel_base64(*q);
+        v = llmg_base64_values[*q];
 
-        if (v < 0) {
+        if (v >= 64) {
             if ((*q != '\n' && *q != '\r') || line < LLMG_PEEL_LINE
                 || line % 4 != 0)
             {
@@ -203,7 +176,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 
             last = q + (*q == '\r' && q + 1 < end && q[1] == '\n');
 
-            if (last + 1 >= end || llmg_peel_base64(last[1]) < 0) {
+            if (last + 1 >= end || !llmg_base64_letter(last[1])) {
                 break;
             }
 
@@ -213,7 +186,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         }
 
         line++;
-        bits = bits << 6 | (uint32_t) v;
+        bits = bits << 6 | v;
         have += 6;
 
         if (have >= 8) {
@@ -255,7 +228,7 @@ llmg_peel_number(const unsigned char *p, const unsigned char *end, int base,
     *value = 0;
 
     for (n = 0; n < most && p < end; n++) {
-        v = llmg_peel_hex(*p);
+        v = llmg_hex(*p);
 
         if (v < 0 || v >= base) {
             break;

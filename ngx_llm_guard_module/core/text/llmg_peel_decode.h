@@ -39,9 +39,6 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
-/* not 0 for a byte of base64 of either alphabet: its value plus 1 */
-extern const unsigned char  llmg_peel_class[256];
-
 /* 1 when it reads like text of some language */
 int llmg_peel_plausible(const unsigned char *p, size_t n);
 

@@ -4,7 +4,7 @@
 
 #include "ngx_llm_guard_identity.h"
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 
 
 static llmg_status_t ngx_llm_guard_provider_claims(ngx_llm_guard_ctx_t *ctx,
@@ -107,7 +107,7 @@ ngx_llm_guard_provider_claims(ngx_llm_guard_ctx_t *ctx, const ngx_str_t *text,
         return LLMG_ERROR;
     }
 
-    p = llmg_arena_alloc(arena, llmg_base64url_decoded_len(payload.len));
+    p = llmg_arena_alloc(arena, llmg_base64_decoded_len(payload.len));
     if (p == NULL) {
         return llmg_arena_status(arena);
     }

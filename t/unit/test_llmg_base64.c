@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "llmg_base64url.h"
+#include "llmg_base64.h"
 
 
 /* decodes a copy of exact size; -1 when refused */
@@ -22,7 +22,7 @@ decode(const char *z, unsigned char *out)
 
     n = strlen(z);
     src = malloc(n ? n : 1);
-    dst = malloc(n ? llmg_base64url_decoded_len(n) : 1);
+    dst = malloc(n ? llmg_base64_decoded_len(n) : 1);
     assert_non_null(src);
     assert_non_null(dst);
 
@@ -66,10 +66,44 @@ decodes_the_vectors_of_rfc_4648(void **state)
         assert_int_equal(decode(pairs[i][1], out), s.len);
         assert_memory_equal(out, s.data, s.len);
 
-        assert_int_equal(llmg_base64url_encode(text, s), strlen(pairs[i][1]));
-        assert_memory_equal(text, pairs[i][1], strlen(pairs[i][1]));
-        assert_int_equal(llmg_base64url_encoded_len(s.len),
+        assert_int_equal(llmg_base64_encode(text, s, LLMG_BASE64_URL),
                          strlen(pairs[i][1]));
+        assert_memory_equal(text, pairs[i][1], strlen(pairs[i][1]));
+    }
+}
+
+
+static void
+encodes_either_alphabet_and_padding(void **state)
+{
+    unsigned       i;
+    unsigned char  text[16];
+    llmg_str_t     s;
+
+    static const struct {
+        const char  *bytes;
+        unsigned     flags;
+        const char  *text;
+    } rows[] = {
+        { "", LLMG_BASE64_PADDED, "" },
+        { "f", LLMG_BASE64_PADDED, "Zg==" },
+        { "fo", LLMG_BASE64_PADDED, "Zm8=" },
+        { "foo", LLMG_BASE64_PADDED, "Zm9v" },
+        { "f", 0, "Zg" },
+        { "\xfb\xff\xfe", 0, "+//+" },
+        { "\xfb\xff", LLMG_BASE64_PADDED | LLMG_BASE64_URL, "-_8=" }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        s.data = (const unsigned char *) rows[i].bytes;
+        s.len = strlen(rows[i].bytes);
+
+        assert_int_equal(llmg_base64_encode(text, s, rows[i].flags),
+                         strlen(rows[i].text));
+        assert_memory_equal(text, rows[i].text, strlen(rows[i].text));
+        assert_true(llmg_base64_encoded_len(s.len) >= strlen(rows[i].text));
     }
 }
 
@@ -158,10 +192,10 @@ round_trip_in_place(void **state)
 
         s.data = bytes;
         s.len = n;
-        s.len = llmg_base64url_encode(text, s);
+        s.len = llmg_base64_encode(text, s, LLMG_BASE64_URL);
         s.data = text;
 
-        assert_true(llmg_base64url_decoded_len(s.len) >= n);
+        assert_true(llmg_base64_decoded_len(s.len) >= n);
         assert_int_equal(llmg_base64url_decode(text, &len, s), LLMG_OK);
         assert_int_equal(len, n);
         assert_memory_equal(text, bytes, n);
@@ -174,6 +208,7 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(decodes_the_vectors_of_rfc_4648),
+        cmocka_unit_test(encodes_either_alphabet_and_padding),
         cmocka_unit_test(refuses_other_spellings),
         cmocka_unit_test(accepts_exactly_the_alphabet_at_every_place),
         cmocka_unit_test(round_trip_in_place),
