@@ -1417,65 +1417,6 @@ blocked_content_stays_blocked(void **state)
 
 
 static void
-lists_of_edits_become_one(void **state)
-{
-    size_t         i, k, n;
-    char           said[64];
-    llmg_edit_t   *list, edits[3];
-
-    static const struct {
-        size_t       masks[4];
-        size_t       rules[4];
-        const char  *wanted;        /* NULL: it cannot be */
-    } cases[] = {
-        { { 2, 4, 8, 9 }, { 5, 6, 9, 9 }, "2m4 5r6 8m9 9r9 " },
-        { { 2, 4, 8, 9 }, { 0, 0, 1, 2 }, "0r0 1r2 2m4 8m9 " },
-        { { 2, 4, 8, 9 }, { 2, 4, 7, 9 }, "2r4 7r9 " },
-        { { 2, 4, 8, 9 }, { 1, 9, 9, 9 }, "1r9 9r9 " },
-        { { 2, 4, 8, 9 }, { 2, 2, 4, 8 }, "2r2 2m4 4r8 8m9 " },
-        { { 2, 4, 8, 9 }, { 0, 0, 3, 3 }, NULL },
-        { { 2, 4, 8, 9 }, { 3, 4, 9, 9 }, NULL },
-        { { 2, 4, 8, 9 }, { 2, 3, 9, 9 }, NULL }
-    };
-
-    (void) state;
-
-    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        setup(NULL, NULL);
-
-        list = llmg_arena_alloc(arena, 2 * sizeof(llmg_edit_t));
-        assert_non_null(list);
-
-        for (k = 0; k < 2; k++) {
-            list[k].start = cases[i].masks[2 * k];
-            list[k].end = cases[i].masks[2 * k + 1];
-            list[k].text = llmg_str("m");
-            edits[k].start = cases[i].rules[2 * k];
-            edits[k].end = cases[i].rules[2 * k + 1];
-            edits[k].text = llmg_str("r");
-        }
-
-        n = 2;
-
-        if (llmg_request_merge(arena, &list, &n, edits, 2) != LLMG_OK) {
-            assert_null(cases[i].wanted);
-            continue;
-        }
-
-        said[0] = '\0';
-
-        for (k = 0; k < n; k++) {
-            (void) snprintf(said + strlen(said), 16, "%zu%c%zu ",
-                            list[k].start, list[k].text.data[0], list[k].end);
-        }
-
-        assert_non_null(cases[i].wanted);
-        assert_string_equal(said, cases[i].wanted);
-    }
-}
-
-
-static void
 every_allocation_may_fail(void **state)
 {
     size_t          i, k;
@@ -1542,7 +1483,6 @@ main(void)
         cmocka_unit_test(in_shadow_it_is_only_told),
         cmocka_unit_test(a_signed_body_is_refused_or_stays),
         cmocka_unit_test(blocked_content_stays_blocked),
-        cmocka_unit_test(lists_of_edits_become_one),
         cmocka_unit_test(every_allocation_may_fail),
     };
 
