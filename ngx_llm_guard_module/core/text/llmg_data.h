@@ -78,12 +78,10 @@ llmg_status_t llmg_data_encode(llmg_buf_t *out, llmg_str_t bytes,
     llmg_str_t like);
 llmg_status_t llmg_data_percent(llmg_buf_t *out, llmg_str_t bytes);
 
-/* 1 for UTF-8 without control characters but those of white space */
-int llmg_data_is_text(llmg_str_t bytes);
-
 /*
- * How many bytes are none of that, up to "max" (0: all); "blank", unless NULL,
- * is where they are, and they become blanks.
+ * How many bytes are no UTF-8, or control characters that are no white space,
+ * up to "max" (0: all); "blank", unless NULL, is where they are, and they
+ * become blanks.
  */
 size_t llmg_data_bad(llmg_str_t bytes, unsigned char *blank, size_t max);
 
@@ -96,8 +94,12 @@ const char *llmg_data_sniff(llmg_str_t bytes);
 /* A media type without its parameters and blanks around it. */
 llmg_str_t llmg_data_type(llmg_str_t s);
 
-/* ASCII letters in lower case; "dst" has room for s.len */
-void llmg_data_lower(unsigned char *dst, llmg_str_t s);
+/*
+ * A copy of "s" in an arena, ASCII letters in lower case.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_data_lower(llmg_arena_t *arena, llmg_str_t s,
+    llmg_str_t *lower);
 
 
 #endif /* _LLMG_DATA_H_INCLUDED_ */
