@@ -149,6 +149,26 @@ globs_match_what_the_definition_says(void **state)
 /* what backtracks over all stars would not end */
 
 static void
+numbers_are_digits_and_no_more_than_they_may(void **state)
+{
+    (void) state;
+
+    assert_int_equal(llmg_str_number(llmg_str("0"), 9), 0);
+    assert_int_equal(llmg_str_number(llmg_str("007"), 9), 7);
+    assert_int_equal(llmg_str_number(llmg_str("100"), 100), 100);
+    assert_int_equal(llmg_str_number(llmg_str("101"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str(""), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("-1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("+1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("1.0"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("1e1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str(" 1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("18446744073709551617"),
+                                     100000000000000000ULL), -1);
+}
+
+
+static void
 globs_of_names_in_any_spelling(void **state)
 {
     size_t  i;
@@ -392,6 +412,7 @@ main(void)
         cmocka_unit_test(only_ascii_letters_fold),
         cmocka_unit_test(slices_are_equal_by_length_and_bytes),
         cmocka_unit_test(globs_match_what_the_definition_says),
+        cmocka_unit_test(numbers_are_digits_and_no_more_than_they_may),
         cmocka_unit_test(globs_of_names_in_any_spelling),
         cmocka_unit_test(globs_with_many_stars_are_quick),
         cmocka_unit_test(output_is_what_was_appended),

@@ -132,6 +132,33 @@ llmg_str_globs(llmg_str_t s, llmg_str_t glob, unsigned char skip)
 }
 
 
+int64_t
+llmg_str_number(llmg_str_t s, uint64_t max)
+{
+    size_t         i;
+    uint64_t       n;
+    unsigned char  c;
+
+    n = 0;
+
+    for (i = 0; i < s.len; i++) {
+        c = (unsigned char) (s.data[i] - '0');
+
+        if (c > 9) {
+            return -1;
+        }
+
+        n = n * 10 + c;
+
+        if (n > max) {
+            return -1;
+        }
+    }
+
+    return (s.len != 0) ? (int64_t) n : -1;
+}
+
+
 llmg_str_t
 llmg_str(const char *z)
 {

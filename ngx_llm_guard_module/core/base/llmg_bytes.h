@@ -77,6 +77,9 @@ int llmg_str_glob(llmg_str_t s, llmg_str_t glob);
  */
 int llmg_str_globs(llmg_str_t s, llmg_str_t glob, unsigned char skip);
 
+/* A whole number of ASCII digits, from 0 to "max" (up to 10^17); else -1. */
+int64_t llmg_str_number(llmg_str_t s, uint64_t max);
+
 llmg_str_t llmg_str(const char *z);
 
 

@@ -371,27 +371,19 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 static void
 llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
 {
-    size_t    i;
-    uint64_t  n;
+    int64_t  n;
 
-    n = 0;
+    n = llmg_str_number(number, LLMG_CHAT_NUMBER_MAX);
 
-    for (i = 0; i < number.len; i++) {
-
-        if ((unsigned char) (number.data[i] - '0') > 9
-            || n > LLMG_CHAT_NUMBER_MAX)
-        {
-            return;
-        }
-
-        n = n * 10 + (uint64_t) (number.data[i] - '0');
+    if (n < 0) {
+        return;
     }
 
     if (what == LLMG_SHAPE_PROMPT_TOKENS) {
-        chat->usage.prompt_tokens = n;
+        chat->usage.prompt_tokens = (uint64_t) n;
 
     } else {
-        chat->usage.completion_tokens = n;
+        chat->usage.completion_tokens = (uint64_t) n;
     }
 
     chat->usage.known = 1;

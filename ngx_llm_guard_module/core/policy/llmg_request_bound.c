@@ -17,27 +17,11 @@ static int llmg_request_named(const llmg_request_edit_t *e,
 int
 llmg_request_within(const llmg_param_t *param, llmg_str_t body, uint64_t most)
 {
-    size_t         i;
-    uint64_t       n;
-    unsigned char  c;
+    llmg_str_t  number;
 
-    n = 0;
+    llmg_str_set(&number, body.data + param->start, param->end - param->start);
 
-    for (i = param->start; i < param->end; i++) {
-        c = (unsigned char) (body.data[i] - '0');
-
-        if (c > 9) {
-            return 0;
-        }
-
-        n = n * 10 + c;
-
-        if (n > most) {
-            return 0;
-        }
-    }
-
-    return n != 0;
+    return llmg_str_number(number, most) > 0;
 }
 
 
