@@ -149,6 +149,62 @@ globs_match_what_the_definition_says(void **state)
 /* what backtracks over all stars would not end */
 
 static void
+numbers_are_digits_and_no_more_than_they_may(void **state)
+{
+    (void) state;
+
+    assert_int_equal(llmg_str_number(llmg_str("0"), 9), 0);
+    assert_int_equal(llmg_str_number(llmg_str("007"), 9), 7);
+    assert_int_equal(llmg_str_number(llmg_str("100"), 100), 100);
+    assert_int_equal(llmg_str_number(llmg_str("101"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str(""), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("-1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("+1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("1.0"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("1e1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str(" 1"), 100), -1);
+    assert_int_equal(llmg_str_number(llmg_str("18446744073709551617"),
+                                     100000000000000000ULL), -1);
+}
+
+
+static void
+globs_of_names_in_any_spelling(void **state)
+{
+    size_t  i;
+
+    static const struct {
+        const char     *s;
+        const char     *glob;
+        unsigned char   skip;
+        int             fits;
+    } rows[] = {
+        { "GPT-4o", "gpt-4*", 0, 1 },
+        { "gpt-4o", "GPT-4O", 0, 1 },
+        { "web_search", "websearch", 0, 0 },
+        { "web_search", "webSearch", '_', 1 },
+        { "webSearch", "web_search", '_', 1 },
+        { "__web__", "web", '_', 1 },
+        { "web", "_*_", '_', 1 },
+        { "web_search", "web_s", '_', 0 },
+        { "", "_", '_', 1 },
+        { "@", "`", 0, 0 }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        if (llmg_str_globs(llmg_str(rows[i].s), llmg_str(rows[i].glob),
+                           rows[i].skip)
+            != rows[i].fits)
+        {
+            fail_msg("%s, %s", rows[i].s, rows[i].glob);
+        }
+    }
+}
+
+
+static void
 globs_with_many_stars_are_quick(void **state)
 {
     size_t         i;
@@ -356,6 +412,8 @@ main(void)
         cmocka_unit_test(only_ascii_letters_fold),
         cmocka_unit_test(slices_are_equal_by_length_and_bytes),
         cmocka_unit_test(globs_match_what_the_definition_says),
+        cmocka_unit_test(numbers_are_digits_and_no_more_than_they_may),
+        cmocka_unit_test(globs_of_names_in_any_spelling),
         cmocka_unit_test(globs_with_many_stars_are_quick),
         cmocka_unit_test(output_is_what_was_appended),
         cmocka_unit_test(output_takes_at_most_twice_its_size),

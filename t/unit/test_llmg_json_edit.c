@@ -275,6 +275,68 @@ every_allocation_may_fail(void **state)
 }
 
 
+static void
+lists_of_edits_become_one(void **state)
+{
+    char           said[64];
+    size_t         i, k;
+    llmg_edit_t    more[2];
+    llmg_edits_t   edits;
+    llmg_arena_t  *arena;
+
+    static const struct {
+        size_t       masks[4];
+        size_t       rules[4];
+        const char  *wanted;        /* NULL: it cannot be */
+    } cases[] = {
+        { { 2, 4, 8, 9 }, { 5, 6, 9, 9 }, "2m4 5r6 8m9 9r9 " },
+        { { 2, 4, 8, 9 }, { 0, 0, 1, 2 }, "0r0 1r2 2m4 8m9 " },
+        { { 2, 4, 8, 9 }, { 2, 4, 7, 9 }, "2r4 7r9 " },
+        { { 2, 4, 8, 9 }, { 1, 9, 9, 9 }, "1r9 9r9 " },
+        { { 2, 4, 8, 9 }, { 2, 2, 4, 8 }, "2r2 2m4 4r8 8m9 " },
+        { { 2, 4, 8, 9 }, { 0, 0, 3, 3 }, NULL },
+        { { 2, 4, 8, 9 }, { 3, 4, 9, 9 }, NULL },
+        { { 2, 4, 8, 9 }, { 2, 3, 9, 9 }, NULL }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        arena = llmg_arena_create(LIMIT);
+        llmg_edits_init(&edits, arena);
+
+        for (k = 0; k < 2; k++) {
+            assert_int_equal(llmg_edits_add(&edits, cases[i].masks[2 * k],
+                                            cases[i].masks[2 * k + 1],
+                                            llmg_str("m")),
+                             LLMG_OK);
+            more[k].start = cases[i].rules[2 * k];
+            more[k].end = cases[i].rules[2 * k + 1];
+            more[k].text = llmg_str("r");
+        }
+
+        if (llmg_edits_merge(&edits, more, 2) != LLMG_OK) {
+            assert_null(cases[i].wanted);
+            llmg_arena_destroy(arena);
+            continue;
+        }
+
+        said[0] = '\0';
+
+        for (k = 0; k < edits.n; k++) {
+            (void) snprintf(said + strlen(said), 16, "%zu%c%zu ",
+                            edits.items[k].start, edits.items[k].text.data[0],
+                            edits.items[k].end);
+        }
+
+        assert_non_null(cases[i].wanted);
+        assert_string_equal(said, cases[i].wanted);
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 int
 main(void)
 {
@@ -285,6 +347,7 @@ main(void)
         cmocka_unit_test(edits_out_of_order_are_an_error),
         cmocka_unit_test(any_edits_of_any_document),
         cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(lists_of_edits_become_one),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -58,17 +58,30 @@ llmg_str_ends(llmg_str_t s, const char *tail)
 }
 
 
-int
-llmg_str_glob(llmg_str_t s, llmg_str_t glob)
+static llmg_inline int
+llmg_str_match(llmg_str_t s, llmg_str_t glob, int any, unsigned char skip)
 {
-    size_t  i, g, star, mark;
+    size_t         i, g, star, mark;
+    unsigned char  a, b;
 
     i = 0;
     g = 0;
     star = SIZE_MAX;
     mark = 0;
 
-    while (i < s.len) {
+    for ( ;; ) {
+
+        while (skip && g < glob.len && glob.data[g] == skip) {
+            g++;
+        }
+
+        while (skip && i < s.len && s.data[i] == skip) {
+            i++;
+        }
+
+        if (i >= s.len) {
+            break;
+        }
 
         if (g < glob.len && glob.data[g] == '*') {
             star = g++;
@@ -76,10 +89,15 @@ llmg_str_glob(llmg_str_t s, llmg_str_t glob)
             continue;
         }
 
-        if (g < glob.len && glob.data[g] == s.data[i]) {
-            g++;
-            i++;
-            continue;
+        if (g < glob.len) {
+            a = s.data[i];
+            b = glob.data[g];
+
+            if (a == b || (any && llmg_lower(a) == llmg_lower(b))) {
+                g++;
+                i++;
+                continue;
+            }
         }
 
         if (star == SIZE_MAX) {
@@ -90,11 +108,54 @@ llmg_str_glob(llmg_str_t s, llmg_str_t glob)
         i = ++mark;
     }
 
-    while (g < glob.len && glob.data[g] == '*') {
+    while (g < glob.len
+           && (glob.data[g] == '*' || (skip && glob.data[g] == skip)))
+    {
         g++;
     }
 
     return g == glob.len;
+}
+
+
+int
+llmg_str_glob(llmg_str_t s, llmg_str_t glob)
+{
+    return llmg_str_match(s, glob, 0, 0);
+}
+
+
+int
+llmg_str_globs(llmg_str_t s, llmg_str_t glob, unsigned char skip)
+{
+    return llmg_str_match(s, glob, 1, skip);
+}
+
+
+int64_t
+llmg_str_number(llmg_str_t s, uint64_t max)
+{
+    size_t         i;
+    uint64_t       n;
+    unsigned char  c;
+
+    n = 0;
+
+    for (i = 0; i < s.len; i++) {
+        c = (unsigned char) (s.data[i] - '0');
+
+        if (c > 9) {
+            return -1;
+        }
+
+        n = n * 10 + c;
+
+        if (n > max) {
+            return -1;
+        }
+    }
+
+    return (s.len != 0) ? (int64_t) n : -1;
 }
 
 

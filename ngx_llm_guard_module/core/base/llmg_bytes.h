@@ -71,6 +71,15 @@ int llmg_str_ends(llmg_str_t s, const char *tail);
  */
 int llmg_str_glob(llmg_str_t s, llmg_str_t glob);
 
+/*
+ * The same, with ASCII letters in any case, and as if neither had "skip" in it;
+ * 0 skips nothing.
+ */
+int llmg_str_globs(llmg_str_t s, llmg_str_t glob, unsigned char skip);
+
+/* A whole number of ASCII digits, from 0 to "max" (up to 10^17); else -1. */
+int64_t llmg_str_number(llmg_str_t s, uint64_t max);
+
 llmg_str_t llmg_str(const char *z);
 
 

@@ -269,7 +269,7 @@ static const llmg_route_t  anthropic_routes[] = {
 };
 
 const llmg_dialect_t  llmg_dialect_anthropic = {
-    "anthropic", anthropic_routes, LLMG_FORMAT_ANTHROPIC, 0,
+    "anthropic", anthropic_routes, LLMG_FORMAT_ANTHROPIC, LLMG_SIGNS_THOUGHT,
     anthropic_request, anthropic_response, anthropic_delta,
     "content_block_stop"
 };

@@ -536,6 +536,7 @@ static const llmg_route_t  bedrock_routes[] = {
  */
 
 const llmg_dialect_t  llmg_dialect_bedrock = {
-    "bedrock", bedrock_routes, LLMG_FORMAT_BEDROCK, LLMG_ANY_RESPONSE,
+    "bedrock", bedrock_routes, LLMG_FORMAT_BEDROCK,
+    LLMG_ANY_RESPONSE|LLMG_SIGNS_THOUGHT,
     bedrock_request, bedrock_response, bedrock_delta, "content*lock*top"
 };

@@ -287,6 +287,6 @@ static const llmg_route_t  gemini_routes[] = {
 
 const llmg_dialect_t  llmg_dialect_gemini = {
     "gemini", gemini_routes, LLMG_FORMAT_GEMINI,
-    LLMG_ANY_RESPONSE|LLMG_FOLDS_TOP|LLMG_FOLDS_NAMES,
+    LLMG_ANY_RESPONSE|LLMG_FOLDS_TOP|LLMG_FOLDS_NAMES|LLMG_STREAMS_ARRAY,
     gemini_request, gemini_response, gemini_response, NULL
 };

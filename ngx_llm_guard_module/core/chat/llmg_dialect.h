@@ -159,6 +159,12 @@ typedef struct {
 #define LLMG_FOLDS_TOP      16
 #define LLMG_FOLDS_NAMES    32
 
+/* reasoning is signed: a client that sends it back changed is refused */
+#define LLMG_SIGNS_THOUGHT  64
+
+/* a stream may come as one array of answers */
+#define LLMG_STREAMS_ARRAY  128
+
 
 /*
  * One API.  A provider with several has several of the same name; the first of

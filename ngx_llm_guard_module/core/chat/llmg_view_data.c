@@ -175,7 +175,6 @@ llmg_view_uri(llmg_chat_t *chat, llmg_str_t doc, size_t i)
     llmg_text_t       text;
     llmg_media_t      media, *added;
     llmg_status_t     rc;
-    unsigned char    *p;
     llmg_data_uri_t   uri;
 
     text = chat->texts[i];
@@ -200,13 +199,10 @@ llmg_view_uri(llmg_chat_t *chat, llmg_str_t doc, size_t i)
     media.guess = 1;
     media.found = llmg_str("");
 
-    p = llmg_arena_alloc(chat->arena, uri.type.len + 1);
-    if (p == NULL) {
-        return llmg_arena_status(chat->arena);
+    rc = llmg_data_lower(chat->arena, uri.type, &media.type);
+    if (rc != LLMG_OK) {
+        return rc;
     }
-
-    llmg_data_lower(p, uri.type);
-    llmg_str_set(&media.type, p, uri.type.len);
 
     rc = llmg_view_data(chat, doc, &media, uri.data, s.len - uri.data.len,
                         uri.how, &text, &found);

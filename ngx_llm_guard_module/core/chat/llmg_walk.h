@@ -4,6 +4,7 @@
  *     llmg_walk.c          the loop, and the containers
  *     llmg_walk_name.c     from the name of a member to its row
  *     llmg_walk_value.c    strings, numbers and words, by their row
+ *     llmg_walk_data.c     files, and what may be one
  *     llmg_walk_list.c     what is found: texts, parameters, media
  *     llmg_walk_repeat.c   documents that are alike
  *
@@ -111,6 +112,16 @@ llmg_status_t llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token,
 llmg_status_t llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token);
+
+/*
+ * In llmg_walk_data.c, for that: the value of MEDIA_TYPE, of DATA, of a token
+ * id.  *said: it is no text.  Likewise.
+ */
+llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
+    llmg_json_token_t *token);
+llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
+    llmg_json_token_t *token, int *said);
+llmg_status_t llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token);
 
 
 /*

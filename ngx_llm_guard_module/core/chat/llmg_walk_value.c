@@ -1,22 +1,15 @@
 #include "llmg_walk.h"
 #include "llmg_data.h"
 #include "llmg_base64.h"
-#include "llmg_json_text.h"
 
 
-#define LLMG_CHAT_NUMBER_MAX    1000000000000000ULL
+#define LLMG_CHAT_NUMBER_MAX   1000000000000000ULL
 
 /* digits of a number that may be more than one: the shortest card */
-#define LLMG_WALK_LONG          13
-
-/* base64 as short as this may as well be a word */
-#define LLMG_WALK_DATA_SHORT    256
+#define LLMG_WALK_LONG         13
 
 /* no signature is as short as a key or a password is */
-#define LLMG_WALK_OPAQUE_MIN    64
-
-/* fewer letters than that are no file, if there is anything else among them */
-#define LLMG_WALK_DATA_LETTERS  12
+#define LLMG_WALK_OPAQUE_MIN   64
 
 
 static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
@@ -25,13 +18,6 @@ static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_json_token_t *token, int *said);
 static int llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_str_t name);
-static llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
-    llmg_frame_t *frame, llmg_json_token_t *token);
-static llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
-    llmg_json_token_t *token, int *said);
-static int llmg_walk_names_address(const llmg_shape_t *row);
-static llmg_status_t llmg_walk_ids(llmg_walk_t *walk,
-    llmg_json_token_t *token);
 static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
     llmg_str_t number);
 static unsigned llmg_walk_role(llmg_str_t name);
@@ -88,7 +74,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_MEDIA_TYPE:
-        rc = llmg_walk_media_type(walk, frame, token);
+        rc = llmg_walk_media_type(walk, token);
         break;
 
     case LLMG_SHAPE_DATA:
@@ -213,177 +199,6 @@ llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame, llmg_str_t name)
     }
 
     return type->name.len == name.len;
-}
-
-
-static llmg_status_t
-llmg_walk_media_type(llmg_walk_t *walk, llmg_frame_t *frame,
-    llmg_json_token_t *token)
-{
-    llmg_str_t      type;
-    llmg_str_t     *kept;
-    unsigned char  *p;
-
-    type.data = walk->json->copy;
-    type.len = token->copied;
-
-    /* nobody asks in a stream, and it has no end */
-
-    if (!frame->object || walk->chat->repeat != NULL) {
-        return LLMG_OK;
-    }
-
-    type = llmg_data_type(type);
-
-    if (type.len == 0) {
-        return LLMG_OK;
-    }
-
-    kept = llmg_arena_alloc(walk->chat->arena, sizeof(llmg_str_t));
-    p = llmg_arena_alloc(walk->chat->arena, type.len);
-
-    if (kept == NULL || p == NULL) {
-        return llmg_arena_status(walk->chat->arena);
-    }
-
-    llmg_data_lower(p, type);
-    llmg_str_set(kept, p, type.len);
-
-    frame->type = kept;
-    frame->said = 1;
-
-    return LLMG_OK;
-}
-
-
-static llmg_status_t
-llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
-    int *said)
-{
-    int              guess, inside, loose;
-    unsigned         form;
-    llmg_str_t       copy;
-    llmg_chat_t     *chat;
-    llmg_frame_t    *frame;
-    llmg_media_t    *media;
-    llmg_status_t    rc;
-    unsigned char   *p;
-    llmg_data_uri_t  uri;
-
-    chat = walk->chat;
-    frame = &walk->frames[walk->depth];
-
-    copy.data = walk->json->copy;
-    copy.len = token->copied;
-
-    guess = (frame->members == llmg_walk_files);
-    loose = 0;
-
-    form = llmg_data_form(copy, &uri);
-
-    if (form != LLMG_DATA_URI && llmg_walk_names_address(frame->row)) {
-
-        if (copy.len > 2 && copy.data[0] == '/' && copy.data[1] == '/') {
-            form = LLMG_DATA_ADDRESS;
-        }
-
-        guess |= (form == LLMG_DATA_NONE);
-    }
-
-    switch (form) {
-
-    case LLMG_DATA_BASE64:
-
-        /* with blanks in it, or short, it may be what people write, too */
-
-        form = LLMG_MEDIA_BASE64;
-        *said = (copy.len > LLMG_WALK_DATA_SHORT && !guess
-                 && memchr(copy.data, ' ', copy.len) == NULL
-                 && memchr(copy.data, '\t', copy.len) == NULL);
-        break;
-
-    case LLMG_DATA_URI:
-
-        if (!uri.strict) {
-
-            /* readers differ in what they make of it */
-
-            if (!chat->answer && !guess) {
-                return llmg_walk_fail(walk, LLMG_INVALID,
-                                      "a file that is not base64",
-                                      token->raw.data);
-            }
-
-            return LLMG_OK;
-        }
-
-        form = LLMG_MEDIA_URI;
-        *said = 1;
-        break;
-
-    case LLMG_DATA_ADDRESS:
-
-        if (frame->members == llmg_walk_files) {
-            return LLMG_OK;
-        }
-
-        form = LLMG_MEDIA_URL;
-        break;
-
-    default: /* LLMG_DATA_NONE */
-
-        if (chat->repeat != NULL
-            || llmg_data_letters(copy, &inside) < LLMG_WALK_DATA_LETTERS)
-        {
-            return LLMG_OK;
-        }
-
-        form = LLMG_MEDIA_BASE64;
-        loose = 1;
-        break;
-    }
-
-    rc = llmg_walk_media(walk, form, token, kind);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    media = &chat->media[chat->nmedia - 1];
-
-    media->text = (unsigned char) !*said;
-    media->loose = (unsigned char) loose;
-    media->guess = (unsigned char) guess;
-
-    if (form == LLMG_MEDIA_URI && uri.type.len != 0 && chat->repeat == NULL) {
-
-        p = llmg_arena_alloc(chat->arena, uri.type.len);
-        if (p == NULL) {
-            return llmg_arena_status(chat->arena);
-        }
-
-        llmg_data_lower(p, uri.type);
-        llmg_str_set(&media->type, p, uri.type.len);
-    }
-
-    return LLMG_OK;
-}
-
-
-/* "url", "fileUri": what is neither address nor data there is a name */
-
-static int
-llmg_walk_names_address(const llmg_shape_t *row)
-{
-    const char  *end;
-
-    if (row->len < 3) {
-        return 0;
-    }
-
-    end = row->name + row->len - 3;
-
-    return (end[0] | 0x20) == 'u' && (end[1] | 0x20) == 'r'
-           && ((end[2] | 0x20) == 'l' || (end[2] | 0x20) == 'i');
 }
 
 
@@ -554,54 +369,22 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
-/* those of one member are one, from the first to the last */
-
-static llmg_status_t
-llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token)
-{
-    size_t         end;
-    llmg_status_t  rc;
-
-    if (walk->ids == 0) {
-        rc = llmg_walk_media(walk, LLMG_MEDIA_IDS, token, LLMG_KIND_OTHER);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        walk->ids = (uint32_t) walk->chat->nmedia;
-    }
-
-    end = (size_t) (token->raw.data + token->raw.len - walk->json->start);
-    walk->chat->media[walk->ids - 1].end = end;
-
-    return LLMG_OK;
-}
-
-
 static void
 llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
 {
-    size_t    i;
-    uint64_t  n;
+    int64_t  n;
 
-    n = 0;
+    n = llmg_str_number(number, LLMG_CHAT_NUMBER_MAX);
 
-    for (i = 0; i < number.len; i++) {
-
-        if ((unsigned char) (number.data[i] - '0') > 9
-            || n > LLMG_CHAT_NUMBER_MAX)
-        {
-            return;
-        }
-
-        n = n * 10 + (uint64_t) (number.data[i] - '0');
+    if (n < 0) {
+        return;
     }
 
     if (what == LLMG_SHAPE_PROMPT_TOKENS) {
-        chat->usage.prompt_tokens = n;
+        chat->usage.prompt_tokens = (uint64_t) n;
 
     } else {
-        chat->usage.completion_tokens = n;
+        chat->usage.completion_tokens = (uint64_t) n;
     }
 
     chat->usage.known = 1;

@@ -33,19 +33,17 @@ static llmg_status_t llmg_inspect_marks(llmg_inspect_edit_t *e,
     const llmg_policy_line_t **lines, llmg_inspect_mark_t **marks, size_t *n);
 static llmg_status_t llmg_inspect_base(llmg_inspect_edit_t *e,
     llmg_inspect_mark_t *marks, size_t n);
-static llmg_status_t llmg_inspect_escape(llmg_inspect_edit_t *e,
-    llmg_str_t *text);
 static void llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
     llmg_inspect_mark_t *marks, size_t n);
-static llmg_status_t llmg_inspect_merge(llmg_inspect_edit_t *e,
-    const llmg_inspect_mark_t *marks, size_t n, llmg_edits_t *edits);
+static llmg_status_t llmg_inspect_merge(const llmg_inspect_mark_t *marks,
+    size_t n, llmg_edits_t *edits);
 static llmg_status_t llmg_inspect_number(llmg_inspect_edit_t *e,
     const llmg_text_t *t, const llmg_inspect_mark_t *mark);
 static llmg_status_t llmg_inspect_plain(llmg_inspect_edit_t *e,
     const llmg_text_t *t, const llmg_edits_t *edits);
 static llmg_status_t llmg_inspect_data(llmg_inspect_edit_t *e,
     const llmg_text_t *t, llmg_str_t bytes, const llmg_edits_t *edits);
-static llmg_status_t llmg_inspect_order(llmg_inspect_edit_t *e);
+static void llmg_inspect_order(llmg_inspect_edit_t *e);
 static llmg_status_t llmg_inspect_echoes(llmg_inspect_edit_t *e);
 static int llmg_inspect_cmp_text(const void *one, const void *two);
 static int llmg_inspect_cmp_place(const void *one, const void *two);
@@ -91,10 +89,7 @@ llmg_inspect_edits(const llmg_inspect_t *in,
     }
 
     if (e.mixed) {
-        rc = llmg_inspect_order(&e);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+        llmg_inspect_order(&e);
     }
 
     if (result->nechoes != 0) {
@@ -213,7 +208,7 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
         /* in JSON the place decides */
 
         if (!json) {
-            rc = llmg_inspect_escape(e, &marks[i].with);
+            rc = llmg_json_escape_in(e->in->arena, &marks[i].with);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -235,7 +230,7 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
 
     llmg_edits_init(&merged, e->in->arena);
 
-    rc = llmg_inspect_merge(e, marks, n, &merged);
+    rc = llmg_inspect_merge(marks, n, &merged);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -256,22 +251,6 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
     }
 
     return llmg_inspect_plain(e, t, &merged);
-}
-
-
-static llmg_status_t
-llmg_inspect_escape(llmg_inspect_edit_t *e, llmg_str_t *text)
-{
-    llmg_buf_t     out;
-    llmg_status_t  rc;
-
-    llmg_buf_init(&out, e->in->arena);
-
-    rc = llmg_json_escape(&out, *text);
-
-    llmg_str_set(text, out.data, out.len);
-
-    return rc;
 }
 
 
@@ -320,14 +299,12 @@ llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
 /* What overlaps becomes one edit with the replacement of the first. */
 
 static llmg_status_t
-llmg_inspect_merge(llmg_inspect_edit_t *e, const llmg_inspect_mark_t *marks,
-    size_t n, llmg_edits_t *edits)
+llmg_inspect_merge(const llmg_inspect_mark_t *marks, size_t n,
+    llmg_edits_t *edits)
 {
     size_t         i;
     llmg_edit_t   *last;
     llmg_status_t  rc;
-
-    (void) e;
 
     for (i = 0; i < n; i++) {
         last = (edits->n != 0) ? &edits->items[edits->n - 1] : NULL;
@@ -358,20 +335,17 @@ static llmg_status_t
 llmg_inspect_number(llmg_inspect_edit_t *e, const llmg_text_t *t,
     const llmg_inspect_mark_t *mark)
 {
-    llmg_buf_t     escaped;
     llmg_str_t     text;
     llmg_status_t  rc;
 
-    llmg_buf_init(&escaped, e->in->arena);
+    text = mark->with;
 
-    rc = llmg_json_escape(&escaped, mark->with);
-    if (rc != LLMG_OK) {
-        return rc;
+    rc = llmg_json_escape_in(e->in->arena, &text);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_json_quote(e->in->arena, &text);
     }
 
-    llmg_str_set(&text, escaped.data, escaped.len);
-
-    rc = llmg_json_quote(e->in->arena, &text);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -388,7 +362,6 @@ llmg_inspect_plain(llmg_inspect_edit_t *e, const llmg_text_t *t,
 {
     size_t              i, start, end;
     llmg_str_t          raw, text;
-    llmg_buf_t          escaped;
     llmg_status_t       rc;
     llmg_json_map_t     map;
     const llmg_edit_t  *edit;
@@ -407,14 +380,10 @@ llmg_inspect_plain(llmg_inspect_edit_t *e, const llmg_text_t *t,
             start = t->raw_start + llmg_json_map_raw(&map, start, 0);
             end = t->raw_start + llmg_json_map_raw(&map, end - 1, 1);
 
-            llmg_buf_init(&escaped, e->in->arena);
-
-            rc = llmg_json_escape(&escaped, text);
+            rc = llmg_json_escape_in(e->in->arena, &text);
             if (rc != LLMG_OK) {
                 return rc;
             }
-
-            llmg_str_set(&text, escaped.data, escaped.len);
         }
 
         rc = llmg_edits_add(&e->edits, start, end, text);
@@ -479,7 +448,7 @@ llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
  * the string as it stands, too, that replaces all of it.
  */
 
-static llmg_status_t
+static void
 llmg_inspect_order(llmg_inspect_edit_t *e)
 {
     size_t        i, n;
@@ -511,60 +480,31 @@ llmg_inspect_order(llmg_inspect_edit_t *e)
     }
 
     e->edits.n = n;
-
-    return LLMG_OK;
 }
 
 
-/*
- * What was edited is not said again elsewhere.  Both lists are in the order of
- * the document.
- */
+/* what was edited is not said again elsewhere */
 
 static llmg_status_t
 llmg_inspect_echoes(llmg_inspect_edit_t *e)
 {
-    size_t              i, k;
-    llmg_edits_t        all;
+    size_t              i;
+    llmg_edits_t        gone;
     llmg_status_t       rc;
-    const llmg_edit_t  *edit;
     const llmg_echo_t  *echo;
 
-    llmg_edits_init(&all, e->in->arena);
+    llmg_edits_init(&gone, e->in->arena);
 
-    i = 0;
+    for (i = 0; i < e->result->nechoes; i++) {
+        echo = &e->result->echoes[i];
 
-    for (k = 0; k <= e->result->nechoes; k++) {
-        echo = (k < e->result->nechoes) ? &e->result->echoes[k] : NULL;
-
-        while (i < e->edits.n
-               && (echo == NULL || e->edits.items[i].start < echo->start))
-        {
-            edit = &e->edits.items[i++];
-
-            rc = llmg_edits_add(&all, edit->start, edit->end, edit->text);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
-        }
-
-        if (echo == NULL) {
-            break;
-        }
-
-        while (i < e->edits.n && e->edits.items[i].start < echo->end) {
-            i++;
-        }
-
-        rc = llmg_edits_add(&all, echo->start, echo->end, llmg_str("null"));
+        rc = llmg_edits_add(&gone, echo->start, echo->end, llmg_str("null"));
         if (rc != LLMG_OK) {
             return rc;
         }
     }
 
-    e->edits = all;
-
-    return LLMG_OK;
+    return llmg_edits_merge(&e->edits, gone.items, gone.n);
 }
 
 

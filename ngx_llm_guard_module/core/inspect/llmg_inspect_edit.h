@@ -21,8 +21,7 @@ llmg_inspect_signed(const llmg_inspect_t *in, llmg_decision_t *decision,
     if (kind == LLMG_KIND_REASONING && line != NULL
         && line->action == LLMG_ACTION_MASK
         && decision->action < LLMG_ACTION_BLOCK
-        && (in->dialect->format == LLMG_FORMAT_ANTHROPIC
-            || in->dialect->format == LLMG_FORMAT_BEDROCK))
+        && in->dialect->flags & LLMG_SIGNS_THOUGHT)
     {
         decision->action = LLMG_ACTION_BLOCK;
         decision->rule = rule;

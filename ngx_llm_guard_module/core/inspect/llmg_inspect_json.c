@@ -269,16 +269,9 @@ llmg_inspect_add(llmg_inspect_marks_t *m, size_t start, size_t end,
 static llmg_status_t
 llmg_inspect_text_of(llmg_inspect_marks_t *m, llmg_str_t *text)
 {
-    llmg_buf_t     out;
-    llmg_status_t  rc;
+    *text = m->marks[m->k].text;
 
-    llmg_buf_init(&out, m->edits->arena);
-
-    rc = llmg_json_escape(&out, m->marks[m->k].text);
-
-    llmg_str_set(text, out.data, out.len);
-
-    return rc;
+    return llmg_json_escape_in(m->edits->arena, text);
 }
 
 

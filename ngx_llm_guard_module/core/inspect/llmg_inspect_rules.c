@@ -65,6 +65,5 @@ llmg_inspect_rules(const llmg_inspect_t *in, const llmg_chat_t *chat,
 
     result->hide = request.hide;
 
-    return llmg_request_merge(in->arena, &edits->items, &edits->n,
-                              request.edits, request.nedits);
+    return llmg_edits_merge(edits, request.edits, request.nedits);
 }

@@ -46,6 +46,56 @@ llmg_edits_add(llmg_edits_t *edits, size_t start, size_t end, llmg_str_t text)
 
 
 llmg_status_t
+llmg_edits_merge(llmg_edits_t *edits, const llmg_edit_t *more, size_t n)
+{
+    size_t        i, k, m;
+    llmg_edit_t  *all, *list;
+
+    if (n == 0) {
+        return LLMG_OK;
+    }
+
+    all = llmg_arena_alloc(edits->arena, (edits->n + n)
+                                         * sizeof(llmg_edit_t));
+    if (all == NULL) {
+        return llmg_arena_status(edits->arena);
+    }
+
+    list = edits->items;
+    i = 0;
+    m = 0;
+
+    for (k = 0; k < n; k++) {
+
+        while (i < edits->n && list[i].end <= more[k].start) {
+            all[m++] = list[i++];
+        }
+
+        while (i < edits->n && list[i].start < more[k].end) {
+
+            if (list[i].start < more[k].start || list[i].end > more[k].end) {
+                return LLMG_ERROR;
+            }
+
+            i++;
+        }
+
+        all[m++] = more[k];
+    }
+
+    while (i < edits->n) {
+        all[m++] = list[i++];
+    }
+
+    edits->items = all;
+    edits->cap = edits->n + n;
+    edits->n = m;
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
 llmg_json_edit(llmg_buf_t *out, llmg_str_t doc, const llmg_edit_t *edits,
     size_t n)
 {

@@ -32,6 +32,14 @@ llmg_status_t llmg_edits_add(llmg_edits_t *edits, size_t start, size_t end,
     llmg_str_t text);
 
 /*
+ * Adds "n" more, sorted and disjoint as those of the list are.  Where they
+ * overlap those that are added stay, which have to cover the others whole.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR (also when they do not).
+ */
+llmg_status_t llmg_edits_merge(llmg_edits_t *edits, const llmg_edit_t *more,
+    size_t n);
+
+/*
  * Appends "doc" to "out".  The edits are sorted by start and disjoint.
  * LLMG_OK, LLMG_LIMIT, or LLMG_ERROR (also when edits are out of order).
  */

@@ -343,6 +343,22 @@ llmg_json_escape(llmg_buf_t *out, llmg_str_t text)
 }
 
 
+llmg_status_t
+llmg_json_escape_in(llmg_arena_t *arena, llmg_str_t *text)
+{
+    llmg_buf_t     out;
+    llmg_status_t  rc;
+
+    llmg_buf_init(&out, arena);
+
+    rc = llmg_json_escape(&out, *text);
+
+    llmg_str_set(text, out.data, out.len);
+
+    return rc;
+}
+
+
 int
 llmg_json_raw_eq(llmg_str_t a, llmg_str_t b)
 {

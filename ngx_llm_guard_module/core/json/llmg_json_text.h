@@ -55,6 +55,9 @@ size_t llmg_json_map_raw(llmg_json_map_t *map, size_t text_offset, int after);
 /* Appends "text" (valid UTF-8) escaped.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
 llmg_status_t llmg_json_escape(llmg_buf_t *out, llmg_str_t text);
 
+/* The same, in the place of "text": in an arena. */
+llmg_status_t llmg_json_escape_in(llmg_arena_t *arena, llmg_str_t *text);
+
 /* 1 when two raw strings have the same text. */
 int llmg_json_raw_eq(llmg_str_t a, llmg_str_t b);
 

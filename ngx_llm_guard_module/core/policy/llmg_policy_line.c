@@ -33,7 +33,6 @@ static llmg_threshold_t *llmg_policy_threshold_of(llmg_policies_t *set,
     llmg_policy_t *policy, unsigned direction, unsigned roles);
 static int llmg_policy_known(llmg_str_t glob);
 static int llmg_policy_action(llmg_str_t word);
-static int llmg_policy_number(llmg_str_t word, unsigned max);
 
 
 static const llmg_policy_word_t  llmg_policy_words[] = {
@@ -186,7 +185,7 @@ llmg_policy_option(llmg_policy_line_t *line, llmg_str_t word, char *err,
         llmg_str_set(&value, p + 1, word.len - name.len - 1);
 
         if (llmg_str_eqz(name, "min")) {
-            n = llmg_policy_number(value, 100);
+            n = (int) llmg_str_number(value, 100);
 
             if (n >= 0) {
                 line->min = (unsigned char) n;
@@ -194,7 +193,7 @@ llmg_policy_option(llmg_policy_line_t *line, llmg_str_t word, char *err,
             }
 
         } else if (llmg_str_eqz(name, "score")) {
-            n = llmg_policy_number(value, 1000);
+            n = (int) llmg_str_number(value, 1000);
 
             if (n >= 0) {
                 line->score = n;
@@ -290,7 +289,7 @@ llmg_policy_limit(llmg_policies_t *set, llmg_policy_t *policy,
         direction = llmg_str_eqz(words[1], "request") ? LLMG_REQUEST
                   : llmg_str_eqz(words[1], "response") ? LLMG_RESPONSE
                   : LLMG_DIRECTIONS;
-        score = llmg_policy_number(words[2], 1000);
+        score = (int) llmg_str_number(words[2], 1000);
         action = llmg_policy_action(words[3]);
 
         if (direction != LLMG_DIRECTIONS && score >= 0
@@ -358,31 +357,6 @@ llmg_policy_action(llmg_str_t word)
     }
 
     return -1;
-}
-
-
-static int
-llmg_policy_number(llmg_str_t word, unsigned max)
-{
-    size_t    i;
-    unsigned  n;
-
-    n = 0;
-
-    for (i = 0; i < word.len; i++) {
-
-        if ((unsigned char) (word.data[i] - '0') > 9) {
-            return -1;
-        }
-
-        n = n * 10 + (unsigned) (word.data[i] - '0');
-
-        if (n > max) {
-            return -1;
-        }
-    }
-
-    return (word.len == 0) ? -1 : (int) n;
 }
 
 

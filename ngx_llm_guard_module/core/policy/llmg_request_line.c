@@ -4,8 +4,8 @@
 #include "llmg_policy.h"
 
 
-/* Bounds are written in at most so many digits. */
-#define LLMG_REQUEST_DIGITS   15
+/* of a bound */
+#define LLMG_REQUEST_MOST     999999999999999ULL
 
 #define LLMG_REQUEST_MEMBER   64
 
@@ -16,7 +16,6 @@ static llmg_status_t llmg_request_globs(llmg_policies_t *set,
 static int llmg_request_type(llmg_str_t glob);
 static int llmg_request_known(const llmg_shape_t *table, llmg_str_t member);
 static int llmg_request_member(llmg_str_t word, llmg_str_t *member);
-static int llmg_request_number(llmg_str_t word, uint64_t *n);
 
 
 static const char *const  llmg_list_names[] = { "models", "tools", "parts" };
@@ -175,8 +174,8 @@ llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
     const llmg_str_t *words, size_t n, char *err, size_t size)
 {
     size_t         i;
-    llmg_bound_t   new;
-    llmg_bound_t  *bound;
+    int64_t        most;
+    llmg_bound_t   new, *bound;
 
     bound = &policy->request.bounds[LLMG_BOUND_MAX_TOKENS];
 
@@ -195,8 +194,9 @@ llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
     new.state = LLMG_SWITCH_ON;
     new.clamp = (n > 2 && llmg_str_eqz(words[2], "clamp"));
 
-    if (n < 3 || n > 4 || !llmg_request_number(words[1], &new.n)
-        || new.n == 0
+    most = (n > 1) ? llmg_str_number(words[1], LLMG_REQUEST_MOST) : -1;
+
+    if (n < 3 || n > 4 || most <= 0
         || !(new.clamp || llmg_str_eqz(words[2], "refuse"))
         || (n == 4 && !llmg_request_member(words[3], &new.member)))
     {
@@ -205,6 +205,8 @@ llmg_request_max_tokens(llmg_policies_t *set, llmg_policy_t *policy,
                         "\"off\"");
         return LLMG_INVALID;
     }
+
+    new.n = (uint64_t) most;
 
     if (new.member.len != 0) {
 
@@ -292,8 +294,8 @@ llmg_status_t
 llmg_request_limit(llmg_policies_t *set, llmg_policy_t *policy,
     const llmg_str_t *words, size_t n, char *err, size_t size)
 {
+    int64_t        value;
     unsigned       i;
-    uint64_t       value;
     llmg_bound_t  *bound;
 
     (void) set;
@@ -317,7 +319,9 @@ llmg_request_limit(llmg_policies_t *set, llmg_policy_t *policy,
             return LLMG_OK;
         }
 
-        if (!llmg_request_number(words[2], &value)) {
+        value = llmg_str_number(words[2], LLMG_REQUEST_MOST);
+
+        if (value < 0) {
             break;
         }
 
@@ -330,7 +334,7 @@ llmg_request_limit(llmg_policies_t *set, llmg_policy_t *policy,
         }
 
         bound->state = LLMG_SWITCH_ON;
-        bound->n = value;
+        bound->n = (uint64_t) value;
 
         return LLMG_OK;
     }
@@ -366,26 +370,6 @@ llmg_request_usage(llmg_policies_t *set, llmg_policy_t *policy,
     policy->request.usage = on ? LLMG_SWITCH_ON : LLMG_SWITCH_OFF;
 
     return LLMG_OK;
-}
-
-
-static int
-llmg_request_number(llmg_str_t word, uint64_t *n)
-{
-    size_t  i;
-
-    *n = 0;
-
-    for (i = 0; i < word.len; i++) {
-
-        if ((unsigned char) (word.data[i] - '0') > 9) {
-            return 0;
-        }
-
-        *n = *n * 10 + (uint64_t) (word.data[i] - '0');
-    }
-
-    return word.len != 0 && word.len <= LLMG_REQUEST_DIGITS;
 }
 
 

@@ -1,10 +1,7 @@
 #include "llmg_request_rules.h"
 #include "llmg_request_edit.h"
+#include "llmg_request_list.h"
 #include "llmg_tokens.h"
-
-
-/* What is said of a client's own words when they are short and plain. */
-#define LLMG_REQUEST_QUOTE   64
 
 
 static void llmg_request_params(const llmg_policy_t *policy,
@@ -20,13 +17,6 @@ static void llmg_request_counts(const llmg_policy_t *policy,
 static void llmg_request_prompt(const llmg_policy_t *policy,
     const llmg_chat_t *chat, llmg_str_t body, llmg_request_t *request);
 static uint64_t llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body);
-static int llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
-    llmg_str_t name, int loose);
-static int llmg_request_glob(llmg_str_t s, llmg_str_t glob, int loose);
-static int llmg_request_plain(llmg_str_t name);
-
-
-static const char *const  llmg_change_names[] = { "max_tokens", "usage" };
 
 
 /*
@@ -41,13 +31,6 @@ static const llmg_str_t  llmg_request_types[] = {
     llmg_string("allowed_tools"),
     llmg_null_string
 };
-
-
-const char *
-llmg_change_name(unsigned change)
-{
-    return change < LLMG_CHANGES ? llmg_change_names[change] : "";
-}
 
 
 static void
@@ -433,7 +416,7 @@ llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body)
 
     for (i = 0; i < chat->nmedia; i++) {
 
-        if (!llmg_str_eqz(chat->media[i].type, "token-ids")) {
+        if (chat->media[i].form != LLMG_MEDIA_IDS) {
             continue;
         }
 
@@ -455,202 +438,4 @@ llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body)
     }
 
     return n;
-}
-
-
-/*
- * The nearest policy that knows the name decides; in it a denial wins, and
- * holds for the name with blanks around it, too: a server may cut them off.  No
- * name has control characters.
- */
-
-static int
-llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
-    llmg_str_t name, int loose)
-{
-    int                   known;
-    size_t                i;
-    llmg_str_t            bare;
-    const llmg_glob_t    *glob;
-    const llmg_policy_t  *p;
-
-    for (i = 0; i < name.len; i++) {
-        if (name.data[i] < ' ' || name.data[i] == 0x7f) {
-            return 0;
-        }
-    }
-
-    bare = name;
-
-    while (bare.len != 0 && bare.data[0] == ' ') {
-        bare.data++;
-        bare.len--;
-    }
-
-    while (bare.len != 0 && bare.data[bare.len - 1] == ' ') {
-        bare.len--;
-    }
-
-    for (p = policy; p != NULL; p = p->parent) {
-        known = 0;
-
-        for (glob = p->request.lists[list]; glob != NULL; glob = glob->next) {
-
-            if ((glob->allow && known)
-                || !llmg_request_glob(glob->allow ? name : bare, glob->glob,
-                                      loose))
-            {
-                continue;
-            }
-
-            if (!glob->allow) {
-                return 0;
-            }
-
-            known = 1;
-        }
-
-        if (known) {
-            return 1;
-        }
-    }
-
-    return !(policy->force.allow & 1u << list);
-}
-
-
-/*
- * As llmg_str_glob(), in any case.  "loose": without "_", for names that a
- * server takes in camelCase and in snake_case.
- */
-
-static int
-llmg_request_glob(llmg_str_t s, llmg_str_t glob, int loose)
-{
-    size_t      i, g, star, mark;
-    llmg_str_t  a, b;
-
-    i = 0;
-    g = 0;
-    star = SIZE_MAX;
-    mark = 0;
-
-    for ( ;; ) {
-
-        while (loose && g < glob.len && glob.data[g] == '_') {
-            g++;
-        }
-
-        while (loose && i < s.len && s.data[i] == '_') {
-            i++;
-        }
-
-        if (i >= s.len) {
-            break;
-        }
-
-        if (g < glob.len && glob.data[g] == '*') {
-            star = g++;
-            mark = i;
-            continue;
-        }
-
-        if (g < glob.len) {
-            llmg_str_set(&a, s.data + i, 1);
-            llmg_str_set(&b, glob.data + g, 1);
-
-            if (llmg_str_caseeq(a, b)) {
-                g++;
-                i++;
-                continue;
-            }
-        }
-
-        if (star == SIZE_MAX) {
-            return 0;
-        }
-
-        g = star + 1;
-        i = ++mark;
-    }
-
-    while (g < glob.len
-           && (glob.data[g] == '*' || (loose && glob.data[g] == '_')))
-    {
-        g++;
-    }
-
-    return g == glob.len;
-}
-
-
-llmg_status_t
-llmg_request_detail(const llmg_request_t *request,
-    const llmg_policy_t *policy, llmg_arena_t *arena, int quote,
-    llmg_str_t *detail)
-{
-    llmg_buf_t     out;
-    llmg_status_t  rc;
-
-    llmg_buf_init(&out, arena);
-
-    if (request->noun == NULL) {
-        rc = llmg_buf_puts(&out, request->what);
-
-    } else if (quote && llmg_request_plain(request->name)) {
-        rc = llmg_buf_printf(&out, "%s %.*s %s", request->noun,
-                             (int) request->name.len,
-                             (const char *) request->name.data,
-                             request->what);
-    } else {
-        rc = llmg_buf_printf(&out, "a %s %s", request->noun, request->what);
-    }
-
-    if (rc == LLMG_OK && request->bound != 0) {
-        rc = llmg_buf_printf(&out, " %llu%s%s",
-                             (unsigned long long) request->bound,
-                             request->unit != NULL ? " " : "",
-                             request->unit != NULL ? request->unit : "");
-    }
-
-    if (rc == LLMG_OK && request->noun != NULL) {
-        rc = llmg_buf_puts(&out, " by policy ");
-
-        if (rc == LLMG_OK) {
-            rc = llmg_buf_append(&out, policy->name.data, policy->name.len);
-        }
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_buf_putc(&out, '\0');
-    }
-
-    if (rc == LLMG_OK) {
-        llmg_str_set(detail, out.data, out.len - 1);
-    }
-
-    return rc;
-}
-
-
-/* it goes to logs and to the client as it is */
-
-static int
-llmg_request_plain(llmg_str_t name)
-{
-    size_t         i;
-    unsigned char  c;
-
-    for (i = 0; i < name.len; i++) {
-        c = name.data[i];
-
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || (c != '\0' && strchr("-_.:/@+", c) != NULL)))
-        {
-            return 0;
-        }
-    }
-
-    return name.len != 0 && name.len <= LLMG_REQUEST_QUOTE;
 }

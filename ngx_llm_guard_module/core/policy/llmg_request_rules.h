@@ -68,13 +68,5 @@ llmg_status_t llmg_request_detail(const llmg_request_t *request,
 /* "max_tokens", "usage": by number, from 0 */
 const char *llmg_change_name(unsigned change);
 
-/*
- * Two lists of edits, each sorted and disjoint, become one in "arena".  Where
- * they overlap the second one's edits stay, which have to cover the others
- * whole.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR (also when they do not).
- */
-llmg_status_t llmg_request_merge(llmg_arena_t *arena, llmg_edit_t **edits,
-    size_t *n, const llmg_edit_t *more, size_t nmore);
-
 
 #endif /* _LLMG_REQUEST_RULES_H_INCLUDED_ */

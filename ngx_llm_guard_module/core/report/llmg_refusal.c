@@ -244,12 +244,15 @@ static const llmg_format_t  llmg_formats[LLMG_FORMATS] = {
  * goes with) and by AWS (the exceptions of Bedrock Runtime).
  */
 
-static const struct {
+typedef struct {
     unsigned     status;        /* from here on */
     const char  *google;
     const char  *amazon;
     const char  *frame;         /* the same in the middle of a stream */
-} llmg_statuses[] = {
+} llmg_status_name_t;
+
+
+static const llmg_status_name_t  llmg_statuses[] = {
     { 504, "DEADLINE_EXCEEDED", "ModelTimeoutException",
       "modelStreamErrorException" },
     { 503, "UNAVAILABLE", "ServiceUnavailableException",
@@ -333,20 +336,24 @@ llmg_refusal_type(unsigned format)
 }
 
 
-const char *
-llmg_refusal_exception(const llmg_refusal_t *r)
+static const llmg_status_name_t *
+llmg_refusal_status(const llmg_refusal_t *r)
 {
-    size_t  i;
+    const llmg_status_name_t  *s;
 
-    if (r->format != LLMG_FORMAT_BEDROCK) {
-        return NULL;
-    }
-
-    for (i = 0; r->status < llmg_statuses[i].status; i++) {
+    for (s = llmg_statuses; r->status < s->status; s++) {
         /* void */
     }
 
-    return llmg_statuses[i].amazon;
+    return s;
+}
+
+
+const char *
+llmg_refusal_exception(const llmg_refusal_t *r)
+{
+    return r->format == LLMG_FORMAT_BEDROCK ? llmg_refusal_status(r)->amazon
+                                            : NULL;
 }
 
 
@@ -374,7 +381,6 @@ llmg_status_t
 llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
     const llmg_refusal_stream_t *stream)
 {
-    size_t                i;
     llmg_buf_t            doc;
     llmg_last_t           last;
     llmg_status_t         rc;
@@ -384,13 +390,9 @@ llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
     format = llmg_refusal_format(r);
     form = format->doc;
 
-    for (i = 0; r->status < llmg_statuses[i].status; i++) {
-        /* void */
-    }
-
     last.name = format->event;
     last.mark = format->mark;
-    last.exception = llmg_statuses[i].frame;
+    last.exception = llmg_refusal_status(r)->frame;
     last.begun = stream->begun;
 
     if (stream->frames->framing == &llmg_framing_frames) {
@@ -456,11 +458,7 @@ llmg_refusal_write(llmg_buf_t *out, const char *form, const llmg_refusal_t *r,
             break;
 
         case 's':
-            for (i = 0; r->status < llmg_statuses[i].status; i++) {
-                /* void */
-            }
-
-            rc = llmg_buf_puts(out, llmg_statuses[i].google);
+            rc = llmg_buf_puts(out, llmg_refusal_status(r)->google);
             break;
 
         case 'r':

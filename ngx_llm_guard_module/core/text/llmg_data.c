@@ -364,14 +364,23 @@ llmg_data_type(llmg_str_t s)
 }
 
 
-void
-llmg_data_lower(unsigned char *dst, llmg_str_t s)
+llmg_status_t
+llmg_data_lower(llmg_arena_t *arena, llmg_str_t s, llmg_str_t *lower)
 {
-    size_t         i;
-    unsigned char  c;
+    size_t          i;
+    unsigned char   c, *p;
+
+    p = llmg_arena_alloc(arena, s.len + 1);
+    if (p == NULL) {
+        return llmg_arena_status(arena);
+    }
 
     for (i = 0; i < s.len; i++) {
         c = s.data[i];
-        dst[i] = (c >= 'A' && c <= 'Z') ? (unsigned char) (c | 0x20) : c;
+        p[i] = (c >= 'A' && c <= 'Z') ? (unsigned char) (c | 0x20) : c;
     }
+
+    llmg_str_set(lower, p, s.len);
+
+    return LLMG_OK;
 }

@@ -87,8 +87,12 @@ const char *llmg_data_sniff(llmg_str_t bytes);
 /* A media type without its parameters and blanks around it. */
 llmg_str_t llmg_data_type(llmg_str_t s);
 
-/* ASCII letters in lower case; "dst" has room for s.len */
-void llmg_data_lower(unsigned char *dst, llmg_str_t s);
+/*
+ * A copy of "s" in an arena, ASCII letters in lower case.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_data_lower(llmg_arena_t *arena, llmg_str_t s,
+    llmg_str_t *lower);
 
 
 #endif /* _LLMG_DATA_H_INCLUDED_ */

@@ -435,11 +435,11 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
         return framing;
     }
 
-    /* without alt=sse a stream of Gemini is an array in pieces */
+    /* a stream of Gemini, which is asked for without alt=sse */
 
     r = ctx->request;
 
-    if (ctx->dialect == NULL || ctx->dialect->format != LLMG_FORMAT_GEMINI
+    if (ctx->dialect == NULL || !(ctx->dialect->flags & LLMG_STREAMS_ARRAY)
         || r->headers_out.status != NGX_HTTP_OK)
     {
         return NULL;

@@ -1,0 +1,200 @@
+#include "llmg_walk.h"
+#include "llmg_data.h"
+
+
+/* base64 as short as this may as well be a word */
+#define LLMG_WALK_DATA_SHORT    256
+
+/* fewer letters than that are no file, if there is anything else among them */
+#define LLMG_WALK_DATA_LETTERS  12
+
+
+static int llmg_walk_names_address(const llmg_shape_t *row);
+
+
+llmg_status_t
+llmg_walk_media_type(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    llmg_str_t      type, *kept;
+    llmg_frame_t   *frame;
+    llmg_status_t   rc;
+
+    frame = &walk->frames[walk->depth];
+
+    type.data = walk->json->copy;
+    type.len = token->copied;
+
+    /* nobody asks in a stream, and it has no end */
+
+    if (!frame->object || walk->chat->repeat != NULL) {
+        return LLMG_OK;
+    }
+
+    type = llmg_data_type(type);
+
+    if (type.len == 0) {
+        return LLMG_OK;
+    }
+
+    kept = llmg_arena_alloc(walk->chat->arena, sizeof(llmg_str_t));
+    if (kept == NULL) {
+        return llmg_arena_status(walk->chat->arena);
+    }
+
+    rc = llmg_data_lower(walk->chat->arena, type, kept);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    frame->type = kept;
+    frame->said = 1;
+
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
+    int *said)
+{
+    int              guess, inside, loose;
+    unsigned         form;
+    llmg_str_t       copy;
+    llmg_chat_t     *chat;
+    llmg_frame_t    *frame;
+    llmg_media_t    *media;
+    llmg_status_t    rc;
+    llmg_data_uri_t  uri;
+
+    chat = walk->chat;
+    frame = &walk->frames[walk->depth];
+
+    copy.data = walk->json->copy;
+    copy.len = token->copied;
+
+    guess = (frame->members == llmg_walk_files);
+    loose = 0;
+
+    form = llmg_data_form(copy, &uri);
+
+    if (form != LLMG_DATA_URI && llmg_walk_names_address(frame->row)) {
+
+        if (copy.len > 2 && copy.data[0] == '/' && copy.data[1] == '/') {
+            form = LLMG_DATA_ADDRESS;
+        }
+
+        guess |= (form == LLMG_DATA_NONE);
+    }
+
+    switch (form) {
+
+    case LLMG_DATA_BASE64:
+
+        /* with blanks in it, or short, it may be what people write, too */
+
+        form = LLMG_MEDIA_BASE64;
+        *said = (copy.len > LLMG_WALK_DATA_SHORT && !guess
+                 && memchr(copy.data, ' ', copy.len) == NULL
+                 && memchr(copy.data, '\t', copy.len) == NULL);
+        break;
+
+    case LLMG_DATA_URI:
+
+        if (!uri.strict) {
+
+            /* readers differ in what they make of it */
+
+            if (!chat->answer && !guess) {
+                return llmg_walk_fail(walk, LLMG_INVALID,
+                                      "a file that is not base64",
+                                      token->raw.data);
+            }
+
+            return LLMG_OK;
+        }
+
+        form = LLMG_MEDIA_URI;
+        *said = 1;
+        break;
+
+    case LLMG_DATA_ADDRESS:
+
+        if (frame->members == llmg_walk_files) {
+            return LLMG_OK;
+        }
+
+        form = LLMG_MEDIA_URL;
+        break;
+
+    default: /* LLMG_DATA_NONE */
+
+        if (chat->repeat != NULL
+            || llmg_data_letters(copy, &inside) < LLMG_WALK_DATA_LETTERS)
+        {
+            return LLMG_OK;
+        }
+
+        form = LLMG_MEDIA_BASE64;
+        loose = 1;
+        break;
+    }
+
+    rc = llmg_walk_media(walk, form, token, kind);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    media = &chat->media[chat->nmedia - 1];
+
+    media->text = (unsigned char) !*said;
+    media->loose = (unsigned char) loose;
+    media->guess = (unsigned char) guess;
+
+    if (form == LLMG_MEDIA_URI && uri.type.len != 0 && chat->repeat == NULL) {
+        return llmg_data_lower(chat->arena, uri.type, &media->type);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* "url", "fileUri": what is neither address nor data there is a name */
+
+static int
+llmg_walk_names_address(const llmg_shape_t *row)
+{
+    const char  *end;
+
+    if (row->len < 3) {
+        return 0;
+    }
+
+    end = row->name + row->len - 3;
+
+    return (end[0] | 0x20) == 'u' && (end[1] | 0x20) == 'r'
+           && ((end[2] | 0x20) == 'l' || (end[2] | 0x20) == 'i');
+}
+
+
+/* those of one member are one, from the first to the last */
+
+llmg_status_t
+llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token)
+{
+    size_t         end;
+    llmg_status_t  rc;
+
+    if (walk->ids == 0) {
+        rc = llmg_walk_media(walk, LLMG_MEDIA_IDS, token, LLMG_KIND_OTHER);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        walk->ids = (uint32_t) walk->chat->nmedia;
+    }
+
+    end = (size_t) (token->raw.data + token->raw.len - walk->json->start);
+    walk->chat->media[walk->ids - 1].end = end;
+
+    return LLMG_OK;
+}
