@@ -583,6 +583,8 @@ subtest "rules lists what a policy compiles" => sub {
          "a rule with a literal");
     like($request, qr/^  pii\.card +CREDIT_CARD +mask +95 +\d+ +digits$/m,
          "a rule that digits trigger");
+    like($request, qr/^  secret\.anthropic_key +ANTHROPIC_KEY +block +95 +\d+ +[1-9]\d*$/m,
+         "a rule that prefixes trigger");
     like($request, qr/^  secret\.aws_access_key +\S+ +block /m,
          "blocked in requests");
     like($response, qr/^  secret\.aws_access_key +\S+ +mask /m,

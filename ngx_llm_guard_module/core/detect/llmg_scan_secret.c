@@ -2,10 +2,10 @@
 #include "llmg_confirm.h"
 #include "llmg_entropy.h"
 #include "llmg_scan.h"
+#include "llmg_secret_name.h"
 
 
 #define LLMG_SECRET_BACK    64      /* bytes before the first digit */
-#define LLMG_SECRET_NAME    48
 #define LLMG_SECRET_MIN     10      /* bytes of a value */
 #define LLMG_SECRET_LONG    16      /* when its name says less */
 
@@ -20,23 +20,12 @@ enum {
 };
 
 
-/* what a name says of its value */
-enum {
-    LLMG_NAME_OTHER = 0,
-    LLMG_NAME_WEAK,             /* "key", "auth" */
-    LLMG_NAME_KEY,              /* "acme_key" */
-    LLMG_NAME_SECRET
-};
-
-
 static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
     unsigned char *folded);
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
-    size_t from, size_t to);
-static int llmg_secret_kind(llmg_str_t name);
+    size_t from, size_t to, size_t max);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
 static int llmg_secret_uuid(llmg_str_t value);
-static int llmg_secret_holds(llmg_str_t s, const char *word);
 
 
 /* letters, digits, and _ - + / = . ~ */
@@ -57,7 +46,7 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
     size_t          i, start, end, assigned;
     unsigned        digits;
     llmg_str_t      text, name, value;
-    unsigned char   c, quote, folded[LLMG_SECRET_NAME];
+    unsigned char   c, quote, folded[LLMG_SECRET_BACK];
 
     text = place->text;
 
@@ -148,24 +137,18 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 
     /* "acme-secret-0a1b...": the name is a part of the run */
 
-    kind = LLMG_NAME_OTHER;
+    kind = LLMG_NAME_SECRET;
     how = LLMG_SECRET_BESIDE;
 
-    for (i = place->at; i > start && kind != LLMG_NAME_SECRET; i--) {
-        c = text.data[i - 1];
+    name.data = folded;
+    name.len = llmg_secret_fold(folded, text.data, start, place->at,
+                                LLMG_SECRET_BACK);
+    i = llmg_secret_part(name);
 
-        if (c == '-' || c == '.' || c == '_') {
-            name.data = folded;
-            name.len = llmg_secret_fold(folded, text.data, start, i - 1);
-            kind = llmg_secret_kind(name);
+    if (i != 0) {
+        start += i;
 
-            if (kind == LLMG_NAME_SECRET) {
-                start = i;
-            }
-        }
-    }
-
-    if (kind != LLMG_NAME_SECRET) {
+    } else {
         how = llmg_secret_name(text, start, &name, folded);
 
         if (how == LLMG_SECRET_NONE) {
@@ -173,12 +156,16 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
         }
 
         kind = llmg_secret_kind(name);
+
+        if (kind == LLMG_NAME_OTHER) {
+            return LLMG_DECLINED;
+        }
     }
 
     value.data = text.data + start;
     value.len = end - start;
 
-    if (kind == LLMG_NAME_OTHER || !llmg_secret_value(value, kind, how)) {
+    if (!llmg_secret_value(value, kind, how)) {
         return LLMG_DECLINED;
     }
 
@@ -286,23 +273,23 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
         return LLMG_SECRET_NONE;
     }
 
-    name->len = llmg_secret_fold(folded, text.data, i, end);
+    name->len = llmg_secret_fold(folded, text.data, i, end, LLMG_SECRET_NAME);
 
     return how;
 }
 
 
-/* the last LLMG_SECRET_NAME bytes of p[from, to), for comparison */
+/* the last "max" bytes of p[from, to), for comparison */
 
 static size_t
 llmg_secret_fold(unsigned char *folded, const unsigned char *p, size_t from,
-    size_t to)
+    size_t to, size_t max)
 {
     size_t         n;
     unsigned char  c;
 
-    if (to - from > LLMG_SECRET_NAME) {
-        from = to - LLMG_SECRET_NAME;
+    if (to - from > max) {
+        from = to - max;
     }
 
     for (n = 0; from < to; from++) {
@@ -316,81 +303,6 @@ llmg_secret_fold(unsigned char *folded, const unsigned char *p, size_t from,
     }
 
     return n;
-}
-
-
-/* what "name" is, as a whole or by how it ends */
-
-static int
-llmg_secret_kind(llmg_str_t name)
-{
-    size_t      i;
-    llmg_str_t  last;
-
-    static const char *const  never[] = {
-        "id", "ids", "name", "hash", "sum", "digest", "fingerprint",
-        "version", "size", "length", "len", "count", "type", "path", "file",
-        "url", "uri", "host", "expires", "expiry", "ttl", "_at", "public_key",
-        "publickey", "pubkey", "pub_key", "primary_key", "foreign_key",
-        "cache_key", "sort_key", "partition_key", "object_key", "row_key",
-        "idempotency_key", "lock_key", "tokenizer", "max_tokens", "tokens",
-        "keys", "keyword", "class", "commit", "sha", "etag", "nonce",
-        "signature", "author", "monkey", "turkey", "hotkey", "key_code",
-        "accountkey", "shared_access_key", "sharedaccesskey", NULL
-    };
-
-    static const char *const  secret[] = {
-        "secret", "token", "passw", "passphrase", "pwd", "credential",
-        "api_key", "apikey", "api_secret", "access_key", "accesskey",
-        "private_key", "privatekey", "secret_key", "secretkey", "auth_key",
-        "authkey", "bearer", "signing_key", "encryption_key", "master_key",
-        "account_key", "shared_key", "service_key", "license_key",
-        "licensekey", "admin_key", "app_key", "appkey", "client_key",
-        "webhook_key", "deploy_key", "subscription_key", "consumer_key",
-        NULL
-    };
-
-    static const char *const  weak[] = {
-        "key", "auth", "authorization", "access", "private", "basic", "pass",
-        "pat", "apikeys", "api", "sid", NULL
-    };
-
-    for (i = 0; never[i] != NULL; i++) {
-        if (llmg_str_ends(name, never[i])) {
-            return LLMG_NAME_OTHER;
-        }
-    }
-
-    /* of a sentence only the last words are the name */
-
-    last = name;
-
-    if (last.len > 32) {
-        last.data += last.len - 32;
-        last.len = 32;
-    }
-
-    if (llmg_secret_holds(last, "public")) {
-        return LLMG_NAME_OTHER;
-    }
-
-    for (i = 0; secret[i] != NULL; i++) {
-        if (llmg_secret_holds(last, secret[i])) {
-            return LLMG_NAME_SECRET;
-        }
-    }
-
-    if (llmg_str_ends(name, "_key") && name.len > 5) {
-        return LLMG_NAME_KEY;
-    }
-
-    for (i = 0; weak[i] != NULL; i++) {
-        if (llmg_str_ends(name, weak[i])) {
-            return LLMG_NAME_WEAK;
-        }
-    }
-
-    return LLMG_NAME_OTHER;
 }
 
 
@@ -491,36 +403,4 @@ llmg_secret_uuid(llmg_str_t value)
     }
 
     return 1;
-}
-
-
-/* "word" in "s", ASCII letters folded */
-
-static int
-llmg_secret_holds(llmg_str_t s, const char *word)
-{
-    size_t         i, k, n;
-    unsigned char  c;
-
-    n = strlen(word);
-
-    for (i = 0; i + n <= s.len; i++) {
-        for (k = 0; k < n; k++) {
-            c = s.data[i + k];
-
-            if ((unsigned char) (c - 'A') < 26) {
-                c |= 0x20;
-            }
-
-            if (c != (unsigned char) word[k]) {
-                break;
-            }
-        }
-
-        if (k == n) {
-            return 1;
-        }
-    }
-
-    return 0;
 }

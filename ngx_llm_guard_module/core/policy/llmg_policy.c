@@ -37,10 +37,16 @@ static const struct {
       "response   secret.*     mask    min=80;"
       "response   pii.*        mask    min=80;"
       "response   hidden.*     mask    min=80;"
+      "response   exfil.*      mask    min=80;"
       "parts      deny token-ids;"
       "usage      on;" },
 
+    /* stack traces, links and IP addresses are what people ask about */
+
     { "strict",
+      "request    leak.*       report  score=0;"
+      "request    exfil.*      report  score=0;"
+      "request    pii.ip*      report  score=0;"
       "request    secret.*     block   min=60;"
       "request    injection.*  block   min=60;"
       "request    hidden.*     block   min=60;"
@@ -50,6 +56,7 @@ static const struct {
       "response   secret.*     block   min=60;"
       "response   pii.*        block   min=60;"
       "response   hidden.*     block   min=60;"
+      "response   exfil.*      block   min=80;"
       "parts      deny token-ids;"
       "usage      on;" },
 

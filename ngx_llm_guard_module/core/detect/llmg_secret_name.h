@@ -1,0 +1,37 @@
+/*
+ * What the name that a value is assigned to says of it.  Names are folded: ASCII
+ * letters in lower case, '_' for hyphens, dots and blanks.
+ */
+
+#ifndef _LLMG_SECRET_NAME_H_INCLUDED_
+#define _LLMG_SECRET_NAME_H_INCLUDED_
+
+
+#include "llmg.h"
+
+
+#define LLMG_SECRET_NAME    48      /* bytes of a name that are looked at */
+
+
+enum {
+    LLMG_NAME_OTHER = 0,
+    LLMG_NAME_WEAK,             /* "key", "auth" */
+    LLMG_NAME_KEY,              /* "acme_key" */
+    LLMG_NAME_SECRET
+};
+
+
+/* LLMG_NAME_*: "name" as a whole, or by how it ends */
+int llmg_secret_kind(llmg_str_t name);
+
+/*
+ * "acme_secret_0a1b": how many bytes at the beginning of the folded run are a
+ * name of LLMG_NAME_SECRET and the '_' behind it.  0: there is none.
+ */
+size_t llmg_secret_part(llmg_str_t run);
+
+/* 1 when "word", in lower case, is in "s"; ASCII letters of "s" are folded */
+int llmg_secret_holds(llmg_str_t s, const char *word);
+
+
+#endif /* _LLMG_SECRET_NAME_H_INCLUDED_ */
