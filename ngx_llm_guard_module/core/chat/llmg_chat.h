@@ -109,6 +109,9 @@ typedef struct {
     unsigned              answer:1; /* no request: nobody asks for params, and
                                        other spellings of a member are other
                                        members */
+    unsigned              again:1;  /* streams: nothing but the first text is
+                                       new, in all else this document is the
+                                       one before */
     const llmg_chat_limits_t  *limits;  /* NULL: none */
 
     llmg_param_t         *params;   /* in the order of the document */

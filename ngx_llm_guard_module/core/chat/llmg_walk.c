@@ -7,8 +7,7 @@
 
 
 static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
-    const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat,
-    size_t len);
+    const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat);
 static const char *llmg_walk_bound(const char *error);
 static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
@@ -61,6 +60,7 @@ llmg_chat_reset(llmg_chat_t *chat)
     chat->skipped = 0;
     chat->joined.len = 0;
     chat->usage.known = 0;
+    chat->again = 0;
     chat->error = NULL;
 
     memset(&chat->counts, 0, sizeof(llmg_counts_t));
@@ -80,22 +80,27 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
     llmg_str_set(&doc, json->start, (size_t) (json->end - json->start));
 
-    rc = llmg_walk_begin(&walk, shape, json, chat, doc.len);
+    /*
+     * one allocation for all texts: none is longer than its document; and some
+     * room even for a document of no bytes
+     */
+
+    rc = llmg_buf_reserve(&chat->joined, doc.len + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (chat->repeat != NULL && llmg_walk_again(json, chat, doc)) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_walk_begin(&walk, shape, json, chat);
     if (rc != LLMG_OK) {
         return rc;
     }
 
     from = 0;
-    prefix = 0;
-
-    if (chat->repeat != NULL) {
-
-        if (llmg_walk_again(&walk, doc, &rc)) {
-            return rc;
-        }
-
-        prefix = llmg_walk_resume(&walk, doc);
-    }
+    prefix = (chat->repeat != NULL) ? llmg_walk_resume(&walk, doc) : 0;
 
     json->copy = chat->joined.data + chat->joined.len;
 
@@ -182,7 +187,7 @@ llmg_walk_fail(llmg_walk_t *walk, llmg_status_t rc, const char *error,
 
 static llmg_status_t
 llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
-    llmg_json_t *json, llmg_chat_t *chat, size_t len)
+    llmg_json_t *json, llmg_chat_t *chat)
 {
     llmg_frame_t   *frame;
     llmg_status_t   rc;
@@ -192,16 +197,6 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
         if (rc != LLMG_OK) {
             return rc;
         }
-    }
-
-    /*
-     * one allocation for all texts: none is longer than its document; and some
-     * room even for a document of no bytes
-     */
-
-    rc = llmg_buf_reserve(&chat->joined, len + 1);
-    if (rc != LLMG_OK) {
-        return rc;
     }
 
     memset(walk, 0, sizeof(llmg_walk_t));

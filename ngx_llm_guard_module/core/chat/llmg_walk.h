@@ -198,12 +198,14 @@ llmg_walk_row(const llmg_shape_t *members, llmg_str_t name)
 
 
 /*
- * In llmg_walk_repeat.c; chat->repeat must be there.  A walk that has begun is
- * given, and stays as it is when the answer is 0.
+ * In llmg_walk_repeat.c; chat->repeat must be there.
  */
 
-/* 1 when nothing but the text is new: it is all that is read, with *rc */
-int llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc);
+/*
+ * 1 when nothing but the text is new: it is all that is read, and chat->again
+ * says so.  There is room for the document in chat->joined.
+ */
+int llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc);
 
 /*
  * The bytes of "doc" that are those of the last document, up to its first text:

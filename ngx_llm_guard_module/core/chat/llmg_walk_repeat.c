@@ -10,15 +10,11 @@
 struct llmg_walk_repeat_s {
     size_t               prefix_len;    /* 0: nothing is kept */
     size_t               suffix_len;    /* SIZE_MAX: not known */
-    uint16_t             text_choice;   /* of the text, once all is read */
-    uint16_t             text_tool;
-    unsigned char        text_kind;
-    unsigned char        text_role;
-    uint16_t             text_line;
     llmg_json_mark_t     mark;
     unsigned             depth;
     size_t               skipped;       /* up to the text */
     size_t               skipped_all;
+    llmg_text_t          text;          /* once all is read */
     uint16_t             choice;
     uint16_t             tool;
     llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
@@ -53,16 +49,15 @@ llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
 
 
 int
-llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
+llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
 {
     size_t                     len;
-    llmg_chat_t               *chat;
-    llmg_json_t               *json;
+    llmg_buf_t                *joined;
+    llmg_text_t               *text;
     llmg_json_token_t          token;
     const llmg_walk_repeat_t  *repeat;
 
-    chat = walk->chat;
-    json = walk->json;
+    joined = &chat->joined;
     repeat = chat->repeat;
 
     if (repeat->suffix_len == SIZE_MAX || !llmg_walk_alike(repeat, doc)
@@ -72,7 +67,7 @@ llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
     }
 
     json->pos = doc.data + repeat->prefix_len;
-    json->copy = chat->joined.data + chat->joined.len;
+    json->copy = joined->data + joined->len;
 
     token.type = LLMG_JSON_STRING;
 
@@ -88,15 +83,27 @@ llmg_walk_again(llmg_walk_t *walk, llmg_str_t doc, llmg_status_t *rc)
         return 0;
     }
 
-    walk->choice = repeat->text_choice;
-    walk->tool = repeat->text_tool;
+    chat->again = 1;
     chat->skipped = repeat->skipped_all;
 
-    *rc = llmg_walk_text(walk, &token, repeat->text_kind, repeat->text_role);
-
-    if (*rc == LLMG_OK && chat->n == 1) {
-        chat->texts[0].line = repeat->text_line;
+    if (token.raw.len == 0) {
+        return 1;
     }
+
+    /* there is room for one, as there was for the one it is like */
+
+    text = &chat->texts[chat->n++];
+    *text = repeat->text;
+
+    text->escaped = token.escaped;
+    text->slash = token.slash;
+    text->raw_start = (size_t) (token.raw.data - doc.data);
+    text->raw_end = text->raw_start + token.raw.len;
+    text->start = joined->len;
+    text->end = joined->len + token.copied;
+
+    joined->len = text->end;
+    joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
 
     return 1;
 }
@@ -186,11 +193,7 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
     }
 
     repeat->skipped_all = walk->chat->skipped;
-    repeat->text_choice = walk->chat->texts[0].choice;
-    repeat->text_tool = walk->chat->texts[0].tool;
-    repeat->text_kind = walk->chat->texts[0].kind;
-    repeat->text_role = walk->chat->texts[0].role;
-    repeat->text_line = walk->chat->texts[0].line;
+    repeat->text = walk->chat->texts[0];
 
     memcpy(repeat->suffix, walk->json->start + from, len);
     repeat->suffix_len = len;

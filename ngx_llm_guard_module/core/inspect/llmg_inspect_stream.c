@@ -564,6 +564,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 static llmg_status_t
 llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 {
+    int                   typed;
     size_t                n;
     llmg_str_t            name;
     const char           *ends;
@@ -571,10 +572,15 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 
     ends = s->in.dialect->ends;
 
-    if (ends == NULL) {
+    /* what is alike says the same of itself, if it says it */
+
+    if (ends == NULL || (s->chat.again && s->typed)) {
         return LLMG_OK;
     }
 
+    s->typed = 0;
+
+    typed = 0;
     n = sizeof(LLMG_STREAM_TYPE) - 1;
     name = s->name;
 
@@ -583,11 +589,17 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 
         if (p != NULL) {
             llmg_str_set(&name, doc.data + n, (size_t) (p - doc.data) - n);
+            typed = 1;
         }
     }
 
-    return llmg_str_glob(name, llmg_str(ends))
-           ? llmg_stream_over(s, s->chat.choice) : LLMG_OK;
+    if (llmg_str_glob(name, llmg_str(ends))) {
+        return llmg_stream_over(s, s->chat.choice);
+    }
+
+    s->typed = (typed && s->chat.again);
+
+    return LLMG_OK;
 }
 
 

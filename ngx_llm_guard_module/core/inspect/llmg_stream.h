@@ -78,10 +78,14 @@ struct llmg_stream_s {
     size_t                  capknown;
 
     llmg_str_t              name;       /* of the event that is read */
+    size_t                  usage_start;    /* that says null, behind the */
+    size_t                  usage_end;      /* text; equal: none does */
     unsigned                kind;       /* of the text that is looked at */
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
+    unsigned                usage_kept:1;   /* of events that are alike */
+    unsigned                typed:1;    /* by the document, and not its end */
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
     unsigned                done:1;

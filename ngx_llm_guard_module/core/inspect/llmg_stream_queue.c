@@ -10,6 +10,8 @@ static int llmg_queue_decided(const llmg_stream_queue_t *q,
     const llmg_event_t *event);
 static llmg_status_t llmg_queue_leave(llmg_stream_queue_t *q,
     const llmg_event_t *event);
+static llmg_status_t llmg_queue_write(llmg_stream_queue_t *q,
+    llmg_str_t event, llmg_edit_t *edits, size_t n);
 static llmg_status_t llmg_queue_edit_piece(llmg_stream_queue_t *q,
     const llmg_piece_t *piece, const unsigned char *face);
 static llmg_status_t llmg_queue_edit(llmg_stream_queue_t *q, size_t start,
@@ -27,7 +29,7 @@ llmg_queue_init(llmg_stream_queue_t *q, llmg_arena_t *arena)
 }
 
 
-/* room for one more element behind n, the first of which is at first */
+/* room for one more element behind n == cap, the first of which is at first */
 
 static llmg_status_t
 llmg_queue_grow(llmg_arena_t *arena, void **items, size_t size,
@@ -35,10 +37,6 @@ llmg_queue_grow(llmg_arena_t *arena, void **items, size_t size,
 {
     void    *p;
     size_t   want;
-
-    if (*n < *cap) {
-        return LLMG_OK;
-    }
 
     if (*first > *cap / 2) {
         memmove(*items, (unsigned char *) *items + *first * size,
@@ -135,15 +133,18 @@ llmg_queue_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece)
     void           *items;
     llmg_status_t   rc;
 
-    items = q->pieces;
+    if (q->npieces == q->cappieces) {
+        items = q->pieces;
 
-    rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_piece_t),
-                         &q->first_piece, &q->npieces, &q->cappieces);
-    if (rc != LLMG_OK) {
-        return rc;
+        rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_piece_t),
+                             &q->first_piece, &q->npieces, &q->cappieces);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        q->pieces = items;
     }
 
-    q->pieces = items;
     q->pieces[q->npieces++] = *piece;
 
     return LLMG_OK;
@@ -160,27 +161,33 @@ llmg_queue_event(llmg_stream_queue_t *q, size_t len,
     llmg_status_t   rc;
 
     for (i = 0; i < nedits; i++) {
-        items = q->kept;
 
-        rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_edit_t),
-                             &q->first_kept, &q->nkept, &q->capkept);
+        if (q->nkept == q->capkept) {
+            items = q->kept;
+
+            rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_edit_t),
+                                 &q->first_kept, &q->nkept, &q->capkept);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            q->kept = items;
+        }
+
+        q->kept[q->nkept++] = edits[i];
+    }
+
+    if (q->nevents == q->capevents) {
+        items = q->events;
+
+        rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_event_t),
+                             &q->first_event, &q->nevents, &q->capevents);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        q->kept = items;
-        q->kept[q->nkept++] = edits[i];
+        q->events = items;
     }
-
-    items = q->events;
-
-    rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_event_t),
-                         &q->first_event, &q->nevents, &q->capevents);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    q->events = items;
 
     event = &q->events[q->nevents++];
 
@@ -310,6 +317,17 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
         return LLMG_OK;
     }
 
+    if (event->nedits == 0 && q->nedits == 0) {
+        return llmg_buf_append(&q->out, doc.data, doc.len);
+    }
+
+    if (event->nedits == 1 && q->nedits == 0) {
+
+        /* what all events of a stream may have, and nothing to sort */
+
+        return llmg_queue_write(q, doc, &q->kept[q->first_kept], 1);
+    }
+
     for (i = 0; i < event->nedits; i++) {
         kept = &q->kept[q->first_kept + i];
 
@@ -331,9 +349,17 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
         q->edits[k] = edit;
     }
 
+    return llmg_queue_write(q, doc, q->edits, q->nedits);
+}
+
+
+static llmg_status_t
+llmg_queue_write(llmg_stream_queue_t *q, llmg_str_t event, llmg_edit_t *edits,
+    size_t n)
+{
     return (q->frames != NULL)
-           ? llmg_frames_edit(q->frames, &q->out, doc, q->edits, q->nedits)
-           : llmg_json_edit(&q->out, doc, q->edits, q->nedits);
+           ? llmg_frames_edit(q->frames, &q->out, event, edits, n)
+           : llmg_json_edit(&q->out, event, edits, n);
 }
 
 
@@ -419,16 +445,18 @@ llmg_queue_edit(llmg_stream_queue_t *q, size_t start, size_t end,
     llmg_edit_t    *edit;
     llmg_status_t   rc;
 
-    first = 0;
-    items = q->edits;
+    if (q->nedits == q->capedits) {
+        first = 0;
+        items = q->edits;
 
-    rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_edit_t), &first,
-                         &q->nedits, &q->capedits);
-    if (rc != LLMG_OK) {
-        return rc;
+        rc = llmg_queue_grow(q->arena, &items, sizeof(llmg_edit_t), &first,
+                             &q->nedits, &q->capedits);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        q->edits = items;
     }
-
-    q->edits = items;
 
     edit = &q->edits[q->nedits++];
     edit->start = start;

@@ -4,6 +4,8 @@
 
 
 static llmg_status_t llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc);
+static void llmg_stream_usage_find(llmg_stream_t *s, llmg_str_t doc,
+    size_t text);
 static llmg_status_t llmg_stream_usage_event(llmg_stream_t *s,
     llmg_str_t doc);
 
@@ -11,27 +13,70 @@ static llmg_status_t llmg_stream_usage_event(llmg_stream_t *s,
 llmg_status_t
 llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
 {
-    return s->chat.usage.known ? llmg_stream_usage_event(s, doc)
-                               : llmg_stream_usage_null(s, doc);
+    if (s->chat.usage.known) {
+        s->usage_kept = 0;
+        return llmg_stream_usage_event(s, doc);
+    }
+
+    return llmg_stream_usage_null(s, doc);
 }
 
 
 /*
  * Where the usage is asked for, the events before the one that has it say null,
- * behind their text: the client did not ask, and knows of no such member.  A
- * quote in a string has a backslash before it, so what is looked for is a
- * member, and not text.
+ * behind their text: the client did not ask, and knows of no such member.  What
+ * stands behind the text of events that repeat each other is looked at once.
  */
 
 static llmg_status_t
 llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
 {
-    llmg_edit_t          *edit;
-    llmg_status_t         rc;
+    int             again;
+    size_t          text;
+    llmg_edit_t    *edit;
+    llmg_status_t   rc;
+
+    again = (s->chat.again && s->chat.n != 0);
+    text = (s->chat.n != 0) ? s->chat.texts[0].raw_end : 0;
+
+    if (!again || !s->usage_kept) {
+        llmg_stream_usage_find(s, doc, text);
+        s->usage_kept = again;
+    }
+
+    if (s->usage_start == s->usage_end) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_stream_edit(s, &edit);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    edit->start = llmg_stream_raw(s, text + s->usage_start);
+    edit->end = llmg_stream_raw(s, text + s->usage_end - 1) + 1;
+    llmg_str_set(&edit->text, "", 0);
+
+    return LLMG_OK;
+}
+
+
+/*
+ * Where the member and the comma before it are behind the text.  A quote in a
+ * string has a backslash before it, so what is looked for is a member, and not
+ * text.
+ */
+
+static void
+llmg_stream_usage_find(llmg_stream_t *s, llmg_str_t doc, size_t text)
+{
     const unsigned char  *p, *q, *end;
 
     static const char  member[] = "\"usage\":";
     static const char  tail[] = ",\"usage\":null}";
+
+    s->usage_start = 0;
+    s->usage_end = 0;
 
     end = doc.data + doc.len;
 
@@ -44,16 +89,11 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
         q = end - 1;
 
     } else {
-        p = doc.data;
-
-        if (s->chat.n != 0) {
-            p += s->chat.texts[0].raw_end;
-        }
-
+        p = doc.data + text;
         p = memmem(p, (size_t) (end - p), member, sizeof(member) - 1);
 
         if (p == NULL) {
-            return LLMG_OK;
+            return;
         }
 
         for (q = p + sizeof(member) - 1; q != end && *q == ' '; q++) {
@@ -61,7 +101,7 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
         }
 
         if (end - q < 4 || !llmg_same(q, "null", 4)) {
-            return LLMG_OK;
+            return;
         }
 
         q += 4;
@@ -71,20 +111,12 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
         }
 
         if (p == doc.data || p[-1] != ',') {
-            return LLMG_OK;
+            return;
         }
     }
 
-    rc = llmg_stream_edit(s, &edit);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    edit->start = llmg_stream_raw(s, (size_t) (p - 1 - doc.data));
-    edit->end = llmg_stream_raw(s, (size_t) (q - 1 - doc.data)) + 1;
-    llmg_str_set(&edit->text, "", 0);
-
-    return LLMG_OK;
+    s->usage_start = (size_t) (p - 1 - doc.data) - text;
+    s->usage_end = (size_t) (q - doc.data) - text;
 }
 
 

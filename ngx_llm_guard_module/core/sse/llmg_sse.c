@@ -46,7 +46,13 @@ llmg_sse_next(llmg_sse_t *sse, llmg_str_t bytes, int final, size_t *end)
     last = bytes.data + bytes.len;
 
     for ( ;; ) {
-        p = llmg_sse_line_end(bytes.data + sse->searched, last);
+        p = bytes.data + sse->searched;
+
+        /* an empty line ends each event */
+
+        if (p == last || *p != '\n') {
+            p = llmg_sse_line_end(p, last);
+        }
 
         if (p == NULL) {
             sse->searched = bytes.len;
