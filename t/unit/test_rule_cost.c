@@ -1,8 +1,8 @@
 /*
  * What each rule costs on text that has nothing of it: the time of a scan with
  * this rule alone beyond that of a scan with a rule of its kind that never
- * matches, as a share of a scan with all rules.  Other programs only ever add to
- * a time: the least of many turns, taken one after the other, is compared.
+ * matches, as a share of a scan with all rules.  Other programs only ever add
+ * to a time: the least of many turns, taken one after the other, is compared.
  */
 
 #include <setjmp.h>

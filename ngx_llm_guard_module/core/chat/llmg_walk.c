@@ -213,7 +213,7 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
 }
 
 
-/* called in one place, and a call for each token is 2,300 instructions a chat */
+/* called in one place: a call for each token is 2,300 instructions a chat */
 
 static llmg_inline llmg_status_t
 llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)

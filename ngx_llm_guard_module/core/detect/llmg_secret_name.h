@@ -1,6 +1,6 @@
 /*
- * What the name that a value is assigned to says of it.  Names are folded: ASCII
- * letters in lower case, '_' for hyphens, dots and blanks.
+ * What the name that a value is assigned to says of it.  Names are folded:
+ * ASCII letters in lower case, '_' for hyphens, dots and blanks.
  */
 
 #ifndef _LLMG_SECRET_NAME_H_INCLUDED_
