@@ -85,13 +85,16 @@ sub others {
 
     pipe my $told, my $tell or die "pipe: $!\n";
 
+    my $parent = $$;
     my $pid = fork // die "fork: $!\n";
 
     if ($pid == 0) {
         my $longest = 0;
         my $wire = LLMG::Post->open($gate->port);
 
-        until (-e $done) {
+        # a parent that died does not ask, and its output would stay open
+
+        until (-e $done || getppid != $parent) {
             my $start = time;
 
             $wire->ask("GET /ping HTTP/1.1\r\nHost: guard\r\n\r\n");

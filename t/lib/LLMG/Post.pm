@@ -21,7 +21,7 @@ use IO::Socket::INET;
 use Socket qw(IPPROTO_TCP TCP_NODELAY);
 use Time::HiRes qw(sleep);
 
-use constant PATIENCE => 10;
+use constant PATIENCE => 60;
 
 
 sub open {
