@@ -158,8 +158,9 @@ llmg_view_media(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
     }
 
     if (media->loose || media->guess) {
-        *keep = (found != LLMG_VIEW_BINARY || media->found.len != 0
-                 || media->type.len != 0)
+        *keep = !media->chance
+                && (found != LLMG_VIEW_BINARY || media->found.len != 0
+                    || media->type.len != 0)
                 && media->kind != LLMG_KIND_TOOL_ARGS
                 && media->kind != LLMG_KIND_TOOL_DEF;
     }
