@@ -282,6 +282,25 @@ for ([ 'a line break', '\\\\n', '\\\\t' ],
 }
 
 
+# what is nearly JSON: a lenient reader of it undoes the escapes all the same
+
+for my $value ([ 'jane.roe\\\\u0040example.org', "EMAIL_ADDRESS" ],
+               [ 'DE89\\\\u00203704 0044 0532 0130 00', "IBAN_CODE" ])
+{
+    my ($text, $label) = @$value;
+
+    for my $inner ("{'a':'VALUE'}", '{\\"a\\":\\"VALUE\\",}', '{a:\\"VALUE\\"}',
+                   '{\\"a\\":NaN,\\"b\\":\\"VALUE\\"}',
+                   '{\\"a\\":\\"VALUE\\"} {', '// x\\n{\\"a\\":\\"VALUE\\"}',
+                   '{\\"a\\":\\"VALUE', '```json\\n{\\"a\\":\\"VALUE\\"}')
+    {
+        $gate->post("/$path", chat($inner =~ s/VALUE/$text/r, "tool"));
+        is($gate->got, chat($inner =~ s/VALUE/[$label]/r, "tool"),
+           "$label in what is nearly JSON: $inner");
+    }
+}
+
+
 # policies
 
 refused("strict refuses what default masks", "strict/", chat($mail));
