@@ -152,10 +152,17 @@ my @good = (
 );
 
 
-for (@good) {
-    my $idle = /^llm_guard_(?:mode|body_decode|unrecognized) /;
+# what acts through llm_guard alone
 
-    loads("location: $_", "", ($idle ? "llm_guard default; " : "") . "$_;");
+my $guards = join "|", qw(mode unrecognized fail_mode block_status body_max
+                          body_decode depth_max members_max string_max
+                          messages_max parts_max tools_max images_max
+                          response_buffer stream_buffers stream_hold_max);
+
+for (@good) {
+    my $guard = /^llm_guard_(?:$guards) / ? "llm_guard default; " : "";
+
+    loads("location: $_", "", "$guard$_;");
 }
 
 loads("http: $_", "$_;", "") for @good;
@@ -264,27 +271,58 @@ loads("rules on the request alone are a policy",
       . "; tools deny *; parts allow image/*; max_tokens 9 refuse"
       . " member=max_tokens;"
       . " limit images 0; limit n off; usage off; }", "llm_guard p;");
-# what has no effect is told of, once and not where it may be inherited
+
+# what cannot act where nobody said what to guard, but where it may be inherited
+
+my %default = (mode => "enforce", unrecognized => "scan",
+               fail_mode => "closed", stream_buffers => "4 4k");
+
+for my $name (split /\|/, $guards) {
+    my $idle = "llm_guard_$name " . ($default{$name} // "410");
+
+    $idle = "llm_guard_body_decode gzip" if $name eq "body_decode";
+
+    refused("$idle: alone", "", "$idle;", "llm_guard_$name",
+            'location "/"', '"llm_guard" is not set there');
+    loads("$idle: under http", "$idle;", "");
+    loads("$idle: for a location in it", "",
+          "$idle; location /in { llm_guard default; }");
+    refused("$idle: in a location in it", "llm_guard_depth_max 9;",
+            "location /in { $idle; }", "llm_guard_$name", 'location "/in"');
+    loads("$idle: llm_guard is the server's", "llm_guard default;", "$idle;");
+    loads("$idle: beside a variable", "", "llm_guard \$arg_p; $idle;");
+    refused("$idle: beside a condition", "", "if (\$arg_a) { return 403; }"
+            . " $idle;", "llm_guard_$name", 'location "/"');
+}
+
+refused("$_ in a condition", "", "if (\$arg_a) { $_; }", (split)[0],
+        "not allowed here")
+    for "llm_guard on", "llm_guard_mode shadow";
+loads("a limit may need it", 'llm_guard_limit_zone $remote_addr zone=a:256k'
+      . " unit=requests rate=1/s;", "llm_guard_limit zone=a;"
+      . " llm_guard_fail_mode open;");
+
+
+# who switches the guard off need not take out what belongs to it
 
 for my $idle ("llm_guard_mode shadow", "llm_guard_body_decode gzip",
               "llm_guard_unrecognized block")
 {
     my ($name) = split / /, $idle;
 
-    for my $off ("", "llm_guard off; ") {
-        my ($ok, $said) = nginx_t("", "$off$idle;");
+    for my $off ([ "", "llm_guard off;" ], [ "llm_guard off;", "" ]) {
+        my ($ok, $said) = nginx_t($off->[0], "$off->[1] $idle;");
 
-        ok($ok, "$off$idle: loads");
+        ok($ok, "@$off $idle: loads");
         is(scalar(() = $said =~ m{\[warn\].*"$name" has no effect}g), 1,
-           "$off$idle: a warning");
+           "@$off $idle: a warning");
     }
 
-    loads("$idle: under http", "$idle;", "");
     loads("$idle: under http, off", "$idle;", "llm_guard off;");
-    loads("$idle: used", "", "llm_guard default; $idle;");
-    loads("$idle: for a location in it", "",
-          "$idle; location /in { llm_guard default; }");
 }
+
+loads("a bound that is left beside off", "",
+      "llm_guard off; llm_guard_body_max 1m;");
 
 refused("rules that ask for nothing",
         "llm_guard_policy p { usage off; limit n off; max_tokens off; }",

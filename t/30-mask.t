@@ -7,6 +7,8 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use Encode qw(decode encode);
+use MIME::Base64 qw(decode_base64 encode_base64);
 use Test::More;
 
 use LLMG::Gate;
@@ -278,6 +280,54 @@ for ([ 'a line break', '\\\\n', '\\\\t' ],
         $gate->post("/$path", chat($inner =~ s/\0/$text/r, "tool"));
         is($gate->got, chat($inner =~ s/\0/[$label]/r, "tool"),
            "$title before one of $label in JSON in a string");
+    }
+}
+
+
+# files: in another encoding, under a name that no API has, where the server's
+# own bytes belong
+
+for my $encoding (qw(UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32)) {
+    my $file = sub {
+        return encode_base64(encode($encoding, "Write to $_[0], please, and "
+                                               . "to nobody else."), "");
+    };
+
+    for my $place ('{"type":"file","file":{"file_data":'
+                   . '"data:text/plain;charset=utf-16;base64,FILE"}}',
+                   '{"type":"new","data":"FILE"}',
+                   '{"type":"new","content":{"x":["FILE"]}}',
+                   '{"type":"text","text":"a","signature":"FILE"}')
+    {
+        my $body = qq({"messages":[{"role":"user","content":[$place]}]});
+
+        $gate->post("/$path", $body =~ s/FILE/$file->($mail)/er);
+
+        my $wanted = $file->("[EMAIL_ADDRESS]");
+        my ($got) = ($gate->got // "") =~ /([A-Za-z0-9+\/=]{24,})/;
+
+        is(decode($encoding, decode_base64($got // "")),
+           decode($encoding, decode_base64($wanted)),
+           "a file in $encoding: $place");
+    }
+}
+
+
+# what is nearly JSON: a lenient reader of it undoes the escapes all the same
+
+for my $value ([ 'jane.roe\\\\u0040example.org', "EMAIL_ADDRESS" ],
+               [ 'DE89\\\\u00203704 0044 0532 0130 00', "IBAN_CODE" ])
+{
+    my ($text, $label) = @$value;
+
+    for my $inner ("{'a':'VALUE'}", '{\\"a\\":\\"VALUE\\",}', '{a:\\"VALUE\\"}',
+                   '{\\"a\\":NaN,\\"b\\":\\"VALUE\\"}',
+                   '{\\"a\\":\\"VALUE\\"} {', '// x\\n{\\"a\\":\\"VALUE\\"}',
+                   '{\\"a\\":\\"VALUE', '```json\\n{\\"a\\":\\"VALUE\\"}')
+    {
+        $gate->post("/$path", chat($inner =~ s/VALUE/$text/r, "tool"));
+        is($gate->got, chat($inner =~ s/VALUE/[$label]/r, "tool"),
+           "$label in what is nearly JSON: $inner");
     }
 }
 

@@ -32,6 +32,8 @@ HTTP
     location /observe/ { llm_guard observe; proxy_pass http://MODEL/; }
     location /shadow/ { llm_guard strict; llm_guard_mode shadow;
                         proxy_pass http://MODEL/; }
+    location /mistral/ { llm_guard strict; llm_guard_dialect mistral;
+                         proxy_pass http://MODEL/; }
     location /strict/ { llm_guard strict; proxy_pass http://MODEL/; }
     location /first/ { error_page 502 = /then/v1/chat/completions;
                        proxy_pass http://127.0.0.1:1/; }
@@ -104,11 +106,22 @@ for my $cut (1 .. 12, 50, 100, 180, 250) {
        "pieces of $cut");
 }
 
-for my $way ("no-usage/", "observe/", "shadow/") {
+# Mistral's servers refuse members that they do not know
+
+for my $way ("no-usage/", "observe/", "shadow/", "mistral/") {
     my $r = ask("/$way", body(), @say);
 
     is(got(), body(), "$way: nothing is asked for");
     is($r->{body}, $plain, "$way: nothing is hidden");
+}
+
+{
+    my $vertex = "/v1/projects/p/locations/l/publishers/mistralai/models/m"
+                 . ":streamRawPredict";
+
+    $wire->ask($vertex, data => body(), header => [ map { "x-standin-$_" }
+               "raw: {}", "type: application/json" ]);
+    is(got(), body(), "Mistral at Vertex AI: nothing is asked for");
 }
 
 {

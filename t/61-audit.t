@@ -444,6 +444,20 @@ line("a stream that the upstream leaves",
      status => 200, decision => "mask", stream => JSON::PP::true,
      aborted => "upstream");
 
+my $cut = qq(data: {"choices":[{"index":0,"delta":{"content":"$mail "}}]}\n\n)
+          . qq(data: {"choices":[{"index":0,"delta":{"cont);
+
+line("a stream that ends well, but for its last event",
+     ask($chat, $prompt, header => [
+             "x-standin-raw: " . $cut =~ s/([^A-Za-z0-9])/
+                                           sprintf "%%%02X", ord $1/gers,
+             "x-standin-type: text/event-stream",
+             "x-standin-length: chunked" ],
+         args => [ "--stderr", "/dev/null" ],
+         chat => { stream => JSON::PP::true }),
+     status => 200, decision => "mask", masked => 1, stream => JSON::PP::true,
+     aborted => "upstream", response_bytes => length $cut);
+
 my $stream = $json->encode(chat($prompt, stream => JSON::PP::true));
 
 line("a stream that the client leaves",

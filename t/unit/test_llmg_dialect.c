@@ -63,7 +63,9 @@ paths_choose_a_dialect(void **state)
         { "/app/conversations", "generic" },
         { "/v1/audio/transcriptions", "generic" },
         { "/v1/projects/p/locations/l/publishers/mistralai/models/"
-          "m@1:rawPredict", "openai" },
+          "m@1:rawPredict", "mistral" },
+        { "/v1/projects/p/locations/l/publishers/mistralai/models/"
+          "m@1:streamRawPredict", "mistral" },
         { "/v1/projects/p/locations/l/endpoints/openapi/chat/completions",
           "openai" },
         { "/compatibility/v1/chat/completions", "openai" },

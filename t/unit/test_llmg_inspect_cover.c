@@ -119,8 +119,10 @@ inspect(const llmg_policy_t *p, const llmg_dialect_t *d, unsigned direction,
 }
 
 
-/* 64 bytes */
+/* 64 bytes, of 48 that are no text; and of 48 that are */
 #define SIGNATURE                                                             \
+    "/+7dzLuqmYh3ZlVEMyIRAP/u3cy7qpmId2ZVRDMiEQD/7t3Mu6qZiHdmVUQzIhEA"
+#define NO_SIGNATURE                                                          \
     "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2"
 
 static void
@@ -159,6 +161,13 @@ text_counts_by_role(void **state)
     assert_int_equal(c->missed[LLMG_ROLE_UNKNOWN], 3 + 64);
     assert_int_equal(result.missed_bytes, 67);
     assert_int_equal(result.text_bytes, 9 + 23 + 16 + 8 + 6);
+
+    /* but not if it can be read */
+
+    assert_int_equal(inspect(p, &dialect, LLMG_REQUEST, 0, llmg_str(
+                     "{\"messages\":[{\"content\":[{\"signature\":\""
+                     NO_SIGNATURE "\"}]}]}")), LLMG_OK);
+    assert_int_equal(c->looked[LLMG_ROLE_DOCUMENT], 48);
 
     /* lines for some of them; who does not say counts as a user */
 

@@ -518,6 +518,13 @@ other_names_are_no_way_around(void **state)
         { CHAT, { SHELL, "{\"tools\":[{\"name\":\"shell  \"}]}", TOOL } },
         { CHAT, { SHELL, "{\"tools\":[{\"name\":\"shell\\n\"}]}", TOOL } },
         { CHAT, { SHELL, "{\"tools\":[{\"name\":\"a\\u0000\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"shell\xC2\xA0\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"\\u3000\\u200b shell\\u2009"
+                  "\\ufeff\\udb40\\udc20\"}]}", TOOL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"\xC3\xA0shell\xC3\xA0\"}]}",
+                  NULL, 0, NULL } },
+        { CHAT, { SHELL, "{\"tools\":[{\"name\":\"\\u00a0\"}]}", NULL, 0,
+                  NULL } },
         { CHAT, { SHELL, "{\"tools\":[{\"name\":\"a shell\"}]}", NULL, 0,
                   NULL } },
         { CHAT, { "tools allow shell;", "{\"tools\":[{\"name\":\" shell\"}]}",

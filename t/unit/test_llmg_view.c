@@ -14,6 +14,7 @@
 #include "llmg_data.h"
 #include "llmg_dialect.h"
 #include "llmg_inspect.h"
+#include "llmg_wide.h"
 
 
 #define LIMIT   (64UL * 1024 * 1024)
@@ -41,6 +42,7 @@ static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 static llmg_policy_t    *email;
 static llmg_policy_t    *images;
+static llmg_policy_t    *plain;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
@@ -134,6 +136,16 @@ denied(const llmg_dialect_t *d, const char *body)
     if (result.decision.action != LLMG_ACTION_BLOCK) {
         fail_msg("%s: not denied", body);
     }
+}
+
+
+static void
+in_a_message(char *doc, size_t size)
+{
+    char  block[512];
+
+    (void) snprintf(block, sizeof(block), "%.500s", doc);
+    (void) snprintf(doc, size, CHAT("%s"), block);
 }
 
 
@@ -311,6 +323,56 @@ members_that_nobody_knows(void **state)
     denied(&llmg_dialect_openai_chat, CHAT("\"x\":\"data:image/png;base64,"
            PNG "\""));
 
+    /* in an object that is known, too */
+
+    finds(&llmg_dialect_openai_chat, CHAT("\"type\":\"x\",\"data\":\"" B64
+          "\""));
+    finds(&llmg_dialect_openai_chat, CHAT("\"type\":\"x\",\"image\":\"" B64
+          "\""));
+    finds(&llmg_dialect_openai_chat, CHAT("\"type\":\"x\",\"b\\u006cob\":"
+          "[{\"zz\":1},\"" B64 "\"]"));
+    finds(&llmg_dialect_openai_chat, "{\"fileData\":\"" B64 "\"}");
+    finds(&llmg_dialect_anthropic, ANTHROPIC("\"type\":\"x\",\"media_type\":"
+          "\"text/plain\",\"bytes\":\"" B64 "\""));
+    finds(&llmg_dialect_gemini, GEMINI("\"data\":\"" HALF1 "!" HALF2 "\""));
+    assert_true(llmg_str_eqz(result.body, GEMINI("\"data\":"
+                "\"dG8gW0VNQUlMX0FERFJFU1NdIGFuZCB4\"")));
+
+    denied(&llmg_dialect_openai_chat, CHAT("\"type\":\"image\",\"image\":\""
+           PNG "\""));
+    denied(&llmg_dialect_gemini, GEMINI("\"bytes\":\"data:image/png;base64,"
+           PNG "\""));
+    denied(&llmg_dialect_gemini, GEMINI("\"bytes\":\"AAAA\",\"mime_type\":"
+           "\"image/png\""));
+
+    passes(&llmg_dialect_openai_chat, CHAT("\"type\":\"x\",\"data\":"
+           "\"no, words are here\",\"image\":\"https://h/a.png\",\"bytes\":"
+           "[1,\"\",{\"data\":null}],\"blob\":\"data:image/png;base64,no!\""));
+
+    /* whatever its name, if it is long enough, in lines as well */
+
+    finds(&llmg_dialect_openai_chat, CHAT("\"file\":{\"content\":\"" B64
+          "\"}"));
+    finds(&llmg_dialect_openai_chat, CHAT("\"x\":[[\"dG8gamFuZUBleGFtcGxlLmNv"
+          "\\r\\nbSBhbmQgeA==\\n\"]]"));
+    finds(&llmg_dialect_generic, "{\"payload\":\"" B64 "\"}");
+    assert_true(llmg_str_eqz(result.body, "{\"payload\":"
+                "\"dG8gW0VNQUlMX0FERFJFU1NdIGFuZCB4\"}"));
+
+    /* and it is no file that a rule on parts could mean */
+
+    assert_int_equal(inspect(plain, &llmg_dialect_generic,
+                             "{\"payload\":\"" B64 "\"}"), LLMG_OK);
+    assert_int_not_equal(result.decision.action, LLMG_ACTION_BLOCK);
+    assert_int_equal(inspect(plain, &llmg_dialect_generic,
+                             "{\"data\":\"" B64 "\"}"), LLMG_OK);
+    assert_int_equal(result.decision.action, LLMG_ACTION_BLOCK);
+
+    /* digests and keys are nothing of that kind */
+
+    passes(&llmg_dialect_generic, "{\"sha\":\"e3b0c44298fc1c149afbf4c8996fb92"
+           "427ae41e4649b934ca495991b7852b855\",\"s\":\"" PNG "\"}");
+
     /* what tools are called with is anything */
 
     passes(&llmg_dialect_gemini, GEMINI("\"functionCall\":{\"name\":\"f\","
@@ -371,6 +433,120 @@ files_that_are_mostly_text(void **state)
 }
 
 
+/* where the server's own secrets belong, texts are none of them */
+
+static void
+what_is_opaque(void **state)
+{
+    char    doc[1024];
+    size_t  i;
+
+    static const char *const  places[] = {
+        "\"type\":\"redacted_thinking\",\"data\":\"%s\"",
+        "\"type\":\"thinking\",\"thinking\":\"x\",\"signature\":\"%s\"",
+        "\"type\":\"tool_result\",\"content\":[{\"type\":"
+        "\"web_search_result\",\"encrypted_content\":\"%s\"}]"
+    };
+
+    /* three times MAIL; letters and blanks that would pass for base64 */
+
+#define B64X3  "dG8gamFuZUBleGFtcGxlLmNvbSBhbmQgeHRvIGphbmVAZXhhbXBsZS5jb20g" \
+               "YW5kIHh0byBqYW5lQGV4YW1wbGUuY29tIGFuZCB4"
+#define WORDS  "no mail but the card 4111111111111111 goes to everybody here"
+
+    (void) state;
+
+    for (i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+        (void) snprintf(doc, sizeof(doc), places[i], B64X3);
+        in_a_message(doc, sizeof(doc));
+        finds(&llmg_dialect_anthropic, doc);
+
+        (void) snprintf(doc, sizeof(doc), places[i], WORDS);
+        in_a_message(doc, sizeof(doc));
+        finds(&llmg_dialect_anthropic, doc);
+
+        (void) snprintf(doc, sizeof(doc), places[i], PNG PNG);
+        in_a_message(doc, sizeof(doc));
+        passes(&llmg_dialect_anthropic, doc);
+    }
+}
+
+
+/* what editors of another system save, with a mark or without */
+
+static void
+files_in_utf_16(void **state)
+{
+    char            doc[8192];
+    size_t          k;
+    unsigned        wide;
+    llmg_buf_t      out;
+    llmg_str_t      s, said;
+    llmg_arena_t   *own;
+    unsigned char   file[2048];
+
+    static const char *const  texts[] = {
+        "\xEF\xBB\xBF" MAIL " \xF0\x9F\x98\x80", MAIL,
+        "\xEF\xBB\xBF\xE4\xBD\xA0\xE5\xA5\xBD" MAIL
+    };
+
+    (void) state;
+
+    for (k = 0; k < sizeof(texts) / sizeof(texts[0]); k++) {
+        for (wide = LLMG_WIDE_16LE; wide <= LLMG_WIDE_32BE; wide++) {
+            own = llmg_arena_create(LIMIT);
+            llmg_buf_init(&out, own);
+
+            llmg_str_set(&s, file, llmg_wide_write(file, llmg_str(texts[k]),
+                                                   wide));
+            assert_int_equal(llmg_data_encode(&out, s, llmg_str("")),
+                             LLMG_OK);
+
+            (void) snprintf(doc, sizeof(doc), CHAT("\"type\":\"file\","
+                            "\"file\":{\"file_data\":\"data:text/plain;"
+                            "charset=utf-16;base64,%.*s\"}"),
+                            (int) out.len, (char *) out.data);
+            finds(&llmg_dialect_openai_chat, doc);
+
+            (void) snprintf(doc, sizeof(doc), ANTHROPIC("\"media_type\":"
+                            "\"text/plain\",\"data\":\"%.*s\""),
+                            (int) out.len, (char *) out.data);
+            finds(&llmg_dialect_anthropic, doc);
+
+            /* the mask is written in the same way */
+
+            s = result.body;
+            said = llmg_str("\"data\":\"");
+
+            while (s.len > said.len
+                   && memcmp(s.data, said.data, said.len) != 0)
+            {
+                s.data++;
+                s.len--;
+            }
+
+            s.data += said.len;
+            s.len = (size_t) ((unsigned char *) memchr(s.data, '"', s.len)
+                              - s.data);
+            llmg_str_set(&said, file, llmg_data_read(file, s,
+                                                     LLMG_DATA_JOINED));
+            assert_int_equal(llmg_wide(said), wide);
+
+            s.len = llmg_wide_read((unsigned char *) doc, said, wide);
+            s.data = (unsigned char *) doc;
+
+            (void) snprintf((char *) file, sizeof(file), "%.*sto "
+                            "[EMAIL_ADDRESS] and x%s",
+                            (int) (strstr(texts[k], MAIL) - texts[k]),
+                            texts[k], strstr(texts[k], MAIL) + strlen(MAIL));
+            assert_true(llmg_str_eqz(s, (char *) file));
+
+            llmg_arena_destroy(own);
+        }
+    }
+}
+
+
 static void
 types_that_are_not_true(void **state)
 {
@@ -407,6 +583,8 @@ main(void)
         cmocka_unit_test(texts_that_look_like_base64),
         cmocka_unit_test(members_that_nobody_knows),
         cmocka_unit_test(files_that_are_mostly_text),
+        cmocka_unit_test(what_is_opaque),
+        cmocka_unit_test(files_in_utf_16),
         cmocka_unit_test(types_that_are_not_true),
     };
 
@@ -417,6 +595,7 @@ main(void)
 
     email = policy("email", "request pii.email mask; request pii.card mask;");
     images = policy("images", "parts deny image/*; parts deny url;");
+    plain = policy("plain", "parts deny text/*;");
 
     rc = cmocka_run_group_tests(tests, NULL, NULL);
 

@@ -1,9 +1,10 @@
 /*
- * Mistral: OpenAI's shapes, errors of its own.  Paths that OpenAI has too are
- * read as OpenAI's unless "llm_guard_dialect mistral" is set.
+ * Mistral, also at Vertex AI: OpenAI's shapes, errors of its own.  Paths that
+ * OpenAI has too are read as OpenAI's unless "llm_guard_dialect mistral" says
+ * otherwise.
  *
- * Source: Mistral API reference, "Chat", "FIM", "Agents", "Embeddings",
- * "Classifiers".
+ * Sources: Mistral API reference, "Chat", "FIM", "Agents", "Embeddings",
+ * "Classifiers"; mistralai/client-ts, packages/mistralai-gcp.
  */
 
 #include "llmg_dialect_table.h"
@@ -12,6 +13,9 @@
 static const llmg_route_t  mistral_chat_routes[] = {
     llmg_route("/chat/completions", ASKED),
     llmg_route("/agents/completions", ASKED),
+    llmg_route_model("/publishers/mistralai/models/", ":rawpredict", ASKED),
+    llmg_route_model("/publishers/mistralai/models/", ":streamrawpredict",
+                     ALWAYS),
     llmg_route_end
 };
 

@@ -350,9 +350,6 @@ const llmg_shape_t  llmg_openai_chat_response[] = {
 static const llmg_route_t  openai_chat_routes[] = {
     llmg_route("/chat/completions", ASKED),
     llmg_route_model("/deployments/", "/chat/completions", ASKED),
-    llmg_route_model("/publishers/mistralai/models/", ":rawpredict", ASKED),
-    llmg_route_model("/publishers/mistralai/models/", ":streamrawpredict",
-                     ALWAYS),
     llmg_route_end
 };
 

@@ -74,6 +74,8 @@ typedef struct {
     unsigned char  guess;       /* its member has that name, no more */
     unsigned char  plain;       /* its object says that it is text as it is */
     unsigned char  typed;       /* its object says of what type it is */
+    unsigned char  chance;      /* nothing says that it is a file: it is read
+                                   if it is text, and does not count */
     size_t         start;       /* value in the document; of token ids from
                                    the first to the last of a member */
     size_t         end;

@@ -3,6 +3,7 @@
 #include "llmg_inner.h"
 #include "llmg_json_text.h"
 #include "llmg_walk.h"
+#include "llmg_wide.h"
 
 
 /*
@@ -445,6 +446,7 @@ llmg_status_t
 llmg_view_bytes(llmg_arena_t *arena, llmg_str_t doc, const llmg_text_t *text,
     llmg_str_t *bytes)
 {
+    unsigned        wide;
     llmg_str_t      raw;
     llmg_status_t   rc;
     unsigned char  *p;
@@ -461,8 +463,21 @@ llmg_view_bytes(llmg_arena_t *arena, llmg_str_t doc, const llmg_text_t *text,
         return llmg_arena_status(arena);
     }
 
+    wide = text->outer >> LLMG_VIA_WIDE;
+
     bytes->data = p;
-    bytes->len = llmg_data_read(p, raw, text->outer);
+    bytes->len = llmg_data_read(p, raw,
+                                text->outer - (wide << LLMG_VIA_WIDE));
+
+    if (wide != LLMG_WIDE_NONE) {
+        p = llmg_arena_alloc(arena, llmg_wide_read_max(bytes->len));
+        if (p == NULL) {
+            return llmg_arena_status(arena);
+        }
+
+        bytes->len = llmg_wide_read(p, *bytes, wide);
+        bytes->data = p;
+    }
 
     return LLMG_OK;
 }

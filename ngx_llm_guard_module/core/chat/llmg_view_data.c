@@ -2,6 +2,7 @@
 #include "llmg_data.h"
 #include "llmg_json_text.h"
 #include "llmg_walk.h"
+#include "llmg_wide.h"
 
 
 /* what tells files from texts is mostly at their beginning */
@@ -27,6 +28,8 @@ static llmg_status_t llmg_view_media(llmg_chat_t *chat, llmg_str_t doc,
 static llmg_status_t llmg_view_data(llmg_chat_t *chat, llmg_str_t doc,
     llmg_media_t *media, llmg_str_t data, size_t before, unsigned how,
     llmg_text_t *text, unsigned *found);
+static llmg_status_t llmg_view_wide(llmg_chat_t *chat, llmg_str_t *bytes,
+    unsigned *wide);
 static llmg_status_t llmg_view_plain(llmg_chat_t *chat, llmg_str_t doc,
     llmg_str_t s, size_t len, const llmg_text_t *text);
 static llmg_status_t llmg_view_add(llmg_chat_t *chat, const llmg_text_t *text);
@@ -155,8 +158,9 @@ llmg_view_media(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
     }
 
     if (media->loose || media->guess) {
-        *keep = (found != LLMG_VIEW_BINARY || media->found.len != 0
-                 || media->type.len != 0)
+        *keep = !media->chance
+                && (found != LLMG_VIEW_BINARY || media->found.len != 0
+                    || media->type.len != 0)
                 && media->kind != LLMG_KIND_TOOL_ARGS
                 && media->kind != LLMG_KIND_TOOL_DEF;
     }
@@ -242,6 +246,7 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
 {
     int               binary;
     size_t            at, bad;
+    unsigned          wide;
     llmg_str_t        raw, bytes;
     llmg_buf_t       *joined;
     const char       *type;
@@ -279,7 +284,20 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
     old = joined->data + joined->len;
     llmg_str_set(&bytes, old, llmg_data_read(old, data, how));
 
+    wide = LLMG_WIDE_NONE;
     bad = llmg_data_bad(bytes, NULL);
+
+    if (bad != 0) {
+        rc = llmg_view_wide(chat, &bytes, &wide);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (wide != LLMG_WIDE_NONE) {
+            old = joined->data + joined->len;
+            bad = llmg_data_bad(bytes, NULL);
+        }
+    }
 
     if (bad != 0 || bytes.len == 0) {
         llmg_view_type(media, type);
@@ -311,7 +329,7 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
 
     view.escaped = (memchr(raw.data, '\\', raw.len) != NULL);
     view.via = LLMG_VIA_BASE64;
-    view.outer = how;
+    view.outer = how | wide << LLMG_VIA_WIDE;
 
     if (view.escaped) {
         llmg_json_map_init(&map, raw);
@@ -325,6 +343,44 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
     joined->data[joined->len++] = LLMG_TEXT_SEPARATOR;
 
     return llmg_view_add(chat, &view);
+}
+
+
+/* the bytes that were just decoded, anew in the same place */
+
+static llmg_status_t
+llmg_view_wide(llmg_chat_t *chat, llmg_str_t *bytes, unsigned *wide)
+{
+    llmg_buf_t     *joined;
+    llmg_status_t   rc;
+    unsigned char  *p;
+
+    *wide = llmg_wide(*bytes);
+
+    if (*wide == LLMG_WIDE_NONE) {
+        return LLMG_OK;
+    }
+
+    p = llmg_arena_alloc(chat->arena, bytes->len);
+    if (p == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    memcpy(p, bytes->data, bytes->len);
+    bytes->data = p;
+
+    joined = &chat->joined;
+
+    rc = llmg_buf_reserve(joined, llmg_wide_read_max(bytes->len) + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    p = joined->data + joined->len;
+    bytes->len = llmg_wide_read(p, *bytes, *wide);
+    bytes->data = p;
+
+    return LLMG_OK;
 }
 
 

@@ -270,6 +270,9 @@ llmg_walk_token(llmg_walk_t *walk, llmg_json_token_t *token)
             if (!llmg_walk_is(row, LLMG_WALK_TEXTS)) {
                 return llmg_walk_string(walk, token, kind, role);
             }
+
+        } else if (!walk->chat->answer) {
+            return llmg_walk_unknown(walk, kind, role, token);
         }
 
         return llmg_walk_text(walk, token, kind, role);

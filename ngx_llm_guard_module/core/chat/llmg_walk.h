@@ -48,6 +48,8 @@ typedef struct llmg_frame_s {
     unsigned char        found;     /* the role of its texts */
     unsigned char        thought;   /* that they are no answer */
     unsigned char        whole;     /* texts here are not continued */
+    unsigned char        guess;     /* of a member without a row: the one of
+                                       llmg_walk_files, and 1; or 0 */
 } llmg_frame_t;
 
 
@@ -114,14 +116,19 @@ llmg_status_t llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token);
 
 /*
- * In llmg_walk_data.c, for that: the value of MEDIA_TYPE, of DATA, of a token
- * id.  *said: it is no text.  Likewise.
+ * In llmg_walk_data.c, for that: the value of MEDIA_TYPE, of DATA, of OPAQUE,
+ * of a token id; in requests, a string of a member that has no row.  *said: it
+ * is no text.  Likewise.
  */
 llmg_status_t llmg_walk_media_type(llmg_walk_t *walk,
     llmg_json_token_t *token);
 llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int *said);
+llmg_status_t llmg_walk_opaque(llmg_walk_t *walk, unsigned kind,
+    llmg_json_token_t *token, int *said);
 llmg_status_t llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token);
+llmg_status_t llmg_walk_unknown(llmg_walk_t *walk, unsigned kind,
+    unsigned role, llmg_json_token_t *token);
 
 
 /*
@@ -146,8 +153,9 @@ llmg_status_t llmg_chat_grow(llmg_chat_t *chat);
 llmg_status_t llmg_chat_media(llmg_chat_t *chat, llmg_media_t **added);
 
 /*
- * In llmg_walk_name.c: members of objects without a table that mostly hold
- * files.  What is in them may as well be something else.
+ * In llmg_walk_name.c: members that mostly hold files, where nobody knows the
+ * object or its table has no row for the name.  What is in them may as well be
+ * something else.
  */
 extern const llmg_shape_t  llmg_walk_files[];
 

@@ -1,14 +1,24 @@
 #include "llmg_walk.h"
+#include "llmg_base64.h"
 #include "llmg_data.h"
 
 
 /* base64 as short as this may as well be a word */
 #define LLMG_WALK_DATA_SHORT    256
 
+/* no signature is as short as a key or a password is */
+#define LLMG_WALK_OPAQUE_MIN    64
+
+/* a word of that many letters of base64, and of no others, is no word */
+#define LLMG_WALK_CHANCE_MIN    32
+
 /* fewer letters than that are no file, if there is anything else among them */
 #define LLMG_WALK_DATA_LETTERS  12
 
 
+static int llmg_walk_solid(llmg_str_t s, int lines);
+static llmg_status_t llmg_walk_chance(llmg_walk_t *walk, unsigned kind,
+    llmg_json_token_t *token, int said);
 static int llmg_walk_names_address(const llmg_shape_t *row);
 
 
@@ -72,12 +82,14 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
     copy.data = walk->json->copy;
     copy.len = token->copied;
 
-    guess = (frame->members == llmg_walk_files);
+    guess = (frame->row == NULL || frame->members == llmg_walk_files);
     loose = 0;
 
     form = llmg_data_form(copy, &uri);
 
-    if (form != LLMG_DATA_URI && llmg_walk_names_address(frame->row)) {
+    if (form != LLMG_DATA_URI && frame->row != NULL
+        && llmg_walk_names_address(frame->row))
+    {
 
         if (copy.len > 2 && copy.data[0] == '/' && copy.data[1] == '/') {
             form = LLMG_DATA_ADDRESS;
@@ -119,7 +131,7 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
 
     case LLMG_DATA_ADDRESS:
 
-        if (frame->members == llmg_walk_files) {
+        if (guess) {
             return LLMG_OK;
         }
 
@@ -153,6 +165,110 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
     if (form == LLMG_MEDIA_URI && uri.type.len != 0 && chat->repeat == NULL) {
         return llmg_data_lower(chat->arena, uri.type, &media->type);
     }
+
+    return LLMG_OK;
+}
+
+
+/* what the server has encrypted or signed is no text, whatever is written */
+
+llmg_status_t
+llmg_walk_opaque(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
+    int *said)
+{
+    llmg_str_t  copy;
+
+    llmg_str_set(&copy, walk->json->copy, token->copied);
+
+    *said = (copy.len >= LLMG_WALK_OPAQUE_MIN && llmg_walk_solid(copy, 0));
+
+    if (!*said || walk->chat->answer || walk->chat->repeat != NULL) {
+        return LLMG_OK;
+    }
+
+    return llmg_walk_chance(walk, kind, token, 1);
+}
+
+
+llmg_status_t
+llmg_walk_unknown(llmg_walk_t *walk, unsigned kind, unsigned role,
+    llmg_json_token_t *token)
+{
+    int              said;
+    unsigned         guess;
+    llmg_str_t       copy;
+    llmg_status_t    rc;
+
+    guess = walk->frames[walk->depth].guess;
+
+    llmg_str_set(&copy, walk->json->copy, token->copied);
+
+    said = 0;
+    rc = LLMG_OK;
+
+    if (guess == 0) {
+
+        if (copy.len >= LLMG_WALK_CHANCE_MIN && kind != LLMG_KIND_TOOL_DEF
+            && walk->chat->repeat == NULL && llmg_walk_solid(copy, 1))
+        {
+            rc = llmg_walk_chance(walk, kind, token, 0);
+        }
+
+    } else if (llmg_walk_files[guess - 1].what == LLMG_SHAPE_MEDIA_TYPE) {
+        rc = llmg_walk_media_type(walk, token);
+
+    } else {
+        rc = llmg_walk_data(walk, kind, token, &said);
+    }
+
+    if (rc != LLMG_OK || said) {
+        return rc;
+    }
+
+    return llmg_walk_text(walk, token, kind, role);
+}
+
+
+/* base64 without blanks, which would make it words; maybe in lines */
+
+static int
+llmg_walk_solid(llmg_str_t s, int lines)
+{
+    size_t         i;
+    unsigned char  c;
+
+    for (i = 0; i < s.len; i++) {
+        c = s.data[i];
+
+        if (!llmg_base64_letter(c) && c != '='
+            && !(lines && (c == '\r' || c == '\n')))
+        {
+            return 0;
+        }
+    }
+
+    return llmg_base64_is(s);
+}
+
+
+static llmg_status_t
+llmg_walk_chance(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
+    int said)
+{
+    llmg_media_t   *media;
+    llmg_status_t   rc;
+
+    rc = llmg_walk_media(walk, LLMG_MEDIA_BASE64, token, kind);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    media = &walk->chat->media[walk->chat->nmedia - 1];
+
+    media->text = (unsigned char) !said;
+    media->loose = 1;
+    media->guess = 1;
+    media->chance = 1;
 
     return LLMG_OK;
 }

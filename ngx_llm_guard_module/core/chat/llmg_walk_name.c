@@ -10,9 +10,8 @@
     llmg_shape(n, LLMG_SHAPE_##w, LLMG_KIND_OTHER, 0, NULL)
 
 
-static const llmg_shape_t *llmg_walk_guess(llmg_frame_t *frame,
-    llmg_str_t name);
-static const llmg_shape_t *llmg_walk_guessed(llmg_str_t name,
+static const llmg_shape_t *llmg_walk_guess(llmg_str_t name);
+static const llmg_shape_t *llmg_walk_find_file(llmg_str_t name,
     unsigned first);
 static const llmg_shape_t *llmg_walk_other(const llmg_shape_t *members,
     llmg_str_t raw, int escaped, int *folded);
@@ -47,30 +46,42 @@ llmg_status_t
 llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     const llmg_shape_t *row)
 {
-    int             folded;
-    llmg_frame_t   *frame;
-    llmg_status_t   rc;
+    int                  folded;
+    llmg_frame_t        *frame;
+    llmg_status_t        rc;
+    const llmg_shape_t  *guess;
 
     frame = &walk->frames[walk->depth];
+    guess = NULL;
     folded = 0;
 
-    if (row == NULL && (frame->members == NULL
-                        || frame->members == llmg_walk_files))
+    if (row == NULL && frame->members != NULL
+        && frame->members != llmg_walk_files)
     {
-        /* schemas hold no files */
-
-        if (frame->kind != LLMG_KIND_TOOL_DEF && !walk->chat->answer
-            && token->raw.len > 2)
-        {
-            row = llmg_walk_guess(frame, token->raw);
-        }
-
-    } else if (row == NULL) {
         row = llmg_walk_other(frame->members, token->raw, token->escaped,
                               &folded);
     }
 
+    /* schemas hold no files */
+
+    if (row == NULL && frame->kind != LLMG_KIND_TOOL_DEF
+        && !walk->chat->answer && token->raw.len > 2)
+    {
+        guess = llmg_walk_guess(token->raw);
+
+        /* the first of them makes the object one of that table */
+
+        if (guess != NULL && (frame->members == NULL
+                              || frame->members == llmg_walk_files))
+        {
+            frame->members = llmg_walk_files;
+            row = guess;
+        }
+    }
+
     frame->row = row;
+    frame->guess = (guess != NULL)
+                   ? (unsigned char) (guess - llmg_walk_files + 1) : 0;
     walk->ids = 0;
 
     if (frame->tools
@@ -107,13 +118,10 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
 }
 
 
-/* the first of them makes the object one of that table */
-
 static const llmg_shape_t *
-llmg_walk_guess(llmg_frame_t *frame, llmg_str_t name)
+llmg_walk_guess(llmg_str_t name)
 {
-    unsigned             first, next;
-    const llmg_shape_t  *row;
+    unsigned  first, next;
 
 #define bit(c)  ((uint32_t) 1 << ((c) - 'a'))
 
@@ -138,18 +146,12 @@ llmg_walk_guess(llmg_frame_t *frame, llmg_str_t name)
         return NULL;
     }
 
-    row = llmg_walk_guessed(name, first);
-
-    if (row != NULL) {
-        frame->members = llmg_walk_files;
-    }
-
-    return row;
+    return llmg_walk_find_file(name, first);
 }
 
 
 static const llmg_shape_t *
-llmg_walk_guessed(llmg_str_t name, unsigned first)
+llmg_walk_find_file(llmg_str_t name, unsigned first)
 {
     llmg_str_t           plain;
     unsigned char        text[6 * LLMG_WALK_NAME_MAX];

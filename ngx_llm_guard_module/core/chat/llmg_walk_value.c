@@ -1,15 +1,11 @@
 #include "llmg_walk.h"
 #include "llmg_data.h"
-#include "llmg_base64.h"
 
 
 #define LLMG_CHAT_NUMBER_MAX   1000000000000000ULL
 
 /* digits of a number that may be more than one: the shortest card */
 #define LLMG_WALK_LONG         13
-
-/* no signature is as short as a key or a password is */
-#define LLMG_WALK_OPAQUE_MIN   64
 
 
 static llmg_status_t llmg_walk_model(llmg_walk_t *walk,
@@ -70,7 +66,7 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         break;
 
     case LLMG_SHAPE_OPAQUE:
-        said = (copy.len >= LLMG_WALK_OPAQUE_MIN && llmg_base64_is(copy));
+        rc = llmg_walk_opaque(walk, kind, token, &said);
         break;
 
     case LLMG_SHAPE_MEDIA_TYPE:

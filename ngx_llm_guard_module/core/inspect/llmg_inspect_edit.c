@@ -5,6 +5,7 @@
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
 #include "llmg_view.h"
+#include "llmg_wide.h"
 
 
 /* what is masked, and in which text that is no view by JSON */
@@ -402,10 +403,12 @@ static llmg_status_t
 llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
     llmg_str_t bytes, const llmg_edits_t *edits)
 {
-    llmg_buf_t     changed, out;
-    llmg_str_t     text, like;
-    llmg_text_t    whole;
-    llmg_status_t  rc;
+    unsigned        wide;
+    llmg_buf_t      changed, out;
+    llmg_str_t      text, like;
+    llmg_text_t     whole;
+    llmg_status_t   rc;
+    unsigned char  *p;
 
     llmg_buf_init(&changed, e->in->arena);
     llmg_buf_init(&out, e->in->arena);
@@ -417,7 +420,19 @@ llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
 
     llmg_str_set(&text, changed.data, changed.len);
 
-    if (t->outer == LLMG_DATA_PERCENT) {
+    wide = t->outer >> LLMG_VIA_WIDE;
+
+    if (wide != LLMG_WIDE_NONE) {
+        p = llmg_arena_alloc(e->in->arena, llmg_wide_write_max(text.len) + 1);
+        if (p == NULL) {
+            return llmg_arena_status(e->in->arena);
+        }
+
+        text.len = llmg_wide_write(p, text, wide);
+        text.data = p;
+    }
+
+    if (t->outer - (wide << LLMG_VIA_WIDE) == LLMG_DATA_PERCENT) {
         rc = llmg_data_percent(&out, text);
 
     } else {

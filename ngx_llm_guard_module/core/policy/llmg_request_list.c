@@ -1,4 +1,9 @@
 #include "llmg_request_list.h"
+#include "llmg_utf8.h"
+
+
+static llmg_str_t llmg_request_bare(llmg_str_t name);
+static int llmg_request_blank(const unsigned char *p, size_t n);
 
 
 /*
@@ -23,16 +28,7 @@ llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
         }
     }
 
-    bare = name;
-
-    while (bare.len != 0 && bare.data[0] == ' ') {
-        bare.data++;
-        bare.len--;
-    }
-
-    while (bare.len != 0 && bare.data[bare.len - 1] == ' ') {
-        bare.len--;
-    }
+    bare = llmg_request_bare(name);
 
     for (p = policy; p != NULL; p = p->parent) {
         known = 0;
@@ -59,4 +55,77 @@ llmg_request_allowed(const llmg_policy_t *policy, unsigned list,
     }
 
     return !(policy->force.allow & 1u << list);
+}
+
+
+/* without what any server may take for a blank, or not see */
+
+static llmg_str_t
+llmg_request_bare(llmg_str_t name)
+{
+    size_t                n;
+    const unsigned char  *p;
+
+    while (name.len != 0) {
+        n = llmg_utf8_sequence(name.data, name.data + name.len);
+
+        if (!llmg_request_blank(name.data, n)) {
+            break;
+        }
+
+        name.data += n;
+        name.len -= n;
+    }
+
+    while (name.len != 0) {
+        p = name.data + name.len - 1;
+
+        while (p > name.data && (*p & 0xC0) == 0x80) {
+            p--;
+        }
+
+        n = (size_t) (name.data + name.len - p);
+
+        if (!llmg_request_blank(p, n)) {
+            break;
+        }
+
+        name.len -= n;
+    }
+
+    return name;
+}
+
+
+/* White_Space and Default_Ignorable_Code_Point that are spelled in text */
+
+static int
+llmg_request_blank(const unsigned char *p, size_t n)
+{
+    uint32_t  cp;
+
+    switch (n) {
+
+    case 1:
+        return *p == ' ';
+
+    case 2:
+        cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+        return (cp >= 0x80 && cp <= 0xA0) || cp == 0xAD;
+
+    case 3:
+        cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
+             | (p[2] & 0x3F);
+        return cp == 0x1680 || cp == 0x180E || (cp >= 0x2000 && cp <= 0x200F)
+               || (cp >= 0x2028 && cp <= 0x202F)
+               || (cp >= 0x205F && cp <= 0x206F) || cp == 0x3000
+               || cp == 0x3164 || (cp >= 0xFE00 && cp <= 0xFE0F)
+               || cp == 0xFEFF;
+
+    case 4:
+        return p[0] == 0xF3 && p[1] == 0xA0;            /* tags, selectors */
+
+    default:
+        return 0;
+    }
 }

@@ -1,5 +1,6 @@
 #include "ngx_llm_guard_conf.h"
 #include "ngx_llm_guard_credential.h"
+#include "ngx_llm_guard_idle.h"
 #include "ngx_llm_guard_keys.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
@@ -11,7 +12,6 @@
 
 
 static void ngx_llm_guard_conf_cleanup(void *data);
-static void ngx_llm_guard_idle(ngx_conf_t *cf, char *name);
 static char *ngx_llm_guard_jwt_idle(ngx_conf_t *cf,
     const ngx_llm_guard_jwt_conf_t *prev,
     const ngx_llm_guard_jwt_conf_t *conf);
@@ -185,29 +185,12 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
 }
 
 
-/* what is set for locations further in may act there */
-
-static void
-ngx_llm_guard_idle(ngx_conf_t *cf, char *name)
-{
-    ngx_http_core_loc_conf_t  *clcf;
-
-    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
-
-    if (clcf->name.len != 0 && clcf->locations == NULL) {
-        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
-                           "\"%s\" has no effect in location \"%V\": "
-                           "\"llm_guard\" is off there", name, &clcf->name);
-    }
-}
-
-
-
 char *
 ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 {
-    char                       *rc, *idle;
+    char                       *rc;
     ngx_uint_t                  given;
+    ngx_llm_guard_idle_t        idle;
     ngx_llm_guard_loc_conf_t   *prev = parent;
     ngx_llm_guard_loc_conf_t   *conf = child;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -218,14 +201,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         conf->policy_value = prev->policy_value;
     }
 
-    /* what says the same as the default asks for nothing */
-
-    idle = (conf->mode == NGX_LLM_GUARD_SHADOW) ? "llm_guard_mode"
-         : (conf->body_decode != NGX_CONF_UNSET_UINT
-            && conf->body_decode != 0) ? "llm_guard_body_decode"
-         : (conf->unrecognized != NGX_CONF_UNSET_UINT
-            && conf->unrecognized != NGX_LLM_GUARD_SCAN)
-           ? "llm_guard_unrecognized" : NULL;
+    ngx_llm_guard_idle_init(conf, &idle);
 
     ngx_conf_merge_uint_value(conf->mode, prev->mode, NGX_LLM_GUARD_ENFORCE);
 
@@ -313,8 +289,9 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    if (idle != NULL && conf->policy == NULL && conf->policy_value == NULL) {
-        ngx_llm_guard_idle(cf, idle);
+    rc = ngx_llm_guard_idle(cf, conf, &idle);
+    if (rc != NGX_CONF_OK) {
+        return rc;
     }
 
     if (conf->api_keys == NGX_CONF_UNSET_PTR) {

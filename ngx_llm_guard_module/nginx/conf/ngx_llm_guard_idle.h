@@ -1,0 +1,33 @@
+/*
+ * Directives that act through llm_guard, in a location that has none.
+ *
+ * Where nobody said what to guard it is an oversight, and nginx -t refuses it;
+ * beside "llm_guard off" it is what was left there, and the most misleading are
+ * warned of.  What locations further in may inherit is fine, and so is what
+ * stands at http or server level.
+ */
+
+#ifndef _NGX_LLM_GUARD_IDLE_H_INCLUDED_
+#define _NGX_LLM_GUARD_IDLE_H_INCLUDED_
+
+
+#include "ngx_llm_guard.h"
+
+
+/* names of directives of one level, or NULL */
+typedef struct {
+    const char  *given;         /* the first that needs llm_guard */
+    const char  *misleads;      /* that asks for what does not happen */
+} ngx_llm_guard_idle_t;
+
+
+/* before the level is merged with the one around it */
+void ngx_llm_guard_idle_init(const ngx_llm_guard_loc_conf_t *conf,
+    ngx_llm_guard_idle_t *idle);
+
+/* after its policy and limits are known; NGX_CONF_OK or NGX_CONF_ERROR */
+char *ngx_llm_guard_idle(ngx_conf_t *cf, const ngx_llm_guard_loc_conf_t *conf,
+    const ngx_llm_guard_idle_t *idle);
+
+
+#endif /* _NGX_LLM_GUARD_IDLE_H_INCLUDED_ */
