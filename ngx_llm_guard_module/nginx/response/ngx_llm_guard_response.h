@@ -23,6 +23,9 @@ ngx_int_t ngx_llm_guard_whole_create(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t ngx_llm_guard_whole_filter(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *in);
 
+/* Takes out of the header what is not true of bytes that were edited. */
+void ngx_llm_guard_header_edited(ngx_http_request_t *r);
+
 /* Event streams, inspected while they run. */
 ngx_int_t ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx,
