@@ -38,6 +38,15 @@ typedef struct {
 } llmg_stream_known_t;
 
 
+/* room for masks */
+typedef struct {
+    unsigned char       *data;
+    size_t               len;
+    size_t               cap;
+    size_t               until;     /* free when so many events have left */
+} llmg_stream_bank_t;
+
+
 /* how a text is written */
 typedef enum {
     LLMG_FORM_BARE = 0,
@@ -72,6 +81,7 @@ struct llmg_stream_s {
 
     llmg_buf_t              said;       /* a mask in the making */
     llmg_buf_t              escaped;
+    llmg_stream_bank_t      masks[2];   /* the one in use, and the other */
 
     llmg_stream_known_t    *known;
     size_t                  nknown;
@@ -113,6 +123,14 @@ llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
 
 /* the texts of a choice have ended: what was held is decided */
 llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+
+/*
+ * In llmg_stream_kept.c: a mask that an edit or a hit of this event or of one
+ * that waits points to, good until that event has left.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_stream_keep(llmg_stream_t *s, llmg_str_t text,
+    llmg_str_t *kept);
 
 /* a channel ends here, counted from 0 */
 llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);

@@ -61,7 +61,7 @@ sub event {
 }
 
 
-# so many streams that have begun: their heads have come
+# so many streams that have reached the model
 
 sub open {
     my ($self, $port, $path, $n, %arg) = @_;
@@ -77,7 +77,6 @@ sub open {
             my $model = $model{$client->{number}}
                 // die "crowd: $client->{number} did not reach the model\n";
 
-            head($client);
             push @streams, { %$client, model => $model->{model} };
         }
 
@@ -216,6 +215,8 @@ sub fill {
 sub head {
     my ($stream) = @_;
 
+    return if defined $stream->{head};
+
     while ($stream->{bytes} !~ /\r\n\r\n/) {
         fill($stream->{client}, \$stream->{bytes})
             or die "crowd: no answer\n";
@@ -250,6 +251,9 @@ sub unchunk {
 sub hear {
     my ($stream, $n) = @_;
 
+    head($stream);
+    unchunk($stream);
+
     while (length $stream->{heard} < $n) {
         return 0 if $stream->{whole}
                     || !fill($stream->{client}, \$stream->{bytes});
@@ -264,6 +268,7 @@ sub hear {
 sub rest {
     my ($stream) = @_;
 
+    head($stream);
     unchunk($stream);
 
     while (!$stream->{whole} && fill($stream->{client}, \$stream->{bytes})) {
