@@ -7,6 +7,7 @@
 #define _LLMG_STREAM_H_INCLUDED_
 
 
+#include "llmg_desk.h"
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
@@ -64,6 +65,7 @@ struct llmg_stream_s {
     llmg_json_t             json;
     llmg_chat_t             chat;
     llmg_stream_queue_t     queue;
+    llmg_waiting_t          waits;
 
     llmg_stream_channel_t **channels;
     size_t                  nchannels;
@@ -101,6 +103,8 @@ struct llmg_stream_s {
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
+    unsigned                seated:1;   /* it has what the desk lends */
+    unsigned                broken:1;   /* it could not take its place */
 };
 
 

@@ -306,9 +306,9 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
     if (s->nedits == s->capedits) {
         cap = s->capedits ? s->capedits * 2 : 8;
 
-        edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
+        edits = llmg_arena_alloc(s->queue.arena, cap * sizeof(llmg_edit_t));
         if (edits == NULL) {
-            return llmg_arena_status(s->in.arena);
+            return llmg_arena_status(s->queue.arena);
         }
 
         if (s->nedits != 0) {

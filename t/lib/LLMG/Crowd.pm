@@ -6,7 +6,8 @@ package LLMG::Crowd;
 #
 #     my $crowd = LLMG::Crowd->new;          # the model listens
 #     $crowd->port;
-#     my @streams = $crowd->open($front->port, $path, 1000);
+#     my @streams = $crowd->open($front->port, $path, 1000,
+#                                header => [ "a: b" ]);     # window => bytes
 #     $_->{model}                            # sockets of a stream
 #     $_->{client}
 #     say_to($stream, $bytes);               # the model does
@@ -103,7 +104,7 @@ sub ask {
     binmode $c;
     put($c, join "\r\n", "POST $path HTTP/1.1", "Host: a",
         "X-Number: $number", "Content-Type: application/json",
-        "Content-Length: " . length($body), "", $body);
+        @{$arg{header} // []}, "Content-Length: " . length($body), "", $body);
 
     return { number => $number, client => $c, bytes => "", heard => "" };
 }
