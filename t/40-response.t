@@ -41,6 +41,7 @@ my $front = LLMG::Front->start(server => "listen 127.0.0.1:$h2 http2;",
                                        proxy_buffering off;
                                        proxy_pass http://MODEL/; }
     location /open/ { llm_guard_fail_mode open; proxy_pass http://MODEL/; }
+    location /forced/ { proxy_force_ranges on; proxy_pass http://MODEL/; }
     location /shadow/ { llm_guard_mode shadow; llm_guard strict;
                         proxy_pass http://MODEL/; }
     location /off/ { llm_guard off; proxy_pass http://MODEL/; }
@@ -49,6 +50,8 @@ my $front = LLMG::Front->start(server => "listen 127.0.0.1:$h2 http2;",
     location /cors/ { llm_guard strict; proxy_pass http://MODEL/;
                       add_header Access-Control-Allow-Origin "*" always; }
     location /files/ { alias DIR/; default_type text/plain; }
+    location /threads/ { aio threads; sendfile on; alias DIR/; types { }
+                         default_type application/json; }
     location /files/off/ { llm_guard off; alias DIR/; default_type text/plain; }
 END
 
@@ -255,11 +258,26 @@ subtest "answers without a body" => sub {
     is($r->{status}, 405, "HEAD passes");
     lives_on("HEAD");
 
-    $r = $wire->ask("/v1/models", method => "HEAD",
-                    raw(answer({ content => $mail })));
+    my @head = (method => "HEAD", raw(answer({ content => $mail }),
+                header => [ 'ETag: "abc"', "Accept-Ranges: bytes" ]));
+
+    $r = $wire->ask("/v1/models", @head);
     is($r->{status}, 200, "HEAD of an answer");
     is($r->{body}, "", "has no body");
+    is($r->{headers}{etag}, '"abc"', "its ETag is there");
+    is($r->{headers}{$_}, undef, "what a GET may not have is not: $_")
+        for "content-length", "accept-ranges";
     lives_on("HEAD of an answer");
+
+    $r = $wire->ask("/v1/models", method => "HEAD",
+                    raw("\x01\x02", type => "image/png"));
+    is($r->{headers}{'content-length'}, 2, "HEAD of what passes unread");
+
+    for my $to ("off", "shadow") {
+        $r = $wire->ask("/$to/v1/models", @head);
+        is($r->{headers}{'content-length'},
+           length answer({ content => $mail }), "HEAD, $to: as it came");
+    }
 
     for my $status (204, 304) {
         $r = ask("/strict/", raw("", status => $status,
@@ -460,15 +478,63 @@ subtest "answers that come encoded" => sub {
 
 subtest "what a header says is true of what is sent" => sub {
     my @says = (header => [ 'ETag: "abc"', "Accept-Ranges: bytes",
-                "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT" ]);
+                "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT",
+                "content-MD5: x", "Digest: md5=x", "Content-Digest: md5=:x:",
+                "Repr-Digest: md5=:x:", "X-Content-Digest: x" ]);
+    my @of_bytes = qw(etag last-modified content-md5 digest content-digest
+                      repr-digest);
     my $r = ask("/", raw(answer({ content => "x" }), @says));
 
-    is($r->{headers}{etag}, '"abc"', "clean: the ETag stays");
-    ok($r->{headers}{'last-modified'}, "clean: and the date");
+    ok($r->{headers}{$_}, "clean: $_ stays") for @of_bytes;
+    is($r->{headers}{'accept-ranges'}, undef, "clean: no ranges");
 
-    $r = ask("/", raw(answer({ content => $mail }), @says));
-    is($r->{headers}{$_}, undef, "masked: $_ goes")
-        for "etag", "last-modified", "accept-ranges";
+    for my $bytes (answer({ content => $mail }),
+                   [ "is $mail", type => "text/plain" ])
+    {
+        $r = ask("/", raw(ref $bytes ? @$bytes : $bytes, @says));
+        is($r->{headers}{$_}, undef, "masked: $_ goes")
+            for @of_bytes, "accept-ranges";
+        is($r->{headers}{'x-content-digest'}, "x", "masked: no other does");
+    }
+
+    $r = ask("/shadow/", raw(answer({ content => $mail }), @says));
+    ok($r->{headers}{$_}, "in shadow mode: $_ stays") for @of_bytes;
+
+    $r = ask("/strict/", raw(answer({ content => $mail }), @says));
+    is($r->{headers}{$_}, undef, "refused: $_ goes") for @of_bytes;
+};
+
+
+subtest "the upstream is asked for all of an answer" => sub {
+    my @range = ("Range: bytes=0-3", 'If-Range: "abc"', "X-Range: 7");
+
+    for my $to ("/", "/strict/", "/open/") {
+        my $r = $wire->ask("$to$path", json => chat("Hello"),
+                           header => \@range);
+        my $h = $front->model->received->{headers};
+
+        is($r->{status}, 200, "$to: whole");
+        is($h->{$_}, undef, "$to: no $_") for "range", "if-range";
+        is($h->{'x-range'}, 7, "$to: all others");
+    }
+
+    $wire->ask("/off/$path", json => chat("Hello"), header => \@range);
+    is($front->model->received->{headers}{range}, "bytes=0-3",
+       "not where the guard is off");
+
+    # nginx cuts what is not inspected, if it may
+
+    my $r = $wire->ask("/forced/$path", json => chat("Hello"), header =>
+        [ @{{raw("0123456789", type => "image/png")}->{header}},
+          "Range: bytes=2-4" ]);
+    is($r->{status}, 206, "a part of an image");
+    is($r->{body}, "234", "is that part");
+
+    $r = $wire->ask("/forced/$path", json => chat("Hello"), header =>
+        [ @{{raw("one $mail", type => "text/plain")}->{header}},
+          "Range: bytes=2-8" ]);
+    is($r->{status}, 200, "a part of a text is all of it");
+    is($r->{body}, "one [EMAIL_ADDRESS]", "masked");
 };
 
 
@@ -505,6 +571,56 @@ subtest "a part of an answer is no way around" => sub {
     $r = ask("/", raw("\x01\x02", type => "image/png", status => 206,
              header => "Content-Range: bytes 0-1/100"));
     is($r->{body}, "\x01\x02", "a part of an image passes");
+};
+
+
+subtest "files of nginx's own" => sub {
+    my $clean = answer({ content => "word " x 20000 });
+    my $bad = answer({ content => "word " x 20000 . $mail });
+
+    spew($front->dir . "/clean.json", $clean);
+    spew($front->dir . "/bad.json", $bad);
+
+    for my $round (1 .. 3) {
+        my $r = $wire->ask("/threads/clean.json");
+        ok($r->{body} eq $clean, "read by a thread, $round: every byte");
+
+        $r = $wire->ask("/threads/bad.json");
+        ok($r->{body} eq $bad =~ s/\Q$mail\E/[EMAIL_ADDRESS]/r,
+           "read by a thread, $round: masked");
+        is($r->{headers}{etag}, undef, "read by a thread, $round: no ETag");
+    }
+
+    my $r = $wire->ask("/threads/clean.json");
+    my $h = $r->{headers};
+
+    for my $same ("If-None-Match: $h->{etag}",
+                  "If-Modified-Since: $h->{'last-modified'}")
+    {
+        $r = $wire->ask("/threads/clean.json", header => [ $same ]);
+        is($r->{status}, 304, "$same: 304");
+        is($r->{body}, "", "$same: no body");
+    }
+
+    lives_on("304");
+};
+
+
+subtest "chunks with a trailer" => sub {
+    for my $way (@ways) {
+        my @how = (length => "chunked", cut => 50, trailer => "X-Of: $mail");
+        my $r = ask("/$way->[1]", raw(answer({ content => $mail }), @how));
+
+        like($r->{body}, qr/"\[EMAIL_ADDRESS\]"/, "$way->[0]: masked");
+        ok($r->{whole}, "$way->[0]: whole");
+        is($r->{headers}{'content-length'}, length $r->{body},
+           "$way->[0]: with a length");
+        lives_on($way->[0]);
+
+        refused(ask("/strict/$way->[1]", raw(answer({ content => $mail }),
+                    @how)), 502, "response_blocked", "$way->[0], blocked");
+        lives_on("$way->[0], blocked");
+    }
 };
 
 

@@ -96,9 +96,20 @@ typedef struct {
 } ngx_llm_guard_last_t;
 
 
+typedef struct ngx_llm_guard_spare_s  ngx_llm_guard_spare_t;
+
 typedef struct {
     llmg_policies_t                *policies;
     llmg_scratch_t                 *scratch;      /* one per worker */
+    llmg_desk_t                    *desk;         /* one per worker */
+    llmg_arena_cache_t              arenas;       /* per worker */
+    void                           *contexts;     /* that nobody uses, likewise;
+                                                     each begins with the next
+                                                     one's place */
+    ngx_uint_t                      ncontexts;
+    ngx_llm_guard_spare_t          *spare;        /* output buffers that nobody
+                                                     uses, per worker */
+    size_t                          spare_bytes;
     llmg_jws_t                     *jws;          /* one per worker */
     ngx_llm_guard_tokens_t         *tokens;       /* accepted ones, per worker;
                                                      NULL until the first */
@@ -261,8 +272,8 @@ typedef enum {
 typedef struct ngx_llm_guard_ctx_s  ngx_llm_guard_ctx_t;
 
 /*
- * One per main request, from its pool, kept across internal redirects by the
- * pool cleanup that frees the arena (ngx_llm_guard_ctx.h).
+ * One per main request, of the worker's, kept across internal redirects by the
+ * pool cleanup that frees it and the arena (ngx_llm_guard_ctx.c).
  *
  * set by ngx_pcalloc():
  *
@@ -275,6 +286,8 @@ struct ngx_llm_guard_ctx_s {
                                                      where it is on */
     ngx_llm_guard_main_conf_t      *main_conf;
     llmg_arena_t                   *arena;        /* made when first needed */
+    const u_char                   *arena_last;   /* where it was behind the */
+    size_t                          arena_used;   /* request's inspection */
 
     ngx_uint_t                      state;        /* ngx_llm_guard_state_e */
     ngx_uint_t                      reason;       /* llmg_reason_e */
@@ -344,6 +357,9 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */
     unsigned                        decoded:1;    /* of the body */
+    unsigned                        rewritten:1;  /* the body is in the arena */
+    unsigned                        arena_fresh:1;  /* arena_* are valid: it
+                                                     was made for that */
     unsigned                        rerouted:1;   /* has headers that name
                                                      another path or method */
     unsigned                        responded:1;  /* answered is valid */
@@ -363,6 +379,9 @@ struct ngx_llm_guard_ctx_s {
 
 extern ngx_module_t  ngx_llm_guard_module;
 
+
+/* ctx/: those that nobody uses, of a worker that goes */
+void ngx_llm_guard_ctx_free(ngx_llm_guard_main_conf_t *mcf);
 
 /* ctx/: NULL without memory; creates it on first use; main requests only. */
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
@@ -456,6 +475,12 @@ ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
 
 /* response/: what a stream came to so far is put into ctx->answered */
 void ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx);
+
+/* response/: the request ends, and what it has borrowed goes back */
+void ngx_llm_guard_stream_free(ngx_llm_guard_ctx_t *ctx);
+
+/* response/: buffers of a worker that goes */
+void ngx_llm_guard_spare_free(ngx_llm_guard_main_conf_t *mcf);
 
 
 /* phases */

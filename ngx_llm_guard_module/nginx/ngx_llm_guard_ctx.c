@@ -10,6 +10,9 @@
 /* Beside the bodies themselves: frames, texts, findings, channels. */
 #define NGX_LLM_GUARD_ARENA_MIN   (2 * 1024 * 1024)
 
+/* Contexts that are kept for the next request. */
+#define NGX_LLM_GUARD_CONTEXTS    64
+
 
 static size_t ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf);
 static void ngx_llm_guard_ctx_cleanup(void *data);
@@ -42,26 +45,45 @@ ngx_llm_guard_ctx_find(ngx_http_request_t *r)
 ngx_llm_guard_ctx_t *
 ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 {
-    ngx_pool_cleanup_t   *cln;
-    ngx_llm_guard_ctx_t  *ctx;
+    ngx_pool_cleanup_t         *cln;
+    ngx_llm_guard_ctx_t        *ctx;
+    ngx_llm_guard_main_conf_t  *mcf;
 
     ctx = ngx_llm_guard_ctx_find(r);
     if (ctx != NULL) {
         return ctx;
     }
 
-    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_llm_guard_ctx_t));
+    cln = ngx_pool_cleanup_add(r->pool, 0);
     if (cln == NULL) {
         return NULL;
     }
 
-    ctx = cln->data;
+    mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+
+    ctx = mcf->contexts;
+
+    if (ctx != NULL) {
+        mcf->contexts = *(void **) ctx;
+        mcf->ncontexts--;
+
+    } else {
+
+        /* not of the pool: there it would take another block */
+
+        ctx = ngx_alloc(sizeof(ngx_llm_guard_ctx_t), r->connection->log);
+        if (ctx == NULL) {
+            return NULL;
+        }
+    }
+
     ngx_memzero(ctx, sizeof(ngx_llm_guard_ctx_t));
 
     ctx->request = r;
-    ctx->main_conf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
+    ctx->main_conf = mcf;
 
     cln->handler = ngx_llm_guard_ctx_cleanup;
+    cln->data = ctx;
 
     ngx_http_set_ctx(r, ctx, ngx_llm_guard_module);
 
@@ -74,6 +96,8 @@ ngx_llm_guard_ctx_cleanup(void *data)
 {
     ngx_llm_guard_ctx_t  *ctx = data;
 
+    ngx_llm_guard_main_conf_t  *mcf;
+
     if (ctx->token != NULL) {
         ngx_llm_guard_token_release(ctx->token);
     }
@@ -82,7 +106,36 @@ ngx_llm_guard_ctx_cleanup(void *data)
         ngx_queue_remove(&ctx->running);
     }
 
+    ngx_llm_guard_stream_free(ctx);
+
     llmg_arena_destroy(ctx->arena);
+
+    mcf = ctx->main_conf;
+
+    if (mcf->ncontexts == NGX_LLM_GUARD_CONTEXTS) {
+        ngx_free(ctx);
+        return;
+    }
+
+    *(void **) ctx = mcf->contexts;
+    mcf->contexts = ctx;
+    mcf->ncontexts++;
+}
+
+
+void
+ngx_llm_guard_ctx_free(ngx_llm_guard_main_conf_t *mcf)
+{
+    void  *ctx;
+
+    while (mcf->contexts != NULL) {
+        ctx = mcf->contexts;
+        mcf->contexts = *(void **) ctx;
+
+        ngx_free(ctx);
+    }
+
+    mcf->ncontexts = 0;
 }
 
 
@@ -98,7 +151,8 @@ ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
     conf = (ctx->conf != NULL) ? ctx->conf
            : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
 
-    ctx->arena = llmg_arena_create(ngx_llm_guard_ctx_limit(conf));
+    ctx->arena = llmg_arena_create_cached(ngx_llm_guard_ctx_limit(conf),
+                                          &ctx->main_conf->arenas);
 
     return ctx->arena;
 }
@@ -174,6 +228,7 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->limits = &ctx->limits;
     in->scratch = ctx->main_conf->scratch;
     in->arena = ctx->arena;
+    in->desk = ctx->main_conf->desk;
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;

@@ -535,9 +535,10 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     mcf->scratch = llmg_scratch_create((uint32_t) mcf->match_limit);
+    mcf->desk = llmg_desk_create();
     mcf->jws = llmg_jws_create();
 
-    if (mcf->scratch == NULL || mcf->jws == NULL) {
+    if (mcf->scratch == NULL || mcf->desk == NULL || mcf->jws == NULL) {
         return NGX_ERROR;
     }
 

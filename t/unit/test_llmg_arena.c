@@ -227,6 +227,111 @@ the_nth_allocation_fails_and_all_after_it(void **state)
 }
 
 
+/* what is taken again and again takes no more, and is one block */
+
+static void
+what_is_forgotten_is_there_again(void **state)
+{
+    size_t         i, used;
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    a = llmg_arena_create(1024 * 1024);
+    assert_non_null(a);
+
+    used = 0;
+
+    for (i = 0; i < 20; i++) {
+        assert_non_null(llmg_arena_calloc(a, 5000));
+        assert_non_null(llmg_arena_calloc(a, 9000));
+        assert_non_null(llmg_arena_calloc(a, 100));
+
+        if (i == 1) {
+            used = a->used;
+        }
+
+        a = llmg_arena_reset(a, 65536);
+        assert_non_null(a);
+    }
+
+    assert_int_equal(a->used, used);
+
+    /* one of many bytes is not kept */
+
+    assert_non_null(llmg_arena_calloc(a, 200000));
+    a = llmg_arena_reset(a, 65536);
+    assert_true(a->used <= 65536);
+    assert_null(llmg_arena_alloc(a, 2 * 1024 * 1024));
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+small_blocks_for_small_arenas(void **state)
+{
+    size_t         i;
+    llmg_arena_t  *a;
+
+    (void) state;
+
+    assert_null(llmg_arena_create_first(500, 1024));
+
+    a = llmg_arena_create_first(100000, 1024);
+    assert_non_null(a);
+    assert_int_equal(a->used, 1024);
+
+    for (i = 0; i < 40; i++) {
+        assert_non_null(llmg_arena_calloc(a, 100));
+    }
+
+    assert_in_range(a->used, 4000, 6 * 1024);
+    assert_non_null(llmg_arena_calloc(a, 5000));
+
+    llmg_arena_destroy(a);
+}
+
+
+static void
+first_blocks_are_used_again(void **state)
+{
+    size_t               i, round;
+    llmg_arena_t        *a[100];
+    llmg_arena_cache_t   cache;
+
+    (void) state;
+
+    memset(&cache, 0, sizeof(llmg_arena_cache_t));
+
+    for (round = 0; round < 3; round++) {
+
+        for (i = 0; i < 100; i++) {
+            a[i] = llmg_arena_create_cached(65536, &cache);
+            assert_non_null(a[i]);
+            assert_int_equal(a[i]->used, 8192);
+            assert_int_equal(a[i]->limit, 65536);
+
+            memset(llmg_arena_alloc(a[i], 7000), 0xFF, 7000);
+            memset(llmg_arena_alloc(a[i], 20000), 0xFF, 20000);
+        }
+
+        assert_int_equal(cache.n, 0);
+
+        for (i = 0; i < 100; i++) {
+            llmg_arena_destroy(a[i]);
+        }
+
+        assert_in_range(cache.n, 1, 64);
+    }
+
+    assert_null(llmg_arena_create_cached(100, &cache));
+
+    llmg_arena_cache_free(&cache);
+    assert_null(cache.blocks);
+}
+
+
 int
 main(void)
 {
@@ -239,6 +344,9 @@ main(void)
         cmocka_unit_test(a_large_piece_does_not_waste_the_block),
         cmocka_unit_test(cleared_and_copied),
         cmocka_unit_test(the_nth_allocation_fails_and_all_after_it),
+        cmocka_unit_test(what_is_forgotten_is_there_again),
+        cmocka_unit_test(small_blocks_for_small_arenas),
+        cmocka_unit_test(first_blocks_are_used_again),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

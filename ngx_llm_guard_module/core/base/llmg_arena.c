@@ -5,22 +5,81 @@
 
 #define LLMG_ARENA_BLOCK   8192
 
+/* Blocks in a cache. */
+#define LLMG_ARENA_CACHED  32
+
 struct llmg_arena_block_s {
     llmg_arena_block_t  *next;
 };
 
 
+static llmg_arena_t *llmg_arena_begin(llmg_arena_block_t *b, size_t limit,
+    size_t first);
+
+
 llmg_arena_t *
 llmg_arena_create(size_t limit)
+{
+    return (limit < LLMG_ARENA_BLOCK) ? NULL
+           : llmg_arena_begin(malloc(LLMG_ARENA_BLOCK), limit,
+                              LLMG_ARENA_BLOCK);
+}
+
+
+llmg_arena_t *
+llmg_arena_create_first(size_t limit, size_t first)
+{
+    return (limit < first) ? NULL
+           : llmg_arena_begin(malloc(first), limit, first);
+}
+
+
+llmg_arena_t *
+llmg_arena_create_cached(size_t limit, llmg_arena_cache_t *cache)
 {
     llmg_arena_t        *a;
     llmg_arena_block_t  *b;
 
-    if (limit < LLMG_ARENA_BLOCK) {
-        return NULL;
+    b = cache->blocks;
+
+    if (b == NULL || limit < LLMG_ARENA_BLOCK) {
+        a = llmg_arena_create(limit);
+
+    } else {
+        cache->blocks = b->next;
+        cache->n--;
+
+        a = llmg_arena_begin(b, limit, LLMG_ARENA_BLOCK);
     }
 
-    b = malloc(LLMG_ARENA_BLOCK);
+    if (a != NULL) {
+        a->cache = cache;
+    }
+
+    return a;
+}
+
+
+void
+llmg_arena_cache_free(llmg_arena_cache_t *cache)
+{
+    llmg_arena_block_t  *b;
+
+    while (cache->blocks != NULL) {
+        b = cache->blocks;
+        cache->blocks = b->next;
+        free(b);
+    }
+
+    cache->n = 0;
+}
+
+
+static llmg_arena_t *
+llmg_arena_begin(llmg_arena_block_t *b, size_t limit, size_t first)
+{
+    llmg_arena_t  *a;
+
     if (b == NULL) {
         return NULL;
     }
@@ -31,11 +90,49 @@ llmg_arena_create(size_t limit)
                           + llmg_arena_round(sizeof(llmg_arena_block_t)));
     a->blocks = b;
     a->last = (unsigned char *) a + llmg_arena_round(sizeof(llmg_arena_t));
-    a->end = (unsigned char *) b + LLMG_ARENA_BLOCK;
-    a->used = LLMG_ARENA_BLOCK;
+    a->end = (unsigned char *) b + first;
+    a->used = first;
     a->limit = limit;
+    a->first = first;
+    a->cache = NULL;
     a->fail = 0;
     a->status = LLMG_OK;
+
+    return a;
+}
+
+
+llmg_arena_t *
+llmg_arena_reset(llmg_arena_t *a, size_t most)
+{
+    size_t               size;
+    llmg_arena_t        *one;
+    llmg_arena_block_t  *b, *next;
+
+    if (a->blocks->next != NULL) {
+
+        size = (a->used < most) ? a->used : most;
+
+        if (size > a->first) {
+            one = llmg_arena_begin(malloc(size), a->limit, size);
+
+            if (one != NULL) {
+                llmg_arena_destroy(a);
+                return one;
+            }
+        }
+
+        for (b = a->blocks; b->next != NULL; b = next) {
+            next = b->next;
+            free(b);
+        }
+
+        a->blocks = b;
+    }
+
+    a->last = (unsigned char *) a + llmg_arena_round(sizeof(llmg_arena_t));
+    a->end = (unsigned char *) a->blocks + a->first;
+    a->used = a->first;
 
     return a;
 }
@@ -44,6 +141,7 @@ llmg_arena_create(size_t limit)
 void
 llmg_arena_destroy(llmg_arena_t *a)
 {
+    llmg_arena_cache_t  *cache;
     llmg_arena_block_t  *b, *next;
 
     if (a == NULL) {
@@ -52,17 +150,29 @@ llmg_arena_destroy(llmg_arena_t *a)
 
     /* the arena itself is in the last block of the list */
 
-    for (b = a->blocks; b != NULL; b = next) {
+    cache = a->cache;
+
+    for (b = a->blocks; b->next != NULL; b = next) {
         next = b->next;
         free(b);
     }
+
+    if (cache != NULL && cache->n < LLMG_ARENA_CACHED) {
+        b->next = cache->blocks;
+        cache->blocks = b;
+        cache->n++;
+
+        return;
+    }
+
+    free(b);
 }
 
 
 void *
 llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
 {
-    size_t               head, total;
+    size_t               head, total, block;
     unsigned char       *p;
     llmg_arena_block_t  *b;
 
@@ -88,8 +198,10 @@ llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
     head = llmg_arena_round(sizeof(llmg_arena_block_t));
     total = head + size;
 
-    if (total < LLMG_ARENA_BLOCK) {
-        total = LLMG_ARENA_BLOCK;
+    block = (a->first < LLMG_ARENA_BLOCK) ? a->first : LLMG_ARENA_BLOCK;
+
+    if (total < block) {
+        total = block;
     }
 
     if (total > a->limit - a->used) {

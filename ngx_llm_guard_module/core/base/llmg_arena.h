@@ -22,12 +22,21 @@ typedef struct llmg_arena_block_s  llmg_arena_block_t;
     (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
 
 
+/* First blocks that nobody uses, for arenas that are made often. */
+typedef struct {
+    llmg_arena_block_t  *blocks;
+    unsigned             n;
+} llmg_arena_cache_t;
+
+
 struct llmg_arena_s {
     llmg_arena_block_t  *blocks;    /* newest first; the oldest holds us */
     unsigned char       *last;      /* free space of the newest block */
     unsigned char       *end;
     size_t               used;      /* bytes taken from malloc() */
     size_t               limit;
+    size_t               first;     /* bytes of the oldest block */
+    llmg_arena_cache_t  *cache;     /* that it goes back to; or NULL */
     size_t               fail;      /* tests: fail the n-th allocation; or 0 */
     llmg_status_t        status;    /* why the last allocation failed */
 };
@@ -39,8 +48,26 @@ struct llmg_arena_s {
  */
 llmg_arena_t *llmg_arena_create(size_t limit);
 
+/* The same, with blocks of "first" bytes, from 256 to 8192. */
+llmg_arena_t *llmg_arena_create_first(size_t limit, size_t first);
+
+/*
+ * The same as llmg_arena_create() with a first block from "cache", which begins
+ * as zeros, is for one thread, outlives the arena and is freed in the end.
+ */
+llmg_arena_t *llmg_arena_create_cached(size_t limit,
+    llmg_arena_cache_t *cache);
+void llmg_arena_cache_free(llmg_arena_cache_t *cache);
+
 /* Frees everything at once.  NULL is allowed. */
 void llmg_arena_destroy(llmg_arena_t *a);
+
+/*
+ * Forgets everything in it.  What has been taken from malloc() is one block
+ * then, of at most "most" bytes, so that the same again takes no more.  Returns
+ * the arena, which may have moved.
+ */
+llmg_arena_t *llmg_arena_reset(llmg_arena_t *a, size_t most);
 
 /*
  * Return "size" bytes, or NULL: then llmg_arena_status() tells LLMG_LIMIT (the

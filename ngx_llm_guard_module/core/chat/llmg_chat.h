@@ -97,6 +97,8 @@ typedef llmg_counts_t  llmg_chat_limits_t;
 
 typedef struct {
     llmg_arena_t         *arena;
+    llmg_arena_t         *keep;     /* the same, or of what outlives a document:
+                                       names, and what documents share */
 
     llmg_text_t          *texts;    /* in the order of the document */
     size_t                n;

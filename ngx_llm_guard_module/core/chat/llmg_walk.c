@@ -44,6 +44,7 @@ llmg_chat_init(llmg_chat_t *chat, llmg_arena_t *arena)
     memset(chat, 0, sizeof(llmg_chat_t));
 
     chat->arena = arena;
+    chat->keep = arena;
     chat->named = SIZE_MAX;
     llmg_buf_init(&chat->joined, arena);
 }

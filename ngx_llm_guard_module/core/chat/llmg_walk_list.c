@@ -339,9 +339,9 @@ llmg_walk_copy(llmg_walk_t *walk, llmg_json_token_t *token, llmg_str_t *s)
     size_t          len;
     unsigned char  *p;
 
-    p = llmg_arena_alloc(walk->chat->arena, token->raw.len + 1);
+    p = llmg_arena_alloc(walk->chat->keep, token->raw.len + 1);
     if (p == NULL) {
-        return llmg_arena_status(walk->chat->arena);
+        return llmg_arena_status(walk->chat->keep);
     }
 
     if (token->type == LLMG_JSON_NAME) {

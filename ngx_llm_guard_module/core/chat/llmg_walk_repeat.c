@@ -4,6 +4,7 @@
 
 #define LLMG_WALK_PREFIX   1024
 #define LLMG_WALK_SUFFIX   256
+#define LLMG_WALK_FRAMES   6
 
 
 /* where the first text of the last document was */
@@ -17,23 +18,25 @@ struct llmg_walk_repeat_s {
     llmg_text_t          text;          /* once all is read */
     uint16_t             choice;
     uint16_t             tool;
-    llmg_frame_t         frames[LLMG_JSON_MARK_DEPTH + 1];
-    unsigned char        prefix[LLMG_WALK_PREFIX];
-    unsigned char        suffix[LLMG_WALK_SUFFIX];
+    llmg_frame_t        *frames;
+    unsigned             nframes;
+    llmg_buf_t           bytes;         /* of the prefix, and of the suffix */
 };
 
 
 llmg_status_t
 llmg_chat_repeat(llmg_chat_t *chat)
 {
-    chat->repeat = llmg_arena_alloc(chat->arena, sizeof(llmg_walk_repeat_t));
+    chat->repeat = llmg_arena_alloc(chat->keep, sizeof(llmg_walk_repeat_t));
 
     if (chat->repeat == NULL) {
-        return llmg_arena_status(chat->arena);
+        return llmg_arena_status(chat->keep);
     }
 
     chat->repeat->prefix_len = 0;
     chat->repeat->suffix_len = SIZE_MAX;
+    chat->repeat->nframes = 0;
+    llmg_buf_init(&chat->repeat->bytes, chat->keep);
     chat->answer = 1;
 
     return LLMG_OK;
@@ -44,7 +47,7 @@ static int
 llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
 {
     return repeat->prefix_len != 0 && doc.len > repeat->prefix_len
-           && memcmp(doc.data, repeat->prefix, repeat->prefix_len) == 0;
+           && memcmp(doc.data, repeat->bytes.data, repeat->prefix_len) == 0;
 }
 
 
@@ -78,7 +81,8 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     len = (size_t) (json->end - json->pos);
 
     if (len != repeat->suffix_len
-        || memcmp(json->pos, repeat->suffix, len) != 0)
+        || memcmp(json->pos, repeat->bytes.data + repeat->prefix_len, len)
+           != 0)
     {
         return 0;
     }
@@ -134,6 +138,38 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
 }
 
 
+/* room for those that are open; without, nothing is kept */
+
+static llmg_status_t
+llmg_walk_frames(llmg_walk_t *walk)
+{
+    unsigned             n;
+    llmg_frame_t        *frames;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+    n = walk->depth + 1;
+
+    if (n <= repeat->nframes) {
+        return LLMG_OK;
+    }
+
+    if (n < LLMG_WALK_FRAMES) {
+        n = LLMG_WALK_FRAMES;
+    }
+
+    frames = llmg_arena_alloc(walk->chat->keep, n * sizeof(llmg_frame_t));
+    if (frames == NULL) {
+        return llmg_arena_status(walk->chat->keep);
+    }
+
+    repeat->frames = frames;
+    repeat->nframes = n;
+
+    return LLMG_OK;
+}
+
+
 void
 llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 {
@@ -162,7 +198,16 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
         return;
     }
 
-    memcpy(repeat->prefix, walk->json->start, len);
+    if (llmg_walk_frames(walk) != LLMG_OK) {
+        return;
+    }
+
+    repeat->bytes.len = 0;
+
+    if (llmg_buf_append(&repeat->bytes, walk->json->start, len) != LLMG_OK) {
+        return;
+    }
+
     memcpy(repeat->frames, walk->frames,
            (walk->depth + 1) * sizeof(llmg_frame_t));
 
@@ -195,6 +240,11 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
     repeat->skipped_all = walk->chat->skipped;
     repeat->text = walk->chat->texts[0];
 
-    memcpy(repeat->suffix, walk->json->start + from, len);
-    repeat->suffix_len = len;
+    repeat->bytes.len = prefix;
+
+    if (llmg_buf_append(&repeat->bytes, walk->json->start + from, len)
+        == LLMG_OK)
+    {
+        repeat->suffix_len = len;
+    }
 }

@@ -1,7 +1,12 @@
 #include "llmg_channel.h"
 
 
-#define LLMG_CHANNEL_FIRST   512
+/* Bytes to begin with, and with the context that is kept (LLMG_RULE_KEEP). */
+#define LLMG_CHANNEL_FIRST   256
+#define LLMG_CHANNEL_SECOND  1536
+
+/* Bytes that are worth moving the rest. */
+#define LLMG_CHANNEL_TRIM    256
 
 
 static llmg_status_t llmg_channel_append(llmg_channel_t *ch,
@@ -113,7 +118,9 @@ llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
             return LLMG_LIMIT;
         }
 
-        cap = ch->cap ? ch->cap * 2 : LLMG_CHANNEL_FIRST;
+        cap = (ch->cap == 0) ? LLMG_CHANNEL_FIRST
+              : (ch->cap == LLMG_CHANNEL_FIRST) ? LLMG_CHANNEL_SECOND
+              : ch->cap * 2;
 
         while (cap < ch->len + text.len) {
             cap *= 2;
@@ -850,7 +857,7 @@ llmg_channel_trim(llmg_channel_t *ch)
 
     /* moving the rest is only worth it once there is something to win */
 
-    if (n < LLMG_CHANNEL_FIRST / 2 && n < ch->cap / 2) {
+    if (n < LLMG_CHANNEL_TRIM && n < ch->cap / 2) {
         return;
     }
 

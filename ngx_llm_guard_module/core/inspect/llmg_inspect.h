@@ -11,6 +11,8 @@
 #include "llmg_result.h"
 
 
+typedef struct llmg_desk_s  llmg_desk_t;
+
 /* What an inspection needs; all of it outlives the inspection. */
 typedef struct {
     const llmg_policy_t       *policy;      /* compiled */
@@ -22,6 +24,7 @@ typedef struct {
     const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
+    llmg_desk_t               *desk;        /* streams: NULL: one of its own */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

@@ -38,7 +38,6 @@ llmg_status_t
 llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     size_t hold_max)
 {
-    llmg_str_t      none = llmg_null_string;
     llmg_status_t   rc;
     llmg_stream_t  *s;
 
@@ -52,11 +51,6 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     s->hold_max = hold_max;
 
     rc = llmg_stream_text_init(s);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    rc = llmg_json_init(&s->json, in->arena, none, in->limits);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -97,7 +91,10 @@ llmg_stream_push(llmg_stream_t *s, const unsigned char *data, size_t len)
     size_t         n;
     llmg_status_t  rc, arc;
 
-    rc = LLMG_OK;
+    rc = llmg_stream_sit(s);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
 
     while (len != 0) {
 
@@ -147,7 +144,11 @@ llmg_stream_end(llmg_stream_t *s)
         return (s->state == sw_stopped) ? LLMG_DECLINED : LLMG_OK;
     }
 
-    rc = llmg_stream_events(s, 1);
+    rc = llmg_stream_sit(s);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_stream_events(s, 1);
+    }
 
     if (rc == LLMG_OK) {
         rc = llmg_stream_finish(s);
@@ -386,10 +387,10 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
     if (s->nlines == s->caplines) {
         cap = s->caplines ? s->caplines * 2 : 4;
 
-        lines = llmg_arena_alloc(s->in.arena,
+        lines = llmg_arena_alloc(s->queue.arena,
                                  cap * sizeof(llmg_stream_line_t));
         if (lines == NULL) {
-            return llmg_arena_status(s->in.arena);
+            return llmg_arena_status(s->queue.arena);
         }
 
         if (s->nlines != 0) {
@@ -685,6 +686,10 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
     llmg_refusal_t          refusal;
     llmg_refusal_stream_t   stream;
 
+    if (llmg_stream_sit(s) != LLMG_OK) {
+        return LLMG_ERROR;
+    }
+
     llmg_queue_drop(&s->queue);
 
     s->state = sw_stopped;
@@ -735,7 +740,11 @@ llmg_stream_pass(llmg_stream_t *s)
     llmg_str_t     rest;
     llmg_status_t  rc;
 
-    rc = llmg_queue_release(&s->queue, 1);
+    rc = llmg_stream_sit(s);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_queue_release(&s->queue, 1);
+    }
 
     if (rc == LLMG_OK) {
         rest = llmg_queue_rest(&s->queue);

@@ -42,6 +42,17 @@ llmg_status_t llmg_stream_stop(llmg_stream_t *stream, unsigned reason);
 /* Fail mode open: what is held leaves, the rest passes unread. */
 llmg_status_t llmg_stream_pass(llmg_stream_t *stream);
 
+/*
+ * Memory that streams of the same thread share: what is made anew for each
+ * event.  NULL without memory.  A stream that has been given one in
+ * llmg_inspect_t takes it with each call; what another has waiting is copied to
+ * that one's arena.  llmg_stream_leave() comes before the arena of a stream is
+ * destroyed.
+ */
+llmg_desk_t *llmg_desk_create(void);
+void llmg_desk_free(llmg_desk_t *desk);
+void llmg_stream_leave(llmg_stream_t *stream);
+
 /* Output that is ready, and copying it out; returns the bytes copied. */
 size_t llmg_stream_ready(const llmg_stream_t *stream);
 size_t llmg_stream_pull(llmg_stream_t *stream, unsigned char *dst,

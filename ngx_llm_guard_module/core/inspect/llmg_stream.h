@@ -7,6 +7,7 @@
 #define _LLMG_STREAM_H_INCLUDED_
 
 
+#include "llmg_desk.h"
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
@@ -38,6 +39,15 @@ typedef struct {
 } llmg_stream_known_t;
 
 
+/* room for masks */
+typedef struct {
+    unsigned char       *data;
+    size_t               len;
+    size_t               cap;
+    size_t               until;     /* free when so many events have left */
+} llmg_stream_bank_t;
+
+
 /* how a text is written */
 typedef enum {
     LLMG_FORM_BARE = 0,
@@ -55,6 +65,7 @@ struct llmg_stream_s {
     llmg_json_t             json;
     llmg_chat_t             chat;
     llmg_stream_queue_t     queue;
+    llmg_waiting_t          waits;
 
     llmg_stream_channel_t **channels;
     size_t                  nchannels;
@@ -72,6 +83,7 @@ struct llmg_stream_s {
 
     llmg_buf_t              said;       /* a mask in the making */
     llmg_buf_t              escaped;
+    llmg_stream_bank_t      masks[2];   /* the one in use, and the other */
 
     llmg_stream_known_t    *known;
     size_t                  nknown;
@@ -91,6 +103,8 @@ struct llmg_stream_s {
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
+    unsigned                seated:1;   /* it has what the desk lends */
+    unsigned                broken:1;   /* it could not take its place */
 };
 
 
@@ -113,6 +127,14 @@ llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
 
 /* the texts of a choice have ended: what was held is decided */
 llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+
+/*
+ * In llmg_stream_kept.c: a mask that an edit or a hit of this event or of one
+ * that waits points to, good until that event has left.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_stream_keep(llmg_stream_t *s, llmg_str_t text,
+    llmg_str_t *kept);
 
 /* a channel ends here, counted from 0 */
 llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);

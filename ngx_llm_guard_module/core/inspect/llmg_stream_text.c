@@ -306,9 +306,9 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
     if (s->nedits == s->capedits) {
         cap = s->capedits ? s->capedits * 2 : 8;
 
-        edits = llmg_arena_alloc(s->in.arena, cap * sizeof(llmg_edit_t));
+        edits = llmg_arena_alloc(s->queue.arena, cap * sizeof(llmg_edit_t));
         if (edits == NULL) {
-            return llmg_arena_status(s->in.arena);
+            return llmg_arena_status(s->queue.arena);
         }
 
         if (s->nedits != 0) {
@@ -400,7 +400,25 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
             edit->start = raw_start;
             edit->end = raw_end;
 
-            rc = llmg_json_quote(s->in.arena, &edit->text);
+            s->said.len = 0;
+
+            rc = llmg_buf_putc(&s->said, '"');
+
+            if (rc == LLMG_OK) {
+                rc = llmg_buf_append(&s->said, edit->text.data,
+                                     edit->text.len);
+            }
+
+            if (rc == LLMG_OK) {
+                rc = llmg_buf_putc(&s->said, '"');
+            }
+
+            llmg_str_set(&raw, s->said.data, s->said.len);
+
+            if (rc == LLMG_OK) {
+                rc = llmg_stream_keep(s, raw, &edit->text);
+            }
+
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -603,7 +621,6 @@ llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
     uint64_t        end;
     llmg_str_t      found;
     llmg_status_t   rc;
-    unsigned char  *p;
 
     /* without an end there is no text to show a part of */
 
@@ -625,13 +642,9 @@ llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
         return rc;
     }
 
-    p = llmg_arena_copy(s->in.arena, s->escaped.data, s->escaped.len);
-    if (p == NULL) {
-        return llmg_arena_status(s->in.arena);
-    }
+    llmg_str_set(&found, s->escaped.data, s->escaped.len);
 
-    llmg_str_set(&hit->mask, p, s->escaped.len);
     hit->masked = 1;
 
-    return LLMG_OK;
+    return llmg_stream_keep(s, found, &hit->mask);
 }

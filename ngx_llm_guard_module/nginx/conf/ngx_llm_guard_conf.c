@@ -32,6 +32,10 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
      * set by ngx_pcalloc():
      *
      *     mcf->scratch = NULL;
+     *     mcf->desk = NULL;
+     *     mcf->spare = NULL;
+     *     mcf->arenas = { NULL, 0 };
+     *     mcf->contexts = NULL;
      *     mcf->jws = NULL;
      *     mcf->zone = NULL;
      *     mcf->key_zone = NULL;
@@ -100,6 +104,10 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_revoked_free(mcf);
     ngx_llm_guard_running_free(mcf);
     llmg_scratch_free(mcf->scratch);
+    llmg_desk_free(mcf->desk);
+    ngx_llm_guard_spare_free(mcf);
+    ngx_llm_guard_ctx_free(mcf);
+    llmg_arena_cache_free(&mcf->arenas);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);
 }

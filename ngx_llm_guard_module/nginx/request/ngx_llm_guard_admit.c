@@ -406,6 +406,7 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     const llmg_inspect_t  *in;
 
     ctx->fixed = ngx_llm_guard_signed(ctx) & 1;
+    ctx->arena_fresh = (ctx->arena == NULL);
 
     in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
     if (in == NULL) {
@@ -452,6 +453,8 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
 
     ctx->inspect_ns += ngx_llm_guard_clock() - start;
     ctx->inspected = 1;
+    ctx->arena_last = in->arena->last;
+    ctx->arena_used = in->arena->used;
 
     if (before.edited && src == LLMG_OK) {
         ngx_llm_guard_admit_join(&before, &ctx->asked);
@@ -605,10 +608,13 @@ ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
-    if (ctx->inspected && (ctx->asked.edited || ctx->decoded)
-        && ngx_llm_guard_body_replace(r, ctx->asked.body) != NGX_OK)
-    {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    if (ctx->inspected && (ctx->asked.edited || ctx->decoded)) {
+
+        if (ngx_llm_guard_body_replace(r, ctx->asked.body) != NGX_OK) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
+
+        ctx->rewritten = 1;
     }
 
     if (!ctx->shadow

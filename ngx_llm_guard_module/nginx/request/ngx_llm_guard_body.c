@@ -157,11 +157,11 @@ ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
     ngx_http_request_t    *r;
     ngx_llm_guard_list_t   list;
 
-    if (!ctx->decoded && !ctx->rerouted) {
+    r = ctx->request;
+
+    if (!ctx->decoded && !ctx->rerouted && r->headers_in.range == NULL) {
         return NGX_OK;
     }
-
-    r = ctx->request;
 
     if (ngx_list_init(&kept, r->pool, r->headers_in.headers.part.nelts + 1,
                       sizeof(ngx_table_elt_t))
@@ -175,6 +175,8 @@ ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
     while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
         if (ngx_llm_guard_body_reroutes(&h->key)
+            || ngx_llm_guard_header_is(h, "range")
+            || ngx_llm_guard_header_is(h, "if-range")
             || (ctx->decoded
                 && ngx_llm_guard_header_is(h, "content-encoding")))
         {

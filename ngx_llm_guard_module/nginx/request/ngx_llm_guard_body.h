@@ -31,8 +31,9 @@ ngx_int_t ngx_llm_guard_body_check(ngx_llm_guard_ctx_t *ctx,
 
 /*
  * Takes out of the headers what the upstream must not see: Content-Encoding of
- * a body that was decoded, and by what a server may take the request for
- * another than was judged.  NGX_OK, NGX_ERROR.
+ * a body that was decoded, by what a server may take the request for another
+ * than was judged, and a range: an answer is inspected whole.  nginx itself
+ * still finds the range, for what passes unread.  NGX_OK, NGX_ERROR.
  */
 ngx_int_t ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx);
 

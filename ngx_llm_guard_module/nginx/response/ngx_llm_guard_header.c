@@ -14,6 +14,7 @@ static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     ngx_llm_guard_ctx_t **ctx);
 static ngx_int_t ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_header_too_long(ngx_http_request_t *r);
+static void ngx_llm_guard_header_head(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t reason, ngx_uint_t status, const char *detail);
@@ -126,6 +127,8 @@ ngx_llm_guard_header_choose(ngx_llm_guard_ctx_t *ctx)
         || r->headers_out.status == NGX_HTTP_NO_CONTENT
         || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
     {
+        ngx_llm_guard_header_head(ctx);
+
         return ngx_llm_guard_next_header_filter(r);
     }
 
@@ -231,6 +234,32 @@ ngx_llm_guard_header_too_long(ngx_http_request_t *r)
 }
 
 
+/*
+ * What a HEAD tells is of the answer to a GET, and how long that would be when
+ * it has been inspected nobody knows (RFC 9110, 9.3.2: it may be left out).
+ */
+
+static void
+ngx_llm_guard_header_head(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_str_t            name;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (r->method != NGX_HTTP_HEAD || ctx->shadow) {
+        return;
+    }
+
+    name = ngx_llm_guard_header_name(&r->headers_out.content_type);
+
+    if (ngx_llm_guard_header_type(&name) != NGX_LLM_GUARD_TYPE_OTHER) {
+        ngx_http_clear_content_length(r);
+        ngx_http_clear_accept_ranges(r);
+    }
+}
+
+
 static ngx_int_t
 ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
 {
@@ -321,10 +350,45 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
     if (!ctx->shadow) {
         ngx_http_clear_content_length(r);
         ngx_http_clear_accept_ranges(r);
-        ngx_http_clear_etag(r);
+        ngx_llm_guard_header_edited(r);
     }
 
     return ngx_llm_guard_next_header_filter(r);
+}
+
+
+void
+ngx_llm_guard_header_edited(ngx_http_request_t *r)
+{
+    ngx_str_t             *name;
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
+
+    /* RFC 1864, RFC 3230, RFC 9530 */
+
+    static ngx_str_t  names[] = {
+        ngx_string("Content-MD5"),
+        ngx_string("Digest"),
+        ngx_string("Content-Digest"),
+        ngx_string("Repr-Digest"),
+        ngx_null_string
+    };
+
+    ngx_http_clear_last_modified(r);
+    ngx_http_clear_etag(r);
+
+    ngx_llm_guard_list_init(&list, &r->headers_out.headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+
+        for (name = names; name->len != 0; name++) {
+            if (h->key.len == name->len
+                && ngx_strncasecmp(h->key.data, name->data, name->len) == 0)
+            {
+                h->hash = 0;
+            }
+        }
+    }
 }
 
 

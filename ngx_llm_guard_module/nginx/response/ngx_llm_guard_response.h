@@ -23,10 +23,28 @@ ngx_int_t ngx_llm_guard_whole_create(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t ngx_llm_guard_whole_filter(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *in);
 
+/* Takes out of the header what is not true of bytes that were edited. */
+void ngx_llm_guard_header_edited(ngx_http_request_t *r);
+
 /* Event streams, inspected while they run. */
 ngx_int_t ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *in);
+
+/*
+ * The arena of a stream, with what the context's own had, when all of it could
+ * be moved; else the context keeps its own.  NULL without memory.
+ */
+llmg_arena_t *ngx_llm_guard_slim(ngx_llm_guard_ctx_t *ctx);
+
+/*
+ * Memory for a buffer, and what to do with it when nothing waits in it any
+ * more.  NULL without memory.
+ */
+u_char *ngx_llm_guard_spare_take(ngx_llm_guard_main_conf_t *mcf,
+    size_t size);
+void ngx_llm_guard_spare_give(ngx_llm_guard_main_conf_t *mcf, u_char *p,
+    size_t size);
 
 /*
  * Ends it with our final event, also while the model is silent.  NGX_OK: there

@@ -2,6 +2,9 @@
  * Event streams.  Input is taken only while what it became has left, so a slow
  * client slows the upstream and not the memory; the input buffers are consumed
  * at once, because in unbuffered mode the upstream has only one.
+ *
+ * Between events a stream has little memory: what is made anew for each event
+ * is shared (llmg_desk.h), and so are the buffers that nothing waits in.
  */
 
 #include "ngx_llm_guard_response.h"
@@ -9,6 +12,7 @@
 
 typedef struct {
     llmg_stream_t       *stream;
+    llmg_arena_t        *arena;     /* the stream's, and this is in it */
 
     ngx_chain_t         *in;        /* not taken yet */
     ngx_chain_t         *out;       /* filled, to be sent */
@@ -44,29 +48,47 @@ static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
+static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
+    ngx_chain_t *cl);
 
 
 ngx_int_t
 ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 {
+    llmg_arena_t            *arena;
+    llmg_inspect_t           own;
     const llmg_inspect_t    *in;
     ngx_llm_guard_stream_t  *s;
 
-    s = ngx_pcalloc(ctx->request->pool, sizeof(ngx_llm_guard_stream_t));
-
     in = ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
-
-    if (s == NULL || in == NULL) {
+    if (in == NULL) {
         return NGX_ERROR;
     }
 
-    s->last_out = &s->out;
+    own = *in;
 
-    if (llmg_stream_create(&s->stream, in, ctx->conf->stream_hold_max)
-        != LLMG_OK)
+    arena = ngx_llm_guard_slim(ctx);
+    if (arena == NULL) {
+        return NGX_ERROR;
+    }
+
+    own.arena = arena;
+
+    s = llmg_arena_calloc(arena, sizeof(ngx_llm_guard_stream_t));
+
+    if (s == NULL
+        || llmg_stream_create(&s->stream, &own, ctx->conf->stream_hold_max)
+           != LLMG_OK)
     {
+        if (arena != ctx->arena) {
+            llmg_arena_destroy(arena);
+        }
+
         return NGX_ERROR;
     }
+
+    s->arena = arena;
+    s->last_out = &s->out;
 
     ctx->response = s;
     ctx->streaming = 1;
@@ -404,12 +426,16 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/* the buffer being filled, a free one, or a new one while there may be */
+/*
+ * The buffer being filled, a free one, or a new one while there may be; a free
+ * one has no memory when nothing has waited meanwhile.
+ */
 
 static ngx_buf_t *
 ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
+    size_t        size;
     ngx_buf_t    *b;
     ngx_chain_t  *cl;
 
@@ -424,26 +450,39 @@ ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
 
         ngx_free_chain(ctx->request->pool, cl);
 
-        b->pos = b->start;
-        b->last = b->start;
-        b->flush = 0;
+    } else {
 
-        return b;
+        if (s->bufs >= ctx->conf->stream_buffers.num) {
+            return NULL;
+        }
+
+        b = llmg_arena_calloc(s->arena, sizeof(ngx_buf_t));
+        if (b == NULL) {
+            s->bufs = -1;
+            return NULL;
+        }
+
+        b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
+        b->temporary = 1;
+        s->bufs++;
     }
 
-    if (s->bufs >= ctx->conf->stream_buffers.num) {
-        return NULL;
+    if (b->start == NULL) {
+        size = ctx->conf->stream_buffers.size;
+
+        b->start = ngx_llm_guard_spare_take(ctx->main_conf, size);
+
+        if (b->start == NULL) {
+            s->bufs = -1;
+            return NULL;
+        }
+
+        b->end = b->start + size;
     }
 
-    b = ngx_create_temp_buf(ctx->request->pool,
-                            ctx->conf->stream_buffers.size);
-    if (b == NULL) {
-        s->bufs = -1;
-        return NULL;
-    }
-
-    b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
-    s->bufs++;
+    b->pos = b->start;
+    b->last = b->start;
+    b->flush = 0;
 
     return b;
 }
@@ -467,7 +506,7 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 
         /* the end, or a header that should not wait for the first event */
 
-        b = ngx_calloc_buf(r->pool);
+        b = llmg_arena_calloc(s->arena, sizeof(ngx_buf_t));
         cl = ngx_alloc_chain_link(r->pool);
 
         if (b == NULL || cl == NULL) {
@@ -503,6 +542,10 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     s->last_out = &s->out;
     s->filling = NULL;
 
+    if (s->busy == NULL) {
+        ngx_llm_guard_stream_give(ctx, s->free);
+    }
+
     if (last) {
         s->done = 1;
         ctx->answered = *llmg_stream_result(s->stream);
@@ -510,6 +553,54 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     }
 
     return rc;
+}
+
+
+/* the memory of buffers, which are not needed for now */
+
+static void
+ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *cl)
+{
+    ngx_buf_t  *b;
+
+    for ( /* void */ ; cl != NULL; cl = cl->next) {
+        b = cl->buf;
+
+        if (b->start == NULL
+            || b->tag != (ngx_buf_tag_t) &ngx_llm_guard_module)
+        {
+            continue;
+        }
+
+        ngx_llm_guard_spare_give(ctx->main_conf, b->start,
+                                 (size_t) (b->end - b->start));
+
+        b->start = NULL;
+        b->pos = NULL;
+        b->last = NULL;
+        b->end = NULL;
+    }
+}
+
+
+void
+ngx_llm_guard_stream_free(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_stream_t  *s;
+
+    s = ctx->response;
+
+    if (ctx->streaming && s != NULL) {
+        ngx_llm_guard_stream_give(ctx, s->free);
+        ngx_llm_guard_stream_give(ctx, s->busy);
+        ngx_llm_guard_stream_give(ctx, s->out);
+
+        llmg_stream_leave(s->stream);
+
+        if (s->arena != ctx->arena) {
+            llmg_arena_destroy(s->arena);
+        }
+    }
 }
 
 

@@ -346,8 +346,7 @@ ngx_llm_guard_whole_send(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_whole_t *w,
     }
 
     if (ctx->answered.edited) {
-        ngx_http_clear_last_modified(r);
-        ngx_http_clear_etag(r);
+        ngx_llm_guard_header_edited(r);
     }
 
     rc = ngx_llm_guard_next_header_filter(r);

@@ -39,6 +39,7 @@ sub start {
     my $server = $arg{server} // "";
     my $listen = $arg{listen} // "";
     my $workers = $arg{workers} // 1;
+    my $connections = $arg{connections} // 512;
     my $main = $arg{main} // "";
     my $locations = $arg{locations}
                     // "location / { proxy_pass http://MODEL; }";
@@ -50,7 +51,7 @@ $main
 worker_processes $workers;
 pid $dir/nginx.pid;
 error_log $dir/error.log info;
-events { worker_connections 512; }
+events { worker_connections $connections; }
 http {
     $temp
     access_log off;

@@ -1,0 +1,47 @@
+/*
+ * Memory that the streams of a worker share: what is made anew for each event
+ * (the walk's lists, the names of open objects, the queue while it moves).  One
+ * stream sits at the desk at a time, until another has something to do; what
+ * waits is then copied to its own memory.
+ *
+ *     own memory      the channels, what was found, what events share, and a
+ *                     copy of the events that wait
+ *     the desk        everything else
+ */
+
+#ifndef _LLMG_DESK_H_INCLUDED_
+#define _LLMG_DESK_H_INCLUDED_
+
+
+#include "llmg_inspect_stream.h"
+
+
+/* A desk keeps what it has grown to, up to this. */
+#define LLMG_DESK_MAX   (64 * 1024)
+
+
+struct llmg_desk_s {
+    llmg_arena_t   *arena;
+    llmg_stream_t  *sits;       /* who sits there, or NULL */
+};
+
+
+/* Events that wait, while their stream does not sit. */
+typedef struct {
+    unsigned char  *data;
+    size_t          cap;
+    size_t          pieces;     /* of each list, one behind the other */
+    size_t          events;
+    size_t          edits;
+    size_t          bytes;
+} llmg_waiting_t;
+
+
+/*
+ * The stream takes its place: before anything that reads an event.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR: from then on always.
+ */
+llmg_status_t llmg_stream_sit(llmg_stream_t *s);
+
+
+#endif /* _LLMG_DESK_H_INCLUDED_ */

@@ -1,0 +1,111 @@
+/*
+ * Memory of a stream: small, for it may wait for minutes.  What its request
+ * needed is given back, if there is nothing in it that is still needed.
+ */
+
+#include "ngx_llm_guard_response.h"
+
+
+/* Bytes of a block. */
+#define NGX_LLM_GUARD_SLIM_BLOCK   1024
+
+
+static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx,
+    llmg_arena_t *arena);
+
+
+llmg_arena_t *
+ngx_llm_guard_slim(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_arena_t  *arena;
+
+    arena = llmg_arena_create_first(ctx->arena->limit,
+                                    NGX_LLM_GUARD_SLIM_BLOCK);
+    if (arena == NULL) {
+        return NULL;
+    }
+
+    if (ngx_llm_guard_slim_may(ctx)
+        && ngx_llm_guard_slim_move(ctx, arena) == NGX_OK)
+    {
+        llmg_arena_destroy(ctx->arena);
+
+        ctx->arena = arena;
+        ctx->inspect.arena = arena;
+    }
+
+    return arena;
+}
+
+
+/*
+ * Only what the inspection of the request has left is in the arena, and
+ * nothing was found; a new body has been sent, and nobody else has it.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    return ctx->arena_fresh
+           && ctx->arena->last == ctx->arena_last
+           && ctx->arena->used == ctx->arena_used
+           && ctx->asked.error == NULL
+           && ctx->asked.findings.n == 0
+           && ctx->asked.detail.len == 0
+           && (!ctx->rewritten
+               || (r->count == 1 && r->upstream != NULL
+                   && r->upstream->request_body_sent
+                   && r->request_body->bufs->next == NULL));
+}
+
+
+static ngx_int_t
+ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
+{
+    u_char         *p;
+    ngx_buf_t      *b;
+    llmg_str_t      model;
+    llmg_result_t  *asked;
+
+    asked = &ctx->asked;
+    model = asked->model;
+
+    if (model.len != 0) {
+        model.data = llmg_arena_copy(arena, model.data, model.len);
+        if (model.data == NULL) {
+            return NGX_ERROR;
+        }
+    }
+
+    if (ctx->rewritten) {
+        b = ctx->request->request_body->bufs->buf;
+
+        p = llmg_arena_copy(arena, b->start, (size_t) (b->end - b->start));
+        if (p == NULL) {
+            return NGX_ERROR;
+        }
+
+        b->pos = p + (b->pos - b->start);
+        b->last = p + (b->last - b->start);
+        b->end = p + (b->end - b->start);
+        b->start = p;
+    }
+
+    /* what is left of the result are numbers */
+
+    asked->model = model;
+    asked->texts = NULL;
+    asked->ntexts = 0;
+    asked->plain = 0;
+    asked->echoes = NULL;
+    asked->nechoes = 0;
+    asked->body.len = 0;
+    llmg_findings_init(&asked->findings, arena);
+
+    return NGX_OK;
+}

@@ -1,0 +1,122 @@
+# What an idle stream costs in memory, beside one of plain nginx in the same run,
+# and that nothing is kept when streams end.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use Test::More;
+
+use LLMG::Crowd qw(done event hear rest say_to);
+use LLMG::Front;
+use LLMG::Nginx qw(slurp);
+
+plan skip_all => "valgrind has its own idea of memory"
+    if $ENV{TEST_NGINX_USE_VALGRIND};
+
+use constant STREAMS => 500;
+
+# Bytes that a stream with the guard may take more than one without.
+use constant MORE => 12288;
+
+my $path = "/v1/chat/completions";
+my $crowd = LLMG::Crowd->new;
+my $model = "127.0.0.1:" . $crowd->port;
+my $event = event("and so on. ");
+my $word = event(" word");
+
+my ($files) = `sh -c 'ulimit -n'` =~ /^(\d+)/;
+
+plan skip_all => "not so many files may be open: ulimit -n"
+    if defined $files && $files < 3 * STREAMS;
+
+
+# bytes that nobody else has
+
+sub memory {
+    my ($front) = @_;
+
+    my ($worker) = $front->workers;
+    my @own = slurp("/proc/$worker/smaps_rollup")
+              =~ /^Private_(?:Clean|Dirty):\s*(\d+)/mg;
+
+    return @own ? 1024 * ($own[0] + $own[1]) : undef;
+}
+
+
+# so many streams that have said something, and then nothing
+
+sub idle {
+    my ($front, $n) = @_;
+
+    my @streams = $crowd->open($front->port, $path, $n);
+
+    for my $k (1 .. 4) {
+        say_to($_, $event) for @streams;
+        hear($_, $k * length $event) for @streams;
+    }
+
+    # the last one may wait where there is a guard
+
+    say_to($_, $word) for @streams;
+
+    return @streams;
+}
+
+
+sub over {
+    my (@streams) = @_;
+
+    done($_) for @streams;
+
+    return grep { rest($_) eq $event x 4 . $word && $_->{whole} } @streams;
+}
+
+
+my %each;
+
+for my $guard ("off", "on") {
+    my $front = LLMG::Front->start(main => "worker_rlimit_nofile 8192;",
+        connections => 2048, locations => <<"END");
+    location / { llm_guard $guard; proxy_buffering off;
+                 proxy_pass http://$model; }
+END
+    is(scalar(over(idle($front, 20))), 20, "$guard: it works");
+
+    my $before = memory($front);
+
+    SKIP: {
+        skip "this kernel does not tell", 3 if !defined $before;
+
+        my @streams = idle($front, STREAMS);
+        $each{$guard} = (memory($front) - $before) / STREAMS;
+
+        note(sprintf "%s: %.0f bytes a stream", $guard, $each{$guard});
+
+        is(scalar(over(@streams)), STREAMS, "$guard: all end well");
+        @streams = ();
+
+        # the same again takes no more than the first time
+
+        my $most = memory($front);
+
+        for my $round (1 .. 2) {
+            my @again = idle($front, STREAMS);
+            is(scalar(over(@again)), STREAMS, "$guard: and again, $round");
+        }
+
+        cmp_ok(memory($front) - $most, "<", 1 << 20, "$guard: nothing is kept");
+    }
+
+    is($front->leave, "", "$guard: nothing to complain about");
+}
+
+SKIP: {
+    skip "this kernel does not tell", 1 if !defined $each{on};
+
+    cmp_ok($each{on} - $each{off}, "<", MORE, "what the guard takes more");
+}
+
+done_testing();
