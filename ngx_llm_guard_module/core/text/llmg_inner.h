@@ -8,7 +8,7 @@
 #define _LLMG_INNER_H_INCLUDED_
 
 
-#include "llmg.h"
+#include "llmg_bytes.h"
 
 
 /* Where a text is, in pieces as it comes. */
@@ -21,6 +21,9 @@ typedef struct {
 
 
 void llmg_inner_init(llmg_inner_t *inner);
+
+/* 1 when the text, which goes on with the next piece, began like JSON */
+int llmg_inner_json(llmg_inner_t *inner, llmg_str_t text);
 
 /*
  * Blanks, in the next piece of a text, the letters of escapes of white space
