@@ -169,6 +169,15 @@ llmg_line_safe(const llmg_line_t *line)
 }
 
 
+/* 1 when it is a channel and no more, as long as no backslash comes */
+
+static inline int
+llmg_line_simple(const llmg_line_t *line)
+{
+    return !line->fitted && line->inner.state == LLMG_INNER_OTHER;
+}
+
+
 /* 1 when nothing is masked in it */
 
 static inline int

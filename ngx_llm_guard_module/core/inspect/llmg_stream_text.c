@@ -147,7 +147,19 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     s->result.text_bytes += bytes.len;
 
-    rc = llmg_stream_line(s, piece.line, bytes, text->slash, 0, index);
+    if (llmg_line_simple(piece.line) && !text->slash) {
+
+        /* nearly all of them */
+
+        rc = llmg_channel_push(&piece.line->channel, s->in.scratch, bytes, 0);
+
+        if (rc == LLMG_OK && piece.line->channel.nhits != 0) {
+            rc = llmg_stream_look(s, piece.line, 0, index);
+        }
+
+    } else {
+        rc = llmg_stream_line(s, piece.line, bytes, text->slash, 0, index);
+    }
 
     if (rc == LLMG_OK) {
         rc = llmg_queue_piece(&s->queue, &piece);

@@ -1,13 +1,6 @@
 #include "llmg_inner.h"
 
 
-typedef enum {
-    sw_start = 0,
-    sw_json,
-    sw_other
-} llmg_inner_state_e;
-
-
 void
 llmg_inner_init(llmg_inner_t *inner)
 {
@@ -21,16 +14,16 @@ llmg_inner_json(llmg_inner_t *inner, llmg_str_t text)
     size_t         i;
     unsigned char  c;
 
-    for (i = 0; inner->state == sw_start && i < text.len; i++) {
+    for (i = 0; i < text.len && inner->state == LLMG_INNER_START; i++) {
         c = text.data[i];
 
         if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
-            inner->state = (c == '{' || c == '[' || c == '"') ? sw_json
-                                                              : sw_other;
+            inner->state = (c == '{' || c == '[' || c == '"')
+                           ? LLMG_INNER_JSON : LLMG_INNER_OTHER;
         }
     }
 
-    return inner->state == sw_json;
+    return inner->state == LLMG_INNER_JSON;
 }
 
 

@@ -11,9 +11,16 @@
 #include "llmg_bytes.h"
 
 
+typedef enum {
+    LLMG_INNER_START = 0,       /* nothing but blanks came */
+    LLMG_INNER_JSON,
+    LLMG_INNER_OTHER
+} llmg_inner_state_e;
+
+
 /* Where a text is, in pieces as it comes. */
 typedef struct {
-    unsigned char  state;       /* of the text: not begun, JSON, or not */
+    unsigned char  state;       /* llmg_inner_state_e */
     unsigned char  odd;         /* behind a backslash that is none itself */
     unsigned char  hex;         /* digits of an escape that are to come */
     unsigned char  blank;       /* they are to be blank */
