@@ -91,7 +91,7 @@ framing_of(llmg_str_t name)
 
 /* the events of a stream; an unfinished one is none */
 
-static size_t
+static inline size_t
 events(llmg_arena_t *arena, const llmg_framing_t *framing, llmg_str_t bytes,
     size_t *ends, size_t max)
 {
