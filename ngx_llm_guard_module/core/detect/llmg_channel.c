@@ -45,6 +45,7 @@ llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
 
     ch->detect = detect;
     ch->arena = arena;
+    ch->data = (unsigned char *) "";    /* cap is 0: never written to */
 }
 
 
