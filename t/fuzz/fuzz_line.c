@@ -228,25 +228,34 @@ is_json(const uint8_t *data, size_t size)
 }
 
 
-/* "\"[X]\"" of a number is as it stands in a string: without its backslashes */
+/* the mask of a number has the escapes of the string that the line is in */
 
 static size_t
 plain(unsigned char *p, size_t len)
 {
-    size_t  i, n;
+    size_t             i, n, k;
+    unsigned           what;
+    llmg_str_t         text;
+    llmg_json_flow_t   flow;
 
     static const char  quoted[] = "\\\"[X]\\\"";
 
-    for (i = 0, n = 0; i < len; /* void */) {
+    llmg_json_flow_init(&flow, 1);
 
-        if (len - i >= 7 && memcmp(p + i, quoted, 7) == 0) {
-            memcpy(p + n, "\"[X]\"", 5);
-            i += 7;
-            n += 5;
-            continue;
+    for (i = 0, n = 0; i < len; i += k) {
+        llmg_str_set(&text, p + i, len - i);
+
+        if (!llmg_json_flow_within(&flow) && text.len >= 7
+            && memcmp(p + i, quoted, 7) == 0)
+        {
+            memmove(p + i + 2, "\"[X]\"", 5);
+            i += 2;
+            llmg_str_set(&text, p + i, len - i);
         }
 
-        p[n++] = p[i++];
+        k = llmg_json_flow(&flow, text, 0, &what);
+        memmove(p + n, p + i, k);
+        n += k;
     }
 
     return n;
