@@ -261,6 +261,32 @@ subtest "lines of text do not mix" => sub {
 };
 
 
+subtest "arguments are looked at without their own escapes" => sub {
+    my $args = '{"to": "jane.r\u006fe\u0040example.org", "n": ' . "42" x 8
+               . ', "run": "export PASSWORD=\"hunter2xyz\"\\n", "k": "'
+               . "-----BEGIN " . 'PRIVATE KEY-----\\nMIIEpAIBAAKCAQEAabcdefgh\\n'
+               . "-----END " . 'PRIVATE KEY-----"}';
+
+    my $want = { to => "[EMAIL_ADDRESS]", n => "[CREDIT_CARD]",
+                 run => "export PASSWORD=\"[GENERIC_SECRET]\"\n",
+                 k => "[PRIVATE_KEY]" };
+
+    for my $n (1 .. 12, 40, 1000) {
+        my $bytes = join "", map {
+            event({ tool_calls => [ { index => 0, function =>
+                                      { arguments => $_ } } ] })
+        } $args =~ /(.{1,$n})/gs;
+
+        my $way = $ways[$n % 2];
+        my $r = ask("/$way->[1]", raw($bytes . $done, cut => $n % 3));
+        my $got = texts($r->{body})->{"0.tool.0"};
+
+        is_deeply(eval { $json->decode($got) }, $want,
+                  "events of $n, $way->[0]") || diag($got);
+    }
+};
+
+
 subtest "what is not text arrives as it was" => sub {
     my $chat = chat("Hello", stream => JSON::PP::true, n => 2,
                     stream_options => { include_usage => JSON::PP::true });

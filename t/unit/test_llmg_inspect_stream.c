@@ -828,10 +828,10 @@ arguments_are_json_afterwards(void **state)
           CHUNK("[\\\"\\\\uff") CHUNK("1a[EMAIL_ADDRESS]") CHUNK("\\\"]")
           DONE);
 
-    /* a text that is no JSON has no escapes */
+    /* what is no JSON has them for those who read it all the same */
 
     masks(p, CHUNK("C:\\\\njane@example.com") DONE,
-          CHUNK("C:\\\\[EMAIL_ADDRESS]") DONE);
+          CHUNK("C:\\\\n[EMAIL_ADDRESS]") DONE);
 }
 
 

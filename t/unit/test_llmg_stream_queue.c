@@ -23,7 +23,7 @@
 typedef struct {
     llmg_arena_t         *arena;
     llmg_stream_queue_t   queue;
-    llmg_channel_t        channels[CHANNELS];
+    llmg_line_t           lines[CHANNELS];
 } fixture_t;
 
 
@@ -52,7 +52,7 @@ begin(fixture_t *f)
     llmg_queue_init(&f->queue, f->arena);
 
     for (i = 0; i < CHANNELS; i++) {
-        llmg_channel_init(&f->channels[i], NULL, f->arena);
+        llmg_line_init(&f->lines[i], NULL, f->arena);
     }
 }
 
@@ -101,7 +101,7 @@ add(fixture_t *f, unsigned channel, uint64_t start, size_t chars,
     rc = llmg_queue_append(&f->queue, (unsigned char *) event, len);
 
     if (rc == LLMG_OK && chars != 0) {
-        piece.channel = &f->channels[channel];
+        piece.line = &f->lines[channel];
         piece.start = start;
         piece.end = start + chars;
         piece.raw_start = 1;
@@ -153,19 +153,19 @@ events_wait_in_order(void **state)
 
     /* who is decided waits for who is not */
 
-    f.channels[1].stable = 3;
+    f.lines[1].channel.stable = 3;
     left(&f, "");
 
-    f.channels[0].stable = 2;
+    f.lines[0].channel.stable = 2;
     left(&f, "");
 
-    f.channels[0].stable = 3;
+    f.lines[0].channel.stable = 3;
     left(&f, "<abc><xyz><->");
 
-    f.channels[0].stable = 4;
+    f.lines[0].channel.stable = 4;
     left(&f, "");
 
-    f.channels[0].stable = 5;
+    f.lines[0].channel.stable = 5;
     left(&f, "<de>");
     left(&f, "");
 
@@ -184,60 +184,60 @@ hits_are_replaced_where_they_begin(void **state)
     /* in one event */
 
     begin(&f);
-    found(&f.channels[0], hits, 2, 4, "##");
+    found(&f.lines[0].channel, hits, 2, 4, "##");
     assert_int_equal(add(&f, 0, 0, 6, "abcdef"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<ab##ef>");
-    assert_int_equal(f.channels[0].nhits, 0);
+    assert_int_equal(f.lines[0].channel.nhits, 0);
     end(&f);
 
     /* over three, one of another channel between them */
 
     begin(&f);
-    found(&f.channels[0], hits, 2, 9, "#");
+    found(&f.lines[0].channel, hits, 2, 9, "#");
     assert_int_equal(add(&f, 0, 0, 3, "abc"), LLMG_OK);
     assert_int_equal(add(&f, 0, 3, 3, "def"), LLMG_OK);
     assert_int_equal(add(&f, 1, 0, 3, "uvw"), LLMG_OK);
     assert_int_equal(add(&f, 0, 6, 4, "ghij"), LLMG_OK);
-    f.channels[1].stable = 3;
-    f.channels[0].stable = 10;
+    f.lines[1].channel.stable = 3;
+    f.lines[0].channel.stable = 10;
     left(&f, "<ab#><><uvw><j>");
     end(&f);
 
     /* while its end is not known */
 
     begin(&f);
-    found(&f.channels[0], hits, 1, LLMG_CHANNEL_OPEN, "#");
+    found(&f.lines[0].channel, hits, 1, LLMG_CHANNEL_OPEN, "#");
     assert_int_equal(add(&f, 0, 0, 3, "abc"), LLMG_OK);
-    f.channels[0].stable = 3;
+    f.lines[0].channel.stable = 3;
     left(&f, "<a#>");
-    assert_int_equal(f.channels[0].nhits, 1);
+    assert_int_equal(f.lines[0].channel.nhits, 1);
     assert_int_equal(add(&f, 0, 3, 3, "def"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<>");
     hits[0].end = 7;
     assert_int_equal(add(&f, 0, 6, 3, "ghi"), LLMG_OK);
-    f.channels[0].stable = 9;
+    f.lines[0].channel.stable = 9;
     left(&f, "<hi>");
     end(&f);
 
     /* several, touching, the whole event, none at all */
 
     begin(&f);
-    found(&f.channels[0], hits, 0, 1, "1");
-    found(&f.channels[0], hits, 1, 2, "2");
-    found(&f.channels[0], hits, 4, 6, "");
+    found(&f.lines[0].channel, hits, 0, 1, "1");
+    found(&f.lines[0].channel, hits, 1, 2, "2");
+    found(&f.lines[0].channel, hits, 4, 6, "");
     assert_int_equal(add(&f, 0, 0, 6, "abcdef"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<12cd>");
     end(&f);
 
     /* those that are only told of change nothing */
 
     begin(&f);
-    found(&f.channels[0], hits, 1, 3, NULL);
+    found(&f.lines[0].channel, hits, 1, 3, NULL);
     assert_int_equal(add(&f, 0, 0, 4, "abcd"), LLMG_OK);
-    f.channels[0].stable = 4;
+    f.lines[0].channel.stable = 4;
     left(&f, "<abcd>");
     end(&f);
 }
@@ -252,23 +252,23 @@ overlapping_hits_are_one(void **state)
     (void) state;
 
     begin(&f);
-    found(&f.channels[0], hits, 1, 3, "A");
-    found(&f.channels[0], hits, 2, 5, "B");
-    found(&f.channels[0], hits, 4, 5, "C");
-    found(&f.channels[0], hits, 5, 6, "D");
+    found(&f.lines[0].channel, hits, 1, 3, "A");
+    found(&f.lines[0].channel, hits, 2, 5, "B");
+    found(&f.lines[0].channel, hits, 4, 5, "C");
+    found(&f.lines[0].channel, hits, 5, 6, "D");
     assert_int_equal(add(&f, 0, 0, 4, "abcd"), LLMG_OK);
     assert_int_equal(add(&f, 0, 4, 4, "efgh"), LLMG_OK);
-    f.channels[0].stable = 8;
+    f.lines[0].channel.stable = 8;
     left(&f, "<aA><Dgh>");
     end(&f);
 
     /* one that is only told of does not make it longer */
 
     begin(&f);
-    found(&f.channels[0], hits, 1, 3, "A");
-    found(&f.channels[0], hits, 2, 5, NULL);
+    found(&f.lines[0].channel, hits, 1, 3, "A");
+    found(&f.lines[0].channel, hits, 2, 5, NULL);
     assert_int_equal(add(&f, 0, 0, 6, "abcdef"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<aAdef>");
     end(&f);
 }
@@ -285,16 +285,16 @@ escapes_are_counted_as_text(void **state)
     /* a \n b é c: é is two bytes of text and six of JSON */
 
     begin(&f);
-    found(&f.channels[0], hits, 1, 2, "#");
+    found(&f.lines[0].channel, hits, 1, 2, "#");
     assert_int_equal(add(&f, 0, 0, 6, "a\\nb\\u00e9c"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<a#b\\u00e9c>");
     end(&f);
 
     begin(&f);
-    found(&f.channels[0], hits, 3, 5, "#");
+    found(&f.lines[0].channel, hits, 3, 5, "#");
     assert_int_equal(add(&f, 0, 0, 6, "a\\nb\\u00e9c"), LLMG_OK);
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "<a\\nb#c>");
     end(&f);
 }
@@ -318,8 +318,8 @@ both_kinds_of_edits_meet(void **state)
     begin(&f);
 
     len = sizeof(event) - 1;
-    found(&f.channels[0], hits, 0, 2, "X");
-    found(&f.channels[0], hits, 4, 6, "Y");
+    found(&f.lines[0].channel, hits, 0, 2, "X");
+    found(&f.lines[0].channel, hits, 4, 6, "Y");
 
     edits[0].start = 1;
     edits[0].end = 5;
@@ -328,7 +328,7 @@ both_kinds_of_edits_meet(void **state)
     edits[1].end = 18;
     edits[1].text = llmg_str("2");
 
-    piece.channel = &f.channels[0];
+    piece.line = &f.lines[0];
     piece.start = 0;
     piece.end = 6;
     piece.raw_start = 7;
@@ -339,7 +339,7 @@ both_kinds_of_edits_meet(void **state)
     assert_int_equal(llmg_queue_piece(&f.queue, &piece), LLMG_OK);
     assert_int_equal(llmg_queue_event(&f.queue, len, edits, 2), LLMG_OK);
 
-    f.channels[0].stable = 6;
+    f.lines[0].channel.stable = 6;
     left(&f, "(1)(XcdY)(2)");
 
     end(&f);
@@ -420,13 +420,13 @@ as_if_replaced_in_the_whole(void **state)
 
             for (p = rnd(30); p < len[c]; p += rnd(30)) {
                 n = 1 + rnd(25);
-                found(&f.channels[c], hits[c], p, p + n < len[c] ? p + n
+                found(&f.lines[c].channel, hits[c], p, p + n < len[c] ? p + n
                                                                  : len[c],
                       rnd(2) ? "[MASK]" : "");
                 p += n;
             }
 
-            nall[c] = f.channels[c].nhits;
+            nall[c] = f.lines[c].channel.nhits;
             memcpy(all[c], hits[c], nall[c] * sizeof(llmg_hit_t));
         }
 
@@ -476,15 +476,15 @@ as_if_replaced_in_the_whole(void **state)
 
             c = rnd(CHANNELS);
 
-            if (rnd(3) == 0 && at[c] > f.channels[c].stable) {
-                f.channels[c].stable += rnd((unsigned) (at[c]
-                                            - f.channels[c].stable) + 1);
+            if (rnd(3) == 0 && at[c] > f.lines[c].channel.stable) {
+                f.lines[c].channel.stable += rnd((unsigned) (at[c]
+                                            - f.lines[c].channel.stable) + 1);
                 assert_int_equal(llmg_queue_release(&f.queue, 0), LLMG_OK);
             }
         }
 
         for (c = 0; c < CHANNELS; c++) {
-            f.channels[c].stable = len[c];
+            f.lines[c].channel.stable = len[c];
         }
 
         want[nwant] = '\0';
@@ -517,7 +517,7 @@ a_long_stream_takes_no_more_memory(void **state)
 
         /* some always wait */
 
-        f.channels[0].stable = at - 20 * (i % 7);
+        f.lines[0].channel.stable = at - 20 * (i % 7);
         assert_int_equal(llmg_queue_release(&f.queue, 0), LLMG_OK);
         f.queue.out.len = 0;
 
@@ -550,7 +550,7 @@ every_allocation_may_fail(void **state)
         f.arena->fail = n;
 
         for (i = 0; i < 20; i++) {
-            found(&f.channels[0], hits, i * 4 + 1, i * 4 + 3, "[MASK]");
+            found(&f.lines[0].channel, hits, i * 4 + 1, i * 4 + 3, "[MASK]");
         }
 
         rc = LLMG_OK;
@@ -559,8 +559,8 @@ every_allocation_may_fail(void **state)
             rc = add(&f, i % 2, i / 2 * 4, 4, "abcd");
         }
 
-        f.channels[0].stable = 80;
-        f.channels[1].stable = 80;
+        f.lines[0].channel.stable = 80;
+        f.lines[1].channel.stable = 80;
 
         if (rc == LLMG_OK) {
             rc = llmg_queue_release(&f.queue, 0);

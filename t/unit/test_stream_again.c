@@ -231,16 +231,94 @@ read_event(said_t *said, llmg_arena_t *arena, llmg_str_t doc)
 }
 
 
+/*
+ * The same, whatever the masks are called: of two rules that have found the
+ * same, either is named.
+ */
+
+static int
+alike(llmg_str_t a, llmg_str_t b)
+{
+    size_t  i, k;
+
+    for (i = 0, k = 0; i < a.len && k < b.len; i++, k++) {
+
+        if (a.data[i] != b.data[k]) {
+            return 0;
+        }
+
+        if (a.data[i] == '[') {
+            while (i + 1 < a.len && a.data[i + 1] != ']') {
+                i++;
+            }
+
+            while (k + 1 < b.len && b.data[k + 1] != ']') {
+                k++;
+            }
+        }
+    }
+
+    return i == a.len && k == b.len;
+}
+
+
 static void
 is(llmg_str_t got, llmg_str_t want, const char *what, llmg_str_t text)
 {
-    if (got.len != want.len || memcmp(got.data, want.data, want.len) != 0) {
+    if (!alike(got, want)) {
         print_message("# %s of \"%.*s\":\n# \"%.*s\" and not\n# \"%.*s\"\n",
                       what, (int) text.len, (char *) text.data,
                       (int) got.len, (char *) got.data, (int) want.len,
                       (char *) want.data);
         fail();
     }
+}
+
+
+/* the text as a whole answer that is masked says it */
+
+static llmg_str_t
+answered(llmg_arena_t *arena, llmg_str_t text, size_t *found)
+{
+    llmg_buf_t          b;
+    llmg_str_t          doc;
+    llmg_json_t         json;
+    llmg_result_t       result;
+    llmg_inspect_t      in;
+    unsigned char      *p;
+    llmg_json_token_t   token;
+
+    inspect(&in, arena, &llmg_dialect_openai_responses);
+    llmg_buf_init(&b, arena);
+
+    add(&b, "{\"output\":[{\"type\":\"message\",\"content\":[{\"text\":");
+    quoted(&b, text);
+    add(&b, "}]}]}");
+
+    llmg_str_set(&doc, b.data, b.len);
+
+    memset(&result, 0, sizeof(llmg_result_t));
+    assert_int_equal(llmg_inspect_response(&in, doc, &result), LLMG_OK);
+    *found += result.findings.n;
+
+    assert_int_equal(llmg_json_init(&json, arena, result.body,
+                                    &llmg_json_limits_default), LLMG_OK);
+
+    /* its last string */
+
+    llmg_str_set(&doc, "", 0);
+
+    while (llmg_json_next(&json, &token) == LLMG_OK
+           && token.type != LLMG_JSON_END)
+    {
+        if (token.type == LLMG_JSON_STRING) {
+            p = llmg_arena_alloc(arena, token.raw.len + 1);
+            assert_non_null(p);
+            llmg_str_set(&doc, p, llmg_json_unescape(p, token.raw));
+        }
+    }
+
+    return doc;
 }
 
 
@@ -253,7 +331,6 @@ responses_say_it_five_times(void **state)
     llmg_str_t       texts[4], wants[4], got, doc;
     llmg_buf_t       b, output, out;
     llmg_arena_t    *arena;
-    llmg_result_t    result;
     llmg_stream_t   *s;
     unsigned char   *p, *end;
     llmg_inspect_t   in;
@@ -281,11 +358,7 @@ responses_say_it_five_times(void **state)
             texts[i] = some_text(arena);
             item(&b, texts[i], (unsigned) i, &output);
 
-            assert_int_equal(llmg_inspect_text(&in, LLMG_RESPONSE,
-                                               LLMG_ROLE_ASSISTANT, texts[i],
-                                               &result), LLMG_OK);
-            wants[i] = result.body;
-            found += result.findings.n;
+            wants[i] = answered(arena, texts[i], &found);
         }
 
         add(&b, "data: {\"type\":\"response.completed\",\"response\":{"

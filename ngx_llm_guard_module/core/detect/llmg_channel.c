@@ -50,6 +50,53 @@ llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
 
     ch->detect = detect;
     ch->arena = arena;
+    ch->data = (unsigned char *) "";    /* cap is 0: never written to */
+}
+
+
+llmg_status_t
+llmg_channel_fork(llmg_channel_t *to, const llmg_channel_t *ch)
+{
+    size_t         i;
+    llmg_hit_t    *hit;
+    llmg_status_t  rc;
+
+    to->len = 0;
+    to->nlive = 0;
+    to->nhits = 0;
+
+    to->base = ch->base;
+    to->stable = ch->stable;
+    to->barrier = ch->barrier;
+    to->span = ch->span;
+    to->until = ch->until;
+    to->open = ch->open;
+    to->state = ch->state;
+    to->prev = ch->prev;
+
+    rc = llmg_channel_append(to, llmg_channel_text(ch, ch->base,
+                                                   ch->base + ch->len));
+
+    for (i = 0; rc == LLMG_OK && i < ch->nlive; i++) {
+        rc = llmg_channel_add_live(to, &ch->live[i]);
+    }
+
+    for (i = 0; rc == LLMG_OK && i < ch->nhits; i++) {
+
+        if (ch->hits[i].end != LLMG_CHANNEL_OPEN) {
+            continue;
+        }
+
+        rc = llmg_channel_add_hit(to, ch->hits[i].rule, ch->hits[i].trigger,
+                                  ch->hits[i].start, LLMG_CHANNEL_OPEN, &hit);
+
+        if (rc == LLMG_OK && hit != NULL) {
+            *hit = ch->hits[i];
+            hit->finding = 0;
+        }
+    }
+
+    return rc;
 }
 
 

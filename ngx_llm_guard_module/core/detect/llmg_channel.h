@@ -43,6 +43,7 @@ typedef struct {
     size_t                finding;  /* for the owner: which one it is */
     unsigned              fresh:1;  /* the owner has not looked yet */
     unsigned              masked:1; /* for the owner */
+    unsigned              taken:1;  /* for the owner */
 } llmg_hit_t;
 
 
@@ -75,6 +76,14 @@ typedef struct {
 
 void llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
     llmg_arena_t *arena);
+
+/*
+ * "to", which was initialized or in use, goes on from here with a text of its
+ * own that has been the same so far: it has the hits that have no end yet.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_channel_fork(llmg_channel_t *to,
+    const llmg_channel_t *ch);
 
 /*
  * Takes the next piece.  With "final" the text ends here: all of it becomes

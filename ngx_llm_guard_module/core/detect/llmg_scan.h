@@ -21,7 +21,7 @@
 #define LLMG_SCAN_LONG    7
 
 /* longest address of a coin, of a token without a tail */
-#define LLMG_SCAN_TOKEN   256
+#define LLMG_SCAN_TOKEN   240
 
 
 struct llmg_digits_s {

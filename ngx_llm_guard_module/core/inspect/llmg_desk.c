@@ -100,6 +100,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
     llmg_status_t         rc;
     llmg_chat_t          *chat;
     llmg_frames_t        *frames;
+    llmg_channel_t       *ch;
     llmg_json_names_t    *names;
     llmg_stream_queue_t  *q;
 
@@ -173,17 +174,23 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 
     /* all of its texts are over */
 
-    s->plain.arena = arena;
-    s->plain.base += s->plain.len;
-    s->plain.data = NULL;
-    s->plain.len = 0;
-    s->plain.cap = 0;
-    s->plain.live = NULL;
-    s->plain.nlive = 0;
-    s->plain.caplive = 0;
-    s->plain.hits = NULL;
-    s->plain.nhits = 0;
-    s->plain.caphits = 0;
+    ch = &s->plain.channel;
+
+    ch->arena = arena;
+    ch->base += ch->len;
+    ch->data = NULL;
+    ch->len = 0;
+    ch->cap = 0;
+    ch->live = NULL;
+    ch->nlive = 0;
+    ch->caplive = 0;
+    ch->hits = NULL;
+    ch->nhits = 0;
+    ch->caphits = 0;
+
+    llmg_inner_init(&s->plain.inner);
+    s->plain.fit = NULL;
+    s->plain.fitted = 0;
 
     q = &s->queue;
 

@@ -10,7 +10,7 @@ llmg_status_t
 llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
     llmg_result_t *result)
 {
-    size_t               i, j, k, n, start, end;
+    size_t               i, j, k, n, last, start, end;
     uint32_t             base, text;
     llmg_str_t           bytes, raw;
     llmg_status_t        rc;
@@ -25,6 +25,7 @@ llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
     text = UINT32_MAX;
     k = 0;
     n = 0;
+    last = SIZE_MAX;
 
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
@@ -39,6 +40,7 @@ llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
         if (t->outer != base) {
             base = t->outer;
             k = llmg_inspect_first(list, base);
+            last = SIZE_MAX;
 
             rc = llmg_view_bytes(arena, body, &result->texts[base], &bytes);
             if (rc != LLMG_OK) {
@@ -74,6 +76,18 @@ llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
 
             if (other->rule == f->rule && other->end > start) {
 
+                if (last != SIZE_MAX && j <= last) {
+
+                    /* another one of the view, which overlaps, has it */
+
+                    other->start = (start < other->start) ? start
+                                                          : other->start;
+                    other->end = (end > other->end) ? end : other->end;
+
+                    n--;
+                    break;
+                }
+
                 /* in its string the view knows better, for it has no escapes */
 
                 if (other->start >= t->raw_start) {
@@ -84,6 +98,7 @@ llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
                     other->end = end;
                 }
 
+                last = j;
                 n--;
                 break;
             }

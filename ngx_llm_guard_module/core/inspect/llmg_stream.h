@@ -8,7 +8,6 @@
 
 
 #include "llmg_desk.h"
-#include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_stream_queue.h"
@@ -22,12 +21,11 @@ typedef struct {
 
 
 typedef struct {
-    llmg_channel_t       channel;
-    llmg_inner_t         inner;
+    llmg_line_t          line;
     unsigned             choice;
     unsigned             tool;
     unsigned             kind;
-    unsigned             line;
+    unsigned             place;     /* which line of its kind it is */
     unsigned             idle;      /* pieces of its choice that went by */
 } llmg_stream_channel_t;
 
@@ -70,7 +68,7 @@ struct llmg_stream_s {
     llmg_stream_channel_t **channels;
     size_t                  nchannels;
     size_t                  capchannels;
-    llmg_channel_t          plain;      /* texts that are whole in an event */
+    llmg_line_t             plain;      /* texts that are whole in an event */
 
     llmg_buf_t              data;       /* several data lines joined */
     llmg_stream_line_t     *lines;

@@ -264,7 +264,7 @@ llmg_queue_decided(const llmg_stream_queue_t *q, const llmg_event_t *event)
     for (i = 0; i < event->npieces; i++) {
         piece = &q->pieces[q->first_piece + i];
 
-        if (piece->end > piece->channel->stable) {
+        if (piece->end > llmg_line_safe(piece->line)) {
             return 0;
         }
     }
@@ -291,7 +291,7 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
     for (i = 0; i < event->npieces; i++) {
         piece = &q->pieces[q->first_piece + i];
 
-        if (piece->channel->nhits == 0) {
+        if (llmg_line_clean(piece->line)) {
             continue;
         }
 
@@ -310,7 +310,7 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
             return rc;
         }
 
-        llmg_channel_forget(piece->channel, piece->end);
+        llmg_line_forget(piece->line, piece->end);
     }
 
     if (event->hidden) {
@@ -363,24 +363,16 @@ llmg_queue_write(llmg_stream_queue_t *q, llmg_str_t event, llmg_edit_t *edits,
 }
 
 
-/*
- * The hits are sorted by start; those that overlap are one edit with the
- * replacement of the first.
- */
-
 static llmg_status_t
 llmg_queue_edit_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece,
     const unsigned char *face)
 {
-    size_t                 i, from, to;
-    uint64_t               start, end;
-    llmg_str_t             mask, raw;
-    llmg_status_t          rc;
-    llmg_json_map_t        map;
-    const llmg_hit_t      *hit;
-    const llmg_channel_t  *ch;
-
-    ch = piece->channel;
+    size_t            i, from, to;
+    uint64_t          start;
+    llmg_str_t        raw;
+    llmg_mark_t       mark;
+    llmg_status_t     rc;
+    llmg_json_map_t   map;
 
     raw.data = face + piece->raw_start;
     raw.len = piece->raw_end - piece->raw_start;
@@ -388,45 +380,33 @@ llmg_queue_edit_piece(llmg_stream_queue_t *q, const llmg_piece_t *piece,
 
     i = 0;
 
-    while (i < ch->nhits) {
-        hit = &ch->hits[i++];
+    while (llmg_line_masked(piece->line, &i, &mark)) {
 
-        if (!hit->masked) {
+        if (mark.end <= piece->start) {
             continue;
         }
 
-        start = hit->start;
-        end = hit->end;
-        mask = hit->mask;
-
-        for ( ; i < ch->nhits && ch->hits[i].start < end; i++) {
-            if (ch->hits[i].masked && ch->hits[i].end > end) {
-                end = ch->hits[i].end;
-            }
-        }
-
-        if (end <= piece->start) {
-            continue;
-        }
-
-        if (start >= piece->end) {
+        if (mark.start >= piece->end) {
             break;
         }
 
+        start = mark.start;
+
         if (start < piece->start) {
             start = piece->start;
-            mask.len = 0;
+            mark.text.len = 0;
         }
 
-        if (end > piece->end) {
-            end = piece->end;
+        if (mark.end > piece->end) {
+            mark.end = piece->end;
         }
 
         from = llmg_json_map_raw(&map, (size_t) (start - piece->start), 0);
-        to = llmg_json_map_raw(&map, (size_t) (end - piece->start) - 1, 1);
+        to = llmg_json_map_raw(&map, (size_t) (mark.end - piece->start) - 1,
+                               1);
 
         rc = llmg_queue_edit(q, piece->raw_start + from,
-                             piece->raw_start + to, mask);
+                             piece->raw_start + to, mark.text);
         if (rc != LLMG_OK) {
             return rc;
         }

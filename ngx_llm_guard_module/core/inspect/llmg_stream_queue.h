@@ -2,7 +2,7 @@
  * Events that wait for a decision, in order, and what leaves of them.
  *
  * What waits is the event, not the text: an event leaves as it came once every
- * text byte in it is older than its channel's stable position.  Hits that span
+ * text byte in it is older than what is decided of its line.  Hits that span
  * several events are edited inside them: the replacement where the hit begins,
  * the rest removed.
  */
@@ -11,14 +11,14 @@
 #define _LLMG_STREAM_QUEUE_H_INCLUDED_
 
 
-#include "llmg_channel.h"
 #include "llmg_framing.h"
+#include "llmg_stream_line.h"
 
 
-/* Text of an event that belongs to a channel. */
+/* Text of an event that belongs to a line. */
 typedef struct {
-    llmg_channel_t  *channel;
-    uint64_t         start;         /* in the channel */
+    llmg_line_t     *line;
+    uint64_t         start;         /* in its channel */
     uint64_t         end;
     size_t           raw_start;     /* in the face, between the quotes */
     size_t           raw_end;

@@ -22,15 +22,17 @@
 
 
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
-    const llmg_text_t *text, llmg_channel_t **found, unsigned *index);
+    const llmg_text_t *text, llmg_line_t **found, unsigned *index);
+static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
+    llmg_str_t text, int slash, int final, unsigned index);
 static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
-static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
-    unsigned index);
+static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
+    int view, unsigned index);
 static llmg_status_t llmg_stream_known(llmg_stream_t *s,
     const llmg_channel_t *ch, const llmg_hit_t *hit, int *known);
 static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
-    unsigned index);
+    uint64_t start, uint64_t end, unsigned index);
 static llmg_status_t llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch,
     llmg_hit_t *hit, unsigned style);
 
@@ -40,7 +42,7 @@ llmg_stream_text_init(llmg_stream_t *s)
 {
     llmg_status_t  rc;
 
-    llmg_channel_init(&s->plain, s->detect, s->in.arena);
+    llmg_line_init(&s->plain, s->detect, s->in.arena);
     llmg_findings_init(&s->result.findings, s->in.arena);
     llmg_buf_init(&s->said, s->in.arena);
     llmg_buf_init(&s->escaped, s->in.arena);
@@ -96,17 +98,14 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 {
     unsigned                index;
     llmg_str_t              bytes;
-    llmg_inner_t            inner;
     llmg_piece_t            piece;
     llmg_status_t           rc;
-    unsigned char          *p;
 
     index = 0;
     s->kind = text->kind;
-    p = s->chat.joined.data + text->start;
 
-    bytes.data = p;
-    bytes.len = text->end - text->start;
+    llmg_str_set(&bytes, s->chat.joined.data + text->start,
+                 text->end - text->start);
 
     /* a string of JSON holds no line end, so it lies in one line */
 
@@ -129,9 +128,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     if (text->whole || text->kind == LLMG_KIND_OTHER
         || text->kind == LLMG_KIND_NAME)
     {
-        llmg_inner_init(&inner);
-        llmg_inner_blank(&inner, p, bytes.len);
-
         s->again = text->whole;
 
         rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
@@ -141,21 +137,28 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         return rc;
     }
 
-    rc = llmg_stream_channel(s, text, &piece.channel, &index);
+    rc = llmg_stream_channel(s, text, &piece.line, &index);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    llmg_inner_blank(&s->channels[index - 1]->inner, p, bytes.len);
-
-    piece.start = piece.channel->base + piece.channel->len;
+    piece.start = piece.line->channel.base + piece.line->channel.len;
     piece.end = piece.start + bytes.len;
 
     s->result.text_bytes += bytes.len;
 
-    rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
-    if (rc == LLMG_OK && piece.channel->nhits != 0) {
-        rc = llmg_stream_look(s, piece.channel, index);
+    if (llmg_line_simple(piece.line) && !text->slash) {
+
+        /* nearly all of them */
+
+        rc = llmg_channel_push(&piece.line->channel, s->in.scratch, bytes, 0);
+
+        if (rc == LLMG_OK && piece.line->channel.nhits != 0) {
+            rc = llmg_stream_look(s, piece.line, 0, index);
+        }
+
+    } else {
+        rc = llmg_stream_line(s, piece.line, bytes, text->slash, 0, index);
     }
 
     if (rc == LLMG_OK) {
@@ -164,6 +167,35 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     return (rc == LLMG_OK && s->nchannels > 1)
            ? llmg_stream_idle(s, index - 1) : rc;
+}
+
+
+/* one more piece, and what is found in it */
+
+static llmg_status_t
+llmg_stream_line(llmg_stream_t *s, llmg_line_t *line, llmg_str_t text,
+    int slash, int final, unsigned index)
+{
+    llmg_status_t    rc;
+    llmg_channel_t  *view;
+
+    rc = llmg_line_push(line, s->in.scratch, text, slash, final);
+
+    if (rc == LLMG_OK && line->channel.nhits != 0) {
+        rc = llmg_stream_look(s, line, 0, index);
+    }
+
+    if (rc != LLMG_OK || !line->fitted) {
+        return rc;
+    }
+
+    view = llmg_line_view(line);
+
+    if (view != NULL && view->nhits != 0) {
+        rc = llmg_stream_look(s, line, 1, index);
+    }
+
+    return (rc == LLMG_OK) ? llmg_line_settle(line, final) : rc;
 }
 
 
@@ -227,18 +259,18 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
     channel = s->channels[i];
 
     s->kind = channel->kind;
-    llmg_inner_init(&channel->inner);
 
-    rc = llmg_channel_push(&channel->channel, s->in.scratch, none, 1);
+    rc = llmg_stream_line(s, &channel->line, none, 0, 1, (unsigned) i + 1);
 
-    return (rc == LLMG_OK)
-           ? llmg_stream_look(s, &channel->channel, (unsigned) i + 1) : rc;
+    llmg_inner_init(&channel->line.inner);
+
+    return rc;
 }
 
 
 static llmg_status_t
 llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
-    llmg_channel_t **found, unsigned *index)
+    llmg_line_t **found, unsigned *index)
 {
     size_t                  i;
     unsigned                tool;
@@ -251,10 +283,10 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         channel = s->channels[i];
 
         if (channel->choice == text->choice && channel->kind == text->kind
-            && channel->line == text->line && channel->tool == tool)
+            && channel->place == text->line && channel->tool == tool)
         {
             *index = (unsigned) i + 1;
-            *found = &channel->channel;
+            *found = &channel->line;
             return LLMG_OK;
         }
     }
@@ -276,12 +308,11 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         return llmg_arena_status(s->in.arena);
     }
 
-    llmg_channel_init(&channel->channel, s->detect, s->in.arena);
-    llmg_inner_init(&channel->inner);
+    llmg_line_init(&channel->line, s->detect, s->in.arena);
 
     channel->choice = text->choice;
     channel->kind = text->kind;
-    channel->line = text->line;
+    channel->place = text->line;
     channel->idle = 0;
     channel->tool = tool;
 
@@ -291,7 +322,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     s->result.texts[*index] = *text;
     s->result.ntexts = s->nchannels + 1;
 
-    *found = &channel->channel;
+    *found = &channel->line;
 
     return LLMG_OK;
 }
@@ -329,30 +360,30 @@ llmg_status_t
 llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     size_t raw_start, size_t raw_end, unsigned form)
 {
-    size_t            i, end, from, to;
+    size_t            i, from, to;
     uint64_t          base;
     llmg_str_t        raw;
     llmg_edit_t      *edit;
+    llmg_line_t      *line;
+    llmg_mark_t       mark;
     llmg_status_t     rc;
-    llmg_channel_t   *ch;
     llmg_json_map_t   map;
 
     if (text.len == 0) {
         return LLMG_OK;
     }
 
-    ch = &s->plain;
-    base = ch->base + ch->len;
+    line = &s->plain;
+    base = line->channel.base + line->channel.len;
 
     s->result.text_bytes += text.len;
 
-    rc = llmg_channel_push(ch, s->in.scratch, text, 1);
-    if (rc != LLMG_OK || ch->nhits == 0) {
-        return rc;
-    }
+    rc = llmg_stream_line(s, line, text, 1, 1, 0);
 
-    rc = llmg_stream_look(s, ch, 0);
-    if (rc != LLMG_OK) {
+    llmg_inner_init(&line->inner);
+
+    if (rc != LLMG_OK || llmg_line_clean(line)) {
+        line->fitted = 0;
         return rc;
     }
 
@@ -360,38 +391,18 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     raw.len = raw_end - raw_start;
     llmg_json_map_init(&map, raw);
 
-    end = 0;
+    i = 0;
 
-    for (i = 0; i < ch->nhits; i++) {
-        from = (size_t) (ch->hits[i].start - base);
-        to = (size_t) (ch->hits[i].end - base);
+    while (llmg_line_masked(line, &i, &mark)) {
+        from = (size_t) (mark.start - base);
+        to = (size_t) (mark.end - base);
 
-        if (!ch->hits[i].masked || to <= end) {
-            continue;
+        rc = llmg_stream_edit(s, &edit);
+        if (rc != LLMG_OK) {
+            return rc;
         }
 
-        if (from < end) {
-
-            /* it overlaps the one before and only makes it longer */
-
-            edit = &s->edits[s->nedits - 1];
-
-        } else {
-            rc = llmg_stream_edit(s, &edit);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
-
-            edit->text = ch->hits[i].mask;
-            edit->start = raw_start;
-
-            if (form == LLMG_FORM_STRING) {
-                edit->start += llmg_json_map_raw(&map, from, 0);
-
-            } else {
-                edit->start += from;
-            }
-        }
+        edit->text = mark.text;
 
         if (form == LLMG_FORM_NUMBER) {
 
@@ -426,37 +437,59 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
             break;
         }
 
-        edit->end = raw_start + (form == LLMG_FORM_STRING
-                                 ? llmg_json_map_raw(&map, to - 1, 1) : to);
-        end = to;
+        if (form == LLMG_FORM_STRING) {
+            from = llmg_json_map_raw(&map, from, 0);
+            to = llmg_json_map_raw(&map, to - 1, 1);
+        }
+
+        edit->start = raw_start + from;
+        edit->end = raw_start + to;
     }
 
-    llmg_channel_forget(ch, ch->stable);
+    llmg_line_forget(line, line->channel.stable);
+    line->fitted = 0;
 
     return LLMG_OK;
 }
 
 
 static llmg_status_t
-llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
+llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
+    unsigned index)
 {
-    int                        known;
+    int                        known, twin;
     size_t                     i;
+    uint64_t                   start, end;
     llmg_hit_t                *hit;
     llmg_status_t              rc;
+    llmg_channel_t            *ch;
     llmg_decision_t            told;
-    const llmg_policy_line_t  *line;
+    llmg_line_place_t          place;
+    const llmg_policy_line_t  *rule;
+
+    ch = view ? &line->fit->view : &line->channel;
+    memset(&place, 0, sizeof(llmg_line_place_t));
 
     for (i = 0; i < ch->nhits; i++) {
         hit = &ch->hits[i];
 
-        if (hit->finding != 0 && hit->end != LLMG_CHANNEL_OPEN) {
-            s->result.findings.items[hit->finding - 1].end =
-                                                          (size_t) hit->end;
-            hit->finding = 0;
+        if (!hit->fresh
+            && (hit->finding == 0 || hit->end == LLMG_CHANNEL_OPEN))
+        {
+            continue;
+        }
+
+        twin = 0;
+        start = hit->start;
+        end = hit->end;
+
+        if (line->fitted) {
+            twin = llmg_line_twin(line, &place, hit, view, &start, &end);
         }
 
         if (!hit->fresh) {
+            s->result.findings.items[hit->finding - 1].end = (size_t) end;
+            hit->finding = 0;
             continue;
         }
 
@@ -468,22 +501,22 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
             return rc;
         }
 
-        if (s->again && known) {
+        if (twin || (s->again && known)) {
 
             /* it was said before, and is told once; it is masked again */
 
             told = s->result.decision;
-            line = llmg_decide(&told, s->in.policy, LLMG_RESPONSE, hit->rule,
+            rule = llmg_decide(&told, s->in.policy, LLMG_RESPONSE, hit->rule,
                                LLMG_ROLE_ASSISTANT);
 
         } else {
-            line = llmg_decide(&s->result.decision, s->in.policy,
+            rule = llmg_decide(&s->result.decision, s->in.policy,
                                LLMG_RESPONSE, hit->rule, LLMG_ROLE_ASSISTANT);
 
-            llmg_inspect_signed(&s->in, &s->result.decision, line, hit->rule,
+            llmg_inspect_signed(&s->in, &s->result.decision, rule, hit->rule,
                                 s->kind);
 
-            rc = llmg_stream_record(s, hit, index);
+            rc = llmg_stream_record(s, hit, start, end, index);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -497,13 +530,13 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
             ch->stable = hit->start;
         }
 
-        if (line == NULL || line->action != LLMG_ACTION_MASK
+        if (rule == NULL || rule->action != LLMG_ACTION_MASK
             || s->in.shadow)
         {
             continue;
         }
 
-        rc = llmg_stream_mask(s, ch, hit, line->style);
+        rc = llmg_stream_mask(s, ch, hit, rule->style);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -588,7 +621,8 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
  */
 
 static llmg_status_t
-llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, unsigned index)
+llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, uint64_t start,
+    uint64_t end, unsigned index)
 {
     size_t            i;
     llmg_status_t     rc;
@@ -604,7 +638,7 @@ llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, unsigned index)
     }
 
     rc = llmg_findings_add(list, hit->rule, index, (size_t) hit->trigger,
-                           (size_t) hit->start, (size_t) hit->end);
+                           (size_t) start, (size_t) end);
 
     if (rc == LLMG_OK && hit->end == LLMG_CHANNEL_OPEN) {
         hit->finding = list->n;

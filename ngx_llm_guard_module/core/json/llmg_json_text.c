@@ -10,6 +10,8 @@ static size_t llmg_json_loose(llmg_str_t raw, size_t *pos,
     unsigned char out[4]);
 static int llmg_json_digits(llmg_str_t raw, size_t pos, size_t n,
     uint32_t *v);
+static int llmg_json_open(llmg_str_t raw);
+static size_t llmg_json_hexes(llmg_str_t raw, size_t pos, size_t n);
 
 
 const unsigned char  llmg_json_simple[256] = {
@@ -187,6 +189,92 @@ llmg_json_digits(llmg_str_t raw, size_t pos, size_t n, uint32_t *v)
     }
 
     return 1;
+}
+
+
+size_t
+llmg_json_unit(llmg_str_t raw, int more, unsigned char out[4], size_t *n)
+{
+    size_t  pos;
+
+    if (raw.data[0] != '\\') {
+        out[0] = raw.data[0];
+        *n = 1;
+        return 1;
+    }
+
+    if (more && llmg_json_open(raw)) {
+        return 0;
+    }
+
+    pos = 0;
+    *n = llmg_json_loose(raw, &pos, out);
+
+    return pos;
+}
+
+
+/* an escape that ends with what is there of it, and may go on */
+
+static int
+llmg_json_open(llmg_str_t raw)
+{
+    size_t    n;
+    uint32_t  cp;
+
+    if (raw.len == 1) {
+        return 1;
+    }
+
+    if (raw.data[1] == 'x') {
+        n = llmg_json_hexes(raw, 2, 2);
+        return n < 2 && 2 + n == raw.len;
+    }
+
+    if (raw.data[1] != 'u') {
+        return 0;
+    }
+
+    n = llmg_json_hexes(raw, 2, 4);
+
+    if (n < 4) {
+        return 2 + n == raw.len;
+    }
+
+    /* half of a pair, and the other half */
+
+    if (!llmg_json_digits(raw, 2, 4, &cp) || cp < 0xD800 || cp > 0xDBFF) {
+        return 0;
+    }
+
+    if (raw.len < 8) {
+        return raw.len == 6 || raw.data[6] == '\\';
+    }
+
+    if (raw.data[6] != '\\' || raw.data[7] != 'u') {
+        return 0;
+    }
+
+    n = llmg_json_hexes(raw, 8, 4);
+
+    return n < 4 && 8 + n == raw.len;
+}
+
+
+/* how many there are, up to n */
+
+static size_t
+llmg_json_hexes(llmg_str_t raw, size_t pos, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n && pos + i < raw.len; i++) {
+        if (llmg_hex(raw.data[pos + i]) < 0) {
+            break;
+        }
+    }
+
+    return i;
 }
 
 

@@ -42,6 +42,14 @@ size_t llmg_json_unescape(unsigned char *dst, llmg_str_t raw);
  */
 size_t llmg_json_unescape_loose(unsigned char *dst, llmg_str_t raw);
 
+/*
+ * One character of that, at the beginning of "raw", which is not empty: *n
+ * bytes.  Returns how long it is as it is written; 0 when it may go on behind
+ * "raw", which it does not without "more".
+ */
+size_t llmg_json_unit(llmg_str_t raw, int more, unsigned char out[4],
+    size_t *n);
+
 /* by llmg_json_unescape_loose(), which is the same for well-formed strings */
 void llmg_json_map_init(llmg_json_map_t *map, llmg_str_t raw);
 

@@ -1,13 +1,6 @@
 #include "llmg_inner.h"
 
 
-typedef enum {
-    sw_start = 0,
-    sw_json,
-    sw_other
-} llmg_inner_state_e;
-
-
 void
 llmg_inner_init(llmg_inner_t *inner)
 {
@@ -15,29 +8,39 @@ llmg_inner_init(llmg_inner_t *inner)
 }
 
 
+int
+llmg_inner_json(llmg_inner_t *inner, llmg_str_t text)
+{
+    size_t         i;
+    unsigned char  c;
+
+    for (i = 0; i < text.len && inner->state == LLMG_INNER_START; i++) {
+        c = text.data[i];
+
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+            inner->state = (c == '{' || c == '[' || c == '"')
+                           ? LLMG_INNER_JSON : LLMG_INNER_OTHER;
+        }
+    }
+
+    return inner->state == LLMG_INNER_JSON;
+}
+
+
 void
 llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
 {
+    llmg_str_t     s;
     unsigned char  c, *p, *end;
+
+    llmg_str_set(&s, text, len);
+
+    if (!llmg_inner_json(inner, s)) {
+        return;
+    }
 
     p = text;
     end = text + len;
-
-    while (inner->state == sw_start && p < end) {
-        c = *p;
-
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            p++;
-            continue;
-        }
-
-        inner->state = (c == '{' || c == '[' || c == '"') ? sw_json
-                                                          : sw_other;
-    }
-
-    if (inner->state != sw_json) {
-        return;
-    }
 
     while (p < end) {
 

@@ -8,12 +8,19 @@
 #define _LLMG_INNER_H_INCLUDED_
 
 
-#include "llmg.h"
+#include "llmg_bytes.h"
+
+
+typedef enum {
+    LLMG_INNER_START = 0,       /* nothing but blanks came */
+    LLMG_INNER_JSON,
+    LLMG_INNER_OTHER
+} llmg_inner_state_e;
 
 
 /* Where a text is, in pieces as it comes. */
 typedef struct {
-    unsigned char  state;       /* of the text: not begun, JSON, or not */
+    unsigned char  state;       /* llmg_inner_state_e */
     unsigned char  odd;         /* behind a backslash that is none itself */
     unsigned char  hex;         /* digits of an escape that are to come */
     unsigned char  blank;       /* they are to be blank */
@@ -21,6 +28,9 @@ typedef struct {
 
 
 void llmg_inner_init(llmg_inner_t *inner);
+
+/* 1 when the text, which goes on with the next piece, began like JSON */
+int llmg_inner_json(llmg_inner_t *inner, llmg_str_t text);
 
 /*
  * Blanks, in the next piece of a text, the letters of escapes of white space

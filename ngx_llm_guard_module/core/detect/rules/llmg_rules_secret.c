@@ -342,10 +342,10 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "PYPI_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 1024,
+        .max = 232,
         .literals = llmg_list("pypi-AgEI", "pypi-AgEN"),
         .pattern = LEFT "pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)"
-                   "[A-Za-z0-9_-]{50,1000}",
+                   "[A-Za-z0-9_-]{50,200}",
         .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list("pypi" "-AgEI" "cHlwaS5vcmc" MIX64),
@@ -545,13 +545,13 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "JWT",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 1820,
+        .max = 220,
         /* a quote, and the first letter of a parameter */
         .literals = llmg_list("eyJh", "eyJ0", "eyJr", "eyJq", "eyJ4", "eyJj",
                               "eyJl", "eyJ6", "eyJ1", "eyJp", "eyJu", "eyJw",
                               "eyJz", "eyJi", "eyJk", "eyJt"),
-        .pattern = "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,1800}+\\."
-                   "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{1800})",
+        .pattern = "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,200}+\\."
+                   "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{195})",
         .tail = "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])",
         .match = llmg_list(
             "Bearer eyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,

@@ -1,0 +1,516 @@
+#include "llmg_stream_line.h"
+#include "llmg_json_edit.h"
+#include "llmg_json_text.h"
+
+
+/* Bytes from the begin of a hit on in which the view has the same. */
+#define LLMG_LINE_TWIN    32
+
+
+/* one unit of the text: where it is, and what */
+typedef struct {
+    uint64_t           start;
+    uint64_t           end;
+    uint64_t           view;        /* the same in the view */
+    uint64_t           view_end;
+    uint64_t           hit;         /* of the hit that begins in it, or 0 */
+    unsigned           what;        /* llmg_flow_e */
+} llmg_line_unit_t;
+
+
+/* the next hits */
+typedef struct {
+    size_t             raw;
+    size_t             view;
+    size_t             over;        /* of the view: none before it goes on */
+} llmg_line_hits_t;
+
+
+static uint64_t llmg_line_goes_on(const llmg_channel_t *ch);
+static llmg_hit_t *llmg_line_next(llmg_channel_t *ch, uint64_t upto,
+    size_t *i);
+static int llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
+    llmg_line_hits_t *at);
+static uint64_t llmg_line_there(const llmg_fit_t *fit,
+    const llmg_line_unit_t *unit, uint64_t end, int view);
+static int llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
+    llmg_line_hits_t *at);
+static void llmg_line_join(llmg_line_t *line, llmg_channel_t *ch,
+    llmg_line_unit_t *unit, size_t *i);
+static llmg_status_t llmg_line_unit(llmg_line_t *line,
+    const llmg_line_unit_t *unit);
+static llmg_status_t llmg_line_said(llmg_line_t *line, llmg_str_t *text,
+    int quoted);
+
+
+llmg_status_t
+llmg_line_settle(llmg_line_t *line, int final)
+{
+    size_t             n, len;
+    uint64_t           upto;
+    unsigned           state, depth, string;
+    llmg_fit_t        *fit;
+    llmg_str_t         text;
+    unsigned char      c[4];
+    llmg_status_t      rc;
+    llmg_channel_t    *ch, *view;
+    llmg_line_unit_t   unit;
+    llmg_line_hits_t   at;
+
+    fit = line->fit;
+    ch = &line->channel;
+    view = fit->viewed ? &fit->view : NULL;
+
+    /* hits without an end may have got it */
+
+    fit->end = llmg_line_goes_on(ch);
+    fit->view_end = (view != NULL) ? llmg_line_goes_on(view) : 0;
+
+    memset(&at, 0, sizeof(llmg_line_hits_t));
+
+    while (fit->head < fit->tail) {
+        llmg_str_set(&text, fit->data + fit->head, fit->tail - fit->head);
+
+        upto = (ch->stable > fit->safe) ? ch->stable - fit->safe : 0;
+
+        if (view != NULL && view->stable < fit->seen + upto) {
+            upto = (view->stable > fit->seen) ? view->stable - fit->seen : 0;
+        }
+
+        if (upto == 0) {
+            break;
+        }
+
+        /* an ordinary stretch of a string, with nothing in it */
+
+        if (ch->nhits == 0 && (view == NULL || view->nhits == 0)) {
+            text.len = (upto < text.len) ? (size_t) upto : text.len;
+            len = llmg_line_run(&fit->flow, text);
+
+            if (len != 0) {
+
+                if (view == NULL) {
+                    text.len = len;
+                    llmg_line_inner(fit, text, 0);
+                }
+
+                fit->head += len;
+                fit->safe += len;
+                fit->seen += len;
+                continue;
+            }
+
+            text.len = fit->tail - fit->head;
+        }
+
+        state = fit->flow.state;
+        depth = fit->flow.depth;
+        string = fit->flow.string;
+
+        len = llmg_json_flow(&fit->flow, text, !final, &unit.what);
+
+        if (len == 0) {
+            break;
+        }
+
+        n = len;
+
+        if (*text.data == '\\') {
+            text.len = len;
+            (void) llmg_json_unit(text, 0, c, &n);
+        }
+
+        unit.start = fit->safe;
+        unit.end = fit->safe + len;
+        unit.view = fit->seen;
+        unit.view_end = fit->seen + n;
+        unit.hit = 0;
+
+        if (unit.end > ch->stable
+            || (view != NULL && (unit.view_end > view->stable
+                                 || !llmg_line_known(line, &unit, &at))))
+        {
+            fit->flow.state = state;
+            fit->flow.depth = depth;
+            fit->flow.string = string;
+            break;
+        }
+
+        if (view != NULL && llmg_line_first(line, &unit, &at)) {
+            llmg_line_join(line, view, &unit, &at.view);
+        }
+
+        llmg_line_join(line, ch, &unit, &at.raw);
+
+        if (view != NULL) {
+            llmg_line_join(line, view, &unit, &at.view);
+        }
+
+        rc = llmg_line_unit(line, &unit);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (view == NULL) {
+            text.len = len;
+            llmg_line_inner(fit, text, fit->flow.string != string);
+        }
+
+        fit->head += len;
+        fit->safe += len;
+        fit->seen += n;
+    }
+
+    llmg_channel_forget(ch, fit->safe);
+
+    if (view != NULL) {
+        llmg_channel_forget(view, fit->seen);
+    }
+
+    if (fit->head == fit->tail) {
+        fit->fed = 0;
+        fit->head = 0;
+        fit->tail = 0;
+    }
+
+    if (final) {
+        llmg_inner_init(&line->inner);
+        llmg_json_flow_init(&fit->flow, 1);
+        fit->viewed = 0;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* where that ends which was begun before */
+
+static uint64_t
+llmg_line_goes_on(const llmg_channel_t *ch)
+{
+    size_t    i;
+    uint64_t  end;
+
+    end = 0;
+
+    for (i = 0; i < ch->nhits && ch->hits[i].start <= ch->stable; i++) {
+        if (ch->hits[i].taken && ch->hits[i].masked
+            && ch->hits[i].end > end)
+        {
+            end = ch->hits[i].end;
+        }
+    }
+
+    return end;
+}
+
+
+/* a hit that begins before "upto" and is masked, and was not looked at */
+
+static llmg_hit_t *
+llmg_line_next(llmg_channel_t *ch, uint64_t upto, size_t *i)
+{
+    llmg_hit_t  *hit;
+
+    for ( /* void */ ; *i < ch->nhits && ch->hits[*i].start < upto; (*i)++) {
+        hit = &ch->hits[*i];
+
+        if (hit->masked && !hit->taken) {
+            return hit;
+        }
+    }
+
+    return NULL;
+}
+
+
+/*
+ * What both texts hold is where the view has it, for that has no escapes: a hit
+ * of the line counts for nothing then.  Returns 0 when that is not known yet.
+ */
+
+static int
+llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
+    llmg_line_hits_t *at)
+{
+    size_t           i, k;
+    uint64_t         end;
+    llmg_fit_t      *fit;
+    llmg_hit_t      *hit, *hits;
+    llmg_channel_t  *view;
+
+    fit = line->fit;
+    view = &fit->view;
+    hits = view->hits;
+
+    /* it is in a string, or may be */
+
+    if (unit->what == LLMG_FLOW_SYNTAX || unit->what == LLMG_FLOW_VALUE) {
+        return 1;
+    }
+
+    i = at->raw;
+
+    while ((hit = llmg_line_next(&line->channel, unit->end, &i)) != NULL) {
+        i++;
+
+        /* not by its end: that may come late, or never in escapes */
+
+        end = llmg_line_there(fit, unit, hit->end, 0);
+
+        if (end > unit->view + LLMG_LINE_TWIN) {
+            end = unit->view + LLMG_LINE_TWIN;
+        }
+
+        if (hit->tail != 0 && hit->upto < hit->start + LLMG_LINE_TWIN) {
+            return 0;
+        }
+
+        while (at->over < view->nhits && hits[at->over].end <= unit->view) {
+            at->over++;
+        }
+
+        for (k = at->over; k < view->nhits && hits[k].start < end; k++) {
+            if (hits[k].rule == hit->rule && hits[k].end > unit->view) {
+                hit->taken = 1;
+                hit->masked = 0;
+                break;
+            }
+        }
+
+        if (!hit->taken && view->stable < end) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* where a hit that begins in the unit ends in the other text */
+
+static uint64_t
+llmg_line_there(const llmg_fit_t *fit, const llmg_line_unit_t *unit,
+    uint64_t end, int view)
+{
+    llmg_line_place_t  place;
+
+    if (end == LLMG_CHANNEL_OPEN) {
+        return LLMG_CHANNEL_OPEN;
+    }
+
+    place.at = fit->head;
+    place.raw = unit->start;
+    place.view = unit->view;
+
+    llmg_line_walk(fit, &place, end - 1, view, 1);
+
+    return view ? place.raw : place.view;
+}
+
+
+/* 1 when of those that begin here one of the view comes first, or is longest */
+
+static int
+llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
+    llmg_line_hits_t *at)
+{
+    const llmg_hit_t  *hit, *other;
+
+    other = llmg_line_next(&line->fit->view, unit->view_end, &at->view);
+    hit = llmg_line_next(&line->channel, unit->end, &at->raw);
+
+    if (hit == NULL || other == NULL) {
+        return hit == NULL;
+    }
+
+    return hit->start > unit->start
+           || hit->end < llmg_line_there(line->fit, unit, other->end, 1);
+}
+
+
+/* hits that begin in the unit: of those that overlap the first is named */
+
+static void
+llmg_line_join(llmg_line_t *line, llmg_channel_t *ch, llmg_line_unit_t *unit,
+    size_t *i)
+{
+    int          view;
+    uint64_t    *end;
+    llmg_fit_t  *fit;
+    llmg_hit_t  *hit;
+
+    fit = line->fit;
+    view = (ch == &fit->view);
+    end = view ? &fit->view_end : &fit->end;
+
+    while ((hit = llmg_line_next(ch, view ? unit->view_end : unit->end, i))
+           != NULL)
+    {
+        hit->taken = 1;
+
+        if (fit->end > (view ? unit->start : hit->start)
+            || fit->view_end > (view ? hit->start : unit->view))
+        {
+            if (hit->end > *end) {
+                *end = hit->end;
+            }
+
+            continue;
+        }
+
+        fit->end = 0;
+        fit->view_end = 0;
+        *end = hit->end;
+
+        fit->text = hit->mask;
+        fit->said = 0;
+        fit->escapes = view || fit->json;
+
+        unit->hit = view ? unit->start : hit->start;
+    }
+}
+
+
+/* how much of a unit is masked, and by what */
+
+static llmg_status_t
+llmg_line_unit(llmg_line_t *line, const llmg_line_unit_t *unit)
+{
+    uint64_t       start, end;
+    llmg_fit_t    *fit;
+    llmg_str_t     text;
+    llmg_status_t  rc;
+
+    fit = line->fit;
+
+    if (fit->end <= unit->start && fit->view_end <= unit->view) {
+        return LLMG_OK;
+    }
+
+    start = unit->start;
+    end = unit->end;
+
+    switch (unit->what) {
+
+    case LLMG_FLOW_SYNTAX:
+        return LLMG_OK;
+
+    case LLMG_FLOW_NAME:
+
+        /* what goes on from string to string; names stay apart */
+
+        if (fit->said && fit->string != fit->flow.string) {
+            return LLMG_OK;
+        }
+
+        break;
+
+    case LLMG_FLOW_VALUE:
+
+        if (fit->said) {
+            return LLMG_OK;
+        }
+
+        break;
+
+    case LLMG_FLOW_PLAIN:
+
+        /* what is no escape for sure is masked where it stands */
+
+        if (fit->view_end <= unit->view) {
+            start = (unit->hit > start) ? unit->hit : start;
+            end = (fit->end < end) ? fit->end : end;
+        }
+
+        break;
+
+    default: /* LLMG_FLOW_STRING */
+        break;
+    }
+
+    llmg_str_set(&text, "", 0);
+
+    if (!fit->said) {
+        rc = llmg_line_said(line, &text, unit->what == LLMG_FLOW_VALUE);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        fit->said = 1;
+        fit->string = fit->flow.string;
+
+    } else if (fit->nmarks != 0
+               && fit->marks[fit->nmarks - 1].end == start)
+    {
+        fit->marks[fit->nmarks - 1].end = end;
+        return LLMG_OK;
+    }
+
+    return llmg_line_mark(line, start, end, text);
+}
+
+
+/* the mask as it stands in a string of the line's text */
+
+static llmg_status_t
+llmg_line_said(llmg_line_t *line, llmg_str_t *text, int quoted)
+{
+    llmg_status_t  rc;
+    llmg_arena_t  *arena;
+
+    *text = line->fit->text;
+    arena = line->channel.arena;
+
+    if (quoted) {
+        rc = llmg_json_quote(arena, text);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (!line->fit->escapes
+        || llmg_run_plain(text->data, text->data + text->len)
+           == text->data + text->len)
+    {
+        return LLMG_OK;
+    }
+
+    return llmg_json_escape_in(arena, text);
+}
+
+
+llmg_status_t
+llmg_line_mark(llmg_line_t *line, uint64_t start, uint64_t end,
+    llmg_str_t text)
+{
+    size_t        cap;
+    llmg_fit_t   *fit;
+    llmg_mark_t  *marks;
+
+    fit = line->fit;
+
+    if (fit->nmarks == fit->capmarks) {
+        cap = fit->capmarks ? fit->capmarks * 2 : 8;
+
+        marks = llmg_arena_alloc(line->channel.arena,
+                                 cap * sizeof(llmg_mark_t));
+        if (marks == NULL) {
+            return llmg_arena_status(line->channel.arena);
+        }
+
+        if (fit->nmarks != 0) {
+            memcpy(marks, fit->marks, fit->nmarks * sizeof(llmg_mark_t));
+        }
+
+        fit->marks = marks;
+        fit->capmarks = cap;
+    }
+
+    marks = &fit->marks[fit->nmarks++];
+    marks->start = start;
+    marks->end = end;
+    marks->text = text;
+
+    return LLMG_OK;
+}

@@ -1,0 +1,595 @@
+#include "llmg_stream_line.h"
+#include "llmg_json_text.h"
+
+
+#define LLMG_LINE_FIRST   256
+
+
+static llmg_status_t llmg_line_begin(llmg_line_t *line);
+static void llmg_line_end(llmg_line_t *line);
+static llmg_status_t llmg_line_append(llmg_line_t *line, llmg_str_t text);
+static llmg_status_t llmg_line_feed(llmg_line_t *line, int final);
+static void llmg_line_ahead(llmg_fit_t *fit);
+
+
+void
+llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
+    llmg_arena_t *arena)
+{
+    llmg_channel_init(&line->channel, detect, arena);
+    llmg_inner_init(&line->inner);
+
+    line->fit = NULL;
+    line->fitted = 0;
+}
+
+
+llmg_channel_t *
+llmg_line_view(llmg_line_t *line)
+{
+    return (line->fitted && line->fit->viewed) ? &line->fit->view : NULL;
+}
+
+
+llmg_status_t
+llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch, llmg_str_t text,
+    int slash, int final)
+{
+    int              json;
+    llmg_fit_t      *fit;
+    llmg_str_t       bytes;
+    llmg_status_t    rc;
+    llmg_channel_t  *ch;
+
+    ch = &line->channel;
+
+    json = llmg_inner_json(&line->inner, text);
+    slash = slash && text.len != 0
+            && memchr(text.data, '\\', text.len) != NULL;
+
+    if (!line->fitted) {
+
+        if (!json && !slash) {
+            return llmg_channel_push(ch, scratch, text, final);
+        }
+
+        rc = llmg_line_begin(line);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+    } else if (!slash) {
+        llmg_line_end(line);
+
+        if (!line->fitted) {
+            return llmg_channel_push(ch, scratch, text, final);
+        }
+    }
+
+    fit = line->fit;
+    fit->json = json;
+
+    if (slash && !fit->viewed) {
+
+        rc = llmg_channel_fork(&fit->view, ch);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        fit->viewed = 1;
+        fit->seen = fit->safe;
+        fit->fed = fit->tail;
+
+        if (!json) {
+            fit->inner = line->inner;
+        }
+
+        llmg_line_ahead(fit);
+    }
+
+    rc = llmg_line_append(line, text);
+
+    if (rc == LLMG_OK && fit->viewed) {
+        rc = llmg_line_feed(line, final);
+
+        llmg_str_set(&bytes, fit->bytes.data, fit->bytes.len);
+
+        if (rc == LLMG_OK && (bytes.len != 0 || final)) {
+            rc = llmg_channel_push(&fit->view, scratch, bytes, final);
+        }
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    /* a text that is given is not the channel's to change */
+
+    fit->bytes.len = 0;
+
+    rc = llmg_buf_append(&fit->bytes, text.data, text.len);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_inner_blank(&line->inner, fit->bytes.data, fit->bytes.len);
+
+    if (slash) {
+        fit->escape = ch->base + ch->len + text.len;
+    }
+
+    llmg_str_set(&bytes, fit->bytes.data, fit->bytes.len);
+
+    return llmg_channel_push(ch, scratch, bytes, final);
+}
+
+
+/* from here on, with what waits and what was found in it */
+
+static llmg_status_t
+llmg_line_begin(llmg_line_t *line)
+{
+    size_t           i;
+    uint64_t         end;
+    llmg_fit_t      *fit;
+    llmg_hit_t      *hit;
+    llmg_status_t    rc;
+    llmg_channel_t  *ch;
+
+    ch = &line->channel;
+    fit = line->fit;
+
+    if (fit == NULL) {
+        fit = llmg_arena_calloc(ch->arena, sizeof(llmg_fit_t));
+        if (fit == NULL) {
+            return llmg_arena_status(ch->arena);
+        }
+
+        llmg_channel_init(&fit->view, ch->detect, ch->arena);
+        llmg_buf_init(&fit->bytes, ch->arena);
+
+        line->fit = fit;
+    }
+
+    fit->head = 0;
+    fit->tail = 0;
+    fit->nmarks = 0;
+    fit->viewed = 0;
+    fit->said = 1;
+    fit->safe = ch->stable;
+    fit->end = 0;
+
+    /* where a text goes on, nobody knows where its strings begin */
+
+    fit->inner = line->inner;
+    llmg_json_flow_init(&fit->flow, llmg_inner_json(&line->inner,
+                                                    llmg_str("")));
+
+    rc = llmg_line_append(line, llmg_channel_text(ch, ch->stable,
+                                                  ch->base + ch->len));
+
+    for (i = 0; rc == LLMG_OK && i < ch->nhits; i++) {
+        hit = &ch->hits[i];
+
+        if (!hit->masked || hit->start >= fit->safe) {
+            continue;
+        }
+
+        hit->taken = 1;
+
+        end = (hit->end < fit->safe) ? hit->end : fit->safe;
+
+        if (hit->start >= fit->end) {
+            rc = llmg_line_mark(line, hit->start, end, hit->mask);
+
+        } else if (end > fit->end) {
+            fit->marks[fit->nmarks - 1].end = end;
+        }
+
+        if (end > fit->end) {
+            fit->end = end;
+        }
+    }
+
+    line->fitted = (rc == LLMG_OK);
+
+    return rc;
+}
+
+
+/*
+ * Long behind the last escape both channels are alike: one is enough, and of
+ * a text that is no JSON that is all there is to it.
+ */
+
+static void
+llmg_line_end(llmg_line_t *line)
+{
+    llmg_fit_t      *fit;
+    llmg_channel_t  *ch;
+
+    fit = line->fit;
+    ch = &line->channel;
+
+    if (fit->head != fit->tail || fit->nmarks != 0 || ch->nhits != 0
+        || ch->nlive != 0 || ch->open
+        || ch->base + ch->len - fit->escape < LLMG_LINE_SAME)
+    {
+        return;
+    }
+
+    if (fit->viewed) {
+
+        if (fit->view.nhits != 0 || fit->view.nlive != 0 || fit->view.open) {
+            return;
+        }
+
+        fit->viewed = 0;
+    }
+
+    if (!fit->json) {
+        line->fitted = 0;
+    }
+}
+
+
+static llmg_status_t
+llmg_line_append(llmg_line_t *line, llmg_str_t text)
+{
+    size_t          n, cap;
+    llmg_fit_t     *fit;
+    unsigned char  *p;
+
+    fit = line->fit;
+    n = fit->tail - fit->head;
+
+    if (text.len > fit->cap - fit->tail) {
+
+        if (text.len > SIZE_MAX / 4 - n) {
+            return LLMG_LIMIT;
+        }
+
+        if (n + text.len > fit->cap / 2) {
+            cap = fit->cap ? fit->cap : LLMG_LINE_FIRST;
+
+            while (cap < (n + text.len) * 2) {
+                cap *= 2;
+            }
+
+            p = llmg_arena_alloc(line->channel.arena, cap);
+            if (p == NULL) {
+                return llmg_arena_status(line->channel.arena);
+            }
+
+            fit->cap = cap;
+
+        } else {
+            p = fit->data;
+        }
+
+        if (n != 0) {
+            memmove(p, fit->data + fit->head, n);
+        }
+
+        fit->data = p;
+        fit->fed -= (fit->viewed) ? fit->head : 0;
+        fit->head = 0;
+        fit->tail = n;
+    }
+
+    if (text.len != 0) {
+        memcpy(fit->data + fit->tail, text.data, text.len);
+        fit->tail += text.len;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* in fit->bytes: what the view has not got yet */
+
+static llmg_status_t
+llmg_line_feed(llmg_line_t *line, int final)
+{
+    size_t          n, len, from;
+    unsigned        what, string;
+    llmg_fit_t     *fit;
+    llmg_buf_t     *b;
+    llmg_str_t      text;
+    llmg_status_t   rc;
+
+    fit = line->fit;
+    b = &fit->bytes;
+    b->len = 0;
+
+    /* it is never longer than what it is made of */
+
+    rc = llmg_buf_reserve(b, fit->tail - fit->fed + 4);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    from = 0;
+
+    while (fit->fed < fit->tail) {
+        llmg_str_set(&text, fit->data + fit->fed, fit->tail - fit->fed);
+
+        string = fit->ahead.string;
+
+        len = llmg_line_run(&fit->ahead, text);
+        n = len;
+
+        if (len != 0) {
+            memcpy(b->data + b->len, text.data, len);
+
+        } else {
+            len = llmg_json_flow(&fit->ahead, text, !final, &what);
+
+            if (len == 0) {
+                break;
+            }
+
+            if (*text.data == '\\') {
+                text.len = len;
+                (void) llmg_json_unit(text, 0, b->data + b->len, &n);
+
+            } else {
+                memcpy(b->data + b->len, text.data, len);
+                n = len;
+            }
+        }
+
+        b->len += n;
+        fit->fed += len;
+
+        if (fit->ahead.string != string) {
+
+            /* each string may be JSON itself */
+
+            llmg_inner_blank(&fit->inner, b->data + from, b->len - from);
+            llmg_inner_init(&fit->inner);
+            from = b->len;
+        }
+    }
+
+    llmg_inner_blank(&fit->inner, b->data + from, b->len - from);
+
+    return LLMG_OK;
+}
+
+
+/* the view is as far as the text is */
+
+static void
+llmg_line_ahead(llmg_fit_t *fit)
+{
+    size_t      at, len;
+    unsigned    what, string;
+    llmg_str_t  text;
+
+    fit->ahead = fit->flow;
+
+    for (at = fit->head; at < fit->tail; at += len) {
+        llmg_str_set(&text, fit->data + at, fit->tail - at);
+
+        string = fit->ahead.string;
+        len = llmg_json_flow(&fit->ahead, text, 1, &what);
+
+        if (len == 0) {
+            break;
+        }
+
+        text.len = len;
+        llmg_line_inner(fit, text, fit->ahead.string != string);
+    }
+}
+
+
+/* how a string begins, before there is a view */
+
+void
+llmg_line_inner(llmg_fit_t *fit, llmg_str_t text, int begins)
+{
+    if (begins) {
+        llmg_inner_init(&fit->inner);
+
+    } else {
+        (void) llmg_inner_json(&fit->inner, text);
+    }
+}
+
+
+/*
+ * The hits are sorted by start; those that overlap are one with the replacement
+ * of the first.
+ */
+
+int
+llmg_line_masked(const llmg_line_t *line, size_t *i, llmg_mark_t *mark)
+{
+    const llmg_hit_t      *hit;
+    const llmg_channel_t  *ch;
+
+    if (line->fitted) {
+
+        if (*i == line->fit->nmarks) {
+            return 0;
+        }
+
+        *mark = line->fit->marks[(*i)++];
+        return 1;
+    }
+
+    ch = &line->channel;
+
+    while (*i < ch->nhits && !ch->hits[*i].masked) {
+        (*i)++;
+    }
+
+    if (*i == ch->nhits) {
+        return 0;
+    }
+
+    hit = &ch->hits[(*i)++];
+
+    mark->start = hit->start;
+    mark->end = hit->end;
+    mark->text = hit->mask;
+
+    for ( /* void */ ;
+         *i < ch->nhits && ch->hits[*i].start < mark->end; (*i)++)
+    {
+        hit = &ch->hits[*i];
+
+        if (hit->masked && hit->end > mark->end) {
+            mark->end = hit->end;
+        }
+    }
+
+    return 1;
+}
+
+
+void
+llmg_line_forget(llmg_line_t *line, uint64_t upto)
+{
+    size_t       n;
+    llmg_fit_t  *fit;
+
+    if (!line->fitted) {
+        llmg_channel_forget(&line->channel, upto);
+        return;
+    }
+
+    fit = line->fit;
+
+    for (n = 0; n < fit->nmarks && fit->marks[n].end <= upto; n++) {
+        /* void */
+    }
+
+    if (n != 0) {
+        fit->nmarks -= n;
+        memmove(fit->marks, fit->marks + n,
+                fit->nmarks * sizeof(llmg_mark_t));
+    }
+}
+
+
+/*
+ * The unit that holds "to" in one of the texts, or what is behind that; a
+ * place that is not there is the nearest one.
+ */
+
+void
+llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place, uint64_t to,
+    int view, int after)
+{
+    size_t                n, len;
+    uint64_t              at;
+    llmg_str_t            text;
+    unsigned char         c[4];
+    const unsigned char  *p;
+
+    for ( ;; ) {
+        at = view ? place->view : place->raw;
+
+        if (place->at == fit->tail || (at >= to && !after)) {
+            return;
+        }
+
+        if (at > to) {
+            return;
+        }
+
+        llmg_str_set(&text, fit->data + place->at, fit->tail - place->at);
+
+        if (fit->viewed && *text.data == '\\') {
+            len = llmg_json_unit(text, 0, c, &n);
+
+        } else {
+            len = text.len;
+
+            if (len > to - at + (after ? 1 : 0)) {
+                len = (size_t) (to - at) + (after ? 1 : 0);
+            }
+
+            p = fit->viewed ? memchr(text.data, '\\', len) : NULL;
+            len = (p != NULL) ? (size_t) (p - text.data) : len;
+            n = len;
+        }
+
+        if (!after && at + (view ? n : len) > to) {
+            return;
+        }
+
+        place->at += len;
+        place->raw += len;
+        place->view += n;
+    }
+}
+
+
+int
+llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
+    const llmg_hit_t *hit, int view, uint64_t *start, uint64_t *end)
+{
+    size_t                 i;
+    uint64_t               from, to;
+    const llmg_fit_t      *fit;
+    const llmg_hit_t      *other;
+    llmg_line_place_t      last;
+    const llmg_channel_t  *ch;
+
+    fit = line->fit;
+
+    if (place->raw == 0) {
+        place->at = fit->head;
+        place->raw = fit->safe;
+        place->view = fit->seen;
+    }
+
+    *start = hit->start;
+    *end = hit->end;
+
+    if (!fit->viewed) {
+        return 0;
+    }
+
+    llmg_line_walk(fit, place, hit->start, view, 0);
+
+    last = *place;
+
+    if (hit->end != LLMG_CHANNEL_OPEN) {
+        llmg_line_walk(fit, &last, hit->end - 1, view, 1);
+
+    } else {
+        last.raw = LLMG_CHANNEL_OPEN;
+        last.view = LLMG_CHANNEL_OPEN;
+    }
+
+    if (view) {
+        *start = place->raw;
+        *end = last.raw;
+        ch = &line->channel;
+
+    } else {
+        ch = &fit->view;
+    }
+
+    from = view ? place->raw : place->view;
+    to = view ? last.raw : last.view;
+
+    while (place->other < ch->nhits && ch->hits[place->other].end <= from) {
+        place->other++;
+    }
+
+    for (i = place->other; i < ch->nhits && ch->hits[i].start < to; i++) {
+        other = &ch->hits[i];
+
+        if (other->rule == hit->rule && other->end > from && !other->fresh) {
+            return 1;
+        }
+    }
+
+    return 0;
+}

@@ -1,0 +1,190 @@
+/*
+ * A line of text of a stream: its channel, and what is masked in it.
+ *
+ * Most lines are no more than a channel.  One is fitted once its text begins
+ * like JSON, or has a backslash: arguments of a tool, which come as pieces of a
+ * string that is JSON itself.  Then
+ *
+ *   - what it says without its escapes is a text of its own, the view, with a
+ *     channel of its own, from the first escape on;
+ *   - what was found in either is masked where it stands in the line: escapes
+ *     as a whole, a number by a string, brackets and names left as they are, so
+ *     that JSON stays JSON;
+ *   - no part of an escape leaves, nor of a number, before the rest of it.
+ *
+ * It keeps the text that is not decided, no more.  Positions are those of the
+ * channel; in the view, those of its own.
+ */
+
+#ifndef _LLMG_STREAM_LINE_H_INCLUDED_
+#define _LLMG_STREAM_LINE_H_INCLUDED_
+
+
+#include "llmg_channel.h"
+#include "llmg_inner.h"
+#include "llmg_json_flow.h"
+#include "llmg_run.h"
+
+
+/*
+ * Text without a backslash behind which the view is what the channel is: more
+ * than any rule looks at.
+ */
+#define LLMG_LINE_SAME   4096
+
+
+/* what is masked: they are sorted and disjoint */
+typedef struct {
+    uint64_t           start;
+    uint64_t           end;
+    llmg_str_t         text;        /* escaped as the line's text is */
+} llmg_mark_t;
+
+
+typedef struct {
+    llmg_channel_t     view;
+    llmg_inner_t       inner;       /* of a string in the view */
+    llmg_json_flow_t   flow;        /* at "safe" */
+    llmg_json_flow_t   ahead;       /* at "fed" */
+
+    unsigned char     *data;        /* the text from "safe" on */
+    size_t             head;
+    size_t             tail;
+    size_t             cap;
+    size_t             fed;         /* up to here the view has it */
+
+    uint64_t           safe;        /* what is before it may leave */
+    uint64_t           seen;        /* the same place in the view */
+    uint64_t           escape;      /* where the last one may have been */
+
+    uint64_t           end;         /* of what is being masked */
+    uint64_t           view_end;
+    llmg_str_t         text;        /* its mask */
+    unsigned           string;      /* where it was put */
+    unsigned           said:1;      /* it was */
+    unsigned           json:1;      /* the text began like it */
+    unsigned           viewed:1;    /* there is a view */
+    unsigned           escapes:1;   /* the mask stands for a part of it */
+
+    llmg_mark_t       *marks;
+    size_t             nmarks;
+    size_t             capmarks;
+
+    llmg_buf_t         bytes;       /* of a piece, as channels get it */
+} llmg_fit_t;
+
+
+typedef struct {
+    llmg_channel_t     channel;
+    llmg_inner_t       inner;       /* of its text */
+    llmg_fit_t        *fit;         /* NULL: it never was */
+    unsigned           fitted;
+} llmg_line_t;
+
+
+/* where in both texts; from hit to hit in their order */
+typedef struct {
+    size_t             at;          /* in the fit's data */
+    uint64_t           raw;
+    uint64_t           view;
+    size_t             other;       /* hit of the other text */
+} llmg_line_place_t;
+
+
+void llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
+    llmg_arena_t *arena);
+
+/*
+ * Takes the next piece, of which "slash" tells whether it may have a backslash.
+ * With "final" the text ends here.  The owner looks at the hits of the channel
+ * and, if there is one, of the view, and then calls llmg_line_settle().
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch,
+    llmg_str_t text, int slash, int final);
+
+/*
+ * In llmg_stream_fit.c: makes marks of what is masked in a fitted line.  As
+ * llmg_line_push().
+ */
+llmg_status_t llmg_line_settle(llmg_line_t *line, int final);
+
+/* the channel of the view, or NULL */
+llmg_channel_t *llmg_line_view(llmg_line_t *line);
+
+/*
+ * Where a hit of a fitted line is, in the line: for hits of one channel in
+ * their order, from "place" on, which is zeroed before the first.  Returns 1
+ * when what was looked at in the other text holds the same.
+ */
+int llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
+    const llmg_hit_t *hit, int view, uint64_t *start, uint64_t *end);
+
+/*
+ * What is masked, one after the other: "i" is 0 before the first.  Returns 0
+ * when there is no more.
+ */
+int llmg_line_masked(const llmg_line_t *line, size_t *i, llmg_mark_t *mark);
+
+/* Forgets marks, or hits, that end at or before "upto". */
+void llmg_line_forget(llmg_line_t *line, uint64_t upto);
+
+/* for llmg_stream_fit.c and the line alone */
+
+/* masks "end" - "start" bytes of the line; LLMG_OK, LLMG_LIMIT, LLMG_ERROR */
+llmg_status_t llmg_line_mark(llmg_line_t *line, uint64_t start, uint64_t end,
+    llmg_str_t text);
+
+/*
+ * Goes on to the unit that holds "to" in one of the texts or, with "after", to
+ * what is behind it.
+ */
+void llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place,
+    uint64_t to, int view, int after);
+
+/* how a string begins, before there is a view; it begins behind "text" */
+void llmg_line_inner(llmg_fit_t *fit, llmg_str_t text, int begins);
+
+
+/* an ordinary stretch, of which each byte is a unit */
+
+static inline size_t
+llmg_line_run(const llmg_json_flow_t *flow, llmg_str_t text)
+{
+    if (!llmg_json_flow_within(flow)) {
+        return 0;
+    }
+
+    return (size_t) (llmg_run_plain(text.data, text.data + text.len)
+                     - text.data);
+}
+
+
+/* what is before it may leave */
+
+static inline uint64_t
+llmg_line_safe(const llmg_line_t *line)
+{
+    return line->fitted ? line->fit->safe : line->channel.stable;
+}
+
+
+/* 1 when it is a channel and no more, as long as no backslash comes */
+
+static inline int
+llmg_line_simple(const llmg_line_t *line)
+{
+    return !line->fitted && line->inner.state == LLMG_INNER_OTHER;
+}
+
+
+/* 1 when nothing is masked in it */
+
+static inline int
+llmg_line_clean(const llmg_line_t *line)
+{
+    return line->fitted ? line->fit->nmarks == 0 : line->channel.nhits == 0;
+}
+
+
+#endif /* _LLMG_STREAM_LINE_H_INCLUDED_ */
