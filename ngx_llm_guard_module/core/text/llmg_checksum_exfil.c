@@ -9,6 +9,8 @@
 
 
 static int llmg_exfil_carries(llmg_str_t found, int image);
+static int llmg_exfil_host(llmg_str_t found, size_t *at, int image);
+static int llmg_exfil_path(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_part(llmg_str_t part, int query, int image);
 
 
@@ -26,28 +28,56 @@ llmg_check_exfil_link(llmg_str_t found)
 }
 
 
-/* the last "//" in "found" begins the address */
+/* each "//" in "found" may begin the address: what else is in it says nothing
+ * of where it leads */
 
 static int
 llmg_exfil_carries(llmg_str_t found, int image)
 {
-    int            query;
+    size_t  i, at, end;
+
+    end = 0;
+
+    for (i = 2; i <= found.len; i++) {
+
+        if (found.data[i - 1] != '/' || found.data[i - 2] != '/') {
+            continue;
+        }
+
+        at = i;
+
+        if (llmg_exfil_host(found, &at, image)) {
+            return 1;
+        }
+
+        /* in the path of one before, which was looked at */
+
+        if (i <= end) {
+            continue;
+        }
+
+        if (llmg_exfil_path(found, &at, image)) {
+            return 1;
+        }
+
+        end = at;
+    }
+
+    return 0;
+}
+
+
+/* the host from *at on: data may be in a label of it */
+
+static int
+llmg_exfil_host(llmg_str_t found, size_t *at, int image)
+{
     size_t         i, start;
     llmg_str_t     part;
     llmg_token_t   t;
     unsigned char  c;
 
-    for (i = found.len; i > 1; i--) {
-        if (found.data[i - 1] == '/' && found.data[i - 2] == '/') {
-            break;
-        }
-    }
-
-    if (i <= 1) {
-        return 0;
-    }
-
-    /* the host: data may be in a label of it */
+    i = *at;
 
     for (start = i; i < found.len; i++) {
         c = found.data[i];
@@ -75,10 +105,26 @@ llmg_exfil_carries(llmg_str_t found, int image)
         }
     }
 
-    query = 0;
-    start = i;
+    *at = i;
 
-    for ( /* void */ ; i <= found.len; i++) {
+    return 0;
+}
+
+
+/* the path and the query from *at on, which is then where they end */
+
+static int
+llmg_exfil_path(llmg_str_t found, size_t *at, int image)
+{
+    int            query;
+    size_t         i, start;
+    llmg_str_t     part;
+    unsigned char  c;
+
+    query = 0;
+    start = *at;
+
+    for (i = start; i <= found.len; i++) {
         c = (i < found.len) ? found.data[i] : ' ';
 
         if (c == '/' || c == '?' || c == '#' || c == '&' || c == ')'
@@ -100,6 +146,8 @@ llmg_exfil_carries(llmg_str_t found, int image)
             }
         }
     }
+
+    *at = i;
 
     return 0;
 }
