@@ -79,6 +79,13 @@ typedef struct ngx_llm_guard_credential_waiter_s
 typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 
 
+/* a file of llm_guard_rules */
+typedef struct {
+    ngx_str_t                       file;
+    ngx_llm_guard_place_t           place;
+} ngx_llm_guard_rule_file_t;
+
+
 /* http level, one per configuration */
 /* paths that are longer are not remembered */
 #define NGX_LLM_GUARD_LAST   128
@@ -98,6 +105,8 @@ typedef struct {
 
 typedef struct {
     llmg_policies_t                *policies;
+    ngx_array_t                     rule_files;   /* ngx_llm_guard_rule_file_t,
+                                                     as policies has them */
     llmg_scratch_t                 *scratch;      /* one per worker */
     llmg_jws_t                     *jws;          /* one per worker */
     ngx_llm_guard_tokens_t         *tokens;       /* accepted ones, per worker;
@@ -486,6 +495,7 @@ ngx_int_t ngx_llm_guard_subject(ngx_llm_guard_ctx_t *ctx, ngx_str_t *s);
 char *ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_llm_guard_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

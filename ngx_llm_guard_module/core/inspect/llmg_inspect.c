@@ -263,6 +263,11 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     }
 
     llmg_findings_sort(list);
+    llmg_inspect_allow(in->policy, joined, result);
+
+    if (list->n == 0) {
+        return LLMG_OK;
+    }
 
     if (result->ntexts > result->plain) {
         rc = llmg_inspect_once(in->arena, body, result);

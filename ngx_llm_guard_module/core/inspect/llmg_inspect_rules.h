@@ -20,4 +20,9 @@ llmg_status_t llmg_inspect_rules(const llmg_inspect_t *in,
     llmg_result_t *result);
 
 
+/* Takes out of the findings, which are sorted, what the policy allows. */
+void llmg_inspect_allow(const llmg_policy_t *policy, llmg_str_t joined,
+    llmg_result_t *result);
+
+
 #endif /* _LLMG_INSPECT_RULES_H_INCLUDED_ */

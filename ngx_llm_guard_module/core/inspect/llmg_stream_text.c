@@ -1,5 +1,6 @@
 #include "llmg_stream.h"
 #include "llmg_json_text.h"
+#include "llmg_allow.h"
 #include "llmg_mask.h"
 
 
@@ -438,11 +439,19 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
             hit->finding = 0;
         }
 
-        if (!hit->fresh) {
+        if (!hit->fresh || llmg_channel_waits(ch, hit)) {
             continue;
         }
 
         hit->fresh = 0;
+
+        if (hit->end != LLMG_CHANNEL_OPEN
+            && llmg_allowed(s->in.policy, hit->rule,
+                            llmg_channel_text(ch, hit->start, hit->end)))
+        {
+            continue;
+        }
+
         s->last = hit->rule;
 
         rc = llmg_stream_known(s, ch, hit, &known);

@@ -63,6 +63,9 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
     if (ngx_array_init(&mcf->limit_zones, cf->pool, 4,
                        sizeof(ngx_shm_zone_t *))
         != NGX_OK
+        || ngx_array_init(&mcf->rule_files, cf->pool, 4,
+                          sizeof(ngx_llm_guard_rule_file_t))
+           != NGX_OK
         || ngx_array_init(&mcf->jwts, cf->pool, 4,
                           sizeof(ngx_llm_guard_jwt_conf_t))
            != NGX_OK
