@@ -661,6 +661,14 @@ subtest "sensitive" => sub {
                    [ "x-standin-answer: it is SO-2024-000018" ])),
         "it is [SHOP_ORDER]", "in an answer";
 
+    $ask->({ model => "gpt-4o", messages => [ { role => "system",
+             content => "Be kind." }, { role => "user", content => "Hi" } ] });
+    decoded({ body => $model->received->{body} })->{messages}[0]{content}
+        =~ /(llmg-ref-[0-9a-f]{16})/ or fail "no marker";
+
+    is $ask->(chat("Hello"), header => [ "x-standin-answer: $1" ])->{status},
+        502, "a canary in an answer";
+
     my $picture = "p.png?q=the%20order%20is%2012345)";
 
     is said($ask->(chat("Hello"), header => [ "x-standin-answer: "

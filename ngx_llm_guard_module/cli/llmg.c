@@ -9,7 +9,7 @@
  *     llmg rules    [--policy P]
  *     llmg policy   [--policy P]
  *
- * and all of them [--rules F], again and again.
+ * and all of them [--rules F], again and again, and [--canary V].
  *
  * Exit status: 0 done, 1 the input or the policy is not usable or the output
  * not writable, 2 usage; and 3 when request, response or stream was blocked.
@@ -20,6 +20,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "llmg_canary.h"
 #include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
@@ -44,6 +45,7 @@ typedef struct {
     size_t                 cut;
     const char            *files[LLMG_CLI_FILES];   /* of rules */
     size_t                 nfiles;
+    const char            *canary;      /* value of the marker, or NULL */
     llmg_policies_t       *policies;
     llmg_policy_t         *policy;
     llmg_scratch_t        *scratch;
@@ -100,7 +102,9 @@ llmg_cli_usage(void)
         " \"pci\", \"secrets\" or a\n"
         "file with the lines of a policy;\n"
         "D is \"auto\", %s;\n"
-        "--rules F adds the rules of a file, to any of them;\n"
+        "--rules F adds the rules of a file, to any of them; --canary V is"
+        " the value of the\n"
+        "marker that a policy with \"canary on\" sets, 16 hexadecimal digits;\n"
         "U, the path of the request, says which of its APIs it is.\n", names);
 
     return 2;
@@ -322,6 +326,10 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
     in->policy = cli->policy;
     in->limits = &llmg_json_limits_default;
     in->scratch = cli->scratch;
+
+    if (cli->canary != NULL) {
+        in->canary = llmg_str(cli->canary);
+    }
 
     if (llmg_cli_dialect(cli, in) != 0) {
         return 1;
@@ -935,6 +943,16 @@ main(int argc, char **argv)
             }
 
             cli.files[cli.nfiles++] = argv[i];
+
+        } else if (strcmp(argv[i], "--canary") == 0) {
+            cli.canary = argv[++i];
+
+            if (strlen(cli.canary) != LLMG_CANARY_VALUE
+                || strspn(cli.canary, "0123456789abcdef")
+                   != LLMG_CANARY_VALUE)
+            {
+                return llmg_cli_usage();
+            }
 
         } else if (strcmp(argv[i], "--dialect") == 0) {
             cli.dialect_name = argv[++i];

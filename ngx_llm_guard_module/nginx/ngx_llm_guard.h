@@ -12,6 +12,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 
+#include "llmg_canary.h"
 #include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_refusal.h"
@@ -133,6 +134,10 @@ typedef struct {
     ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
                                                      by name */
     uint64_t                        seed;         /* of name hashes */
+    u_char                          canary_key[LLMG_CANARY_KEY];
+                                                  /* of markers: they differ
+                                                     from one configuration to
+                                                     the next */
     ngx_uint_t                      match_limit;
 
     ngx_llm_guard_ids_t            *ids;          /* one per worker */
@@ -321,6 +326,7 @@ struct ngx_llm_guard_ctx_s {
     llmg_json_limits_t              limits;
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
+    char                            canary[LLMG_CANARY_VALUE];
     llmg_result_t                   asked;        /* what the request held */
     size_t                          body_len;     /* as inspected */
     const char                     *would;        /* shadow: what it would

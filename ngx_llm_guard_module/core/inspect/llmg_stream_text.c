@@ -1,6 +1,6 @@
 #include "llmg_stream.h"
 #include "llmg_json_text.h"
-#include "llmg_allow.h"
+#include "llmg_inspect_rules.h"
 #include "llmg_mask.h"
 
 
@@ -446,8 +446,9 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
         hit->fresh = 0;
 
         if (hit->end != LLMG_CHANNEL_OPEN
-            && llmg_allowed(s->in.policy, hit->rule,
-                            llmg_channel_text(ch, hit->start, hit->end)))
+            && llmg_inspect_passes(&s->in, hit->rule,
+                                   llmg_channel_text(ch, hit->start,
+                                                     hit->end)))
         {
             continue;
         }

@@ -209,6 +209,12 @@ llmg_allow_ipv4(llmg_str_t text, unsigned char *address)
     for (i = 0; i <= text.len; i++) {
 
         if (i < text.len && (unsigned char) (text.data[i] - '0') < 10) {
+            /* "010" is eight to some */
+
+            if (digits == 1 && n == 0) {
+                return 0;
+            }
+
             n = n * 10 + (unsigned) (text.data[i] - '0');
 
             if (++digits > 3 || n > 255) {

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "llmg_allow.h"
+#include "llmg_canary.h"
 #include "llmg_rules.h"
 
 
@@ -19,6 +20,8 @@ static int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule);
 static unsigned llmg_policy_whose(const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule);
+static llmg_status_t llmg_policy_canaries(llmg_policy_t *policy,
+    const llmg_rule_t **rules, size_t *n, char *err, size_t size);
 
 
 static const char *const  llmg_action_names[] = {
@@ -242,10 +245,10 @@ llmg_policies_next(llmg_policies_t *set, llmg_policy_t *policy)
 llmg_status_t
 llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 {
-    size_t               i, k, n, wait;
+    size_t               i, k, n, wait, ncanaries;
     unsigned             direction;
     llmg_status_t        rc;
-    const llmg_rule_t   *rule, **rules;
+    const llmg_rule_t   *rule, **rules, *canaries;
 
     const llmg_rule_t *const  *tables;
 
@@ -261,12 +264,15 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
     llmg_request_resolve(policy);
     wait = llmg_allow_resolve(policy);
 
-    rules = calloc(n + 1, sizeof(llmg_rule_t *));
+    rc = llmg_policy_canaries(policy, &canaries, &ncanaries, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rules = calloc(n + ncanaries + 1, sizeof(llmg_rule_t *));
     if (rules == NULL) {
         return LLMG_ERROR;
     }
-
-    rc = LLMG_OK;
 
     for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
 
@@ -281,6 +287,12 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
                 if (llmg_policy_wants(policy, direction, rule)) {
                     rules[k++] = rule;
                 }
+            }
+        }
+
+        for (i = 0; i < ncanaries; i++) {
+            if (llmg_policy_wants(policy, direction, &canaries[i])) {
+                rules[k++] = &canaries[i];
             }
         }
 
@@ -320,7 +332,7 @@ llmg_policy_looks(const llmg_policy_t *policy)
 
     const llmg_rule_t *const  *tables;
 
-    if (llmg_request_any(policy)) {
+    if (llmg_request_any(policy) || llmg_canary_any(policy)) {
         return 1;
     }
 
@@ -337,6 +349,43 @@ llmg_policy_looks(const llmg_policy_t *policy)
     }
 
     return 0;
+}
+
+
+/*
+ * The rules of its canaries.  What is compiled already has them; one that no
+ * line acts on would be set for nothing.
+ */
+
+static llmg_status_t
+llmg_policy_canaries(llmg_policy_t *policy, const llmg_rule_t **rules,
+    size_t *n, char *err, size_t size)
+{
+    size_t         i;
+    llmg_status_t  rc;
+
+    *n = 0;
+    *rules = NULL;
+
+    if (policy->detect[LLMG_RESPONSE] != NULL || !llmg_canary_any(policy)) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_canary_rules(policy, rules, n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < *n; i += LLMG_CANARY_FORMS) {
+        if (!llmg_policy_wants(policy, LLMG_RESPONSE, &(*rules)[i])) {
+            (void) snprintf(err, size, "\"canary\" without a line that acts "
+                            "on \"%s\" in responses, as \"response canary.* "
+                            "block\"", (*rules)[i].name);
+            return LLMG_INVALID;
+        }
+    }
+
+    return LLMG_OK;
 }
 
 

@@ -9,6 +9,7 @@
  *     request    secret.*   block  min=80 roles=user,tool score=40;
  *     response   secret.*   mask   style=label;
  *     allow      value "support@acme.example";   and more, in llmg_allow.h
+ *     canary     on;                             likewise, in llmg_canary.h
  *     threshold  request 60 block;
  *     threshold  request 40 block roles=tool,document;
  *     models     gpt-4o* o3;             and more, in llmg_request_line.h
@@ -62,6 +63,7 @@ struct llmg_policy_line_s {
 
 
 typedef struct llmg_allow_s      llmg_allow_t;      /* llmg_allow.h */
+typedef struct llmg_canary_s     llmg_canary_t;     /* llmg_canary.h */
 typedef struct llmg_threshold_s  llmg_threshold_t;
 
 struct llmg_threshold_s {
@@ -83,6 +85,9 @@ struct llmg_policy_s {
     llmg_threshold_t     thresholds[LLMG_DIRECTIONS];
     llmg_allow_t        *allows;        /* of its own */
     unsigned             allowing;      /* compiled: there are some */
+    llmg_canary_t       *canaries;      /* of its own */
+    unsigned             canary;        /* LLMG_SWITCH_...: a marker */
+    unsigned             marking;       /* compiled: it is on */
     llmg_request_lines_t request;       /* of its own */
     llmg_request_force_t force;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];

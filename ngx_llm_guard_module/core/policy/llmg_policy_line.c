@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "llmg_allow.h"
+#include "llmg_canary.h"
 #include "llmg_mask.h"
 
 
@@ -36,6 +37,7 @@ static const llmg_policy_word_t  llmg_policy_words[] = {
     { "request",    llmg_policy_rule },
     { "response",   llmg_policy_rule },
     { "allow",      llmg_allow_line },
+    { "canary",     llmg_canary_line },
     { "threshold",  llmg_policy_limit },
     { "models",     llmg_request_models },
     { "tools",      llmg_request_list },
@@ -61,9 +63,9 @@ llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
     }
 
     (void) snprintf(err, size, "unknown word \"%.*s\", expected \"inherit\", "
-                    "\"request\", \"response\", \"allow\", \"threshold\", "
-                    "\"models\", \"tools\", \"parts\", \"max_tokens\", "
-                    "\"limit\" or \"usage\"",
+                    "\"request\", \"response\", \"allow\", \"canary\", "
+                    "\"threshold\", \"models\", \"tools\", \"parts\", "
+                    "\"max_tokens\", \"limit\" or \"usage\"",
                     n ? (int) words[0].len : 0,
                     n ? (const char *) words[0].data : "");
 
@@ -334,6 +336,10 @@ llmg_policy_known(const llmg_policies_t *set, llmg_str_t glob)
     const llmg_rule_t  *rule;
 
     const llmg_rule_t *const  *tables;
+
+    if (llmg_canary_known(glob)) {
+        return 1;
+    }
 
     tables = llmg_policies_tables(set);
 
