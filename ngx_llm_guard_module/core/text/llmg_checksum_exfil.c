@@ -5,13 +5,18 @@
 /* bytes of one part of an address that say something */
 #define LLMG_EXFIL_VALUE   16
 #define LLMG_EXFIL_LABEL   40       /* of a host name's label */
+#define LLMG_EXFIL_WORD    26       /* without a hyphen */
 #define LLMG_EXFIL_WORDS   2        /* blanks between words */
+#define LLMG_EXFIL_SAID    9        /* decoded bytes that are text, and no
+                                       word that only looks like base64 */
 
 
 static int llmg_exfil_carries(llmg_str_t found, int image);
 static int llmg_exfil_host(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_path(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_part(llmg_str_t part, int query, int image);
+static int llmg_exfil_says(llmg_str_t part);
+static int llmg_exfil_below(llmg_str_t found, size_t at);
 
 
 int
@@ -94,7 +99,11 @@ llmg_exfil_host(llmg_str_t found, size_t *at, int image)
 
             llmg_token_of(part, &t);
 
+            /* below a domain no account or preview has such a long word */
+
             if (part.len >= LLMG_EXFIL_LABEL
+                || (image && part.len >= LLMG_EXFIL_WORD && t.joints == 0
+                    && llmg_exfil_below(found, i + 1))
                 || (image && part.len >= LLMG_EXFIL_VALUE + 4
                     && t.digits >= 4))
             {
@@ -197,6 +206,10 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
         }
     }
 
+    if (image && llmg_exfil_says(core)) {
+        return 1;
+    }
+
     if (core.len < (query && image ? LLMG_EXFIL_VALUE - 6u
                                    : LLMG_EXFIL_VALUE))
     {
@@ -223,4 +236,83 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
     return (query || image) && t.others == 0 && t.lower + t.upper > 0
            && core.len >= LLMG_EXFIL_VALUE && llmg_entropy(core) >= 330
            && (t.turns >= 4 || t.digits > 0);
+}
+
+
+/* base64, standard or for URLs, of plain text: nothing else decodes to it */
+
+static int
+llmg_exfil_says(llmg_str_t part)
+{
+    size_t         i, n;
+    unsigned       v, bits, have;
+    unsigned char  c;
+
+    bits = 0;
+    have = 0;
+    n = 0;
+
+    for (i = 0; i < part.len && part.data[i] != '='; i++) {
+        c = part.data[i];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            v = c - 'A';
+
+        } else if ((unsigned char) (c - 'a') < 26) {
+            v = c - 'a' + 26u;
+
+        } else if ((unsigned char) (c - '0') < 10) {
+            v = c - '0' + 52u;
+
+        } else if (c == '+' || c == '-') {
+            v = 62;
+
+        } else if (c == '/' || c == '_') {
+            v = 63;
+
+        } else {
+            return 0;
+        }
+
+        bits = (bits << 6 | v) & 0x3FFF;
+        have += 6;
+
+        if (have >= 8) {
+            have -= 8;
+            c = (unsigned char) (bits >> have);
+
+            if (c < ' ' || c >= 0x7F) {
+                return 0;
+            }
+
+            n++;
+        }
+    }
+
+    return n >= LLMG_EXFIL_SAID;
+}
+
+
+/* 1 when the rest of the host has two labels more */
+
+static int
+llmg_exfil_below(llmg_str_t found, size_t at)
+{
+    unsigned char  c;
+
+    for ( ; at < found.len; at++) {
+        c = found.data[at];
+
+        if (c == '.') {
+            return 1;
+        }
+
+        if (c == '/' || c == '?' || c == '#' || c == ':' || c == ')'
+            || c == '"' || c == '\'' || c == '>' || c == ' ')
+        {
+            break;
+        }
+    }
+
+    return 0;
 }
