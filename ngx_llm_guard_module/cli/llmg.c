@@ -7,6 +7,9 @@
  *                   [--cut N] < events
  *     llmg scan     [--policy P] [--direction D] < texts.jsonl
  *     llmg rules    [--policy P]
+ *     llmg policy   [--policy P]
+ *
+ * and all of them [--rules F], again and again, and [--canary V].
  *
  * Exit status: 0 done, 1 the input or the policy is not usable or the output
  * not writable, 2 usage; and 3 when request, response or stream was blocked.
@@ -17,6 +20,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "llmg_canary.h"
 #include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
@@ -28,6 +32,7 @@
 #define LLMG_CLI_MATCH_LIMIT   100000
 #define LLMG_CLI_HOLD_MAX      65536
 #define LLMG_CLI_BLOCKED       3
+#define LLMG_CLI_FILES         16
 
 
 typedef struct {
@@ -38,6 +43,9 @@ typedef struct {
     unsigned               direction;
     const llmg_framing_t  *framing;     /* NULL: SSE */
     size_t                 cut;
+    const char            *files[LLMG_CLI_FILES];   /* of rules */
+    size_t                 nfiles;
+    const char            *canary;      /* value of the marker, or NULL */
     llmg_policies_t       *policies;
     llmg_policy_t         *policy;
     llmg_scratch_t        *scratch;
@@ -55,6 +63,8 @@ static int llmg_cli_response(llmg_cli_t *cli);
 static int llmg_cli_stream(llmg_cli_t *cli);
 static int llmg_cli_scan(llmg_cli_t *cli);
 static int llmg_cli_rules(llmg_cli_t *cli);
+static int llmg_cli_lines(llmg_cli_t *cli);
+static void llmg_cli_costs(const llmg_cli_t *cli);
 static void llmg_cli_asks(const llmg_policy_t *policy);
 
 
@@ -64,6 +74,7 @@ static const llmg_cli_command_t  llmg_cli_commands[] = {
     { "stream",   llmg_cli_stream },
     { "scan",     llmg_cli_scan },
     { "rules",    llmg_cli_rules },
+    { "policy",   llmg_cli_lines },
     { NULL, NULL }
 };
 
@@ -86,9 +97,14 @@ llmg_cli_usage(void)
         "       llmg scan     [--policy P] [--direction request|response]"
         " < texts.jsonl\n"
         "       llmg rules    [--policy P]\n"
-        "P is \"default\", \"strict\", \"observe\" or a file with the lines"
-        " of a policy;\n"
+        "       llmg policy   [--policy P]\n"
+        "P is \"default\", \"strict\", \"observe\", \"gdpr\", \"hipaa\","
+        " \"pci\", \"secrets\" or a\n"
+        "file with the lines of a policy;\n"
         "D is \"auto\", %s;\n"
+        "--rules F adds the rules of a file, to any of them; --canary V is"
+        " the value of the\n"
+        "marker that a policy with \"canary on\" sets, 16 hexadecimal digits;\n"
         "U, the path of the request, says which of its APIs it is.\n", names);
 
     return 2;
@@ -114,11 +130,84 @@ llmg_cli_read(FILE *f, llmg_buf_t *b)
 }
 
 
+/* the whole of a file; complains of what cannot be read */
+
+static int
+llmg_cli_file(const char *name, const char *what, llmg_buf_t *text)
+{
+    int    rc;
+    FILE  *f;
+
+    f = fopen(name, "rb");
+
+    if (f == NULL) {
+        (void) fprintf(stderr, "llmg: no %s \"%s\": %s\n", what, name,
+                       strerror(errno));
+        return 1;
+    }
+
+    rc = llmg_cli_read(f, text);
+    (void) fclose(f);
+
+    if (rc != 0) {
+        (void) fprintf(stderr, "llmg: cannot read \"%s\"\n", name);
+        return 1;
+    }
+
+    return 0;
+}
+
+
+static int
+llmg_cli_rule_files(llmg_cli_t *cli)
+{
+    int            rc;
+    char           err[512];
+    size_t         i, line;
+    llmg_buf_t     text;
+    llmg_str_t     s;
+    llmg_arena_t  *arena;
+
+    for (i = 0; i < cli->nfiles; i++) {
+
+        arena = llmg_arena_create(LLMG_CLI_MEMORY);
+        if (arena == NULL) {
+            (void) fprintf(stderr, "llmg: out of memory\n");
+            return 1;
+        }
+
+        llmg_buf_init(&text, arena);
+        err[0] = '\0';
+
+        rc = llmg_cli_file(cli->files[i], "file", &text);
+
+        if (rc == 0) {
+            llmg_str_set(&s, text.data, text.len);
+
+            if (llmg_policies_rules(cli->policies, s, &line, err, sizeof(err))
+                != LLMG_OK)
+            {
+                (void) fprintf(stderr, "llmg: %s in %s:%zu\n", err,
+                               cli->files[i], line);
+                rc = 1;
+            }
+        }
+
+        llmg_arena_destroy(arena);
+
+        if (rc != 0) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 static int
 llmg_cli_policy(llmg_cli_t *cli)
 {
     char           err[256];
-    FILE          *f;
     llmg_buf_t     text;
     llmg_str_t     s;
     llmg_arena_t  *arena;
@@ -131,22 +220,18 @@ llmg_cli_policy(llmg_cli_t *cli)
         return 1;
     }
 
+    if (llmg_cli_rule_files(cli) != 0) {
+        return 1;
+    }
+
     cli->policy = llmg_policies_find(cli->policies,
                                      llmg_str(cli->policy_name));
 
     if (cli->policy == NULL) {
-        f = fopen(cli->policy_name, "rb");
-
-        if (f == NULL) {
-            (void) fprintf(stderr, "llmg: no policy or file \"%s\": %s\n",
-                           cli->policy_name, strerror(errno));
-            return 1;
-        }
 
         arena = llmg_arena_create(LLMG_CLI_MEMORY);
         if (arena == NULL) {
             (void) fprintf(stderr, "llmg: out of memory\n");
-            (void) fclose(f);
             return 1;
         }
 
@@ -156,15 +241,12 @@ llmg_cli_policy(llmg_cli_t *cli)
 
         err[0] = '\0';
 
-        if (cli->policy == NULL || llmg_cli_read(f, &text) != 0) {
-            (void) fprintf(stderr, "llmg: cannot read \"%s\"\n",
-                           cli->policy_name);
-            (void) fclose(f);
+        if (cli->policy == NULL
+            || llmg_cli_file(cli->policy_name, "policy or file", &text) != 0)
+        {
             llmg_arena_destroy(arena);
             return 1;
         }
-
-        (void) fclose(f);
 
         llmg_str_set(&s, text.data, text.len);
 
@@ -244,6 +326,10 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
     in->policy = cli->policy;
     in->limits = &llmg_json_limits_default;
     in->scratch = cli->scratch;
+
+    if (cli->canary != NULL) {
+        in->canary = llmg_str(cli->canary);
+    }
 
     if (llmg_cli_dialect(cli, in) != 0) {
         return 1;
@@ -718,8 +804,63 @@ llmg_cli_rules(llmg_cli_t *cli)
     }
 
     llmg_cli_asks(p);
+    llmg_cli_costs(cli);
 
     return 0;
+}
+
+
+/* the lines of a policy that is built in, to read and to copy */
+
+static int
+llmg_cli_lines(llmg_cli_t *cli)
+{
+    const char  *p;
+
+    p = llmg_policy_text(llmg_str(cli->policy_name));
+
+    if (p == NULL) {
+        (void) fprintf(stderr, "llmg: no policy \"%s\" is built in\n",
+                       cli->policy_name);
+        return 1;
+    }
+
+    for ( ; *p != '\0'; p++) {
+        (void) putchar(*p);
+
+        if (*p == ';') {
+            (void) putchar('\n');
+        }
+    }
+
+    return 0;
+}
+
+
+/* rules of files, whether the policy looks for them or not */
+
+static void
+llmg_cli_costs(const llmg_cli_t *cli)
+{
+    size_t                    i, k;
+    const llmg_rule_t        *rule;
+    const llmg_rule_file_t   *file;
+
+    for (i = 0; i < cli->nfiles; i++) {
+        file = llmg_policies_file(cli->policies, i);
+
+        (void) printf("%s\n  %-32s %-20s %6s %6s %7s\n", cli->files[i],
+                      "rule", "type", "hold", "places", "steps");
+
+        for (k = 0; k < file->n; k++) {
+            rule = &file->rules[k];
+
+            (void) printf("  %-32s %-20s %5zu%s %6u %7u\n", rule->name,
+                          rule->type, llmg_detect_hold(rule),
+                          rule->until != NULL ? "+" : " ",
+                          file->costs[k].places, file->costs[k].steps);
+        }
+    }
 }
 
 
@@ -793,6 +934,25 @@ main(int argc, char **argv)
 
         if (strcmp(argv[i], "--policy") == 0) {
             cli.policy_name = argv[++i];
+
+        } else if (strcmp(argv[i], "--rules") == 0) {
+            i++;
+
+            if (cli.nfiles == LLMG_CLI_FILES) {
+                return llmg_cli_usage();
+            }
+
+            cli.files[cli.nfiles++] = argv[i];
+
+        } else if (strcmp(argv[i], "--canary") == 0) {
+            cli.canary = argv[++i];
+
+            if (strlen(cli.canary) != LLMG_CANARY_VALUE
+                || strspn(cli.canary, "0123456789abcdef")
+                   != LLMG_CANARY_VALUE)
+            {
+                return llmg_cli_usage();
+            }
 
         } else if (strcmp(argv[i], "--dialect") == 0) {
             cli.dialect_name = argv[++i];

@@ -12,6 +12,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 
+#include "llmg_canary.h"
 #include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_refusal.h"
@@ -79,6 +80,13 @@ typedef struct ngx_llm_guard_credential_waiter_s
 typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 
 
+/* a file of llm_guard_rules */
+typedef struct {
+    ngx_str_t                       file;
+    ngx_llm_guard_place_t           place;
+} ngx_llm_guard_rule_file_t;
+
+
 /* http level, one per configuration */
 /* paths that are longer are not remembered */
 #define NGX_LLM_GUARD_LAST   128
@@ -100,6 +108,8 @@ typedef struct ngx_llm_guard_spare_s  ngx_llm_guard_spare_t;
 
 typedef struct {
     llmg_policies_t                *policies;
+    ngx_array_t                     rule_files;   /* ngx_llm_guard_rule_file_t,
+                                                     as policies has them */
     llmg_scratch_t                 *scratch;      /* one per worker */
     llmg_desk_t                    *desk;         /* one per worker */
     llmg_arena_cache_t              arenas;       /* per worker */
@@ -135,6 +145,10 @@ typedef struct {
     ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
                                                      by name */
     uint64_t                        seed;         /* of name hashes */
+    u_char                          canary_key[LLMG_CANARY_KEY];
+                                                  /* of markers: they differ
+                                                     from one configuration to
+                                                     the next */
     ngx_uint_t                      match_limit;
 
     ngx_llm_guard_ids_t            *ids;          /* one per worker */
@@ -325,6 +339,7 @@ struct ngx_llm_guard_ctx_s {
     llmg_json_limits_t              limits;
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
+    char                            canary[LLMG_CANARY_VALUE];
     llmg_result_t                   asked;        /* what the request held */
     size_t                          body_len;     /* as inspected */
     const char                     *would;        /* shadow: what it would
@@ -511,6 +526,7 @@ ngx_int_t ngx_llm_guard_subject(ngx_llm_guard_ctx_t *ctx, ngx_str_t *s);
 char *ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_llm_guard_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_error_format(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

@@ -16,6 +16,7 @@
 
 static size_t ngx_llm_guard_ctx_limit(ngx_llm_guard_loc_conf_t *conf);
 static void ngx_llm_guard_ctx_cleanup(void *data);
+static ngx_int_t ngx_llm_guard_ctx_canary(ngx_llm_guard_ctx_t *ctx);
 
 
 ngx_llm_guard_ctx_t *
@@ -233,5 +234,38 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;
 
+    if (in->policy != NULL && in->policy->marking
+        && ngx_llm_guard_ctx_canary(ctx) != NGX_OK)
+    {
+        return NULL;
+    }
+
     return in;
+}
+
+
+/* the marker of who asks, under this policy: see llmg_canary.h */
+
+static ngx_int_t
+ngx_llm_guard_ctx_canary(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_str_t   s;
+    llmg_str_t  subject;
+
+    if (ngx_llm_guard_subject(ctx, &s) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    llmg_str_set(&subject, s.data, s.len);
+
+    if (llmg_canary_value(ctx->main_conf->canary_key, subject,
+                          ctx->policy->name, ctx->canary)
+        != LLMG_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    llmg_str_set(&ctx->inspect.canary, ctx->canary, LLMG_CANARY_VALUE);
+
+    return NGX_OK;
 }

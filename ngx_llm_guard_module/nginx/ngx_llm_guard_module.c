@@ -4,6 +4,7 @@
 #include "ngx_llm_guard_id.h"
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
+#include "ngx_llm_guard_policies.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
 #include "ngx_llm_guard_verified.h"
@@ -86,6 +87,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
     { ngx_string("llm_guard_policy"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE1,
       ngx_llm_guard_policy_block,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_rules"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_llm_guard_rules,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
@@ -453,6 +461,13 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 {
     ngx_http_handler_pt        *h;
     ngx_http_core_main_conf_t  *cmcf;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
+
+    if (ngx_llm_guard_rules_used(cf, mcf) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     cmcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_core_module);
 

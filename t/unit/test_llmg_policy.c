@@ -173,10 +173,14 @@ sets_hold_the_built_in_policies(void **state)
         n++;
     }
 
-    assert_int_equal(n, 3);
+    assert_int_equal(n, 7);
     assert_non_null(llmg_policies_find(set, llmg_str("default")));
     assert_non_null(llmg_policies_find(set, llmg_str("strict")));
     assert_non_null(llmg_policies_find(set, llmg_str("observe")));
+    assert_non_null(llmg_policies_find(set, llmg_str("gdpr")));
+    assert_non_null(llmg_policies_find(set, llmg_str("hipaa")));
+    assert_non_null(llmg_policies_find(set, llmg_str("pci")));
+    assert_non_null(llmg_policies_find(set, llmg_str("secrets")));
     assert_null(llmg_policies_find(set, llmg_str("Default")));
     assert_null(llmg_policies_find(set, llmg_str("")));
 
@@ -203,8 +207,9 @@ names_of_actions(void **state)
 }
 
 
-#define WORDS  "\"inherit\", \"request\", \"response\", \"threshold\", "    \
-               "\"models\", \"tools\", \"parts\", \"max_tokens\", "        \
+#define WORDS  "\"inherit\", \"request\", \"response\", \"allow\", "        \
+               "\"canary\", \"threshold\", \"models\", \"tools\", "        \
+               "\"parts\", \"max_tokens\", "                             \
                "\"limit\" or \"usage\""
 
 static void
@@ -218,7 +223,8 @@ wrong_lines_say_why(void **state)
 
     refuses("inherit;", "\"inherit\" takes one policy");
     refuses("inherit default strict;", "\"inherit\" takes one policy");
-    refuses("inherit default; inherit strict;", "\"inherit\" is duplicate");
+    refuses("inherit default; inherit default;",
+            "\"default\" is inherited already");
     refuses("inherit nobody;", "no policy \"nobody\" before this one");
 
     refuses("request;", "\"request\" takes a rule and an action");

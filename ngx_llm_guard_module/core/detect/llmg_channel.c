@@ -819,6 +819,7 @@ llmg_channel_hold(const llmg_channel_t *ch)
     size_t                i, at, from, hold;
     uint64_t              first;
     llmg_str_t            text;
+    const llmg_hit_t     *hit;
     const llmg_detect_t  *d;
 
     d = ch->detect;
@@ -871,8 +872,13 @@ llmg_channel_hold(const llmg_channel_t *ch)
     }
 
     for (i = 0; i < ch->nhits; i++) {
-        if (ch->hits[i].tail != 0 && ch->hits[i].upto < first) {
-            first = ch->hits[i].upto;
+        hit = &ch->hits[i];
+
+        if (llmg_channel_waits(ch, hit)) {
+            first = (hit->start < first) ? hit->start : first;
+
+        } else if (hit->tail != 0 && hit->upto < first) {
+            first = hit->upto;
         }
     }
 

@@ -93,6 +93,11 @@ llmg_status_t llmg_channel_fork(llmg_channel_t *to,
 llmg_status_t llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_str_t text, int final);
 
+/* 1 when the end of the hit is not known yet and is worth to be waited for */
+#define llmg_channel_waits(ch, hit)                                           \
+    ((hit)->tail != 0 && (hit)->fresh                                         \
+     && (hit)->upto - (hit)->start <= (ch)->detect->wait)
+
 /* The text of [start, end), which must not be older than stable was. */
 llmg_str_t llmg_channel_text(const llmg_channel_t *ch, uint64_t start,
     uint64_t end);

@@ -42,6 +42,7 @@ struct llmg_detect_s {
     uint64_t                reach[256];     /* by distance: those it is not
                                                too far for */
     unsigned                ntails;     /* rules with a tail */
+    size_t                  wait;       /* for their ends, in bytes */
 };
 
 
@@ -49,7 +50,7 @@ struct llmg_detect_s {
 #define LLMG_DETECT_BACKS   64
 
 /* Rules with a tail in one set. */
-#define LLMG_DETECT_TAILS   64
+#define LLMG_DETECT_TAILS   128
 
 /* in the place of a rule's index: what begins at digits */
 #define LLMG_DETECT_NUMBER  UINT_MAX

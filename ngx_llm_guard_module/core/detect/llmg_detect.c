@@ -49,6 +49,13 @@ llmg_detect_get(const llmg_detect_t *d, size_t i)
 }
 
 
+void
+llmg_detect_wait(llmg_detect_t *d, size_t bytes)
+{
+    d->wait = bytes;
+}
+
+
 size_t
 llmg_detect_hold(const llmg_rule_t *rule)
 {

@@ -33,6 +33,12 @@ void llmg_detect_free(llmg_detect_t *detect);
 size_t llmg_detect_count(const llmg_detect_t *detect);
 const llmg_rule_t *llmg_detect_get(const llmg_detect_t *detect, size_t i);
 
+/*
+ * What is found by a rule with a tail is told of once its end is known, as far
+ * as it has up to "bytes" bytes: whoever looks wants to know all of it.
+ */
+void llmg_detect_wait(llmg_detect_t *detect, size_t bytes);
+
 /* Bytes of a channel that may have to wait because of this rule. */
 size_t llmg_detect_hold(const llmg_rule_t *rule);
 

@@ -68,6 +68,10 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
         rc = llmg_inspect_rules(in, &chat, body, &edits, result);
     }
 
+    if (rc == LLMG_OK && direction == LLMG_REQUEST) {
+        rc = llmg_inspect_mark(in, body, &edits, result);
+    }
+
     if (rc == LLMG_OK && edits.n != 0) {
         rc = llmg_inspect_write(in, body, &edits, result);
     }
@@ -263,6 +267,11 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     }
 
     llmg_findings_sort(list);
+    llmg_inspect_allow(in, joined, result);
+
+    if (list->n == 0) {
+        return LLMG_OK;
+    }
 
     if (result->ntexts > result->plain) {
         rc = llmg_inspect_once(in->arena, body, result);

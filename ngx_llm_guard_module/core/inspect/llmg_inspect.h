@@ -25,6 +25,8 @@ typedef struct {
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
     llmg_desk_t               *desk;        /* streams: NULL: one of its own */
+    llmg_str_t                 canary;      /* value of the marker, see
+                                               llmg_canary.h; empty: none */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

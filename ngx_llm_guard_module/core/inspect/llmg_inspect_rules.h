@@ -20,4 +20,23 @@ llmg_status_t llmg_inspect_rules(const llmg_inspect_t *in,
     llmg_result_t *result);
 
 
+/*
+ * Takes out of the findings, which are sorted, what the policy allows, and
+ * markers that are not ours.
+ */
+void llmg_inspect_allow(const llmg_inspect_t *in, llmg_str_t joined,
+    llmg_result_t *result);
+
+/* 1 when a finding is one of those */
+int llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
+    llmg_str_t found);
+
+/*
+ * Adds the marker in->canary to the edits of a request that has a system text,
+ * unless it is there.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_mark(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_edits_t *edits, llmg_result_t *result);
+
+
 #endif /* _LLMG_INSPECT_RULES_H_INCLUDED_ */

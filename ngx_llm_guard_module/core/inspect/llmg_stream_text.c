@@ -1,5 +1,6 @@
 #include "llmg_stream.h"
 #include "llmg_json_text.h"
+#include "llmg_inspect_rules.h"
 #include "llmg_mask.h"
 
 
@@ -493,7 +494,20 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
             continue;
         }
 
+        if (llmg_channel_waits(ch, hit)) {
+            continue;
+        }
+
         hit->fresh = 0;
+
+        if (hit->end != LLMG_CHANNEL_OPEN
+            && llmg_inspect_passes(&s->in, hit->rule,
+                                   llmg_channel_text(ch, hit->start,
+                                                     hit->end)))
+        {
+            continue;
+        }
+
         s->last = hit->rule;
 
         rc = llmg_stream_known(s, ch, hit, &known);

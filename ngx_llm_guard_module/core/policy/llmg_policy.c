@@ -1,13 +1,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "llmg_policy.h"
+#include "llmg_allow.h"
+#include "llmg_canary.h"
 #include "llmg_rules.h"
 
 
 struct llmg_policies_s {
-    llmg_arena_t   *arena;
-    llmg_policy_t  *first;
+    llmg_arena_t               *arena;
+    llmg_policy_t              *first;
+    const llmg_rule_t         **tables;     /* ended by NULL */
+    size_t                      ntables;
+    size_t                      nfiles;     /* of them, the last ones */
+    llmg_rule_file_t            files[LLMG_POLICY_FILES];
 };
 
 
@@ -15,57 +20,8 @@ static int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule);
 static unsigned llmg_policy_whose(const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule);
-
-
-static const struct {
-    const char  *name;
-    const char  *text;
-} llmg_policy_builtin[] = {
-
-    /* rules of less confidence only add to the score, or are only told of */
-
-    { "default",
-      "request    secret.*     block   min=80;"
-      "request    secret.*     report;"
-      "request    injection.*  block   min=80;"
-      "request    injection.*  report  score=30;"
-      "request    hidden.*     block   min=80;"
-      "request    hidden.*     report;"
-      "request    pii.*        mask    min=80;"
-      "request    pii.*        report  score=0;"
-      "threshold  request 60 block;"
-      "response   secret.*     mask    min=80;"
-      "response   pii.*        mask    min=80;"
-      "response   hidden.*     mask    min=80;"
-      "response   exfil.*      mask    min=80;"
-      "parts      deny token-ids;"
-      "usage      on;" },
-
-    /* stack traces, links and IP addresses are what people ask about */
-
-    { "strict",
-      "request    leak.*       report  score=0;"
-      "request    exfil.*      report  score=0;"
-      "request    pii.ip*      report  score=0;"
-      "request    secret.*     block   min=60;"
-      "request    injection.*  block   min=60;"
-      "request    hidden.*     block   min=60;"
-      "request    pii.*        block   min=60;"
-      "request    *            report  score=30;"
-      "threshold  request 40 block;"
-      "response   secret.*     block   min=60;"
-      "response   pii.*        block   min=60;"
-      "response   hidden.*     block   min=60;"
-      "response   exfil.*      block   min=80;"
-      "parts      deny token-ids;"
-      "usage      on;" },
-
-    { "observe",
-      "request    *            report;"
-      "response   *            report;" },
-
-    { NULL, NULL }
-};
+static llmg_status_t llmg_policy_canaries(llmg_policy_t *policy,
+    const llmg_rule_t **rules, size_t *n, char *err, size_t size);
 
 
 static const char *const  llmg_action_names[] = {
@@ -95,13 +51,27 @@ llmg_policies_create(void)
 
     set->arena = arena;
 
-    for (i = 0; llmg_policy_builtin[i].name != NULL; i++) {
+    while (llmg_rule_tables[set->ntables] != NULL) {
+        set->ntables++;
+    }
 
-        policy = llmg_policies_add(set, llmg_str(llmg_policy_builtin[i].name));
+    set->tables = llmg_arena_calloc(arena, (set->ntables + LLMG_POLICY_FILES
+                                            + 1) * sizeof(llmg_rule_t *));
+    if (set->tables == NULL) {
+        llmg_arena_destroy(arena);
+        return NULL;
+    }
+
+    memcpy(set->tables, llmg_rule_tables,
+           set->ntables * sizeof(llmg_rule_t *));
+
+    for (i = 0; llmg_policy_builtin(i) != NULL; i++) {
+
+        policy = llmg_policies_add(set, llmg_str(llmg_policy_builtin(i)));
 
         if (policy == NULL
             || llmg_policy_parse(set, policy,
-                                 llmg_str(llmg_policy_builtin[i].text),
+                                 llmg_str(llmg_policy_text(policy->name)),
                                  err, sizeof(err))
                != LLMG_OK)
         {
@@ -167,6 +137,8 @@ llmg_policies_add(llmg_policies_t *set, llmg_str_t name)
     }
 
     policy->name.len = name.len;
+    policy->set = set;
+    policy->origin = policy;
     policy->last = &policy->lines;
     policy->next = set->first;
     set->first = policy;
@@ -179,6 +151,80 @@ llmg_arena_t *
 llmg_policies_arena(llmg_policies_t *set)
 {
     return set->arena;
+}
+
+
+llmg_status_t
+llmg_policies_rules(llmg_policies_t *set, llmg_str_t text, size_t *line,
+    char *err, size_t size)
+{
+    llmg_status_t      rc;
+    llmg_rule_file_t  *file;
+
+    *line = 0;
+
+    if (set->nfiles == LLMG_POLICY_FILES) {
+        (void) snprintf(err, size, "more than %d files of rules",
+                        LLMG_POLICY_FILES);
+        return LLMG_INVALID;
+    }
+
+    file = &set->files[set->nfiles];
+
+    rc = llmg_rule_file_read(file, set->arena, text, set->tables, line, err,
+                             size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    set->tables[set->ntables++] = file->rules;
+    set->nfiles++;
+
+    return LLMG_OK;
+}
+
+
+const llmg_rule_t *const *
+llmg_policies_tables(const llmg_policies_t *set)
+{
+    return set->tables;
+}
+
+
+const llmg_rule_file_t *
+llmg_policies_file(const llmg_policies_t *set, size_t i)
+{
+    return i < set->nfiles ? &set->files[i] : NULL;
+}
+
+
+int
+llmg_policies_idle(const llmg_policies_t *set)
+{
+    int                   used;
+    size_t                i, k;
+    unsigned              direction;
+    const llmg_policy_t  *policy;
+
+    for (i = 0; i < set->nfiles; i++) {
+        used = 0;
+
+        for (policy = set->first; policy != NULL; policy = policy->next) {
+            for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
+                for (k = 0; k < set->files[i].n; k++) {
+                    used |= (policy->detect[direction] != NULL
+                             && llmg_policy_wants(policy, direction,
+                                                  &set->files[i].rules[k]));
+                }
+            }
+        }
+
+        if (!used) {
+            return (int) i;
+        }
+    }
+
+    return -1;
 }
 
 
@@ -199,27 +245,34 @@ llmg_policies_next(llmg_policies_t *set, llmg_policy_t *policy)
 llmg_status_t
 llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 {
-    size_t               i, k, n;
+    size_t               i, k, n, wait, ncanaries;
     unsigned             direction;
     llmg_status_t        rc;
-    const llmg_rule_t   *rule, **rules;
+    const llmg_rule_t   *rule, **rules, *canaries;
 
+    const llmg_rule_t *const  *tables;
+
+    tables = llmg_policies_tables(policy->set);
     n = 0;
 
-    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
-        for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+    for (i = 0; tables[i] != NULL; i++) {
+        for (rule = tables[i]; rule->name != NULL; rule++) {
             n++;
         }
     }
 
     llmg_request_resolve(policy);
+    wait = llmg_allow_resolve(policy);
 
-    rules = calloc(n + 1, sizeof(llmg_rule_t *));
+    rc = llmg_policy_canaries(policy, &canaries, &ncanaries, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    rules = calloc(n + ncanaries + 1, sizeof(llmg_rule_t *));
     if (rules == NULL) {
         return LLMG_ERROR;
     }
-
-    rc = LLMG_OK;
 
     for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
 
@@ -229,11 +282,17 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
         k = 0;
 
-        for (i = 0; llmg_rule_tables[i] != NULL; i++) {
-            for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+        for (i = 0; tables[i] != NULL; i++) {
+            for (rule = tables[i]; rule->name != NULL; rule++) {
                 if (llmg_policy_wants(policy, direction, rule)) {
                     rules[k++] = rule;
                 }
+            }
+        }
+
+        for (i = 0; i < ncanaries; i++) {
+            if (llmg_policy_wants(policy, direction, &canaries[i])) {
+                rules[k++] = &canaries[i];
             }
         }
 
@@ -242,6 +301,8 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
         if (rc != LLMG_OK) {
             break;
         }
+
+        llmg_detect_wait(policy->detect[direction], wait);
     }
 
     free(rules);
@@ -269,12 +330,16 @@ llmg_policy_looks(const llmg_policy_t *policy)
     unsigned            direction;
     const llmg_rule_t  *rule;
 
-    if (llmg_request_any(policy)) {
+    const llmg_rule_t *const  *tables;
+
+    if (llmg_request_any(policy) || llmg_canary_any(policy)) {
         return 1;
     }
 
-    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
-        for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+    tables = llmg_policies_tables(policy->set);
+
+    for (i = 0; tables[i] != NULL; i++) {
+        for (rule = tables[i]; rule->name != NULL; rule++) {
             for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
                 if (llmg_policy_wants(policy, direction, rule)) {
                     return 1;
@@ -284,6 +349,43 @@ llmg_policy_looks(const llmg_policy_t *policy)
     }
 
     return 0;
+}
+
+
+/*
+ * The rules of its canaries.  What is compiled already has them; one that no
+ * line acts on would be set for nothing.
+ */
+
+static llmg_status_t
+llmg_policy_canaries(llmg_policy_t *policy, const llmg_rule_t **rules,
+    size_t *n, char *err, size_t size)
+{
+    size_t         i;
+    llmg_status_t  rc;
+
+    *n = 0;
+    *rules = NULL;
+
+    if (policy->detect[LLMG_RESPONSE] != NULL || !llmg_canary_any(policy)) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_canary_rules(policy, rules, n);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < *n; i += LLMG_CANARY_FORMS) {
+        if (!llmg_policy_wants(policy, LLMG_RESPONSE, &(*rules)[i])) {
+            (void) snprintf(err, size, "\"canary\" without a line that acts "
+                            "on \"%s\" in responses, as \"response canary.* "
+                            "block\"", (*rules)[i].name);
+            return LLMG_INVALID;
+        }
+    }
+
+    return LLMG_OK;
 }
 
 

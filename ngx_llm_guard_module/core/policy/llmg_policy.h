@@ -8,13 +8,16 @@
  *     request    pii.email  mask;
  *     request    secret.*   block  min=80 roles=user,tool score=40;
  *     response   secret.*   mask   style=label;
+ *     allow      value "support@acme.example";   and more, in llmg_allow.h
+ *     canary     on;                             likewise, in llmg_canary.h
  *     threshold  request 60 block;
  *     threshold  request 40 block roles=tool,document;
  *     models     gpt-4o* o3;             and more, in llmg_request_line.h
  *
  * For each finding the first line that matches its direction, rule name, role
  * and confidence gives the action and the score; the lines of an inherited
- * policy come after one's own.
+ * policy come after one's own, and those of several in the order in which they
+ * are inherited.  A policy that several inherit comes once, behind all of them.
  */
 
 #ifndef _LLMG_POLICY_H_INCLUDED_
@@ -23,6 +26,11 @@
 
 #include "llmg_detect.h"
 #include "llmg_request_line.h"
+#include "llmg_rule_file.h"
+
+
+/* files of rules in one configuration */
+#define LLMG_POLICY_FILES   64
 
 
 typedef enum {
@@ -54,6 +62,8 @@ struct llmg_policy_line_s {
 };
 
 
+typedef struct llmg_allow_s      llmg_allow_t;      /* llmg_allow.h */
+typedef struct llmg_canary_s     llmg_canary_t;     /* llmg_canary.h */
 typedef struct llmg_threshold_s  llmg_threshold_t;
 
 struct llmg_threshold_s {
@@ -67,10 +77,17 @@ struct llmg_threshold_s {
 
 struct llmg_policy_s {
     llmg_str_t           name;
+    llmg_policies_t     *set;           /* it is of */
     llmg_policy_t       *parent;        /* inherited; NULL: none */
+    const llmg_policy_t *origin;        /* of a copy in a chain; or itself */
     llmg_policy_line_t  *lines;
     llmg_policy_line_t **last;
     llmg_threshold_t     thresholds[LLMG_DIRECTIONS];
+    llmg_allow_t        *allows;        /* of its own */
+    unsigned             allowing;      /* compiled: there are some */
+    llmg_canary_t       *canaries;      /* of its own */
+    unsigned             canary;        /* LLMG_SWITCH_...: a marker */
+    unsigned             marking;       /* compiled: it is on */
     llmg_request_lines_t request;       /* of its own */
     llmg_request_force_t force;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
@@ -82,8 +99,15 @@ struct llmg_policy_s {
 
 
 /*
- * All policies of one configuration, the built-in "default", "strict" and
- * "observe" among them.  Memory is malloc'ed, freed by llmg_policies_free().
+ * The names of the policies that are built in, in turn from 0, ended by NULL;
+ * and the lines of one of them, or NULL.
+ */
+const char *llmg_policy_builtin(size_t i);
+const char *llmg_policy_text(llmg_str_t name);
+
+/*
+ * All policies of one configuration, those that are built in among them.
+ * Memory is malloc'ed, freed by llmg_policies_free().
  * NULL without memory.
  */
 llmg_policies_t *llmg_policies_create(void);
@@ -91,6 +115,29 @@ void llmg_policies_free(llmg_policies_t *set);
 
 /* where its policies live */
 llmg_arena_t *llmg_policies_arena(llmg_policies_t *set);
+
+/*
+ * Adds the rules of a file (llmg_rule_file.h), for the lines that follow and
+ * the policies that are compiled afterwards.  LLMG_OK; LLMG_INVALID with *line
+ * and the reason; LLMG_ERROR.
+ */
+llmg_status_t llmg_policies_rules(llmg_policies_t *set, llmg_str_t text,
+    size_t *line, char *err, size_t size);
+
+/* All tables of rules, the built-in ones first, ended by NULL. */
+const llmg_rule_t *const *llmg_policies_tables(const llmg_policies_t *set);
+
+/*
+ * What the rules of the i-th file that was added cost; NULL behind the last.
+ */
+const llmg_rule_file_t *llmg_policies_file(const llmg_policies_t *set,
+    size_t i);
+
+/*
+ * The number of the first file of whose rules no policy that is compiled acts
+ * on any; -1: there is none.
+ */
+int llmg_policies_idle(const llmg_policies_t *set);
 
 /* NULL when there is none of that name */
 llmg_policy_t *llmg_policies_find(llmg_policies_t *set, llmg_str_t name);
@@ -102,6 +149,11 @@ const char *llmg_action_name(unsigned action);
 llmg_policy_t *llmg_policies_next(llmg_policies_t *set,
     llmg_policy_t *policy);
 
+/* A handler of llmg_policy_line(). */
+llmg_status_t llmg_policy_inherit(llmg_policies_t *set,
+    llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
+    size_t size);
+
 /* A new, empty policy; NULL when the name is taken or without memory. */
 llmg_policy_t *llmg_policies_add(llmg_policies_t *set, llmg_str_t name);
 
@@ -112,7 +164,10 @@ llmg_policy_t *llmg_policies_add(llmg_policies_t *set, llmg_str_t name);
 llmg_status_t llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
     const llmg_str_t *words, size_t n, char *err, size_t size);
 
-/* Many lines with semicolons and '#' comments.  As llmg_policy_line(). */
+/*
+ * Many lines with semicolons and '#' comments; words may be in quotes, without
+ * escapes.  As llmg_policy_line().
+ */
 llmg_status_t llmg_policy_parse(llmg_policies_t *set, llmg_policy_t *policy,
     llmg_str_t text, char *err, size_t size);
 

@@ -1,8 +1,8 @@
 #include <stdio.h>
 
-#include "llmg_policy.h"
+#include "llmg_allow.h"
+#include "llmg_canary.h"
 #include "llmg_mask.h"
-#include "llmg_rules.h"
 
 
 #define LLMG_POLICY_WORDS   128
@@ -16,9 +16,6 @@ typedef struct {
 } llmg_policy_word_t;
 
 
-static llmg_status_t llmg_policy_inherit(llmg_policies_t *set,
-    llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
-    size_t size);
 static llmg_status_t llmg_policy_rule(llmg_policies_t *set,
     llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
     size_t size);
@@ -31,7 +28,7 @@ static llmg_status_t llmg_policy_limit(llmg_policies_t *set,
     size_t size);
 static llmg_threshold_t *llmg_policy_threshold_of(llmg_policies_t *set,
     llmg_policy_t *policy, unsigned direction, unsigned roles);
-static int llmg_policy_known(llmg_str_t glob);
+static int llmg_policy_known(const llmg_policies_t *set, llmg_str_t glob);
 static int llmg_policy_action(llmg_str_t word);
 
 
@@ -39,6 +36,8 @@ static const llmg_policy_word_t  llmg_policy_words[] = {
     { "inherit",    llmg_policy_inherit },
     { "request",    llmg_policy_rule },
     { "response",   llmg_policy_rule },
+    { "allow",      llmg_allow_line },
+    { "canary",     llmg_canary_line },
     { "threshold",  llmg_policy_limit },
     { "models",     llmg_request_models },
     { "tools",      llmg_request_list },
@@ -64,43 +63,13 @@ llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
     }
 
     (void) snprintf(err, size, "unknown word \"%.*s\", expected \"inherit\", "
-                    "\"request\", \"response\", \"threshold\", \"models\", "
-                    "\"tools\", \"parts\", \"max_tokens\", \"limit\" or "
-                    "\"usage\"",
+                    "\"request\", \"response\", \"allow\", \"canary\", "
+                    "\"threshold\", \"models\", \"tools\", \"parts\", "
+                    "\"max_tokens\", \"limit\" or \"usage\"",
                     n ? (int) words[0].len : 0,
                     n ? (const char *) words[0].data : "");
 
     return LLMG_INVALID;
-}
-
-
-static llmg_status_t
-llmg_policy_inherit(llmg_policies_t *set, llmg_policy_t *policy,
-    const llmg_str_t *words, size_t n, char *err, size_t size)
-{
-    llmg_policy_t  *parent;
-
-    if (n != 2) {
-        (void) snprintf(err, size, "\"inherit\" takes one policy");
-        return LLMG_INVALID;
-    }
-
-    if (policy->parent != NULL) {
-        (void) snprintf(err, size, "\"inherit\" is duplicate");
-        return LLMG_INVALID;
-    }
-
-    parent = llmg_policies_find(set, words[1]);
-
-    if (parent == NULL || parent == policy) {
-        (void) snprintf(err, size, "no policy \"%.*s\" before this one",
-                        (int) words[1].len, (const char *) words[1].data);
-        return LLMG_INVALID;
-    }
-
-    policy->parent = parent;
-
-    return LLMG_OK;
 }
 
 
@@ -125,7 +94,7 @@ llmg_policy_rule(llmg_policies_t *set, llmg_policy_t *policy,
                                                        : LLMG_RESPONSE;
     line.score = -1;
 
-    if (!llmg_policy_known(words[1])) {
+    if (!llmg_policy_known(set, words[1])) {
         (void) snprintf(err, size, "no rule matches \"%.*s\"",
                         (int) words[1].len, (const char *) words[1].data);
         return LLMG_INVALID;
@@ -361,13 +330,21 @@ llmg_policy_action(llmg_str_t word)
 
 
 static int
-llmg_policy_known(llmg_str_t glob)
+llmg_policy_known(const llmg_policies_t *set, llmg_str_t glob)
 {
     size_t              i;
     const llmg_rule_t  *rule;
 
-    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
-        for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+    const llmg_rule_t *const  *tables;
+
+    if (llmg_canary_known(glob)) {
+        return 1;
+    }
+
+    tables = llmg_policies_tables(set);
+
+    for (i = 0; tables[i] != NULL; i++) {
+        for (rule = tables[i]; rule->name != NULL; rule++) {
             if (llmg_str_glob(llmg_str(rule->name), glob)) {
                 return 1;
             }
@@ -420,6 +397,27 @@ llmg_policy_parse(llmg_policies_t *set, llmg_policy_t *policy,
         if (n == LLMG_POLICY_WORDS) {
             (void) snprintf(err, size, "a line is too long");
             return LLMG_INVALID;
+        }
+
+        if (c == '"' || c == '\'') {
+
+            /* to the next one: there is no escape */
+
+            words[n].data = text.data + ++i;
+
+            while (i < text.len && text.data[i] != c) {
+                i++;
+            }
+
+            if (i == text.len) {
+                (void) snprintf(err, size, "a quotation has no end");
+                return LLMG_INVALID;
+            }
+
+            words[n].len = (size_t) (text.data + i - words[n].data);
+            n++;
+            i++;
+            continue;
         }
 
         words[n].data = text.data + i;

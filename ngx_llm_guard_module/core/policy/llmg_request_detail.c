@@ -8,7 +8,9 @@
 static int llmg_request_plain(llmg_str_t name);
 
 
-static const char *const  llmg_change_names[] = { "max_tokens", "usage" };
+static const char *const  llmg_change_names[] = {
+    "max_tokens", "usage", "canary"
+};
 
 
 const char *

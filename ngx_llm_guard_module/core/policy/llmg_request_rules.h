@@ -28,7 +28,8 @@ typedef enum {
 /* what is changed, as bits */
 #define LLMG_CHANGE_MAX_TOKENS   1
 #define LLMG_CHANGE_USAGE        2
-#define LLMG_CHANGES             2
+#define LLMG_CHANGE_CANARY       4
+#define LLMG_CHANGES             3
 
 
 typedef struct {

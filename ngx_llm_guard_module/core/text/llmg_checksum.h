@@ -42,7 +42,7 @@ int llmg_check_userinfo(llmg_str_t found);
  * An address that carries data out: in the query, the fragment, the path or a
  * label of the host there is a sentence, an address of mail, or a run that
  * encodes something.  A link needs more of it than what is fetched unasked.
- * "found" may hold what is around the address: its last "//" counts.
+ * "found" may hold what is around the address, and several.
  */
 int llmg_check_exfil_image(llmg_str_t found);
 int llmg_check_exfil_link(llmg_str_t found);

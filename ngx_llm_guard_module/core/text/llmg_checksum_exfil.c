@@ -5,11 +5,18 @@
 /* bytes of one part of an address that say something */
 #define LLMG_EXFIL_VALUE   16
 #define LLMG_EXFIL_LABEL   40       /* of a host name's label */
+#define LLMG_EXFIL_WORD    26       /* without a hyphen */
 #define LLMG_EXFIL_WORDS   2        /* blanks between words */
+#define LLMG_EXFIL_SAID    9        /* decoded bytes that are text, and no
+                                       word that only looks like base64 */
 
 
 static int llmg_exfil_carries(llmg_str_t found, int image);
+static int llmg_exfil_host(llmg_str_t found, size_t *at, int image);
+static int llmg_exfil_path(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_part(llmg_str_t part, int query, int image);
+static int llmg_exfil_says(llmg_str_t part);
+static int llmg_exfil_below(llmg_str_t found, size_t at);
 
 
 int
@@ -26,28 +33,56 @@ llmg_check_exfil_link(llmg_str_t found)
 }
 
 
-/* the last "//" in "found" begins the address */
+/* each "//" in "found" may begin the address: what else is in it says nothing
+ * of where it leads */
 
 static int
 llmg_exfil_carries(llmg_str_t found, int image)
 {
-    int            query;
+    size_t  i, at, end;
+
+    end = 0;
+
+    for (i = 2; i <= found.len; i++) {
+
+        if (found.data[i - 1] != '/' || found.data[i - 2] != '/') {
+            continue;
+        }
+
+        at = i;
+
+        if (llmg_exfil_host(found, &at, image)) {
+            return 1;
+        }
+
+        /* in the path of one before, which was looked at */
+
+        if (i <= end) {
+            continue;
+        }
+
+        if (llmg_exfil_path(found, &at, image)) {
+            return 1;
+        }
+
+        end = at;
+    }
+
+    return 0;
+}
+
+
+/* the host from *at on: data may be in a label of it */
+
+static int
+llmg_exfil_host(llmg_str_t found, size_t *at, int image)
+{
     size_t         i, start;
     llmg_str_t     part;
     llmg_token_t   t;
     unsigned char  c;
 
-    for (i = found.len; i > 1; i--) {
-        if (found.data[i - 1] == '/' && found.data[i - 2] == '/') {
-            break;
-        }
-    }
-
-    if (i <= 1) {
-        return 0;
-    }
-
-    /* the host: data may be in a label of it */
+    i = *at;
 
     for (start = i; i < found.len; i++) {
         c = found.data[i];
@@ -64,7 +99,11 @@ llmg_exfil_carries(llmg_str_t found, int image)
 
             llmg_token_of(part, &t);
 
+            /* below a domain no account or preview has such a long word */
+
             if (part.len >= LLMG_EXFIL_LABEL
+                || (image && part.len >= LLMG_EXFIL_WORD && t.joints == 0
+                    && llmg_exfil_below(found, i + 1))
                 || (image && part.len >= LLMG_EXFIL_VALUE + 4
                     && t.digits >= 4))
             {
@@ -75,10 +114,26 @@ llmg_exfil_carries(llmg_str_t found, int image)
         }
     }
 
-    query = 0;
-    start = i;
+    *at = i;
 
-    for ( /* void */ ; i <= found.len; i++) {
+    return 0;
+}
+
+
+/* the path and the query from *at on, which is then where they end */
+
+static int
+llmg_exfil_path(llmg_str_t found, size_t *at, int image)
+{
+    int            query;
+    size_t         i, start;
+    llmg_str_t     part;
+    unsigned char  c;
+
+    query = 0;
+    start = *at;
+
+    for (i = start; i <= found.len; i++) {
         c = (i < found.len) ? found.data[i] : ' ';
 
         if (c == '/' || c == '?' || c == '#' || c == '&' || c == ')'
@@ -100,6 +155,8 @@ llmg_exfil_carries(llmg_str_t found, int image)
             }
         }
     }
+
+    *at = i;
 
     return 0;
 }
@@ -149,6 +206,10 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
         }
     }
 
+    if (image && llmg_exfil_says(core)) {
+        return 1;
+    }
+
     if (core.len < (query && image ? LLMG_EXFIL_VALUE - 6u
                                    : LLMG_EXFIL_VALUE))
     {
@@ -175,4 +236,83 @@ llmg_exfil_part(llmg_str_t part, int query, int image)
     return (query || image) && t.others == 0 && t.lower + t.upper > 0
            && core.len >= LLMG_EXFIL_VALUE && llmg_entropy(core) >= 330
            && (t.turns >= 4 || t.digits > 0);
+}
+
+
+/* base64, standard or for URLs, of plain text: nothing else decodes to it */
+
+static int
+llmg_exfil_says(llmg_str_t part)
+{
+    size_t         i, n;
+    unsigned       v, bits, have;
+    unsigned char  c;
+
+    bits = 0;
+    have = 0;
+    n = 0;
+
+    for (i = 0; i < part.len && part.data[i] != '='; i++) {
+        c = part.data[i];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            v = c - 'A';
+
+        } else if ((unsigned char) (c - 'a') < 26) {
+            v = c - 'a' + 26u;
+
+        } else if ((unsigned char) (c - '0') < 10) {
+            v = c - '0' + 52u;
+
+        } else if (c == '+' || c == '-') {
+            v = 62;
+
+        } else if (c == '/' || c == '_') {
+            v = 63;
+
+        } else {
+            return 0;
+        }
+
+        bits = (bits << 6 | v) & 0x3FFF;
+        have += 6;
+
+        if (have >= 8) {
+            have -= 8;
+            c = (unsigned char) (bits >> have);
+
+            if (c < ' ' || c >= 0x7F) {
+                return 0;
+            }
+
+            n++;
+        }
+    }
+
+    return n >= LLMG_EXFIL_SAID;
+}
+
+
+/* 1 when the rest of the host has two labels more */
+
+static int
+llmg_exfil_below(llmg_str_t found, size_t at)
+{
+    unsigned char  c;
+
+    for ( ; at < found.len; at++) {
+        c = found.data[at];
+
+        if (c == '.') {
+            return 1;
+        }
+
+        if (c == '/' || c == '?' || c == '#' || c == ':' || c == ')'
+            || c == '"' || c == '\'' || c == '>' || c == ' ')
+        {
+            break;
+        }
+    }
+
+    return 0;
 }

@@ -60,13 +60,18 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
     cln->handler = ngx_llm_guard_conf_cleanup;
     cln->data = mcf;
 
-    if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1) {
+    if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1
+        || RAND_bytes(mcf->canary_key, LLMG_CANARY_KEY) != 1)
+    {
         return NULL;
     }
 
     if (ngx_array_init(&mcf->limit_zones, cf->pool, 4,
                        sizeof(ngx_shm_zone_t *))
         != NGX_OK
+        || ngx_array_init(&mcf->rule_files, cf->pool, 4,
+                          sizeof(ngx_llm_guard_rule_file_t))
+           != NGX_OK
         || ngx_array_init(&mcf->jwts, cf->pool, 4,
                           sizeof(ngx_llm_guard_jwt_conf_t))
            != NGX_OK

@@ -51,18 +51,64 @@ const llmg_rule_t  llmg_rules_key[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 160,
-        .literals = llmg_list("-----BEGIN PGP PRIVATE"),
-        .pattern = "-----BEGIN PGP PRIVATE KEY BLOCK-----"
+        .literals = llmg_list("-----BEGIN "),
+        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY BLOCK-----"
                    "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
                    "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
         .until = PK " BLOCK" DASHES,
         .match = llmg_list(
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
             "END PGP " PK " BLOCK" DASHES,
-            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM),
+            DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM,
+            DASHES "BEGIN ENCRYPTED " PK " BLOCK" DASHES "\n" PEM),
         .no_match = llmg_list(
             DASHES "BEGIN PGP PUBLIC KEY BLOCK" DASHES "\n\n" PEM,
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n..."),
+    },
+
+    /* Tectia's, in the armor of RFC 4716 */
+
+    {
+        .name = "secret.ssh2_private_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 160,
+        .literals = llmg_list("---- BEGIN SSH2 "),
+        .pattern = "---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
+                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+        .until = PK " ----",
+        .match = llmg_list(
+            "---- BEGIN SSH2 ENCRYPTED " PK " ----\nComment: \"a\"\n" PEM,
+            "---- BEGIN SSH2 " PK " ----\n" PEM "\n---- END SSH2 " PK
+            " ----"),
+        .no_match = llmg_list(
+            "---- BEGIN SSH2 PUBLIC KEY ----\n" PEM,
+            "---- BEGIN SSH2 " PK " ----\n...\n"),
+    },
+
+    /* PuTTY's manual, appendix "PPK file format" */
+
+    {
+        .name = "secret.putty_key",
+        .type = "PRIVATE_KEY",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 200,
+        .literals = llmg_list("PuTTY-User-Key-File-"),
+        .pattern = "PuTTY-User-Key-File-[1-3]: [a-z0-9-]{3,40}"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}Encryption: "
+                   "[a-z0-9-]{3,16}(?![A-Za-z0-9-])",
+        .until = "Private-MAC:",
+        .match = llmg_list(
+            "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n"
+            "Comment: a\nPublic-Lines: 1\n" PEM "\nPrivate-Lines: 1\n" PEM
+            "\nPrivate-MAC: 0123",
+            "PuTTY-User-Key-File-2: ssh-rsa\r\nEncryption: aes256-cbc\r\n"),
+        .no_match = llmg_list(
+            "a file begins with PuTTY-User-Key-File-3: and a name",
+            "PuTTY-User-Key-File-9: ssh-rsa\nEncryption: none\n"),
     },
 
     {

@@ -123,6 +123,114 @@ const llmg_rule_t  llmg_rules_pii[] = {
             "card number 4222222222223"),
     },
 
+    /* what is behind a card: three or four digits, named */
+
+    {
+        .name = "pii.card_cvv",
+        .type = "CARD_CVV",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .caseless = 1,
+        .max = 72,
+        .literals = llmg_list("cvv", "cvc", "cvn", "card_cvv", "card_cvc",
+                              "card verification", "card security code"),
+        .pattern = "(?<![A-Za-z0-9])(?:card[ _-])?"
+                   "(?:(?:cvv|cvc|cvn)2?|verification|security code)"
+                   "(?![A-Za-z0-9])[\"']?"
+                   "(?:[ ]{0,2}(?:code|number|value|no\\.?|nr\\.?|is|was"
+                   "|[:=#>\"'-])){0,5}[ ]{0,2}([0-9]{3,4})"
+                   "(?![0-9A-Za-z_%]|[.,:/-][0-9])",
+        .match = llmg_list(
+            "CVV: 123",
+            "the CVC is 9876.",
+            "{\"cvv\": \"321\"}",
+            "card_cvc=456",
+            "card security code 123",
+            "Card verification number: 1234, exp 12/29",
+            "CVV2 - 123"),
+        .no_match = llmg_list(
+            "cvc5 1000",
+            "cvv: 12",
+            "cvv: 12345",
+            "CVV is three digits",
+            "cvc 1.5.123",
+            "acvv: 123",
+            "CVC 100%",
+            "security code 123"),
+    },
+
+    /* ISO/IEC 7813: tracks 1 and 2 of the magnetic stripe */
+
+    {
+        .name = "pii.card_track",
+        .type = "CARD_TRACK",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .max = 120,
+        .literals = llmg_list("%B", "%b", ";3", ";4", ";5", ";6"),
+        .inside = 1,
+        .pattern = "%[Bb][0-9]{12,19}\\^[^^?\\n]{2,26}\\^[0-9]{7}[^?\\n]{0,40}"
+                   "\\??"
+                   "|;[0-9]{12,19}=[0-9]{7,24}\\??",
+        .match = llmg_list(
+            "%B4111111111111111^DOE/JANE^29121010000000000000?",
+            ";4111111111111111=29121010000000000000?"),
+        .no_match = llmg_list(
+            "%B4111^DOE/JANE^2912",
+            "a;4111111111111111=291",
+            "&%B&",
+            "x;5=6"),
+    },
+
+    {
+        .name = "pii.vin",
+        .type = "VIN",
+        .severity = LLMG_SEVERITY_MEDIUM,
+        .confidence = 85,
+        .caseless = 1,
+        .max = 64,
+        .literals = llmg_list("vin", "vehicle identification"),
+        .pattern = "(?:vin|vehicle identification number)(?![A-Za-z0-9])"
+                   "[\"']?(?:[ ]{0,2}(?:number|no\\.?|nr\\.?|code|is"
+                   "|[:=#\"'-])){0,4}[ ]{0,2}"
+                   "((?=[A-Z]{0,7}[0-9])[A-HJ-NPR-Z0-9]{17})(?![A-Za-z0-9])",
+        .match = llmg_list(
+            "VIN: 1HGCM82633A004352",
+            "vin is WVWZZZ1JZXW000001",
+            "\"vin\":\"1M8GDM9AXKP042788\""),
+        .no_match = llmg_list(
+            "VIN: 1HGCM82633A00435",
+            "VIN: 1HGCM82633A0043521",
+            "VIN: OIQCM82633A004352",
+            "vin rouge",
+            "VIN: internationalizati"),
+    },
+
+    {
+        .name = "pii.us.mrn",
+        .type = "MEDICAL_RECORD_NUMBER",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .caseless = 1,
+        .max = 72,
+        .literals = llmg_list("mrn", "medical record n", "medical_record_n",
+                              "patient id", "patient_id"),
+        .pattern = "(?:mrn|medical[ _]record[ _](?:number|no\\.?|num)"
+                   "|patient[ _]id)(?![A-Za-z0-9])[\"']?"
+                   "(?:[ ]{0,2}(?:number|no\\.?|is|was|[:=#\"'-])){0,4}"
+                   "[ ]{0,2}((?:[A-Z]{1,3}-?)?[0-9]{5,12})(?![A-Za-z0-9_-])",
+        .match = llmg_list(
+            "MRN: 00123456",
+            "medical record number is 1234567",
+            "{\"patient_id\": \"PT-1234567\"}",
+            "MRN# 445566"),
+        .no_match = llmg_list(
+            "MRN: 1234",
+            "mrna 12345678",
+            "patient identity 12345678",
+            "MRN: 12345678-1234-1234"),
+    },
+
     {
         .name = "pii.iban",
         .type = "IBAN_CODE",
