@@ -732,10 +732,19 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
 llmg_status_t
 llmg_stream_pass(llmg_stream_t *s)
 {
+    size_t         i;
     llmg_str_t     rest;
     llmg_status_t  rc;
 
-    rc = llmg_queue_release(&s->queue, 1);
+    rc = LLMG_OK;
+
+    for (i = 0; i < s->nchannels && rc == LLMG_OK; i++) {
+        rc = llmg_line_give_up(&s->channels[i]->line);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_queue_release(&s->queue, 1);
+    }
 
     if (rc == LLMG_OK) {
         rest = llmg_queue_rest(&s->queue);
