@@ -620,10 +620,8 @@ llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo)
 }
 
 
-/* where a byte of the joined data lines is in the face */
-
 size_t
-llmg_stream_raw(const llmg_stream_t *s, size_t joined)
+llmg_stream_raw_of(const llmg_stream_t *s, size_t joined)
 {
     size_t  i;
 
