@@ -828,10 +828,13 @@ arguments_are_json_afterwards(void **state)
           CHUNK("[\\\"\\\\uff") CHUNK("1a[EMAIL_ADDRESS]") CHUNK("\\\"]")
           DONE);
 
-    /* what is no JSON has them for those who read it all the same */
+    /* a text that is no JSON has no escapes, or has */
 
     masks(p, CHUNK("C:\\\\njane@example.com") DONE,
-          CHUNK("C:\\\\n[EMAIL_ADDRESS]") DONE);
+          CHUNK("C:\\\\[EMAIL_ADDRESS]") DONE);
+
+    masks(p, CHUNK("jane\\\\u0040exam") CHUNK("ple.com ") DONE,
+          CHUNK("[EMAIL_ADDRESS]") CHUNK(" ") DONE);
 }
 
 

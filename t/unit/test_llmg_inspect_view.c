@@ -273,6 +273,17 @@ what_only_lenient_readers_read(void **state)
     (void) sprintf(deep + 256, "%.100s\"" MASK "\"", deep);
     text_becomes(email, "other", deep, deep + 256);
 
+    /* two that overlap, and neither uncovers the other */
+
+    text_becomes(email, "args",
+                 "\\\n : \" jane.roe@example.orgjane.roe@example.orgpass =",
+                 "\\\n : \" " MASK " =");
+
+    /* what may be an escape, or two characters */
+
+    text_becomes(email, "args", "C:\\njane.roe@example.org ",
+                 "C:\\" MASK " ");
+
     /* what only looks like it */
 
     text_becomes(email, "other", "C:\\jane\\u and \\under",

@@ -76,9 +76,14 @@ llmg_inspect_once(llmg_arena_t *arena, llmg_str_t body,
 
             if (other->rule == f->rule && other->end > start) {
 
-                if (last != SIZE_MAX && j <= last) {
-
-                    /* another one of the view, which overlaps, has it */
+                if ((last != SIZE_MAX && j <= last)
+                    || t->raw_end == bytes.len)
+                {
+                    /*
+                     * Another one of the view, which overlaps, has it; or the
+                     * view is one of all that is there, and what looks like
+                     * an escape in it need not be one.
+                     */
 
                     other->start = (start < other->start) ? start
                                                           : other->start;

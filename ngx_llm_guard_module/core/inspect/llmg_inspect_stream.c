@@ -621,10 +621,8 @@ llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo)
 }
 
 
-/* where a byte of the joined data lines is in the face */
-
 size_t
-llmg_stream_raw(const llmg_stream_t *s, size_t joined)
+llmg_stream_raw_of(const llmg_stream_t *s, size_t joined)
 {
     size_t  i;
 
@@ -737,10 +735,15 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
 llmg_status_t
 llmg_stream_pass(llmg_stream_t *s)
 {
+    size_t         i;
     llmg_str_t     rest;
     llmg_status_t  rc;
 
     rc = llmg_stream_sit(s);
+
+    for (i = 0; i < s->nchannels && rc == LLMG_OK; i++) {
+        rc = llmg_line_give_up(&s->channels[i]->line);
+    }
 
     if (rc == LLMG_OK) {
         rc = llmg_queue_release(&s->queue, 1);

@@ -106,8 +106,19 @@ struct llmg_stream_s {
 };
 
 
+/* for events of several data lines */
+size_t llmg_stream_raw_of(const llmg_stream_t *s, size_t joined);
+
+
 /* where a byte of the joined data lines is in the face of the event */
-size_t llmg_stream_raw(const llmg_stream_t *s, size_t joined);
+
+static inline size_t
+llmg_stream_raw(const llmg_stream_t *s, size_t joined)
+{
+    return (s->nlines == 1) ? s->lines[0].raw + joined
+                            : llmg_stream_raw_of(s, joined);
+}
+
 
 /* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
 llmg_status_t llmg_stream_text_init(llmg_stream_t *s);

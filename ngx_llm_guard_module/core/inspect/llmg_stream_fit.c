@@ -183,6 +183,20 @@ llmg_line_settle(llmg_line_t *line, int final)
 }
 
 
+llmg_status_t
+llmg_line_give_up(llmg_line_t *line)
+{
+    if (!line->fitted) {
+        return LLMG_OK;
+    }
+
+    line->channel.stable = line->channel.base + line->channel.len;
+    line->fit->view.stable = UINT64_MAX;
+
+    return llmg_line_settle(line, 1);
+}
+
+
 /* where that ends which was begun before */
 
 static uint64_t
@@ -225,8 +239,9 @@ llmg_line_next(llmg_channel_t *ch, uint64_t upto, size_t *i)
 
 
 /*
- * What both texts hold is where the view has it, for that has no escapes: a hit
- * of the line counts for nothing then.  Returns 0 when that is not known yet.
+ * What both texts hold in a string is where the view has it, for that has no
+ * escapes: a hit of the line counts for nothing then.  Returns 0 when that is
+ * not known yet.
  */
 
 static int
@@ -243,9 +258,9 @@ llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
     view = &fit->view;
     hits = view->hits;
 
-    /* it is in a string, or may be */
+    /* where nobody knows for sure that it is an escape, both count */
 
-    if (unit->what == LLMG_FLOW_SYNTAX || unit->what == LLMG_FLOW_VALUE) {
+    if (unit->what != LLMG_FLOW_STRING && unit->what != LLMG_FLOW_NAME) {
         return 1;
     }
 

@@ -109,6 +109,9 @@ llmg_status_t llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch,
  */
 llmg_status_t llmg_line_settle(llmg_line_t *line, int final);
 
+/* The same for all that has come, decided or not; nothing follows. */
+llmg_status_t llmg_line_give_up(llmg_line_t *line);
+
 /* the channel of the view, or NULL */
 llmg_channel_t *llmg_line_view(llmg_line_t *line);
 
