@@ -217,6 +217,14 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
     const llmg_piece_t   *pieces;
     const unsigned char  *p;
 
+    llmg_queue_drop(q);
+
+    if (w->cap == 0) {
+        llmg_buf_init(&q->out, q->arena);
+        q->taken = 0;
+        return LLMG_OK;
+    }
+
     p = w->data;
     pieces = (const llmg_piece_t *) p;
     p += w->pieces * sizeof(llmg_piece_t);
@@ -236,12 +244,11 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
         }
     }
 
-    llmg_queue_drop(q);
     q->taken = 0;
 
     /* bytes of no event yet are the rest of them */
 
-    rc = llmg_queue_append(q, p, w->bytes);
+    rc = (w->bytes != 0) ? llmg_queue_append(q, p, w->bytes) : LLMG_OK;
 
     for (i = 0; i < w->events; i++) {
 
