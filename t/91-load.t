@@ -22,7 +22,8 @@ my $path = "/v1/chat/completions";
 my $crowd = LLMG::Crowd->new;
 my $model = "127.0.0.1:" . $crowd->port;
 my $h2 = free_port();
-my $many = $ENV{TEST_NGINX_USE_VALGRIND} ? 100 : 1000;
+my $valgrind = $ENV{TEST_NGINX_USE_VALGRIND};
+my $many = $valgrind ? 100 : 1000;
 
 my ($files) = `sh -c 'ulimit -n'` =~ /^(\d+)/;
 
@@ -30,7 +31,7 @@ plan skip_all => "not so many files may be open: ulimit -n"
     if defined $files && $files < 3 * $many;
 
 my $front = LLMG::Front->start(listen => "backlog=1024 sndbuf=64k",
-    main => "worker_rlimit_nofile 8192;", connections => 4096,
+    connections => 4096,
     server => <<"END", locations => <<"END");
     listen 127.0.0.1:$h2 http2;
     keepalive_requests 10000;
@@ -107,8 +108,13 @@ sub text {
 
 
 subtest "$many streams, event by event, with a reload in the middle" => sub {
-    my ($old) = $front->workers;
+    my $old;
     my $start = time;
+
+    # the master listens before it has any
+
+    until_true(sub { ($old) = $front->workers });
+
     my @streams = $crowd->open($front->port, $path, $many);
     my @scripts = map { script($_) } 0 .. $#streams;
     my $late = 0;
@@ -343,7 +349,7 @@ subtest "a slow client and a model that never ends" => sub {
         ok($say->(0.3), "/$to: the model has to wait for the client");
         cmp_ok($said, "<", 20e6, "/$to: soon");
 
-        my $before = $front->memory;
+        my $before = $valgrind ? 0 : $front->memory;
         my $heard = 0;
 
         # slowly, by and by: it is as much more as is read
@@ -357,7 +363,7 @@ subtest "a slow client and a model that never ends" => sub {
         cmp_ok($heard, ">", 500000, "/$to: the client reads on");
         cmp_ok($said, ">", $heard / 2, "/$to: the model goes on");
         cmp_ok($front->memory - $before, "<", 256,
-               "/$to: memory is what it was");
+               "/$to: memory is what it was") if !$valgrind;
 
         reset_socket($stream->{client});
         ok(gone($stream->{model}, 5), "/$to: until the client leaves");
@@ -381,7 +387,7 @@ subtest "a long stream takes no more memory than a short one" => sub {
         $before = $front->memory if $round == 10;
     }
 
-    cmp_ok($front->memory - $before, "<", 128, "20000 events");
+    cmp_ok($front->memory - $before, "<", 128, "20000 events") if !$valgrind;
 
     done($stream);
     is(length rest($stream), $sent, "every byte");

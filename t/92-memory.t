@@ -78,8 +78,7 @@ sub over {
 my %each;
 
 for my $guard ("off", "on") {
-    my $front = LLMG::Front->start(main => "worker_rlimit_nofile 8192;",
-        connections => 2048, locations => <<"END");
+    my $front = LLMG::Front->start(connections => 2048, locations => <<"END");
     location / { llm_guard $guard; proxy_buffering off;
                  proxy_pass http://$model; }
 END

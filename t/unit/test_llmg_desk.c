@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <zlib.h>
 
 #include "llmg_inspect_stream.h"
 #include "llmg_refusal.h"
@@ -25,10 +26,10 @@
 
 
 typedef struct {
-    llmg_policy_t          *policy;
     const llmg_dialect_t   *dialect;
     const llmg_framing_t   *framing;
     const char             *text;
+    size_t                  len;        /* 0: up to the NUL */
 } input_t;
 
 
@@ -53,30 +54,35 @@ static uint32_t          seed;
     "data: {\"id\":\"c1\",\"model\":\"m\",\"choices\":[{\"index\":" index     \
     ",\"delta\":{\"content\":\"" text "\"},\"logprobs\":{\"a\":[1]}}]}\n\n"
 
+static char  frames[2048];
+
 static input_t  inputs[] = {
-    { NULL, &llmg_dialect_openai_chat, &llmg_framing_sse,
+    { &llmg_dialect_openai_chat, &llmg_framing_sse,
       CHAT("0", "is ja") CHAT("1", "or a@") ": x\n\n" CHAT("0", "ne.roe@exa")
       CHAT("1", "b.com") CHAT("0", "mple.org now") CHAT("0", " and on")
-      CHAT("1", " 4242 4242 4242 42") CHAT("1", "42 ") "data: [DONE]\n\n" },
+      CHAT("1", " 4242 4242 4242 42") CHAT("1", "42 ") "data: [DONE]\n\n", 0 },
 
-    { NULL, &llmg_dialect_openai_chat, &llmg_framing_sse,
+    { &llmg_dialect_openai_chat, &llmg_framing_sse,
       CHAT("0", "a") CHAT("0", " b") CHAT("0", " c") CHAT("0", " word")
       CHAT("0", " -----BEGIN RSA PRIV" "ATE KEY-----\\nMIIE") CHAT("0", "abcd")
-      CHAT("0", "efgh\\n-----END RSA PRIV" "ATE KEY-----\\n so") },
+      CHAT("0", "efgh\\n-----END RSA PRIV" "ATE KEY-----\\n so"), 0 },
 
-    { NULL, &llmg_dialect_openai_chat, &llmg_framing_sse,
-      CHAT("0", "a") "data: {oops\n\n" CHAT("0", "b") },
+    { &llmg_dialect_openai_chat, &llmg_framing_sse,
+      CHAT("0", "a") "data: {oops\n\n" CHAT("0", "b"), 0 },
 
-    { NULL, &llmg_dialect_generic, &llmg_framing_sse,
-      "data: is a@b.com\ndata: so\n\ndata: {\"a\":[\"a@b.com\",7]}\n\n" },
+    { &llmg_dialect_generic, &llmg_framing_sse,
+      "data: is a@b.com\ndata: so\n\ndata: {\"a\":[\"a@b.com\",7]}\n\n", 0 },
 
-    { NULL, &llmg_dialect_ollama, &llmg_framing_lines,
+    { &llmg_dialect_ollama, &llmg_framing_lines,
       "{\"message\":{\"content\":\"jane\"}}\n"
-      "{\"message\":{\"content\":\"@b.com. \"}}\n{\"done\":true}\n" },
+      "{\"message\":{\"content\":\"@b.com. \"}}\n{\"done\":true}\n", 0 },
 
-    { NULL, &llmg_dialect_gemini, &llmg_framing_array,
+    { &llmg_dialect_gemini, &llmg_framing_array,
       "[{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"x a\"}]}}]},\n"
-      "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"@b.com\"}]}}]}]" },
+      "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"@b.com\"}]}}]}]",
+      0 },
+
+    { &llmg_dialect_bedrock, &llmg_framing_frames, NULL, 0 }    /* framed() */
 };
 
 #define INPUTS  (sizeof(inputs) / sizeof(inputs[0]))
@@ -157,7 +163,7 @@ step(run_t *run, size_t n, int pass)
     size_t         rest;
     llmg_status_t  rc;
 
-    rest = strlen(run->input->text) - run->at;
+    rest = run->input->len - run->at;
 
     if (n > rest) {
         n = rest;
@@ -185,10 +191,58 @@ step(run_t *run, size_t n, int pass)
 }
 
 
+static void
+put32(unsigned char *p, size_t n)
+{
+    p[0] = (unsigned char) (n >> 24);
+    p[1] = (unsigned char) (n >> 16);
+    p[2] = (unsigned char) (n >> 8);
+    p[3] = (unsigned char) n;
+}
+
+
+/* frames of Bedrock that say that, piece by piece */
+
+static size_t
+framed(unsigned char *p)
+{
+    int     len;
+    size_t  i, n, all;
+
+    static const char  head[] = "\013:event-type\007\0\021contentBlockDelta";
+    static const char *const  said[] = { "so ja", "ne.roe@exa", "mple.org",
+                                         " on", " and a@b", ".com" };
+
+    all = 0;
+
+    for (i = 0; i < sizeof(said) / sizeof(said[0]); i++) {
+        n = 12 + sizeof(head) - 1;
+
+        memcpy(p + 12, head, sizeof(head) - 1);
+
+        len = sprintf((char *) p + n, "{\"contentBlockIndex\":0,\"delta\":"
+                      "{\"text\":\"%s\"},\"p\":\"x\"}", said[i]);
+        assert_true(len > 0);
+
+        n += (size_t) len + 4;
+
+        put32(p, n);
+        put32(p + 4, sizeof(head) - 1);
+        put32(p + 8, crc32_z(0, p, 8));
+        put32(p + n - 4, crc32_z(0, p, n - 4));
+
+        p += n;
+        all += n;
+    }
+
+    return all;
+}
+
+
 static int
 ended(const run_t *run)
 {
-    return run->at == strlen(run->input->text);
+    return run->at == run->input->len;
 }
 
 
@@ -391,7 +445,8 @@ every_allocation_may_fail(void **state)
 int
 main(void)
 {
-    int  rc;
+    int     rc;
+    size_t  i;
 
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(each_says_what_it_says_alone),
@@ -400,6 +455,17 @@ main(void)
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    for (i = 0; i < INPUTS; i++) {
+
+        if (inputs[i].text == NULL) {
+            inputs[i].text = frames;
+            inputs[i].len = framed((unsigned char *) frames);
+
+        } else {
+            inputs[i].len = strlen(inputs[i].text);
+        }
+    }
 
     policies = llmg_policies_create();
     scratch = llmg_scratch_create(100000);

@@ -98,11 +98,11 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
     size_t                size;
     llmg_str_t            none = llmg_null_string;
     llmg_status_t         rc;
-    llmg_chat_t          *chat;
+    llmg_chat_t          *chat, was;
     llmg_frames_t        *frames;
     llmg_channel_t       *ch;
     llmg_json_names_t    *names;
-    llmg_stream_queue_t  *q;
+    llmg_stream_queue_t  *q, waited;
 
     rc = llmg_json_init(&s->json, arena, none, s->in.limits);
     if (rc != LLMG_OK) {
@@ -121,25 +121,24 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 
     names->cap = LLMG_JSON_MARK_NAMES;
 
-    chat = &s->chat;
+    /* all lists are new; what is said once in a stream stays */
 
-    chat->arena = arena;
-    chat->texts = NULL;
-    chat->n = 0;
-    chat->cap = 0;
-    chat->echoes = NULL;
-    chat->nechoes = 0;
-    chat->capechoes = 0;
-    chat->params = NULL;
-    chat->nparams = 0;
-    chat->capparams = 0;
-    chat->media = NULL;
-    chat->nmedia = 0;
-    chat->capmedia = 0;
-    chat->frames = NULL;
-    chat->nframes = 0;
-    chat->rows = NULL;
-    llmg_buf_init(&chat->joined, arena);
+    chat = &s->chat;
+    was = *chat;
+
+    llmg_chat_init(chat, arena);
+
+    chat->keep = was.keep;
+    chat->limits = was.limits;
+    chat->repeat = was.repeat;
+    chat->model = was.model;
+    chat->id = was.id;
+    chat->usage = was.usage;
+    chat->choice = was.choice;
+    chat->mute = was.mute;
+    chat->answer = was.answer;
+    chat->stream = was.stream;
+    chat->whole = was.whole;
 
     /* nor is it asked for a text like the one before */
 
@@ -193,19 +192,14 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
     s->plain.fitted = 0;
 
     q = &s->queue;
+    waited = *q;
 
-    q->arena = arena;
-    q->data = (unsigned char *) "";
-    q->cap = 0;
-    q->events = NULL;
-    q->capevents = 0;
-    q->pieces = NULL;
-    q->cappieces = 0;
-    q->kept = NULL;
-    q->capkept = 0;
-    q->edits = NULL;
-    q->nedits = 0;
-    q->capedits = 0;
+    llmg_queue_init(q, arena);
+
+    q->frames = waited.frames;
+    q->left = waited.left;
+    q->out = waited.out;
+    q->taken = waited.taken;
 
     return LLMG_OK;
 }
@@ -223,6 +217,12 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
     const llmg_event_t   *events;
     const llmg_piece_t   *pieces;
     const unsigned char  *p;
+
+    if (w->cap == 0) {
+        llmg_buf_init(&q->out, q->arena);
+        q->taken = 0;
+        return LLMG_OK;
+    }
 
     p = w->data;
     pieces = (const llmg_piece_t *) p;
@@ -243,12 +243,11 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
         }
     }
 
-    llmg_queue_drop(q);
     q->taken = 0;
 
     /* bytes of no event yet are the rest of them */
 
-    rc = llmg_queue_append(q, p, w->bytes);
+    rc = (w->bytes != 0) ? llmg_queue_append(q, p, w->bytes) : LLMG_OK;
 
     for (i = 0; i < w->events; i++) {
 

@@ -32,7 +32,7 @@ use Time::HiRes qw(time);
 
 our @EXPORT_OK = qw(done event gone hear reset_socket rest say_to try_to_say);
 
-use constant WAIT => 20;
+use constant WAIT => $ENV{TEST_NGINX_USE_VALGRIND} ? 120 : 20;
 use constant BATCH => 100;
 
 my $json = JSON::PP->new->utf8->canonical;
