@@ -226,27 +226,12 @@ llmg_wide_write(unsigned char *dst, llmg_str_t text, unsigned wide)
     while (p < end) {
         n = llmg_utf8_sequence(p, end);
 
-        switch (n) {
-
-        case 2:
-            cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-            break;
-
-        case 3:
-            cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
-                 | (p[2] & 0x3F);
-            break;
-
-        case 4:
-            cp = (uint32_t) (p[0] & 0x07) << 18
-                 | (uint32_t) (p[1] & 0x3F) << 12
-                 | (uint32_t) (p[2] & 0x3F) << 6 | (p[3] & 0x3F);
-            break;
-
-        default: /* 1; 0 is not valid UTF-8 */
+        if (n == 0) {
             n = 1;
-            cp = (*p < 0x80) ? *p : ' ';
-            break;
+            cp = ' ';
+
+        } else {
+            cp = llmg_utf8_decode(p, n);
         }
 
         p += n;
