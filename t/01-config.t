@@ -287,6 +287,11 @@ for my $name (split /\|/, $guards) {
     loads("$idle: under http", "$idle;", "");
     loads("$idle: for a location in it", "",
           "$idle; location /in { llm_guard default; }");
+    loads("$idle: for one further in", "", "$idle; location /in {"
+          . " location /in/in { location ~ x { llm_guard \$arg_p; } } }");
+    refused("$idle: for a location in it that has none", "",
+            "$idle; location /in { location /in/in { return 204; } }",
+            "llm_guard_$name", 'location "/"');
     refused("$idle: in a location in it", "llm_guard_depth_max 9;",
             "location /in { $idle; }", "llm_guard_$name", 'location "/in"');
     loads("$idle: llm_guard is the server's", "llm_guard default;", "$idle;");
@@ -298,9 +303,12 @@ for my $name (split /\|/, $guards) {
 refused("$_ in a condition", "", "if (\$arg_a) { $_; }", (split)[0],
         "not allowed here")
     for "llm_guard on", "llm_guard_mode shadow";
-loads("a limit may need it", 'llm_guard_limit_zone $remote_addr zone=a:256k'
-      . " unit=requests rate=1/s;", "llm_guard_limit zone=a;"
-      . " llm_guard_fail_mode open;");
+
+for ("llm_guard_limit zone=a;", "location /in { llm_guard_limit zone=a; }") {
+    loads("a limit may need it: $_", 'llm_guard_limit_zone $remote_addr'
+          . " zone=a:256k unit=requests rate=1/s;",
+          "$_ llm_guard_fail_mode open;");
+}
 
 
 # who switches the guard off need not take out what belongs to it

@@ -403,6 +403,8 @@ files_that_are_mostly_text(void **state)
         "\x01", "\xE9t\xE9 ", "BM\x01", "\x7F\x01\x02\x03", "a\xFF"
     };
 
+    static const char  filled[] = "\xEF\xBB\xBF" MAIL "\0\0\0\0\0\0\0\0";
+
     (void) state;
 
     for (i = 0; i < sizeof(first) / sizeof(first[0]); i++) {
@@ -418,6 +420,28 @@ files_that_are_mostly_text(void **state)
         (void) snprintf(doc, sizeof(doc), CHAT("\"type\":\"file\",\"file\":"
                         "{\"filename\":\"a.txt\",\"file_data\":"
                         "\"data:application/octet-stream;base64,%.*s\"}"),
+                        (int) out.len, (char *) out.data);
+        finds(&llmg_dialect_openai_chat, doc);
+
+        llmg_arena_destroy(own);
+    }
+
+    /* filled up with zeros, in UTF-16 as well */
+
+    for (i = LLMG_WIDE_NONE; i <= LLMG_WIDE_16BE; i++) {
+        own = llmg_arena_create(LIMIT);
+        llmg_buf_init(&out, own);
+
+        llmg_str_set(&s, filled, sizeof(filled) - 1);
+
+        if (i != LLMG_WIDE_NONE) {
+            s.len = llmg_wide_write(file, s, (unsigned) i);
+            s.data = file;
+        }
+
+        assert_int_equal(llmg_data_encode(&out, s, llmg_str("")), LLMG_OK);
+
+        (void) snprintf(doc, sizeof(doc), CHAT("\"data\":\"%.*s\""),
                         (int) out.len, (char *) out.data);
         finds(&llmg_dialect_openai_chat, doc);
 

@@ -151,6 +151,13 @@ what_it_is(void **state)
         { llmg_string("\0\0\0p\0\0\0l\0\0\0a"), LLMG_WIDE_32BE },
         { llmg_string("\xFF\xFE\0\0p\0\0\0"), LLMG_WIDE_32LE },
 
+        /* filled up, with what is no character, a mark and a zero */
+
+        { llmg_string("\xFF\xFEp\0l\0a\0\0\0\0\0\0\0"), LLMG_WIDE_16LE },
+        { llmg_string("\xFE\xFF\0p\0\0\xD8\0\0l\0\1\0a"), LLMG_WIDE_16BE },
+        { llmg_string("\xFF\xFE\0\0\x60\x4f\x7D\x59\x60\x4f\x7D\x59"),
+          LLMG_WIDE_16LE },
+
         /* a mark by chance, zeros, numbers of two bytes */
 
         { llmg_string("\xFF\xFE\1\0\2\0\3\0\4\0"), LLMG_WIDE_NONE },

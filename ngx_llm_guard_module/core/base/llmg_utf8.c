@@ -63,6 +63,28 @@ llmg_utf8_sequence(const unsigned char *p, const unsigned char *end)
 }
 
 
+uint32_t
+llmg_utf8_decode(const unsigned char *p, size_t n)
+{
+    switch (n) {
+
+    case 1:
+        return p[0];
+
+    case 2:
+        return (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+
+    case 3:
+        return (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
+               | (p[2] & 0x3F);
+
+    default: /* 4 */
+        return (uint32_t) (p[0] & 0x07) << 18 | (uint32_t) (p[1] & 0x3F) << 12
+               | (uint32_t) (p[2] & 0x3F) << 6 | (p[3] & 0x3F);
+    }
+}
+
+
 size_t
 llmg_utf8_encode(uint32_t cp, unsigned char *out)
 {

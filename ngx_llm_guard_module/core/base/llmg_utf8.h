@@ -16,6 +16,9 @@
  */
 size_t llmg_utf8_sequence(const unsigned char *p, const unsigned char *end);
 
+/* The character of the well-formed sequence at p, which has n bytes. */
+uint32_t llmg_utf8_decode(const unsigned char *p, size_t n);
+
 /* Writes "cp" (not a surrogate, at most U+10FFFF); returns 1 to 4. */
 size_t llmg_utf8_encode(uint32_t cp, unsigned char *out);
 

@@ -463,11 +463,10 @@ llmg_view_bytes(llmg_arena_t *arena, llmg_str_t doc, const llmg_text_t *text,
         return llmg_arena_status(arena);
     }
 
-    wide = text->outer >> LLMG_VIA_WIDE;
-
     bytes->data = p;
-    bytes->len = llmg_data_read(p, raw,
-                                text->outer - (wide << LLMG_VIA_WIDE));
+    bytes->len = llmg_data_read(p, raw, llmg_text_how(text));
+
+    wide = llmg_text_wide(text);
 
     if (wide != LLMG_WIDE_NONE) {
         p = llmg_arena_alloc(arena, llmg_wide_read_max(bytes->len));

@@ -329,7 +329,7 @@ llmg_view_data(llmg_chat_t *chat, llmg_str_t doc, llmg_media_t *media,
 
     view.escaped = (memchr(raw.data, '\\', raw.len) != NULL);
     view.via = LLMG_VIA_BASE64;
-    view.outer = how | wide << LLMG_VIA_WIDE;
+    view.outer = llmg_text_file(how, wide);
 
     if (view.escaped) {
         llmg_json_map_init(&map, raw);

@@ -420,7 +420,7 @@ llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
 
     llmg_str_set(&text, changed.data, changed.len);
 
-    wide = t->outer >> LLMG_VIA_WIDE;
+    wide = llmg_text_wide(t);
 
     if (wide != LLMG_WIDE_NONE) {
         p = llmg_arena_alloc(e->in->arena, llmg_wide_write_max(text.len) + 1);
@@ -432,7 +432,7 @@ llmg_inspect_data(llmg_inspect_edit_t *e, const llmg_text_t *t,
         text.data = p;
     }
 
-    if (t->outer - (wide << LLMG_VIA_WIDE) == LLMG_DATA_PERCENT) {
+    if (llmg_text_how(t) == LLMG_DATA_PERCENT) {
         rc = llmg_data_percent(&out, text);
 
     } else {

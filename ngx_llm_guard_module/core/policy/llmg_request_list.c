@@ -104,28 +104,16 @@ llmg_request_blank(const unsigned char *p, size_t n)
 {
     uint32_t  cp;
 
-    switch (n) {
-
-    case 1:
-        return *p == ' ';
-
-    case 2:
-        cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-        return (cp >= 0x80 && cp <= 0xA0) || cp == 0xAD;
-
-    case 3:
-        cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
-             | (p[2] & 0x3F);
-        return cp == 0x1680 || cp == 0x180E || (cp >= 0x2000 && cp <= 0x200F)
-               || (cp >= 0x2028 && cp <= 0x202F)
-               || (cp >= 0x205F && cp <= 0x206F) || cp == 0x3000
-               || cp == 0x3164 || (cp >= 0xFE00 && cp <= 0xFE0F)
-               || cp == 0xFEFF;
-
-    case 4:
-        return p[0] == 0xF3 && p[1] == 0xA0;            /* tags, selectors */
-
-    default:
+    if (n == 0 || llmg_utf8_sequence(p, p + n) != n) {
         return 0;
     }
+
+    cp = llmg_utf8_decode(p, n);
+
+    return cp == ' ' || (cp >= 0x80 && cp <= 0xA0) || cp == 0xAD
+           || cp == 0x1680 || cp == 0x180E || (cp >= 0x2000 && cp <= 0x200F)
+           || (cp >= 0x2028 && cp <= 0x202F) || (cp >= 0x205F && cp <= 0x206F)
+           || cp == 0x3000 || cp == 0x3164 || (cp >= 0xFE00 && cp <= 0xFE0F)
+           || cp == 0xFEFF
+           || (cp >= 0xE0000 && cp <= 0xE0FFF);         /* tags, selectors */
 }

@@ -43,8 +43,10 @@ typedef enum {
     LLMG_VIA_BASE64             /* all of it, or what a data URI holds */
 } llmg_via_e;
 
-/* of a view by BASE64: at this bit of llmg_text_t.outer begins llmg_wide_e */
-#define LLMG_VIA_WIDE   8
+/* of a view by BASE64, in llmg_text_t.outer: llmg_data_how_e and llmg_wide_e */
+#define llmg_text_file(how, wide)  ((how) | (wide) << 8)
+#define llmg_text_how(text)        ((text)->outer & 0xFF)
+#define llmg_text_wide(text)       ((text)->outer >> 8)
 
 
 typedef struct {
@@ -63,8 +65,7 @@ typedef struct {
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
     uint32_t       outer;       /* by JSON: the text that it is in; by BASE64:
-                                   how it is written, llmg_data_how_e, and
-                                   llmg_wide_e */
+                                   llmg_text_file() */
     size_t         raw_start;   /* span in the document, between the quotes;
                                    by JSON: in the bytes of the outer text,
                                    counted from its start */

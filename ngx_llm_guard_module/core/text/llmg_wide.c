@@ -8,7 +8,6 @@
 #define LLMG_WIDE_BAD     UINT32_MAX
 
 
-static unsigned llmg_wide_mark(llmg_str_t bytes);
 static int llmg_wide_is(llmg_str_t bytes, unsigned wide, int marked);
 static uint32_t llmg_wide_next(const unsigned char **p,
     const unsigned char *end, unsigned wide);
@@ -19,12 +18,28 @@ static unsigned char *llmg_wide_unit(unsigned char *p, uint32_t unit,
 unsigned
 llmg_wide(llmg_str_t bytes)
 {
+    size_t    i;
     unsigned  wide;
 
-    wide = llmg_wide_mark(bytes);
+    /* the mark of UTF-32 begins with that of UTF-16, and either may be meant */
 
-    if (wide != LLMG_WIDE_NONE && llmg_wide_is(bytes, wide, 1)) {
-        return wide;
+    static const struct {
+        llmg_str_t  mark;
+        unsigned    wide;
+    } marks[] = {
+        { llmg_string("\xFF\xFE\0\0"), LLMG_WIDE_32LE },
+        { llmg_string("\0\0\xFE\xFF"), LLMG_WIDE_32BE },
+        { llmg_string("\xFF\xFE"), LLMG_WIDE_16LE },
+        { llmg_string("\xFE\xFF"), LLMG_WIDE_16BE }
+    };
+
+    for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (bytes.len >= marks[i].mark.len
+            && memcmp(bytes.data, marks[i].mark.data, marks[i].mark.len) == 0
+            && llmg_wide_is(bytes, marks[i].wide, 1))
+        {
+            return marks[i].wide;
+        }
     }
 
     if (bytes.len < LLMG_WIDE_SHORT) {
@@ -41,36 +56,10 @@ llmg_wide(llmg_str_t bytes)
 }
 
 
-static unsigned
-llmg_wide_mark(llmg_str_t bytes)
-{
-    size_t  i;
-
-    /* that of UTF-32 begins with that of UTF-16 */
-
-    static const struct {
-        llmg_str_t  mark;
-        unsigned    wide;
-    } marks[] = {
-        { llmg_string("\xFF\xFE\0\0"), LLMG_WIDE_32LE },
-        { llmg_string("\0\0\xFE\xFF"), LLMG_WIDE_32BE },
-        { llmg_string("\xFF\xFE"), LLMG_WIDE_16LE },
-        { llmg_string("\xFE\xFF"), LLMG_WIDE_16BE }
-    };
-
-    for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        if (bytes.len >= marks[i].mark.len
-            && memcmp(bytes.data, marks[i].mark.data, marks[i].mark.len) == 0)
-        {
-            return marks[i].wide;
-        }
-    }
-
-    return LLMG_WIDE_NONE;
-}
-
-
-/* without a mark most of it is ASCII */
+/*
+ * Of UTF-16 with a mark half may be no text, as of other files.  Nothing else
+ * is as likely, and without a mark most of it has to be ASCII.
+ */
 
 static int
 llmg_wide_is(llmg_str_t bytes, unsigned wide, int marked)
@@ -101,6 +90,10 @@ llmg_wide_is(llmg_str_t bytes, unsigned wide, int marked)
         } else if (cp < 0xA0 || cp == LLMG_WIDE_BAD) {
             bad++;
         }
+    }
+
+    if (marked && wide <= LLMG_WIDE_16BE) {
+        return bad <= n / 2;
     }
 
     return bad <= n / 8 && (marked || ascii > n / 2);
@@ -226,27 +219,12 @@ llmg_wide_write(unsigned char *dst, llmg_str_t text, unsigned wide)
     while (p < end) {
         n = llmg_utf8_sequence(p, end);
 
-        switch (n) {
-
-        case 2:
-            cp = (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-            break;
-
-        case 3:
-            cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6
-                 | (p[2] & 0x3F);
-            break;
-
-        case 4:
-            cp = (uint32_t) (p[0] & 0x07) << 18
-                 | (uint32_t) (p[1] & 0x3F) << 12
-                 | (uint32_t) (p[2] & 0x3F) << 6 | (p[3] & 0x3F);
-            break;
-
-        default: /* 1; 0 is not valid UTF-8 */
+        if (n == 0) {
             n = 1;
-            cp = (*p < 0x80) ? *p : ' ';
-            break;
+            cp = ' ';
+
+        } else {
+            cp = llmg_utf8_decode(p, n);
         }
 
         p += n;

@@ -21,7 +21,10 @@ typedef enum {
 } llmg_wide_e;
 
 
-/* What "bytes" are: one of them if at most an eighth of it is no text. */
+/*
+ * What "bytes" are: one of them if at most an eighth of it is no text; half, of
+ * UTF-16 with a mark.
+ */
 unsigned llmg_wide(llmg_str_t bytes);
 
 /* The room that reading, and writing, "len" bytes may take. */

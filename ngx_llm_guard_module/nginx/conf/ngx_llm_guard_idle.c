@@ -99,19 +99,23 @@ ngx_llm_guard_idle(ngx_conf_t *cf, const ngx_llm_guard_loc_conf_t *conf,
 
     ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                        "\"%s\" cannot act in location \"%V\": "
-                       "\"llm_guard\" is not set there, nor around it",
+                       "\"llm_guard\" is not set there, nor around or in it",
                        idle->given, &clcf->name);
 
     return NGX_CONF_ERROR;
 }
 
 
-/* locations in it may have llm_guard; what has no name ("if") may not */
+/*
+ * A location in it says what to guard, or counts requests.  Those have not been
+ * merged yet: what they have they say themselves.
+ */
 
 static ngx_uint_t
 ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf)
 {
     ngx_queue_t                *q;
+    ngx_llm_guard_loc_conf_t   *conf;
     ngx_http_core_loc_conf_t   *in;
     ngx_http_location_queue_t  *lq;
 
@@ -126,8 +130,12 @@ ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf)
         lq = (ngx_http_location_queue_t *) q;
 
         in = lq->exact ? lq->exact : lq->inclusive;
+        conf = in->loc_conf[ngx_llm_guard_module.ctx_index];
 
-        if (!in->noname) {
+        if (conf->name.data != NULL || conf->policy_value != NULL
+            || conf->limits != NGX_CONF_UNSET_PTR
+            || ngx_llm_guard_idle_inherited(in))
+        {
             return 1;
         }
     }

@@ -3,8 +3,8 @@
  *
  * Where nobody said what to guard it is an oversight, and nginx -t refuses it;
  * beside "llm_guard off" it is what was left there, and the most misleading are
- * warned of.  What locations further in may inherit is fine, and so is what
- * stands at http or server level.
+ * warned of.  What a location further in inherits that has llm_guard is fine,
+ * and so is what stands at http or server level.
  */
 
 #ifndef _NGX_LLM_GUARD_IDLE_H_INCLUDED_
