@@ -204,8 +204,8 @@ names_of_actions(void **state)
 
 
 #define WORDS  "\"inherit\", \"request\", \"response\", \"threshold\", "    \
-               "\"models\", \"tools\", \"parts\", \"max_tokens\", "        \
-               "\"limit\" or \"usage\""
+               "\"views\", \"uncertain\", \"models\", \"tools\", "         \
+               "\"parts\", \"max_tokens\", \"limit\" or \"usage\""
 
 static void
 wrong_lines_say_why(void **state)

@@ -8,6 +8,7 @@
 
 #include "llmg_dialect.h"
 #include "llmg_framing.h"
+#include "llmg_memory.h"
 #include "llmg_result.h"
 
 
@@ -22,6 +23,8 @@ typedef struct {
     const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
+    const llmg_memory_t       *memory;      /* requests: of clean texts; or
+                                               NULL */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

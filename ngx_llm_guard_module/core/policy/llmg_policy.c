@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "llmg_policy.h"
+#include "llmg_linear.h"
 #include "llmg_rules.h"
 
 
@@ -11,10 +12,6 @@ struct llmg_policies_s {
 };
 
 
-static int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
-    const llmg_rule_t *rule);
-static unsigned llmg_policy_whose(const llmg_policy_t *policy,
-    unsigned direction, const llmg_rule_t *rule);
 
 
 static const struct {
@@ -22,13 +19,21 @@ static const struct {
     const char  *text;
 } llmg_policy_builtin[] = {
 
-    /* rules of less confidence only add to the score, or are only told of */
+    /* rules of less confidence only add to the score, or are only told of; of
+       a user's text that is only hard to see the views say what it says */
 
     { "default",
       "request    secret.*     block   min=80;"
       "request    secret.*     report;"
+      "request    injection.model  block   min=80 roles=user,tool,document;"
+      "request    injection.model  report  min=60 roles=user,tool,document"
+      " score=0;"
+      "request    injection.model  allow;"
       "request    injection.*  block   min=80;"
       "request    injection.*  report  score=30;"
+      "request    hidden.*     block   min=80 roles=tool,document;"
+      "request    hidden.tags  report  score=0;"
+      "request    hidden.zero_width_spread  report  score=0;"
       "request    hidden.*     block   min=80;"
       "request    hidden.*     report;"
       "request    pii.*        mask    min=80;"
@@ -44,6 +49,8 @@ static const struct {
     /* stack traces, links and IP addresses are what people ask about */
 
     { "strict",
+      "request    injection.model  block   min=60 roles=user,tool,document;"
+      "request    injection.model  allow;"
       "request    leak.*       report  score=0;"
       "request    exfil.*      report  score=0;"
       "request    pii.ip*      report  score=0;"
@@ -61,6 +68,8 @@ static const struct {
       "usage      on;" },
 
     { "observe",
+      "request    injection.model  report  min=60;"
+      "request    injection.model  allow;"
       "request    *            report;"
       "response   *            report;" },
 
@@ -168,6 +177,7 @@ llmg_policies_add(llmg_policies_t *set, llmg_str_t name)
 
     policy->name.len = name.len;
     policy->last = &policy->lines;
+    policy->id = (set->first != NULL) ? set->first->id + 1 : 0;
     policy->next = set->first;
     set->first = policy;
 
@@ -214,12 +224,15 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
     llmg_request_resolve(policy);
 
+    rc = llmg_policy_judge(policy, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     rules = calloc(n + 1, sizeof(llmg_rule_t *));
     if (rules == NULL) {
         return LLMG_ERROR;
     }
-
-    rc = LLMG_OK;
 
     for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
 
@@ -231,7 +244,9 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
         for (i = 0; llmg_rule_tables[i] != NULL; i++) {
             for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
-                if (llmg_policy_wants(policy, direction, rule)) {
+                if (llmg_policy_wants(policy, direction, rule)
+                    || llmg_policy_feature(policy, direction, rule))
+                {
                     rules[k++] = rule;
                 }
             }
@@ -249,12 +264,16 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
     for (direction = 0; rc == LLMG_OK && direction < LLMG_DIRECTIONS;
          direction++)
     {
-        policy->roles[direction] = 0;
+        policy->roles[direction] = (direction == LLMG_REQUEST)
+                                   ? policy->judge.roles : 0;
 
         for (i = 0; i < llmg_detect_count(policy->detect[direction]); i++) {
             rule = llmg_detect_get(policy->detect[direction], i);
-            policy->roles[direction] |= llmg_policy_whose(policy, direction,
-                                                          rule);
+            k = llmg_policy_whose(policy, direction, rule);
+
+            policy->roles[direction] |= (unsigned) k;
+            policy->judge.values |= !llmg_policy_attack(rule);
+            policy->judge.extra += (k == 0);
         }
     }
 
@@ -269,7 +288,9 @@ llmg_policy_looks(const llmg_policy_t *policy)
     unsigned            direction;
     const llmg_rule_t  *rule;
 
-    if (llmg_request_any(policy)) {
+    if (llmg_request_any(policy)
+        || llmg_policy_wants(policy, LLMG_REQUEST, &llmg_linear_found))
+    {
         return 1;
     }
 
@@ -287,9 +308,7 @@ llmg_policy_looks(const llmg_policy_t *policy)
 }
 
 
-/* 1 when a line can do something about a finding of this rule */
-
-static int
+int
 llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
@@ -299,7 +318,7 @@ llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
 
 /* the roles in whose texts it can, as bits */
 
-static unsigned
+unsigned
 llmg_policy_whose(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
@@ -408,12 +427,25 @@ const llmg_policy_line_t *
 llmg_policy_match(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned role)
 {
-    unsigned                   bits;
+    return llmg_policy_match_at(policy, direction, rule, rule->confidence,
+                                role);
+}
+
+
+const llmg_policy_line_t *
+llmg_policy_match_at(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule, unsigned confidence, unsigned role)
+{
+    unsigned                   bits, whole;
     llmg_str_t                 name;
     const llmg_policy_line_t  *line;
 
     name = llmg_str(rule->name);
     bits = 1u << role;
+
+    /* what the model finds is a whole text: "*" is not asked to remove it */
+
+    whole = (rule == &llmg_linear_found);
 
     /* what does not say whose it is counts as the user's */
 
@@ -425,9 +457,11 @@ llmg_policy_match(const llmg_policy_t *policy, unsigned direction,
         for (line = policy->lines; line != NULL; line = line->next) {
 
             if (line->direction == direction
-                && rule->confidence >= line->min
+                && confidence >= line->min
                 && (line->roles == 0 || line->roles & bits)
-                && llmg_str_glob(name, line->glob))
+                && llmg_str_glob(name, line->glob)
+                && (line->action != LLMG_ACTION_MASK || !whole
+                    || llmg_str_eq(name, line->glob)))
             {
                 return line;
             }

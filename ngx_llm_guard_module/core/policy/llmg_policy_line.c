@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "llmg_policy.h"
+#include "llmg_linear.h"
 #include "llmg_mask.h"
 #include "llmg_rules.h"
 
@@ -40,6 +41,8 @@ static const llmg_policy_word_t  llmg_policy_words[] = {
     { "request",    llmg_policy_rule },
     { "response",   llmg_policy_rule },
     { "threshold",  llmg_policy_limit },
+    { "views",      llmg_policy_views },
+    { "uncertain",  llmg_policy_uncertain },
     { "models",     llmg_request_models },
     { "tools",      llmg_request_list },
     { "parts",      llmg_request_list },
@@ -64,9 +67,9 @@ llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
     }
 
     (void) snprintf(err, size, "unknown word \"%.*s\", expected \"inherit\", "
-                    "\"request\", \"response\", \"threshold\", \"models\", "
-                    "\"tools\", \"parts\", \"max_tokens\", \"limit\" or "
-                    "\"usage\"",
+                    "\"request\", \"response\", \"threshold\", \"views\", "
+                    "\"uncertain\", \"models\", \"tools\", \"parts\", "
+                    "\"max_tokens\", \"limit\" or \"usage\"",
                     n ? (int) words[0].len : 0,
                     n ? (const char *) words[0].data : "");
 
@@ -124,6 +127,14 @@ llmg_policy_rule(llmg_policies_t *set, llmg_policy_t *policy,
     line.direction = llmg_str_eqz(words[0], "request") ? LLMG_REQUEST
                                                        : LLMG_RESPONSE;
     line.score = -1;
+
+    if (line.direction == LLMG_RESPONSE
+        && llmg_str_eqz(words[1], llmg_linear_found.name))
+    {
+        (void) snprintf(err, size, "\"%s\" judges requests only",
+                        llmg_linear_found.name);
+        return LLMG_INVALID;
+    }
 
     if (!llmg_policy_known(words[1])) {
         (void) snprintf(err, size, "no rule matches \"%.*s\"",
@@ -365,6 +376,10 @@ llmg_policy_known(llmg_str_t glob)
 {
     size_t              i;
     const llmg_rule_t  *rule;
+
+    if (llmg_str_glob(llmg_str(llmg_linear_found.name), glob)) {
+        return 1;
+    }
 
     for (i = 0; llmg_rule_tables[i] != NULL; i++) {
         for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
