@@ -23,6 +23,7 @@
 #include "llmg_canary.h"
 #include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
+#include "llmg_linear.h"
 #include "llmg_json_text.h"
 #include "llmg_refusal.h"
 #include "llmg_request_rules.h"
@@ -349,6 +350,7 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
 static void
 llmg_cli_result(const llmg_result_t *result, FILE *f)
 {
+    char                   via[LLMG_FINDING_VIA];
     size_t                 i;
     unsigned               change;
     const llmg_text_t     *t;
@@ -387,7 +389,12 @@ llmg_cli_result(const llmg_result_t *result, FILE *f)
             (void) fprintf(f, "%zu", found->end);
         }
 
-        (void) fprintf(f, " confidence=%u", found->rule->confidence);
+        (void) fprintf(f, " confidence=%u", found->confidence);
+
+        if (found->via != 0) {
+            llmg_finding_via(found->via, via, sizeof(via));
+            (void) fprintf(f, " via=%s", via);
+        }
 
         if (found->more != 0) {
             (void) fprintf(f, " more=%u", (unsigned) found->more);
@@ -629,6 +636,7 @@ llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
 static int
 llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
 {
+    char                   via[LLMG_FINDING_VIA];
     double                 clean;
     size_t                 i;
     unsigned               direction, role;
@@ -656,10 +664,11 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
         direction = LLMG_RESPONSE;
         role = llmg_cli_role(direction);
 
-    } else if (llmg_str_eqz(line.surface, "tool")
-               || llmg_str_eqz(line.surface, "document"))
-    {
+    } else if (llmg_str_eqz(line.surface, "tool")) {
         role = LLMG_ROLE_TOOL;
+
+    } else if (llmg_str_eqz(line.surface, "document")) {
+        role = LLMG_ROLE_DOCUMENT;
     }
 
     if (llmg_inspect_text(&in, direction, role, line.text, &result)
@@ -670,9 +679,11 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
         return 1;
     }
 
-    clean = 1.0;
+    /* what the model says has the rules in it */
 
-    for (i = 0; i < result.findings.n; i++) {
+    clean = 1.0 - result.injection / 10000.0;
+
+    for (i = 0; cli->policy->judge.roles == 0 && i < result.findings.n; i++) {
         f = &result.findings.items[i];
 
         if (strncmp(f->rule->name, "injection.", 10) == 0) {
@@ -688,10 +699,12 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
     for (i = 0; i < result.findings.n; i++) {
         f = &result.findings.items[i];
 
+        llmg_finding_via(f->via, via, sizeof(via));
+
         (void) printf("%s{\"rule\":\"%s\",\"type\":\"%s\",\"start\":%zu,"
-                      "\"end\":%zu,\"confidence\":%u,\"via\":\"plain\"}",
+                      "\"end\":%zu,\"confidence\":%u,\"via\":\"%s\"}",
                       i ? "," : "", f->rule->name, f->rule->type, f->start,
-                      f->end, f->rule->confidence);
+                      f->end, f->confidence, via);
     }
 
     llmg_buf_init(&out, in.arena);
@@ -800,6 +813,17 @@ llmg_cli_rules(llmg_cli_t *cli)
             } else {
                 (void) printf("%zu\n", k);
             }
+        }
+
+        line = llmg_policy_match(p, direction, &llmg_linear_found,
+                                 llmg_cli_role(direction));
+
+        if (direction == LLMG_REQUEST && line != NULL
+            && p->judge.roles != 0)
+        {
+            (void) printf("  %-32s %-20s %-7s %4s %5u   model\n",
+                          llmg_linear_found.name, llmg_linear_found.type,
+                          llmg_action_name(line->action), "60+", 0);
         }
     }
 

@@ -2,7 +2,8 @@
  * Whole bodies: the first byte chooses direction, dialect and policy.  What
  * comes out is JSON with as many texts as went in, and the input itself when
  * nothing was changed; findings lie in their texts; shadow mode decides the
- * same and changes nothing; what asks for no more than it may stays as it is.
+ * same and changes nothing; what asks for no more than it may stays as it is;
+ * and a memory of clean texts changes no verdict.
  */
 
 #include <stdlib.h>
@@ -14,6 +15,12 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
+#define KEPT   256
+
+
+static llmg_tag_t        kept[KEPT];
+static size_t            nkept;
+static llmg_memory_t     memory;
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 static llmg_policy_t    *policy[3];
@@ -40,6 +47,36 @@ dialect_of(unsigned byte)
 
 
 static void
+find(void *data, const llmg_tag_t *tags, size_t n, unsigned char *known)
+{
+    size_t  i, k;
+
+    (void) data;
+
+    for (i = 0; i < n; i++) {
+        known[i] = 0;
+
+        for (k = 0; k < KEPT && !known[i]; k++) {
+            known[i] = memcmp(&kept[k], &tags[i], sizeof(llmg_tag_t)) == 0;
+        }
+    }
+}
+
+
+static void
+keep(void *data, const llmg_tag_t *tags, size_t n)
+{
+    size_t  i;
+
+    (void) data;
+
+    for (i = 0; i < n; i++) {
+        kept[nkept++ % KEPT] = tags[i];
+    }
+}
+
+
+static void
 setup(void)
 {
     int            i;
@@ -49,7 +86,12 @@ setup(void)
     policies = llmg_policies_create();
     scratch = llmg_scratch_create(100000);
 
-    if (policies == NULL || scratch == NULL) {
+    memory.find = find;
+    memory.keep = keep;
+    memory.tagger = llmg_tagger_create((const unsigned char *)
+                                       "a key of 16 byte");
+
+    if (policies == NULL || scratch == NULL || memory.tagger == NULL) {
         abort();
     }
 
@@ -127,6 +169,52 @@ findings_lie_in_their_texts(const llmg_result_t *result)
             abort();
         }
     }
+}
+
+
+static void
+memory_changes_nothing(llmg_inspect_t *in, unsigned direction, llmg_str_t body,
+    llmg_status_t rc, const llmg_result_t *result)
+{
+    size_t                 i, round;
+    llmg_result_t          other;
+    const llmg_finding_t  *f, *g;
+
+    in->memory = &memory;
+
+    for (round = 0; round < 2; round++) {
+
+        if (run(in, direction, body, &other) != rc) {
+            abort();
+        }
+
+        if (rc != LLMG_OK) {
+            continue;
+        }
+
+        if (other.decision.action != result->decision.action
+            || other.decision.score != result->decision.score
+            || other.uncertain != result->uncertain
+            || other.findings.n != result->findings.n
+            || !llmg_str_eq(other.body, result->body))
+        {
+            abort();
+        }
+
+        for (i = 0; i < other.findings.n; i++) {
+            f = &other.findings.items[i];
+            g = &result->findings.items[i];
+
+            if (f->rule != g->rule || f->text != g->text
+                || f->start != g->start || f->end != g->end
+                || f->via != g->via || f->confidence != g->confidence)
+            {
+                abort();
+            }
+        }
+    }
+
+    in->memory = NULL;
 }
 
 
@@ -240,6 +328,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
 
     in.shadow = 0;
+
+    memory_changes_nothing(&in, direction, body, rc, &result);
 
     if (rc != LLMG_OK) {
 

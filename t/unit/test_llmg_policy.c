@@ -208,8 +208,8 @@ names_of_actions(void **state)
 
 
 #define WORDS  "\"inherit\", \"request\", \"response\", \"allow\", "        \
-               "\"canary\", \"threshold\", \"models\", \"tools\", "        \
-               "\"parts\", \"max_tokens\", "                             \
+               "\"canary\", \"threshold\", \"views\", \"uncertain\", "    \
+               "\"models\", \"tools\", \"parts\", \"max_tokens\", "       \
                "\"limit\" or \"usage\""
 
 static void

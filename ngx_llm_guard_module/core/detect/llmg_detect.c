@@ -12,6 +12,7 @@ typedef struct {
     llmg_str_t            joined;
     const llmg_text_t    *texts;
     size_t                n;
+    size_t                base;     /* where the pass begins in joined */
 
     size_t                text;     /* the text that triggers are in */
     size_t                span;     /* in it: a rule with an end began here */
@@ -123,10 +124,37 @@ llmg_detect_run(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     llmg_str_t joined, const llmg_text_t *texts, size_t n,
     llmg_findings_t *list)
 {
+    return n == 0 ? LLMG_OK
+           : llmg_detect_some(detect, scratch, joined, texts, n, 0, n - 1,
+                              list);
+}
+
+
+llmg_status_t
+llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
+    llmg_str_t joined, const llmg_text_t *texts, size_t n, size_t first,
+    size_t last, llmg_findings_t *list)
+{
+    size_t              end;
+    llmg_str_t          part;
     llmg_detect_pass_t  pass;
 
-    if (n == 0 || detect->nrules == 0) {
+    if (detect->nrules == 0) {
         return LLMG_OK;
+    }
+
+    part = joined;
+    pass.base = 0;
+
+    if (first != 0 || last != n - 1) {
+
+        /* with the separator that ends it */
+
+        end = texts[last].end;
+        end += (end < joined.len);
+
+        pass.base = texts[first].start;
+        llmg_str_set(&part, joined.data + pass.base, end - pass.base);
     }
 
     pass.detect = detect;
@@ -135,14 +163,14 @@ llmg_detect_run(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.joined = joined;
     pass.texts = texts;
     pass.n = n;
-    pass.text = 0;
+    pass.text = first;
     pass.span = 0;
     pass.barrier = 0;
     pass.before = 0;
 
     memset(pass.tails, 0, detect->ntails * sizeof(llmg_span_t));
 
-    return llmg_literal_scan(detect->set, scratch->literal, joined,
+    return llmg_literal_scan(detect->set, scratch->literal, part,
                              llmg_detect_hit, &pass);
 }
 
@@ -157,6 +185,7 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
 
     pass = data;
     d = pass->detect;
+    start += pass->base;
 
     if (id != LLMG_LITERAL_DIGITS) {
         return llmg_detect_place(pass, d->owners[id], start);

@@ -61,5 +61,10 @@ llmg_status_t llmg_detect_run(const llmg_detect_t *detect,
     llmg_scratch_t *scratch, llmg_str_t joined, const llmg_text_t *texts,
     size_t n, llmg_findings_t *list);
 
+/* The same, of the texts from "first" to "last" only. */
+llmg_status_t llmg_detect_some(const llmg_detect_t *detect,
+    llmg_scratch_t *scratch, llmg_str_t joined, const llmg_text_t *texts,
+    size_t n, size_t first, size_t last, llmg_findings_t *list);
+
 
 #endif /* _LLMG_DETECT_H_INCLUDED_ */

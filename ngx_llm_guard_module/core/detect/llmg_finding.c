@@ -1,6 +1,8 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "llmg_finding.h"
+#include "llmg_peel.h"
 
 
 #define LLMG_FINDINGS_FIRST   16
@@ -54,6 +56,8 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
     f->start = start;
     f->end = end;
     f->more = 0;
+    f->via = 0;
+    f->confidence = rule->confidence;
 
     return LLMG_OK;
 }
@@ -83,9 +87,17 @@ llmg_findings_sort(llmg_findings_t *list)
         f = &list->items[i];
         kept = &list->items[n - 1];
 
-        if (kept->text != f->text || kept->rule != f->rule
-            || kept->end < f->end)
-        {
+        if (kept->text != f->text || kept->rule != f->rule) {
+            list->items[n++] = *f;
+            continue;
+        }
+
+        if (f->start < kept->end && (f->via == 0) != (kept->via == 0)) {
+            kept->via = 0;
+            kept->end = (f->end > kept->end) ? f->end : kept->end;
+        }
+
+        if (kept->end < f->end) {
             list->items[n++] = *f;
         }
     }
@@ -129,6 +141,31 @@ llmg_findings_cmp_place(const void *one, const void *two)
     }
 
     return llmg_rule_cmp(a->rule, b->rule);
+}
+
+
+void
+llmg_finding_via(unsigned via, char *name, size_t size)
+{
+    size_t    n;
+    unsigned  kind;
+
+    n = 0;
+
+    for (kind = LLMG_PEEL_BASE64; kind < LLMG_PEEL_KINDS; kind++) {
+
+        if (!(via >> kind & 1) || n + 1 >= size) {
+            continue;
+        }
+
+        n += (size_t) snprintf(name + n, size - n, "%s%s", n ? "+" : "",
+                               llmg_peel_kind_name(kind));
+    }
+
+    if (n == 0) {
+        (void) snprintf(name, size, "%s", via & LLMG_FINDING_FOLDED ? "folded"
+                                                                    : "plain");
+    }
 }
 
 

@@ -13,11 +13,22 @@
  * mode, because a document full of findings is not one to wave through. */
 #define LLMG_FINDINGS_MAX   10000
 
+/* In another script, other digits, with marks or signs between: llmg_fold.h.
+ * Then a bit for each of the kinds of llmg_peel.h that were undone. */
+#define LLMG_FINDING_FOLDED     0x01
+#define llmg_finding_kinds(k)   ((uint16_t) ((k) & ~1U))
+
+/* longest text of llmg_finding_via(), with its NUL */
+#define LLMG_FINDING_VIA        96
+
 
 typedef struct {
     const llmg_rule_t  *rule;
     uint32_t            text;       /* index of the text */
     uint32_t            more;       /* streams: others alike, not listed */
+    uint16_t            via;        /* LLMG_FINDING_...: how it was seen; 0:
+                                       as it stands */
+    unsigned char       confidence; /* the rule's, or the model's */
     size_t              trigger;    /* in the text, as all of them */
     size_t              start;
     size_t              end;
@@ -41,9 +52,13 @@ llmg_status_t llmg_findings_add(llmg_findings_t *list,
 
 /*
  * Sorts by text, start, then longest first, and drops what lies inside an
- * earlier finding of the same rule.
+ * earlier finding of the same rule.  One that was seen as it stands and another
+ * one of the same rule that was seen in another way are one where they overlap.
  */
 void llmg_findings_sort(llmg_findings_t *list);
+
+/* "plain", "folded", or what was undone, as in "base64+rot13" */
+void llmg_finding_via(unsigned via, char *name, size_t size);
 
 /* Of two rules that find the same bytes, the surer one tells what they are. */
 int llmg_rule_cmp(const llmg_rule_t *a, const llmg_rule_t *b);

@@ -10,6 +10,11 @@
 #define LLMG_LINEAR_BEFORE    8
 
 
+/* of a block, one to a byte and two to a word, and of a window: with room */
+#define LLMG_LINEAR_PIECES    (LLMG_LINEAR_MOST * (LLMG_LINEAR_BLOCK + 1))
+#define LLMG_LINEAR_SET       4096
+
+
 /* of the logarithm of the odds to a probability, in eighths from -8 to 8 */
 static const uint16_t  llmg_linear_sigmoid[129] = {
     3, 4, 4, 5, 6, 6, 7, 8, 9, 10, 12, 13,
@@ -57,6 +62,14 @@ const uint16_t  llmg_linear_bytes[256] = {
     0x3EA, 0x3EB, 0x3EC, 0x3ED, 0x1EE, 0x1EF, 0x1F0, 0x1F1, 0x1F2,
     0x1F3, 0x1F4, 0x1F5, 0x1F6, 0x1F7, 0x1F8, 0x1F9, 0x1FA, 0x1FB,
     0x1FC, 0x1FD, 0x1FE, 0x0FF,
+};
+
+
+const llmg_rule_t  llmg_linear_found = {
+    .name = "injection.model",
+    .type = "PROMPT_INJECTION",
+    .severity = LLMG_SEVERITY_HIGH,
+    .confidence = 100
 };
 
 
@@ -367,6 +380,123 @@ llmg_linear_evidence(const llmg_linear_t *l)
 }
 
 
+/*
+ * A window: its pieces, each of them once, if less than half of them are new.
+ * One that would not be the worst if all counted is not looked at.
+ */
+
+static void
+llmg_linear_once(llmg_linear_t *l, uint16_t pieces[2][LLMG_LINEAR_PIECES],
+    const uint32_t n[2])
+{
+    int32_t   sum, worst;
+    uint16_t  set[LLMG_LINEAR_SET], at;
+    uint32_t  i, k, slot, count;
+
+    sum = 0;
+
+    for (i = 0; i < 2; i++) {
+        for (k = 0; k < n[i]; k++) {
+            sum += l->model->weights[pieces[i][k]];
+        }
+    }
+
+    worst = l->worst;
+
+    l->n[0] = n[0] + n[1];
+    l->n[1] = 0;
+    l->sum[0] = sum;
+    l->sum[1] = 0;
+
+    llmg_linear_window(l);
+
+    if (l->worst == worst) {
+        return;
+    }
+
+    /* 0 is free: that piece is counted, but not known again */
+
+    memset(set, 0, sizeof(set));
+    sum = 0;
+    count = 0;
+
+    for (i = 0; i < 2; i++) {
+        for (k = 0; k < n[i]; k++) {
+            at = pieces[i][k];
+            slot = at % LLMG_LINEAR_SET;
+
+            while (set[slot] != 0 && set[slot] != at) {
+                slot = (slot + 1) % LLMG_LINEAR_SET;
+            }
+
+            if (set[slot] == 0) {
+                set[slot] = at;
+                sum += l->model->weights[at];
+                count++;
+            }
+        }
+    }
+
+    /* everybody says some words twice */
+
+    if (count >= (n[0] + n[1]) / 2) {
+        return;
+    }
+
+    l->worst = worst;
+    l->n[0] = count;
+    l->sum[0] = sum;
+
+    llmg_linear_window(l);
+}
+
+
+int32_t
+llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
+{
+    size_t         i;
+    uint16_t       pieces[2][LLMG_LINEAR_PIECES];
+    uint32_t       at[LLMG_LINEAR_MOST], n[2], bytes, blocks;
+    unsigned       j, k, seen, block;
+    llmg_linear_t  l;
+
+    llmg_linear_begin(&l, model);
+    n[0] = 0;
+    n[1] = 0;
+    bytes = 0;
+    blocks = 0;
+    block = 0;
+
+    for (i = 0; i <= view.len; i++) {
+        k = llmg_linear_pieces(&l.text, i < view.len ? view.data[i] : ' ', at,
+                               &seen);
+
+        for (j = 0; j < k && n[block] < LLMG_LINEAR_PIECES; j++) {
+            pieces[block][n[block]++] = (uint16_t) at[j];
+        }
+
+        bytes += seen;
+
+        if (bytes == LLMG_LINEAR_BLOCK) {
+
+            if (blocks++ != 0) {
+                llmg_linear_once(&l, pieces, n);
+            }
+
+            block ^= 1;
+            n[block] = 0;
+            bytes = 0;
+        }
+    }
+
+    if (n[block] != 0 || blocks == 1) {
+        llmg_linear_once(&l, pieces, n);
+    }
+
+    return l.worst;
+}
+
+
 int32_t
 llmg_linear_rule(const llmg_linear_model_t *model, const char *name)
 {
@@ -411,4 +541,36 @@ llmg_linear_score(const llmg_linear_model_t *model, int32_t evidence,
 
     return low + (high - low) * ((uint32_t) odds % (LLMG_LINEAR_ONE / 8))
                  / (LLMG_LINEAR_ONE / 8);
+}
+
+
+unsigned
+llmg_linear_confidence(const llmg_linear_model_t *model, unsigned score)
+{
+    unsigned  low, high, from, to;
+
+    if (score < model->at_percent) {
+        low = 0;
+        high = model->at_percent;
+        from = 0;
+        to = LLMG_LINEAR_PERCENT;
+
+    } else if (score < model->at_permille) {
+        low = model->at_percent;
+        high = model->at_permille;
+        from = LLMG_LINEAR_PERCENT;
+        to = LLMG_LINEAR_PERMILLE;
+
+    } else {
+        low = model->at_permille;
+        high = LLMG_LINEAR_CERTAIN;
+        from = LLMG_LINEAR_PERMILLE;
+        to = 100;
+    }
+
+    if (score >= LLMG_LINEAR_CERTAIN || high <= low) {
+        return score >= LLMG_LINEAR_CERTAIN ? 10000 : from * 100;
+    }
+
+    return from * 100 + (score - low) * (to - from) * 100 / (high - low);
 }

@@ -16,7 +16,7 @@
 #define _LLMG_LINEAR_H_INCLUDED_
 
 
-#include "llmg_bytes.h"
+#include "llmg_rule.h"
 
 
 #define LLMG_LINEAR_BITS      16
@@ -27,6 +27,16 @@
 
 /* a score of 1.0 */
 #define LLMG_LINEAR_CERTAIN   10000
+
+/*
+ * The confidences that the thresholds of a model are, whatever its scores: what
+ * one in a hundred, one in a thousand benign texts reaches.
+ */
+#define LLMG_LINEAR_PERCENT   60
+#define LLMG_LINEAR_PERMILLE  80
+
+/* below it there is nothing to tell of */
+#define LLMG_LINEAR_LEAST     LLMG_LINEAR_PERCENT
 
 
 /* where a text comes from */
@@ -96,6 +106,14 @@ void llmg_linear_view(llmg_linear_t *l);
  */
 int32_t llmg_linear_evidence(const llmg_linear_t *l);
 
+/*
+ * The evidence of one view if in windows that repeat themselves each piece
+ * counted once: what tables, logs and lists say again and again is no more
+ * evidence for it.  Several times the work: for views that would be told of.
+ */
+int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
+    llmg_str_t view);
+
 /* What a rule adds when it was found: 0 for one the model does not know. */
 int32_t llmg_linear_rule(const llmg_linear_model_t *model, const char *name);
 
@@ -105,6 +123,22 @@ int32_t llmg_linear_rule(const llmg_linear_model_t *model, const char *name);
  */
 unsigned llmg_linear_score(const llmg_linear_model_t *model, int32_t evidence,
     int32_t rules, llmg_linear_surface_e surface);
+
+
+/*
+ * A score as a confidence, in hundredths of one: 0 to 10000.  It grows with the
+ * score, is LLMG_LINEAR_PERCENT at the one threshold and LLMG_LINEAR_PERMILLE
+ * at the other, so that policies keep their meaning when a model is made anew.
+ */
+unsigned llmg_linear_confidence(const llmg_linear_model_t *model,
+    unsigned score);
+
+
+/*
+ * What the model's findings are of: "injection.model".  It is in no table, for
+ * it has no pattern; its confidence is the most there can be.
+ */
+extern const llmg_rule_t  llmg_linear_found;
 
 
 #endif /* _LLMG_LINEAR_H_INCLUDED_ */

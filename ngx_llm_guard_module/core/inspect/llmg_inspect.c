@@ -1,6 +1,7 @@
 #include "llmg_inspect_rules.h"
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
+#include "llmg_inspect_look.h"
 #include "llmg_view.h"
 
 
@@ -256,17 +257,19 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 
     list = &result->findings;
 
-    rc = llmg_detect_run(in->policy->detect[direction], in->scratch, joined,
-                         result->texts, result->ntexts, list);
-    if (rc != LLMG_OK) {
+    if (direction == LLMG_REQUEST) {
+        rc = llmg_inspect_look(in, joined, result);
+
+    } else {
+        rc = llmg_detect_run(in->policy->detect[direction], in->scratch,
+                             joined, result->texts, result->ntexts, list);
+        llmg_findings_sort(list);
+    }
+
+    if (rc != LLMG_OK || list->n == 0) {
         return rc;
     }
 
-    if (list->n == 0) {
-        return LLMG_OK;
-    }
-
-    llmg_findings_sort(list);
     llmg_inspect_allow(in, joined, result);
 
     if (list->n == 0) {
@@ -293,8 +296,9 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
             result->model = llmg_str(f->rule->type);
         }
 
-        lines[i] = llmg_decide(&result->decision, in->policy, direction,
-                               f->rule, result->texts[f->text].role);
+        lines[i] = llmg_decide_at(&result->decision, in->policy, direction,
+                                  f->rule, f->confidence,
+                                  result->texts[f->text].role);
 
         if (direction == LLMG_RESPONSE && !raw) {
             llmg_inspect_signed(in, &result->decision, lines[i], f->rule,

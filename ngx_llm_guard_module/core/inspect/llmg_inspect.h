@@ -8,6 +8,7 @@
 
 #include "llmg_dialect.h"
 #include "llmg_framing.h"
+#include "llmg_memory.h"
 #include "llmg_result.h"
 
 
@@ -27,6 +28,8 @@ typedef struct {
     llmg_desk_t               *desk;        /* streams: NULL: one of its own */
     llmg_str_t                 canary;      /* value of the marker, see
                                                llmg_canary.h; empty: none */
+    const llmg_memory_t       *memory;      /* requests: of clean texts; or
+                                               NULL */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

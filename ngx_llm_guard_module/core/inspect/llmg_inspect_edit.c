@@ -148,7 +148,10 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
 
         llmg_buf_init(&plain, arena);
 
-        rc = llmg_mask(&plain, lines[i]->style, f->rule, found);
+        /* what stands there is not what the rule has seen */
+
+        rc = llmg_mask(&plain, f->via != 0 ? LLMG_MASK_LABEL
+                                           : lines[i]->style, f->rule, found);
         if (rc != LLMG_OK) {
             return rc;
         }

@@ -12,11 +12,21 @@ const llmg_policy_line_t *
 llmg_decide(llmg_decision_t *decision, const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned role)
 {
+    return llmg_decide_at(decision, policy, direction, rule,
+                          rule->confidence, role);
+}
+
+
+const llmg_policy_line_t *
+llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule, unsigned confidence,
+    unsigned role)
+{
     unsigned                   score;
     const llmg_threshold_t    *threshold;
     const llmg_policy_line_t  *line;
 
-    line = llmg_policy_match(policy, direction, rule, role);
+    line = llmg_policy_match_at(policy, direction, rule, confidence, role);
 
     if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
         return line;

@@ -29,5 +29,10 @@ const llmg_policy_line_t *llmg_decide(llmg_decision_t *decision,
     const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned role);
 
+/* The same of a finding with a confidence of its own. */
+const llmg_policy_line_t *llmg_decide_at(llmg_decision_t *decision,
+    const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule, unsigned confidence, unsigned role);
+
 
 #endif /* _LLMG_DECIDE_H_INCLUDED_ */

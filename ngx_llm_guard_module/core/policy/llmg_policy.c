@@ -3,6 +3,7 @@
 
 #include "llmg_allow.h"
 #include "llmg_canary.h"
+#include "llmg_linear.h"
 #include "llmg_rules.h"
 
 
@@ -16,10 +17,6 @@ struct llmg_policies_s {
 };
 
 
-static int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
-    const llmg_rule_t *rule);
-static unsigned llmg_policy_whose(const llmg_policy_t *policy,
-    unsigned direction, const llmg_rule_t *rule);
 static llmg_status_t llmg_policy_canaries(llmg_policy_t *policy,
     const llmg_rule_t **rules, size_t *n, char *err, size_t size);
 
@@ -140,6 +137,7 @@ llmg_policies_add(llmg_policies_t *set, llmg_str_t name)
     policy->set = set;
     policy->origin = policy;
     policy->last = &policy->lines;
+    policy->id = (set->first != NULL) ? set->first->id + 1 : 0;
     policy->next = set->first;
     set->first = policy;
 
@@ -264,6 +262,11 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
     llmg_request_resolve(policy);
     wait = llmg_allow_resolve(policy);
 
+    rc = llmg_policy_judge(policy, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     rc = llmg_policy_canaries(policy, &canaries, &ncanaries, err, size);
     if (rc != LLMG_OK) {
         return rc;
@@ -284,7 +287,9 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
         for (i = 0; tables[i] != NULL; i++) {
             for (rule = tables[i]; rule->name != NULL; rule++) {
-                if (llmg_policy_wants(policy, direction, rule)) {
+                if (llmg_policy_wants(policy, direction, rule)
+                    || llmg_policy_feature(policy, direction, rule))
+                {
                     rules[k++] = rule;
                 }
             }
@@ -310,12 +315,16 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
     for (direction = 0; rc == LLMG_OK && direction < LLMG_DIRECTIONS;
          direction++)
     {
-        policy->roles[direction] = 0;
+        policy->roles[direction] = (direction == LLMG_REQUEST)
+                                   ? policy->judge.roles : 0;
 
         for (i = 0; i < llmg_detect_count(policy->detect[direction]); i++) {
             rule = llmg_detect_get(policy->detect[direction], i);
-            policy->roles[direction] |= llmg_policy_whose(policy, direction,
-                                                          rule);
+            k = llmg_policy_whose(policy, direction, rule);
+
+            policy->roles[direction] |= (unsigned) k;
+            policy->judge.values |= !llmg_policy_attack(rule);
+            policy->judge.extra += (k == 0);
         }
     }
 
@@ -332,7 +341,9 @@ llmg_policy_looks(const llmg_policy_t *policy)
 
     const llmg_rule_t *const  *tables;
 
-    if (llmg_request_any(policy) || llmg_canary_any(policy)) {
+    if (llmg_request_any(policy) || llmg_canary_any(policy)
+        || llmg_policy_wants(policy, LLMG_REQUEST, &llmg_linear_found))
+    {
         return 1;
     }
 
@@ -389,9 +400,7 @@ llmg_policy_canaries(llmg_policy_t *policy, const llmg_rule_t **rules,
 }
 
 
-/* 1 when a line can do something about a finding of this rule */
-
-static int
+int
 llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
@@ -401,7 +410,7 @@ llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
 
 /* the roles in whose texts it can, as bits */
 
-static unsigned
+unsigned
 llmg_policy_whose(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
@@ -510,12 +519,25 @@ const llmg_policy_line_t *
 llmg_policy_match(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned role)
 {
-    unsigned                   bits;
+    return llmg_policy_match_at(policy, direction, rule, rule->confidence,
+                                role);
+}
+
+
+const llmg_policy_line_t *
+llmg_policy_match_at(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule, unsigned confidence, unsigned role)
+{
+    unsigned                   bits, whole;
     llmg_str_t                 name;
     const llmg_policy_line_t  *line;
 
     name = llmg_str(rule->name);
     bits = 1u << role;
+
+    /* what the model finds is a whole text: "*" is not asked to remove it */
+
+    whole = (rule == &llmg_linear_found);
 
     /* what does not say whose it is counts as the user's */
 
@@ -527,9 +549,11 @@ llmg_policy_match(const llmg_policy_t *policy, unsigned direction,
         for (line = policy->lines; line != NULL; line = line->next) {
 
             if (line->direction == direction
-                && rule->confidence >= line->min
+                && confidence >= line->min
                 && (line->roles == 0 || line->roles & bits)
-                && llmg_str_glob(name, line->glob))
+                && llmg_str_glob(name, line->glob)
+                && (line->action != LLMG_ACTION_MASK || !whole
+                    || llmg_str_eq(name, line->glob)))
             {
                 return line;
             }

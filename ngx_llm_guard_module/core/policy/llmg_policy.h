@@ -12,6 +12,8 @@
  *     canary     on;                             likewise, in llmg_canary.h
  *     threshold  request 60 block;
  *     threshold  request 40 block roles=tool,document;
+ *     views      on;                     texts are also judged by what they
+ *     uncertain  60 89;                  say: see llmg_judge_t
  *     models     gpt-4o* o3;             and more, in llmg_request_line.h
  *
  * For each finding the first line that matches its direction, rule name, role
@@ -75,6 +77,29 @@ struct llmg_threshold_s {
 };
 
 
+/* confidences of the model that are neither here nor there */
+typedef struct {
+    unsigned char        state;         /* llmg_switch_e */
+    unsigned char        low;
+    unsigned char        high;
+} llmg_band_t;
+
+
+/*
+ * How texts of requests are judged by what they say, disguised or encoded
+ * (llmg_fold.h, llmg_peel.h), and by the model (llmg_linear.h).
+ */
+typedef struct {
+    unsigned char        views;         /* 0: only as they stand */
+    unsigned char        values;        /* there are rules for other things
+                                           than attacks */
+    unsigned char        low;           /* the band in force; 0: none */
+    unsigned char        high;
+    unsigned             roles;         /* whose texts the model judges */
+    size_t               extra;         /* rules that only it asks for */
+} llmg_judge_t;
+
+
 struct llmg_policy_s {
     llmg_str_t           name;
     llmg_policies_t     *set;           /* it is of */
@@ -90,6 +115,10 @@ struct llmg_policy_s {
     unsigned             marking;       /* compiled: it is on */
     llmg_request_lines_t request;       /* of its own */
     llmg_request_force_t force;         /* in force, once it is compiled */
+    unsigned             id;            /* among those of the set */
+    unsigned char        views;         /* llmg_switch_e, of its own */
+    llmg_band_t          band;          /* of its own */
+    llmg_judge_t         judge;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
     unsigned             roles[LLMG_DIRECTIONS];  /* compiled: bits of those
                                                      in whose texts a line may
@@ -196,9 +225,37 @@ const llmg_threshold_t *llmg_policy_next_threshold(
 /* 1 when a finding of this direction may be masked or block */
 int llmg_policy_acts(const llmg_policy_t *policy, unsigned direction);
 
-/* The first line for this finding, or NULL. */
+/*
+ * The first line for this finding, or NULL; of the rule's own confidence, or of
+ * another one.
+ */
 const llmg_policy_line_t *llmg_policy_match(const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned role);
+const llmg_policy_line_t *llmg_policy_match_at(const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule, unsigned confidence,
+    unsigned role);
+
+/* 1 when a line can do something about a finding of it; whose, in bits */
+int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule);
+unsigned llmg_policy_whose(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule);
+
+
+/*
+ * In llmg_policy_judge.c, for llmg_policy_line() and llmg_policy_compile():
+ * the lines, policy->judge filled from them; 1 for a rule that finds attacks or
+ * what is hidden, and for one that the model wants to know of.
+ */
+llmg_status_t llmg_policy_views(llmg_policies_t *set, llmg_policy_t *policy,
+    const llmg_str_t *words, size_t n, char *err, size_t size);
+llmg_status_t llmg_policy_uncertain(llmg_policies_t *set,
+    llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
+    size_t size);
+llmg_status_t llmg_policy_judge(llmg_policy_t *policy, char *err, size_t size);
+int llmg_policy_attack(const llmg_rule_t *rule);
+int llmg_policy_feature(const llmg_policy_t *policy, unsigned direction,
+    const llmg_rule_t *rule);
 
 
 #endif /* _LLMG_POLICY_H_INCLUDED_ */

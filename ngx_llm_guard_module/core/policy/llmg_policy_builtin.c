@@ -11,13 +11,21 @@ static const struct {
     const char  *text;
 } llmg_policy_texts[] = {
 
-    /* rules of less confidence only add to the score, or are only told of */
+    /* rules of less confidence only add to the score, or are only told of; of
+       a user's text that is only hard to see the views say what it says */
 
     { "default",
       "request    secret.*     block   min=80;"
       "request    secret.*     report;"
+      "request    injection.model  block   min=80 roles=user,tool,document;"
+      "request    injection.model  report  min=60 roles=user,tool,document"
+      " score=0;"
+      "request    injection.model  allow;"
       "request    injection.*  block   min=80;"
       "request    injection.*  report  score=30;"
+      "request    hidden.*     block   min=80 roles=tool,document;"
+      "request    hidden.tags  report  score=0;"
+      "request    hidden.zero_width_spread  report  score=0;"
       "request    hidden.*     block   min=80;"
       "request    hidden.*     report;"
       "request    pii.*        mask    min=80;"
@@ -33,6 +41,8 @@ static const struct {
     /* stack traces, links and IP addresses are what people ask about */
 
     { "strict",
+      "request    injection.model  block   min=60 roles=user,tool,document;"
+      "request    injection.model  allow;"
       "request    leak.*       report  score=0;"
       "request    exfil.*      report  score=0;"
       "request    pii.ip*      report  score=0;"
@@ -50,6 +60,8 @@ static const struct {
       "usage      on;" },
 
     { "observe",
+      "request    injection.model  report  min=60;"
+      "request    injection.model  allow;"
       "request    *            report;"
       "response   *            report;" },
 

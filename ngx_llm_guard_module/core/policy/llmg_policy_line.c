@@ -2,6 +2,7 @@
 
 #include "llmg_allow.h"
 #include "llmg_canary.h"
+#include "llmg_linear.h"
 #include "llmg_mask.h"
 
 
@@ -39,6 +40,8 @@ static const llmg_policy_word_t  llmg_policy_words[] = {
     { "allow",      llmg_allow_line },
     { "canary",     llmg_canary_line },
     { "threshold",  llmg_policy_limit },
+    { "views",      llmg_policy_views },
+    { "uncertain",  llmg_policy_uncertain },
     { "models",     llmg_request_models },
     { "tools",      llmg_request_list },
     { "parts",      llmg_request_list },
@@ -64,7 +67,8 @@ llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
 
     (void) snprintf(err, size, "unknown word \"%.*s\", expected \"inherit\", "
                     "\"request\", \"response\", \"allow\", \"canary\", "
-                    "\"threshold\", \"models\", \"tools\", \"parts\", "
+                    "\"threshold\", \"views\", \"uncertain\", "
+                    "\"models\", \"tools\", \"parts\", "
                     "\"max_tokens\", \"limit\" or \"usage\"",
                     n ? (int) words[0].len : 0,
                     n ? (const char *) words[0].data : "");
@@ -93,6 +97,14 @@ llmg_policy_rule(llmg_policies_t *set, llmg_policy_t *policy,
     line.direction = llmg_str_eqz(words[0], "request") ? LLMG_REQUEST
                                                        : LLMG_RESPONSE;
     line.score = -1;
+
+    if (line.direction == LLMG_RESPONSE
+        && llmg_str_eqz(words[1], llmg_linear_found.name))
+    {
+        (void) snprintf(err, size, "\"%s\" judges requests only",
+                        llmg_linear_found.name);
+        return LLMG_INVALID;
+    }
 
     if (!llmg_policy_known(set, words[1])) {
         (void) snprintf(err, size, "no rule matches \"%.*s\"",
@@ -337,7 +349,9 @@ llmg_policy_known(const llmg_policies_t *set, llmg_str_t glob)
 
     const llmg_rule_t *const  *tables;
 
-    if (llmg_canary_known(glob)) {
+    if (llmg_canary_known(glob)
+        || llmg_str_glob(llmg_str(llmg_linear_found.name), glob))
+    {
         return 1;
     }
 

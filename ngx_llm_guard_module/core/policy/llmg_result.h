@@ -41,11 +41,18 @@ typedef struct {
                                        for by us: it is not for the client */
     unsigned          stream:1;     /* requests: asked for a stream */
     unsigned          placed:1;     /* error_at says where */
+    unsigned          uncertain:1;  /* requests: the model is not sure of a
+                                       text */
+    unsigned          injection;    /* the highest of its confidences, in
+                                       hundredths; of texts that were judged
+                                       now */
     llmg_str_t        model;        /* for logs: a type, if found in it */
     size_t            named;        /* text that named it, or SIZE_MAX */
     llmg_usage_t      usage;        /* responses */
     uint64_t          text_bytes;   /* looked at, and missed: the sums of */
     uint64_t          missed_bytes;
+    uint64_t          known_bytes;  /* requests: of those looked at, of texts
+                                       that were clean before */
     llmg_coverage_t   coverage;
     const char       *error;        /* unless OK: what failed */
     size_t            error_at;

@@ -1,5 +1,6 @@
 #include "llmg_audit.h"
 #include "llmg_json_text.h"
+#include "llmg_linear.h"
 #include "llmg_refusal.h"
 #include "llmg_request_rules.h"
 #include "llmg_run.h"
@@ -14,6 +15,8 @@ typedef struct {
     const llmg_rule_t  *rule;
     unsigned            direction;
     unsigned            role;
+    unsigned            via;
+    unsigned            confidence;
     unsigned            count;
 } llmg_audit_rule_t;
 
@@ -104,6 +107,11 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
         put(llmg_audit_share(out, a->coverage));
     }
 
+    if (a->asked != NULL && a->asked->known_bytes != 0) {
+        put(llmg_audit_number(out, named(",\"known_bytes\":"),
+                              a->asked->known_bytes));
+    }
+
     put(llmg_audit_number(out, named(",\"request_bytes\":"), a->request_bytes));
     put(llmg_audit_number(out, named(",\"response_bytes\":"),
                           a->response_bytes));
@@ -190,6 +198,10 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
                                a->shadow ? 0 : masked);
     }
 
+    if (rc == LLMG_OK && a->asked != NULL && a->asked->uncertain) {
+        rc = llmg_buf_puts(out, ",\"uncertain\":true");
+    }
+
     if (rc == LLMG_OK && a->asked != NULL && a->asked->changes != 0) {
         rc = llmg_audit_changes(out, a->asked->changes);
     }
@@ -234,6 +246,7 @@ llmg_audit_changes(llmg_buf_t *out, unsigned changes)
 static llmg_status_t
 llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
 {
+    char                via[LLMG_FINDING_VIA];
     size_t              i, n, more;
     llmg_status_t       rc;
     llmg_audit_rule_t   rules[LLMG_AUDIT_RULES];
@@ -247,11 +260,25 @@ llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
     for (i = 0; rc == LLMG_OK && i < n; i++) {
         rc = llmg_buf_printf(out, "%s{\"rule\":\"%s\",\"type\":\"%s\","
                              "\"direction\":\"%s\",\"role\":\"%s\","
-                             "\"count\":%u}", i ? "," : "",
+                             "\"count\":%u", i ? "," : "",
                              rules[i].rule->name, rules[i].rule->type,
                              rules[i].direction == LLMG_REQUEST ? "request"
                                                                 : "response",
                              llmg_role_name(rules[i].role), rules[i].count);
+
+        if (rc == LLMG_OK && rules[i].rule == &llmg_linear_found) {
+            rc = llmg_audit_number(out, named(",\"confidence\":"),
+                                   rules[i].confidence);
+        }
+
+        if (rc == LLMG_OK && rules[i].via != 0) {
+            llmg_finding_via(rules[i].via, via, sizeof(via));
+            rc = llmg_audit_word(out, named(",\"via\":\""), via);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_putc(out, '}');
+        }
     }
 
     if (rc == LLMG_OK) {
@@ -284,7 +311,7 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
 
         for (k = 0; k < n; k++) {
             if (rules[k].rule == f->rule && rules[k].role == role
-                && rules[k].direction == direction)
+                && rules[k].direction == direction && rules[k].via == f->via)
             {
                 break;
             }
@@ -292,6 +319,11 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
 
         if (k < n) {
             rules[k].count += 1 + f->more;
+
+            if (f->confidence > rules[k].confidence) {
+                rules[k].confidence = f->confidence;
+            }
+
             continue;
         }
 
@@ -303,6 +335,8 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
         rules[n].rule = f->rule;
         rules[n].direction = direction;
         rules[n].role = role;
+        rules[n].via = f->via;
+        rules[n].confidence = f->confidence;
         rules[n].count = 1 + f->more;
         n++;
     }

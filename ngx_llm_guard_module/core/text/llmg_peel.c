@@ -14,6 +14,13 @@ static const char *const  llmg_peel_kind_names[LLMG_PEEL_KINDS] = {
 };
 
 
+const char *
+llmg_peel_kind_name(unsigned kind)
+{
+    return kind < LLMG_PEEL_KINDS ? llmg_peel_kind_names[kind] : "";
+}
+
+
 llmg_status_t
 llmg_peel_open(llmg_peel_ctx_t *ctx, size_t most, size_t pieces)
 {

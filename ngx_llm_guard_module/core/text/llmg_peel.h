@@ -86,6 +86,9 @@ llmg_status_t llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena,
 void llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
     size_t end, size_t *from, size_t *to);
 
+/* "plain", "base64" ... */
+const char *llmg_peel_kind_name(unsigned kind);
+
 /* "base64", or "rot13 of base64": the last layer first, at most 96 bytes */
 void llmg_peel_name(const llmg_peel_t *peel, size_t view, char *name,
     size_t size);

@@ -1,0 +1,227 @@
+/*
+ * What is found in views, at the bytes of the texts that they were made from.
+ */
+
+#include "llmg_inspect_views.h"
+
+
+static llmg_status_t llmg_views_found(llmg_views_t *v,
+    const llmg_finding_t *found);
+static int llmg_views_same(const llmg_rule_t *before,
+    const llmg_rule_t *rule);
+static int llmg_views_again(llmg_views_t *v, const llmg_rule_t *rule,
+    uint32_t text, size_t start, size_t end);
+static int llmg_views_wanted(const llmg_rule_t *rule, unsigned what);
+
+
+llmg_status_t
+llmg_views_add(llmg_views_t *v, llmg_views_from_t *from)
+{
+    llmg_text_t        text;
+    llmg_status_t      rc;
+
+    if (v->fold.out.len == 0) {
+        return LLMG_OK;
+    }
+
+    from->out = v->fold.out;
+    from->map = v->fold.map;
+
+    text = v->result->texts[from->text];
+    text.start = v->bytes.len;
+    text.end = text.start + v->fold.out.len;
+
+    rc = llmg_buf_append(&v->bytes, v->fold.out.data, v->fold.out.len);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_putc(&v->bytes, LLMG_TEXT_SEPARATOR);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_append(&v->texts, &text, sizeof(llmg_text_t));
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_append(&v->from, from, sizeof(llmg_views_from_t));
+    }
+
+    return rc;
+}
+
+
+llmg_status_t
+llmg_views_flush(llmg_views_t *v)
+{
+    size_t           i, n;
+    llmg_str_t       joined;
+    llmg_status_t    rc;
+    llmg_findings_t  list;
+
+    if (v->arena == NULL) {
+        return LLMG_OK;
+    }
+
+    rc = LLMG_OK;
+    n = v->texts.len / sizeof(llmg_text_t);
+
+    if (n != 0) {
+        llmg_findings_init(&list, v->arena);
+        llmg_str_set(&joined, v->bytes.data, v->bytes.len);
+
+        rc = llmg_detect_run(v->in->policy->detect[LLMG_REQUEST],
+                             v->in->scratch, joined,
+                             (const llmg_text_t *) (void *) v->texts.data, n,
+                             &list);
+
+        llmg_findings_sort(&list);
+
+        for (i = 0; rc == LLMG_OK && i < list.n; i++) {
+            rc = llmg_views_found(v, &list.items[i]);
+        }
+    }
+
+    llmg_arena_destroy(v->arena);
+    v->arena = NULL;
+
+    return rc;
+}
+
+
+/* back to the bytes of the text */
+
+static llmg_status_t
+llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
+{
+    size_t                    start, end;
+    llmg_fold_t              *fold;
+    llmg_status_t             rc;
+    const llmg_views_from_t  *from;
+
+    from = (const llmg_views_from_t *) (void *) v->from.data + found->text;
+
+    if (!llmg_views_wanted(found->rule, from->what)) {
+        return LLMG_OK;
+    }
+
+    fold = &v->fold;
+    fold->out = from->out;
+    fold->map = from->map;
+
+    llmg_fold_origin(fold, from->original, found->start, found->end, &start,
+                     &end);
+
+    if (from->peel != NULL) {
+        llmg_peel_origin(from->peel, from->view, start, end, &start, &end);
+    }
+
+    if (start >= end) {
+        return LLMG_OK;
+    }
+
+    start += from->offset;
+    end += from->offset;
+
+    if (llmg_views_again(v, found->rule, from->text, start, end)) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_findings_add(&v->result->findings, found->rule, from->text,
+                           start, start, end);
+
+    if (rc == LLMG_OK) {
+        v->result->findings.items[v->result->findings.n - 1].via = from->via;
+    }
+
+    return rc;
+}
+
+
+/* of several rules for one type of value the surest one tells of it */
+
+static int
+llmg_views_same(const llmg_rule_t *before, const llmg_rule_t *rule)
+{
+    return before == rule
+           || (!llmg_policy_attack(rule)
+               && strcmp(before->type, rule->type) == 0);
+}
+
+
+/* was it found there as it stands? */
+
+static int
+llmg_views_again(llmg_views_t *v, const llmg_rule_t *rule, uint32_t text,
+    size_t start, size_t end)
+{
+    size_t           i, low, high, mid;
+    llmg_finding_t  *list;
+
+    list = v->result->findings.items;
+
+    /* they come in order, but for another view of the same text */
+
+    if (text == v->text && start < v->start) {
+        low = 0;
+        high = v->at;
+
+        while (low < high) {
+            mid = low + (high - low) / 2;
+
+            if (list[mid].text < text) {
+                low = mid + 1;
+
+            } else {
+                high = mid;
+            }
+        }
+
+        v->at = low;
+    }
+
+    v->text = text;
+    v->start = start;
+
+    while (v->at < v->nplain
+           && (list[v->at].text < text
+               || (list[v->at].text == text && list[v->at].end <= start)))
+    {
+        v->at++;
+    }
+
+    for (i = v->at; i < v->nplain && list[i].text == text
+                    && list[i].start < end; i++)
+    {
+        if (list[i].end <= start || !llmg_views_same(list[i].rule, rule)) {
+            continue;
+        }
+
+        if (rule->confidence > list[i].confidence) {
+            list[i].rule = rule;
+            list[i].confidence = rule->confidence;
+            v->changed = 1;
+        }
+
+        /* it may be longer than it looked */
+
+        if (list[i].start > start || list[i].end < end) {
+            list[i].start = (start < list[i].start) ? start : list[i].start;
+            list[i].end = (end > list[i].end) ? end : list[i].end;
+            v->changed = 1;
+        }
+
+        return 1;
+    }
+
+    return 0;
+}
+
+
+static int
+llmg_views_wanted(const llmg_rule_t *rule, unsigned what)
+{
+    /* what is hidden is seen as it stands, and in no view */
+
+    return what == LLMG_VIEWS_INJECTION
+           ? strncmp(rule->name, "injection.", 10) == 0
+           : !llmg_policy_attack(rule);
+}

@@ -1,0 +1,42 @@
+/*
+ * The texts of a request looked at: as they stand, without disguise, decoded,
+ * and by the model; in the room only.
+ */
+
+#ifndef _LLMG_INSPECT_LOOK_H_INCLUDED_
+#define _LLMG_INSPECT_LOOK_H_INCLUDED_
+
+
+#include "llmg_inspect.h"
+#include "llmg_linear.h"
+
+
+/*
+ * Fills result->findings, sorted.  What a view says is found at the bytes of
+ * the text that it was made from.  Texts that in->memory knows to be clean are
+ * left out, and those that are now are kept in it.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
+    llmg_result_t *result);
+
+
+/* where the model knows a role from */
+llmg_linear_surface_e llmg_look_surface(unsigned role);
+
+/* For it, in llmg_inspect_views.c. */
+
+/* what the model has seen of a text; UNSEEN: it was not asked */
+#define LLMG_LOOK_UNSEEN   (INT32_MIN + 1)
+
+/*
+ * The views of all texts that are not known: what is found in them is added to
+ * result->findings, which are sorted so far; with "evidence", that of the model
+ * for each text whose role it judges.  "known" may be NULL.  Time and memory
+ * are linear, and memory is bounded.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
+    const unsigned char *known, int32_t *evidence, llmg_result_t *result);
+
+
+#endif /* _LLMG_INSPECT_LOOK_H_INCLUDED_ */

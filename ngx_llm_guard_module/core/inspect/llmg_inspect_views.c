@@ -1,0 +1,465 @@
+/*
+ * A text is folded and peeled by slices, and its views are put one after
+ * another as texts of a document are, so that one pass finds what is in many of
+ * them.  A slice that is ASCII and folds to itself but for its case has no view
+ * to look at: what rules find there was found.
+ */
+
+#include "llmg_inspect_views.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+
+/* bytes that are folded and peeled at once, and of the slice before */
+#define LLMG_VIEWS_SLICE   (128 * 1024)
+#define LLMG_VIEWS_AGAIN   2048
+
+/* memory for views before they are looked at and forgotten, and at most: eight
+   layers of a slice have room in it */
+#define LLMG_VIEWS_BATCH   (1024 * 1024)
+#define LLMG_VIEWS_MOST    (64 * 1024 * 1024)
+
+/* a shorter text hides nothing */
+#define LLMG_VIEWS_LEAST   8
+
+/* a name, an address or a key says nothing, but for its letters */
+#define LLMG_VIEWS_WORD    64
+
+
+static int llmg_views_says(llmg_str_t text);
+static llmg_status_t llmg_views_text(llmg_views_t *v, uint32_t text,
+    int judged);
+static llmg_status_t llmg_views_slice(llmg_views_t *v,
+    llmg_views_from_t *from, int judged);
+static llmg_status_t llmg_views_peel(llmg_views_t *v,
+    llmg_views_from_t *from, int judged);
+static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from);
+static llmg_status_t llmg_views_values(llmg_views_t *v,
+    llmg_views_from_t *from);
+static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original,
+    unsigned flags);
+static unsigned llmg_views_differ(llmg_str_t original, const llmg_buf_t *out,
+    unsigned *ascii);
+static void llmg_views_case(llmg_fold_t *fold, llmg_str_t original);
+
+
+llmg_status_t
+llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
+    const unsigned char *known, int32_t *evidence, llmg_result_t *result)
+{
+    int                  judged;
+    uint32_t             n;
+    unsigned             role, roles;
+    llmg_str_t           s;
+    llmg_views_t         v;
+    llmg_status_t        rc;
+    const llmg_text_t   *t;
+
+    v.in = in;
+    v.result = result;
+    v.joined = joined;
+    v.nplain = result->findings.n;
+    v.at = 0;
+    v.start = 0;
+    v.text = 0;
+    v.arena = NULL;
+    v.changed = 0;
+
+    roles = in->policy->judge.roles;
+    rc = LLMG_OK;
+
+    for (n = 0; n < result->ntexts && rc == LLMG_OK; n++) {
+        t = &result->texts[n];
+        role = t->role < LLMG_ROLES ? t->role : LLMG_ROLE_UNKNOWN;
+        judged = (roles >> role & 1);
+
+        if (evidence != NULL) {
+            evidence[n] = LLMG_LOOK_UNSEEN;
+        }
+
+        if ((known != NULL && known[n]) || t->number
+            || t->end - t->start < LLMG_VIEWS_LEAST
+            || !(in->policy->roles[LLMG_REQUEST] >> role & 1))
+        {
+            continue;
+        }
+
+        rc = llmg_views_text(&v, n, judged);
+
+        llmg_str_set(&s, joined.data + t->start, t->end - t->start);
+
+        if (judged && (v.peeled || llmg_views_says(s))) {
+            evidence[n] = v.evidence;
+        }
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_views_flush(&v);
+    }
+
+    llmg_arena_destroy(v.arena);
+
+    if (rc == LLMG_OK && (v.changed || result->findings.n != v.nplain)) {
+        llmg_findings_sort(&result->findings);
+    }
+
+    return rc;
+}
+
+
+/* 1 unless it is one short word */
+
+static int
+llmg_views_says(llmg_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i < text.len && i < LLMG_VIEWS_WORD; i++) {
+        if (text.data[i] <= ' ' || text.data[i] >= 0x80) {
+            return 1;
+        }
+    }
+
+    return i == LLMG_VIEWS_WORD;
+}
+
+
+static llmg_status_t
+llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
+{
+    size_t               start, end;
+    llmg_str_t           whole, slice;
+    llmg_status_t        rc;
+    llmg_views_from_t    from;
+    const llmg_text_t   *t;
+
+    t = &v->result->texts[text];
+    llmg_str_set(&whole, v->joined.data + t->start, t->end - t->start);
+
+    memset(&from, 0, sizeof(llmg_views_from_t));
+    from.text = text;
+
+    v->evidence = INT32_MIN;
+    v->peeled = 0;
+
+    rc = LLMG_OK;
+
+    for (start = 0; rc == LLMG_OK; /* void */ ) {
+        end = whole.len;
+
+        if (end - start > LLMG_VIEWS_SLICE) {
+            end = start + LLMG_VIEWS_SLICE;
+
+            while (end > start && (whole.data[end] & 0xC0) == 0x80) {
+                end--;
+            }
+        }
+
+        if (v->arena != NULL && v->arena->used > LLMG_VIEWS_BATCH) {
+            rc = llmg_views_flush(v);
+            if (rc != LLMG_OK) {
+                break;
+            }
+        }
+
+        if (v->arena == NULL) {
+            v->arena = llmg_arena_create(LLMG_VIEWS_MOST);
+            if (v->arena == NULL) {
+                return LLMG_ERROR;
+            }
+
+            llmg_buf_init(&v->bytes, v->arena);
+            llmg_buf_init(&v->texts, v->arena);
+            llmg_buf_init(&v->from, v->arena);
+        }
+
+        llmg_str_set(&slice, whole.data + start, end - start);
+
+        from.offset = start;
+        from.original = slice;
+        rc = llmg_views_slice(v, &from, judged);
+
+        if (end == whole.len) {
+            break;
+        }
+
+        start = end - LLMG_VIEWS_AGAIN;
+
+        while ((whole.data[start] & 0xC0) == 0x80 && start < end) {
+            start++;
+        }
+    }
+
+    return rc;
+}
+
+
+static llmg_status_t
+llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
+{
+    unsigned       ascii;
+    llmg_status_t  rc;
+
+    rc = llmg_views_fold(v, from->original, LLMG_FOLD_DISGUISE);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (judged) {
+        llmg_views_score(v, from);
+    }
+
+    from->what = LLMG_VIEWS_INJECTION;
+    from->via = LLMG_FINDING_FOLDED;
+    from->peel = NULL;
+
+    if (llmg_views_differ(from->original, &v->fold.out, &ascii)) {
+        rc = llmg_views_add(v, from);
+    }
+
+    if (rc == LLMG_OK && !ascii && v->in->policy->judge.values) {
+        rc = llmg_views_values(v, from);
+    }
+
+    return rc == LLMG_OK ? llmg_views_peel(v, from, judged) : rc;
+}
+
+
+static llmg_status_t
+llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
+{
+    size_t              i;
+    llmg_peel_t        *peel;
+    llmg_status_t       rc;
+    llmg_views_from_t   view;
+
+    rc = llmg_peel(&v->peel, v->arena, from->original);
+
+    if (rc != LLMG_OK || v->peel.n == 0) {
+        return rc;
+    }
+
+    peel = llmg_arena_alloc(v->arena, sizeof(llmg_peel_t));
+    if (peel == NULL) {
+        return llmg_arena_status(v->arena);
+    }
+
+    *peel = v->peel;
+    v->peeled = 1;
+
+    view = *from;
+    view.what = LLMG_VIEWS_INJECTION;
+    view.peel = peel;
+
+    for (i = 0; i < peel->n && rc == LLMG_OK; i++) {
+        view.original = peel->views[i].text;
+        view.view = i;
+        view.via = llmg_finding_kinds(peel->views[i].kinds);
+
+        rc = llmg_views_fold(v, view.original, LLMG_FOLD_DISGUISE);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
+        if (judged) {
+            llmg_views_score(v, from);
+        }
+
+        rc = llmg_views_add(v, &view);
+    }
+
+    return rc;
+}
+
+
+/* the evidence of the view that was folded */
+
+static void
+llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from)
+{
+    int32_t        evidence, once;
+    unsigned       score;
+    llmg_str_t     view;
+    llmg_linear_t  linear;
+
+    llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
+
+    llmg_linear_begin(&linear, &llmg_linear_model);
+    llmg_linear_push(&linear, view);
+    llmg_linear_view(&linear);
+
+    evidence = llmg_linear_evidence(&linear);
+
+    if (evidence <= v->evidence) {
+        return;
+    }
+
+    score = llmg_linear_score(&llmg_linear_model, evidence, 0,
+                     llmg_look_surface(v->result->texts[from->text].role));
+
+    if (score > llmg_linear_model.at_percent / 4 * 3) {
+        once = llmg_linear_distinct(&llmg_linear_model, view);
+        evidence = (once < evidence) ? once : evidence;
+    }
+
+    if (evidence > v->evidence) {
+        v->evidence = evidence;
+    }
+}
+
+
+/*
+ * Numbers, addresses and keys with digits of another script, full width, with
+ * other blanks or what nobody sees between: a view that keeps the case.
+ */
+
+static llmg_status_t
+llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_views_fold(v, from->original, 0);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_views_case(&v->fold, from->original);
+
+    if (v->fold.out.len == from->original.len
+        && memcmp(v->fold.out.data, from->original.data, v->fold.out.len) == 0)
+    {
+        return LLMG_OK;
+    }
+
+    from->what = LLMG_VIEWS_VALUES;
+
+    return llmg_views_add(v, from);
+}
+
+
+static llmg_status_t
+llmg_views_fold(llmg_views_t *v, llmg_str_t original, unsigned flags)
+{
+    llmg_status_t  rc;
+
+    llmg_fold_init(&v->fold, v->arena, flags);
+
+    /* what grows beyond is mostly marks */
+
+    rc = llmg_buf_reserve(&v->fold.out, original.len + 64);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_fold_push(&v->fold, original);
+    }
+
+    return rc == LLMG_OK ? llmg_fold_end(&v->fold) : rc;
+}
+
+
+/* 1 unless the view is the original, but for the case of ASCII letters */
+
+static unsigned
+llmg_views_differ(llmg_str_t original, const llmg_buf_t *out,
+    unsigned *ascii)
+{
+    size_t                i, n;
+    unsigned              differ, high;
+    unsigned char         c;
+    const unsigned char  *p, *q;
+
+#if defined(__SSE2__)
+    __m128i               v, is, d, h;
+#endif
+
+    p = original.data;
+    q = out->data;
+    n = original.len;
+    i = 0;
+    differ = (out->len != n);
+    high = 0;
+
+#if defined(__SSE2__)
+
+    d = _mm_setzero_si128();
+    h = d;
+
+    for ( /* void */ ; i + 16 <= n; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        h = _mm_or_si128(h, v);
+
+        if (differ) {
+            continue;
+        }
+
+        /* signed, so that a range becomes one comparison */
+
+        is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('A' - 128)),
+                            _mm_set1_epi8(-128 + 26));
+        v = _mm_or_si128(v, _mm_and_si128(is, _mm_set1_epi8(0x20)));
+        d = _mm_or_si128(d, _mm_xor_si128(v,
+                _mm_loadu_si128((const __m128i *) (const void *) (q + i))));
+    }
+
+    high = (unsigned) _mm_movemask_epi8(h);
+    differ |= _mm_movemask_epi8(_mm_cmpeq_epi8(d, _mm_setzero_si128()))
+              != 0xFFFF;
+
+#endif
+
+    for ( /* void */ ; i < n; i++) {
+        c = p[i];
+        high |= c & 0x80;
+
+        if (!differ) {
+            c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20)
+                                               : c;
+            differ = (c != q[i]);
+        }
+    }
+
+    *ascii = (high == 0);
+
+    return differ;
+}
+
+
+/* capitals of ASCII, and full width ones (U+FF21 to U+FF3A), as they were */
+
+static void
+llmg_views_case(llmg_fold_t *fold, llmg_str_t original)
+{
+    size_t                  i, k, n, len, last;
+    unsigned char          *out;
+    const unsigned char    *p;
+    const llmg_fold_run_t  *runs;
+
+    runs = (const llmg_fold_run_t *) (const void *) fold->map.data;
+    n = fold->map.len / sizeof(llmg_fold_run_t);
+
+    for (i = 0; i < n; i++) {
+        last = (i + 1 < n) ? runs[i + 1].out : fold->out.len;
+        len = last - runs[i].out;
+        out = fold->out.data + runs[i].out;
+        p = original.data + runs[i].in;
+
+        if (len == runs[i].in_end - runs[i].in) {
+
+            for (k = 0; k < len; k++) {
+                if ((unsigned char) (p[k] - 'A') < 26
+                    && out[k] == (p[k] | 0x20))
+                {
+                    out[k] = p[k];
+                }
+            }
+
+        } else if (len == 1 && runs[i].in_end - runs[i].in == 3
+                   && p[0] == 0xEF && p[1] == 0xBC
+                   && (unsigned char) (p[2] - 0xA1) < 26
+                   && out[0] == 'a' + (p[2] - 0xA1))
+        {
+            out[0] = (unsigned char) ('A' + (p[2] - 0xA1));
+        }
+    }
+}

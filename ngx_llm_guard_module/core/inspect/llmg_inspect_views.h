@@ -1,0 +1,64 @@
+/*
+ * Views of texts while they are made; in the room only.
+ */
+
+#ifndef _LLMG_INSPECT_VIEWS_H_INCLUDED_
+#define _LLMG_INSPECT_VIEWS_H_INCLUDED_
+
+
+#include "llmg_inspect_look.h"
+#include "llmg_fold.h"
+#include "llmg_peel.h"
+
+
+/* which rules a view is for */
+typedef enum {
+    LLMG_VIEWS_INJECTION = 0,
+    LLMG_VIEWS_VALUES           /* all others */
+} llmg_views_for_e;
+
+
+/* where a view comes from */
+typedef struct {
+    uint32_t              text;
+    uint16_t              via;
+    unsigned char         what;         /* llmg_views_for_e */
+    size_t                offset;       /* of the slice in its text */
+    llmg_str_t            original;     /* that was folded */
+    llmg_buf_t            out;          /* of the fold */
+    llmg_buf_t            map;
+    const llmg_peel_t    *peel;         /* NULL: the slice itself was folded */
+    size_t                view;
+} llmg_views_from_t;
+
+
+typedef struct {
+    const llmg_inspect_t *in;
+    llmg_result_t        *result;
+    llmg_str_t            joined;
+    size_t                nplain;       /* findings in texts as they stand */
+    size_t                at;           /* of them, where we are */
+    size_t                start;        /* and what was asked there */
+    uint32_t              text;
+    unsigned              peeled;       /* the text has something encoded */
+    unsigned              changed;      /* a finding is longer now */
+    llmg_arena_t         *arena;        /* of this batch; NULL: none */
+    llmg_buf_t            bytes;        /* its views, joined */
+    llmg_buf_t            texts;        /* llmg_text_t of each */
+    llmg_buf_t            from;         /* llmg_views_from_t of each */
+    int32_t               evidence;     /* of the text, so far */
+    llmg_peel_t           peel;
+    llmg_fold_t           fold;
+} llmg_views_t;
+
+
+/*
+ * In llmg_inspect_found.c: the view that v->fold holds goes to the batch; and
+ * the batch is looked at, findings are added to the result, and its memory is
+ * given back, whatever came of it.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_views_add(llmg_views_t *v, llmg_views_from_t *from);
+llmg_status_t llmg_views_flush(llmg_views_t *v);
+
+
+#endif /* _LLMG_INSPECT_VIEWS_H_INCLUDED_ */
