@@ -25,6 +25,7 @@
 #define HALF1   "dG8gamFuZUBle"
 #define HALF2   "GFtcGxlLmNvbSBhbmQgeA=="
 
+#define BINARY  "k/qBk/qBk/qBk/qBk/qBk/qBk/qBk/qBk/qBk/qBk/qBk/qB"
 #define PNG     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
 
 #define ANTHROPIC(s)                                                          \
@@ -43,6 +44,7 @@ static llmg_scratch_t   *scratch;
 static llmg_policy_t    *email;
 static llmg_policy_t    *images;
 static llmg_policy_t    *plain;
+static llmg_policy_t    *pictures;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
@@ -135,6 +137,17 @@ denied(const llmg_dialect_t *d, const char *body)
 
     if (result.decision.action != LLMG_ACTION_BLOCK) {
         fail_msg("%s: not denied", body);
+    }
+}
+
+
+static void
+type_denied(const llmg_dialect_t *d, const char *body)
+{
+    assert_int_equal(inspect(pictures, d, body), LLMG_OK);
+
+    if (result.decision.action != LLMG_ACTION_BLOCK) {
+        fail_msg("%s: passes", body);
     }
 }
 
@@ -344,6 +357,17 @@ members_that_nobody_knows(void **state)
            PNG "\""));
     denied(&llmg_dialect_gemini, GEMINI("\"bytes\":\"AAAA\",\"mime_type\":"
            "\"image/png\""));
+
+    /* nor does one say of what type a file is that the API knows */
+
+    type_denied(&llmg_dialect_openai_chat, CHAT("\"file\":{\"file_data\":"
+                "\"" BINARY "\",\"mime_type\":\"image/png\"}"));
+    type_denied(&llmg_dialect_anthropic, ANTHROPIC("\"media_type\":"
+                "\"application/msword\",\"data\":\"" BINARY "\","
+                "\"mime_type\":\"image/png\""));
+    type_denied(&llmg_dialect_anthropic, ANTHROPIC("\"mime_type\":"
+                "\"image/png\",\"data\":\"" BINARY "\",\"media_type\":"
+                "\"application/msword\""));
 
     passes(&llmg_dialect_openai_chat, CHAT("\"type\":\"x\",\"data\":"
            "\"no, words are here\",\"image\":\"https://h/a.png\",\"bytes\":"
@@ -620,6 +644,7 @@ main(void)
     email = policy("email", "request pii.email mask; request pii.card mask;");
     images = policy("images", "parts deny image/*; parts deny url;");
     plain = policy("plain", "parts deny text/*;");
+    pictures = policy("pictures", "parts allow image/*;");
 
     rc = cmocka_run_group_tests(tests, NULL, NULL);
 

@@ -353,6 +353,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->said = 0;
     frame->found = 0;
     frame->thought = 0;
+    frame->hint = 0;
 
     if (outer->object) {
         frame->members = NULL;
@@ -606,7 +607,7 @@ llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
             media->plain = 1;
         }
 
-        if (frame->type == NULL) {
+        if (frame->type == NULL || (frame->hint && !media->guess)) {
             continue;
         }
 

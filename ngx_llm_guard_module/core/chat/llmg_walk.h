@@ -50,6 +50,8 @@ typedef struct llmg_frame_s {
     unsigned char        whole;     /* texts here are not continued */
     unsigned char        guess;     /* of a member without a row: the one of
                                        llmg_walk_files, and 1; or 0 */
+    unsigned char        hint;      /* "type" is from such a member: of no file
+                                       that the API knows */
 } llmg_frame_t;
 
 

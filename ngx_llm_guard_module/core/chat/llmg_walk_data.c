@@ -58,6 +58,7 @@ llmg_walk_media_type(llmg_walk_t *walk, llmg_json_token_t *token)
 
     frame->type = kept;
     frame->said = 1;
+    frame->hint = (frame->row == NULL);
 
     return LLMG_OK;
 }
@@ -215,7 +216,12 @@ llmg_walk_unknown(llmg_walk_t *walk, unsigned kind, unsigned role,
         }
 
     } else if (llmg_walk_files[guess - 1].what == LLMG_SHAPE_MEDIA_TYPE) {
-        rc = llmg_walk_media_type(walk, token);
+
+        /* what the API reads counts */
+
+        if (walk->frames[walk->depth].type == NULL) {
+            rc = llmg_walk_media_type(walk, token);
+        }
 
     } else {
         rc = llmg_walk_data(walk, kind, token, &said);
