@@ -163,6 +163,7 @@ loads("http: $_", "$_;", "") for @good;
 loads("$_", "$_;", "") for (
     "llm_guard_match_limit 100", "llm_guard_match_limit 2147483647",
     "llm_guard_zone zone=counters:256k",
+    "llm_guard_history_zone zone=past:256k", "llm_guard_history_zone off",
     'llm_guard_limit_zone $llm_guard_subject zone=a:256k unit=requests'
     . ' rate=5/m burst=3',
 );
@@ -196,6 +197,10 @@ llm_guard mine; } } llm_guard_policy mine {
     threshold request 60 block;
 } server { location / {
 END
+
+loads("$_", "llm_guard_policy a { $_; }", "llm_guard a;")
+    for "inherit default; views off", "inherit strict; uncertain 50 90",
+        "request injection.model mask min=90 roles=tool";
 
 loads("lines of a policy in a file of their own",
       "llm_guard_policy mine { include lines; }", "llm_guard mine;");
@@ -234,6 +239,10 @@ for my $line (
     [ "request pii.email mask roles=cook", "cook", "unknown role" ],
     [ "request pii.email mask style=blue", "style=blue",
       "invalid parameter" ],
+    [ "response injection.model block", "injection.model",
+      "judges requests only" ],
+    [ "views maybe", "views", 'takes "on" or "off"' ],
+    [ "uncertain 80 60", "uncertain", "takes two confidences" ],
     [ "inherit nobody", "nobody", "no policy" ],
     [ "inherit", "inherit", "takes one policy" ],
     [ "threshold request x block", "threshold", "takes" ],
@@ -398,7 +407,21 @@ refused("$_ without a value", "", "$_;", $_, "invalid number of arguments")
 
 refused("$_ in a location", "", "$_;", (split)[0], "not allowed here")
     for "llm_guard_policy a { }", "llm_guard_match_limit 1000",
-        "llm_guard_zone zone=a:1m";
+        "llm_guard_zone zone=a:1m", "llm_guard_history_zone off";
+
+refused("a zone for history that is too small",
+        "llm_guard_history_zone zone=a:4k;", "", "llm_guard_history_zone",
+        '"4k"');
+refused("two zones for history",
+        "llm_guard_history_zone zone=a:1m; llm_guard_history_zone off;", "",
+        "llm_guard_history_zone", "duplicate");
+refused("a zone for history that counts",
+        "llm_guard_zone zone=a:1m; llm_guard_history_zone zone=a:1m;", "",
+        undef, 'zone "a" is used for something else');
+refused("the model without views",
+        "llm_guard_policy a { views off; request injection.model block; }",
+        "llm_guard a;", "llm_guard_policy",
+        '"injection.model" needs "views on"');
 
 refused("a status endpoint outside of a location", "llm_guard_status;", "",
         "llm_guard_status", "not allowed here");

@@ -141,6 +141,10 @@ typedef struct {
 
     ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_shm_zone_t                 *zone;         /* counters */
+    ngx_shm_zone_t                 *history;      /* clean texts; NULL: none */
+    ngx_flag_t                      history_off;
+    llmg_memory_t                   memory;       /* of it, per worker; without
+                                                     a tagger: none */
     ngx_flag_t                      used;         /* llm_guard is not off */
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */
@@ -522,6 +526,8 @@ char *ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_history_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);

@@ -174,6 +174,9 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->limits = &ctx->limits;
     in->scratch = ctx->main_conf->scratch;
     in->arena = ctx->arena;
+    in->memory = (direction == LLMG_REQUEST
+                  && ctx->main_conf->memory.tagger != NULL)
+                 ? &ctx->main_conf->memory : NULL;
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;

@@ -6,6 +6,7 @@
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
+#include "ngx_llm_guard_history.h"
 #include "ngx_llm_guard_verified.h"
 
 
@@ -391,6 +392,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       0,
       NULL },
 
+    { ngx_string("llm_guard_history_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_llm_guard_history_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_status"),
       NGX_HTTP_LOC_CONF|NGX_CONF_NOARGS|NGX_CONF_TAKE1,
       ngx_llm_guard_status,
@@ -497,6 +505,7 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
         || ngx_llm_guard_zone_init(cf) != NGX_OK
         || ngx_llm_guard_keys_zone_init(cf) != NGX_OK
         || ngx_llm_guard_verified_init(cf) != NGX_OK
+        || ngx_llm_guard_history_init(cf) != NGX_OK
         || ngx_llm_guard_live_init(cf) != NGX_OK)
     {
         return NGX_ERROR;
@@ -537,7 +546,9 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     mcf->scratch = llmg_scratch_create((uint32_t) mcf->match_limit);
     mcf->jws = llmg_jws_create();
 
-    if (mcf->scratch == NULL || mcf->jws == NULL) {
+    if (mcf->scratch == NULL || mcf->jws == NULL
+        || ngx_llm_guard_history_start(mcf) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 

@@ -99,6 +99,7 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_keys_free(mcf);
     ngx_llm_guard_revoked_free(mcf);
     ngx_llm_guard_running_free(mcf);
+    llmg_tagger_free(mcf->memory.tagger);
     llmg_scratch_free(mcf->scratch);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);

@@ -184,6 +184,38 @@ ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 }
 
 
+/* is a second opinion wanted? */
+
+ngx_int_t
+ngx_llm_guard_get_uncertain(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx) || !ctx->inspected) {
+        return NGX_DECLINED;
+    }
+
+    ngx_str_set(value, "0");
+
+    if (ctx->asked.uncertain) {
+        ngx_str_set(value, "1");
+    }
+
+    return NGX_OK;
+}
+
+
+/* of texts that were clean before, and were not looked at again */
+
+ngx_int_t
+ngx_llm_guard_get_known_bytes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ngx_llm_guard_ran(ctx) || !ctx->inspected) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx, ctx->asked.known_bytes, value);
+}
+
+
 ngx_int_t
 ngx_llm_guard_get_policy(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {

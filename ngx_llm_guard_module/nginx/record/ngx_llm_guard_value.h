@@ -20,6 +20,10 @@ ngx_int_t ngx_llm_guard_get_rules(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
+ngx_int_t ngx_llm_guard_get_uncertain(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value);
+ngx_int_t ngx_llm_guard_get_known_bytes(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_policy(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_mode(ngx_llm_guard_ctx_t *ctx,
