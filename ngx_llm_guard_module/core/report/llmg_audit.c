@@ -1,6 +1,7 @@
 #include "llmg_audit.h"
 #include "llmg_json_text.h"
 #include "llmg_refusal.h"
+#include "llmg_family.h"
 #include "llmg_request_rules.h"
 #include "llmg_run.h"
 #include "llmg_utf8.h"
@@ -234,9 +235,10 @@ llmg_audit_changes(llmg_buf_t *out, unsigned changes)
 static llmg_status_t
 llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
 {
-    size_t              i, n, more;
-    llmg_status_t       rc;
-    llmg_audit_rule_t   rules[LLMG_AUDIT_RULES];
+    size_t                i, n, more;
+    llmg_status_t         rc;
+    llmg_audit_rule_t     rules[LLMG_AUDIT_RULES];
+    const llmg_family_t  *family;
 
     more = 0;
     n = llmg_audit_collect(a->asked, LLMG_REQUEST, rules, 0, &more);
@@ -247,11 +249,22 @@ llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
     for (i = 0; rc == LLMG_OK && i < n; i++) {
         rc = llmg_buf_printf(out, "%s{\"rule\":\"%s\",\"type\":\"%s\","
                              "\"direction\":\"%s\",\"role\":\"%s\","
-                             "\"count\":%u}", i ? "," : "",
+                             "\"count\":%u", i ? "," : "",
                              rules[i].rule->name, rules[i].rule->type,
                              rules[i].direction == LLMG_REQUEST ? "request"
                                                                 : "response",
                              llmg_role_name(rules[i].role), rules[i].count);
+
+        family = llmg_family(rules[i].rule->name);
+
+        if (rc == LLMG_OK && family != NULL) {
+            rc = llmg_buf_printf(out, ",\"owasp\":\"%s\",\"atlas\":\"%s\"",
+                                 family->owasp, family->atlas);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_buf_putc(out, '}');
+        }
     }
 
     if (rc == LLMG_OK) {
