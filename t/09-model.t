@@ -23,12 +23,16 @@ my $source = slurp($table);
 my ($weights) = $source =~ /llmg_model_weights\[\] = \{(.*?)\}/s;
 my @weights = $weights =~ /(-?\d+)/g;
 my ($scale) = $source =~ /\.scale = (-?\d+)/;
+my ($length) = $source =~ /\.length = (\d+)/;
+my ($roots) = $source =~ /llmg_model_roots\[\] = \{(.*?)\}/s;
+my @roots = $roots =~ /(\d+)/g;
 my ($bias) = $source =~ /\.bias = \{(.*?)\}/;
 my @bias = $bias =~ /(-?\d+)/g;
 my %rules = $source =~ /\{ "([\w.]+)", (-?\d+) \}/g;
 
 is(scalar @weights, 65536, "the table is whole");
 cmp_ok(scalar(grep { $_ } @weights), ">", 1000, "and not empty");
+is(scalar @roots, 721, "and its roots");
 is(scalar @bias, 4, "each surface has its bias");
 
 # texts: phrases of the trainer, harmless and not, in disguise, long and short
@@ -90,18 +94,35 @@ for my $i (0 .. $#texts) {
     my $worst = -2147483648;
 
     for my $blocks (values %views) {
-        for my $w (0 .. ($#$blocks || 1) - 1) {
-            my ($sum, $pieces) = @{$blocks->[$w]};
+        my $most = -2147483648;
 
-            if ($w < $#$blocks) {
-                $sum += $blocks->[$w + 1][0];
-                $pieces += $blocks->[$w + 1][1];
+        # every run of blocks that is short enough
+
+        for my $w (0 .. $#$blocks) {
+            my ($sum, $pieces) = (0, 0);
+
+            for my $b (@$blocks[$w .. $#$blocks]) {
+                $sum += $b->[0];
+                $pieces += $b->[1];
+
+                last if $b != $blocks->[$w] && $pieces > 720;
+                last if $b == ($blocks->[$w + 16] // 0);
+
+                $most = $sum * $roots[$pieces] if $sum * $roots[$pieces] > $most;
             }
-
-            my $evidence = int($sum * 4096 / int(sqrt($pieces * 4096)));
-
-            $worst = $evidence if $evidence > $worst;
         }
+
+        # less what so many blocks have by chance
+
+        my $n = @$blocks < 32 ? @$blocks : 32;
+        my $k = int(log($n) / log(2) + 1e-9);
+
+        my $evidence = int($most / 16)
+                       - int($length * ($k * 4096
+                                        + int(($n - 2 ** $k) * 4096 / 2 ** $k))
+                             / 4096);
+
+        $worst = $evidence if $evidence > $worst;
     }
 
     my ($evidence, $added, @score) = @{$says[$i]};

@@ -93,7 +93,7 @@ llmg_features_blocks(llmg_features_t *f, uint32_t view, llmg_str_t s)
         n += k;
         bytes += seen;
 
-        if (bytes == LLMG_LINEAR_BLOCK || i == s.len) {
+        if (i == s.len || llmg_linear_block_ends(&text, s.data[i], bytes)) {
             if (n != 0) {
                 memcpy(f->out.data + head, &n, sizeof(uint32_t));
             }

@@ -368,6 +368,40 @@ findings_are_summed_by_rule_and_role(void **unused)
 
 
 static void
+attacks_are_told_in_the_words_of_others(void **unused)
+{
+    llmg_audit_t    a = plain();
+    llmg_text_t     text;
+    llmg_result_t   asked;
+    llmg_finding_t  f[2];
+
+    static const llmg_rule_t  rule = {
+        .name = "injection.indirect_hide", .type = "PROMPT_INJECTION"
+    };
+
+    (void) unused;
+
+    memset(&text, 0, sizeof(text));
+    memset(f, 0, sizeof(f));
+
+    text.role = LLMG_ROLE_TOOL;
+    f[0].rule = &rule;
+    f[1].rule = &rule_email;
+
+    asked = found(f, 2, &text, 1);
+    a.asked = &asked;
+
+    write_line(&a);
+
+    has(line, "{\"rule\":\"injection.indirect_hide\","
+              "\"type\":\"PROMPT_INJECTION\",\"direction\":\"request\","
+              "\"role\":\"tool\",\"count\":1,"
+              "\"owasp\":\"LLM01:2025\",\"atlas\":\"AML.T0051.001\"}");
+    has(line, "\"role\":\"tool\",\"count\":1}]");
+}
+
+
+static void
 rules_beyond_the_bound_are_counted(void **unused)
 {
     size_t          i, n;
@@ -548,6 +582,7 @@ main(void)
         cmocka_unit_test(bad_utf8_is_replaced),
         cmocka_unit_test(long_strings_are_cut_between_characters),
         cmocka_unit_test(findings_are_summed_by_rule_and_role),
+        cmocka_unit_test(attacks_are_told_in_the_words_of_others),
         cmocka_unit_test(rules_beyond_the_bound_are_counted),
         cmocka_unit_test(a_refusal_says_why),
         cmocka_unit_test(shadow_tells_what_would_have_been),

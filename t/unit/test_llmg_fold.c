@@ -157,6 +157,14 @@ leet(void **state)
     becomes("1 g n 0 r e 1gn0r3", "1 gn0re ignore");
     becomes("y0ur0wn p@ssw0rd! is th3", "yourown password! is the");
 
+    /* numbers, and what is hexadecimal, are words behind such words */
+
+    becomes("y0u 4r3 n0w 4 5y573m", "you are now a system");
+    becomes("7h15 15 7h3 c0d3 0f 4 m4n 1 h4v3 70 b3",
+            "this is the code of a man i have to be");
+    stays("4 of 15 people, 70 c0d3 0f 45");
+    stays("flat 4a, 1b and 2nd b3 to b4");
+
     stays("utf8 and sha256 or python3, mp3, h2o, k8s, 3rd, 10km");
     stays("joe@example.com has a|b|c and 4+4");
     stays("9f86d081884c7d659a2feaa0c55ad015");

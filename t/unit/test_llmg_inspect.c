@@ -763,6 +763,11 @@ strict_lets_people_ask(void **state)
 
     size_t  i;
 
+    /* of sentences the model has an opinion of its own */
+
+    static const char  words[] = "inherit strict;"
+                                 "request injection.model allow;";
+
     static const char *const  asked[] = {
         ASK("why do 8.8.8.8, 9.9.9.9 and 1.1.1.1 answer, or "
             "2001:4860:4860::8888 and 8.8.4.4?"),
@@ -778,13 +783,13 @@ strict_lets_people_ask(void **state)
     (void) state;
 
     for (i = 0; asked[i] != NULL; i++) {
-        assert_int_equal(request(policy("strict", NULL), asked[i]), LLMG_OK);
+        assert_int_equal(request(policy("ask", words), asked[i]), LLMG_OK);
         assert_true(fixture.result.findings.n > 0);
         assert_int_equal(fixture.result.decision.action, LLMG_ACTION_REPORT);
         assert_int_equal(fixture.result.decision.score, 0);
     }
 
-    assert_int_equal(request(policy("strict", NULL),
+    assert_int_equal(request(policy("ask", words),
                              ASK("8.8.8.8 is of jane@example.com")), LLMG_OK);
     assert_int_equal(fixture.result.decision.action, LLMG_ACTION_BLOCK);
 

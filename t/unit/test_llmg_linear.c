@@ -17,7 +17,8 @@
 #define TEXT   4096
 
 
-static int8_t  weights[1 << LLMG_LINEAR_BITS];
+static int8_t    weights[1 << LLMG_LINEAR_BITS];
+static uint16_t  roots[LLMG_LINEAR_PIECES + 1];
 
 static const llmg_linear_rule_t  rules[] = {
     { "injection.one", 3 * LLMG_LINEAR_ONE },
@@ -26,7 +27,9 @@ static const llmg_linear_rule_t  rules[] = {
 
 static const llmg_linear_model_t  model = {
     .weights = weights,
+    .roots = roots,
     .scale = 256,
+    .length = 5000,
     .bias = { 0, LLMG_LINEAR_ONE, -LLMG_LINEAR_ONE, 0 },
     .at_percent = 5000,
     .at_permille = 9000,
@@ -57,6 +60,10 @@ setup(void **state)
         weights[i] = (int8_t) ((int) any(255) - 127);
     }
 
+    for (i = 0; i <= LLMG_LINEAR_PIECES; i++) {
+        roots[i] = (uint16_t) (12000 - 10 * i);
+    }
+
     return 0;
 }
 
@@ -83,25 +90,29 @@ words(unsigned char *text, size_t size)
     n = any((unsigned) size);
 
     for (i = 0; i < n; i++) {
-        kind = any(12);
-        text[i] = kind < 7 ? (unsigned char) ('a' + any(26))
-                  : kind < 9 ? ' ' : kind == 9 ? (unsigned char) any(256)
-                  : kind == 10 ? '7' : (unsigned char) (0xE3 + any(10));
+        kind = any(60);
+        text[i] = kind < 40 ? (unsigned char) ('a' + any(26))
+                  : kind < 50 ? ' ' : kind == 50 ? (unsigned char) any(256)
+                  : kind < 53 ? '7' : kind == 53 ? '\n'
+                  : kind < 58 ? (unsigned char) ".!?:;"[kind - 53]
+                  : (unsigned char) (0xE3 + any(10));
     }
 
     return n;
 }
 
 
-/* the definition again: pieces of blocks, and windows of two */
+/* the definition again: pieces of blocks, and all runs of these */
 
 static int32_t
 slow(llmg_str_t s)
 {
     size_t              i, nblocks, w;
-    int32_t             e, worst;
-    uint32_t            at[LLMG_LINEAR_MOST], root;
-    unsigned            k, j, seen, bytes;
+    double              log;
+    int32_t             e, worst, total;
+    uint32_t            at[LLMG_LINEAR_MOST];
+    unsigned            k, j, seen, bytes, count;
+    unsigned char       c, last, before;
     llmg_linear_text_t  t;
     static int32_t      sum[TEXT], n[TEXT];
 
@@ -111,9 +122,12 @@ slow(llmg_str_t s)
     llmg_linear_start(&t);
     nblocks = 0;
     bytes = 0;
+    last = ' ';
+    before = ' ';
 
     for (i = 0; i <= s.len; i++) {
-        k = llmg_linear_pieces(&t, i < s.len ? s.data[i] : ' ', at, &seen);
+        c = i < s.len ? s.data[i] : ' ';
+        k = llmg_linear_pieces(&t, c, at, &seen);
 
         for (j = 0; j < k; j++) {
             sum[nblocks] += weights[at[j]];
@@ -122,34 +136,60 @@ slow(llmg_str_t s)
 
         bytes += seen;
 
-        if (bytes == LLMG_LINEAR_BLOCK) {
+        if (bytes == LLMG_LINEAR_BLOCK
+            || (bytes >= LLMG_LINEAR_SHORT
+                && (c == '\n'
+                    || ((c <= ' ' || c == 0x7F) && last != '\0'
+                        && strchr(".!?:;", last) != NULL)
+                    || (c == 0x82 && last == 0x80 && before == 0xE3))))
+        {
             nblocks++;
             bytes = 0;
         }
+
+        before = last;
+        last = c;
     }
 
     if (n[nblocks] != 0) {
         nblocks++;
     }
 
-    worst = INT32_MIN;
-
-    for (w = 0; w == 0 || w + 1 < nblocks; w++) {
-        k = (unsigned) (n[w] + n[w + 1]);
-
-        if (k == 0) {
-            continue;
-        }
-
-        for (root = 0; (root + 1) * (root + 1) <= k << 12; root++) {
-            /* void */
-        }
-
-        e = (sum[w] + sum[w + 1]) * 4096 / (int32_t) root;
-        worst = e > worst ? e : worst;
+    if (nblocks == 0) {
+        return INT32_MIN;
     }
 
-    return worst;
+    worst = INT32_MIN;
+
+    for (w = 0; w < nblocks; w++) {
+        total = 0;
+        count = 0;
+
+        for (i = w; i < nblocks && i < w + LLMG_LINEAR_RUN; i++) {
+            total += sum[i];
+            count += (unsigned) n[i];
+
+            if (i > w && count > LLMG_LINEAR_PIECES) {
+                break;
+            }
+
+            e = total * roots[count];
+            worst = e > worst ? e : worst;
+        }
+    }
+
+    /* the logarithm of these is a whole number, or between two */
+
+    if (nblocks > LLMG_LINEAR_LONG) {
+        nblocks = LLMG_LINEAR_LONG;
+    }
+
+    for (log = 0, w = 1; w * 2 <= nblocks; w *= 2, log++) { /* void */ }
+
+    log += (double) (nblocks - w) / (double) w;
+
+    return worst / 16 - (int32_t) ((int64_t) 5000
+                                   * (int32_t) (log * 4096) / 4096);
 }
 
 
@@ -188,6 +228,12 @@ cuts(void **state)
         most = i % 2 ? 3 : 400;
 
         llmg_linear_begin(&l, &model);
+
+        /* processors that have less */
+
+        if (i % 4 < 2) {
+            l.avx2 = 0;
+        }
 
         for (at = 0; at < s.len; at += len) {
             len = any(most);

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "llmg_channel.h"
+#include "llmg_family.h"
 #include "llmg_regex.h"
 #include "llmg_rules.h"
 
@@ -227,11 +228,15 @@ form(const llmg_rule_t *rule)
 static void
 rows_have_their_form(void **state)
 {
-    int          ok;
-    size_t       i, k;
-    const char  *wrong;
+    int                   ok;
+    size_t                i, k;
+    const char           *wrong;
+    const llmg_family_t  *family;
 
     (void) state;
+
+    assert_null(llmg_family("pii.email"));
+    assert_string_equal(llmg_family("hidden.tags")->owasp, "LLM01:2025");
 
     ok = 1;
 
@@ -240,6 +245,17 @@ rows_have_their_form(void **state)
 
         if (wrong != NULL) {
             print_message("# %s: %s\n", rules[i]->name, wrong);
+            ok = 0;
+        }
+
+        /* an attack has a family of its own, not only "injection." */
+
+        family = llmg_family(rules[i]->name);
+
+        if (strncmp(rules[i]->name, "injection.", 10) == 0
+            && (family == NULL || strcmp(family->prefix, "injection.") == 0))
+        {
+            print_message("# %s: of no family\n", rules[i]->name);
             ok = 0;
         }
 

@@ -1,18 +1,20 @@
 #include "llmg_linear_features.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+/*
+ * The loops over bytes are compiled twice for x86-64: for every processor, and
+ * for those with AVX2, which look up eight weights at once.
+ */
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define LLMG_LINEAR_X86     1
+#define LLMG_LINEAR_AVX2    __attribute__((target("avx2")))
 #endif
 
 
 /* bytes that the fast path takes at once, and what it needs before them */
 #define LLMG_LINEAR_CHUNK     64
 #define LLMG_LINEAR_BEFORE    8
-
-
-/* of a block, one to a byte and two to a word, and of a window: with room */
-#define LLMG_LINEAR_PIECES    (LLMG_LINEAR_MOST * (LLMG_LINEAR_BLOCK + 1))
-#define LLMG_LINEAR_SET       4096
 
 
 /* of the logarithm of the odds to a probability, in eighths from -8 to 8 */
@@ -73,23 +75,6 @@ const llmg_rule_t  llmg_linear_found = {
 };
 
 
-static uint32_t
-llmg_linear_sqrt(uint32_t x)
-{
-    uint32_t  root, bit;
-
-    root = 0;
-
-    for (bit = 1U << 15; bit != 0; bit >>= 1) {
-        if ((root + bit) * (root + bit) <= x) {
-            root += bit;
-        }
-    }
-
-    return root;
-}
-
-
 void
 llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 {
@@ -97,61 +82,158 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
     l->model = model;
     l->worst = INT32_MIN;
+    l->evidence = INT32_MIN;
     llmg_linear_start(&l->text);
+
+#if (LLMG_LINEAR_X86)
+    l->avx2 = __builtin_cpu_supports("avx2") != 0;
+#endif
 }
 
 
-/* a window is complete: longer text has more evidence for anything */
-
-static void
-llmg_linear_window(llmg_linear_t *l)
-{
-    int32_t   evidence;
-    uint32_t  n;
-
-    n = l->n[0] + l->n[1];
-
-    if (n == 0) {
-        return;
-    }
-
-    evidence = (l->sum[0] + l->sum[1]) * 4096
-               / (int32_t) llmg_linear_sqrt(n << 12);
-
-    if (evidence > l->worst) {
-        l->worst = evidence;
-    }
-}
-
+/*
+ * A block is complete: all windows that end with it.  Longer text has more
+ * evidence for anything, hence the root.
+ */
 
 static void
 llmg_linear_block(llmg_linear_t *l)
 {
-    if (l->blocks != 0) {
-        llmg_linear_window(l);
+    int32_t          sum, evidence;
+    uint32_t         i, n, most;
+    const uint16_t  *roots;
+
+    roots = l->model->roots;
+    i = l->run % LLMG_LINEAR_RUN;
+    most = l->run < LLMG_LINEAR_RUN ? l->run : LLMG_LINEAR_RUN - 1;
+
+    n = l->n;
+    sum = l->sum;
+    l->ns[i] = n;
+    l->sums[i] = sum;
+
+    for ( ;; ) {
+        evidence = sum * (int32_t) roots[n];
+
+        if (evidence > l->worst) {
+            l->worst = evidence;
+        }
+
+        if (most == 0) {
+            break;
+        }
+
+        most--;
+        i = (i + LLMG_LINEAR_RUN - 1) % LLMG_LINEAR_RUN;
+        n += l->ns[i];
+        sum += l->sums[i];
+
+        if (n > LLMG_LINEAR_PIECES) {
+            break;
+        }
     }
 
-    l->n[1] = l->n[0];
-    l->sum[1] = l->sum[0];
-    l->n[0] = 0;
-    l->sum[0] = 0;
+    l->n = 0;
+    l->sum = 0;
     l->bytes = 0;
-    l->blocks++;
+    l->run++;
 }
 
 
-#if defined(__SSE2__)
+#if (LLMG_LINEAR_X86)
 
-/* the five bytes of which the last is seven behind p */
+typedef struct {
+    uint64_t  words;                        /* bytes of them */
+    uint64_t  blanks;
+    uint64_t  lines;                        /* ends of them */
+    uint64_t  stops;
+    uint64_t  high;                         /* what is not ASCII */
+} llmg_linear_classes_t;
 
-static llmg_inline uint32_t
-llmg_linear_at(const unsigned char *p)
+
+/* what may end a sentence */
+
+#define llmg_linear_stop(c)                                                   \
+    ((c) == '.' || (c) == '!' || (c) == '?' || (c) == ':' || (c) == ';')
+
+
+/* the weights of the five bytes at p, and of those at each of the next n - 1 */
+
+static int32_t
+llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
 {
-    uint64_t  x;
+    size_t    i;
+    int32_t   sum;
+    uint32_t  first, last;
 
-    memcpy(&x, p, 8);
+    sum = 0;
 
-    return llmg_linear_five(x);
+    for (i = 0; i < n; i++) {
+        memcpy(&first, p + i, 4);
+        memcpy(&last, p + i + 1, 4);
+        sum += weights[llmg_linear_five(first, last)];
+    }
+
+    return sum;
+}
+
+
+/*
+ * The same; reads 16 bytes at the last p + 8 * i.  A weight is taken out of the
+ * four that stand around it, for no byte outside of the table to be read.
+ */
+
+LLMG_LINEAR_AVX2 static int32_t
+llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
+{
+    size_t   i;
+    __m128i  s;
+    __m256i  v, at, four, sum, left, first, last;
+
+    first = _mm256_setr_epi8(0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6,
+                             4, 5, 6, 7, 5, 6, 7, 8, 6, 7, 8, 9, 7, 8, 9, 10);
+    last = _mm256_add_epi8(first, _mm256_set1_epi8(1));
+    left = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    sum = _mm256_setzero_si256();
+
+    for (i = 0; i < n; i += 8) {
+        s = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        v = _mm256_broadcastsi128_si256(s);
+
+        at = _mm256_add_epi32(
+                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, first),
+                                    _mm256_set1_epi32((int)
+                                                      LLMG_LINEAR_BYTES)),
+                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, last),
+                                    _mm256_set1_epi32((int)
+                                                      LLMG_LINEAR_LAST)));
+        at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
+
+        four = _mm256_i32gather_epi32((const int *) (const void *) weights,
+                                      _mm256_andnot_si256(
+                                          _mm256_set1_epi32(3), at), 1);
+
+        /* the wanted one of four to the top, and down again with its sign */
+
+        at = _mm256_andnot_si256(at, _mm256_set1_epi32(3));
+        four = _mm256_sllv_epi32(four, _mm256_slli_epi32(at, 3));
+        four = _mm256_srai_epi32(four, 24);
+
+        if (n - i < 8) {
+            four = _mm256_and_si256(four,
+                       _mm256_cmpgt_epi32(_mm256_set1_epi32((int) (n - i)),
+                                          left));
+        }
+
+        sum = _mm256_add_epi32(sum, four);
+    }
+
+    s = _mm_add_epi32(_mm256_castsi256_si128(sum),
+                      _mm256_extracti128_si256(sum, 1));
+    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
+    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xB1));
+
+    return _mm_cvtsi128_si32(s);
 }
 
 
@@ -169,59 +251,139 @@ llmg_linear_load(const unsigned char *p, unsigned n)
 
 
 /*
- * Whole words of ASCII with one blank between them: as many of the next "most"
- * bytes as end in one.  Returns their number, 0 when there are none.
+ * A bit for each of 64 bytes; "out" has them with all blanks as one, and all
+ * digits.  What is above 0x7F is below all of these.
  */
 
-static size_t
-llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t most)
+static void
+llmg_linear_classes(const unsigned char *p, unsigned char *out,
+    llmg_linear_classes_t *c)
 {
-    size_t           n;
-    int32_t          sum;
-    uint64_t         x, words, blanks, other, twice, starts, ends, word;
-    unsigned         i, at, len;
-    const int8_t    *weights;
-    __m128i          v, is, in;
-    unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK + 16];
+    unsigned  i;
+    __m128i   v, is, in;
 
-    words = 0;
-    blanks = 0;
-    other = 0;
+    memset(c, 0, sizeof(llmg_linear_classes_t));
 
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
 
-        other |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
+        c->high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
 
-        is = _mm_cmplt_epi8(v, _mm_set1_epi8(0x21));
+        in = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'));
+        c->lines |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
+
+        in = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8(~1)),
+                     _mm_set1_epi8(':'));
+        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
+        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('?')));
+        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('!')));
+        c->stops |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
+
+        is = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), v);
         is = _mm_or_si128(is, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-        blanks |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
-
-        /* all blanks are one, all digits */
+        c->blanks |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
 
         v = _mm_or_si128(_mm_andnot_si128(is, v),
-                         _mm_and_si128(is, _mm_set1_epi8(' ')));
+                  _mm_and_si128(is, _mm_set1_epi8(' ')));
 
-        is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('0' - 128)),
-                            _mm_set1_epi8(-128 + 10));
+        is = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10),
+                     _mm_sub_epi8(v, _mm_set1_epi8('0' - 128)));
         v = _mm_or_si128(_mm_andnot_si128(is, v),
-                         _mm_and_si128(is, _mm_set1_epi8('0')));
+                  _mm_and_si128(is, _mm_set1_epi8('0')));
 
         in = _mm_or_si128(v, _mm_set1_epi8(0x20));
-        in = _mm_cmplt_epi8(_mm_sub_epi8(in, _mm_set1_epi8('a' - 128)),
-                            _mm_set1_epi8(-128 + 26));
+        in = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 26),
+                     _mm_sub_epi8(in, _mm_set1_epi8('a' - 128)));
         in = _mm_or_si128(_mm_or_si128(in, is),
-                          _mm_cmpeq_epi8(v, _mm_set1_epi8('\'')));
-        words |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
+                   _mm_cmpeq_epi8(v, _mm_set1_epi8('\'')));
+        c->words |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
 
-        _mm_storeu_si128((__m128i *) (void *)
-                         (chunk + LLMG_LINEAR_BEFORE + i), v);
+        _mm_storeu_si128((__m128i *) (void *) (out + i), v);
+    }
+}
+
+
+/* the same */
+
+LLMG_LINEAR_AVX2 static void
+llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
+    llmg_linear_classes_t *c)
+{
+    unsigned  i;
+    __m256i   v, is, in;
+
+    memset(c, 0, sizeof(llmg_linear_classes_t));
+
+    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
+        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
+
+        c->high |= (uint64_t) (unsigned) _mm256_movemask_epi8(v) << i;
+
+        in = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\n'));
+        c->lines |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
+
+        in = _mm256_cmpeq_epi8(_mm256_and_si256(v, _mm256_set1_epi8(~1)),
+                     _mm256_set1_epi8(':'));
+        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('.')));
+        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('?')));
+        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('!')));
+        c->stops |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
+
+        is = _mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), v);
+        is = _mm256_or_si256(is, _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
+        c->blanks |= (uint64_t) (unsigned) _mm256_movemask_epi8(is) << i;
+
+        v = _mm256_or_si256(_mm256_andnot_si256(is, v),
+                  _mm256_and_si256(is, _mm256_set1_epi8(' ')));
+
+        is = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10),
+                     _mm256_sub_epi8(v, _mm256_set1_epi8('0' - 128)));
+        v = _mm256_or_si256(_mm256_andnot_si256(is, v),
+                  _mm256_and_si256(is, _mm256_set1_epi8('0')));
+
+        in = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+        in = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 26),
+                     _mm256_sub_epi8(in, _mm256_set1_epi8('a' - 128)));
+        in = _mm256_or_si256(_mm256_or_si256(in, is),
+                   _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\'')));
+        c->words |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
+
+        _mm256_storeu_si256((__m256i *) (void *) (out + i), v);
+    }
+}
+
+
+/*
+ * Whole words of ASCII with one blank between them: as many of the next bytes
+ * as end in one and are of this block.  Returns their number, 0 when there are
+ * none.
+ */
+
+static size_t
+llmg_linear_fast(llmg_linear_t *l, const unsigned char *p)
+{
+    size_t           n;
+    int32_t          sum;
+    uint64_t         x, words, blanks, other, twice, stops, starts, ends, word;
+    unsigned         i, at, len, most;
+    const int8_t    *weights;
+    unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK + 16];
+
+    llmg_linear_classes_t  c;
+
+    if (l->avx2) {
+        llmg_linear_classes_avx2(p, chunk + LLMG_LINEAR_BEFORE, &c);
+
+    } else {
+        llmg_linear_classes(p, chunk + LLMG_LINEAR_BEFORE, &c);
     }
 
     /* up to what is no business of this path */
 
+    blanks = c.blanks;
     twice = blanks & (blanks << 1 | (l->text.last >> 56 == ' '));
-    other |= twice;
+    other = c.high | twice;
+    most = LLMG_LINEAR_BLOCK - l->bytes;
     x = most >= 64 ? UINT64_MAX : (1ULL << most) - 1;
 
     if (other != 0) {
@@ -234,28 +396,31 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t most)
         return 0;
     }
 
-    n = 64 - (size_t) __builtin_clzll(blanks);
+    /* up to the end of the block, or the last blank */
+
+    stops = (unsigned) llmg_linear_stop(l->text.last >> 56);
+    ends = blanks & (c.lines | c.stops << 1 | stops);
+
+    if (l->bytes + 1 < LLMG_LINEAR_SHORT) {
+        ends &= UINT64_MAX << (LLMG_LINEAR_SHORT - 1 - l->bytes);
+    }
+
+    n = ends != 0 ? (size_t) __builtin_ctzll(ends) + 1
+                  : 64 - (size_t) __builtin_clzll(blanks);
+
     memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
 
     weights = l->model->weights;
-    sum = 0;
+    p = chunk + LLMG_LINEAR_BEFORE - 4;
+    sum = l->avx2 ? llmg_linear_fives_avx2(weights, p, n)
+                  : llmg_linear_fives(weights, p, n);
 
-    p = chunk + LLMG_LINEAR_BEFORE - 7;
+    l->n += (uint32_t) n;
 
-    for (i = 0; i + 4 <= n; i += 4, p += 4) {
-        sum += weights[llmg_linear_at(p)];
-        sum += weights[llmg_linear_at(p + 1)];
-        sum += weights[llmg_linear_at(p + 2)];
-        sum += weights[llmg_linear_at(p + 3)];
-    }
+    l->bytes += (uint32_t) n;
+    most = (ends != 0 || l->bytes == LLMG_LINEAR_BLOCK);
 
-    for ( /* void */ ; i < n; i++, p++) {
-        sum += weights[llmg_linear_at(p)];
-    }
-
-    l->n[0] += (uint32_t) n;
-
-    words &= UINT64_MAX >> (64 - n);
+    words = c.words & UINT64_MAX >> (64 - n);
     starts = words & ~(words << 1);
     ends = ~words & (words << 1);
 
@@ -275,11 +440,15 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t most)
         sum += weights[llmg_linear_one(word)];
         sum += weights[llmg_linear_two(l->text.before, word)];
         l->text.before = word;
-        l->n[0] += 2;
+        l->n += 2;
     }
 
-    l->sum[0] += sum;
+    l->sum += sum;
     memcpy(&l->text.last, chunk + n, 8);
+
+    if (most) {
+        llmg_linear_block(l);
+    }
 
     return n;
 }
@@ -306,19 +475,13 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
     while (p < end) {
 
-#if defined(__SSE2__)
+#if (LLMG_LINEAR_X86)
 
         if (l->text.in_word == 0 && l->text.n == 3
             && end - p >= LLMG_LINEAR_CHUNK)
         {
-            i = (unsigned) llmg_linear_fast(l, p,
-                                            LLMG_LINEAR_BLOCK - l->bytes);
+            i = (unsigned) llmg_linear_fast(l, p);
             p += i;
-            l->bytes += i;
-
-            if (l->bytes == LLMG_LINEAR_BLOCK) {
-                llmg_linear_block(l);
-            }
 
             if (i != 0) {
                 continue;
@@ -337,11 +500,11 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
                 sum += weights[at[i]];
             }
 
-            l->sum[0] += sum;
-            l->n[0] += k;
+            l->sum += sum;
+            l->n += k;
             l->bytes += seen;
 
-            if (l->bytes == LLMG_LINEAR_BLOCK) {
+            if (llmg_linear_block_ends(&l->text, p[-1], l->bytes)) {
                 llmg_linear_block(l);
             }
 
@@ -355,145 +518,57 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 void
 llmg_linear_view(llmg_linear_t *l)
 {
+    int32_t                  evidence;
     static const llmg_str_t  blank = llmg_string(" ");
 
     /* the last word has ended */
 
     llmg_linear_push(l, blank);
 
-    if (l->n[0] != 0 || l->blocks == 1) {
-        llmg_linear_window(l);
+    if (l->n != 0) {
+        llmg_linear_block(l);
     }
 
-    memset(l->n, 0, sizeof(l->n));
-    memset(l->sum, 0, sizeof(l->sum));
+    evidence = llmg_linear_least(l->model, l->worst, l->run);
+
+    if (evidence > l->evidence) {
+        l->evidence = evidence;
+    }
+
+    l->worst = INT32_MIN;
     l->bytes = 0;
-    l->blocks = 0;
+    l->run = 0;
     llmg_linear_start(&l->text);
+}
+
+
+int32_t
+llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
+    uint32_t run)
+{
+    int32_t   doublings;
+    uint32_t  n, k;
+
+    if (run == 0) {
+        return INT32_MIN;
+    }
+
+    /* less the logarithm, with straight lines between powers of two */
+
+    n = run < LLMG_LINEAR_LONG ? run : LLMG_LINEAR_LONG;
+
+    for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
+
+    doublings = (int32_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
+
+    return worst / 16 - (int32_t) ((int64_t) model->length * doublings / 4096);
 }
 
 
 int32_t
 llmg_linear_evidence(const llmg_linear_t *l)
 {
-    return l->worst;
-}
-
-
-/*
- * A window: its pieces, each of them once, if less than half of them are new.
- * One that would not be the worst if all counted is not looked at.
- */
-
-static void
-llmg_linear_once(llmg_linear_t *l, uint16_t pieces[2][LLMG_LINEAR_PIECES],
-    const uint32_t n[2])
-{
-    int32_t   sum, worst;
-    uint16_t  set[LLMG_LINEAR_SET], at;
-    uint32_t  i, k, slot, count;
-
-    sum = 0;
-
-    for (i = 0; i < 2; i++) {
-        for (k = 0; k < n[i]; k++) {
-            sum += l->model->weights[pieces[i][k]];
-        }
-    }
-
-    worst = l->worst;
-
-    l->n[0] = n[0] + n[1];
-    l->n[1] = 0;
-    l->sum[0] = sum;
-    l->sum[1] = 0;
-
-    llmg_linear_window(l);
-
-    if (l->worst == worst) {
-        return;
-    }
-
-    /* 0 is free: that piece is counted, but not known again */
-
-    memset(set, 0, sizeof(set));
-    sum = 0;
-    count = 0;
-
-    for (i = 0; i < 2; i++) {
-        for (k = 0; k < n[i]; k++) {
-            at = pieces[i][k];
-            slot = at % LLMG_LINEAR_SET;
-
-            while (set[slot] != 0 && set[slot] != at) {
-                slot = (slot + 1) % LLMG_LINEAR_SET;
-            }
-
-            if (set[slot] == 0) {
-                set[slot] = at;
-                sum += l->model->weights[at];
-                count++;
-            }
-        }
-    }
-
-    /* everybody says some words twice */
-
-    if (count >= (n[0] + n[1]) / 2) {
-        return;
-    }
-
-    l->worst = worst;
-    l->n[0] = count;
-    l->sum[0] = sum;
-
-    llmg_linear_window(l);
-}
-
-
-int32_t
-llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
-{
-    size_t         i;
-    uint16_t       pieces[2][LLMG_LINEAR_PIECES];
-    uint32_t       at[LLMG_LINEAR_MOST], n[2], bytes, blocks;
-    unsigned       j, k, seen, block;
-    llmg_linear_t  l;
-
-    llmg_linear_begin(&l, model);
-    n[0] = 0;
-    n[1] = 0;
-    bytes = 0;
-    blocks = 0;
-    block = 0;
-
-    for (i = 0; i <= view.len; i++) {
-        k = llmg_linear_pieces(&l.text, i < view.len ? view.data[i] : ' ', at,
-                               &seen);
-
-        for (j = 0; j < k && n[block] < LLMG_LINEAR_PIECES; j++) {
-            pieces[block][n[block]++] = (uint16_t) at[j];
-        }
-
-        bytes += seen;
-
-        if (bytes == LLMG_LINEAR_BLOCK) {
-
-            if (blocks++ != 0) {
-                llmg_linear_once(&l, pieces, n);
-            }
-
-            block ^= 1;
-            n[block] = 0;
-            bytes = 0;
-        }
-    }
-
-    if (n[block] != 0 || blocks == 1) {
-        llmg_linear_once(&l, pieces, n);
-    }
-
-    return l.worst;
+    return l->evidence;
 }
 
 

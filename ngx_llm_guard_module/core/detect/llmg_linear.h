@@ -2,11 +2,14 @@
  * How much a text reads like a prompt attack: a linear model over hashed pieces
  * of its canonical view (llmg_fold.h).
  *
- * The view is cut in blocks; a window is two blocks in a row, and half of each
- * window is the next one's.  Each piece is hashed once and its weight added to
- * its block.  The text's evidence is that of its worst window, and of the worst
- * of its views (llmg_peel.h).  With the rules that were found in it and a bias
- * for where it comes from it makes a probability.
+ * The view is cut in blocks, which end with a sentence or a line.  A window is
+ * some blocks in a row: each one alone, and all runs of them that are not too
+ * long, so that a sentence is judged by itself and with what is around it.
+ * Each piece is hashed once and its weight added to its block.  A view's
+ * evidence is that of its worst window, less what a view of so many blocks has
+ * by chance; a text's that of the worst of its views (llmg_peel.h).  With the
+ * rules that were found in it and a bias for where it comes from it makes a
+ * probability.
  *
  * Everything is integer arithmetic, and tools/train computes the same numbers.
  * The score is the same for every way of cutting the views.
@@ -20,7 +23,17 @@
 
 
 #define LLMG_LINEAR_BITS      16
-#define LLMG_LINEAR_BLOCK     256       /* bytes, blanks in a row as one */
+
+/* bytes of a block, blanks in a row as one: none ends before, none goes on */
+#define LLMG_LINEAR_SHORT     16
+#define LLMG_LINEAR_BLOCK     128
+
+/* blocks and pieces of a window, if it is more than one block */
+#define LLMG_LINEAR_RUN       16
+#define LLMG_LINEAR_PIECES    720
+
+/* from here on a view is as long as any: nothing hides in a longer one */
+#define LLMG_LINEAR_LONG      32        /* blocks */
 
 /* the unit of what is added up to a score: natural logarithm of the odds */
 #define LLMG_LINEAR_ONE       65536
@@ -57,7 +70,13 @@ typedef struct {
 
 typedef struct {
     const int8_t              *weights; /* 1 << LLMG_LINEAR_BITS */
+
+    /* of so many pieces: the inverse of about the root of their number, 65536
+       being 1; LLMG_LINEAR_PIECES + 1 of them */
+    const uint16_t            *roots;
+
     int32_t                    scale;   /* of the evidence, in ONE / 4096 */
+    int32_t                    length;  /* evidence per doubling of blocks */
     int32_t                    bias[LLMG_LINEAR_SURFACES];
 
     /* scores that one benign text in a hundred, in a thousand, reaches: of
@@ -88,10 +107,14 @@ typedef struct {
     const llmg_linear_model_t  *model;
     llmg_linear_text_t          text;
     uint32_t                    bytes;  /* in this block */
-    uint32_t                    blocks; /* before it, in this view */
-    uint32_t                    n[2];   /* pieces: this block, the last one */
-    int32_t                     sum[2];
-    int32_t                     worst;
+    uint32_t                    n;      /* pieces of it */
+    int32_t                     sum;    /* of their weights */
+    uint32_t                    run;    /* blocks before it, in this view */
+    int32_t                     worst;  /* of the windows of this view */
+    int32_t                     evidence;
+    uint32_t                    avx2;
+    uint32_t                    ns[LLMG_LINEAR_RUN];
+    int32_t                     sums[LLMG_LINEAR_RUN];
 } llmg_linear_t;
 
 
@@ -101,8 +124,8 @@ void llmg_linear_push(llmg_linear_t *l, llmg_str_t view);
 void llmg_linear_view(llmg_linear_t *l);
 
 /*
- * The evidence so far of all views that have ended, in units of one weight at
- * one piece of 1/4096; INT32_MIN when nothing was there to be seen.
+ * The evidence so far of all views that have ended, in units of 1/4096 of a
+ * weight; INT32_MIN when nothing was there to be seen.
  */
 int32_t llmg_linear_evidence(const llmg_linear_t *l);
 

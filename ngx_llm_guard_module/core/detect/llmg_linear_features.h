@@ -18,7 +18,8 @@
 /* at one byte */
 #define LLMG_LINEAR_MOST    3
 
-#define LLMG_LINEAR_BYTES   0x9E3779B97F4A7C15ULL
+#define LLMG_LINEAR_BYTES   0x9E3779B1U
+#define LLMG_LINEAR_LAST    0x85EBCA77U
 #define LLMG_LINEAR_WORD    0xFF51AFD7ED558CCDULL
 #define LLMG_LINEAR_MIX     0xC2B2AE3D27D4EB4FULL
 
@@ -41,12 +42,13 @@ llmg_linear_start(llmg_linear_text_t *t)
 }
 
 
-/* five bytes, the first one lowest, in the upper ones of x */
+/* five bytes: the first four of them and the last four, the first one lowest */
 
 static llmg_inline uint32_t
-llmg_linear_five(uint64_t x)
+llmg_linear_five(uint32_t first, uint32_t last)
 {
-    return llmg_linear_index((x & ~0xFFFFFFULL) * LLMG_LINEAR_BYTES);
+    return (first * LLMG_LINEAR_BYTES + last * LLMG_LINEAR_LAST)
+           >> (32 - LLMG_LINEAR_BITS);
 }
 
 
@@ -123,7 +125,8 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
         t->last = t->last >> 8 | (uint64_t) c << 56;
 
         if (t->n >= 3) {
-            at[n++] = llmg_linear_five(t->last);
+            at[n++] = llmg_linear_five((uint32_t) (t->last >> 24),
+                                       (uint32_t) (t->last >> 32));
 
         } else {
             t->n++;
@@ -132,6 +135,46 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
 
     return n;
 }
+
+
+/* 1 when a sentence, or a line, ended with this byte, which was the last one */
+
+static llmg_inline int
+llmg_linear_ends(const llmg_linear_text_t *t, unsigned char byte)
+{
+    unsigned  c;
+
+    if (byte == '\n') {
+        return 1;
+    }
+
+    if ((llmg_linear_bytes[byte] & 0xFF) != ' ') {
+
+        /* the full stop of Chinese and Japanese */
+
+        return byte == 0x82 && t->last >> 40 == 0x8280E3;
+    }
+
+    c = (unsigned) (t->last >> 48) & 0xFF;
+
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+}
+
+
+/* 1 when a block of so many bytes ends with this one */
+
+static llmg_inline int
+llmg_linear_block_ends(const llmg_linear_text_t *t, unsigned char byte,
+    uint32_t bytes)
+{
+    return bytes >= LLMG_LINEAR_BLOCK
+           || (bytes >= LLMG_LINEAR_SHORT && llmg_linear_ends(t, byte));
+}
+
+
+/* the evidence of a view of "run" blocks; "worst" is that of its windows */
+int32_t llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
+    uint32_t run);
 
 
 #endif /* _LLMG_LINEAR_FEATURES_H_INCLUDED_ */

@@ -2,6 +2,7 @@
 #include "llmg_json_text.h"
 #include "llmg_linear.h"
 #include "llmg_refusal.h"
+#include "llmg_family.h"
 #include "llmg_request_rules.h"
 #include "llmg_run.h"
 #include "llmg_utf8.h"
@@ -246,10 +247,11 @@ llmg_audit_changes(llmg_buf_t *out, unsigned changes)
 static llmg_status_t
 llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
 {
-    char                via[LLMG_FINDING_VIA];
-    size_t              i, n, more;
-    llmg_status_t       rc;
-    llmg_audit_rule_t   rules[LLMG_AUDIT_RULES];
+    char                  via[LLMG_FINDING_VIA];
+    size_t                i, n, more;
+    llmg_status_t         rc;
+    llmg_audit_rule_t     rules[LLMG_AUDIT_RULES];
+    const llmg_family_t  *family;
 
     more = 0;
     n = llmg_audit_collect(a->asked, LLMG_REQUEST, rules, 0, &more);
@@ -274,6 +276,13 @@ llmg_audit_rules(llmg_buf_t *out, const llmg_audit_t *a)
         if (rc == LLMG_OK && rules[i].via != 0) {
             llmg_finding_via(rules[i].via, via, sizeof(via));
             rc = llmg_audit_word(out, named(",\"via\":\""), via);
+        }
+
+        family = llmg_family(rules[i].rule->name);
+
+        if (rc == LLMG_OK && family != NULL) {
+            rc = llmg_buf_printf(out, ",\"owasp\":\"%s\",\"atlas\":\"%s\"",
+                                 family->owasp, family->atlas);
         }
 
         if (rc == LLMG_OK) {

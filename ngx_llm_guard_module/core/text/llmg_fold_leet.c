@@ -44,6 +44,59 @@ llmg_fold_vowel(unsigned c)
 }
 
 
+/* words that nothing else looks like */
+static const char *const  llmg_fold_leet_common[] = {
+    "you", "your", "are", "the", "can", "now", "and", "all", "any", "not",
+    "for", "this", "that", "with", "what", "have", "from", "how", "who", "say",
+    "tell", "give", "make", "show", "will", "must", "but", "then", "them",
+    "was", "has", NULL
+};
+
+/* what is hexadecimal, or all of one kind, elsewhere */
+static const char *const  llmg_fold_leet_among[] = {
+    "of", "be", "if", "do", "act", "code", "data", "add", "decode", NULL
+};
+
+/* numbers that are words among words */
+static const char *const  llmg_fold_leet_numbers[] = {
+    "4", "1", "70", "15", "45", "17", NULL
+};
+
+
+/* Is the token, or what it stands for, one of these? */
+
+static int
+llmg_fold_leet_listed(const llmg_fold_t *f, const char *const *list,
+    int letters)
+{
+    uint32_t     cp;
+    unsigned     i;
+    const char  *word;
+
+    for ( /* void */ ; *list != NULL; list++) {
+        word = *list;
+
+        for (i = 0; i < f->ntoken && word[i] != '\0'; i++) {
+            cp = f->token[i].cp;
+
+            if (letters && !llmg_fold_lower(cp)) {
+                cp = llmg_fold_leet_letter(cp);
+            }
+
+            if (cp != (uint32_t) word[i]) {
+                break;
+            }
+        }
+
+        if (i == f->ntoken && word[i] == '\0') {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 /* Is the token a word that is written with other signs? */
 
 static int
@@ -99,7 +152,25 @@ llmg_fold_leet_word(llmg_fold_t *f)
         }
     }
 
-    if (letters == n || letters == 0 || vowels == 0 || hex
+    if (letters == 0) {
+        return f->leet != 0
+               && llmg_fold_leet_listed(f, llmg_fold_leet_numbers, 0);
+    }
+
+    if (letters != n && n <= 4
+        && llmg_fold_leet_listed(f, llmg_fold_leet_common, 1))
+    {
+        f->leet = LLMG_FOLD_LEET + 1;
+        return 1;
+    }
+
+    if (letters != n && f->leet != 0
+        && llmg_fold_leet_listed(f, llmg_fold_leet_among, 1))
+    {
+        return 1;
+    }
+
+    if (letters == n || vowels == 0 || hex
         || longest > LLMG_FOLD_CONSONANTS)
     {
         return 0;
