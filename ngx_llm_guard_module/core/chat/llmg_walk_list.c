@@ -75,11 +75,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     llmg_text_t    *text;
     llmg_status_t   rc;
 
-    const llmg_shape_t  *row;
-
     chat = walk->chat;
     joined = &chat->joined;
-    row = walk->frames[walk->depth].row;
 
     if (token->raw.len == 0) {
         return LLMG_OK;
@@ -107,7 +104,6 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->escaped = !text->number && token->escaped;
     text->slash = !text->number && token->slash;
     text->whole = llmg_walk_whole(&walk->frames[walk->depth]);
-    text->own = (row != NULL && row->kind == kind);
     text->via = LLMG_VIA_PLAIN;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);
     text->choice = walk->choice;

@@ -69,7 +69,7 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
         rc = llmg_inspect_rules(in, &chat, body, &edits, result);
     }
 
-    if (rc == LLMG_OK && direction == LLMG_REQUEST) {
+    if (rc == LLMG_OK && direction == LLMG_REQUEST && in->policy->marking) {
         rc = llmg_inspect_mark(in, body, &edits, result);
     }
 

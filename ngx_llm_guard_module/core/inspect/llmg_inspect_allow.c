@@ -4,6 +4,9 @@
 #include "llmg_request_rules.h"
 
 
+static int llmg_inspect_prompt(llmg_str_t body, size_t at);
+
+
 int
 llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found)
@@ -45,6 +48,67 @@ llmg_inspect_allow(const llmg_inspect_t *in, llmg_str_t joined,
 }
 
 
+static size_t
+llmg_inspect_blanks(llmg_str_t body, size_t at)
+{
+    while (at > 0 && (body.data[at - 1] == ' '
+                      || (body.data[at - 1] >= '\t'
+                          && body.data[at - 1] <= '\r')))
+    {
+        at--;
+    }
+
+    return at;
+}
+
+
+/*
+ * 1 when the string that begins at "at" is what its object is about: a role has
+ * the kind of what it is the role of.
+ */
+
+static int
+llmg_inspect_prompt(llmg_str_t body, size_t at)
+{
+    size_t      i, len;
+    llmg_str_t  name;
+
+    static const char *const  names[] = {
+        "content", "text", "system", "instructions", "preamble", NULL
+    };
+
+    at = llmg_inspect_blanks(body, at - 1);
+
+    if (at > 0 && body.data[at - 1] == '[') {
+        at = llmg_inspect_blanks(body, at - 1);
+    }
+
+    if (at == 0 || body.data[at - 1] != ':') {
+        return 0;
+    }
+
+    at = llmg_inspect_blanks(body, at - 1);
+
+    for (i = 0; names[i] != NULL; i++) {
+        len = strlen(names[i]);
+
+        if (at < len + 2 || body.data[at - 1] != '"'
+            || body.data[at - len - 2] != '"')
+        {
+            continue;
+        }
+
+        llmg_str_set(&name, body.data + at - len - 1, len);
+
+        if (llmg_str_eqz(name, names[i])) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 llmg_status_t
 llmg_inspect_mark(const llmg_inspect_t *in, llmg_str_t body,
     llmg_edits_t *edits, llmg_result_t *result)
@@ -65,7 +129,7 @@ llmg_inspect_mark(const llmg_inspect_t *in, llmg_str_t body,
         t = &result->texts[i - 1];
 
         if (t->role == LLMG_ROLE_SYSTEM && t->kind == LLMG_KIND_CONTENT
-            && t->own && !t->number)
+            && !t->number && llmg_inspect_prompt(body, t->raw_start))
         {
             break;
         }

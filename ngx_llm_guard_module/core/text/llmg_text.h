@@ -57,8 +57,6 @@ typedef struct {
     unsigned char  number:1;    /* a JSON number: no quotes around it */
     unsigned char  whole:1;     /* streams: it is not continued, and may say
                                    again what came in pieces */
-    unsigned char  own:1;       /* the kind is that of its member, not only of
-                                   the object that it is in */
     unsigned char  via;         /* llmg_via_e; a view of another text */
     uint16_t       line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */
