@@ -42,7 +42,9 @@ typedef struct {
     llmg_str_t            mask;     /* for the owner: the replacement */
     size_t                finding;  /* for the owner: which one it is */
     unsigned              fresh:1;  /* the owner has not looked yet */
-    unsigned              masked:1; /* for the owner */
+    unsigned              masked:1; /* for the owner, as what follows */
+    unsigned              late:1;   /* the mask is made when all before it is
+                                       known */
 } llmg_hit_t;
 
 

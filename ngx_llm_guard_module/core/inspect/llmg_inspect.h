@@ -9,6 +9,7 @@
 #include "llmg_dialect.h"
 #include "llmg_framing.h"
 #include "llmg_result.h"
+#include "llmg_values.h"
 
 
 /* What an inspection needs; all of it outlives the inspection. */
@@ -22,6 +23,8 @@ typedef struct {
     const llmg_chat_limits_t  *counts;      /* of requests; NULL: no bound */
     llmg_scratch_t            *scratch;     /* fits the policy's sets */
     llmg_arena_t              *arena;
+    llmg_values_t             *values;      /* of the request and its answer;
+                                               NULL: masks tell the type */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

@@ -23,6 +23,7 @@ typedef struct {
 typedef struct {
     llmg_channel_t       channel;
     llmg_inner_t         inner;
+    uint64_t             origin;    /* where its text begins */
     unsigned             choice;
     unsigned             tool;
     unsigned             kind;
@@ -81,6 +82,7 @@ struct llmg_stream_s {
     size_t                  usage_start;    /* that says null, behind the */
     size_t                  usage_end;      /* text; equal: none does */
     unsigned                kind;       /* of the text that is looked at */
+    uint64_t                origin;     /* where it begins in its channel */
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;
@@ -88,6 +90,8 @@ struct llmg_stream_s {
     unsigned                typed:1;    /* by the document, and not its end */
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
+    unsigned                nested:1;   /* it is JSON itself */
+    unsigned                bare:1;     /* it stands in no string */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */

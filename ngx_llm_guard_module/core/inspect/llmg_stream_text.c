@@ -1,4 +1,5 @@
 #include "llmg_stream.h"
+#include "llmg_inspect_link.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
 
@@ -27,6 +28,8 @@ static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch,
     unsigned index);
+static llmg_status_t llmg_stream_restore(llmg_stream_t *s,
+    const llmg_channel_t *ch, llmg_hit_t *hit);
 static llmg_status_t llmg_stream_known(llmg_stream_t *s,
     const llmg_channel_t *ch, const llmg_hit_t *hit, int *known);
 static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
@@ -103,6 +106,8 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     index = 0;
     s->kind = text->kind;
+    s->bare = 0;
+    s->nested = 0;
     p = s->chat.joined.data + text->start;
 
     bytes.data = p;
@@ -132,6 +137,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, p, bytes.len);
 
+        s->nested = llmg_inner_nested(&inner);
         s->again = text->whole;
 
         rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
@@ -147,6 +153,9 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     }
 
     llmg_inner_blank(&s->channels[index - 1]->inner, p, bytes.len);
+
+    s->nested = llmg_inner_nested(&s->channels[index - 1]->inner);
+    s->origin = s->channels[index - 1]->origin;
 
     piece.start = piece.channel->base + piece.channel->len;
     piece.end = piece.start + bytes.len;
@@ -227,9 +236,14 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
     channel = s->channels[i];
 
     s->kind = channel->kind;
+    s->bare = 0;
+    s->nested = llmg_inner_nested(&channel->inner);
+    s->origin = channel->origin;
     llmg_inner_init(&channel->inner);
 
     rc = llmg_channel_push(&channel->channel, s->in.scratch, none, 1);
+
+    channel->origin = channel->channel.base + channel->channel.len;
 
     return (rc == LLMG_OK)
            ? llmg_stream_look(s, &channel->channel, (unsigned) i + 1) : rc;
@@ -279,6 +293,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     llmg_channel_init(&channel->channel, s->detect, s->in.arena);
     llmg_inner_init(&channel->inner);
 
+    channel->origin = 0;
     channel->choice = text->choice;
     channel->kind = text->kind;
     channel->line = text->line;
@@ -344,6 +359,8 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     ch = &s->plain;
     base = ch->base + ch->len;
 
+    s->bare = (form == LLMG_FORM_BARE);
+    s->origin = base;
     s->result.text_bytes += text.len;
 
     rc = llmg_channel_push(ch, s->in.scratch, text, 1);
@@ -424,13 +441,18 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
 {
     int                        known;
     size_t                     i;
+    size_t                     late;
     llmg_hit_t                *hit;
     llmg_status_t              rc;
     llmg_decision_t            told;
     const llmg_policy_line_t  *line;
 
+    late = 0;
+
     for (i = 0; i < ch->nhits; i++) {
         hit = &ch->hits[i];
+
+        late += hit->late;
 
         if (hit->finding != 0 && hit->end != LLMG_CHANNEL_OPEN) {
             s->result.findings.items[hit->finding - 1].end =
@@ -443,6 +465,16 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
         }
 
         hit->fresh = 0;
+
+        if (hit->rule == s->in.policy->restore) {
+            rc = llmg_stream_restore(s, ch, hit);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            continue;
+        }
+
         s->last = hit->rule;
 
         rc = llmg_stream_known(s, ch, hit, &known);
@@ -485,13 +517,90 @@ llmg_stream_look(llmg_stream_t *s, llmg_channel_t *ch, unsigned index)
             continue;
         }
 
+        if (line->style == LLMG_MASK_LABEL) {
+
+            /* numbers are given in the order of the text */
+
+            hit->masked = 1;
+            hit->late = 1;
+            late++;
+            continue;
+        }
+
         rc = llmg_stream_mask(s, ch, hit, line->style);
         if (rc != LLMG_OK) {
             return rc;
         }
     }
 
+    for (i = 0; late != 0 && i < ch->nhits; i++) {
+        hit = &ch->hits[i];
+
+        if (!hit->late || hit->start >= ch->stable) {
+            continue;
+        }
+
+        hit->late = 0;
+
+        rc = llmg_stream_mask(s, ch, hit, LLMG_MASK_LABEL);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     return LLMG_OK;
+}
+
+
+/* a placeholder becomes what it stands for, and no rule looks at that */
+
+static llmg_status_t
+llmg_stream_restore(llmg_stream_t *s, const llmg_channel_t *ch,
+    llmg_hit_t *hit)
+{
+    size_t          i;
+    unsigned        form;
+    uint64_t        from;
+    llmg_status_t   rc;
+    llmg_value_t   *value;
+
+    /* the same bytes for every way of cutting */
+
+    from = s->origin;
+
+    if (hit->start - from > LLMG_INSPECT_LINK + 1) {
+        from = hit->start - LLMG_INSPECT_LINK - 1;
+    }
+
+    value = llmg_inspect_restore(&s->in, llmg_channel_text(ch, hit->start,
+                                                           hit->end),
+                                 s->kind,
+                                 llmg_channel_text(ch, from, hit->start),
+                                 s->nested);
+    if (value == NULL) {
+        return LLMG_OK;
+    }
+
+    form = s->nested ? LLMG_VALUES_INNER : LLMG_VALUES_STRING;
+
+    if (s->bare) {
+        form = LLMG_VALUES_PLAIN;
+
+        /* a line end would end the line that it stands in */
+
+        for (i = 0; i < value->value.len; i++) {
+            if (value->value.data[i] < 0x20) {
+                return LLMG_OK;
+            }
+        }
+    }
+
+    rc = llmg_values_form(s->in.values, value, form, &hit->mask);
+
+    hit->masked = (rc == LLMG_OK);
+    s->result.restored += hit->masked;
+
+    return rc;
 }
 
 
@@ -613,7 +722,11 @@ llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
     s->said.len = 0;
     s->escaped.len = 0;
 
-    rc = llmg_mask(&s->said, style, hit->rule, found);
+    if (hit->end == LLMG_CHANNEL_OPEN) {
+        style = LLMG_MASK_TYPE;
+    }
+
+    rc = llmg_mask(&s->said, s->in.values, style, hit->rule, found);
     if (rc != LLMG_OK) {
         return rc;
     }

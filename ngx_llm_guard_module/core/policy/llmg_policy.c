@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "llmg_policy.h"
+#include "llmg_policy_restore.h"
 #include "llmg_rules.h"
 
 
@@ -167,6 +168,7 @@ llmg_policies_add(llmg_policies_t *set, llmg_str_t name)
     }
 
     policy->name.len = name.len;
+    policy->arena = set->arena;
     policy->last = &policy->lines;
     policy->next = set->first;
     set->first = policy;
@@ -214,14 +216,18 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
 
     llmg_request_resolve(policy);
 
+    /* and one that finds placeholders */
+
     rules = calloc(n + 1, sizeof(llmg_rule_t *));
     if (rules == NULL) {
         return LLMG_ERROR;
     }
 
-    rc = LLMG_OK;
+    rc = llmg_policy_restore(policy, err, size);
 
-    for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
+    for (direction = 0; rc == LLMG_OK && direction < LLMG_DIRECTIONS;
+         direction++)
+    {
 
         if (policy->detect[direction] != NULL) {
             continue;
@@ -235,6 +241,10 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
                     rules[k++] = rule;
                 }
             }
+        }
+
+        if (direction == LLMG_RESPONSE && policy->restore != NULL) {
+            rules[k++] = policy->restore;
         }
 
         rc = llmg_detect_compile(&policy->detect[direction], rules, k, err,

@@ -8,6 +8,7 @@
  *     request    pii.email  mask;
  *     request    secret.*   block  min=80 roles=user,tool score=40;
  *     response   secret.*   mask   style=label;
+ *     request    pii.phone  mask   style=restore;
  *     threshold  request 60 block;
  *     threshold  request 40 block roles=tool,document;
  *     models     gpt-4o* o3;             and more, in llmg_request_line.h
@@ -67,6 +68,7 @@ struct llmg_threshold_s {
 
 struct llmg_policy_s {
     llmg_str_t           name;
+    llmg_arena_t        *arena;         /* of the set */
     llmg_policy_t       *parent;        /* inherited; NULL: none */
     llmg_policy_line_t  *lines;
     llmg_policy_line_t **last;
@@ -74,6 +76,10 @@ struct llmg_policy_s {
     llmg_request_lines_t request;       /* of its own */
     llmg_request_force_t force;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    const llmg_rule_t   *restore;       /* compiled: finds placeholders in
+                                           answers; NULL: there are none */
+    unsigned             keyed;         /* compiled: a mask knows values again:
+                                           llmg_values.h */
     unsigned             roles[LLMG_DIRECTIONS];  /* compiled: bits of those
                                                      in whose texts a line may
                                                      do something */

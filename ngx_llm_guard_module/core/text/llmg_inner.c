@@ -15,6 +15,42 @@ llmg_inner_init(llmg_inner_t *inner)
 }
 
 
+int
+llmg_inner_nested(const llmg_inner_t *inner)
+{
+    return inner->first == '{'
+           || (inner->first == '['
+               && (inner->second == '{' || inner->second == '"'));
+}
+
+
+void
+llmg_inner_begins(llmg_inner_t *inner, const unsigned char *text, size_t len)
+{
+    size_t         i;
+    unsigned char  c;
+
+    for (i = 0; i < len; i++) {
+        c = text[i];
+
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+            continue;
+        }
+
+        if (inner->first == 0) {
+            inner->first = c;
+
+        } else {
+            inner->second = c;
+        }
+
+        if (inner->first != '[' || inner->second != 0) {
+            return;
+        }
+    }
+}
+
+
 void
 llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
 {
@@ -22,6 +58,10 @@ llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
 
     p = text;
     end = text + len;
+
+    if (inner->first == 0 || (inner->first == '[' && inner->second == 0)) {
+        llmg_inner_begins(inner, text, len);
+    }
 
     while (inner->state == sw_start && p < end) {
         c = *p;

@@ -17,10 +17,22 @@ typedef struct {
     unsigned char  odd;         /* behind a backslash that is none itself */
     unsigned char  hex;         /* digits of an escape that are to come */
     unsigned char  blank;       /* they are to be blank */
+    unsigned char  first;       /* its first byte that is no white space */
+    unsigned char  second;      /* behind '[': the next one */
 } llmg_inner_t;
 
 
 void llmg_inner_init(llmg_inner_t *inner);
+
+/*
+ * 1 when values that are put into the text stand in strings of JSON: it begins
+ * as nothing but JSON does, which "[1]" and "[Jane] is" do not.
+ * llmg_inner_begins() takes the next piece for that; so does
+ * llmg_inner_blank().
+ */
+int llmg_inner_nested(const llmg_inner_t *inner);
+void llmg_inner_begins(llmg_inner_t *inner, const unsigned char *text,
+    size_t len);
 
 /*
  * Blanks, in the next piece of a text, the letters of escapes of white space

@@ -56,7 +56,9 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
     cln->handler = ngx_llm_guard_conf_cleanup;
     cln->data = mcf;
 
-    if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1) {
+    if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1
+        || RAND_bytes(mcf->sum_key, sizeof(mcf->sum_key)) != 1)
+    {
         return NULL;
     }
 
