@@ -1,8 +1,9 @@
 /*
  * Whole bodies: the first byte chooses direction, dialect and policy.  What
- * comes out is JSON with as many texts as went in, also where values came back,
- * and the input itself when nothing was changed; findings lie in their texts; shadow mode decides the
- * same and changes nothing; what asks for no more than it may stays as it is.
+ * comes out is JSON with as many texts as went in, also where values came
+ * back, and the input itself when nothing was changed; findings lie in their
+ * texts; shadow mode decides the same and changes nothing; what asks for no
+ * more than it may stays as it is.
  */
 
 #include <stdlib.h>

@@ -82,7 +82,9 @@ struct llmg_stream_s {
     size_t                  usage_start;    /* that says null, behind the */
     size_t                  usage_end;      /* text; equal: none does */
     unsigned                kind;       /* of the text that is looked at */
-    uint64_t                origin;     /* where it begins in its channel */
+    uint64_t                origin;     /* where it begins in its channel; as
+                                           what is nested and bare, set when
+                                           something was found */
     const llmg_rule_t      *last;       /* that was found */
     llmg_result_t           result;
     unsigned                state;

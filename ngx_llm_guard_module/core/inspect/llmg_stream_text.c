@@ -106,8 +106,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     index = 0;
     s->kind = text->kind;
-    s->bare = 0;
-    s->nested = 0;
     p = s->chat.joined.data + text->start;
 
     bytes.data = p;
@@ -137,7 +135,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         llmg_inner_init(&inner);
         llmg_inner_blank(&inner, p, bytes.len);
 
-        s->nested = llmg_inner_nested(&inner);
         s->again = text->whole;
 
         rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
@@ -154,9 +151,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     llmg_inner_blank(&s->channels[index - 1]->inner, p, bytes.len);
 
-    s->nested = llmg_inner_nested(&s->channels[index - 1]->inner);
-    s->origin = s->channels[index - 1]->origin;
-
     piece.start = piece.channel->base + piece.channel->len;
     piece.end = piece.start + bytes.len;
 
@@ -164,6 +158,10 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
     rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
     if (rc == LLMG_OK && piece.channel->nhits != 0) {
+        s->bare = 0;
+        s->nested = llmg_inner_nested(&s->channels[index - 1]->inner);
+        s->origin = s->channels[index - 1]->origin;
+
         rc = llmg_stream_look(s, piece.channel, index);
     }
 
@@ -348,6 +346,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     uint64_t          base;
     llmg_str_t        raw;
     llmg_edit_t      *edit;
+    llmg_inner_t      inner;
     llmg_status_t     rc;
     llmg_channel_t   *ch;
     llmg_json_map_t   map;
@@ -359,14 +358,19 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     ch = &s->plain;
     base = ch->base + ch->len;
 
-    s->bare = (form == LLMG_FORM_BARE);
-    s->origin = base;
     s->result.text_bytes += text.len;
 
     rc = llmg_channel_push(ch, s->in.scratch, text, 1);
     if (rc != LLMG_OK || ch->nhits == 0) {
         return rc;
     }
+
+    llmg_inner_init(&inner);
+    llmg_inner_begins(&inner, text.data, text.len);
+
+    s->bare = (form == LLMG_FORM_BARE);
+    s->nested = llmg_inner_nested(&inner);
+    s->origin = base;
 
     rc = llmg_stream_look(s, ch, 0);
     if (rc != LLMG_OK) {

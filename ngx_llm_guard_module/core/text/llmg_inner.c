@@ -30,6 +30,10 @@ llmg_inner_begins(llmg_inner_t *inner, const unsigned char *text, size_t len)
     size_t         i;
     unsigned char  c;
 
+    if (inner->first != 0 && inner->first != '[') {
+        return;
+    }
+
     for (i = 0; i < len; i++) {
         c = text[i];
 
@@ -59,10 +63,6 @@ llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
     p = text;
     end = text + len;
 
-    if (inner->first == 0 || (inner->first == '[' && inner->second == 0)) {
-        llmg_inner_begins(inner, text, len);
-    }
-
     while (inner->state == sw_start && p < end) {
         c = *p;
 
@@ -77,6 +77,10 @@ llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
 
     if (inner->state != sw_json) {
         return;
+    }
+
+    if (inner->second == 0) {
+        llmg_inner_begins(inner, text, len);
     }
 
     while (p < end) {
