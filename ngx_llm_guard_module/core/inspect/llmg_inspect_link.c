@@ -14,7 +14,9 @@ typedef enum {
 
 
 static size_t llmg_link_opens(llmg_str_t text, size_t at);
-static unsigned llmg_link_kind(llmg_str_t text, size_t *at);
+static int llmg_link_host(llmg_str_t text, size_t at);
+static unsigned llmg_link_kind(llmg_str_t text, size_t run, size_t *at);
+static int llmg_link_plain(unsigned char c);
 static int llmg_link_local(llmg_str_t text, size_t at);
 
 
@@ -29,13 +31,14 @@ static const char *const  llmg_link_words[] = {
 int
 llmg_inspect_link(llmg_str_t before, int nested)
 {
-    size_t         i, at, depth;
+    size_t         i, at, run, depth;
     unsigned       in;
     llmg_str_t     text;
     unsigned char  c;
 
     text = before;
     in = 0;
+    run = 0;
     depth = 0;
 
     if (text.len > LLMG_INSPECT_LINK) {
@@ -92,6 +95,12 @@ llmg_inspect_link(llmg_str_t before, int nested)
             break;
         }
 
+        /* where what may be a scheme, a host and a path has begun */
+
+        if (!llmg_link_plain(c)) {
+            run = i + 1;
+        }
+
         at = llmg_link_opens(text, i);
 
         if (at == 0 || (c == '=' && !(in & LLMG_LINK_TAG))
@@ -100,7 +109,7 @@ llmg_inspect_link(llmg_str_t before, int nested)
             continue;
         }
 
-        c = (unsigned char) llmg_link_kind(text, &at);
+        c = (unsigned char) llmg_link_kind(text, run, &at);
 
         if (c == LLMG_LINK_PAREN) {
             depth = 1;
@@ -110,7 +119,10 @@ llmg_inspect_link(llmg_str_t before, int nested)
 
         /* the quote that opens it does not close it */
 
-        i = (at > i + 1) ? at - 1 : i;
+        if (at > i + 1) {
+            run = at;
+            i = at - 1;
+        }
     }
 
     return (in & ~(unsigned) LLMG_LINK_TAG) != 0;
@@ -135,6 +147,10 @@ llmg_link_opens(llmg_str_t text, size_t i)
             || (text.data[i - 1] == '\\' && i > 1
                 && text.data[i - 2] == ':')))
     {
+        return i + 1;
+    }
+
+    if ((c == '/' || c == '?') && llmg_link_host(text, i)) {
         return i + 1;
     }
 
@@ -185,10 +201,52 @@ llmg_link_opens(llmg_str_t text, size_t i)
 }
 
 
+/* many readers take a host with a path for an address */
+
+static int
+llmg_link_host(llmg_str_t text, size_t at)
+{
+    size_t         i, letters;
+    unsigned char  c;
+
+    /* a port, perhaps, and the last name of the host */
+
+    for (i = at; i > 0 && text.data[i - 1] >= '0' && text.data[i - 1] <= '9';
+         i--)
+    {
+        /* void */
+    }
+
+    if (i > 0 && i < at && text.data[i - 1] == ':') {
+        at = i - 1;
+    }
+
+    letters = 0;
+
+    for (i = at; i > 0; i--) {
+        c = text.data[i - 1];
+
+        if (c == '.') {
+            return letters >= 2 && i > 1 && text.data[i - 2] > ' ';
+        }
+
+        if ((unsigned char) ((c | 0x20) - 'a') >= 26 && c < 0x80
+            && c != '-' && (c < '0' || c > '9'))
+        {
+            return 0;
+        }
+
+        letters += (c < '0' || c > '9');
+    }
+
+    return 0;
+}
+
+
 /* what will end it; behind a word the quote is still to come */
 
 static unsigned
-llmg_link_kind(llmg_str_t text, size_t *at)
+llmg_link_kind(llmg_str_t text, size_t run, size_t *at)
 {
     size_t         i;
     unsigned char  c;
@@ -217,24 +275,9 @@ llmg_link_kind(llmg_str_t text, size_t *at)
 
     } else {
 
-        /* back to what stands before its scheme */
+        /* what stands before its scheme, or its host */
 
-        while (i > 0 && (text.data[i - 1] == '/' || text.data[i - 1] == '\\'))
-        {
-            i--;
-        }
-
-        while (i > 0 && (text.data[i - 1] == ':' || text.data[i - 1] == '+'
-                         || text.data[i - 1] == '-'
-                         || (text.data[i - 1] >= '0'
-                             && text.data[i - 1] <= '9')
-                         || (unsigned char) ((text.data[i - 1] | 0x20) - 'a')
-                            < 26))
-        {
-            i--;
-        }
-
-        c = (i > 0) ? text.data[i - 1] : ' ';
+        c = (run > 0) ? text.data[run - 1] : ' ';
     }
 
     switch (c) {
@@ -257,6 +300,15 @@ llmg_link_kind(llmg_str_t text, size_t *at)
     default:
         return LLMG_LINK_BLANK;
     }
+}
+
+
+static int
+llmg_link_plain(unsigned char c)
+{
+    return (unsigned char) ((c | 0x20) - 'a') < 26 || (c >= '0' && c <= '9')
+           || c == '/' || c == '\\' || c == '?' || c == ':' || c == '+'
+           || c == '-' || c == '.';
 }
 
 
