@@ -448,6 +448,15 @@ subtest "other styles" => sub {
 };
 
 
+{
+    my @lines = map { $json->decode($_) }
+                split /\n/, slurp($front->dir . "/audit.json");
+
+    is_deeply([ @{$lines[0]}{qw(decision masked restored)} ],
+              [ "mask", 2, 2 ], "the audit log counts what came back");
+    ok((grep { !exists $_->{restored} } @lines), "and says nothing of none");
+}
+
 for my $log ("audit.json", "error.log") {
     unlike(slurp($front->dir . "/$log"), qr/jane|4242|al\@/,
            "no value is in $log");

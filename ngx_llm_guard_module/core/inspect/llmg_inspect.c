@@ -305,6 +305,9 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         && (result->decision.masked != 0 || result->restored != 0))
     {
         rc = llmg_inspect_edits(in, lines, joined, body, raw, edits, result);
+
+    } else {
+        result->restored = 0;
     }
 
     if (direction == LLMG_RESPONSE && in->policy->restore != NULL) {

@@ -20,7 +20,8 @@
 /*
  * 1 when the end of "before" is in the target of a link, a picture or a frame,
  * in Markdown or HTML, or in an address that names a host, with its scheme or
- * without; mailto: and tel: name none.  "nested": the text is JSON, where a quote ends a string.  Linear.
+ * without; mailto: and tel: name none.  "nested": the text is JSON, where a
+ * quote ends a string.  Linear.
  */
 int llmg_inspect_link(llmg_str_t before, int nested);
 
