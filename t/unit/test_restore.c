@@ -940,6 +940,79 @@ an_address_of_a_stream_carries_nothing_away(void **state)
 }
 
 
+/* escapes of JSON in a string: the string is read as its reader will */
+
+static void
+a_placeholder_may_have_escapes(void **state)
+{
+    const char  *said, *hidden;
+
+    static const char  answer[] =
+        "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{"
+        "\"name\":\"f\",\"arguments\":\"{\\\"a\\\":\\\"\\\\n%s\\\"}\"}}]}}]}";
+
+    (void) state;
+
+    hidden = placeholder("EMAIL_ADDRESS", mail);
+
+    said = response(careful, &llmg_dialect_openai_chat,
+                    with(answer, with("\\\\u005b%s", hidden + 1)));
+    assert_string_equal(said, with(answer, mail));
+
+    said = response(careful, &llmg_dialect_openai_chat,
+                    with("{\"choices\":[{\"message\":{\"content\":\"%s\"}}]}",
+                         with("\\u005B%s", hidden + 1)));
+    assert_string_equal(said, with("{\"choices\":[{\"message\":{\"content\":"
+                                   "\"%s\"}}]}", mail));
+}
+
+
+/* numbers are given in the order of the text, however it comes */
+
+static void
+a_stream_numbers_like_a_whole_answer(void **state)
+{
+    char         text[1024];
+    size_t       n, i, round, first;
+    const char  *said, *input;
+
+    static const char *const  parts[] = {
+        "jane.roe@example.org", "al@example.org", "4242 4242 4242 4242",
+        "bob@example.org", "x@y.example.org", "536-22-8457", " or ", ", ",
+        "SSN: ", "and then ", "@", "4242"
+    };
+
+    (void) state;
+
+    for (round = 0; round < 400; round++) {
+
+        for (i = 0, n = 0; i < 12; i++) {
+            n += (size_t) snprintf(text + n, sizeof(text) - n, "%s ",
+                                   parts[(round * 7 + i * i * 5
+                                          + round / 12 * i) % 12]);
+        }
+
+        llmg_values_init(&values, arena, key);
+        said = response(careful, &llmg_dialect_ollama,
+                        with("{\"message\":{\"content\":\"%s\"}}", text));
+
+        for (first = 1; first < n; first += 5) {
+            llmg_values_init(&values, arena, key);
+
+            input = stream(streams[7].head, streams[7].tail, text, first,
+                           first + 4, 0);
+            run(careful, streams[7].dialect, streams[7].framing, input,
+                SIZE_MAX, 0, 0, &whole);
+
+            assert_string_equal(with("{\"message\":{\"content\":\"%s\"}}",
+                                     text_of((char *) whole.data,
+                                             streams[7].head,
+                                             streams[7].tail)), said);
+        }
+    }
+}
+
+
 /* text that only begins like a placeholder waits for no more than one */
 
 static void
@@ -1059,6 +1132,10 @@ main(void)
         cmocka_unit_test_setup_teardown(a_stream_gives_back_at_every_split,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(rules_look_at_what_the_model_said,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(a_placeholder_may_have_escapes,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(a_stream_numbers_like_a_whole_answer,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(
                                 an_address_of_a_stream_carries_nothing_away,
