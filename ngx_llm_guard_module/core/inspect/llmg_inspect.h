@@ -9,6 +9,7 @@
 #include "llmg_dialect.h"
 #include "llmg_framing.h"
 #include "llmg_result.h"
+#include "llmg_values.h"
 
 
 typedef struct llmg_desk_s  llmg_desk_t;
@@ -27,6 +28,8 @@ typedef struct {
     llmg_desk_t               *desk;        /* streams: NULL: one of its own */
     llmg_str_t                 canary;      /* value of the marker, see
                                                llmg_canary.h; empty: none */
+    llmg_values_t             *values;      /* of the request and its answer;
+                                               NULL: masks tell the type */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */
