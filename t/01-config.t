@@ -33,6 +33,8 @@ spew("$dir/secret", "a-secret\n");
 spew("$dir/two-lines", "a-secret\nX-Evil: 1\n");
 spew("$dir/control", "a-secret\x01");
 spew("$dir/blank", " \r\n");
+spew("$dir/sum.key", "0123456789abcdef" x 2 . "\n");
+spew("$dir/short.key", "0123456789abcde\n");
 spew("$dir/long", "a" x 16385);
 spew("$dir/bad-lines", "request pii.email mask;\nrequest pii.email fold;\n");
 
@@ -250,6 +252,11 @@ for my $line (
       "judges requests only" ],
     [ "views maybe", "views", 'takes "on" or "off"' ],
     [ "uncertain 80 60", "uncertain", "takes two confidences" ],
+    [ "request secret.* mask style=restore", "secret.*",
+      "a secret does not come back" ],
+    [ "request * mask style=restore", "*", "does not come back" ],
+    [ "response pii.* mask style=restore", "style=restore",
+      "is for requests" ],
     [ "inherit nobody", "nobody", "no policy" ],
     [ "inherit", "inherit", "takes one policy" ],
     [ "threshold request x block", "threshold", "takes" ],
@@ -274,6 +281,30 @@ for my $line (
             "llm_guard_policy p { $line->[0]; }", "", "llm_guard_policy",
             '"p"', @$line[1, 2]);
 }
+
+loads("every style of a mask", <<'END', "llm_guard p;");
+llm_guard_audit_key sum.key;
+llm_guard_policy p {
+    request   pii.email  mask style=type;
+    request   pii.card   mask style=label;
+    request   pii.iban   mask style=hash;
+    request   pii.*      mask style=restore;
+    request   secret.*   mask style=partial;
+    response  pii.*      mask style=label;
+}
+END
+
+refused("a key twice", "llm_guard_audit_key sum.key; "
+        . "llm_guard_audit_key sum.key;", "", "llm_guard_audit_key",
+        "is duplicate");
+refused("no file for a key", "llm_guard_audit_key nothing;", "",
+        "llm_guard_audit_key", 'nothing"', "No such file");
+refused("a key that could be guessed", "llm_guard_audit_key short.key;", "",
+        "llm_guard_audit_key", 'short.key"', "less than 16 characters");
+refused("an empty key", "llm_guard_audit_key blank;", "",
+        "llm_guard_audit_key", 'blank"', "is empty");
+refused("a key in a location", "", "llm_guard_audit_key sum.key;",
+        "llm_guard_audit_key", "is not allowed here");
 
 loads("rules on the request alone are a policy",
       "llm_guard_policy p { models " . join(" ", map { "m$_*" } 1 .. 300)

@@ -298,6 +298,22 @@ subtest "a policy is a built-in one or a file" => sub {
     is(llmg(chat($key), "request --policy $mine")->{status}, 3,
        "and what it inherits");
 
+    my $back = file("back.policy", "request pii.* mask style=restore;");
+
+    like(llmg(chat("$mail, $mail"), "request --policy $back")->{out},
+         qr/"(\[EMAIL_ADDRESS_[a-z]{8}\]), \1"/, "what is to come back");
+    is(llmg(chat($mail), "request --policy $back")->{out},
+       llmg(chat($mail), "request --policy $back")->{out}, "each time alike");
+    like(llmg("", "rules --policy $back")->{out},
+         qr/^response\n.*\n  mask\.placeholder +PLACEHOLDER +restore /m,
+         "is among the rules of answers");
+
+    my $secret = file("secret.policy", "request secret.* mask style=restore;");
+
+    $r = llmg(chat($mail), "request --policy $secret");
+    is($r->{status}, 1, "but no secret does");
+    like($r->{err}, qr/a secret does not come back/, "which is said");
+
     is(llmg(chat($key), "request --policy observe")->{out}, chat($key),
        "observe changes nothing");
     like(llmg(chat($key), "request --policy observe")->{err},

@@ -128,7 +128,7 @@ my %always = (
     decision => qr/\A(?:allow|report|mask|block)\z/, reason => qr/\A\w*\z/,
 );
 
-my %number = map { $_ => 1 } qw(status score masked request_bytes
+my %number = map { $_ => 1 } qw(status score masked restored request_bytes
     response_bytes duration_ms inspection_us gen_ai.usage.input_tokens
     gen_ai.usage.output_tokens known_bytes);
 

@@ -50,6 +50,7 @@ typedef struct {
     llmg_policies_t       *policies;
     llmg_policy_t         *policy;
     llmg_scratch_t        *scratch;
+    llmg_values_t          values;
 } llmg_cli_t;
 
 
@@ -78,6 +79,9 @@ static const llmg_cli_command_t  llmg_cli_commands[] = {
     { "policy",   llmg_cli_lines },
     { NULL, NULL }
 };
+
+
+static const unsigned char  llmg_cli_key[LLMG_SIPHASH_KEY];
 
 
 static int
@@ -342,6 +346,11 @@ llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
         (void) fprintf(stderr, "llmg: out of memory\n");
         return 1;
     }
+
+    /* the same sums each time, which are those of no server */
+
+    llmg_values_init(&cli->values, in->arena, llmg_cli_key);
+    in->values = &cli->values;
 
     return 0;
 }
@@ -803,7 +812,8 @@ llmg_cli_rules(llmg_cli_t *cli)
 
             (void) printf("  %-32s %-20s %-7s %4u %5zu%s  ", rule->name,
                           rule->type,
-                          llmg_action_name(line != NULL ? line->action : 0),
+                          (rule == p->restore) ? "restore"
+                          : llmg_action_name(line != NULL ? line->action : 0),
                           rule->confidence, llmg_detect_hold(rule),
                           rule->until != NULL ? "+" : " ");
 

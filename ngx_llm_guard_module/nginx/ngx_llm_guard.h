@@ -145,10 +145,11 @@ typedef struct {
     ngx_array_t                     providers;    /* ngx_llm_guard_jwt_conf_t *,
                                                      by name */
     uint64_t                        seed;         /* of name hashes */
+    u_char                          sum_key[LLMG_SIPHASH_KEY];
+                                                  /* of values: of the file, or
+                                                     of this configuration */
     u_char                          canary_key[LLMG_CANARY_KEY];
-                                                  /* of markers: they differ
-                                                     from one configuration to
-                                                     the next */
+                                                  /* of markers, likewise */
     ngx_uint_t                      match_limit;
 
     ngx_llm_guard_ids_t            *ids;          /* one per worker */
@@ -174,6 +175,7 @@ typedef struct {
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */
     ngx_flag_t                      variable;     /* llm_guard $variable */
+    ngx_flag_t                      audit_key;    /* llm_guard_audit_key */
     ngx_flag_t                      too_long;     /* that a header was, was
                                                      logged by the worker */
     ngx_llm_guard_last_t            last;         /* per worker */
@@ -344,6 +346,8 @@ struct ngx_llm_guard_ctx_s {
     llmg_chat_limits_t              counts;
     llmg_inspect_t                  inspect;
     char                            canary[LLMG_CANARY_VALUE];
+    llmg_values_t                   values;       /* that were masked, once a
+                                                     policy knows them again */
     llmg_result_t                   asked;        /* what the request held */
     size_t                          body_len;     /* as inspected */
     const char                     *would;        /* shadow: what it would
@@ -570,6 +574,8 @@ char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_history_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_audit_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 

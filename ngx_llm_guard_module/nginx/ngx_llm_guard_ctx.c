@@ -223,6 +223,18 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
         ctx->limits.string = 0;
     }
 
+    if (ctx->policy->keyed) {
+
+        /* the same ones for the answer, whichever location it comes by */
+
+        if (ctx->values.arena == NULL) {
+            llmg_values_init(&ctx->values, ctx->arena,
+                             ctx->main_conf->sum_key);
+        }
+
+        in->values = &ctx->values;
+    }
+
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;
     in->place = &ctx->place;

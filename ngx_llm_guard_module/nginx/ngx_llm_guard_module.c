@@ -386,6 +386,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       offsetof(ngx_llm_guard_loc_conf_t, limit_dry_run),
       NULL },
 
+    { ngx_string("llm_guard_audit_key"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_llm_guard_audit_key,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_audit_log"),
       NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
       ngx_llm_guard_audit_log,

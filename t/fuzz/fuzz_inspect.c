@@ -1,9 +1,10 @@
 /*
  * Whole bodies: the first byte chooses direction, dialect and policy.  What
- * comes out is JSON with as many texts as went in, and the input itself when
- * nothing was changed; findings lie in their texts; shadow mode decides the
- * same and changes nothing; what asks for no more than it may stays as it is;
- * and a memory of clean texts changes no verdict.
+ * comes out is JSON with as many texts as went in, also where values came
+ * back, and the input itself when nothing was changed; findings lie in their
+ * texts; shadow mode decides the same and changes nothing; what asks for no
+ * more than it may stays as it is; and a memory of clean texts changes no
+ * verdict.
  */
 
 #include <stdlib.h>
@@ -23,7 +24,15 @@ static size_t            nkept;
 static llmg_memory_t     memory;
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
-static llmg_policy_t    *policy[3];
+static llmg_policy_t    *policy[4];
+
+static const unsigned char  key[LLMG_SIPHASH_KEY];
+
+/* what the request had: their placeholders are in the dictionary */
+
+static const char *const  values[] = {
+    "jane@example.org", "\"J\\R\"\n@example.org", "x"
+};
 
 
 /* by two bits, or one of all of them */
@@ -81,7 +90,7 @@ setup(void)
 {
     int            i;
     char           err[256];
-    llmg_policy_t *mine, *rules;
+    llmg_policy_t *mine, *rules, *back;
 
     policies = llmg_policies_create();
     scratch = llmg_scratch_create(100000);
@@ -124,11 +133,28 @@ setup(void)
         abort();
     }
 
+    /* and what comes back */
+
+    back = llmg_policies_add(policies, llmg_str("back"));
+
+    if (back == NULL
+        || llmg_policy_parse(policies, back,
+                             llmg_str("request pii.card mask style=label;"
+                                      "request pii.* mask style=restore;"
+                                      "request secret.* mask style=hash;"
+                                      "response * mask style=label;"),
+                             err, sizeof(err))
+           != LLMG_OK)
+    {
+        abort();
+    }
+
     policy[0] = llmg_policies_find(policies, llmg_str("default"));
     policy[1] = mine;
     policy[2] = rules;
+    policy[3] = back;
 
-    for (i = 0; i < 3; i++) {
+    for (i = 0; i < 4; i++) {
         if (llmg_policy_compile(policy[i], err, sizeof(err)) != LLMG_OK
             || llmg_scratch_fit(scratch, policy[i]->detect[0]) != LLMG_OK
             || llmg_scratch_fit(scratch, policy[i]->detect[1]) != LLMG_OK)
@@ -293,11 +319,14 @@ inner_json_is_kept(llmg_inspect_t *in, llmg_str_t body,
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    size_t              i;
     unsigned            direction;
     llmg_str_t          body;
     llmg_status_t       rc;
     llmg_result_t       result, shadow, again;
+    llmg_values_t       kept;
     llmg_inspect_t      in;
+    unsigned char       tag[LLMG_VALUES_TAG];
     llmg_json_limits_t  limits;
 
     if (policies == NULL) {
@@ -312,10 +341,24 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     direction = data[0] & 1;
     in.dialect = dialect_of(data[0]);
-    in.policy = policy[(data[0] >> 2 & 3) % 3];
+    in.policy = policy[data[0] >> 2 & 3];
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;
     in.arena = llmg_arena_create(256 * 1024 * 1024);
+
+    if (in.policy == policy[3]) {
+        llmg_values_init(&kept, in.arena, key);
+        in.values = &kept;
+
+        for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+            if (llmg_values_keep(&kept, "EMAIL_ADDRESS", llmg_str(values[i]),
+                                 tag)
+                != LLMG_OK)
+            {
+                abort();
+            }
+        }
+    }
 
     llmg_str_set(&body, data + 1, size - 1);
 

@@ -1,7 +1,8 @@
 /*
  * The stream engine: the same output for two ways of cutting, and the input
- * itself, but for an end that is no event, when nothing was found and nothing
- * is hidden.  The first byte chooses the cuts, the second the policy, what is
+ * itself, but for an end that is no event, when nothing was found, nothing came
+ * back and nothing is hidden.  What came back is a stream again, whatever the
+ * values.  The first byte chooses the cuts, the second the policy, what is
  * hidden, the framing and the dialect.
  *
  * Of frames the sums are made here, for no fuzzer finds them: what is between
@@ -23,8 +24,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
-static llmg_policy_t    *policy[2];
+static llmg_policy_t    *policy[3];
 static unsigned char    *one, *two, *made;
+
+static const unsigned char  key[LLMG_SIPHASH_KEY];
+
+/* what the request had: their placeholders are in the dictionary */
+
+static const char *const  values[] = {
+    "jane@example.org", "\"J\\R\"\n@example.org", "x"
+};
 
 
 static const struct {
@@ -62,8 +71,20 @@ setup(void)
 
     policy[0] = llmg_policies_find(policies, llmg_str("default"));
     policy[1] = llmg_policies_find(policies, llmg_str("strict"));
+    policy[2] = llmg_policies_add(policies, llmg_str("back"));
 
-    for (i = 0; i < 2; i++) {
+    if (policy[2] == NULL
+        || llmg_policy_parse(policies, policy[2],
+                             llmg_str("request pii.* mask style=restore;"
+                                      "response pii.* mask style=label;"
+                                      "response secret.* block;"),
+                             err, sizeof(err))
+           != LLMG_OK)
+    {
+        abort();
+    }
+
+    for (i = 0; i < 3; i++) {
         if (llmg_policy_compile(policy[i], err, sizeof(err)) != LLMG_OK
             || llmg_scratch_fit(scratch, policy[i]->detect[1]) != LLMG_OK)
         {
@@ -130,12 +151,15 @@ frames(const uint8_t *data, size_t size)
 
 static llmg_status_t
 run(llmg_policy_t *p, int hide, unsigned kind, const uint8_t *data, size_t size,
-    size_t step, unsigned char *out, size_t *len, size_t *found)
+    size_t step, unsigned char *out, size_t *len, size_t *found,
+    size_t *restored)
 {
     size_t           i, n;
     llmg_status_t    rc;
     llmg_stream_t   *s;
+    llmg_values_t    kept;
     llmg_inspect_t   in;
+    unsigned char    tag[LLMG_VALUES_TAG];
 
     memset(&in, 0, sizeof(llmg_inspect_t));
 
@@ -146,6 +170,20 @@ run(llmg_policy_t *p, int hide, unsigned kind, const uint8_t *data, size_t size,
     in.scratch = scratch;
     in.hide = hide & 1;
     in.arena = llmg_arena_create(256 * 1024 * 1024);
+
+    if (p == policy[2]) {
+        llmg_values_init(&kept, in.arena, key);
+        in.values = &kept;
+
+        for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+            if (llmg_values_keep(&kept, "EMAIL_ADDRESS", llmg_str(values[i]),
+                                 tag)
+                != LLMG_OK)
+            {
+                abort();
+            }
+        }
+    }
 
     if (llmg_stream_create(&s, &in, 8192) != LLMG_OK) {
         abort();
@@ -166,6 +204,7 @@ run(llmg_policy_t *p, int hide, unsigned kind, const uint8_t *data, size_t size,
 
     *len += llmg_stream_pull(s, out + *len, OUT - *len);
     *found = llmg_stream_result(s)->findings.n;
+    *restored = llmg_stream_result(s)->restored;
 
     llmg_arena_destroy(in.arena);
 
@@ -218,7 +257,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     int             hide;
-    size_t          n, m, found;
+    size_t          n, m, found, restored, again;
     unsigned        kind, step;
     llmg_policy_t  *p;
     llmg_status_t   rc;
@@ -231,7 +270,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    p = policy[data[1] & 1];
+    p = policy[data[1] >> 5 & 1 ? 2 : data[1] & 1];
     hide = data[1] >> 1 & 1;
     kind = (data[1] >> 2) % (sizeof(kinds) / sizeof(kinds[0]));
     step = (unsigned) data[0] % 32 + 1;
@@ -243,21 +282,33 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         data = made;
     }
 
-    rc = run(p, hide, kind, data, size, size + 1, one, &n, &found);
+    rc = run(p, hide, kind, data, size, size + 1, one, &n, &found, &restored);
 
-    if (rc == LLMG_OK && found == 0 && !hide
+    if (rc == LLMG_OK && found == 0 && restored == 0 && !hide
         && (n > size || memcmp(one, data, n) != 0
             || !unfinished(kind, data + n, size - n)))
     {
         abort();
     }
 
-    if (run(p, hide, kind, data, size, step, two, &m, &found) != rc) {
+    if (run(p, hide, kind, data, size, step, two, &m, &found, &again) != rc) {
         abort();
     }
 
-    if (n != m || memcmp(one, two, n) != 0) {
+    if (n != m || restored != again || memcmp(one, two, n) != 0) {
         abort();
+    }
+
+    if (rc == LLMG_OK && restored != 0) {
+
+        /* longer events than before may be too long */
+
+        rc = run(policy[0], hide, kind, one, n, n + 1, two, &m, &found,
+                 &again);
+
+        if (rc != LLMG_OK && rc != LLMG_LIMIT) {
+            abort();
+        }
     }
 
     return 0;

@@ -343,6 +343,7 @@ findings_are_summed_by_rule_and_role(void **unused)
 
     answered = found(g, 1, texts, 1);
     answered.decision.masked = 1;
+    answered.restored = 5;
     answered.usage.known = 1;
     answered.usage.prompt_tokens = 17;
     answered.usage.completion_tokens = 4;
@@ -359,7 +360,7 @@ findings_are_summed_by_rule_and_role(void **unused)
     has(line, "\"direction\":\"request\",\"role\":\"tool\",\"count\":1}");
     has(line, "\"direction\":\"response\",\"role\":\"user\",\"count\":1}");
     has(line, "\"decision\":\"mask\"");
-    has(line, "\"masked\":4");
+    has(line, "\"masked\":4,\"restored\":5,");
     has(line, "\"gen_ai.request.model\":\"gpt-4o\"");
     has(line, "\"gen_ai.usage.input_tokens\":17");
     has(line, "\"gen_ai.usage.output_tokens\":4");
@@ -489,6 +490,7 @@ shadow_tells_what_would_have_been(void **unused)
     has(line, "\"decision\":\"allow\"");
     has(line, "\"would\":\"block\"");
     has(line, "\"masked\":0");
+    has_not(line, "restored");
 
     /* for the form of a request that nothing else is against */
 

@@ -59,11 +59,18 @@ characters(const unsigned char *p, size_t n)
 static void
 styles_by_name(void **state)
 {
+    unsigned  style;
+
     (void) state;
 
+    for (style = LLMG_MASK_TYPE; style <= LLMG_MASK_RESTORE; style++) {
+        assert_int_equal(llmg_mask_style(llmg_str(llmg_mask_name(style))),
+                         style);
+    }
+
     assert_int_equal(llmg_mask_style(llmg_str("label")), LLMG_MASK_LABEL);
-    assert_int_equal(llmg_mask_style(llmg_str("partial")),
-                     LLMG_MASK_PARTIAL);
+    assert_int_equal(llmg_mask_style(llmg_str("restore")),
+                     LLMG_MASK_RESTORE);
     assert_int_equal(llmg_mask_style(llmg_str("Label")), -1);
     assert_int_equal(llmg_mask_style(llmg_str("labels")), -1);
     assert_int_equal(llmg_mask_style(llmg_str("")), -1);
@@ -71,7 +78,7 @@ styles_by_name(void **state)
 
 
 static void
-a_label_says_the_type_and_nothing_else(void **state)
+a_type_says_the_type_and_nothing_else(void **state)
 {
     llmg_buf_t     out;
     llmg_str_t     found;
@@ -87,9 +94,85 @@ a_label_says_the_type_and_nothing_else(void **state)
 
     assert_int_equal(llmg_buf_puts(&out, "before "), LLMG_OK);
     llmg_str_set(&found, bytes, sizeof(bytes));
-    assert_int_equal(llmg_mask(&out, LLMG_MASK_LABEL, &rule, found), LLMG_OK);
+    assert_int_equal(llmg_mask(&out, NULL, LLMG_MASK_TYPE, &rule, found),
+                     LLMG_OK);
     assert_int_equal(out.len, 15);
     assert_memory_equal(out.data, "before [X_TYPE]", 15);
+
+    llmg_arena_destroy(arena);
+}
+
+
+static void
+becomes(llmg_values_t *values, unsigned style, const llmg_rule_t *of,
+    const char *found, const char *wanted)
+{
+    llmg_buf_t  out;
+
+    llmg_buf_init(&out, values->arena);
+
+    assert_int_equal(llmg_mask(&out, values, style, of, llmg_str(found)),
+                     LLMG_OK);
+    assert_int_equal(llmg_buf_putc(&out, '\0'), LLMG_OK);
+    assert_string_equal((char *) out.data, wanted);
+}
+
+
+static void
+each_value_has_its_own(void **state)
+{
+    llmg_arena_t   *arena;
+    llmg_values_t   values;
+
+    static const llmg_rule_t  other = { .name = "pii.y", .type = "Y" };
+    static const llmg_rule_t  tail = { .name = "pii.z", .type = "Z",
+                                       .tail = "x" };
+    static const unsigned char  key[LLMG_SIPHASH_KEY] = "0123456789abcde";
+
+    (void) state;
+
+    arena = llmg_arena_create(65536);
+    llmg_values_init(&values, arena, key);
+
+    becomes(&values, LLMG_MASK_LABEL, &rule, "a", "[X_TYPE_1]");
+    becomes(&values, LLMG_MASK_LABEL, &rule, "b", "[X_TYPE_2]");
+    becomes(&values, LLMG_MASK_LABEL, &other, "a", "[Y_1]");
+    becomes(&values, LLMG_MASK_LABEL, &rule, "a", "[X_TYPE_1]");
+    becomes(&values, LLMG_MASK_HASH, &rule, "a", "[X_TYPE:e81df429]");
+    becomes(&values, LLMG_MASK_HASH, &rule, "b", "[X_TYPE:91fc7e87]");
+    becomes(&values, LLMG_MASK_HASH, &other, "a", "[Y:bb86c80a]");
+    becomes(&values, LLMG_MASK_RESTORE, &rule, "a", "[X_TYPE_kfwfpzbw]");
+    becomes(&values, LLMG_MASK_RESTORE, &rule, "a", "[X_TYPE_kfwfpzbw]");
+    becomes(&values, LLMG_MASK_RESTORE, &rule, "b", "[X_TYPE_pddlmvxj]");
+
+    /* nobody knows in a stream where it ends: alike in whole bodies */
+
+    becomes(&values, LLMG_MASK_LABEL, &tail, "a", "[Z]");
+    becomes(&values, LLMG_MASK_HASH, &tail, "a", "[Z]");
+    becomes(&values, LLMG_MASK_PARTIAL, &tail, "a", "[Z]");
+
+    llmg_arena_destroy(arena);
+}
+
+
+static void
+a_short_secret_shows_no_part(void **state)
+{
+    llmg_arena_t   *arena;
+    llmg_values_t   values;
+
+    static const llmg_rule_t  secret = { .name = "secret.x", .type = "S" };
+
+    (void) state;
+
+    arena = llmg_arena_create(65536);
+    llmg_values_init(&values, arena, NULL);
+
+    becomes(&values, LLMG_MASK_PARTIAL, &secret, "0123456789abcdefghi",
+            "[S]");
+    becomes(&values, LLMG_MASK_PARTIAL, &secret, "0123456789abcdefghij",
+            "****************ghij");
+    becomes(&values, LLMG_MASK_PARTIAL, &rule, "0123456789", "******6789");
 
     llmg_arena_destroy(arena);
 }
@@ -134,7 +217,7 @@ a_part_is_a_small_part(void **state)
         llmg_buf_init(&out, arena);
 
         llmg_str_set(&found, bytes, n);
-        assert_int_equal(llmg_mask(&out, LLMG_MASK_PARTIAL, &rule, found),
+        assert_int_equal(llmg_mask(&out, NULL, LLMG_MASK_PARTIAL, &rule, found),
                          LLMG_OK);
 
         llmg_str_set(&result, out.data, out.len);
@@ -211,7 +294,7 @@ bad_bytes_are_never_shown_alone(void **state)
         llmg_buf_init(&out, arena);
 
         llmg_str_set(&found, bytes, n);
-        assert_int_equal(llmg_mask(&out, LLMG_MASK_PARTIAL, &rule, found),
+        assert_int_equal(llmg_mask(&out, NULL, LLMG_MASK_PARTIAL, &rule, found),
                          LLMG_OK);
 
         assert_true(out.len != 0);
@@ -226,26 +309,30 @@ bad_bytes_are_never_shown_alone(void **state)
 static void
 a_mask_without_memory_is_an_error(void **state)
 {
-    size_t         n;
-    unsigned       style;
-    llmg_buf_t     out;
-    llmg_str_t     found;
-    llmg_arena_t  *arena;
-    unsigned char  bytes[3000];
+    size_t          n;
+    unsigned        style;
+    llmg_buf_t      out;
+    llmg_str_t      found;
+    llmg_arena_t   *arena;
+    llmg_values_t   values;
+    unsigned char   bytes[3000];
+
+    static const unsigned char  key[LLMG_SIPHASH_KEY];
 
     (void) state;
 
     memset(bytes, '7', sizeof(bytes));
     llmg_str_set(&found, bytes, sizeof(bytes));
 
-    for (style = LLMG_MASK_LABEL; style <= LLMG_MASK_PARTIAL; style++) {
+    for (style = LLMG_MASK_TYPE; style <= LLMG_MASK_RESTORE; style++) {
 
         for (n = 1; n < 20; n++) {
             arena = llmg_arena_create(65536);
             arena->fail = n;
             llmg_buf_init(&out, arena);
+            llmg_values_init(&values, arena, key);
 
-            if (llmg_mask(&out, style, &rule, found) == LLMG_OK) {
+            if (llmg_mask(&out, &values, style, &rule, found) == LLMG_OK) {
                 llmg_arena_destroy(arena);
                 break;
             }
@@ -264,7 +351,9 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(styles_by_name),
-        cmocka_unit_test(a_label_says_the_type_and_nothing_else),
+        cmocka_unit_test(a_type_says_the_type_and_nothing_else),
+        cmocka_unit_test(each_value_has_its_own),
+        cmocka_unit_test(a_short_secret_shows_no_part),
         cmocka_unit_test(a_part_is_a_small_part),
         cmocka_unit_test(bad_bytes_are_never_shown_alone),
         cmocka_unit_test(a_mask_without_memory_is_an_error),

@@ -266,13 +266,14 @@ wrong_parameters_are_named(void **state)
                         words[i]);
         (void) snprintf(reason, sizeof(reason), "invalid parameter \"%s\", "
                         "expected min=0..100, score=0..1000, roles=name,... "
-                        "or, with \"mask\", style=label|partial", words[i]);
+                        "or, with \"mask\", style=type|label|partial|hash|"
+                        "restore", words[i]);
         refuses(text, reason);
     }
 
     refuses("request pii.* mask style=;", "invalid parameter \"style=\", "
             "expected min=0..100, score=0..1000, roles=name,... or, with "
-            "\"mask\", style=label|partial");
+            "\"mask\", style=type|label|partial|hash|restore");
 }
 
 
@@ -602,7 +603,7 @@ masked_as(unsigned style, const char *found, const char *expected)
     assert_non_null(arena);
     llmg_buf_init(&out, arena);
 
-    assert_int_equal(llmg_mask(&out, style, &email, llmg_str(found)),
+    assert_int_equal(llmg_mask(&out, NULL, style, &email, llmg_str(found)),
                      LLMG_OK);
 
     if (out.len != strlen(expected)
@@ -625,8 +626,8 @@ masks_by_label_and_in_part(void **state)
     assert_int_equal(llmg_mask_style(llmg_str("")), -1);
     assert_int_equal(llmg_mask_style(llmg_str("labels")), -1);
 
-    masked_as(LLMG_MASK_LABEL, "jane@example.com", "[EMAIL_ADDRESS]");
-    masked_as(LLMG_MASK_LABEL, "", "[EMAIL_ADDRESS]");
+    masked_as(LLMG_MASK_TYPE, "jane@example.com", "[EMAIL_ADDRESS]");
+    masked_as(LLMG_MASK_TYPE, "", "[EMAIL_ADDRESS]");
 
     masked_as(LLMG_MASK_PARTIAL, "4111 1111 1111 1234", "**** **** **** 1234");
     masked_as(LLMG_MASK_PARTIAL, "4111-1111-1111-1234", "****-****-****-1234");
@@ -667,7 +668,7 @@ a_partial_mask_hides_most(void **state)
 
     for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
         llmg_buf_init(&out, arena);
-        assert_int_equal(llmg_mask(&out, LLMG_MASK_PARTIAL, &email,
+        assert_int_equal(llmg_mask(&out, NULL, LLMG_MASK_PARTIAL, &email,
                                    llmg_str(values[i])), LLMG_OK);
 
         for (k = 0, same = 0; k < out.len && k < strlen(values[i]); k++) {

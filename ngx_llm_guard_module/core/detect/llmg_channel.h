@@ -42,8 +42,12 @@ typedef struct {
     llmg_str_t            mask;     /* for the owner: the replacement */
     size_t                finding;  /* for the owner: which one it is */
     unsigned              fresh:1;  /* the owner has not looked yet */
-    unsigned              masked:1; /* for the owner */
-    unsigned              taken:1;  /* for the owner */
+    unsigned              masked:1; /* for the owner, as what follows */
+    unsigned              taken:1;  /* it is a mark now, or counts for none */
+    unsigned              late:1;   /* what stands in its place is told when all
+                                       before it is known; "mask" is what was
+                                       found */
+    unsigned              back:1;   /* late: it is a placeholder */
 } llmg_hit_t;
 
 

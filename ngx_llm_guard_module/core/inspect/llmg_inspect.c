@@ -255,6 +255,7 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     llmg_findings_t            *list;
     const llmg_policy_line_t  **lines;
 
+    rc = LLMG_OK;
     list = &result->findings;
 
     if (direction == LLMG_REQUEST) {
@@ -292,6 +293,13 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
 
+        if (direction == LLMG_RESPONSE && f->rule == in->policy->restore) {
+            result->restored += llmg_inspect_placeholder(in, joined,
+                                                         &lines[i], f,
+                                                         result);
+            continue;
+        }
+
         if (f->text == result->named) {
             result->model = llmg_str(f->rule->type);
         }
@@ -306,13 +314,20 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         }
     }
 
-    if (result->decision.masked == 0 || in->shadow
-        || result->decision.action == LLMG_ACTION_BLOCK)
+    if (!in->shadow && result->decision.action != LLMG_ACTION_BLOCK
+        && (result->decision.masked != 0 || result->restored != 0))
     {
-        return LLMG_OK;
+        rc = llmg_inspect_edits(in, lines, joined, body, raw, edits, result);
+
+    } else {
+        result->restored = 0;
     }
 
-    return llmg_inspect_edits(in, lines, joined, body, raw, edits, result);
+    if (direction == LLMG_RESPONSE && in->policy->restore != NULL) {
+        llmg_inspect_placeholders(in, result);
+    }
+
+    return rc;
 }
 
 

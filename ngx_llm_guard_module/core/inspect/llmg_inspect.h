@@ -10,6 +10,7 @@
 #include "llmg_framing.h"
 #include "llmg_memory.h"
 #include "llmg_result.h"
+#include "llmg_values.h"
 
 
 typedef struct llmg_desk_s  llmg_desk_t;
@@ -30,6 +31,8 @@ typedef struct {
                                                llmg_canary.h; empty: none */
     const llmg_memory_t       *memory;      /* requests: of clean texts; or
                                                NULL */
+    llmg_values_t             *values;      /* of the request and its answer;
+                                               NULL: masks tell the type */
     unsigned                   shadow:1;    /* decide, but change nothing */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */

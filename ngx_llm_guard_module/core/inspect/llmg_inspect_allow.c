@@ -11,9 +11,10 @@ int
 llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found)
 {
-    return llmg_allowed(in->policy, rule, found)
-           || (in->policy->marking
-               && !llmg_canary_said(rule, found, in->canary));
+    return rule != in->policy->restore
+           && (llmg_allowed(in->policy, rule, found)
+               || (in->policy->marking
+                   && !llmg_canary_said(rule, found, in->canary)));
 }
 
 

@@ -114,10 +114,9 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
 {
     int                     views;
     size_t                  i;
-    llmg_buf_t              plain;
-    llmg_str_t              found;
     llmg_status_t           rc;
     llmg_arena_t           *arena;
+    llmg_inspect_with_t     with;
     const llmg_text_t      *t;
     const llmg_finding_t   *f;
     const llmg_findings_t  *list;
@@ -134,6 +133,9 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
     *marks = mark;
     views = 0;
 
+    llmg_inspect_with_init(&with, e->in, e->joined, e->body, e->raw,
+                           e->result);
+
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
 
@@ -143,15 +145,7 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
 
         t = &e->result->texts[f->text];
 
-        found.data = e->joined.data + t->start + f->start;
-        found.len = f->end - f->start;
-
-        llmg_buf_init(&plain, arena);
-
-        /* what stands there is not what the rule has seen */
-
-        rc = llmg_mask(&plain, f->via != 0 ? LLMG_MASK_LABEL
-                                           : lines[i]->style, f->rule, found);
+        rc = llmg_inspect_with(&with, lines[i], f, &mark->with);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -161,7 +155,6 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
         mark->start = f->start;
         mark->end = f->end;
         mark->order = i;
-        llmg_str_set(&mark->with, plain.data, plain.len);
 
         views |= (t->via == LLMG_VIA_JSON);
         mark++;

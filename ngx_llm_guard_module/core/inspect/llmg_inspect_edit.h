@@ -30,6 +30,48 @@ llmg_inspect_signed(const llmg_inspect_t *in, llmg_decision_t *decision,
 
 
 /*
+ * In llmg_inspect_restore.c: what a placeholder in an answer stands for; NULL:
+ * it stays.  It does where the API signs the text that it is in, and in an
+ * address, which would carry the value away.  "before": what of the text stands
+ * before it, the last LLMG_INSPECT_LINK bytes at least; "nested": it is JSON.
+ */
+llmg_value_t *llmg_inspect_restore(const llmg_inspect_t *in,
+    llmg_str_t placeholder, unsigned kind, llmg_str_t before, int nested);
+
+/*
+ * In llmg_inspect_restore.c: the lines of findings that are placeholders, with
+ * the number of those that are edits; and the end of these findings, which are
+ * none of the policy.
+ */
+size_t llmg_inspect_placeholder(const llmg_inspect_t *in, llmg_str_t joined,
+    const llmg_policy_line_t **line, const llmg_finding_t *f,
+    const llmg_result_t *result);
+void llmg_inspect_placeholders(const llmg_inspect_t *in,
+    llmg_result_t *result);
+
+/* what masks of one document are made of */
+typedef struct {
+    const llmg_inspect_t  *in;
+    const llmg_result_t   *result;
+    llmg_str_t             joined;
+    llmg_str_t             body;
+    llmg_str_t             bytes;   /* of a text whose values were asked for */
+    size_t                 of;      /* which one; SIZE_MAX: none */
+    int                    raw;
+    int                    labels;  /* those that are there are known */
+} llmg_inspect_with_t;
+
+/*
+ * In llmg_inspect_restore.c: what stands in the place of a finding, not
+ * escaped.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+void llmg_inspect_with_init(llmg_inspect_with_t *w, const llmg_inspect_t *in,
+    llmg_str_t joined, llmg_str_t body, int raw, const llmg_result_t *result);
+llmg_status_t llmg_inspect_with(llmg_inspect_with_t *w,
+    const llmg_policy_line_t *line, const llmg_finding_t *f,
+    llmg_str_t *with);
+
+/*
  * What is masked, as edits of the body, sorted and disjoint: "lines" are those
  * of the findings.  With "raw" the body is the text itself.  LLMG_OK,
  * LLMG_LIMIT, LLMG_ERROR.

@@ -1,4 +1,5 @@
 #include "llmg_inspect_edit.h"
+#include "llmg_inner.h"
 #include "llmg_json_text.h"
 
 
@@ -12,6 +13,7 @@ typedef struct {
     size_t               end;       /* of the last edit */
     size_t               parsed;    /* so far */
     int                  said;      /* the text of marks[k] stands somewhere */
+    int                  nested;    /* what is in no string is not finished */
 } llmg_inspect_marks_t;
 
 
@@ -33,6 +35,7 @@ llmg_inspect_json(const llmg_inspect_t *in, llmg_str_t bytes,
     const llmg_edit_t *marks, size_t n, llmg_edits_t *edits)
 {
     llmg_json_t           json;
+    llmg_inner_t          inner;
     llmg_status_t         rc;
     llmg_json_token_t     token;
     llmg_json_limits_t    limits;
@@ -54,6 +57,10 @@ llmg_inspect_json(const llmg_inspect_t *in, llmg_str_t bytes,
     m.end = 0;
     m.parsed = 0;
     m.said = 0;
+
+    llmg_inner_init(&inner);
+    (void) llmg_inner_json(&inner, bytes);
+    m.nested = llmg_inner_nested(&inner);
 
     while (m.k < n) {
         rc = llmg_json_next(&json, &token);
@@ -221,7 +228,12 @@ llmg_inspect_skip(llmg_inspect_marks_t *m, size_t to, int failed)
         mark = &m->marks[m->k];
 
         if (!m->said) {
-            rc = llmg_inspect_text_of(m, &text);
+
+            /* what only seems to be JSON is text: nothing in it is escaped */
+
+            text = mark->text;
+
+            rc = m->nested ? llmg_inspect_text_of(m, &text) : LLMG_OK;
 
             if (rc == LLMG_OK) {
                 rc = llmg_inspect_add(m, mark->start, mark->end, text);

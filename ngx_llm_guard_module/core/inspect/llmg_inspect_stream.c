@@ -67,7 +67,9 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     /* whether a text will be edited is known too late for what repeats it */
 
     s->chat.mute = !in->shadow
-                   && llmg_policy_acts(in->policy, LLMG_RESPONSE);
+                   && (llmg_policy_acts(in->policy, LLMG_RESPONSE)
+                       || (in->policy->restore != NULL && in->values != NULL
+                           && in->values->kept != 0));
 
     rc = llmg_chat_repeat(&s->chat);
     if (rc != LLMG_OK) {

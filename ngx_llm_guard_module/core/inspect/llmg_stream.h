@@ -98,6 +98,7 @@ struct llmg_stream_s {
     unsigned                typed:1;    /* by the document, and not its end */
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
+    unsigned                bare:1;     /* it stands in no string */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */

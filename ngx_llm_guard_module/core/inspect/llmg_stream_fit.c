@@ -35,8 +35,10 @@ static uint64_t llmg_line_there(const llmg_fit_t *fit,
     const llmg_line_unit_t *unit, uint64_t end, int view);
 static int llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
     llmg_line_hits_t *at);
-static void llmg_line_join(llmg_line_t *line, llmg_channel_t *ch,
+static llmg_status_t llmg_line_join(llmg_line_t *line, llmg_channel_t *ch,
     llmg_line_unit_t *unit, size_t *i);
+static llmg_status_t llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
+    llmg_line_unit_t *unit);
 static llmg_status_t llmg_line_unit(llmg_line_t *line,
     const llmg_line_unit_t *unit);
 static llmg_status_t llmg_line_said(llmg_line_t *line, llmg_str_t *text,
@@ -46,11 +48,12 @@ static llmg_status_t llmg_line_said(llmg_line_t *line, llmg_str_t *text,
 llmg_status_t
 llmg_line_settle(llmg_line_t *line, int final)
 {
+    int                begins;
     size_t             n, len;
     uint64_t           upto;
     unsigned           state, depth, string;
     llmg_fit_t        *fit;
-    llmg_str_t         text;
+    llmg_str_t         text, bytes;
     unsigned char      c[4];
     llmg_status_t      rc;
     llmg_channel_t    *ch, *view;
@@ -92,6 +95,15 @@ llmg_line_settle(llmg_line_t *line, int final)
                 if (view == NULL) {
                     text.len = len;
                     llmg_line_inner(fit, text, 0);
+                }
+
+                if (line->places) {
+                    text.len = len;
+
+                    rc = llmg_line_passed(fit, text, 0);
+                    if (rc != LLMG_OK) {
+                        return rc;
+                    }
                 }
 
                 fit->head += len;
@@ -136,24 +148,44 @@ llmg_line_settle(llmg_line_t *line, int final)
             break;
         }
 
+        begins = (fit->flow.string != string);
+        rc = LLMG_OK;
+
         if (view != NULL && llmg_line_first(line, &unit, &at)) {
-            llmg_line_join(line, view, &unit, &at.view);
+            rc = llmg_line_join(line, view, &unit, &at.view);
         }
 
-        llmg_line_join(line, ch, &unit, &at.raw);
-
-        if (view != NULL) {
-            llmg_line_join(line, view, &unit, &at.view);
+        if (rc == LLMG_OK) {
+            rc = llmg_line_join(line, ch, &unit, &at.raw);
         }
 
-        rc = llmg_line_unit(line, &unit);
+        if (rc == LLMG_OK && view != NULL) {
+            rc = llmg_line_join(line, view, &unit, &at.view);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_line_unit(line, &unit);
+        }
+
+        if (rc == LLMG_OK && line->places) {
+
+            if (*text.data == '\\') {
+                llmg_str_set(&bytes, c, n);
+
+            } else {
+                llmg_str_set(&bytes, text.data, len);
+            }
+
+            rc = llmg_line_passed(fit, bytes, begins);
+        }
+
         if (rc != LLMG_OK) {
             return rc;
         }
 
         if (view == NULL) {
             text.len = len;
-            llmg_line_inner(fit, text, fit->flow.string != string);
+            llmg_line_inner(fit, text, begins);
         }
 
         fit->head += len;
@@ -177,6 +209,10 @@ llmg_line_settle(llmg_line_t *line, int final)
         llmg_inner_init(&line->inner);
         llmg_json_flow_init(&fit->flow, 1);
         fit->viewed = 0;
+
+        fit->before.len = 0;
+        fit->since = 0;
+        llmg_inner_init(&fit->own);
     }
 
     return LLMG_OK;
@@ -346,14 +382,15 @@ llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
 
 /* hits that begin in the unit: of those that overlap the first is named */
 
-static void
+static llmg_status_t
 llmg_line_join(llmg_line_t *line, llmg_channel_t *ch, llmg_line_unit_t *unit,
     size_t *i)
 {
-    int          view;
-    uint64_t    *end;
-    llmg_fit_t  *fit;
-    llmg_hit_t  *hit;
+    int             view;
+    uint64_t       *end;
+    llmg_fit_t     *fit;
+    llmg_hit_t     *hit;
+    llmg_status_t   rc;
 
     fit = line->fit;
     view = (ch == &fit->view);
@@ -374,16 +411,82 @@ llmg_line_join(llmg_line_t *line, llmg_channel_t *ch, llmg_line_unit_t *unit,
             continue;
         }
 
+        fit->escapes = view || fit->json;
+
+        if (hit->late) {
+            rc = llmg_line_asked(line, hit, unit);
+
+            if (rc == LLMG_DECLINED) {
+                hit->masked = 0;
+                continue;
+            }
+
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+        } else {
+            fit->text = hit->mask;
+        }
+
         fit->end = 0;
         fit->view_end = 0;
         *end = hit->end;
 
-        fit->text = hit->mask;
         fit->said = 0;
-        fit->escapes = view || fit->json;
 
         unit->hit = view ? unit->start : hit->start;
     }
+
+    return LLMG_OK;
+}
+
+
+/* what stands in the place of a hit is told when all before it is known */
+
+static llmg_status_t
+llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
+    llmg_line_unit_t *unit)
+{
+    size_t             n;
+    llmg_fit_t        *fit;
+    llmg_status_t      rc;
+    llmg_line_said_t   where;
+
+    fit = line->fit;
+    n = fit->before.len;
+
+    where.inner = (unit->what != LLMG_FLOW_PLAIN
+                   && unit->what != LLMG_FLOW_SYNTAX);
+
+    if (where.inner) {
+        n = (fit->since < n) ? fit->since : n;
+        where.nested = llmg_inner_nested(&fit->own);
+
+    } else {
+        where.nested = llmg_inner_nested(&line->inner);
+        where.inner = where.nested;
+    }
+
+    n = (n < LLMG_LINE_BEFORE) ? n : LLMG_LINE_BEFORE;
+
+    llmg_str_set(&where.before, fit->before.data + fit->before.len - n, n);
+
+    rc = line->say(line->owner, hit, &where, &fit->text);
+
+    if (rc == LLMG_OK && hit->back) {
+        fit->escapes = 0;
+
+        if (unit->what == LLMG_FLOW_SYNTAX) {
+
+            /* its bracket opens nothing: this is no JSON */
+
+            unit->what = LLMG_FLOW_PLAIN;
+            llmg_json_flow_init(&fit->flow, 0);
+        }
+    }
+
+    return rc;
 }
 
 

@@ -21,6 +21,10 @@ llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
 
     line->fit = NULL;
     line->fitted = 0;
+    line->origin = 0;
+    line->say = NULL;
+    line->owner = NULL;
+    line->places = 0;
 }
 
 
@@ -147,6 +151,7 @@ llmg_line_begin(llmg_line_t *line)
 
         llmg_channel_init(&fit->view, ch->detect, ch->arena);
         llmg_buf_init(&fit->bytes, ch->arena);
+        llmg_buf_init(&fit->before, ch->arena);
 
         line->fit = fit;
     }
@@ -167,6 +172,20 @@ llmg_line_begin(llmg_line_t *line)
 
     rc = llmg_line_append(line, llmg_channel_text(ch, ch->stable,
                                                   ch->base + ch->len));
+
+    fit->before.len = 0;
+    fit->since = 0;
+    llmg_inner_init(&fit->own);
+
+    if (rc == LLMG_OK && line->places) {
+        end = line->origin;
+
+        if (fit->safe - end > LLMG_LINE_BEFORE) {
+            end = fit->safe - LLMG_LINE_BEFORE;
+        }
+
+        rc = llmg_line_passed(fit, llmg_channel_text(ch, end, fit->safe), 0);
+    }
 
     for (i = 0; rc == LLMG_OK && i < ch->nhits; i++) {
         hit = &ch->hits[i];
@@ -396,6 +415,44 @@ llmg_line_inner(llmg_fit_t *fit, llmg_str_t text, int begins)
     } else {
         (void) llmg_inner_json(&fit->inner, text);
     }
+}
+
+
+llmg_status_t
+llmg_line_passed(llmg_fit_t *fit, llmg_str_t text, int begins)
+{
+    llmg_buf_t     *b;
+    llmg_status_t   rc;
+
+    b = &fit->before;
+
+    if (text.len > LLMG_LINE_BEFORE) {
+        fit->since += text.len - LLMG_LINE_BEFORE;
+        (void) llmg_inner_json(&fit->own, text);
+
+        text.data += text.len - LLMG_LINE_BEFORE;
+        text.len = LLMG_LINE_BEFORE;
+    }
+
+    if (b->len + text.len > 2 * LLMG_LINE_BEFORE) {
+        memmove(b->data, b->data + b->len - LLMG_LINE_BEFORE,
+                LLMG_LINE_BEFORE);
+        b->len = LLMG_LINE_BEFORE;
+    }
+
+    rc = llmg_buf_append(b, text.data, text.len);
+
+    fit->since += text.len;
+
+    if (begins) {
+        fit->since = 0;
+        llmg_inner_init(&fit->own);
+
+    } else {
+        (void) llmg_inner_json(&fit->own, text);
+    }
+
+    return rc;
 }
 
 

@@ -22,6 +22,7 @@
 
 #include "llmg_channel.h"
 #include "llmg_inner.h"
+#include "llmg_inspect_link.h"
 #include "llmg_json_flow.h"
 #include "llmg_run.h"
 
@@ -39,6 +40,28 @@ typedef struct {
     uint64_t           end;
     llmg_str_t         text;        /* escaped as the line's text is */
 } llmg_mark_t;
+
+
+/* Bytes that tell whether a place is in an address, and one. */
+#define LLMG_LINE_BEFORE   (LLMG_INSPECT_LINK + 1)
+
+
+/* where what is asked for is going to stand */
+typedef struct {
+    llmg_str_t         before;      /* of the text, or of its string */
+    int                nested;      /* that is JSON itself */
+    int                inner;       /* it stands in a string of the text */
+} llmg_line_said_t;
+
+
+/*
+ * Asks the owner what stands in the place of a hit that is "late", in the order
+ * of the text: escaped for its place; only without "back" it is escaped for the
+ * line's text, once more by the line.  LLMG_OK; LLMG_DECLINED: it stays;
+ * LLMG_LIMIT, LLMG_ERROR.
+ */
+typedef llmg_status_t (*llmg_line_say_t)(void *owner, const llmg_hit_t *hit,
+    const llmg_line_said_t *where, llmg_str_t *text);
 
 
 typedef struct {
@@ -70,6 +93,11 @@ typedef struct {
     size_t             nmarks;
     size_t             capmarks;
 
+    llmg_buf_t         before;      /* the view before "seen", or the end of it,
+                                       if places count */
+    size_t             since;       /* of it, where a string goes on; or more */
+    llmg_inner_t       own;         /* of that string */
+
     llmg_buf_t         bytes;       /* of a piece, as channels get it */
 } llmg_fit_t;
 
@@ -78,6 +106,10 @@ typedef struct {
     llmg_channel_t     channel;
     llmg_inner_t       inner;       /* of its text */
     llmg_fit_t        *fit;         /* NULL: it never was */
+    uint64_t           origin;      /* where its text begins */
+    llmg_line_say_t    say;         /* for the owner; NULL: no hit is late */
+    void              *owner;
+    unsigned           places;      /* for the owner: "before" is asked for */
     unsigned           fitted;
 } llmg_line_t;
 
@@ -144,6 +176,12 @@ llmg_status_t llmg_line_mark(llmg_line_t *line, uint64_t start, uint64_t end,
  */
 void llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place,
     uint64_t to, int view, int after);
+
+/*
+ * Text of the view that was passed; with "begins" a string begins behind it.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_line_passed(llmg_fit_t *fit, llmg_str_t text, int begins);
 
 /* how a string begins, before there is a view; it begins behind "text" */
 void llmg_line_inner(llmg_fit_t *fit, llmg_str_t text, int begins);

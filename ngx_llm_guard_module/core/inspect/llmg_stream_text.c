@@ -22,6 +22,7 @@
 #define LLMG_STREAM_LISTED           1000
 
 
+static void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_line_t **found, unsigned *index);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
@@ -30,12 +31,19 @@ static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
     int view, unsigned index);
+static llmg_status_t llmg_stream_late(llmg_stream_t *s, llmg_line_t *line);
+static llmg_status_t llmg_stream_placeholder(llmg_stream_t *s,
+    const llmg_channel_t *ch, llmg_hit_t *hit);
+static llmg_status_t llmg_stream_say(void *owner, const llmg_hit_t *hit,
+    const llmg_line_said_t *where, llmg_str_t *text);
 static llmg_status_t llmg_stream_known(llmg_stream_t *s,
     const llmg_channel_t *ch, const llmg_hit_t *hit, int *known);
 static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
     uint64_t start, uint64_t end, unsigned index);
 static llmg_status_t llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch,
     llmg_hit_t *hit, unsigned style);
+static llmg_status_t llmg_stream_text_of(llmg_stream_t *s, unsigned style,
+    const llmg_rule_t *rule, llmg_str_t found, llmg_str_t *mask);
 
 
 llmg_status_t
@@ -43,7 +51,7 @@ llmg_stream_text_init(llmg_stream_t *s)
 {
     llmg_status_t  rc;
 
-    llmg_line_init(&s->plain, s->detect, s->in.arena);
+    llmg_stream_line_init(s, &s->plain);
     llmg_findings_init(&s->result.findings, s->in.arena);
     llmg_buf_init(&s->said, s->in.arena);
     llmg_buf_init(&s->escaped, s->in.arena);
@@ -59,6 +67,18 @@ llmg_stream_text_init(llmg_stream_t *s)
     s->result.ntexts = 1;
 
     return LLMG_OK;
+}
+
+
+static void
+llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line)
+{
+    llmg_line_init(line, s->detect, s->in.arena);
+
+    line->say = llmg_stream_say;
+    line->owner = s;
+    line->places = (s->in.policy->restore != NULL && s->in.values != NULL
+                    && s->in.values->kept != 0);
 }
 
 
@@ -186,17 +206,23 @@ llmg_stream_line(llmg_stream_t *s, llmg_line_t *line, llmg_str_t text,
         rc = llmg_stream_look(s, line, 0, index);
     }
 
-    if (rc != LLMG_OK || !line->fitted) {
-        return rc;
+    if (rc == LLMG_OK && line->fitted) {
+        view = llmg_line_view(line);
+
+        if (view != NULL && view->nhits != 0) {
+            rc = llmg_stream_look(s, line, 1, index);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_line_settle(line, final);
+        }
     }
 
-    view = llmg_line_view(line);
-
-    if (view != NULL && view->nhits != 0) {
-        rc = llmg_stream_look(s, line, 1, index);
+    if (final) {
+        line->origin = line->channel.base + line->channel.len;
     }
 
-    return (rc == LLMG_OK) ? llmg_line_settle(line, final) : rc;
+    return rc;
 }
 
 
@@ -263,8 +289,6 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
 
     rc = llmg_stream_line(s, &channel->line, none, 0, 1, (unsigned) i + 1);
 
-    llmg_inner_init(&channel->line.inner);
-
     return rc;
 }
 
@@ -309,7 +333,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         return llmg_arena_status(s->in.arena);
     }
 
-    llmg_line_init(&channel->line, s->detect, s->in.arena);
+    llmg_stream_line_init(s, &channel->line);
 
     channel->choice = text->choice;
     channel->kind = text->kind;
@@ -379,7 +403,11 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
 
     s->result.text_bytes += text.len;
 
+    s->bare = (form == LLMG_FORM_BARE);
+
     rc = llmg_stream_line(s, line, text, 1, 1, 0);
+
+    s->bare = 0;
 
     llmg_inner_init(&line->inner);
 
@@ -500,6 +528,15 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
 
         hit->fresh = 0;
 
+        if (hit->rule == s->in.policy->restore) {
+            rc = llmg_stream_placeholder(s, ch, hit);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            continue;
+        }
+
         if (hit->end != LLMG_CHANNEL_OPEN
             && llmg_inspect_passes(&s->in, hit->rule,
                                    llmg_channel_text(ch, hit->start,
@@ -550,13 +587,145 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
             continue;
         }
 
+        if (rule->style == LLMG_MASK_LABEL && s->in.values != NULL
+            && hit->end != LLMG_CHANNEL_OPEN)
+        {
+            /* numbers are given in the order of the text */
+
+            rc = llmg_stream_keep(s, llmg_channel_text(ch, hit->start,
+                                                       hit->end),
+                                  &hit->mask);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            hit->masked = 1;
+            hit->late = 1;
+            continue;
+        }
+
         rc = llmg_stream_mask(s, ch, hit, rule->style);
         if (rc != LLMG_OK) {
             return rc;
         }
     }
 
+    /* of a fitted line, llmg_line_settle() asks for it */
+
+    return line->fitted ? LLMG_OK : llmg_stream_late(s, line);
+}
+
+
+/* what stands in the place of hits, once all before them is known */
+
+static llmg_status_t
+llmg_stream_late(llmg_stream_t *s, llmg_line_t *line)
+{
+    size_t             i;
+    uint64_t           from;
+    llmg_hit_t        *hit;
+    llmg_status_t      rc;
+    llmg_channel_t    *ch;
+    llmg_line_said_t   where;
+
+    ch = &line->channel;
+
+    for (i = 0; i < ch->nhits && ch->hits[i].start < ch->stable; i++) {
+        hit = &ch->hits[i];
+
+        if (!hit->late) {
+            continue;
+        }
+
+        /* the same bytes for every way of cutting */
+
+        from = line->origin;
+
+        if (hit->start - from > LLMG_LINE_BEFORE) {
+            from = hit->start - LLMG_LINE_BEFORE;
+        }
+
+        where.before = llmg_channel_text(ch, from, hit->start);
+        where.nested = 0;
+        where.inner = 0;
+
+        rc = llmg_stream_say(s, hit, &where, &hit->mask);
+        if (rc != LLMG_OK && rc != LLMG_DECLINED) {
+            return rc;
+        }
+
+        hit->late = 0;
+        hit->masked = (rc == LLMG_OK);
+    }
+
     return LLMG_OK;
+}
+
+
+/* it becomes what it stands for, and no rule looks at that */
+
+static llmg_status_t
+llmg_stream_placeholder(llmg_stream_t *s, const llmg_channel_t *ch,
+    llmg_hit_t *hit)
+{
+    llmg_str_t  none = llmg_null_string;
+    llmg_str_t  found;
+
+    found = llmg_channel_text(ch, hit->start, hit->end);
+
+    if (llmg_inspect_restore(&s->in, found, s->kind, none, 0) == NULL) {
+        return LLMG_OK;
+    }
+
+    hit->masked = 1;
+    hit->late = 1;
+    hit->back = 1;
+
+    return llmg_stream_keep(s, found, &hit->mask);
+}
+
+
+static llmg_status_t
+llmg_stream_say(void *owner, const llmg_hit_t *hit,
+    const llmg_line_said_t *where, llmg_str_t *text)
+{
+    llmg_stream_t  *s = owner;
+
+    size_t          i;
+    unsigned        form;
+    llmg_status_t   rc;
+    llmg_value_t   *value;
+
+    if (!hit->back) {
+        return llmg_stream_text_of(s, LLMG_MASK_LABEL, hit->rule, hit->mask,
+                                   text);
+    }
+
+    value = llmg_inspect_restore(&s->in, hit->mask, s->kind, where->before,
+                                 where->nested);
+    if (value == NULL) {
+        return LLMG_DECLINED;
+    }
+
+    form = where->inner ? LLMG_VALUES_INNER : LLMG_VALUES_STRING;
+
+    if (s->bare) {
+        form--;
+    }
+
+    /* a line end would end the line that it stands in */
+
+    for (i = 0; form == LLMG_VALUES_PLAIN && i < value->value.len; i++) {
+        if (value->value.data[i] < 0x20) {
+            return LLMG_DECLINED;
+        }
+    }
+
+    rc = llmg_values_form(s->in.values, value, form, text);
+
+    s->result.restored += (rc == LLMG_OK);
+
+    return rc;
 }
 
 
@@ -666,19 +835,36 @@ static llmg_status_t
 llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
     unsigned style)
 {
-    uint64_t        end;
-    llmg_str_t      found;
-    llmg_status_t   rc;
+    uint64_t    end;
+    llmg_str_t  found;
 
     /* without an end there is no text to show a part of */
 
     end = (hit->end == LLMG_CHANNEL_OPEN) ? hit->start : hit->end;
     found = llmg_channel_text(ch, hit->start, end);
 
+    if (hit->end == LLMG_CHANNEL_OPEN) {
+        style = LLMG_MASK_TYPE;
+    }
+
+    hit->masked = 1;
+
+    return llmg_stream_text_of(s, style, hit->rule, found, &hit->mask);
+}
+
+
+/* a mask, escaped */
+
+static llmg_status_t
+llmg_stream_text_of(llmg_stream_t *s, unsigned style,
+    const llmg_rule_t *rule, llmg_str_t found, llmg_str_t *mask)
+{
+    llmg_status_t  rc;
+
     s->said.len = 0;
     s->escaped.len = 0;
 
-    rc = llmg_mask(&s->said, style, hit->rule, found);
+    rc = llmg_mask(&s->said, s->in.values, style, rule, found);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -692,7 +878,5 @@ llmg_stream_mask(llmg_stream_t *s, llmg_channel_t *ch, llmg_hit_t *hit,
 
     llmg_str_set(&found, s->escaped.data, s->escaped.len);
 
-    hit->masked = 1;
-
-    return llmg_stream_keep(s, found, &hit->mask);
+    return llmg_stream_keep(s, found, mask);
 }

@@ -4,6 +4,7 @@
 #include "llmg_allow.h"
 #include "llmg_canary.h"
 #include "llmg_linear.h"
+#include "llmg_policy_restore.h"
 #include "llmg_rules.h"
 
 
@@ -272,7 +273,14 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
         return rc;
     }
 
-    rules = calloc(n + ncanaries + 1, sizeof(llmg_rule_t *));
+    rc = llmg_policy_restore(policy, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    /* and one that finds placeholders */
+
+    rules = calloc(n + ncanaries + 2, sizeof(llmg_rule_t *));
     if (rules == NULL) {
         return LLMG_ERROR;
     }
@@ -299,6 +307,10 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
             if (llmg_policy_wants(policy, direction, &canaries[i])) {
                 rules[k++] = &canaries[i];
             }
+        }
+
+        if (direction == LLMG_RESPONSE && policy->restore != NULL) {
+            rules[k++] = policy->restore;
         }
 
         rc = llmg_detect_compile(&policy->detect[direction], rules, k, err,

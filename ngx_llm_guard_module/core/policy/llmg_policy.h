@@ -8,6 +8,7 @@
  *     request    pii.email  mask;
  *     request    secret.*   block  min=80 roles=user,tool score=40;
  *     response   secret.*   mask   style=label;
+ *     request    pii.phone  mask   style=restore;
  *     allow      value "support@acme.example";   and more, in llmg_allow.h
  *     canary     on;                             likewise, in llmg_canary.h
  *     threshold  request 60 block;
@@ -120,6 +121,10 @@ struct llmg_policy_s {
     llmg_band_t          band;          /* of its own */
     llmg_judge_t         judge;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    const llmg_rule_t   *restore;       /* compiled: finds placeholders in
+                                           answers; NULL: there are none */
+    unsigned             keyed;         /* compiled: a mask knows values again:
+                                           llmg_values.h */
     unsigned             roles[LLMG_DIRECTIONS];  /* compiled: bits of those
                                                      in whose texts a line may
                                                      do something */

@@ -30,6 +30,8 @@ static llmg_status_t llmg_policy_limit(llmg_policies_t *set,
 static llmg_threshold_t *llmg_policy_threshold_of(llmg_policies_t *set,
     llmg_policy_t *policy, unsigned direction, unsigned roles);
 static int llmg_policy_known(const llmg_policies_t *set, llmg_str_t glob);
+static llmg_status_t llmg_policy_restores(const llmg_policies_t *set,
+    const llmg_policy_line_t *line, llmg_str_t glob, char *err, size_t size);
 static int llmg_policy_action(llmg_str_t word);
 
 
@@ -130,6 +132,13 @@ llmg_policy_rule(llmg_policies_t *set, llmg_policy_t *policy,
         }
     }
 
+    if (line.style == LLMG_MASK_RESTORE) {
+        rc = llmg_policy_restores(set, &line, words[1], err, size);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     line.glob.len = words[1].len;
     line.glob.data = llmg_arena_copy(llmg_policies_arena(set), words[1].data,
                                      words[1].len);
@@ -196,7 +205,7 @@ llmg_policy_option(llmg_policy_line_t *line, llmg_str_t word, char *err,
 
     (void) snprintf(err, size, "invalid parameter \"%.*s\", expected "
                     "min=0..100, score=0..1000, roles=name,... or, with "
-                    "\"mask\", style=label|partial",
+                    "\"mask\", style=type|label|partial|hash|restore",
                     (int) word.len, (const char *) word.data);
 
     return LLMG_INVALID;
@@ -236,6 +245,56 @@ llmg_policy_roles(unsigned *roles, llmg_str_t value, char *err, size_t size)
         }
 
         *roles |= 1u << role;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* a rule that is added later is looked at when the policy is compiled */
+
+static llmg_status_t
+llmg_policy_restores(const llmg_policies_t *set,
+    const llmg_policy_line_t *line, llmg_str_t glob, char *err, size_t size)
+{
+    size_t              i;
+    const char         *reason;
+    const llmg_rule_t  *rule;
+
+    const llmg_rule_t *const  *tables;
+
+    if (line->direction != LLMG_REQUEST) {
+        (void) snprintf(err, size, "\"style=restore\" is for requests: an "
+                        "answer puts back what its request had");
+        return LLMG_INVALID;
+    }
+
+    if (llmg_canary_known(glob)) {
+        (void) snprintf(err, size, "\"style=restore\" with \"%.*s\", which "
+                        "covers \"canary.marker\": %s", (int) glob.len,
+                        (const char *) glob.data,
+                        llmg_mask_lost(llmg_str("canary.marker")));
+        return LLMG_INVALID;
+    }
+
+    tables = llmg_policies_tables(set);
+
+    for (i = 0; tables[i] != NULL; i++) {
+        for (rule = tables[i]; rule->name != NULL; rule++) {
+
+            if (!llmg_str_glob(llmg_str(rule->name), glob)) {
+                continue;
+            }
+
+            reason = llmg_mask_lost(llmg_str(rule->name));
+
+            if (reason != NULL) {
+                (void) snprintf(err, size, "\"style=restore\" with \"%.*s\", "
+                                "which covers \"%s\": %s", (int) glob.len,
+                                (const char *) glob.data, rule->name, reason);
+                return LLMG_INVALID;
+            }
+        }
     }
 
     return LLMG_OK;

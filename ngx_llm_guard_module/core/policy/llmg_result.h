@@ -24,6 +24,8 @@ typedef struct {
 typedef struct {
     llmg_decision_t   decision;     /* in shadow: what would be */
     llmg_findings_t   findings;     /* sorted */
+    size_t            restored;     /* answers: placeholders that became what
+                                       they stand for */
     llmg_text_t      *texts;        /* findings[i].text indexes them */
     size_t            ntexts;
     size_t            plain;        /* of them, before those that are views */

@@ -199,6 +199,11 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
                                a->shadow ? 0 : masked);
     }
 
+    if (rc == LLMG_OK && a->answered != NULL && a->answered->restored != 0) {
+        rc = llmg_audit_number(out, named(",\"restored\":"),
+                               a->answered->restored);
+    }
+
     if (rc == LLMG_OK && a->asked != NULL && a->asked->uncertain) {
         rc = llmg_buf_puts(out, ",\"uncertain\":true");
     }

@@ -14,13 +14,29 @@ llmg_inner_json(llmg_inner_t *inner, llmg_str_t text)
     size_t         i;
     unsigned char  c;
 
-    for (i = 0; i < text.len && inner->state == LLMG_INNER_START; i++) {
+    /* behind '[', what comes next tells more */
+
+    for (i = 0;
+         i < text.len
+         && (inner->state == LLMG_INNER_START || inner->bracket);
+         i++)
+    {
         c = text.data[i];
 
-        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
-            inner->state = (c == '{' || c == '[' || c == '"')
-                           ? LLMG_INNER_JSON : LLMG_INNER_OTHER;
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+            continue;
         }
+
+        if (inner->bracket) {
+            inner->bracket = 0;
+            inner->nested = (c == '{' || c == '"');
+            break;
+        }
+
+        inner->state = (c == '{' || c == '[' || c == '"') ? LLMG_INNER_JSON
+                                                          : LLMG_INNER_OTHER;
+        inner->nested = (c == '{');
+        inner->bracket = (c == '[');
     }
 
     return inner->state == LLMG_INNER_JSON;
@@ -33,9 +49,12 @@ llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len)
     llmg_str_t     s;
     unsigned char  c, *p, *end;
 
-    llmg_str_set(&s, text, len);
+    if (inner->state == LLMG_INNER_START) {
+        llmg_str_set(&s, text, len);
+        (void) llmg_inner_json(inner, s);
+    }
 
-    if (!llmg_inner_json(inner, s)) {
+    if (inner->state != LLMG_INNER_JSON) {
         return;
     }
 

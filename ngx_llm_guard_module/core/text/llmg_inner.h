@@ -24,6 +24,8 @@ typedef struct {
     unsigned char  odd;         /* behind a backslash that is none itself */
     unsigned char  hex;         /* digits of an escape that are to come */
     unsigned char  blank;       /* they are to be blank */
+    unsigned char  bracket;     /* '[' came, and blanks */
+    unsigned char  nested;      /* it begins as nothing but JSON does */
 } llmg_inner_t;
 
 
@@ -33,9 +35,16 @@ void llmg_inner_init(llmg_inner_t *inner);
 int llmg_inner_json(llmg_inner_t *inner, llmg_str_t text);
 
 /*
+ * 1 when values that are put into the text stand in strings of JSON: it began
+ * as nothing but JSON does, which "[1]" and "[Jane] is" do not.
+ */
+#define llmg_inner_nested(inner)  ((inner)->nested)
+
+/*
  * Blanks, in the next piece of a text, the letters of escapes of white space
  * and the digits of escapes above U+0FFF, if the text begins like an object, an
  * array or a string.  No byte moves; the same bytes come out for every cutting.
+ * The piece may have been given to llmg_inner_json() before.
  */
 void llmg_inner_blank(llmg_inner_t *inner, unsigned char *text, size_t len);
 

@@ -61,7 +61,8 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
     cln->data = mcf;
 
     if (RAND_bytes((unsigned char *) &mcf->seed, sizeof(mcf->seed)) != 1
-        || RAND_bytes(mcf->canary_key, LLMG_CANARY_KEY) != 1)
+        || RAND_bytes(mcf->sum_key, sizeof(mcf->sum_key)) != 1
+        || RAND_bytes(mcf->canary_key, sizeof(mcf->canary_key)) != 1)
     {
         return NULL;
     }

@@ -56,6 +56,7 @@ ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx)
            && ctx->arena->used == ctx->arena_used
            && ctx->asked.error == NULL
            && ctx->asked.findings.n == 0
+           && ctx->values.cap == 0
            && ctx->asked.detail.len == 0
            && (!ctx->rewritten
                || (r->count == 1 && r->upstream != NULL
@@ -106,6 +107,12 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
     asked->nechoes = 0;
     asked->body.len = 0;
     llmg_findings_init(&asked->findings, arena);
+
+    /* nothing was masked, so it holds nothing yet */
+
+    if (ctx->values.arena != NULL) {
+        ctx->values.arena = arena;
+    }
 
     return NGX_OK;
 }

@@ -232,7 +232,8 @@ ngx_llm_guard_whole_text(ngx_llm_guard_ctx_t *ctx, const llmg_inspect_t *in,
         rc = llmg_inspect_response(&any, body, &ctx->answered);
 
         if (rc == LLMG_ERROR
-            || (rc == LLMG_OK && ctx->answered.findings.n != 0))
+            || (rc == LLMG_OK && (ctx->answered.findings.n != 0
+                                  || ctx->answered.restored != 0)))
         {
             return rc;
         }

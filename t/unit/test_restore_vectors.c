@@ -1,0 +1,561 @@
+/*
+ * Values that come back in what providers said to others (LLMG_VECTORS, or
+ * ../shared/vectors): a common word of each answer is a placeholder, wherever
+ * it stands, and the answer is the same with the value in its place; of streams
+ * for every way of cutting.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_base64.h"
+#include "llmg_inspect_stream.h"
+#include "llmg_json_text.h"
+
+
+#define HOLD   (256 * 1024)
+#define LIMIT  (256UL * 1024 * 1024)
+#define OUT    (4 * 1024 * 1024)
+
+
+static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
+static llmg_policies_t  *policies;
+static llmg_policy_t    *policy;
+static llmg_scratch_t   *scratch;
+static char              hidden[64];
+
+static const unsigned char  key[LLMG_SIPHASH_KEY] = "the key of tests";
+
+static const char  mail[] = "jane.roe@example.org";
+
+typedef struct {
+    llmg_status_t   rc;
+    size_t          len;
+    size_t          restored;
+    unsigned char   data[OUT];
+} output_t;
+
+static output_t  whole, cut;
+
+
+static size_t
+rnd(size_t n)
+{
+    seed ^= seed >> 12;
+    seed ^= seed << 25;
+    seed ^= seed >> 27;
+
+    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
+}
+
+
+/* the string at a path of one or two names, unescaped; or empty */
+
+static llmg_str_t
+member(llmg_arena_t *arena, llmg_str_t row, const char *outer,
+    const char *name)
+{
+    int                 in, is;
+    unsigned            depth;
+    llmg_str_t          value = llmg_null_string;
+    llmg_json_t         json;
+    unsigned char      *p;
+    llmg_json_token_t   token;
+
+    assert_int_equal(llmg_json_init(&json, arena, row,
+                                    &llmg_json_limits_default), LLMG_OK);
+
+    depth = (outer != NULL) ? 2 : 1;
+    in = (outer == NULL);
+    is = 0;
+
+    while (llmg_json_next(&json, &token) == LLMG_OK
+           && token.type != LLMG_JSON_END)
+    {
+        if (token.type == LLMG_JSON_NAME && token.depth == 1
+            && outer != NULL)
+        {
+            in = llmg_str_eqz(token.raw, outer);
+        }
+
+        if (!in || token.depth != depth) {
+            continue;
+        }
+
+        if (token.type == LLMG_JSON_NAME) {
+            is = llmg_str_eqz(token.raw, name);
+
+        } else if (is && token.type == LLMG_JSON_STRING) {
+            p = llmg_arena_alloc(arena, token.raw.len + 1);
+            assert_non_null(p);
+            llmg_str_set(&value, p, llmg_json_unescape(p, token.raw));
+
+            return value;
+        }
+    }
+
+    return value;
+}
+
+
+/* the bytes of a row's stream */
+
+static llmg_str_t
+body_of(llmg_arena_t *arena, llmg_str_t row, const char *outer)
+{
+    llmg_str_t      body;
+    unsigned char  *p;
+
+    body = member(arena, row, outer, "body");
+
+    if (body.len == 0) {
+        body = member(arena, row, outer, "body_b64");
+
+        p = llmg_arena_alloc(arena, body.len + 1);
+        assert_non_null(p);
+        llmg_str_set(&body, p, llmg_base64_decode(p, body));
+    }
+
+    return body;
+}
+
+
+static const llmg_framing_t *
+framing_of(llmg_str_t name)
+{
+    return llmg_str_eqz(name, "ndjson") ? &llmg_framing_lines
+           : llmg_str_eqz(name, "json-array") ? &llmg_framing_array
+           : llmg_str_eqz(name, "aws-eventstream") ? &llmg_framing_frames
+                                                   : &llmg_framing_sse;
+}
+
+
+static void
+prepare(llmg_inspect_t *in, llmg_values_t *values,
+    const llmg_dialect_t *dialect)
+{
+    unsigned char  tag[LLMG_VALUES_TAG];
+
+    memset(in, 0, sizeof(llmg_inspect_t));
+
+    in->policy = policy;
+    in->dialect = dialect;
+    in->limits = &llmg_json_limits_default;
+    in->scratch = scratch;
+    in->arena = llmg_arena_create(LIMIT);
+    assert_non_null(in->arena);
+
+    llmg_values_init(values, in->arena, key);
+    in->values = values;
+
+    assert_int_equal(llmg_values_keep(values, "EMAIL_ADDRESS",
+                                      llmg_str(mail), tag), LLMG_OK);
+
+    (void) snprintf(hidden, sizeof(hidden), "[EMAIL_ADDRESS_%.*s]",
+                    LLMG_VALUES_TAG, (char *) tag);
+}
+
+
+static void
+run(const llmg_dialect_t *dialect, const llmg_framing_t *framing,
+    llmg_str_t input, size_t step, output_t *out)
+{
+    size_t           i, n;
+    llmg_stream_t   *s;
+    llmg_values_t    values;
+    llmg_inspect_t   in;
+
+    prepare(&in, &values, dialect);
+    in.framing = framing;
+
+    assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+
+    out->len = 0;
+    out->rc = LLMG_OK;
+
+    for (i = 0; i < input.len && out->rc == LLMG_OK; i += n) {
+        n = (step != 0) ? step : 1 + rnd(100);
+        n = (n < input.len - i) ? n : input.len - i;
+
+        out->rc = llmg_stream_push(s, input.data + i, n);
+        out->len += llmg_stream_pull(s, out->data + out->len, OUT - out->len);
+    }
+
+    if (out->rc == LLMG_OK) {
+        out->rc = llmg_stream_end(s);
+    }
+
+    out->len += llmg_stream_pull(s, out->data + out->len, OUT - out->len);
+    out->restored = llmg_stream_result(s)->restored;
+    assert_true(out->len < OUT);
+
+    llmg_arena_destroy(in.arena);
+}
+
+
+static void
+answer(const llmg_dialect_t *dialect, llmg_str_t input, output_t *out)
+{
+    llmg_result_t    result;
+    llmg_values_t    values;
+    llmg_inspect_t   in;
+
+    prepare(&in, &values, dialect);
+
+    out->rc = llmg_inspect_response(&in, input, &result);
+    out->len = result.body.len;
+    out->restored = result.restored;
+    assert_true(out->len < OUT);
+    memcpy(out->data, result.body.data, result.body.len);
+
+    llmg_arena_destroy(in.arena);
+}
+
+
+static int
+letter(int c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
+           || c == '-' || c == '.' || c == '\\' || (c >= '0' && c <= '9')
+           || c >= 0x80 || c == '/' || c == ':' || c == '"';
+}
+
+
+/* "body" with each "word" that stands alone as "with"; counts them */
+
+static llmg_str_t
+swapped(llmg_arena_t *arena, llmg_str_t body, const char *word,
+    const char *with, size_t *count)
+{
+    size_t      i, n;
+    llmg_str_t  out;
+    llmg_buf_t  b;
+
+    llmg_buf_init(&b, arena);
+
+    n = strlen(word);
+    *count = 0;
+
+    for (i = 0; i < body.len; i++) {
+
+        if (i > 1 && i + n + 1 < body.len
+            && memcmp(body.data + i, word, n) == 0
+            && body.data[i - 1] == ' '
+            && (!letter(body.data[i + n]) || body.data[i + n] == '"'))
+        {
+            assert_int_equal(llmg_buf_puts(&b, with), LLMG_OK);
+            i += n - 1;
+            (*count)++;
+
+        } else {
+            assert_int_equal(llmg_buf_putc(&b, body.data[i]), LLMG_OK);
+        }
+    }
+
+    llmg_str_set(&out, b.data, b.len);
+
+    return out;
+}
+
+
+static FILE *
+vectors(const char *name)
+{
+    char         path[4096];
+    FILE        *f;
+    const char  *dir;
+
+    dir = getenv("LLMG_VECTORS");
+    (void) snprintf(path, sizeof(path), "%s/%s",
+                    dir != NULL ? dir : "../shared/vectors", name);
+
+    f = fopen(path, "r");
+
+    if (f == NULL) {
+        print_message("# %s is not there: skipped\n", name);
+    }
+
+    return f;
+}
+
+
+static const llmg_dialect_t *
+dialect_of(llmg_str_t api)
+{
+    size_t  i;
+
+    static const struct {
+        const char            *api;
+        const llmg_dialect_t  *dialect;
+    } apis[] = {
+        { "openai.chat", &llmg_dialect_openai_chat },
+        { "openai.responses", &llmg_dialect_openai_responses },
+        { "anthropic.messages", &llmg_dialect_anthropic },
+        { "gemini.generate", &llmg_dialect_gemini },
+        { "ollama.chat", &llmg_dialect_ollama },
+        { "ollama.generate", &llmg_dialect_ollama },
+        { "cohere.chat_v2", &llmg_dialect_cohere },
+        { "bedrock.converse", &llmg_dialect_bedrock },
+        { "bedrock.converse_stream", &llmg_dialect_bedrock },
+        { "bedrock.invoke_stream", &llmg_dialect_bedrock },
+    };
+
+    for (i = 0; i < sizeof(apis) / sizeof(apis[0]); i++) {
+        if (llmg_str_eqz(api, apis[i].api)) {
+            return apis[i].dialect;
+        }
+    }
+
+    return NULL;
+}
+
+
+static int
+holds(llmg_str_t body, const char *text)
+{
+    size_t  i, n;
+
+    n = strlen(text);
+
+    for (i = 0; i + n <= body.len; i++) {
+        if (memcmp(body.data + i, text, n) == 0) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static int
+holds_one(llmg_str_t body, const char *const *texts)
+{
+    while (*texts != NULL) {
+        if (holds(body, *texts++)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static void
+answers_of_others(const char *name, size_t least)
+{
+    char                   *line;
+    FILE                   *f;
+    size_t                  i, size, rows, streams, places, stays, count;
+    ssize_t                 n;
+    llmg_str_t              row, id, body, said, wanted;
+    llmg_arena_t           *arena;
+    const llmg_dialect_t   *dialect;
+    const llmg_framing_t   *framing;
+
+    static const char *const  repeats[] = {
+        "logprobsResult", "\"logprobs\":{", "\"logprobs\": {",
+        "\"logprobs\":[", "\"logprobs\": [", NULL
+    };
+
+    static const char *const  signs[] = {
+        "\"thinking\"", "\"reasoningContent\"", "://", NULL
+    };
+
+    static const char *const  words[] = {
+        "the", "is", "of", "a", "and", "to", "I", NULL
+    };
+
+    f = vectors(name);
+
+    if (f == NULL) {
+        return;
+    }
+
+    line = NULL;
+    size = 0;
+    rows = 0;
+    streams = 0;
+    places = 0;
+    stays = 0;
+
+    while ((n = getline(&line, &size, f)) > 0) {
+        arena = llmg_arena_create(1024UL * 1024 * 1024);
+        assert_non_null(arena);
+
+        llmg_str_set(&row, line, n);
+        id = member(arena, row, NULL, "id");
+        dialect = dialect_of(member(arena, row, NULL, "api"));
+        body = body_of(arena, row, "response");
+        said = member(arena, row, "response", "framing");
+
+        framing = (said.len != 0) ? framing_of(said) : NULL;
+
+        /* binary frames have sums; what repeats the text becomes null */
+
+        if (dialect == NULL || body.len == 0 || body.len > OUT / 4
+            || framing == &llmg_framing_frames
+            || holds_one(body, repeats))
+        {
+            llmg_arena_destroy(arena);
+            continue;
+        }
+
+        for (i = 0; words[i] != NULL; i++) {
+            said = swapped(arena, body, words[i], hidden, &count);
+
+            if (count == 0) {
+                continue;
+            }
+
+            wanted = swapped(arena, body, words[i], mail, &count);
+
+            if (framing == NULL) {
+                answer(dialect, said, &whole);
+
+            } else {
+                run(dialect, framing, said, said.len, &whole);
+            }
+
+            /* nothing to say of a recording that is broken */
+
+            if (whole.rc != LLMG_OK) {
+                break;
+            }
+
+            /* where it is signed, or an address, it stays */
+
+            if (whole.restored == count
+                && (whole.len != wanted.len
+                    || memcmp(whole.data, wanted.data, wanted.len) != 0))
+            {
+                fail_msg("%.*s: \"%s\" is not back: %zu bytes, not %zu",
+                         (int) id.len, id.data, words[i], whole.len,
+                         wanted.len);
+            }
+
+            if (whole.restored != count) {
+                stays++;
+
+                if (!holds_one(body, signs)) {
+                    fail_msg("%.*s: \"%s\" %zu of %zu", (int) id.len,
+                             id.data, words[i], whole.restored, count);
+                }
+            }
+
+            assert_int_equal(whole.len, said.len - whole.restored
+                             * (strlen(hidden) - strlen(mail)));
+
+            if (framing != NULL) {
+                run(dialect, framing, said, 1, &cut);
+                assert_int_equal(cut.len, whole.len);
+                assert_memory_equal(cut.data, whole.data, whole.len);
+
+                run(dialect, framing, said, 0, &cut);
+                assert_int_equal(cut.len, whole.len);
+                assert_memory_equal(cut.data, whole.data, whole.len);
+            }
+
+            rows++;
+            streams += (framing != NULL);
+            places += whole.restored;
+            break;
+        }
+
+        llmg_arena_destroy(arena);
+    }
+
+    free(line);
+    (void) fclose(f);
+
+    print_message("# %zu answers, %zu of them streams: %zu values back; in "
+                  "%zu some stay\n", rows, streams, places, stays);
+
+    assert_true(rows >= least);
+    assert_true(places > rows);
+}
+
+
+static void
+recorded_answers(void **state)
+{
+    (void) state;
+
+    answers_of_others("traffic/recorded.jsonl", 20);
+}
+
+
+static void
+answers_of_tests(void **state)
+{
+    (void) state;
+
+    answers_of_others("traffic/fixtures.jsonl", 20);
+}
+
+
+static int
+setup(void **state)
+{
+    char            err[256];
+    llmg_values_t   values;
+    llmg_inspect_t  in;
+
+    (void) state;
+
+    policies = llmg_policies_create();
+    scratch = llmg_scratch_create(100000);
+
+    if (policies == NULL || scratch == NULL) {
+        return -1;
+    }
+
+    policy = llmg_policies_add(policies, llmg_str("back"));
+
+    if (policy == NULL
+        || llmg_policy_parse(policies, policy,
+                             llmg_str("request pii.* mask style=restore;"),
+                             err, sizeof(err))
+           != LLMG_OK
+        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
+        || llmg_scratch_fit(scratch, policy->detect[LLMG_RESPONSE])
+           != LLMG_OK)
+    {
+        return -1;
+    }
+
+    prepare(&in, &values, &llmg_dialect_generic);
+    llmg_arena_destroy(in.arena);
+
+    return 0;
+}
+
+
+static int
+teardown(void **state)
+{
+    (void) state;
+
+    llmg_policies_free(policies);
+    llmg_scratch_free(scratch);
+
+    return 0;
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(recorded_answers),
+        cmocka_unit_test(answers_of_tests),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, setup, teardown);
+}
