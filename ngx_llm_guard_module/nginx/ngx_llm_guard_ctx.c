@@ -78,6 +78,10 @@ ngx_llm_guard_ctx_cleanup(void *data)
         ngx_llm_guard_token_release(ctx->token);
     }
 
+    if (ctx->leased) {
+        ngx_llm_guard_lease_remove(ctx);
+    }
+
     if (ctx->runs) {
         ngx_queue_remove(&ctx->running);
     }
@@ -177,6 +181,7 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;
+    in->count = ctx->counted;
 
     return in;
 }

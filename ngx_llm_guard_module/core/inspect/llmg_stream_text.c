@@ -1,6 +1,7 @@
 #include "llmg_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
+#include "llmg_tokens.h"
 
 
 /* Lines of text in one stream: choices times kinds times tool calls. */
@@ -152,6 +153,10 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     piece.end = piece.start + bytes.len;
 
     s->result.text_bytes += bytes.len;
+
+    if (s->in.count) {
+        s->result.tokens += llmg_tokens_estimate(bytes);
+    }
 
     rc = llmg_channel_push(piece.channel, s->in.scratch, bytes, 0);
     if (rc == LLMG_OK && piece.channel->nhits != 0) {
@@ -336,6 +341,12 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     llmg_status_t     rc;
     llmg_channel_t   *ch;
     llmg_json_map_t   map;
+
+    /* of an API that nobody knows, whatever it sends may be the answer */
+
+    if (s->in.count && s->in.dialect->delta == NULL) {
+        s->result.tokens += llmg_tokens_estimate(text);
+    }
 
     if (text.len == 0) {
         return LLMG_OK;

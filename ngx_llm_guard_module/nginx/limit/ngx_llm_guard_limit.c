@@ -1,185 +1,199 @@
 /*
- * How much one key may use, counted in shared memory.  All limits of a request
- * are asked first and taken only when each allows it, so a refusal costs
- * nothing.
+ * How much one request may use: asked before its body, reserved with it, and
+ * settled when it is over, whatever became of it.
  */
 
 #include "ngx_llm_guard_limit.h"
 
+#include "llmg_inspect_bound.h"
+#include "llmg_request_rules.h"
+#include "llmg_tokens.h"
+
 #include <ngx_sha1.h>
 
 
-#define NGX_LLM_GUARD_LIMIT_VERSION   3
-#define NGX_LLM_GUARD_LIMIT_DIGEST    20
+/* what cannot be counted exactly may be over by a quarter */
+#define NGX_LLM_GUARD_LIMIT_MARGIN   4
+
+/* an answer of less tokens is none */
+#define NGX_LLM_GUARD_LIMIT_SHORT    16
+
+/* a figure that is so many times less than what went by is none of the end */
+#define NGX_LLM_GUARD_LIMIT_LESS     2
 
 
-/*
- * All nodes have one size, so that forgetting one always makes room for
- * another; with keys of any length a zone full of short ones would have no room
- * for a long one, and who has it no limit.
- */
-typedef struct {
-    ngx_rbtree_node_t              node;
-    ngx_queue_t                    queue;
-    uint64_t                       arrival;
-    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
-} ngx_llm_guard_limit_node_t;
-
-
-struct ngx_llm_guard_limit_sh_s {
-    ngx_uint_t                     version;
-    ngx_rbtree_t                   rbtree;
-    ngx_rbtree_node_t              sentinel;
-    ngx_queue_t                    queue;     /* most recently used first */
-};
-
-
-/* one limit of one request */
-typedef struct {
-    ngx_llm_guard_limit_ctx_t     *ctx;
-    ngx_str_t                      name;
-    uint32_t                       hash;
-    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
-    limit_gcra_answer_t            answer;
-} ngx_llm_guard_limit_ask_t;
-
-
-static ngx_int_t ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n);
+static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest);
-static ngx_int_t ngx_llm_guard_limit_refused(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *ask);
-static ngx_llm_guard_limit_node_t *ngx_llm_guard_limit_lookup(
-    ngx_llm_guard_limit_ask_t *ask);
-static void ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask,
-    ngx_log_t *log);
-static void ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx);
-static void ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp,
-    ngx_rbtree_node_t *node, ngx_rbtree_node_t *sentinel);
+static void ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *refused);
+static ngx_int_t ngx_llm_guard_limit_refuse(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold);
+static ngx_int_t ngx_llm_guard_limit_push(ngx_http_request_t *r,
+    const char *name, u_char *value, size_t len);
+static ngx_uint_t ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold);
+static void ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx);
+static ngx_llm_guard_hold_t *ngx_llm_guard_limit_take_all(
+    ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx);
+static uint64_t ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx);
+static uint64_t ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold, const llmg_spent_t *spent);
+static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 
 
 ngx_int_t
 ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 {
-    uint64_t                     now;
-    ngx_int_t                    rc;
-    ngx_uint_t                   i, n, refused, tight;
-    ngx_llm_guard_limit_node_t  *node;
-    ngx_llm_guard_limit_ask_t    asks[NGX_LLM_GUARD_LIMIT_MAX], *ask;
+    ngx_int_t              rc;
+    ngx_uint_t             i, leases;
+    ngx_llm_guard_hold_t  *hold, *refused;
 
     if (ctx->conf->limits == NULL) {
         return NGX_OK;
     }
 
-    rc = ngx_llm_guard_limit_keys(ctx, asks, &n);
+    rc = ngx_llm_guard_limit_hold(ctx);
 
-    if (rc != NGX_OK || n == 0) {
+    if (rc != NGX_OK || ctx->nholds == 0) {
         return rc;
     }
 
-    /* in the order of the zones' memory, which is the same for all workers */
+    leases = 0;
 
-    for (i = 0; i < n; i++) {
-        ngx_shmtx_lock(&asks[i].ctx->shpool->mutex);
-    }
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
 
-    /* read while locked: no other worker has seen a later time */
+        hold->asks = 1;
+        hold->want = 1;
 
-    now = ngx_llm_guard_clock() / 1000;
+        /* how many tokens it will be is known with the body */
 
-    refused = n;
-    tight = 0;
+        hold->peeks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
 
-    for (i = 0; i < n; i++) {
-        ask = &asks[i];
-        node = ngx_llm_guard_limit_lookup(ask);
-
-        llmg_gcra_ask(&ask->ctx->gcra, node != NULL ? node->arrival : 0, now,
-                       &ask->answer);
-
-        if (!ask->answer.allowed && node != NULL) {
-            node->arrival = ask->answer.arrival;
+        if (hold->peeks) {
+            ctx->counted = 1;
         }
 
-        if (!ask->answer.allowed
-            && (refused == n || ask->answer.wait > asks[refused].answer.wait))
-        {
-            refused = i;
-        }
-
-        if (ask->answer.remaining < asks[tight].answer.remaining) {
-            tight = i;
-        }
+        leases |= (hold->ctx->unit == NGX_LLM_GUARD_UNIT_STREAMS);
     }
 
-    if (refused == n || ctx->conf->limit_dry_run) {
-        for (i = 0; i < n; i++) {
-            if (asks[i].answer.allowed) {
-                ngx_llm_guard_limit_take(&asks[i],
-                                         ctx->request->connection->log);
-            }
-        }
+    refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                      ctx->request->connection->log);
+
+    ngx_llm_guard_limit_note(ctx, refused);
+
+    if (refused != NULL) {
+        return ngx_llm_guard_limit_refuse(ctx, refused);
     }
 
-    for (i = n; i > 0; i--) {
-        ngx_shmtx_unlock(&asks[i - 1].ctx->shpool->mutex);
+    if (leases) {
+        ngx_llm_guard_lease_add(ctx);
     }
 
-    ask = &asks[refused != n ? refused : tight];
-
-    ctx->has_limit = 1;
-    ctx->limit_zone = ask->name;
-    ctx->limit_remaining = (ngx_uint_t) ask->answer.remaining;
-    ctx->limit_reset = (ngx_uint_t) ((ask->answer.reset
-                                      + LIMIT_GCRA_SECOND - 1)
-                                     / LIMIT_GCRA_SECOND);
-
-    return (refused != n) ? ngx_llm_guard_limit_refused(ctx, ask) : NGX_OK;
+    return NGX_OK;
 }
 
 
 /* limits whose key has a value, sorted by zone */
 
 static ngx_int_t
-ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n)
+ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_str_t                   key;
-    ngx_uint_t                  i, k;
-    ngx_llm_guard_limit_t      *limits;
-    ngx_llm_guard_limit_ctx_t  *lctx;
+    ngx_int_t               rc;
+    ngx_uint_t              i, k;
+    ngx_llm_guard_hold_t   *holds, hold;
+    ngx_llm_guard_limit_t  *limits;
 
     limits = ctx->conf->limits->elts;
-    *n = 0;
+
+    holds = ngx_palloc(ctx->request->pool, ctx->conf->limits->nelts
+                                           * sizeof(ngx_llm_guard_hold_t));
+    if (holds == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    ctx->holds = holds;
+    ctx->nholds = 0;
 
     for (i = 0; i < ctx->conf->limits->nelts; i++) {
-        lctx = limits[i].zone->data;
 
-        if (ngx_http_complex_value(ctx->request, &lctx->key, &key)
-            != NGX_OK)
-        {
-            return NGX_HTTP_INTERNAL_SERVER_ERROR;
-        }
+        rc = ngx_llm_guard_limit_key(ctx, &limits[i], &hold);
 
-        if (key.len == 0) {
+        if (rc == NGX_DECLINED) {
             continue;
         }
 
-        for (k = *n; k > 0 && asks[k - 1].ctx->sh > lctx->sh; k--) {
-            asks[k] = asks[k - 1];
+        if (rc != NGX_OK) {
+            ctx->nholds = 0;
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 
-        asks[k].ctx = lctx;
-        asks[k].name = limits[i].zone->shm.name;
+        for (k = ctx->nholds; k > 0 && holds[k - 1].ctx->sh > hold.ctx->sh;
+             k--)
+        {
+            holds[k] = holds[k - 1];
+        }
 
-        ngx_llm_guard_limit_digest(&key, asks[k].digest);
-
-        ngx_memcpy(&asks[k].hash, asks[k].digest, sizeof(uint32_t));
-
-        (*n)++;
+        holds[k] = hold;
+        ctx->nholds++;
     }
 
     return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
+    ngx_llm_guard_hold_t *hold)
+{
+    ngx_int_t                   rc;
+    ngx_str_t                   key, rate;
+    ngx_http_request_t         *r;
+    ngx_llm_guard_limit_ctx_t  *lctx;
+
+    r = ctx->request;
+    lctx = limit->zone->data;
+
+    if (ngx_http_complex_value(r, &lctx->key, &key) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (key.len == 0) {
+        return NGX_DECLINED;
+    }
+
+    ngx_memzero(hold, sizeof(ngx_llm_guard_hold_t));
+
+    hold->ctx = lctx;
+    hold->name = limit->zone->shm.name;
+    hold->limit = lctx->limit;
+    hold->dry = (limit->dry || ctx->conf->limit_dry_run);
+
+    ngx_llm_guard_limit_digest(&key, hold->digest);
+    ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));
+
+    if (lctx->override == NULL) {
+        return NGX_OK;
+    }
+
+    if (ngx_http_complex_value(r, lctx->override, &rate) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_llm_guard_limit_override(lctx, &rate, &hold->limit);
+
+    if (rc == NGX_ABORT) {
+        hold->closed = 1;
+
+    } else if (rc == NGX_ERROR) {
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the \"override\" of zone \"%V\" is no rate, "
+                      "that of the zone is used", &hold->name);
+    }
+
+    return (rc == NGX_DECLINED) ? NGX_DECLINED : NGX_OK;
 }
 
 
@@ -191,7 +205,6 @@ ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest)
     ngx_sha1_t  sha1;
 
     if (key->len < NGX_LLM_GUARD_LIMIT_DIGEST) {
-        ngx_memzero(digest, NGX_LLM_GUARD_LIMIT_DIGEST);
         ngx_memcpy(digest, key->data, key->len);
         digest[NGX_LLM_GUARD_LIMIT_DIGEST - 1] = (u_char) (key->len + 1);
         return;
@@ -205,248 +218,604 @@ ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest)
 }
 
 
+/*
+ * What the variables say: the one that refused, or would have, or the one with
+ * the smallest part left of what it may have at once.
+ */
+
+static void
+ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *refused)
+{
+    double                 part, least;
+    ngx_uint_t             i;
+    ngx_llm_guard_hold_t  *hold, *told;
+
+    told = refused;
+    least = 2;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (hold->over && !ctx->limit_dry) {
+            ngx_log_error(NGX_LOG_NOTICE, ctx->request->connection->log, 0,
+                          "llm_guard: limit of zone \"%V\" is reached, dry "
+                          "run", &hold->name);
+        }
+
+        if (refused != NULL) {
+            continue;
+        }
+
+        part = (double) hold->answer.remaining
+               / (double) (hold->limit.algorithm == LIMIT_GCRA
+                           ? hold->limit.burst : hold->limit.rate);
+
+        if (hold->over) {
+            part -= 1;
+        }
+
+        if (part < least) {
+            least = part;
+            told = hold;
+        }
+    }
+
+    for (i = 0; i < ctx->nholds; i++) {
+        ctx->limit_dry |= ctx->holds[i].over;
+    }
+
+    ctx->has_limit = 1;
+    ctx->limit_zone = told->name;
+    ctx->limit_remaining = (ngx_uint_t) told->answer.remaining;
+    ctx->limit_reset = (ngx_uint_t) ((told->answer.reset + LIMIT_SECOND - 1)
+                                     / LIMIT_SECOND);
+}
+
 
 static ngx_int_t
-ngx_llm_guard_limit_refused(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *ask)
+ngx_llm_guard_limit_refuse(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold)
 {
+    u_char              *p;
     ngx_uint_t           wait;
-    ngx_table_elt_t     *h;
     ngx_http_request_t  *r;
 
     r = ctx->request;
 
-    wait = (ngx_uint_t) ((ask->answer.wait + LIMIT_GCRA_SECOND - 1)
-                         / LIMIT_GCRA_SECOND);
+    ngx_log_error(NGX_LOG_INFO, r->connection->log, 0,
+                  "llm_guard: limit of zone \"%V\" is reached", &hold->name);
+
+    if (hold->answer.wait == LIMIT_NEVER) {
+
+        /* who comes again is told the same */
+
+        if (ngx_llm_guard_limit_push(r, "x-should-retry", (u_char *) "false",
+                                     5)
+            != NGX_OK)
+        {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
+
+        return ngx_llm_guard_refuse(ctx, ngx_llm_guard_limit_reason(hold),
+                                    ctx->conf->limit_status,
+                                    hold->closed ? "nothing may be used"
+                                    : "this request alone is more than the "
+                                      "limit");
+    }
+
+    wait = (ngx_uint_t) ((hold->answer.wait + LIMIT_SECOND - 1)
+                         / LIMIT_SECOND);
     wait = ngx_max(wait, 1);
 
     ctx->limit_wait = wait;
 
-    if (ctx->conf->limit_dry_run) {
-        ngx_log_error(NGX_LOG_NOTICE, r->connection->log, 0,
-                      "llm_guard: limit of zone \"%V\" is reached, dry run",
-                      &ask->name);
-        ctx->limit_dry = 1;
-        return NGX_OK;
-    }
-
-    h = ngx_list_push(&r->headers_out.headers);
-    if (h == NULL) {
+    p = ngx_pnalloc(r->pool, NGX_INT_T_LEN);
+    if (p == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    h->hash = 1;
-    ngx_llm_guard_header_single(h);
-    ngx_str_set(&h->key, "Retry-After");
-
-    h->value.data = ngx_pnalloc(r->pool, NGX_INT_T_LEN);
-    if (h->value.data == NULL) {
-        h->hash = 0;
+    if (ngx_llm_guard_limit_push(r, "Retry-After", p,
+                                 ngx_sprintf(p, "%ui", wait) - p)
+        != NGX_OK)
+    {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    h->value.len = ngx_sprintf(h->value.data, "%ui", wait) - h->value.data;
-
-    return ngx_llm_guard_refuse(ctx, LLMG_REASON_LIMIT_REQUESTS,
+    return ngx_llm_guard_refuse(ctx, ngx_llm_guard_limit_reason(hold),
                                 ctx->conf->limit_status, NULL);
 }
 
 
-static ngx_llm_guard_limit_node_t *
-ngx_llm_guard_limit_lookup(ngx_llm_guard_limit_ask_t *ask)
+static ngx_int_t
+ngx_llm_guard_limit_push(ngx_http_request_t *r, const char *name,
+    u_char *value, size_t len)
 {
-    ngx_int_t                    rc;
-    ngx_rbtree_node_t           *node, *sentinel;
-    ngx_llm_guard_limit_node_t  *n;
+    ngx_table_elt_t  *h;
 
-    node = ask->ctx->sh->rbtree.root;
-    sentinel = ask->ctx->sh->rbtree.sentinel;
-
-    while (node != sentinel) {
-
-        if (ask->hash != node->key) {
-            node = (ask->hash < node->key) ? node->left : node->right;
-            continue;
-        }
-
-        n = (ngx_llm_guard_limit_node_t *) node;
-
-        rc = ngx_memcmp(ask->digest, n->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
-
-        if (rc == 0) {
-            return n;
-        }
-
-        node = (rc < 0) ? node->left : node->right;
+    h = ngx_list_push(&r->headers_out.headers);
+    if (h == NULL) {
+        return NGX_ERROR;
     }
 
-    return NULL;
+    h->hash = 1;
+    ngx_llm_guard_header_single(h);
+
+    h->key.data = (u_char *) name;
+    h->key.len = ngx_strlen(name);
+    h->value.data = value;
+    h->value.len = len;
+
+    return NGX_OK;
 }
 
 
-/* with the zone locked; a full zone forgets who has not asked for longest */
-
-static void
-ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask, ngx_log_t *log)
+static ngx_uint_t
+ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold)
 {
-    ngx_llm_guard_limit_ctx_t   *ctx;
-    ngx_llm_guard_limit_node_t  *n;
+    switch (hold->ctx->unit) {
 
-    ctx = ask->ctx;
-    n = ngx_llm_guard_limit_lookup(ask);
+    case NGX_LLM_GUARD_UNIT_REQUESTS:
+        return LLMG_REASON_LIMIT_REQUESTS;
 
-    if (n != NULL) {
-        n->arrival = ask->answer.arrival;
+    case NGX_LLM_GUARD_UNIT_STREAMS:
+        return LLMG_REASON_LIMIT_STREAMS;
 
-        ngx_queue_remove(&n->queue);
-        ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
-        return;
+    case NGX_LLM_GUARD_UNIT_COST:
+        return LLMG_REASON_LIMIT_COST;
+
+    default:
+        return LLMG_REASON_LIMIT_TOKENS;
     }
-
-    n = ngx_slab_alloc_locked(ctx->shpool, sizeof(ngx_llm_guard_limit_node_t));
-
-    if (n == NULL) {
-        ngx_llm_guard_limit_expire(ctx);
-        n = ngx_slab_alloc_locked(ctx->shpool,
-                                  sizeof(ngx_llm_guard_limit_node_t));
-    }
-
-    if (n == NULL) {
-        return;
-    }
-
-    n->node.key = ask->hash;
-    n->arrival = ask->answer.arrival;
-    ngx_memcpy(n->digest, ask->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
-
-    ngx_rbtree_insert(&ctx->sh->rbtree, &n->node);
-    ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
-}
-
-
-static void
-ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx)
-{
-    ngx_queue_t                 *q;
-    ngx_llm_guard_limit_node_t  *n;
-
-    if (ngx_queue_empty(&ctx->sh->queue)) {
-        return;
-    }
-
-    q = ngx_queue_last(&ctx->sh->queue);
-    n = ngx_queue_data(q, ngx_llm_guard_limit_node_t, queue);
-
-    ngx_queue_remove(q);
-    ngx_rbtree_delete(&ctx->sh->rbtree, &n->node);
-    ngx_slab_free_locked(ctx->shpool, n);
-}
-
-
-static void
-ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp, ngx_rbtree_node_t *node,
-    ngx_rbtree_node_t *sentinel)
-{
-    ngx_rbtree_node_t           **p;
-    ngx_llm_guard_limit_node_t   *a, *b;
-
-    for ( ;; ) {
-
-        if (node->key != temp->key) {
-            p = (node->key < temp->key) ? &temp->left : &temp->right;
-
-        } else {
-            a = (ngx_llm_guard_limit_node_t *) node;
-            b = (ngx_llm_guard_limit_node_t *) temp;
-
-            p = (ngx_memcmp(a->digest, b->digest, NGX_LLM_GUARD_LIMIT_DIGEST)
-                 < 0)
-                ? &temp->left : &temp->right;
-        }
-
-        if (*p == sentinel) {
-            break;
-        }
-
-        temp = *p;
-    }
-
-    *p = node;
-    node->parent = temp;
-    node->left = sentinel;
-    node->right = sentinel;
-    ngx_rbt_red(node);
 }
 
 
 ngx_int_t
-ngx_llm_guard_limit_init_zone(ngx_shm_zone_t *zone, void *data)
+ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_llm_guard_limit_ctx_t  *old = data;
+    ngx_llm_guard_hold_t  *refused;
 
-    size_t                      len;
-    ngx_llm_guard_limit_ctx_t  *ctx;
-
-    ctx = zone->data;
-
-    if (old != NULL) {
-
-        if (ctx->key.value.len != old->key.value.len
-            || ngx_strncmp(ctx->key.value.data, old->key.value.data,
-                           ctx->key.value.len)
-               != 0)
-        {
-            ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                          "limit zone \"%V\" uses the \"%V\" key while "
-                          "previously it used the \"%V\" key",
-                          &zone->shm.name, &ctx->key.value, &old->key.value);
-            return NGX_ERROR;
-        }
-
-        ctx->sh = old->sh;
-        ctx->shpool = old->shpool;
-
+    if (!ctx->counted || ctx->reserved) {
         return NGX_OK;
     }
 
-    ctx->shpool = (ngx_slab_pool_t *) zone->shm.addr;
+    ngx_llm_guard_limit_estimate(ctx);
 
-    if (zone->shm.exists) {
-        ctx->sh = ctx->shpool->data;
+    refused = ngx_llm_guard_limit_take_all(ctx);
 
-        if (ctx->sh->version != NGX_LLM_GUARD_LIMIT_VERSION) {
-            ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                          "limit zone \"%V\" has another layout",
-                          &zone->shm.name);
-            return NGX_ERROR;
-        }
-
-        return NGX_OK;
+    if (refused != NULL && ctx->conf->limit_clamp
+        && ngx_llm_guard_limit_clamp(ctx) == NGX_OK)
+    {
+        refused = NULL;
     }
 
-    ctx->sh = ngx_slab_alloc(ctx->shpool, sizeof(ngx_llm_guard_limit_sh_t));
-    if (ctx->sh == NULL) {
-        return NGX_ERROR;
+    ngx_llm_guard_limit_note(ctx, refused);
+
+    if (refused != NULL) {
+        return ngx_llm_guard_limit_refuse(ctx, refused);
     }
 
-    ctx->shpool->data = ctx->sh;
-    ctx->sh->version = NGX_LLM_GUARD_LIMIT_VERSION;
-
-    ngx_rbtree_init(&ctx->sh->rbtree, &ctx->sh->sentinel,
-                    ngx_llm_guard_limit_insert);
-    ngx_queue_init(&ctx->sh->queue);
-
-    len = sizeof(" in llm_guard limit zone \"\"") + zone->shm.name.len;
-
-    ctx->shpool->log_ctx = ngx_slab_alloc(ctx->shpool, len);
-    if (ctx->shpool->log_ctx == NULL) {
-        return NGX_ERROR;
-    }
-
-    ngx_sprintf(ctx->shpool->log_ctx, " in llm_guard limit zone \"%V\"%Z",
-                &zone->shm.name);
-
-    ctx->shpool->log_nomem = 0;
+    ctx->reserved = 1;
 
     return NGX_OK;
+}
+
+
+static ngx_llm_guard_hold_t *
+ngx_llm_guard_limit_take_all(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_uint_t             i;
+    llmg_spent_t           spent;
+    ngx_llm_guard_hold_t  *hold;
+
+    ngx_memzero(&spent, sizeof(llmg_spent_t));
+
+    spent.prompt = ctx->prompt_reserved;
+    spent.completion = ctx->completion_reserved;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        hold->asks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
+        hold->peeks = 0;
+
+        if (hold->asks) {
+            hold->want = ngx_llm_guard_limit_amount(ctx, hold, &spent);
+        }
+    }
+
+    return ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                   ctx->request->connection->log);
+}
+
+
+/* a shorter answer, when there is something left for it */
+
+static ngx_int_t
+ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx)
+{
+    uint64_t               n, all;
+    llmg_str_t             body;
+    llmg_result_t         *asked;
+    const llmg_inspect_t  *in;
+
+    asked = &ctx->asked;
+
+    if (!ctx->inspected || asked->error != NULL) {
+        return NGX_DECLINED;
+    }
+
+    all = ctx->completion_reserved;
+    n = ngx_llm_guard_limit_fits(ctx) / asked->answers;
+
+    if (n < NGX_LLM_GUARD_LIMIT_SHORT || n * asked->answers >= all) {
+        return NGX_DECLINED;
+    }
+
+    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
+
+    if (in == NULL
+        || llmg_inspect_bound(in, asked->body, n, &body) != LLMG_OK)
+    {
+        return NGX_DECLINED;
+    }
+
+    ctx->completion_reserved = n * asked->answers;
+
+    /* somebody else may have been quicker */
+
+    if (ngx_llm_guard_limit_take_all(ctx) != NULL) {
+        ctx->completion_reserved = all;
+        return NGX_DECLINED;
+    }
+
+    asked->body = body;
+    asked->bound = n;
+    asked->bounded = 1;
+    asked->edited = 1;
+    asked->changes |= LLMG_CHANGE_MAX_TOKENS;
+
+    return NGX_OK;
+}
+
+
+/* tokens of all answers that each zone has room for, as it was seen last */
+
+static uint64_t
+ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx)
+{
+    uint64_t               left, most, prompt;
+    ngx_uint_t             i;
+    llmg_spent_t           spent;
+    ngx_llm_guard_hold_t  *hold;
+
+    ngx_memzero(&spent, sizeof(llmg_spent_t));
+
+    spent.prompt = ctx->prompt_reserved;
+    most = LIMIT_AMOUNT;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (!hold->asks || hold->dry) {
+            continue;
+        }
+
+        left = hold->answer.remaining;
+
+        if (hold->answer.allowed) {
+            left += hold->want;
+        }
+
+        prompt = ngx_llm_guard_limit_amount(ctx, hold, &spent);
+
+        if (left < prompt) {
+            return 0;
+        }
+
+        left -= prompt;
+
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_PROMPT) {
+            continue;
+        }
+
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_COST) {
+
+            if (ctx->price->output == 0) {
+                continue;
+            }
+
+            left = llmg_limit_scale(left, 1000000, ctx->price->output);
+        }
+
+        most = ngx_min(most, left);
+    }
+
+    return most;
+}
+
+
+/* what the request is going to need, as far as it can be told */
+
+static void
+ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx)
+{
+    uint64_t        bound;
+    llmg_result_t  *asked;
+
+    asked = &ctx->asked;
+    bound = 0;
+
+    if (ctx->inspected && asked->error == NULL) {
+        ctx->prompt_reserved = (asked->tokens + LLMG_TOKENS_UNIT - 1)
+                               / LLMG_TOKENS_UNIT;
+        bound = asked->bound;
+
+        if (!asked->bounded && bound < ctx->conf->limit_reserve) {
+            bound = ctx->conf->limit_reserve;
+        }
+
+        bound *= asked->answers;
+
+    } else {
+
+        /* what cannot be read passes: one token for four bytes, mostly */
+
+        ctx->prompt_reserved = ctx->body_len / 4;
+        bound = ctx->conf->limit_reserve;
+    }
+
+    ctx->completion_reserved = bound;
+}
+
+
+static uint64_t
+ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold, const llmg_spent_t *spent)
+{
+    uint64_t  prompt, completion;
+
+    prompt = spent->prompt + spent->cached + spent->written;
+    completion = spent->completion + spent->reasoning;
+
+    switch (hold->ctx->unit) {
+
+    case NGX_LLM_GUARD_UNIT_TOKENS:
+        return prompt + completion;
+
+    case NGX_LLM_GUARD_UNIT_PROMPT:
+        return prompt;
+
+    case NGX_LLM_GUARD_UNIT_COMPLETION:
+        return completion;
+
+    default: /* NGX_LLM_GUARD_UNIT_COST */
+        return ngx_llm_guard_limit_cost(ctx, spent);
+    }
+}
+
+
+ngx_int_t
+ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
+    const llmg_result_t *result, ngx_uint_t *reason)
+{
+    uint64_t               counted, enough;
+    ngx_uint_t             i;
+    llmg_spent_t           spent;
+    ngx_llm_guard_hold_t  *hold, *refused;
+
+    if (!ctx->reserved) {
+        return NGX_OK;
+    }
+
+    counted = result->tokens / LLMG_TOKENS_UNIT;
+    enough = ctx->completion_reserved;
+
+    if (ctx->asked.bounded && ctx->inspected) {
+
+        /* the model stops there by itself, by its own count */
+
+        enough += enough / NGX_LLM_GUARD_LIMIT_MARGIN;
+
+    } else {
+
+        /* before it runs dry */
+
+        enough -= ngx_min(enough, ctx->conf->limit_slice / 2);
+    }
+
+    if (counted <= enough) {
+        return NGX_OK;
+    }
+
+    ngx_memzero(&spent, sizeof(llmg_spent_t));
+
+    spent.prompt = ctx->prompt_reserved;
+    spent.completion = ngx_max(counted, ctx->completion_reserved)
+                       + ctx->conf->limit_slice;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        hold->asks = 0;
+
+        if (hold->ctx->unit < NGX_LLM_GUARD_UNIT_TOKENS) {
+            continue;
+        }
+
+        hold->want = ngx_llm_guard_limit_amount(ctx, hold, &spent);
+
+        if (hold->want > hold->held) {
+            hold->want -= hold->held;
+            hold->asks = 1;
+        }
+    }
+
+    refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                      ctx->request->connection->log);
+
+    ngx_llm_guard_limit_note(ctx, refused);
+
+    if (refused == NULL) {
+        ctx->completion_reserved = spent.completion;
+        return NGX_OK;
+    }
+
+    /* what is held already is for the client */
+
+    if (counted < ctx->completion_reserved) {
+        return NGX_OK;
+    }
+
+    *reason = ngx_llm_guard_limit_reason(refused);
+
+    return NGX_DECLINED;
+}
+
+
+/*
+ * The provider's own figures of an answer that is whole; of one that is not,
+ * or that came without, what went by.
+ */
+
+void
+ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
+{
+    uint64_t       counted, said;
+    llmg_usage_t  *usage;
+
+    ngx_memzero(spent, sizeof(llmg_spent_t));
+
+    usage = &ctx->answered.usage;
+
+    if (!ctx->responded || !ctx->answered.usage.known) {
+        spent->prompt = ctx->prompt_reserved;
+
+    } else {
+        spent->cached = usage->read + ngx_min(usage->cached,
+                                              usage->prompt_tokens);
+        spent->prompt = usage->prompt_tokens
+                        - ngx_min(usage->cached, usage->prompt_tokens);
+        spent->written = usage->written;
+        spent->reasoning = usage->thoughts
+                           + ngx_min(usage->reasoning,
+                                     usage->completion_tokens);
+        spent->completion = usage->completion_tokens
+                            - ngx_min(usage->reasoning,
+                                      usage->completion_tokens);
+    }
+
+    if (!ctx->responded) {
+
+        /* an answer that could not be read: what it may have been */
+
+        if (ctx->response_len != 0) {
+            spent->completion = ctx->completion_reserved;
+        }
+
+        return;
+    }
+
+    counted = (ctx->answered.tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
+    said = spent->completion + spent->reasoning;
+
+    if (ctx->answered.usage.known) {
+
+        if (!ctx->streaming) {
+            return;
+        }
+
+        /* some say at their beginning what has come so far: nothing */
+
+        if (ctx->aborted == NULL && ctx->reason == LLMG_REASON_NONE
+            && counted / NGX_LLM_GUARD_LIMIT_LESS <= said)
+        {
+            return;
+        }
+    }
+
+    if (counted > said) {
+        spent->completion = counted - spent->reasoning;
+    }
+}
+
+
+/* has anybody begun to work for it? */
+
+static ngx_uint_t
+ngx_llm_guard_limit_sent(ngx_http_request_t *r)
+{
+    ngx_http_upstream_t  *u;
+
+    u = r->upstream;
+
+    if (u == NULL) {
+        return r->headers_out.status != 0
+               && r->headers_out.status < NGX_HTTP_SPECIAL_RESPONSE;
+    }
+
+    if (u->headers_in.status_n != 0) {
+        return u->headers_in.status_n < NGX_HTTP_SPECIAL_RESPONSE;
+    }
+
+    /* a client that did not wait */
+
+    return u->request_sent && r->headers_out.status != NGX_HTTP_BAD_GATEWAY;
+}
+
+
+void
+ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
+{
+    int64_t                more;
+    uint64_t               used;
+    ngx_uint_t             i, sent;
+    llmg_spent_t           spent;
+    ngx_llm_guard_hold_t  *hold;
+
+    if (ctx->settled) {
+        return;
+    }
+
+    ctx->settled = 1;
+
+    if (ctx->leased) {
+        ngx_llm_guard_lease_remove(ctx);
+    }
+
+    /* a list of models is nothing that a model has said */
+
+    sent = (ctx->reserved || (ctx->responded && ctx->answered.usage.known))
+           && ngx_llm_guard_limit_sent(ctx->request);
+
+    if (sent) {
+        ngx_llm_guard_limit_spent(ctx, &spent);
+
+    } else {
+        ngx_memzero(&spent, sizeof(llmg_spent_t));
+    }
+
+    if (sent && ctx->main_conf->prices.nelts != 0) {
+        ctx->cost = ngx_llm_guard_limit_cost(ctx, &spent);
+    }
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {
+            continue;
+        }
+
+        used = 0;
+
+        if (hold->ctx->unit != NGX_LLM_GUARD_UNIT_STREAMS && sent) {
+            used = ngx_llm_guard_limit_amount(ctx, hold, &spent);
+        }
+
+        more = (int64_t) used - (int64_t) hold->held;
+
+        if (more != 0) {
+            ngx_llm_guard_limit_correct(hold, more,
+                                        ctx->request->connection->log);
+        }
+    }
 }
