@@ -572,6 +572,84 @@ subtest "api-keys" => sub {
 };
 
 
+subtest "rate-limits" => sub {
+    my ($dir, $mint) = directory();
+    my ($nginx, $model, $ask) = guarded("rate-limits", $dir);
+    my %who = map { $_ => [ bearer => $mint->token("k1", @who, sub => $_) ] }
+                  qw(ann bob batch);
+
+    my $r = $ask->(chat("Hello", max_tokens => 1000), @{$who{ann}},
+                   header => [ "x-standin-usage: 100 200" ]);
+    is $r->{status}, 200, "a request";
+    like $r->{headers}{ratelimit}, qr/"requests";r=19;t=1\b/,
+        "one of twenty at once";
+    like $r->{headers}{ratelimit}, qr/"at_once";r=3\b/, "and one of four";
+    like $r->{headers}{'x-ratelimit-remaining-tokens'}, qr/^189\d\d$/,
+        "with what it may need";
+
+    my $s = $ask->(chat("Hello", max_tokens => 19000), @{$who{ann}},
+                   header => [ "x-standin-usage: 100 200" ]);
+    is $s->{status}, 200, "most of which was given back";
+
+    $r = $ask->(chat("Hello", max_tokens => 30000), @{$who{ann}});
+    is $r->{status}, 429, "more than a minute's";
+    is decoded($r)->{error}{guard}{reason}, "limit_tokens", "is refused";
+
+    my $passed = 0;
+    $passed++ while $passed < 100
+                    && $ask->(chat("Hi"), @{$who{bob}})->{status} == 200;
+    cmp_ok $passed, '>=', 20, "twenty at once";
+    cmp_ok $passed, '<', 100, "and few more";
+
+    is scalar(grep { $ask->(chat("Hi"), @{$who{batch}})->{status} == 200 }
+                   1 .. 22), 22, "one has a rate of its own";
+
+    like $nginx->log_of("access.log"),
+        qr/ 200 ann - limit:PASSED left:\d+ tokens:100\+200$/m, "a log";
+    like $nginx->log_of("access.log"), qr/ 429 bob limit_requests limit:REJEC/,
+        "of those, too";
+
+    quiet($nginx);
+};
+
+
+subtest "budgets" => sub {
+    my ($dir, $mint) = directory();
+    my ($nginx, $model, $ask) = guarded("budgets", $dir);
+    my $who = sub {
+        my ($user, $team) = @_;
+        return (bearer => $mint->token("k1", @who, sub => $user,
+                    claims => { $team ? (team => $team) : () }));
+    };
+
+    is $ask->(chat("Hi"), $who->("ann"))->{status}, 403, "no team, no money";
+
+    my $r = $ask->(chat("Hi"), $who->("ann", "blue"),
+                   header => [ "x-standin-usage: 400000 300000" ]);
+    is $r->{status}, 200, "four";
+    like $nginx->log_of("access.log"), qr/ ann blue gpt-4o - cost:4\.000000$/m,
+        "are in the log";
+
+    $r = $ask->(chat("Hi", max_tokens => 1000000), $who->("ann", "blue"),
+                header => [ "x-standin-usage: 100000 75000" ]);
+    is $r->{status}, 200, "of five, so a shorter answer";
+    cmp_ok decoded({ body => $model->received->{body} })->{max_tokens}, '<',
+        100000, "than was asked for";
+
+    $r = $ask->(chat("Hi"), $who->("ann", "blue"));
+    is $r->{status}, 429, "and then no more";
+    is decoded($r)->{error}{guard}{reason}, "limit_cost", "which is said";
+    is decoded($r)->{error}{code}, "insufficient_quota", "as OpenAI does";
+
+    is $ask->(chat("Hi"), $who->("bob", "blue"))->{status}, 200,
+        "another of the team";
+    is $ask->(chat("Hi"), $who->("eve", "intern"))->{status}, 429,
+        "a team without money";
+
+    quiet($nginx);
+};
+
+
 subtest "request-rules" => sub {
     my ($dir, $mint) = directory();
     my ($nginx, $model, $ask) = guarded("request-rules", $dir);

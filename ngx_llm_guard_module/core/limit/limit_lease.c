@@ -3,19 +3,24 @@
 
 #define LIMIT_LEASE_THIRDS   4          /* that are counted */
 
+/* two counters in a number that doubles have */
+#define LIMIT_LEASE_BITS     24
+#define LIMIT_LEASE_MOST     ((1ULL << LIMIT_LEASE_BITS) - 1)
+
 
 llmg_status_t
 llmg_lease_init(limit_t *limit)
 {
-    return (limit->period >= 3 && limit->rate < UINT32_MAX) ? LLMG_OK
-                                                            : LLMG_INVALID;
+    return (limit->period >= 3 && limit->rate <= LIMIT_LEASE_MOST)
+           ? LLMG_OK : LLMG_INVALID;
 }
 
 
 static uint64_t
 llmg_lease_get(const limit_state_t *s, uint64_t third)
 {
-    return s->n[1 + (third >> 1 & 1)] >> (third & 1) * 32 & UINT32_MAX;
+    return s->n[1 + (third >> 1 & 1)] >> (third & 1) * LIMIT_LEASE_BITS
+           & LIMIT_LEASE_MOST;
 }
 
 
@@ -26,9 +31,9 @@ llmg_lease_set(limit_state_t *s, uint64_t third, uint64_t n)
     unsigned   shift;
 
     word = &s->n[1 + (third >> 1 & 1)];
-    shift = (unsigned) (third & 1) * 32;
+    shift = (unsigned) (third & 1) * LIMIT_LEASE_BITS;
 
-    *word &= ~((uint64_t) UINT32_MAX << shift);
+    *word &= ~(LIMIT_LEASE_MOST << shift);
     *word |= n << shift;
 }
 
@@ -104,8 +109,8 @@ llmg_lease_take(const limit_t *limit, limit_state_t *state, uint64_t now,
 
     used = llmg_lease_get(state, state->n[0]) + n;
 
-    if (used > UINT32_MAX) {
-        used = UINT32_MAX;
+    if (used > LIMIT_LEASE_MOST) {
+        used = LIMIT_LEASE_MOST;
     }
 
     llmg_lease_set(state, state->n[0], used);

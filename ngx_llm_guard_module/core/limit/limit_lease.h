@@ -2,7 +2,7 @@
  * So many at once.  Each has a lease, which it renews by giving it back and
  * taking another; one that is not renewed is over after a period, at the latest
  * after 4/3 of it.  Counted by the third of a period in which they were taken:
- * n[0] is the last third, n[1] and n[2] hold four counters of 32 bits, for the
+ * n[0] is the last third, n[1] and n[2] hold four counters of 24 bits, for the
  * thirds whose number has that remainder by four.
  *
  * How long it takes until one ends nobody knows: the wait is a second.
