@@ -17,6 +17,7 @@ use LLMG::Metadata;
 use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
 use LLMG::Provider;
 use LLMG::Quickstart;
+use LLMG::Redis;
 use LLMG::Standin;
 use LLMG::Token;
 
@@ -610,6 +611,46 @@ subtest "rate-limits" => sub {
         "of those, too";
 
     quiet($nginx);
+};
+
+
+subtest "fleet-redis" => sub {
+    my $redis = LLMG::Redis->start
+        or plan skip_all => "no redis-server: apt-get install redis-server";
+
+    $redis->say(qw(ACL SETUSER guard on >s3cret ~llm_guard:* +@all));
+
+    my @machines = map {
+        my ($dir, $mint) = directory();
+        spew("$dir/redis.password", "s3cret\n");
+        my ($nginx, $model, $ask) = guarded("fleet-redis", $dir,
+            "127.0.0.1:6379" => "127.0.0.1:" . $redis->port,
+            "timeout        20ms;" => "timeout        3s;");
+        { nginx => $nginx, model => $model, ask => $ask,
+          ann => [ bearer => $mint->token("k1", @who, sub => "ann") ] };
+    } 1 .. 2;
+
+    my $r;
+
+    for my $machine (@machines) {
+        $r = $machine->{ask}->(chat("Hello"), @{$machine->{ann}});
+        is $r->{status}, 200, "a request at each";
+    }
+
+    like $r->{headers}{ratelimit}, qr/"requests";r=28\b/, "is counted once";
+
+    $redis->kill;
+
+    my $passed = 0;
+    my $machine = $machines[0];
+    $passed++ while $passed < 100
+                    && $machine->{ask}->(chat("Hi"), @{$machine->{ann}})
+                           ->{status} == 200;
+
+    cmp_ok $passed, '>=', 10, "without Redis a third of thirty for each";
+    cmp_ok $passed, '<', 100, "and not all of it";
+
+    quiet($_->{nginx}) for @machines;
 };
 
 

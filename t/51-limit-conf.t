@@ -125,6 +125,36 @@ my @cases = (
       "", qr/"override=5" in .*must have a variable/ ],
     [ "a store of its own", limit_zone("rate=1/m store=local"),
       "llm_guard_limit zone=z;" ],
+    [ "a store in Redis", limit_zone("rate=1/m store=redis")
+      . "llm_guard_redis { server 127.0.0.1:1; }", "llm_guard_limit zone=z;" ],
+    [ "a store in Redis without one", limit_zone("rate=1/m store=redis"),
+      "llm_guard_limit zone=z;", qr/"z" needs "llm_guard_redis", in \S+:\d+$/m ],
+    [ "Redis", "llm_guard_redis { server unix:/tmp/none.sock; database 3; "
+      . "prefix a:; timeout 50ms; nodes 4; }", "" ],
+    [ "Redis with a password", "llm_guard_redis { server 127.0.0.1:1; user u; "
+      . "password_file DIR/nginx.conf; }", "" ],
+    [ "Redis without a server", "llm_guard_redis { database 3; }", "",
+      qr/"llm_guard_redis" must have a "server"/ ],
+    [ "Redis twice", "llm_guard_redis { server 127.0.0.1:1; } " x 2, "",
+      qr/"llm_guard_redis" directive is duplicate/ ],
+    [ "two servers of Redis", "llm_guard_redis { server 127.0.0.1:1; "
+      . "server 127.0.0.1:2; }", "", qr/"server" is duplicate/ ],
+    [ "a server of Redis that is none", "llm_guard_redis { server 127.0.0.1:x; }",
+      "", qr/"server" "127.0.0.1:x" in "llm_guard_redis": invalid port/ ],
+    [ "a password of Redis that is not there", "llm_guard_redis { "
+      . "server 127.0.0.1:1; password_file DIR/none; }", "",
+      qr{"password_file": open\(\) ".*/none" failed} ],
+    [ "a user of Redis without a password", "llm_guard_redis { "
+      . "server 127.0.0.1:1; user u; }", "", qr/"user" without "password_file"/ ],
+    [ "what Redis does not have yet", "llm_guard_redis { server 127.0.0.1:1; "
+      . "tls on; }", "", qr/unknown "tls" in "llm_guard_redis"/ ],
+    ( map { [ "$_ of Redis", "llm_guard_redis { server 127.0.0.1:1; $_; }", "",
+              qr/invalid value/ ] }
+          "database -1", "database x", "timeout 0", "timeout 5m", "nodes 0" ),
+    ( map { [ "fail mode $_", "", "llm_guard_limit_fail_mode $_;" ] }
+          qw(local open closed) ),
+    [ "a fail mode nobody knows", "", "llm_guard_limit_fail_mode maybe;",
+      qr/"maybe"/ ],
     [ "a store nobody knows", limit_zone("rate=1/m store=disk"), "",
       qr/"store=disk" $must/ ],
     [ "more requests than can be counted", limit_zone("rate=1000001/s"), "",

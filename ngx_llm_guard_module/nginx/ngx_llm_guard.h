@@ -55,6 +55,10 @@
 #define NGX_LLM_GUARD_HEADERS_IETF    4
 #define NGX_LLM_GUARD_HEADERS_OPENAI  8
 
+#define NGX_LLM_GUARD_LIMIT_LOCAL     0     /* llm_guard_limit_fail_mode */
+#define NGX_LLM_GUARD_LIMIT_OPEN      1
+#define NGX_LLM_GUARD_LIMIT_CLOSED    2
+
 #define NGX_LLM_GUARD_AUDIT_OFF       0
 #define NGX_LLM_GUARD_AUDIT_REFUSED   1
 #define NGX_LLM_GUARD_AUDIT_FINDINGS  2
@@ -83,6 +87,8 @@ typedef struct ngx_llm_guard_credential_waiter_s
                                             ngx_llm_guard_credential_waiter_t;
 typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 typedef struct ngx_llm_guard_hold_s         ngx_llm_guard_hold_t;
+typedef struct ngx_llm_guard_redis_s        ngx_llm_guard_redis_t;
+struct ngx_llm_guard_redis_op_s;
 
 
 /* http level, one per configuration */
@@ -145,6 +151,7 @@ typedef struct {
                                                      variables that show the
                                                      client's headers */
 
+    ngx_llm_guard_redis_t          *redis;        /* NULL: none */
     ngx_array_t                     prices;       /* llmg_price_t */
     llmg_price_t                    dearest;      /* of each kind */
     ngx_queue_t                     leases;       /* requests that hold one,
@@ -255,6 +262,7 @@ typedef struct {
     ngx_uint_t                      limit_slice;  /* tokens, for a stream that
                                                      needs more */
     ngx_flag_t                      limit_clamp;
+    ngx_uint_t                      limit_fail_mode;
 
     ngx_uint_t                      status_format;
 
@@ -273,6 +281,14 @@ typedef enum {
     NGX_LLM_GUARD_PASSED,
     NGX_LLM_GUARD_REFUSED
 } ngx_llm_guard_state_e;
+
+
+/* a step of the limits, while some of them count in Redis */
+typedef enum {
+    NGX_LLM_GUARD_LIMIT_IDLE = 0,
+    NGX_LLM_GUARD_LIMIT_WAITS,
+    NGX_LLM_GUARD_LIMIT_ANSWERED
+} ngx_llm_guard_limit_state_e;
 
 
 typedef struct ngx_llm_guard_ctx_s  ngx_llm_guard_ctx_t;
@@ -348,6 +364,13 @@ struct ngx_llm_guard_ctx_s {
     ngx_llm_guard_hold_t           *holds;        /* sorted by their zones */
     ngx_uint_t                      nholds;
     ngx_queue_t                     lease;        /* while one is held */
+    ngx_uint_t                      limit_state;  /* ngx_llm_guard_limit_state_e
+                                                     */
+    ngx_llm_guard_hold_t           *limit_refused;    /* by Redis; or NULL */
+    struct ngx_llm_guard_redis_op_s  *calls;      /* that know the request */
+    ngx_uint_t                      limit_reason; /* why it ends */
+    uint64_t                        flow_reserves;    /* completion_reserved,
+                                                     when it is allowed */
     const llmg_price_t             *price;        /* NULL: not needed yet */
     uint64_t                        prompt_reserved;      /* tokens */
     uint64_t                        completion_reserved;
@@ -377,6 +400,10 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        reserved:1;   /* for the body */
     unsigned                        leased:1;     /* lease is valid */
     unsigned                        settled:1;
+    unsigned                        limit_lost:1; /* Redis did not answer */
+    unsigned                        limit_ended:1;    /* for the stream */
+    unsigned                        flows:1;      /* it has asked for more */
+    unsigned                        clamped:1;    /* to what was left */
     unsigned                        limit_told:1; /* in headers */
     unsigned                        streaming:1;  /* the response is a stream */
     unsigned                        filtered:1;   /* the header went by */
@@ -511,6 +538,9 @@ ngx_int_t ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     const llmg_result_t *result, ngx_uint_t *reason);
 
+/* limit/: what Redis says to a stream that has asked for more */
+void ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx);
+
 /* limit/: what was used is known, and what was held is given back; once */
 void ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx);
 
@@ -574,6 +604,8 @@ char *ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_price(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_redis_block(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

@@ -4,6 +4,8 @@
  */
 
 #include "ngx_llm_guard.h"
+#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_token.h"
 
 
@@ -76,6 +78,10 @@ ngx_llm_guard_ctx_cleanup(void *data)
 
     if (ctx->token != NULL) {
         ngx_llm_guard_token_release(ctx->token);
+    }
+
+    if (ctx->calls != NULL) {
+        ngx_llm_guard_remote_forget(ctx);
     }
 
     if (ctx->leased) {

@@ -36,6 +36,14 @@ static ngx_conf_enum_t  ngx_llm_guard_fail_modes[] = {
 };
 
 
+static ngx_conf_enum_t  ngx_llm_guard_limit_fail_modes[] = {
+    { ngx_string("local"), NGX_LLM_GUARD_LIMIT_LOCAL },
+    { ngx_string("open"), NGX_LLM_GUARD_LIMIT_OPEN },
+    { ngx_string("closed"), NGX_LLM_GUARD_LIMIT_CLOSED },
+    { ngx_null_string, 0 }
+};
+
+
 static ngx_conf_enum_t  ngx_llm_guard_jwt_exps[] = {
     { ngx_string("required"), NGX_LLM_GUARD_EXP_REQUIRED },
     { ngx_string("optional"), NGX_LLM_GUARD_EXP_OPTIONAL },
@@ -413,6 +421,20 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       ngx_conf_set_flag_slot,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_llm_guard_loc_conf_t, limit_clamp),
+      NULL },
+
+    { ngx_string("llm_guard_limit_fail_mode"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_enum,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_fail_mode),
+      &ngx_llm_guard_limit_fail_modes },
+
+    { ngx_string("llm_guard_redis"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_NOARGS,
+      ngx_llm_guard_redis_block,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
       NULL },
 
     { ngx_string("llm_guard_price"),

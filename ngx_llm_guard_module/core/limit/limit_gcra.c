@@ -8,9 +8,7 @@
 #define LIMIT_GCRA_SPAN   2000000000000000ULL
 
 
-/* the time that "n" units take */
-
-static uint64_t
+uint64_t
 llmg_gcra_cost(const limit_t *limit, uint64_t n)
 {
     if (limit->interval != 0) {

@@ -181,6 +181,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->limit_reserve = NGX_CONF_UNSET_UINT;
     conf->limit_slice = NGX_CONF_UNSET_UINT;
     conf->limit_clamp = NGX_CONF_UNSET;
+    conf->limit_fail_mode = NGX_CONF_UNSET_UINT;
 
     conf->audit = NGX_CONF_UNSET_PTR;
     conf->audit_events = NGX_CONF_UNSET_UINT;
@@ -305,6 +306,8 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_uint_value(conf->limit_reserve, prev->limit_reserve, 1024);
     ngx_conf_merge_uint_value(conf->limit_slice, prev->limit_slice, 256);
     ngx_conf_merge_value(conf->limit_clamp, prev->limit_clamp, 0);
+    ngx_conf_merge_uint_value(conf->limit_fail_mode, prev->limit_fail_mode,
+                              NGX_LLM_GUARD_LIMIT_LOCAL);
 
     if (conf->audit == NGX_CONF_UNSET_PTR) {
         conf->audit = prev->audit;

@@ -4,6 +4,7 @@
  */
 
 #include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
 
 
 /* at least three times as often as the shortest lease ends */
@@ -80,9 +81,24 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
         for (i = 0; i < ctx->nholds; i++) {
             hold = &ctx->holds[i];
 
-            if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_STREAMS
-                && hold->held != 0
-                && now / (hold->limit.period / 3) != hold->mark)
+            if (hold->ctx->unit != NGX_LLM_GUARD_UNIT_STREAMS
+                || hold->held == 0)
+            {
+                continue;
+            }
+
+            /* of the clock of Redis it is only known how quick it is */
+
+            if (hold->remote) {
+
+                if (!hold->renews && ngx_current_msec - hold->renewed
+                                     >= hold->limit.period / 3 / 1000)
+                {
+                    hold->renewed = ngx_current_msec;
+                    ngx_llm_guard_remote_renew(ctx, i);
+                }
+
+            } else if (now / (hold->limit.period / 3) != hold->mark)
             {
                 ngx_llm_guard_limit_renew(hold, ev->log);
             }

@@ -4,6 +4,8 @@
  */
 
 #include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
+#include "ngx_llm_guard_zone.h"
 
 #include "llmg_inspect_bound.h"
 #include "llmg_request_rules.h"
@@ -22,6 +24,13 @@
 #define NGX_LLM_GUARD_LIMIT_LESS     2
 
 
+static ngx_int_t ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused);
+static ngx_int_t ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx,
+    ngx_uint_t metric);
 static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
@@ -34,8 +43,7 @@ static ngx_int_t ngx_llm_guard_limit_push(ngx_http_request_t *r,
     const char *name, u_char *value, size_t len);
 static ngx_uint_t ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx);
-static ngx_llm_guard_hold_t *ngx_llm_guard_limit_take_all(
-    ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_wish(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx);
 static uint64_t ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx);
 static uint64_t ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
@@ -54,10 +62,13 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
-    rc = ngx_llm_guard_limit_hold(ctx);
+    if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
 
-    if (rc != NGX_OK || ctx->nholds == 0) {
-        return rc;
+        rc = ngx_llm_guard_limit_hold(ctx);
+
+        if (rc != NGX_OK || ctx->nholds == 0) {
+            return rc;
+        }
     }
 
     leases = 0;
@@ -72,6 +83,10 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 
         hold->peeks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
 
+        if (hold->peeks && hold->dry && hold->remote) {
+            hold->asks = 0;
+        }
+
         if (hold->peeks) {
             ctx->counted = 1;
         }
@@ -79,8 +94,11 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         leases |= (hold->ctx->unit == NGX_LLM_GUARD_UNIT_STREAMS);
     }
 
-    refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
-                                      ctx->request->connection->log);
+    rc = ngx_llm_guard_limit_step(ctx, &refused);
+
+    if (rc != NGX_OK) {
+        return rc;
+    }
 
     ngx_llm_guard_limit_note(ctx, refused);
 
@@ -93,6 +111,194 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
     }
 
     return NGX_OK;
+}
+
+
+/*
+ * One step: those in Redis first, which may have to be waited for, and then the
+ * others, unless one has refused already.  NGX_OK; NGX_AGAIN; or a status.
+ */
+
+static ngx_int_t
+ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused)
+{
+    ngx_int_t              rc;
+    ngx_uint_t             i, remote;
+    ngx_llm_guard_hold_t  *hold;
+
+    *refused = NULL;
+    remote = 0;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        remote |= (hold->asks && hold->remote);
+    }
+
+    if (remote) {
+
+        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_WAITS) {
+            return NGX_AGAIN;
+        }
+
+        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+
+            rc = ngx_llm_guard_limit_wait(ctx);
+
+            if (rc == NGX_AGAIN) {
+                return NGX_AGAIN;
+            }
+
+            ctx->limit_lost = 1;
+        }
+
+        ctx->limit_state = NGX_LLM_GUARD_LIMIT_IDLE;
+
+        if (ctx->limit_lost) {
+            rc = ngx_llm_guard_limit_fail(ctx);
+
+            if (rc != NGX_OK) {
+                return rc;
+            }
+
+            remote = 0;
+
+        } else {
+            *refused = ctx->limit_refused;
+        }
+    }
+
+    if (*refused == NULL) {
+        *refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                           ctx->request->connection->log);
+
+        if (*refused != NULL && remote) {
+            ngx_llm_guard_limit_undo(ctx);
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_event_t         *rev;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ngx_llm_guard_remote_ask(ctx) != NGX_AGAIN) {
+        return NGX_DECLINED;
+    }
+
+    ctx->limit_state = NGX_LLM_GUARD_LIMIT_WAITS;
+
+    /* a client that leaves is noticed */
+
+    rev = r->connection->read;
+
+    if (rev->ready) {
+        ngx_post_event(rev, &ngx_posted_events);
+
+    } else if (ngx_handle_read_event(rev, 0) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    r->read_event_handler = ngx_http_test_reading;
+    r->write_event_handler = ngx_http_request_empty_handler;
+
+    return NGX_AGAIN;
+}
+
+
+/* Redis is away */
+
+static ngx_int_t
+ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_uint_t             i, nodes;
+    limit_t                share;
+    ngx_llm_guard_hold_t  *hold;
+
+    static const unsigned  metrics[] = {
+        LLMG_METRIC_LIMIT_LOCAL, LLMG_METRIC_LIMIT_OPEN,
+        LLMG_METRIC_LIMIT_CLOSED
+    };
+
+    ngx_llm_guard_limit_count(ctx, metrics[ctx->conf->limit_fail_mode]);
+
+    if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE, 0,
+                                    "limits cannot be counted");
+    }
+
+    nodes = ctx->main_conf->redis->nodes;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (!hold->asks || !hold->remote) {
+            continue;
+        }
+
+        if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_OPEN) {
+            hold->asks = 0;
+            continue;
+        }
+
+        /* of what all of them have together, this machine's share */
+
+        hold->remote = 0;
+        share = hold->limit;
+        share.rate = (share.rate + nodes - 1) / nodes;
+        share.burst = (share.burst + nodes - 1) / nodes;
+
+        if (llmg_limit_init(&share) == LLMG_OK) {
+            hold->limit = share;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/* what Redis has allowed in this step, and somebody else has not */
+
+static void
+ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx)
+{
+    int64_t                more[NGX_LLM_GUARD_LIMIT_MAX];
+    ngx_uint_t             i;
+    ngx_llm_guard_hold_t  *hold;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        more[i] = 0;
+
+        if (hold->asks && hold->remote && !hold->peeks
+            && hold->answer.allowed)
+        {
+            more[i] = - (int64_t) hold->want;
+            hold->held -= hold->want;
+        }
+    }
+
+    ngx_llm_guard_remote_correct(ctx, more);
+}
+
+
+static void
+ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
+{
+    ngx_llm_guard_zone_sh_t  *sh;
+
+    sh = ngx_llm_guard_zone_get(ctx->main_conf);
+
+    if (sh != NULL) {
+        ngx_llm_guard_count(sh, metric, 1);
+    }
 }
 
 
@@ -170,6 +376,8 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     hold->name = limit->zone->shm.name;
     hold->limit = lctx->limit;
     hold->dry = (limit->dry || ctx->conf->limit_dry_run);
+    hold->remote = lctx->remote;
+    hold->renewed = ngx_current_msec;
 
     ngx_llm_guard_limit_digest(&key, hold->digest);
     ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));
@@ -185,7 +393,11 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     rc = ngx_llm_guard_limit_override(lctx, &rate, &hold->limit);
 
     if (rc == NGX_ABORT) {
+
+        /* which need not be counted anywhere else */
+
         hold->closed = 1;
+        hold->remote = 0;
 
     } else if (rc == NGX_ERROR) {
         ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
@@ -243,7 +455,9 @@ ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
                           "run", &hold->name);
         }
 
-        if (refused != NULL) {
+        hold->seen |= hold->asks;
+
+        if (refused != NULL || !hold->seen) {
             continue;
         }
 
@@ -266,6 +480,15 @@ ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
     }
 
     ctx->has_limit = 1;
+
+    if (told == NULL) {
+
+        /* nobody knows */
+
+        ctx->limit_zone = ctx->holds[0].name;
+        return;
+    }
+
     ctx->limit_zone = told->name;
     ctx->limit_remaining = (ngx_uint_t) told->answer.remaining;
     ctx->limit_reset = (ngx_uint_t) ((told->answer.reset + LIMIT_SECOND - 1)
@@ -373,20 +596,36 @@ ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold)
 ngx_int_t
 ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
 {
+    ngx_int_t              rc;
     ngx_llm_guard_hold_t  *refused;
 
     if (!ctx->counted || ctx->reserved) {
         return NGX_OK;
     }
 
-    ngx_llm_guard_limit_estimate(ctx);
+    if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+        ngx_llm_guard_limit_estimate(ctx);
+        ngx_llm_guard_limit_wish(ctx);
+    }
 
-    refused = ngx_llm_guard_limit_take_all(ctx);
+    rc = ngx_llm_guard_limit_step(ctx, &refused);
 
-    if (refused != NULL && ctx->conf->limit_clamp
+    if (rc != NGX_OK) {
+        return rc;
+    }
+
+    /* with a shorter answer it may fit, the second time at the latest */
+
+    if (refused != NULL && ctx->conf->limit_clamp && !ctx->clamped
         && ngx_llm_guard_limit_clamp(ctx) == NGX_OK)
     {
-        refused = NULL;
+        ctx->clamped = 1;
+
+        rc = ngx_llm_guard_limit_step(ctx, &refused);
+
+        if (rc != NGX_OK) {
+            return rc;
+        }
     }
 
     ngx_llm_guard_limit_note(ctx, refused);
@@ -401,8 +640,8 @@ ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
 }
 
 
-static ngx_llm_guard_hold_t *
-ngx_llm_guard_limit_take_all(ngx_llm_guard_ctx_t *ctx)
+static void
+ngx_llm_guard_limit_wish(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_uint_t             i;
     llmg_spent_t           spent;
@@ -423,9 +662,6 @@ ngx_llm_guard_limit_take_all(ngx_llm_guard_ctx_t *ctx)
             hold->want = ngx_llm_guard_limit_amount(ctx, hold, &spent);
         }
     }
-
-    return ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
-                                   ctx->request->connection->log);
 }
 
 
@@ -462,12 +698,7 @@ ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx)
 
     ctx->completion_reserved = n * asked->answers;
 
-    /* somebody else may have been quicker */
-
-    if (ngx_llm_guard_limit_take_all(ctx) != NULL) {
-        ctx->completion_reserved = all;
-        return NGX_DECLINED;
-    }
+    ngx_llm_guard_limit_wish(ctx);
 
     asked->body = body;
     asked->bound = n;
@@ -600,12 +831,17 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     const llmg_result_t *result, ngx_uint_t *reason)
 {
     uint64_t               counted, enough;
-    ngx_uint_t             i;
+    ngx_uint_t             i, remote;
     llmg_spent_t           spent;
     ngx_llm_guard_hold_t  *hold, *refused;
 
     if (!ctx->reserved) {
         return NGX_OK;
+    }
+
+    if (ctx->limit_ended) {
+        *reason = ctx->limit_reason;
+        return NGX_DECLINED;
     }
 
     counted = result->tokens / LLMG_TOKENS_UNIT;
@@ -624,7 +860,7 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         enough -= ngx_min(enough, ctx->conf->limit_slice / 2);
     }
 
-    if (counted <= enough) {
+    if (counted <= enough || ctx->flows) {
         return NGX_OK;
     }
 
@@ -634,9 +870,12 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     spent.completion = ngx_max(counted, ctx->completion_reserved)
                        + ctx->conf->limit_slice;
 
+    remote = 0;
+
     for (i = 0; i < ctx->nholds; i++) {
         hold = &ctx->holds[i];
         hold->asks = 0;
+        hold->peeks = 0;
 
         if (hold->ctx->unit < NGX_LLM_GUARD_UNIT_TOKENS) {
             continue;
@@ -647,7 +886,23 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         if (hold->want > hold->held) {
             hold->want -= hold->held;
             hold->asks = 1;
+            remote |= hold->remote;
         }
+    }
+
+    if (remote) {
+
+        /* nobody waits: what has come meanwhile is seen with the answer */
+
+        ctx->flow_reserves = spent.completion;
+        ctx->flows = 1;
+
+        if (ngx_llm_guard_remote_flow(ctx) != NGX_AGAIN) {
+            ctx->limit_lost = 1;
+            ngx_llm_guard_limit_flowed(ctx);
+        }
+
+        return NGX_OK;
     }
 
     refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
@@ -669,6 +924,50 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     *reason = ngx_llm_guard_limit_reason(refused);
 
     return NGX_DECLINED;
+}
+
+
+void
+ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_hold_t  *refused;
+
+    ctx->flows = 0;
+    refused = NULL;
+
+    if (ctx->limit_lost) {
+
+        /* a stream that runs goes on, unless nothing may */
+
+        if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
+            ngx_llm_guard_limit_count(ctx, LLMG_METRIC_LIMIT_CLOSED);
+            ctx->limit_reason = LLMG_REASON_GUARD_UNAVAILABLE;
+            ctx->limit_ended = 1;
+            return;
+        }
+
+    } else {
+        refused = ctx->limit_refused;
+    }
+
+    if (refused == NULL) {
+        refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                          ctx->request->connection->log);
+
+        if (refused != NULL && !ctx->limit_lost) {
+            ngx_llm_guard_limit_undo(ctx);
+        }
+    }
+
+    ngx_llm_guard_limit_note(ctx, refused);
+
+    if (refused == NULL) {
+        ctx->completion_reserved = ctx->flow_reserves;
+        return;
+    }
+
+    ctx->limit_reason = ngx_llm_guard_limit_reason(refused);
+    ctx->limit_ended = 1;
 }
 
 
@@ -766,9 +1065,9 @@ ngx_llm_guard_limit_sent(ngx_http_request_t *r)
 void
 ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
 {
-    int64_t                more;
+    int64_t                more[NGX_LLM_GUARD_LIMIT_MAX];
     uint64_t               used;
-    ngx_uint_t             i, sent;
+    ngx_uint_t             i, sent, remote;
     llmg_spent_t           spent;
     ngx_llm_guard_hold_t  *hold;
 
@@ -798,8 +1097,11 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
         ctx->cost = ngx_llm_guard_limit_cost(ctx, &spent);
     }
 
+    remote = 0;
+
     for (i = 0; i < ctx->nholds; i++) {
         hold = &ctx->holds[i];
+        more[i] = 0;
 
         if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {
             continue;
@@ -811,11 +1113,18 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
             used = ngx_llm_guard_limit_amount(ctx, hold, &spent);
         }
 
-        more = (int64_t) used - (int64_t) hold->held;
+        more[i] = (int64_t) used - (int64_t) hold->held;
 
-        if (more != 0) {
-            ngx_llm_guard_limit_correct(hold, more,
+        if (hold->remote) {
+            remote |= (more[i] != 0);
+
+        } else if (more[i] != 0) {
+            ngx_llm_guard_limit_correct(hold, more[i],
                                         ctx->request->connection->log);
         }
+    }
+
+    if (remote) {
+        ngx_llm_guard_remote_correct(ctx, more);
     }
 }

@@ -36,6 +36,8 @@ typedef struct {
     ngx_uint_t                     unit;      /* ngx_llm_guard_unit_e */
     limit_t                        limit;
     unsigned                       bursts:1;  /* "burst" was given */
+    unsigned                       store:1;   /* "store" was given */
+    unsigned                       remote:1;  /* counted in Redis */
     ngx_http_complex_value_t       key;
     ngx_http_complex_value_t      *override;  /* the rate of a key; or NULL */
 } ngx_llm_guard_limit_ctx_t;
@@ -67,6 +69,10 @@ struct ngx_llm_guard_hold_s {
     unsigned                       dry:1;
     unsigned                       closed:1;  /* the key may use nothing */
     unsigned                       over:1;    /* dry, and would be refused */
+    unsigned                       remote:1;  /* counted in Redis */
+    unsigned                       seen:1;    /* "answer" is one */
+    unsigned                       renews:1;  /* an answer is on its way */
+    ngx_msec_t                     renewed;   /* remote: when */
 };
 
 

@@ -241,12 +241,16 @@ ngx_llm_guard_limit_argument(ngx_conf_t *cf, ngx_str_t *value,
         return ngx_http_compile_complex_value(&ccv);
     }
 
-    if (ngx_strcmp(value->data, "store=local") == 0) {
+    if (ngx_strcmp(value->data, "store=local") == 0
+        || ngx_strcmp(value->data, "store=redis") == 0)
+    {
+        ctx->store = 1;
+        ctx->remote = (value->data[6] == 'r');
         return NGX_OK;
     }
 
     if (ngx_strncmp(value->data, "store=", 6) == 0) {
-        args->why = "it must be \"local\"";
+        args->why = "it must be \"local\" or \"redis\"";
         return NGX_DECLINED;
     }
 
@@ -675,6 +679,20 @@ ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits, ngx_uint_t off)
             ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                           "\"llm_guard_limit\" names the zone \"%V\", which "
                           "no \"llm_guard_limit_zone\" defines, in %V:%ui",
+                          &limit[i].zone->shm.name, &limit[i].place.file,
+                          limit[i].place.line);
+            return NGX_CONF_ERROR;
+        }
+
+        /* with Redis all zones are counted there that do not say no */
+
+        if (!ctx->store) {
+            ctx->remote = (mcf->redis != NULL);
+
+        } else if (ctx->remote && mcf->redis == NULL) {
+            ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                          "\"llm_guard_limit\" with the zone \"%V\" needs "
+                          "\"llm_guard_redis\", in %V:%ui",
                           &limit[i].zone->shm.name, &limit[i].place.file,
                           limit[i].place.line);
             return NGX_CONF_ERROR;

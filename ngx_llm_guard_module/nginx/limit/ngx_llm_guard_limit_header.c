@@ -117,7 +117,11 @@ ngx_llm_guard_limit_header_ietf(ngx_llm_guard_ctx_t *ctx)
     for (i = 0; i < ctx->nholds; i++) {
         hold = &ctx->holds[i];
 
-        if (i != 0) {
+        if (!hold->seen) {
+            continue;
+        }
+
+        if (p != value.data) {
             p = ngx_cpymem(p, ", ", 2);
             q = ngx_cpymem(q, ", ", 2);
         }
@@ -141,6 +145,10 @@ ngx_llm_guard_limit_header_ietf(ngx_llm_guard_ctx_t *ctx)
             q = ngx_sprintf(q, ";w=%uL",
                             ngx_llm_guard_limit_seconds(hold->limit.period));
         }
+    }
+
+    if (p == value.data) {
+        return NGX_OK;
     }
 
     value.len = p - value.data;
@@ -173,6 +181,10 @@ ngx_llm_guard_limit_header_openai(ngx_llm_guard_ctx_t *ctx)
 
     for (i = 0; i < ctx->nholds; i++) {
         hold = &ctx->holds[i];
+
+        if (!hold->seen) {
+            continue;
+        }
 
         if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS
             && (requests == NULL

@@ -8,6 +8,9 @@
 
 #define NGX_LLM_GUARD_LIMIT_VERSION   4
 
+/* takes part in a step, and is not counted in Redis */
+#define ngx_llm_guard_limit_here(hold)   ((hold)->asks && !(hold)->remote)
+
 
 /*
  * All nodes have one size, so that forgetting one always makes room for
@@ -81,7 +84,7 @@ ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds, ngx_uint_t n,
     /* in the order of the zones' memory, which is the same for all workers */
 
     for (i = 0; i < n; i++) {
-        if (holds[i].asks) {
+        if (ngx_llm_guard_limit_here(&holds[i])) {
             ngx_shmtx_lock(&holds[i].ctx->shpool->mutex);
         }
     }
@@ -94,7 +97,7 @@ ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds, ngx_uint_t n,
     for (i = 0; i < n; i++) {
         hold = &holds[i];
 
-        if (!hold->asks) {
+        if (!ngx_llm_guard_limit_here(hold)) {
             continue;
         }
 
@@ -134,14 +137,16 @@ ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds, ngx_uint_t n,
     for (i = 0; refused == NULL && i < n; i++) {
         hold = &holds[i];
 
-        if (hold->asks && hold->answer.allowed && !hold->peeks) {
+        if (ngx_llm_guard_limit_here(hold) && hold->answer.allowed
+            && !hold->peeks)
+        {
             now = ngx_llm_guard_limit_now(&hold->limit, &mono);
             ngx_llm_guard_limit_take(hold, now);
         }
     }
 
     for (i = n; i > 0; i--) {
-        if (holds[i - 1].asks) {
+        if (ngx_llm_guard_limit_here(&holds[i - 1])) {
             ngx_shmtx_unlock(&holds[i - 1].ctx->shpool->mutex);
         }
     }
