@@ -95,6 +95,9 @@ void ngx_llm_guard_limit_renew(ngx_llm_guard_hold_t *hold, ngx_log_t *log);
 /* of a zone that llm_guard_limit_zone makes: what was counted is kept */
 ngx_int_t ngx_llm_guard_limit_init_zone(ngx_shm_zone_t *zone, void *data);
 
+/* by its address: a zone of limits is not to be taken for another one */
+extern ngx_uint_t  ngx_llm_guard_limit_tag;
+
 /* "requests" ... */
 const char *ngx_llm_guard_limit_unit(ngx_uint_t unit);
 
@@ -109,6 +112,32 @@ ngx_int_t ngx_llm_guard_limit_override(ngx_llm_guard_limit_ctx_t *ctx,
 /* a whole number; of money one with decimals, in millionths; -1: it is none */
 int64_t ngx_llm_guard_limit_number(ngx_uint_t unit, u_char *p, size_t len);
 
+
+/*
+ * One step: those in Redis first, which may have to be waited for, and then the
+ * others, unless one has refused already.  NGX_OK; NGX_AGAIN; or a status.
+ */
+ngx_int_t ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused);
+
+/* what Redis has allowed in this step, and somebody else has not */
+void ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx);
+
+/* one more of a counter that all workers share */
+void ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric);
+
+/* for the variables: the one that refused, or the tightest */
+void ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *refused);
+
+/* the status to return */
+ngx_int_t ngx_llm_guard_limit_refuse(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold);
+ngx_uint_t ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold);
+
+/* in the unit of the zone */
+uint64_t ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold, const llmg_spent_t *spent);
 
 /* what the request has used so far, and what it costs */
 void ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent);

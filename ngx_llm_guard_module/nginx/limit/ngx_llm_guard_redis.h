@@ -105,6 +105,17 @@ void ngx_llm_guard_redis_free(ngx_llm_guard_redis_op_t *op);
  */
 ngx_int_t ngx_llm_guard_redis_call(ngx_llm_guard_redis_op_t *op);
 
+/*
+ * In ngx_llm_guard_redis_out.c, for the connection: what comes before all calls
+ * (who we are, and the script), and one call, into the bytes to be sent.
+ */
+ngx_int_t ngx_llm_guard_redis_hello(ngx_llm_guard_redis_t *redis);
+ngx_int_t ngx_llm_guard_redis_write(ngx_llm_guard_redis_op_t *op);
+
+/* one command, into these bytes; NGX_ERROR: without memory, or too many */
+ngx_int_t ngx_llm_guard_redis_put(ngx_llm_guard_redis_t *redis, int argc,
+    const char **argv, const size_t *lens);
+
 
 /*
  * In ngx_llm_guard_remote.c: limits of one request that count in Redis.
