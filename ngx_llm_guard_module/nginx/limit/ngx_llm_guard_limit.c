@@ -269,13 +269,13 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_int_t               rc;
     ngx_uint_t              i, k;
-    ngx_llm_guard_hold_t   *holds, hold;
+    ngx_llm_guard_hold_t   *holds, *hold, moved;
     ngx_llm_guard_limit_t  *limits;
 
     limits = ctx->conf->limits->elts;
 
-    holds = ngx_palloc(ctx->request->pool, ctx->conf->limits->nelts
-                                           * sizeof(ngx_llm_guard_hold_t));
+    holds = ngx_pcalloc(ctx->request->pool, ctx->conf->limits->nelts
+                                            * sizeof(ngx_llm_guard_hold_t));
     if (holds == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
@@ -285,7 +285,9 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 
     for (i = 0; i < ctx->conf->limits->nelts; i++) {
 
-        rc = ngx_llm_guard_limit_key(ctx, &limits[i], &hold);
+        hold = &holds[ctx->nholds];
+
+        rc = ngx_llm_guard_limit_key(ctx, &limits[i], hold);
 
         if (rc == NGX_DECLINED) {
             continue;
@@ -296,14 +298,20 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
             return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 
-        for (k = ctx->nholds; k > 0 && holds[k - 1].ctx->sh > hold.ctx->sh;
-             k--)
+        k = ctx->nholds++;
+
+        if (k == 0 || holds[k - 1].ctx->sh < hold->ctx->sh) {
+            continue;
+        }
+
+        moved = *hold;
+
+        for ( /* void */ ; k > 0 && holds[k - 1].ctx->sh > moved.ctx->sh; k--)
         {
             holds[k] = holds[k - 1];
         }
 
-        holds[k] = hold;
-        ctx->nholds++;
+        holds[k] = moved;
     }
 
     return NGX_OK;
@@ -329,8 +337,6 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     if (key.len == 0) {
         return NGX_DECLINED;
     }
-
-    ngx_memzero(hold, sizeof(ngx_llm_guard_hold_t));
 
     hold->ctx = lctx;
     hold->name = limit->zone->shm.name;
@@ -377,6 +383,7 @@ ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest)
     ngx_sha1_t  sha1;
 
     if (key->len < NGX_LLM_GUARD_LIMIT_DIGEST) {
+        ngx_memzero(digest, NGX_LLM_GUARD_LIMIT_DIGEST);
         ngx_memcpy(digest, key->data, key->len);
         digest[NGX_LLM_GUARD_LIMIT_DIGEST - 1] = (u_char) (key->len + 1);
         return;

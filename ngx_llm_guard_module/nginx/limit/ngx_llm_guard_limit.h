@@ -61,6 +61,7 @@ struct ngx_llm_guard_hold_s {
     u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
     limit_t                        limit;     /* of this key */
     limit_answer_t                 answer;    /* the last one */
+    void                          *node;      /* while its zone is locked */
     uint64_t                       want;
     uint64_t                       held;
     uint64_t                       mark;

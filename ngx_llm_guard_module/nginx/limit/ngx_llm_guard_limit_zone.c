@@ -103,6 +103,7 @@ ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds, ngx_uint_t n,
 
         now = ngx_llm_guard_limit_now(&hold->limit, &mono);
         node = ngx_llm_guard_limit_lookup(hold);
+        hold->node = node;
 
         llmg_limit_ask(&hold->limit, node != NULL ? &node->state : &nothing,
                        now, hold->want, &hold->answer);
@@ -147,6 +148,7 @@ ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds, ngx_uint_t n,
 
     for (i = n; i > 0; i--) {
         if (ngx_llm_guard_limit_here(&holds[i - 1])) {
+            holds[i - 1].node = NULL;
             ngx_shmtx_unlock(&holds[i - 1].ctx->shpool->mutex);
         }
     }
@@ -274,7 +276,13 @@ ngx_llm_guard_limit_node(ngx_llm_guard_hold_t *hold)
     ngx_llm_guard_limit_node_t  *n;
 
     ctx = hold->ctx;
-    n = ngx_llm_guard_limit_lookup(hold);
+
+    n = hold->node;
+    hold->node = NULL;
+
+    if (n == NULL) {
+        n = ngx_llm_guard_limit_lookup(hold);
+    }
 
     if (n != NULL) {
         ngx_queue_remove(&n->queue);

@@ -121,6 +121,13 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
 
     ctx->settled = 1;
 
+    if (!ctx->counted && !ctx->leased) {
+
+        /* requests stay counted */
+
+        return;
+    }
+
     if (ctx->leased) {
         ngx_llm_guard_lease_remove(ctx);
     }
