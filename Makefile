@@ -68,7 +68,7 @@ FUZZ_SRCS := $(wildcard t/fuzz/fuzz_*.c)
 HS_INC := $(firstword $(wildcard /usr/include/hs /usr/local/include/hs))
 INCS = $(patsubst %/,-I%,$(CORE_DIRS)) $(if $(HS_INC),-isystem $(HS_INC))
 LIBS = -lhs -lpcre2-8 -lcrypto -lz
-TEST_LIBS = -lcmocka
+TEST_LIBS = -lcmocka -lhiredis
 
 CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
               $(if $(WERROR),-Werror) $(INCS) -MMD -MP

@@ -17,6 +17,7 @@ use LLMG::Metadata;
 use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
 use LLMG::Provider;
 use LLMG::Quickstart;
+use LLMG::Redis;
 use LLMG::Standin;
 use LLMG::Token;
 
@@ -569,6 +570,124 @@ subtest "api-keys" => sub {
     unlike $nginx->log_of("llm_guard.log") . $nginx->log_of("error.log")
            . $nginx->log_of("access.log"),
         qr/$key{report}|$key{chat}|$key{alone}/, "and not the key";
+
+    quiet($nginx);
+};
+
+
+subtest "rate-limits" => sub {
+    my ($dir, $mint) = directory();
+    my ($nginx, $model, $ask) = guarded("rate-limits", $dir);
+    my %who = map { $_ => [ bearer => $mint->token("k1", @who, sub => $_) ] }
+                  qw(ann bob batch);
+
+    my $r = $ask->(chat("Hello", max_tokens => 1000), @{$who{ann}},
+                   header => [ "x-standin-usage: 100 200" ]);
+    is $r->{status}, 200, "a request";
+    like $r->{headers}{ratelimit}, qr/"requests";r=19;t=1\b/,
+        "one of twenty at once";
+    like $r->{headers}{ratelimit}, qr/"at_once";r=3\b/, "and one of four";
+    like $r->{headers}{'x-ratelimit-remaining-tokens'}, qr/^189\d\d$/,
+        "with what it may need";
+
+    my $s = $ask->(chat("Hello", max_tokens => 19000), @{$who{ann}},
+                   header => [ "x-standin-usage: 100 200" ]);
+    is $s->{status}, 200, "most of which was given back";
+
+    $r = $ask->(chat("Hello", max_tokens => 30000), @{$who{ann}});
+    is $r->{status}, 429, "more than a minute's";
+    is decoded($r)->{error}{guard}{reason}, "limit_tokens", "is refused";
+
+    my $passed = 0;
+    $passed++ while $passed < 100
+                    && $ask->(chat("Hi"), @{$who{bob}})->{status} == 200;
+    cmp_ok $passed, '>=', 20, "twenty at once";
+    cmp_ok $passed, '<', 100, "and few more";
+
+    is scalar(grep { $ask->(chat("Hi"), @{$who{batch}})->{status} == 200 }
+                   1 .. 22), 22, "one has a rate of its own";
+
+    like $nginx->log_of("access.log"),
+        qr/ 200 ann - limit:PASSED left:\d+ tokens:100\+200$/m, "a log";
+    like $nginx->log_of("access.log"), qr/ 429 bob limit_requests limit:REJEC/,
+        "of those, too";
+
+    quiet($nginx);
+};
+
+
+subtest "fleet-redis" => sub {
+    my $redis = LLMG::Redis->start
+        or plan skip_all => "no redis-server: apt-get install redis-server";
+
+    $redis->say(qw(ACL SETUSER guard on >s3cret ~llm_guard:* +@all));
+
+    my @machines = map {
+        my ($dir, $mint) = directory();
+        spew("$dir/redis.password", "s3cret\n");
+        my ($nginx, $model, $ask) = guarded("fleet-redis", $dir,
+            "127.0.0.1:6379" => "127.0.0.1:" . $redis->port,
+            "timeout        20ms;" => "timeout        3s;");
+        { nginx => $nginx, model => $model, ask => $ask,
+          ann => [ bearer => $mint->token("k1", @who, sub => "ann") ] };
+    } 1 .. 2;
+
+    my $r;
+
+    for my $machine (@machines) {
+        $r = $machine->{ask}->(chat("Hello"), @{$machine->{ann}});
+        is $r->{status}, 200, "a request at each";
+    }
+
+    like $r->{headers}{ratelimit}, qr/"requests";r=28\b/, "is counted once";
+
+    $redis->kill;
+
+    my $passed = 0;
+    my $machine = $machines[0];
+    $passed++ while $passed < 100
+                    && $machine->{ask}->(chat("Hi"), @{$machine->{ann}})
+                           ->{status} == 200;
+
+    cmp_ok $passed, '>=', 10, "without Redis a third of thirty for each";
+    cmp_ok $passed, '<', 100, "and not all of it";
+
+    quiet($_->{nginx}) for @machines;
+};
+
+
+subtest "budgets" => sub {
+    my ($dir, $mint) = directory();
+    my ($nginx, $model, $ask) = guarded("budgets", $dir);
+    my $who = sub {
+        my ($user, $team) = @_;
+        return (bearer => $mint->token("k1", @who, sub => $user,
+                    claims => { $team ? (team => $team) : () }));
+    };
+
+    is $ask->(chat("Hi"), $who->("ann"))->{status}, 403, "no team, no money";
+
+    my $r = $ask->(chat("Hi"), $who->("ann", "blue"),
+                   header => [ "x-standin-usage: 400000 300000" ]);
+    is $r->{status}, 200, "four";
+    like $nginx->log_of("access.log"), qr/ ann blue gpt-4o - cost:4\.000000$/m,
+        "are in the log";
+
+    $r = $ask->(chat("Hi", max_tokens => 1000000), $who->("ann", "blue"),
+                header => [ "x-standin-usage: 100000 75000" ]);
+    is $r->{status}, 200, "of five, so a shorter answer";
+    cmp_ok decoded({ body => $model->received->{body} })->{max_tokens}, '<',
+        100000, "than was asked for";
+
+    $r = $ask->(chat("Hi"), $who->("ann", "blue"));
+    is $r->{status}, 429, "and then no more";
+    is decoded($r)->{error}{guard}{reason}, "limit_cost", "which is said";
+    is decoded($r)->{error}{code}, "insufficient_quota", "as OpenAI does";
+
+    is $ask->(chat("Hi"), $who->("bob", "blue"))->{status}, 200,
+        "another of the team";
+    is $ask->(chat("Hi"), $who->("eve", "intern"))->{status}, 429,
+        "a team without money";
 
     quiet($nginx);
 };

@@ -39,7 +39,7 @@ $user
 worker_processes $workers;
 pid nginx.pid;
 error_log error.log info;
-events { }
+events { worker_connections 2048; }
 http {
     $temp
     access_log off;
@@ -343,6 +343,32 @@ with("workers count together: no more and no less than the burst",
 
     is(scalar(grep { $_ == 200 } @got), 10, "ten pass");
     is(scalar(grep { $_ == 429 } @got), 38, "and all others do not");
+});
+
+
+# all of them are on their way before the first answer is read
+
+with("a thousand at once: a hundred pass",
+     conf("$user rate=100/h;", "location / { llm_guard_limit zone=user;
+                                            empty_gif; }", 4), sub {
+    my @sockets = map { IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                                              PeerPort => $port) // die $! }
+                      1 .. 1000;
+
+    for my $s (@sockets) {
+        print $s "GET / HTTP/1.1\r\nHost: x\r\nX-User: ann\r\n"
+                 . "Connection: close\r\n\r\n";
+        $s->flush;
+    }
+
+    my %got;
+
+    for my $s (@sockets) {
+        my ($status) = (<$s> // "") =~ m{^HTTP/1.1 (\d+)};
+        $got{$status // "none"}++;
+    }
+
+    is_deeply(\%got, { 200 => 100, 429 => 900 }, "a hundred, not one more");
 });
 
 

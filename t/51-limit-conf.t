@@ -14,6 +14,12 @@ use LLMG::Nginx qw(slurp spew);
 
 
 my $zone = "llm_guard_limit_zone \$remote_addr zone=z:1m unit=requests";
+my $price = "llm_guard_price gpt-4o* input=2.50 output=10;\n";
+
+
+sub limit_zone {
+    return "llm_guard_limit_zone \$remote_addr zone=z:1m $_[0];\n";
+}
 
 
 # each: what it claims; directives at http level; in a location; the complaint
@@ -59,11 +65,131 @@ my @cases = (
     [ "a zone twice", "$zone rate=1/s; $zone rate=2/s;", "",
       qr/zone "z" in "llm_guard_limit_zone" is duplicate/ ],
 
-    ( map { my $unit = $_;
-            [ "unit $unit is not supported yet",
-              "llm_guard_limit_zone \$uri zone=z:1m unit=$unit rate=1/s;", "",
-              qr/unit "$unit".* not supported.*"requests"/ ] }
-          qw(tokens cost streams bananas) ),
+    ( map { [ "unit $_", limit_zone("unit=$_ rate=10/m"),
+              "llm_guard on; llm_guard_limit zone=z;" ] }
+          qw(requests tokens prompt_tokens completion_tokens) ),
+    [ "money", limit_zone("unit=cost rate=0.50/d") . $price,
+      "llm_guard on; llm_guard_limit zone=z;" ],
+    [ "requests at once", limit_zone("unit=streams rate=10"),
+      "llm_guard_limit zone=z;" ],
+    [ "requests at once with a lease", limit_zone("unit=streams rate=10 "
+      . "lease=10s"), "llm_guard_limit zone=z;" ],
+    [ "a unit nobody knows", limit_zone("unit=bananas rate=1/s"), "",
+      qr/"unit=bananas" in "llm_guard_limit_zone": it must be/ ],
+    [ "requests at once in a time", limit_zone("unit=streams rate=10/s"), "",
+      qr/"rate=10\/s" $must/ ],
+    [ "requests at once with a burst",
+      limit_zone("unit=streams rate=10 burst=5"), "",
+      qr/"z" in "llm_guard_limit_zone": streams have no/ ],
+    [ "requests at once with an algorithm",
+      limit_zone("unit=streams rate=10 algorithm=gcra"), "",
+      qr/"z" in "llm_guard_limit_zone": streams have no/ ],
+    [ "a lease for nobody", limit_zone("rate=1/s lease=10s"), "",
+      qr/"lease" is for streams/ ],
+    [ "a lease that is too short", limit_zone("unit=streams rate=1 lease=1s"),
+      "", qr/"lease=1s" $must/ ],
+    [ "cents of a token", limit_zone("unit=tokens rate=1.5/s"), "",
+      qr/"rate=1.5\/s" $must/ ],
+    [ "less than a millionth of money",
+      limit_zone("unit=cost rate=0.0000001/s") . $price, "",
+      qr/"rate=0.0000001\/s" $must/ ],
+    [ "no money", limit_zone("unit=cost rate=0/d") . $price, "",
+      qr/"rate=0\/d" $must/ ],
+    [ "too much money", limit_zone("unit=cost rate=1000001/d") . $price, "",
+      qr/"rate=1000001\/d" $must/ ],
+
+    [ "tokens where nobody counts them", limit_zone("unit=tokens rate=1/s"),
+      "llm_guard_limit zone=z;",
+      qr/"z" cannot count its tokens: "llm_guard" is off here, in \S+:\d+$/m ],
+    [ "tokens on a server whose locations have the guard",
+      limit_zone("unit=tokens rate=1/s"),
+      "llm_guard_limit zone=z; location /a { llm_guard on; }", undef, "open" ],
+    [ "money without a price", limit_zone("unit=cost rate=1/d"),
+      "llm_guard on; llm_guard_limit zone=z;",
+      qr/"z" needs a "llm_guard_price", in \S+:\d+$/m ],
+
+    ( map { [ "algorithm $_", limit_zone("rate=1/m algorithm=$_"),
+              "llm_guard_limit zone=z;" ] } qw(gcra window calendar) ),
+    [ "an algorithm nobody knows", limit_zone("rate=1/m algorithm=leaky"), "",
+      qr/"algorithm=leaky" $must/ ],
+    [ "a calendar month", limit_zone("rate=1/month algorithm=calendar"),
+      "llm_guard_limit zone=z;" ],
+    [ "a month without a calendar", limit_zone("rate=1/month"), "",
+      qr/"z" in "llm_guard_limit_zone": a month is for/ ],
+    [ "a burst in a window", limit_zone("rate=1/m burst=5 algorithm=window"),
+      "", qr/"z" in "llm_guard_limit_zone": "burst" is for/ ],
+
+    [ "a rate of a key", limit_zone('rate=1/m override=$http_x_rate'),
+      "llm_guard_limit zone=z;" ],
+    [ "a rate of a key that is no variable", limit_zone("rate=1/m override=5"),
+      "", qr/"override=5" in .*must have a variable/ ],
+    [ "a store of its own", limit_zone("rate=1/m store=local"),
+      "llm_guard_limit zone=z;" ],
+    [ "a store in Redis", limit_zone("rate=1/m store=redis")
+      . "llm_guard_redis { server 127.0.0.1:1; }", "llm_guard_limit zone=z;" ],
+    [ "a store in Redis without one", limit_zone("rate=1/m store=redis"),
+      "llm_guard_limit zone=z;", qr/"z" needs "llm_guard_redis", in \S+:\d+$/m ],
+    [ "Redis", "llm_guard_redis { server unix:/tmp/none.sock; database 3; "
+      . "prefix a:; timeout 50ms; nodes 4; }", "" ],
+    [ "Redis with a password", "llm_guard_redis { server 127.0.0.1:1; user u; "
+      . "password_file DIR/nginx.conf; }", "" ],
+    [ "Redis without a server", "llm_guard_redis { database 3; }", "",
+      qr/"llm_guard_redis" must have a "server"/ ],
+    [ "Redis twice", "llm_guard_redis { server 127.0.0.1:1; } " x 2, "",
+      qr/"llm_guard_redis" directive is duplicate/ ],
+    [ "two servers of Redis", "llm_guard_redis { server 127.0.0.1:1; "
+      . "server 127.0.0.1:2; }", "", qr/"server" is duplicate/ ],
+    [ "a server of Redis that is none", "llm_guard_redis { server 127.0.0.1:x; }",
+      "", qr/"server" "127.0.0.1:x" in "llm_guard_redis": invalid port/ ],
+    [ "a password of Redis that is not there", "llm_guard_redis { "
+      . "server 127.0.0.1:1; password_file DIR/none; }", "",
+      qr{"password_file": open\(\) ".*/none" failed} ],
+    [ "a user of Redis without a password", "llm_guard_redis { "
+      . "server 127.0.0.1:1; user u; }", "", qr/"user" without "password_file"/ ],
+    [ "what Redis does not have yet", "llm_guard_redis { server 127.0.0.1:1; "
+      . "tls on; }", "", qr/unknown "tls" in "llm_guard_redis"/ ],
+    ( map { [ "$_ of Redis", "llm_guard_redis { server 127.0.0.1:1; $_; }", "",
+              qr/invalid value/ ] }
+          "database -1", "database x", "timeout 0", "timeout 5m", "nodes 0" ),
+    ( map { [ "fail mode $_", "", "llm_guard_limit_fail_mode $_;" ] }
+          qw(local open closed) ),
+    [ "a fail mode nobody knows", "", "llm_guard_limit_fail_mode maybe;",
+      qr/"maybe"/ ],
+    [ "a store nobody knows", limit_zone("rate=1/m store=disk"), "",
+      qr/"store=disk" $must/ ],
+    [ "more requests than can be counted", limit_zone("rate=1000001/s"), "",
+      qr/"z" $range 1000000 requests a second/ ],
+    [ "tokens by the billion", limit_zone("unit=tokens rate=1000000000000/d"),
+      "llm_guard on; llm_guard_limit zone=z;" ],
+
+    [ "a limit that tries", "$zone rate=1/s;", "llm_guard_limit zone=z dry_run;"
+    ],
+    [ "a limit with a word nobody knows", "$zone rate=1/s;",
+      "llm_guard_limit zone=z maybe;", qr/"maybe" in "llm_guard_limit"/ ],
+
+    [ "prices", $price . "llm_guard_price o1* input=15 output=60 cached=7.5 "
+      . "written=15 reasoning=60;", "" ],
+    [ "a price twice", $price . $price, "",
+      qr/model "gpt-4o\*" in "llm_guard_price" is duplicate/ ],
+    [ "a price without output", "llm_guard_price m input=1 cached=1;", "",
+      qr/"llm_guard_price" must have "input" and "output"/ ],
+    [ "a price of nothing known", "llm_guard_price m input=1 outputs=1;", "",
+      qr/"outputs=1" in "llm_guard_price": nobody knows it/ ],
+    [ "a price that is said twice", "llm_guard_price m input=1 input=1;", "",
+      qr/"input=1" in "llm_guard_price": it is there twice/ ],
+    ( map { [ "price $_", "llm_guard_price m input=$_ output=1;", "",
+              qr/"input=\Q$_\E" in "llm_guard_price": it must be/ ] }
+          "", "-1", "1.2345678", "1e3", "100001", "abc" ),
+
+    ( map { [ "headers $_", "", "llm_guard_limit_headers $_;" ] }
+          "off", "on", "ietf", "openai", "ietf openai" ),
+    [ "headers nobody knows", "", "llm_guard_limit_headers x;", qr/"x"/ ],
+    [ "a reserve", "", "llm_guard_limit_reserve 4096;" ],
+    [ "a reserve of nothing", "", "llm_guard_limit_reserve 0;",
+      qr/llm_guard_limit_reserve/ ],
+    [ "a slice", "", "llm_guard_limit_slice 64;" ],
+    [ "a slice that is no number", "", "llm_guard_limit_slice x;",
+      qr/llm_guard_limit_slice|"x"/ ],
 
     ( map { my $rate = $_;
             [ "rate $rate is refused", "$zone rate=$rate;", "",

@@ -24,6 +24,7 @@
 #include "llmg_api_keys.h"
 #include "llmg_jwt_parse.h"
 #include "llmg_revoked.h"
+#include "llmg_price.h"
 
 #include "ngx_llm_guard_compat.h"
 #include "ngx_llm_guard_list.h"
@@ -50,6 +51,14 @@
 #define NGX_LLM_GUARD_CLIENT_AUTO     0     /* llm_guard_client_credential */
 #define NGX_LLM_GUARD_CLIENT_STRIP    1
 #define NGX_LLM_GUARD_CLIENT_PASS     2
+
+#define NGX_LLM_GUARD_HEADERS_OFF     2     /* llm_guard_limit_headers */
+#define NGX_LLM_GUARD_HEADERS_IETF    4
+#define NGX_LLM_GUARD_HEADERS_OPENAI  8
+
+#define NGX_LLM_GUARD_LIMIT_LOCAL     0     /* llm_guard_limit_fail_mode */
+#define NGX_LLM_GUARD_LIMIT_OPEN      1
+#define NGX_LLM_GUARD_LIMIT_CLOSED    2
 
 #define NGX_LLM_GUARD_AUDIT_OFF       0
 #define NGX_LLM_GUARD_AUDIT_REFUSED   1
@@ -78,6 +87,9 @@ typedef struct ngx_llm_guard_credential_source_s
 typedef struct ngx_llm_guard_credential_waiter_s
                                             ngx_llm_guard_credential_waiter_t;
 typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
+typedef struct ngx_llm_guard_hold_s         ngx_llm_guard_hold_t;
+typedef struct ngx_llm_guard_redis_s        ngx_llm_guard_redis_t;
+struct ngx_llm_guard_redis_op_s;
 
 
 /* a file of llm_guard_rules */
@@ -165,7 +177,12 @@ typedef struct {
                                                      variables that show the
                                                      client's headers */
 
-    ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
+    ngx_llm_guard_redis_t          *redis;        /* NULL: none */
+    ngx_array_t                     prices;       /* llmg_price_t */
+    llmg_price_t                    dearest;      /* of each kind */
+    ngx_queue_t                     leases;       /* requests that hold one,
+                                                     per worker */
+    ngx_event_t                     lease_event;
     ngx_shm_zone_t                 *zone;         /* counters */
     ngx_shm_zone_t                 *history;      /* clean texts; NULL: none */
     ngx_flag_t                      history_off;
@@ -270,6 +287,13 @@ typedef struct {
     ngx_array_t                    *limits;       /* ngx_llm_guard_limit_t */
     ngx_uint_t                      limit_status;
     ngx_flag_t                      limit_dry_run;
+    ngx_uint_t                      limit_headers;  /* bits */
+    ngx_uint_t                      limit_reserve;  /* tokens of an answer
+                                                       that nothing bounds */
+    ngx_uint_t                      limit_slice;  /* tokens, for a stream that
+                                                     needs more */
+    ngx_flag_t                      limit_clamp;
+    ngx_uint_t                      limit_fail_mode;
 
     ngx_uint_t                      status_format;
 
@@ -284,9 +308,18 @@ typedef enum {
     NGX_LLM_GUARD_READ,
     NGX_LLM_GUARD_READING,
     NGX_LLM_GUARD_INSPECT,
+    NGX_LLM_GUARD_RESERVE,
     NGX_LLM_GUARD_PASSED,
     NGX_LLM_GUARD_REFUSED
 } ngx_llm_guard_state_e;
+
+
+/* a step of the limits, while some of them count in Redis */
+typedef enum {
+    NGX_LLM_GUARD_LIMIT_IDLE = 0,
+    NGX_LLM_GUARD_LIMIT_WAITS,
+    NGX_LLM_GUARD_LIMIT_ANSWERED
+} ngx_llm_guard_limit_state_e;
 
 
 typedef struct ngx_llm_guard_ctx_s  ngx_llm_guard_ctx_t;
@@ -364,6 +397,20 @@ struct ngx_llm_guard_ctx_s {
     ngx_uint_t                      limit_remaining;
     ngx_uint_t                      limit_reset;  /* seconds */
     ngx_str_t                       limit_zone;   /* refused, or is tightest */
+    ngx_llm_guard_hold_t           *holds;        /* sorted by their zones */
+    ngx_uint_t                      nholds;
+    ngx_queue_t                     lease;        /* while one is held */
+    ngx_uint_t                      limit_state;  /* ngx_llm_guard_limit_state_e
+                                                     */
+    ngx_llm_guard_hold_t           *limit_refused;    /* by Redis; or NULL */
+    struct ngx_llm_guard_redis_op_s  *calls;      /* that know the request */
+    ngx_uint_t                      limit_reason; /* why it ends */
+    uint64_t                        flow_reserves;    /* completion_reserved,
+                                                     when it is allowed */
+    const llmg_price_t             *price;        /* NULL: not needed yet */
+    uint64_t                        prompt_reserved;      /* tokens */
+    uint64_t                        completion_reserved;
+    uint64_t                        cost;         /* in the end, millionths */
 
     uint64_t                        inspect_ns;   /* CPU-side inspection time */
     ngx_msec_t                      first_token;  /* ms after the start; 0 */
@@ -388,6 +435,15 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        responded:1;  /* answered is valid */
     unsigned                        has_limit:1;  /* limit_* are valid */
     unsigned                        limit_dry:1;  /* would have been refused */
+    unsigned                        counted:1;    /* tokens are, for limits */
+    unsigned                        reserved:1;   /* for the body */
+    unsigned                        leased:1;     /* lease is valid */
+    unsigned                        settled:1;
+    unsigned                        limit_lost:1; /* Redis did not answer */
+    unsigned                        limit_ended:1;    /* for the stream */
+    unsigned                        flows:1;      /* it has asked for more */
+    unsigned                        clamped:1;    /* to what was left */
+    unsigned                        limit_told:1; /* in headers */
     unsigned                        streaming:1;  /* the response is a stream */
     unsigned                        filtered:1;   /* the header went by */
     unsigned                        refusing:1;   /* our error body goes out */
@@ -516,11 +572,37 @@ ngx_int_t ngx_llm_guard_credential_handler(ngx_http_request_t *r);
 /* filters: installed from postconfiguration */
 ngx_int_t ngx_llm_guard_filter_init(ngx_conf_t *cf);
 
-/* limit/: NGX_OK, or a status after ngx_llm_guard_refuse() */
+/*
+ * limit/: before the body is read, and when it is known.  NGX_OK, or a status
+ * after ngx_llm_guard_refuse().
+ */
 ngx_int_t ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx);
+ngx_int_t ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx);
 
-/* limit/: NGX_CONF_OK when each of them has its zone */
-char *ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits);
+/*
+ * limit/: a stream has come to result->tokens.  NGX_OK, or NGX_DECLINED: it
+ * ends here, for the reason that was set.
+ */
+ngx_int_t ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
+    const llmg_result_t *result, ngx_uint_t *reason);
+
+/* limit/: what Redis says to a stream that has asked for more */
+void ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx);
+
+/* limit/: what was used is known, and what was held is given back; once */
+void ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx);
+
+/* limit/: what the client is told */
+ngx_int_t ngx_llm_guard_limit_header(ngx_llm_guard_ctx_t *ctx);
+
+void ngx_llm_guard_lease_init(ngx_llm_guard_main_conf_t *mcf,
+    ngx_cycle_t *cycle);
+void ngx_llm_guard_lease_add(ngx_llm_guard_ctx_t *ctx);
+void ngx_llm_guard_lease_remove(ngx_llm_guard_ctx_t *ctx);
+
+/* limit/: NGX_CONF_OK when each of them has its zone, and can count */
+char *ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits,
+    ngx_uint_t off);
 
 /* limit/: the counters, a zone of their own unless one is configured */
 ngx_int_t ngx_llm_guard_zone_init(ngx_conf_t *cf);
@@ -570,6 +652,9 @@ char *ngx_llm_guard_api_keys(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_limit(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_price(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_llm_guard_redis_block(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_history_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

@@ -4,6 +4,8 @@
  */
 
 #include "ngx_llm_guard.h"
+#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_token.h"
 
 
@@ -101,6 +103,14 @@ ngx_llm_guard_ctx_cleanup(void *data)
 
     if (ctx->token != NULL) {
         ngx_llm_guard_token_release(ctx->token);
+    }
+
+    if (ctx->calls != NULL) {
+        ngx_llm_guard_remote_forget(ctx);
+    }
+
+    if (ctx->leased) {
+        ngx_llm_guard_lease_remove(ctx);
     }
 
     if (ctx->runs) {
@@ -248,6 +258,7 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;
+    in->count = ctx->counted;
 
     if (in->policy != NULL && in->policy->marking
         && ngx_llm_guard_ctx_canary(ctx) != NGX_OK)

@@ -38,6 +38,14 @@ static ngx_conf_enum_t  ngx_llm_guard_fail_modes[] = {
 };
 
 
+static ngx_conf_enum_t  ngx_llm_guard_limit_fail_modes[] = {
+    { ngx_string("local"), NGX_LLM_GUARD_LIMIT_LOCAL },
+    { ngx_string("open"), NGX_LLM_GUARD_LIMIT_OPEN },
+    { ngx_string("closed"), NGX_LLM_GUARD_LIMIT_CLOSED },
+    { ngx_null_string, 0 }
+};
+
+
 static ngx_conf_enum_t  ngx_llm_guard_jwt_exps[] = {
     { ngx_string("required"), NGX_LLM_GUARD_EXP_REQUIRED },
     { ngx_string("optional"), NGX_LLM_GUARD_EXP_OPTIONAL },
@@ -47,6 +55,16 @@ static ngx_conf_enum_t  ngx_llm_guard_jwt_exps[] = {
 
 static ngx_llm_guard_bounds_t  ngx_llm_guard_block_statuses = { 400, 499 };
 static ngx_llm_guard_bounds_t  ngx_llm_guard_limit_statuses = { 400, 599 };
+static ngx_llm_guard_bounds_t  ngx_llm_guard_limit_tokens = { 1, 1000000 };
+
+
+static ngx_conf_bitmask_t  ngx_llm_guard_limit_headers[] = {
+    { ngx_string("off"), NGX_LLM_GUARD_HEADERS_OFF },
+    { ngx_string("on"), NGX_LLM_GUARD_HEADERS_IETF },
+    { ngx_string("ietf"), NGX_LLM_GUARD_HEADERS_IETF },
+    { ngx_string("openai"), NGX_LLM_GUARD_HEADERS_OPENAI },
+    { ngx_null_string, 0 }
+};
 
 /* below: every pattern would fail; above: PCRE2 counts in 32 bits */
 static ngx_llm_guard_bounds_t  ngx_llm_guard_match_limits = {
@@ -366,7 +384,7 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       NULL },
 
     { ngx_string("llm_guard_limit"),
-      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
       ngx_llm_guard_limit,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
@@ -389,6 +407,55 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
     { ngx_string("llm_guard_audit_key"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_llm_guard_audit_key,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_limit_headers"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
+      ngx_conf_set_bitmask_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_headers),
+      &ngx_llm_guard_limit_headers },
+
+    { ngx_string("llm_guard_limit_reserve"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_reserve),
+      &ngx_llm_guard_limit_tokens },
+
+    { ngx_string("llm_guard_limit_slice"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_number,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_slice),
+      &ngx_llm_guard_limit_tokens },
+
+    { ngx_string("llm_guard_limit_clamp"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_FLAG,
+      ngx_conf_set_flag_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_clamp),
+      NULL },
+
+    { ngx_string("llm_guard_limit_fail_mode"),
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      ngx_llm_guard_set_enum,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_llm_guard_loc_conf_t, limit_fail_mode),
+      &ngx_llm_guard_limit_fail_modes },
+
+    { ngx_string("llm_guard_redis"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_NOARGS,
+      ngx_llm_guard_redis_block,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("llm_guard_price"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_2MORE,
+      ngx_llm_guard_price,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
@@ -474,6 +541,7 @@ ngx_llm_guard_preconfiguration(ngx_conf_t *cf)
 static ngx_int_t
 ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 {
+    ngx_array_t                *handlers;
     ngx_http_handler_pt        *h;
     ngx_http_core_main_conf_t  *cmcf;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -516,11 +584,19 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 
     *h = ngx_llm_guard_admit_handler;
 
-    h = ngx_array_push(&cmcf->phases[NGX_HTTP_LOG_PHASE].handlers);
+    handlers = &cmcf->phases[NGX_HTTP_LOG_PHASE].handlers;
+
+    h = ngx_array_push(handlers);
     if (h == NULL) {
         return NGX_ERROR;
     }
 
+    /* these run first to last: what came of a request is known to its logs */
+
+    ngx_memmove((ngx_http_handler_pt *) handlers->elts + 1, handlers->elts,
+                (handlers->nelts - 1) * sizeof(ngx_http_handler_pt));
+
+    h = handlers->elts;
     *h = ngx_llm_guard_log_handler;
 
     if (ngx_llm_guard_id_init(cf) != NGX_OK

@@ -70,6 +70,12 @@ static const struct {
       "context_length_exceeded", "request_too_large" },
     { "body_signed", 400, "invalid_request_error", "body_signed",
       "invalid_request_error" },
+    { "limit_tokens", 429, "tokens", "rate_limit_exceeded",
+      "rate_limit_error" },
+    { "limit_cost", 429, "insufficient_quota", "insufficient_quota",
+      "rate_limit_error" },
+    { "limit_streams", 429, "requests", "rate_limit_exceeded",
+      "rate_limit_error" },
 };
 
 

@@ -179,8 +179,8 @@ static const llmg_shape_t  anthropic_answer_block[40] = {
 static const llmg_shape_t  anthropic_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
-    number("cache_creation_input_tokens"),
-    number("cache_read_input_tokens"),
+    value("cache_creation_input_tokens", WRITTEN_TOKENS),
+    value("cache_read_input_tokens", READ_TOKENS),
     fixed("cache_creation"),
     fixed("output_tokens_details"),
     fixed("server_tool_use"),

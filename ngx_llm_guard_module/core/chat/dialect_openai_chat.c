@@ -230,12 +230,29 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
 
 /* answers */
 
+static const llmg_shape_t  openai_prompt_details[] = {
+    value("cached_tokens", CACHED_TOKENS),
+    number("audio_tokens"),
+    number("text_tokens"),
+    number("image_tokens"),
+    last
+};
+
+static const llmg_shape_t  openai_completion_details[] = {
+    value("reasoning_tokens", REASONING_TOKENS),
+    number("audio_tokens"),
+    number("text_tokens"),
+    number("accepted_prediction_tokens"),
+    number("rejected_prediction_tokens"),
+    last
+};
+
 const llmg_shape_t  llmg_openai_usage[] = {
     value("prompt_tokens", PROMPT_TOKENS),
     value("completion_tokens", COMPLETION_TOKENS),
     number("total_tokens"),
-    fixed("prompt_tokens_details"),
-    fixed("completion_tokens_details"),
+    object("prompt_tokens_details", OTHER, openai_prompt_details),
+    object("completion_tokens_details", OTHER, openai_completion_details),
     last
 };
 

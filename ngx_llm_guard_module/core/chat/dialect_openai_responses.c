@@ -198,12 +198,22 @@ static const llmg_shape_t  responses_answer_item[] = {
     last
 };
 
+static const llmg_shape_t  responses_input_details[] = {
+    value("cached_tokens", CACHED_TOKENS),
+    last
+};
+
+static const llmg_shape_t  responses_output_details[] = {
+    value("reasoning_tokens", REASONING_TOKENS),
+    last
+};
+
 static const llmg_shape_t  responses_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
     number("total_tokens"),
-    fixed("input_tokens_details"),
-    fixed("output_tokens_details"),
+    object("input_tokens_details", OTHER, responses_input_details),
+    object("output_tokens_details", OTHER, responses_output_details),
     value("prompt_tokens", PROMPT_TOKENS),              /* Mistral */
     value("completion_tokens", COMPLETION_TOKENS),
     last

@@ -18,9 +18,15 @@ typedef struct llmg_dialect_s      llmg_dialect_t;
 typedef struct llmg_walk_repeat_s  llmg_walk_repeat_t;
 
 
+/* as the provider says it */
 typedef struct {
     uint64_t      prompt_tokens;
     uint64_t      completion_tokens;
+    uint64_t      cached;       /* of the prompt */
+    uint64_t      read;         /* from a cache, and beside the prompt */
+    uint64_t      written;      /* to a cache, likewise */
+    uint64_t      reasoning;    /* of the completion */
+    uint64_t      thoughts;     /* beside the completion */
     unsigned      known:1;
 } llmg_usage_t;
 

@@ -64,6 +64,11 @@ typedef enum {
     LLMG_SHAPE_INCLUDE_USAGE,   /* in it */
     LLMG_SHAPE_PROMPT_TOKENS,   /* numbers of the usage, from here on */
     LLMG_SHAPE_COMPLETION_TOKENS,
+    LLMG_SHAPE_CACHED_TOKENS,   /* as llmg_usage_t has them */
+    LLMG_SHAPE_READ_TOKENS,
+    LLMG_SHAPE_WRITTEN_TOKENS,
+    LLMG_SHAPE_REASONING_TOKENS,
+    LLMG_SHAPE_THOUGHT_TOKENS,
     LLMG_SHAPE_CHOICES,         /* array: answers, by their place */
     LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
     LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */

@@ -71,8 +71,8 @@ typedef struct {
 } llmg_walk_t;
 
 
-#define llmg_walk_bit(what)        ((uint32_t) 1 << (what))
-#define llmg_walk_is(row, whats)   ((uint32_t) (whats) >> (row)->what & 1)
+#define llmg_walk_bit(what)        ((uint64_t) 1 << (what))
+#define llmg_walk_is(row, whats)   ((uint64_t) (whats) >> (row)->what & 1)
 
 /* what is listed in chat->params, besides tools that are members */
 #define LLMG_WALK_PARAMS                                                      \

@@ -351,6 +351,11 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 
     case LLMG_SHAPE_PROMPT_TOKENS:
     case LLMG_SHAPE_COMPLETION_TOKENS:
+    case LLMG_SHAPE_CACHED_TOKENS:
+    case LLMG_SHAPE_READ_TOKENS:
+    case LLMG_SHAPE_WRITTEN_TOKENS:
+    case LLMG_SHAPE_REASONING_TOKENS:
+    case LLMG_SHAPE_THOUGHT_TOKENS:
         llmg_walk_usage(chat, row->what, token->raw);
         return LLMG_OK;
 
@@ -376,11 +381,37 @@ llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
         return;
     }
 
-    if (what == LLMG_SHAPE_PROMPT_TOKENS) {
-        chat->usage.prompt_tokens = (uint64_t) n;
+    switch (what) {
 
-    } else {
+    case LLMG_SHAPE_PROMPT_TOKENS:
+        chat->usage.prompt_tokens = (uint64_t) n;
+        break;
+
+    case LLMG_SHAPE_COMPLETION_TOKENS:
         chat->usage.completion_tokens = (uint64_t) n;
+        break;
+
+    /* by themselves these are no usage */
+
+    case LLMG_SHAPE_CACHED_TOKENS:
+        chat->usage.cached = (uint64_t) n;
+        return;
+
+    case LLMG_SHAPE_READ_TOKENS:
+        chat->usage.read = (uint64_t) n;
+        return;
+
+    case LLMG_SHAPE_WRITTEN_TOKENS:
+        chat->usage.written = (uint64_t) n;
+        return;
+
+    case LLMG_SHAPE_REASONING_TOKENS:
+        chat->usage.reasoning = (uint64_t) n;
+        return;
+
+    default: /* LLMG_SHAPE_THOUGHT_TOKENS */
+        chat->usage.thoughts = (uint64_t) n;
+        return;
     }
 
     chat->usage.known = 1;

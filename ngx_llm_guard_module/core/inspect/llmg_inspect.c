@@ -2,6 +2,7 @@
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
 #include "llmg_inspect_look.h"
+#include "llmg_request_tokens.h"
 #include "llmg_view.h"
 
 
@@ -55,6 +56,10 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
     llmg_edits_init(&edits, in->arena);
 
     rc = llmg_inspect_read(in, direction, body, &chat, result);
+
+    if (rc == LLMG_OK && in->count) {
+        llmg_request_tokens(in->policy, &chat, body, direction, result);
+    }
 
     if (rc == LLMG_OK) {
         llmg_str_set(&joined, chat.joined.data, chat.joined.len);

@@ -38,6 +38,7 @@ typedef struct {
                                                what has to change is refused */
     unsigned                   hide:1;      /* streams: the event that has
                                                nothing but usage is dropped */
+    unsigned                   count:1;     /* tokens are estimated */
 } llmg_inspect_t;
 
 

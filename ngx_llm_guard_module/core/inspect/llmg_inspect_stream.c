@@ -32,6 +32,8 @@ static int llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo);
 static llmg_status_t llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc);
 static llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 static llmg_status_t llmg_stream_block(llmg_stream_t *s);
+static llmg_status_t llmg_stream_last(llmg_stream_t *s, unsigned reason,
+    llmg_refusal_stream_t *stream);
 
 
 llmg_status_t
@@ -681,10 +683,38 @@ llmg_stream_block(llmg_stream_t *s)
 llmg_status_t
 llmg_stream_stop(llmg_stream_t *s, unsigned reason)
 {
-    size_t                  i, k;
-    uint16_t                choices[LLMG_STREAM_CHOICES];
-    llmg_refusal_t          refusal;
-    llmg_refusal_stream_t   stream;
+    llmg_refusal_stream_t  stream;
+
+    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
+
+    return llmg_stream_last(s, reason, &stream);
+}
+
+
+llmg_status_t
+llmg_stream_exceeds(llmg_stream_t *s, unsigned reason, uint64_t prompt_tokens,
+    uint64_t completion_tokens)
+{
+    llmg_refusal_stream_t  stream;
+
+    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
+
+    stream.over = 1;
+    stream.used = 1;
+    stream.prompt_tokens = prompt_tokens;
+    stream.completion_tokens = completion_tokens;
+
+    return llmg_stream_last(s, reason, &stream);
+}
+
+
+static llmg_status_t
+llmg_stream_last(llmg_stream_t *s, unsigned reason,
+    llmg_refusal_stream_t *stream)
+{
+    size_t          i, k;
+    uint16_t        choices[LLMG_STREAM_CHOICES];
+    llmg_refusal_t  refusal;
 
     if (llmg_stream_sit(s) != LLMG_OK) {
         return LLMG_ERROR;
@@ -707,30 +737,28 @@ llmg_stream_stop(llmg_stream_t *s, unsigned reason)
     refusal.reason = reason;
     refusal.status = llmg_reason_status(reason);
 
-    memset(&stream, 0, sizeof(llmg_refusal_stream_t));
-
-    stream.frames = &s->frames;
-    stream.id = s->chat.id;
-    stream.model = s->chat.model;
-    stream.begun = (s->queue.left != 0);
-    stream.choices = choices;
+    stream->frames = &s->frames;
+    stream->id = s->chat.id;
+    stream->model = s->chat.model;
+    stream->begun = (s->queue.left != 0);
+    stream->choices = choices;
 
     /* each answer ends */
 
     for (i = 0; i < s->nchannels; i++) {
 
-        for (k = 0; k < stream.nchoices; k++) {
+        for (k = 0; k < stream->nchoices; k++) {
             if (choices[k] == s->channels[i]->choice) {
                 break;
             }
         }
 
-        if (k == stream.nchoices && k < LLMG_STREAM_CHOICES) {
-            choices[stream.nchoices++] = (uint16_t) s->channels[i]->choice;
+        if (k == stream->nchoices && k < LLMG_STREAM_CHOICES) {
+            choices[stream->nchoices++] = (uint16_t) s->channels[i]->choice;
         }
     }
 
-    return llmg_refusal_event(&s->queue.out, &refusal, &stream);
+    return llmg_refusal_event(&s->queue.out, &refusal, stream);
 }
 
 

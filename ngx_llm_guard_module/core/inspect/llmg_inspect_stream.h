@@ -39,6 +39,10 @@ llmg_status_t llmg_stream_end(llmg_stream_t *stream);
 /* Drops what is held and puts the dialect's final event in its place. */
 llmg_status_t llmg_stream_stop(llmg_stream_t *stream, unsigned reason);
 
+/* The same for one that is too long, and says how much was used. */
+llmg_status_t llmg_stream_exceeds(llmg_stream_t *stream, unsigned reason,
+    uint64_t prompt_tokens, uint64_t completion_tokens);
+
 /* Fail mode open: what is held leaves, the rest passes unread. */
 llmg_status_t llmg_stream_pass(llmg_stream_t *stream);
 

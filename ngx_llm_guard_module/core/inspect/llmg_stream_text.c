@@ -2,6 +2,7 @@
 #include "llmg_json_text.h"
 #include "llmg_inspect_rules.h"
 #include "llmg_mask.h"
+#include "llmg_tokens.h"
 
 
 /* Lines of text in one stream: choices times kinds times tool calls. */
@@ -167,6 +168,10 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     piece.end = piece.start + bytes.len;
 
     s->result.text_bytes += bytes.len;
+
+    if (s->in.count) {
+        s->result.tokens += llmg_tokens_estimate(bytes);
+    }
 
     if (llmg_line_simple(piece.line) && !text->slash) {
 
@@ -393,6 +398,12 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
     llmg_mark_t       mark;
     llmg_status_t     rc;
     llmg_json_map_t   map;
+
+    /* of an API that nobody knows, whatever it sends may be the answer */
+
+    if (s->in.count && s->in.dialect->delta == NULL) {
+        s->result.tokens += llmg_tokens_estimate(text);
+    }
 
     if (text.len == 0) {
         return LLMG_OK;

@@ -1,63 +1,133 @@
 #include "limit_gcra.h"
 
 
-llmg_status_t
-llmg_gcra_init(limit_gcra_t *gcra, uint64_t rate, uint64_t period,
-    uint64_t burst)
+/* From here on a unit takes whole microseconds: at most 1/1000 is lost. */
+#define LIMIT_GCRA_SLOW   1000
+
+/* A burst that takes longer to come back is a mistake; and no sum overflows. */
+#define LIMIT_GCRA_SPAN   2000000000000000ULL
+
+
+uint64_t
+llmg_gcra_cost(const limit_t *limit, uint64_t n)
 {
-    if (rate == 0 || rate > LIMIT_GCRA_RATE || period == 0
-        || period > LIMIT_GCRA_PERIOD || burst == 0
-        || burst > LIMIT_GCRA_RATE)
-    {
+    if (limit->interval != 0) {
+        return (n > LIMIT_GCRA_SPAN / limit->interval) ? LIMIT_GCRA_SPAN
+                                                       : n * limit->interval;
+    }
+
+    return llmg_limit_scale_up(n, limit->period, limit->rate);
+}
+
+
+llmg_status_t
+llmg_gcra_init(limit_t *limit)
+{
+    if (limit->burst == 0 || limit->burst > LIMIT_AMOUNT) {
         return LLMG_INVALID;
     }
 
-    /* rounded up: an inexact rate is never more than the configured one */
+    limit->interval = (limit->period + limit->rate - 1) / limit->rate;
 
-    gcra->interval = (period * 1000 + rate - 1) / rate;
-    gcra->capacity = burst;
+    if (limit->late && limit->interval < LIMIT_GCRA_SLOW) {
+        limit->interval = 0;
 
-    if (gcra->interval > INT64_MAX / gcra->capacity) {
+    } else if (limit->period < limit->rate) {
         return LLMG_INVALID;
     }
 
-    return LLMG_OK;
+    limit->span = llmg_gcra_cost(limit, limit->burst);
+
+    return (limit->span < LIMIT_GCRA_SPAN) ? LLMG_OK : LLMG_INVALID;
+}
+
+
+/*
+ * When all that was used is paid for, not before now.  One that is too far
+ * ahead was kept under another rate, or before the clock was set back.
+ */
+
+static uint64_t
+llmg_gcra_arrival(const limit_t *limit, const limit_state_t *state,
+    uint64_t now)
+{
+    uint64_t  most;
+
+    if (state->n[0] <= now) {
+        return now;
+    }
+
+    most = limit->late ? 2 * limit->span : limit->span;
+
+    return (state->n[0] - now > most) ? now + most : state->n[0];
 }
 
 
 void
-llmg_gcra_ask(const limit_gcra_t *gcra, uint64_t arrival, uint64_t now,
-    limit_gcra_answer_t *answer)
+llmg_gcra_ask(const limit_t *limit, const limit_state_t *state, uint64_t now,
+    uint64_t n, limit_answer_t *answer)
 {
-    uint64_t  start, next, span;
+    uint64_t  used, cost, left;
 
-    start = now * 1000;
-    span = gcra->interval * gcra->capacity;
+    used = llmg_gcra_arrival(limit, state, now) - now;
+    cost = llmg_gcra_cost(limit, n);
 
-    next = (arrival > start) ? arrival : start;
-
-    /* kept under another rate, or before the clock was set back */
-
-    if (next - start > span) {
-        next = start + span;
-    }
-
-    next += gcra->interval;
-
-    answer->allowed = (next - start <= span);
+    answer->allowed = (used + cost <= limit->span);
 
     if (answer->allowed) {
-        answer->arrival = next;
-        answer->remaining = (span - (next - start)) / gcra->interval;
+        used += cost;
         answer->wait = 0;
-        answer->reset = (next - start + 999) / 1000;
-        return;
+
+    } else {
+        answer->wait = (cost > limit->span) ? LIMIT_NEVER
+                                            : used + cost - limit->span;
     }
 
-    /* corrected, if it had to be: else it would be too far ahead for long */
+    left = (used < limit->span) ? limit->span - used : 0;
 
-    answer->arrival = next - gcra->interval;
-    answer->remaining = 0;
-    answer->wait = (next - start - span + 999) / 1000;
-    answer->reset = (next - gcra->interval - start + 999) / 1000;
+    answer->remaining = (limit->interval != 0) ? left / limit->interval
+                        : llmg_limit_scale(left, limit->rate, limit->period);
+    answer->reset = used;
+}
+
+
+uint64_t
+llmg_gcra_take(const limit_t *limit, limit_state_t *state, uint64_t now,
+    uint64_t n)
+{
+    uint64_t  arrival, most;
+
+    arrival = llmg_gcra_arrival(limit, state, now);
+    most = now + (limit->late ? 2 * limit->span : limit->span);
+
+    arrival += llmg_gcra_cost(limit, n);
+
+    state->n[0] = (arrival < most) ? arrival : most;
+
+    return state->n[0];
+}
+
+
+/* first in, first out: what was taken is paid for when its mark has passed */
+
+void
+llmg_gcra_give(const limit_t *limit, limit_state_t *state, uint64_t now,
+    uint64_t n, uint64_t mark)
+{
+    uint64_t  cost, left;
+
+    state->n[0] = llmg_gcra_arrival(limit, state, now);
+
+    cost = llmg_gcra_cost(limit, n);
+    left = (mark > now) ? mark - now : 0;
+
+    if (cost > left) {
+        cost = left;
+    }
+
+    if (cost > state->n[0] - now) {
+        cost = state->n[0] - now;
+    }
+
+    state->n[0] -= cost;
 }

@@ -14,8 +14,8 @@
 
 
 typedef enum {
-    llmg_class_other = 0,
-    llmg_class_letter,
+    llmg_class_small = 0,
+    llmg_class_capital,         /* letters, up to here */
     llmg_class_digit,
     llmg_class_mark,
     llmg_class_blank,
@@ -23,30 +23,32 @@ typedef enum {
 } llmg_class_e;
 
 
+static const unsigned char  llmg_tokens_classes[256] = {
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+    4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3,
+    3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3,
+    3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+    5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5
+};
+
+
 static size_t llmg_tokens_run(const unsigned char *p, size_t n,
     unsigned class);
-static uint64_t llmg_tokens_word(const unsigned char *p, size_t n);
+static size_t llmg_tokens_words(const unsigned char *p, size_t n,
+    uint64_t *cost);
 static unsigned llmg_tokens_script(const unsigned char *p, size_t n,
     size_t *len);
-
-
-static unsigned
-llmg_tokens_class(unsigned char c)
-{
-    if ((unsigned char) ((c | 0x20) - 'a') < 26) {
-        return llmg_class_letter;
-    }
-
-    if ((unsigned char) (c - '0') < 10) {
-        return llmg_class_digit;
-    }
-
-    if (c >= 0x80) {
-        return llmg_class_wide;
-    }
-
-    return (c <= ' ') ? llmg_class_blank : llmg_class_mark;
-}
 
 
 uint64_t
@@ -61,7 +63,12 @@ llmg_tokens_estimate(llmg_str_t text)
     p = text.data;
 
     for (i = 0; i < text.len; i += n) {
-        class = llmg_tokens_class(p[i]);
+        class = llmg_tokens_classes[p[i]];
+
+        if (class <= llmg_class_capital) {
+            n = llmg_tokens_words(p + i, text.len - i, &cost);
+            continue;
+        }
 
         if (class == llmg_class_wide) {
             cost += llmg_tokens_script(p + i, text.len - i, &n);
@@ -71,10 +78,6 @@ llmg_tokens_estimate(llmg_str_t text)
         n = llmg_tokens_run(p + i, text.len - i, class);
 
         switch (class) {
-
-        case llmg_class_letter:
-            cost += llmg_tokens_word(p + i, n);
-            break;
 
         case llmg_class_digit:
             cost += (n + LLMG_TOKENS_DIGITS - 1) / LLMG_TOKENS_DIGITS
@@ -89,7 +92,7 @@ llmg_tokens_estimate(llmg_str_t text)
             }
 
             if (i + n < text.len
-                && llmg_tokens_class(p[i + n]) == llmg_class_letter)
+                && llmg_tokens_classes[p[i + n]] <= llmg_class_capital)
             {
                 cost -= LLMG_TOKENS_JOINED;
             }
@@ -115,7 +118,7 @@ llmg_tokens_run(const unsigned char *p, size_t n, unsigned class)
 {
     size_t  i;
 
-    for (i = 1; i < n && llmg_tokens_class(p[i]) == class; i++) {
+    for (i = 1; i < n && llmg_tokens_classes[p[i]] == class; i++) {
         /* void */
     }
 
@@ -123,33 +126,49 @@ llmg_tokens_run(const unsigned char *p, size_t n, unsigned class)
 }
 
 
-/* a new word begins where a capital follows a small letter */
-
 static uint64_t
-llmg_tokens_word(const unsigned char *p, size_t n)
+llmg_tokens_word(size_t letters)
+{
+    return (letters > LLMG_TOKENS_LONG)
+           ? LLMG_TOKENS_WORD + (letters - LLMG_TOKENS_LONG)
+                                * LLMG_TOKENS_LETTER
+           : LLMG_TOKENS_WORD;
+}
+
+
+/* letters; a new word begins where a capital follows a small one */
+
+static size_t
+llmg_tokens_words(const unsigned char *p, size_t n, uint64_t *cost)
 {
     size_t    i, start;
-    uint64_t  cost;
+    unsigned  class, last;
 
-    cost = 0;
     start = 0;
+    last = llmg_tokens_classes[p[0]];
 
-    for (i = 1; i <= n; i++) {
+    for (i = 1; i < n; i++) {
+        class = llmg_tokens_classes[p[i]];
 
-        if (i < n && !((p[i] & 0x20) == 0 && (p[i - 1] & 0x20) != 0)) {
+        if (class == last) {
             continue;
         }
 
-        cost += LLMG_TOKENS_WORD;
-
-        if (i - start > LLMG_TOKENS_LONG) {
-            cost += (i - start - LLMG_TOKENS_LONG) * LLMG_TOKENS_LETTER;
+        if (class > llmg_class_capital) {
+            break;
         }
 
-        start = i;
+        if (class == llmg_class_capital) {
+            *cost += llmg_tokens_word(i - start);
+            start = i;
+        }
+
+        last = class;
     }
 
-    return cost;
+    *cost += llmg_tokens_word(i - start);
+
+    return i;
 }
 
 

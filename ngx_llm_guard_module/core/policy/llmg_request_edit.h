@@ -55,5 +55,8 @@ const llmg_shape_t *llmg_request_row(const llmg_shape_t *table, unsigned what,
 int llmg_request_within(const llmg_param_t *param, llmg_str_t body,
     uint64_t most);
 
+/* numbers in the place of text: each of them is a token */
+uint64_t llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body);
+
 
 #endif /* _LLMG_REQUEST_EDIT_H_INCLUDED_ */

@@ -16,7 +16,6 @@ static void llmg_request_counts(const llmg_policy_t *policy,
     const llmg_chat_t *chat, llmg_request_t *request);
 static void llmg_request_prompt(const llmg_policy_t *policy,
     const llmg_chat_t *chat, llmg_str_t body, llmg_request_t *request);
-static uint64_t llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body);
 
 
 /*
@@ -402,9 +401,7 @@ llmg_request_prompt(const llmg_policy_t *policy, const llmg_chat_t *chat,
 }
 
 
-/* numbers in the place of text: each of them is a token */
-
-static uint64_t
+uint64_t
 llmg_request_ids(const llmg_chat_t *chat, llmg_str_t body)
 {
     int            number;

@@ -51,6 +51,14 @@ typedef struct {
     llmg_str_t        model;        /* for logs: a type, if found in it */
     size_t            named;        /* text that named it, or SIZE_MAX */
     llmg_usage_t      usage;        /* responses */
+    uint64_t          tokens;       /* when they are counted: what the texts
+                                       are estimated to be, in parts of
+                                       LLMG_TOKENS_UNIT */
+    uint64_t          bound;        /* requests, then: on each answer, the
+                                       largest that is named; 0: none is */
+    unsigned          answers;      /* and how many of them there will be */
+    unsigned          bounded:1;    /* nothing in the request could be read as
+                                       a larger bound, or as none */
     uint64_t          text_bytes;   /* looked at, and missed: the sums of */
     uint64_t          missed_bytes;
     uint64_t          known_bytes;  /* requests: of those looked at, of texts

@@ -23,8 +23,10 @@ static llmg_status_t llmg_refusal_choices(llmg_buf_t *out,
     const llmg_refusal_t *r, const llmg_refusal_stream_t *stream,
     const char *choice);
 static llmg_status_t llmg_refusal_upper(llmg_buf_t *out, const char *name);
+static llmg_status_t llmg_refusal_usage(llmg_buf_t *out,
+    const llmg_refusal_stream_t *stream, const char *form);
 static llmg_status_t llmg_refusal_guard(llmg_buf_t *out,
-    const llmg_refusal_t *r);
+    const llmg_refusal_t *r, const llmg_refusal_stream_t *stream);
 static llmg_status_t llmg_refusal_message(llmg_buf_t *out,
     const llmg_refusal_t *r);
 
@@ -105,7 +107,17 @@ static const llmg_reason_t  llmg_reasons[] = {
 
     { "body_signed", 400, "The request would have to be changed, and its "
       "signature does not allow it.",
-      "invalid_request_error", "body_signed", "invalid_request_error" }
+      "invalid_request_error", "body_signed", "invalid_request_error" },
+
+    { "limit_tokens", 429, "Too many tokens: try again later.",
+      "tokens", "rate_limit_exceeded", "rate_limit_error" },
+
+    { "limit_cost", 429, "The budget is used up: try again later.",
+      "insufficient_quota", "insufficient_quota", "rate_limit_error" },
+
+    { "limit_streams", 429, "Too many requests at once: try again when one of "
+      "them has ended.",
+      "requests", "rate_limit_exceeded", "rate_limit_error" }
 };
 
 
@@ -150,8 +162,9 @@ llmg_reason_status(unsigned reason)
  * In a form %t is OpenAI's type, %c its code, %a Anthropic's type, %s Google's
  * status, %r our reason and %R the same in capitals, %n the HTTP status, %m the
  * message, %g the member "guard", %i and %d the id and the model of a stream,
- * %k its choices, each with its number and the format's members of one.  What
- * clients wrote is escaped.
+ * %k its choices, each with its number and the format's members of one, %u what
+ * was used, as OpenAI says it, and %U as Google does.  What clients wrote is
+ * escaped.
  */
 
 typedef struct {
@@ -160,6 +173,7 @@ typedef struct {
     const char  *event;         /* what the last event is called, or NULL */
     const char  *doc;           /* what it says */
     const char  *choice;
+    const char  *over;          /* the same, when there is no more to be had */
     unsigned     mark;          /* [DONE] follows */
 } llmg_format_t;
 
@@ -181,61 +195,70 @@ typedef struct {
 
 #define llmg_refusal_chunk(object)                                            \
     "{\"id\":\"%i\",\"object\":\"" object "\",\"created\":0,"                 \
-    "\"model\":\"%d\",\"choices\":[%k],%g}"
+    "\"model\":\"%d\",\"choices\":[%k],%u%g}"
 
 
 static const llmg_format_t  llmg_formats[LLMG_FORMATS] = {
 
     { "openai", LLMG_REFUSAL_OPENAI,
       NULL, llmg_refusal_chunk("chat.completion.chunk"),
-      "\"delta\":{},\"finish_reason\":\"content_filter\"", 1 },
+      "\"delta\":{},\"finish_reason\":\"content_filter\"",
+      "\"delta\":{},\"finish_reason\":\"length\"", 1 },
 
     { NULL, LLMG_REFUSAL_OPENAI,
       "error",
       "{\"type\":\"error\",\"sequence_number\":0,"
       "\"code\":\"%c\",\"message\":\"%m\",\"param\":null,\"error\":{"
       "\"type\":\"%t\",\"code\":\"%c\",\"message\":\"%m\",\"param\":null},"
-      "%g}", NULL, 0 },
+      "%g}", NULL, NULL, 0 },
 
     { NULL, LLMG_REFUSAL_OPENAI,
       NULL, llmg_refusal_chunk("text_completion"),
       "\"text\":\"\",\"logprobs\":null,"
-      "\"finish_reason\":\"content_filter\"", 1 },
+      "\"finish_reason\":\"content_filter\"",
+      "\"text\":\"\",\"logprobs\":null,"
+      "\"finish_reason\":\"length\"", 1 },
 
     { "anthropic", LLMG_REFUSAL_ANTHROPIC,
-      "error", LLMG_REFUSAL_ANTHROPIC, NULL, 0 },
+      "error", LLMG_REFUSAL_ANTHROPIC, NULL, NULL, 0 },
 
     { "gemini",
       "{\"error\":{\"code\":%n,\"message\":\"%m\",\"status\":\"%s\","
       "\"details\":[{\"@type\":\"type.googleapis.com/google.rpc.ErrorInfo\","
       "\"reason\":\"%R\",\"domain\":\"llm_guard\"}],%g}}",
       NULL,
-      "{\"candidates\":[%k],\"modelVersion\":\"%d\",\"responseId\":\"%i\",%g}",
-      "\"finishReason\":\"SAFETY\",\"finishMessage\":\"%m\"", 0 },
+      "{\"candidates\":[%k],\"modelVersion\":\"%d\",\"responseId\":\"%i\","
+      "%U%g}",
+      "\"finishReason\":\"SAFETY\",\"finishMessage\":\"%m\"",
+      "\"finishReason\":\"MAX_TOKENS\",\"finishMessage\":\"%m\"", 0 },
 
-    { "ollama", LLMG_REFUSAL_OLLAMA, NULL, LLMG_REFUSAL_OLLAMA, NULL, 0 },
+    { "ollama", LLMG_REFUSAL_OLLAMA, NULL, LLMG_REFUSAL_OLLAMA, NULL, NULL,
+      0 },
 
     { "cohere", LLMG_REFUSAL_COHERE,
       "message-end",
       "{\"type\":\"message-end\",\"delta\":{\"finish_reason\":\"ERROR\","
-      "\"error\":\"%m\"},%g}", NULL, 1 },
+      "\"error\":\"%m\"},%g}", NULL, NULL, 1 },
 
     { NULL, LLMG_REFUSAL_COHERE,
       "stream-end",
       "{\"is_finished\":true,\"event_type\":\"stream-end\","
       "\"finish_reason\":\"ERROR\",\"response\":{\"text\":\"\","
-      "\"finish_reason\":\"ERROR\"},\"error\":\"%m\",%g}", NULL, 0 },
+      "\"finish_reason\":\"ERROR\"},\"error\":\"%m\",%g}", NULL, NULL,
+      0 },
 
     { "mistral",
       "{\"object\":\"error\",\"message\":\"%m\",\"type\":\"%t\","
       "\"param\":null,\"code\":\"%c\",%g}",
       NULL, llmg_refusal_chunk("chat.completion.chunk"),
-      "\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"", 1 },
+      "\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"",
+      "\"delta\":{\"content\":\"\"},\"finish_reason\":\"length\"", 1 },
 
-    { "bedrock", LLMG_REFUSAL_COHERE, "error", LLMG_REFUSAL_COHERE, NULL, 0 },
+    { "bedrock", LLMG_REFUSAL_COHERE, "error", LLMG_REFUSAL_COHERE, NULL,
+      NULL, 0 },
 
     { "problem", LLMG_REFUSAL_PROBLEM, "error", LLMG_REFUSAL_PROBLEM, NULL,
-      0 }
+      NULL, 0 }
 };
 
 
@@ -401,7 +424,9 @@ llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
 
     llmg_buf_init(&doc, out->arena);
 
-    rc = llmg_refusal_write(&doc, form, r, stream, format->choice);
+    rc = llmg_refusal_write(&doc, form, r, stream,
+                            (stream->over && format->over != NULL)
+                            ? format->over : format->choice);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -478,7 +503,21 @@ llmg_refusal_write(llmg_buf_t *out, const char *form, const llmg_refusal_t *r,
             break;
 
         case 'g':
-            rc = llmg_refusal_guard(out, r);
+            rc = llmg_refusal_guard(out, r, stream);
+            break;
+
+        case 'u':
+            rc = llmg_refusal_usage(out, stream, "\"usage\":{"
+                                    "\"prompt_tokens\":%llu,"
+                                    "\"completion_tokens\":%llu,"
+                                    "\"total_tokens\":%llu},");
+            break;
+
+        case 'U':
+            rc = llmg_refusal_usage(out, stream, "\"usageMetadata\":{"
+                                    "\"promptTokenCount\":%llu,"
+                                    "\"candidatesTokenCount\":%llu,"
+                                    "\"totalTokenCount\":%llu},");
             break;
 
         case 'i':
@@ -564,7 +603,24 @@ llmg_refusal_message(llmg_buf_t *out, const llmg_refusal_t *r)
 
 
 static llmg_status_t
-llmg_refusal_guard(llmg_buf_t *out, const llmg_refusal_t *r)
+llmg_refusal_usage(llmg_buf_t *out, const llmg_refusal_stream_t *stream,
+    const char *form)
+{
+    if (!stream->used) {
+        return LLMG_OK;
+    }
+
+    return llmg_buf_printf(out, form,
+                           (unsigned long long) stream->prompt_tokens,
+                           (unsigned long long) stream->completion_tokens,
+                           (unsigned long long) (stream->prompt_tokens
+                               + stream->completion_tokens));
+}
+
+
+static llmg_status_t
+llmg_refusal_guard(llmg_buf_t *out, const llmg_refusal_t *r,
+    const llmg_refusal_stream_t *stream)
 {
     llmg_status_t  rc;
 
@@ -581,6 +637,13 @@ llmg_refusal_guard(llmg_buf_t *out, const llmg_refusal_t *r)
         if (rc == LLMG_OK) {
             rc = llmg_buf_putc(out, '"');
         }
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_refusal_usage(out, stream, ",\"usage\":{"
+                                "\"prompt_tokens\":%llu,"
+                                "\"completion_tokens\":%llu,"
+                                "\"total_tokens\":%llu}");
     }
 
     return rc == LLMG_OK ? llmg_buf_putc(out, '}') : rc;

@@ -33,6 +33,9 @@ typedef enum {
     LLMG_REASON_REQUEST_LIMIT,
     LLMG_REASON_PROMPT_LIMIT,
     LLMG_REASON_BODY_SIGNED,
+    LLMG_REASON_LIMIT_TOKENS,
+    LLMG_REASON_LIMIT_COST,
+    LLMG_REASON_LIMIT_STREAMS,
     LLMG_REASON_MAX
 } llmg_reason_e;
 
@@ -63,6 +66,10 @@ typedef struct {
     const uint16_t  *choices;   /* the answers in it, by their numbers */
     size_t           nchoices;  /* 0: one, the first */
     unsigned         begun:1;   /* events have left */
+    unsigned         over:1;    /* it ends as one that is too long does */
+    unsigned         used:1;    /* so much was used: */
+    uint64_t         prompt_tokens;
+    uint64_t         completion_tokens;
 } llmg_refusal_stream_t;
 
 
@@ -92,8 +99,9 @@ const char *llmg_refusal_exception(const llmg_refusal_t *r);
 
 /*
  * Appends what ends a stream early so that clients understand: for OpenAI a
- * chunk with finish_reason "content_filter" and [DONE], in the stream's own
- * framing.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * chunk with finish_reason "content_filter", or "length" when there is no more
+ * to be had, and [DONE], in the stream's own framing.  LLMG_OK, LLMG_LIMIT,
+ * LLMG_ERROR.
  */
 llmg_status_t llmg_refusal_event(llmg_buf_t *out, const llmg_refusal_t *r,
     const llmg_refusal_stream_t *stream);

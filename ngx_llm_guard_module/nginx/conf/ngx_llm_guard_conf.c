@@ -67,8 +67,9 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
         return NULL;
     }
 
-    if (ngx_array_init(&mcf->limit_zones, cf->pool, 4,
-                       sizeof(ngx_shm_zone_t *))
+    ngx_llm_guard_lease_init(mcf, cf->cycle);
+
+    if (ngx_array_init(&mcf->prices, cf->pool, 4, sizeof(llmg_price_t))
         != NGX_OK
         || ngx_array_init(&mcf->rule_files, cf->pool, 4,
                           sizeof(ngx_llm_guard_rule_file_t))
@@ -192,6 +193,10 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
     conf->limits = NGX_CONF_UNSET_PTR;
     conf->limit_status = NGX_CONF_UNSET_UINT;
     conf->limit_dry_run = NGX_CONF_UNSET;
+    conf->limit_reserve = NGX_CONF_UNSET_UINT;
+    conf->limit_slice = NGX_CONF_UNSET_UINT;
+    conf->limit_clamp = NGX_CONF_UNSET;
+    conf->limit_fail_mode = NGX_CONF_UNSET_UINT;
 
     conf->audit = NGX_CONF_UNSET_PTR;
     conf->audit_events = NGX_CONF_UNSET_UINT;
@@ -206,6 +211,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     char                       *rc;
     ngx_uint_t                  given;
     ngx_llm_guard_idle_t        idle;
+    ngx_http_core_loc_conf_t   *clcf;
     ngx_llm_guard_loc_conf_t   *prev = parent;
     ngx_llm_guard_loc_conf_t   *conf = child;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -279,10 +285,20 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_ptr_value(conf->subject, prev->subject, NULL);
 
+    given = (conf->limits != NGX_CONF_UNSET_PTR);
+
     ngx_conf_merge_ptr_value(conf->limits, prev->limits, NULL);
     ngx_conf_merge_uint_value(conf->limit_status, prev->limit_status,
                               NGX_HTTP_TOO_MANY_REQUESTS);
     ngx_conf_merge_value(conf->limit_dry_run, prev->limit_dry_run, 0);
+    ngx_conf_merge_bitmask_value(conf->limit_headers, prev->limit_headers,
+                                 (NGX_CONF_BITMASK_SET
+                                  |NGX_LLM_GUARD_HEADERS_OFF));
+    ngx_conf_merge_uint_value(conf->limit_reserve, prev->limit_reserve, 1024);
+    ngx_conf_merge_uint_value(conf->limit_slice, prev->limit_slice, 256);
+    ngx_conf_merge_value(conf->limit_clamp, prev->limit_clamp, 0);
+    ngx_conf_merge_uint_value(conf->limit_fail_mode, prev->limit_fail_mode,
+                              NGX_LLM_GUARD_LIMIT_LOCAL);
 
     if (conf->audit == NGX_CONF_UNSET_PTR) {
         conf->audit = prev->audit;
@@ -294,12 +310,19 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         }
     }
 
-    rc = ngx_llm_guard_limit_check(cf, conf->limits);
+    rc = ngx_llm_guard_policies_resolve(cf, conf);
     if (rc != NGX_CONF_OK) {
         return rc;
     }
 
-    rc = ngx_llm_guard_policies_resolve(cf, conf);
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+
+    /* a server may leave the guard to its locations */
+
+    rc = ngx_llm_guard_limit_check(cf, conf->limits,
+                                   given && clcf->name.len != 0
+                                   && conf->policy == NULL
+                                   && conf->policy_value == NULL);
     if (rc != NGX_CONF_OK) {
         return rc;
     }

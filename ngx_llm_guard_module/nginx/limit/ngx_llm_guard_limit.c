@@ -1,185 +1,377 @@
 /*
- * How much one key may use, counted in shared memory.  All limits of a request
- * are asked first and taken only when each allows it, so a refusal costs
- * nothing.
+ * Limits of one request: who is asked, where, and what follows when Redis is
+ * away.
  */
 
 #include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
+#include "ngx_llm_guard_zone.h"
 
 #include <ngx_sha1.h>
 
 
-#define NGX_LLM_GUARD_LIMIT_VERSION   3
-#define NGX_LLM_GUARD_LIMIT_DIGEST    20
-
-
-/*
- * All nodes have one size, so that forgetting one always makes room for
- * another; with keys of any length a zone full of short ones would have no room
- * for a long one, and who has it no limit.
- */
-typedef struct {
-    ngx_rbtree_node_t              node;
-    ngx_queue_t                    queue;
-    uint64_t                       arrival;
-    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
-} ngx_llm_guard_limit_node_t;
-
-
-struct ngx_llm_guard_limit_sh_s {
-    ngx_uint_t                     version;
-    ngx_rbtree_t                   rbtree;
-    ngx_rbtree_node_t              sentinel;
-    ngx_queue_t                    queue;     /* most recently used first */
-};
-
-
-/* one limit of one request */
-typedef struct {
-    ngx_llm_guard_limit_ctx_t     *ctx;
-    ngx_str_t                      name;
-    uint32_t                       hash;
-    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
-    limit_gcra_answer_t            answer;
-} ngx_llm_guard_limit_ask_t;
-
-
-static ngx_int_t ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n);
+static ngx_int_t ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
+static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest);
-static ngx_int_t ngx_llm_guard_limit_refused(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *ask);
-static ngx_llm_guard_limit_node_t *ngx_llm_guard_limit_lookup(
-    ngx_llm_guard_limit_ask_t *ask);
-static void ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask,
-    ngx_log_t *log);
-static void ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx);
-static void ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp,
-    ngx_rbtree_node_t *node, ngx_rbtree_node_t *sentinel);
 
 
 ngx_int_t
 ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 {
-    uint64_t                     now;
-    ngx_int_t                    rc;
-    ngx_uint_t                   i, n, refused, tight;
-    ngx_llm_guard_limit_node_t  *node;
-    ngx_llm_guard_limit_ask_t    asks[NGX_LLM_GUARD_LIMIT_MAX], *ask;
+    ngx_int_t              rc;
+    ngx_uint_t             i, leases;
+    ngx_llm_guard_hold_t  *hold, *refused;
 
     if (ctx->conf->limits == NULL) {
         return NGX_OK;
     }
 
-    rc = ngx_llm_guard_limit_keys(ctx, asks, &n);
+    if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
 
-    if (rc != NGX_OK || n == 0) {
+        rc = ngx_llm_guard_limit_hold(ctx);
+
+        if (rc != NGX_OK || ctx->nholds == 0) {
+            return rc;
+        }
+    }
+
+    leases = 0;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        hold->asks = 1;
+        hold->want = 1;
+
+        /* how many tokens it will be is known with the body */
+
+        hold->peeks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
+
+        if (hold->peeks && hold->dry && hold->remote) {
+            hold->asks = 0;
+        }
+
+        if (hold->peeks) {
+            ctx->counted = 1;
+        }
+
+        leases |= (hold->ctx->unit == NGX_LLM_GUARD_UNIT_STREAMS);
+    }
+
+    rc = ngx_llm_guard_limit_step(ctx, &refused);
+
+    if (rc != NGX_OK) {
         return rc;
     }
 
-    /* in the order of the zones' memory, which is the same for all workers */
+    ngx_llm_guard_limit_note(ctx, refused);
 
-    for (i = 0; i < n; i++) {
-        ngx_shmtx_lock(&asks[i].ctx->shpool->mutex);
+    if (refused != NULL) {
+        return ngx_llm_guard_limit_refuse(ctx, refused);
     }
 
-    /* read while locked: no other worker has seen a later time */
-
-    now = ngx_llm_guard_clock() / 1000;
-
-    refused = n;
-    tight = 0;
-
-    for (i = 0; i < n; i++) {
-        ask = &asks[i];
-        node = ngx_llm_guard_limit_lookup(ask);
-
-        llmg_gcra_ask(&ask->ctx->gcra, node != NULL ? node->arrival : 0, now,
-                       &ask->answer);
-
-        if (!ask->answer.allowed && node != NULL) {
-            node->arrival = ask->answer.arrival;
-        }
-
-        if (!ask->answer.allowed
-            && (refused == n || ask->answer.wait > asks[refused].answer.wait))
-        {
-            refused = i;
-        }
-
-        if (ask->answer.remaining < asks[tight].answer.remaining) {
-            tight = i;
-        }
+    if (leases) {
+        ngx_llm_guard_lease_add(ctx);
     }
 
-    if (refused == n || ctx->conf->limit_dry_run) {
-        for (i = 0; i < n; i++) {
-            if (asks[i].answer.allowed) {
-                ngx_llm_guard_limit_take(&asks[i],
-                                         ctx->request->connection->log);
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused)
+{
+    ngx_int_t              rc;
+    ngx_uint_t             i, remote;
+    ngx_llm_guard_hold_t  *hold;
+
+    *refused = NULL;
+    remote = 0;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        remote |= (hold->asks && hold->remote);
+    }
+
+    if (remote) {
+
+        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_WAITS) {
+            return NGX_AGAIN;
+        }
+
+        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+
+            rc = ngx_llm_guard_limit_wait(ctx);
+
+            if (rc == NGX_AGAIN) {
+                return NGX_AGAIN;
             }
+
+            ctx->limit_lost = 1;
+        }
+
+        ctx->limit_state = NGX_LLM_GUARD_LIMIT_IDLE;
+
+        if (ctx->limit_lost) {
+            rc = ngx_llm_guard_limit_fail(ctx);
+
+            if (rc != NGX_OK) {
+                return rc;
+            }
+
+            remote = 0;
+
+        } else {
+            *refused = ctx->limit_refused;
         }
     }
 
-    for (i = n; i > 0; i--) {
-        ngx_shmtx_unlock(&asks[i - 1].ctx->shpool->mutex);
+    if (*refused == NULL) {
+        *refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+                                           ctx->request->connection->log);
+
+        if (*refused != NULL && remote) {
+            ngx_llm_guard_limit_undo(ctx);
+        }
     }
 
-    ask = &asks[refused != n ? refused : tight];
+    return NGX_OK;
+}
 
-    ctx->has_limit = 1;
-    ctx->limit_zone = ask->name;
-    ctx->limit_remaining = (ngx_uint_t) ask->answer.remaining;
-    ctx->limit_reset = (ngx_uint_t) ((ask->answer.reset
-                                      + LIMIT_GCRA_SECOND - 1)
-                                     / LIMIT_GCRA_SECOND);
 
-    return (refused != n) ? ngx_llm_guard_limit_refused(ctx, ask) : NGX_OK;
+static ngx_int_t
+ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_event_t         *rev;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    if (ngx_llm_guard_remote_ask(ctx) != NGX_AGAIN) {
+        return NGX_DECLINED;
+    }
+
+    ctx->limit_state = NGX_LLM_GUARD_LIMIT_WAITS;
+
+    /* a client that leaves is noticed */
+
+    rev = r->connection->read;
+
+    if (rev->ready) {
+        ngx_post_event(rev, &ngx_posted_events);
+
+    } else if (ngx_handle_read_event(rev, 0) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    r->read_event_handler = ngx_http_test_reading;
+    r->write_event_handler = ngx_http_request_empty_handler;
+
+    return NGX_AGAIN;
+}
+
+
+/* Redis is away */
+
+static ngx_int_t
+ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_uint_t             i, nodes;
+    limit_t                share;
+    ngx_llm_guard_hold_t  *hold;
+
+    static const unsigned  metrics[] = {
+        LLMG_METRIC_LIMIT_LOCAL, LLMG_METRIC_LIMIT_OPEN,
+        LLMG_METRIC_LIMIT_CLOSED
+    };
+
+    ngx_llm_guard_limit_count(ctx, metrics[ctx->conf->limit_fail_mode]);
+
+    if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE, 0,
+                                    "limits cannot be counted");
+    }
+
+    nodes = ctx->main_conf->redis->nodes;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (!hold->asks || !hold->remote) {
+            continue;
+        }
+
+        if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_OPEN) {
+            hold->asks = 0;
+            continue;
+        }
+
+        /* of what all of them have together, this machine's share */
+
+        hold->remote = 0;
+        share = hold->limit;
+        share.rate = (share.rate + nodes - 1) / nodes;
+        share.burst = (share.burst + nodes - 1) / nodes;
+
+        if (llmg_limit_init(&share) == LLMG_OK) {
+            hold->limit = share;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+void
+ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx)
+{
+    int64_t                more[NGX_LLM_GUARD_LIMIT_MAX];
+    ngx_uint_t             i;
+    ngx_llm_guard_hold_t  *hold;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        more[i] = 0;
+
+        if (hold->asks && hold->remote && !hold->peeks
+            && hold->answer.allowed)
+        {
+            more[i] = - (int64_t) hold->want;
+            hold->held -= hold->want;
+        }
+    }
+
+    ngx_llm_guard_remote_correct(ctx, more);
+}
+
+
+void
+ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
+{
+    ngx_llm_guard_zone_sh_t  *sh;
+
+    sh = ngx_llm_guard_zone_get(ctx->main_conf);
+
+    if (sh != NULL) {
+        ngx_llm_guard_count(sh, metric, 1);
+    }
 }
 
 
 /* limits whose key has a value, sorted by zone */
 
 static ngx_int_t
-ngx_llm_guard_limit_keys(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *asks, ngx_uint_t *n)
+ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_str_t                   key;
-    ngx_uint_t                  i, k;
-    ngx_llm_guard_limit_t      *limits;
-    ngx_llm_guard_limit_ctx_t  *lctx;
+    ngx_int_t               rc;
+    ngx_uint_t              i, k;
+    ngx_llm_guard_hold_t   *holds, *hold, moved;
+    ngx_llm_guard_limit_t  *limits;
 
     limits = ctx->conf->limits->elts;
-    *n = 0;
+
+    holds = ngx_pcalloc(ctx->request->pool, ctx->conf->limits->nelts
+                                            * sizeof(ngx_llm_guard_hold_t));
+    if (holds == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    ctx->holds = holds;
+    ctx->nholds = 0;
 
     for (i = 0; i < ctx->conf->limits->nelts; i++) {
-        lctx = limits[i].zone->data;
 
-        if (ngx_http_complex_value(ctx->request, &lctx->key, &key)
-            != NGX_OK)
-        {
-            return NGX_HTTP_INTERNAL_SERVER_ERROR;
-        }
+        hold = &holds[ctx->nholds];
 
-        if (key.len == 0) {
+        rc = ngx_llm_guard_limit_key(ctx, &limits[i], hold);
+
+        if (rc == NGX_DECLINED) {
             continue;
         }
 
-        for (k = *n; k > 0 && asks[k - 1].ctx->sh > lctx->sh; k--) {
-            asks[k] = asks[k - 1];
+        if (rc != NGX_OK) {
+            ctx->nholds = 0;
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 
-        asks[k].ctx = lctx;
-        asks[k].name = limits[i].zone->shm.name;
+        k = ctx->nholds++;
 
-        ngx_llm_guard_limit_digest(&key, asks[k].digest);
+        if (k == 0 || holds[k - 1].ctx->sh < hold->ctx->sh) {
+            continue;
+        }
 
-        ngx_memcpy(&asks[k].hash, asks[k].digest, sizeof(uint32_t));
+        moved = *hold;
 
-        (*n)++;
+        for ( /* void */ ; k > 0 && holds[k - 1].ctx->sh > moved.ctx->sh; k--)
+        {
+            holds[k] = holds[k - 1];
+        }
+
+        holds[k] = moved;
     }
 
     return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
+    ngx_llm_guard_hold_t *hold)
+{
+    ngx_int_t                   rc;
+    ngx_str_t                   key, rate;
+    ngx_http_request_t         *r;
+    ngx_llm_guard_limit_ctx_t  *lctx;
+
+    r = ctx->request;
+    lctx = limit->zone->data;
+
+    if (ngx_http_complex_value(r, &lctx->key, &key) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (key.len == 0) {
+        return NGX_DECLINED;
+    }
+
+    hold->ctx = lctx;
+    hold->name = limit->zone->shm.name;
+    hold->limit = lctx->limit;
+    hold->dry = (limit->dry || ctx->conf->limit_dry_run);
+    hold->remote = lctx->remote;
+    hold->renewed = ngx_current_msec;
+
+    ngx_llm_guard_limit_digest(&key, hold->digest);
+    ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));
+
+    if (lctx->override == NULL) {
+        return NGX_OK;
+    }
+
+    if (ngx_http_complex_value(r, lctx->override, &rate) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_llm_guard_limit_override(lctx, &rate, &hold->limit);
+
+    if (rc == NGX_ABORT) {
+
+        /* which need not be counted anywhere else */
+
+        hold->closed = 1;
+        hold->remote = 0;
+
+    } else if (rc == NGX_ERROR) {
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the \"override\" of zone \"%V\" is no rate, "
+                      "that of the zone is used", &hold->name);
+    }
+
+    return (rc == NGX_DECLINED) ? NGX_DECLINED : NGX_OK;
 }
 
 
@@ -202,251 +394,4 @@ ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest)
     ngx_sha1_final(digest, &sha1);
 
     digest[NGX_LLM_GUARD_LIMIT_DIGEST - 1] = 0;
-}
-
-
-
-static ngx_int_t
-ngx_llm_guard_limit_refused(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_limit_ask_t *ask)
-{
-    ngx_uint_t           wait;
-    ngx_table_elt_t     *h;
-    ngx_http_request_t  *r;
-
-    r = ctx->request;
-
-    wait = (ngx_uint_t) ((ask->answer.wait + LIMIT_GCRA_SECOND - 1)
-                         / LIMIT_GCRA_SECOND);
-    wait = ngx_max(wait, 1);
-
-    ctx->limit_wait = wait;
-
-    if (ctx->conf->limit_dry_run) {
-        ngx_log_error(NGX_LOG_NOTICE, r->connection->log, 0,
-                      "llm_guard: limit of zone \"%V\" is reached, dry run",
-                      &ask->name);
-        ctx->limit_dry = 1;
-        return NGX_OK;
-    }
-
-    h = ngx_list_push(&r->headers_out.headers);
-    if (h == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    h->hash = 1;
-    ngx_llm_guard_header_single(h);
-    ngx_str_set(&h->key, "Retry-After");
-
-    h->value.data = ngx_pnalloc(r->pool, NGX_INT_T_LEN);
-    if (h->value.data == NULL) {
-        h->hash = 0;
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    h->value.len = ngx_sprintf(h->value.data, "%ui", wait) - h->value.data;
-
-    return ngx_llm_guard_refuse(ctx, LLMG_REASON_LIMIT_REQUESTS,
-                                ctx->conf->limit_status, NULL);
-}
-
-
-static ngx_llm_guard_limit_node_t *
-ngx_llm_guard_limit_lookup(ngx_llm_guard_limit_ask_t *ask)
-{
-    ngx_int_t                    rc;
-    ngx_rbtree_node_t           *node, *sentinel;
-    ngx_llm_guard_limit_node_t  *n;
-
-    node = ask->ctx->sh->rbtree.root;
-    sentinel = ask->ctx->sh->rbtree.sentinel;
-
-    while (node != sentinel) {
-
-        if (ask->hash != node->key) {
-            node = (ask->hash < node->key) ? node->left : node->right;
-            continue;
-        }
-
-        n = (ngx_llm_guard_limit_node_t *) node;
-
-        rc = ngx_memcmp(ask->digest, n->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
-
-        if (rc == 0) {
-            return n;
-        }
-
-        node = (rc < 0) ? node->left : node->right;
-    }
-
-    return NULL;
-}
-
-
-/* with the zone locked; a full zone forgets who has not asked for longest */
-
-static void
-ngx_llm_guard_limit_take(ngx_llm_guard_limit_ask_t *ask, ngx_log_t *log)
-{
-    ngx_llm_guard_limit_ctx_t   *ctx;
-    ngx_llm_guard_limit_node_t  *n;
-
-    ctx = ask->ctx;
-    n = ngx_llm_guard_limit_lookup(ask);
-
-    if (n != NULL) {
-        n->arrival = ask->answer.arrival;
-
-        ngx_queue_remove(&n->queue);
-        ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
-        return;
-    }
-
-    n = ngx_slab_alloc_locked(ctx->shpool, sizeof(ngx_llm_guard_limit_node_t));
-
-    if (n == NULL) {
-        ngx_llm_guard_limit_expire(ctx);
-        n = ngx_slab_alloc_locked(ctx->shpool,
-                                  sizeof(ngx_llm_guard_limit_node_t));
-    }
-
-    if (n == NULL) {
-        return;
-    }
-
-    n->node.key = ask->hash;
-    n->arrival = ask->answer.arrival;
-    ngx_memcpy(n->digest, ask->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
-
-    ngx_rbtree_insert(&ctx->sh->rbtree, &n->node);
-    ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
-}
-
-
-static void
-ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx)
-{
-    ngx_queue_t                 *q;
-    ngx_llm_guard_limit_node_t  *n;
-
-    if (ngx_queue_empty(&ctx->sh->queue)) {
-        return;
-    }
-
-    q = ngx_queue_last(&ctx->sh->queue);
-    n = ngx_queue_data(q, ngx_llm_guard_limit_node_t, queue);
-
-    ngx_queue_remove(q);
-    ngx_rbtree_delete(&ctx->sh->rbtree, &n->node);
-    ngx_slab_free_locked(ctx->shpool, n);
-}
-
-
-static void
-ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp, ngx_rbtree_node_t *node,
-    ngx_rbtree_node_t *sentinel)
-{
-    ngx_rbtree_node_t           **p;
-    ngx_llm_guard_limit_node_t   *a, *b;
-
-    for ( ;; ) {
-
-        if (node->key != temp->key) {
-            p = (node->key < temp->key) ? &temp->left : &temp->right;
-
-        } else {
-            a = (ngx_llm_guard_limit_node_t *) node;
-            b = (ngx_llm_guard_limit_node_t *) temp;
-
-            p = (ngx_memcmp(a->digest, b->digest, NGX_LLM_GUARD_LIMIT_DIGEST)
-                 < 0)
-                ? &temp->left : &temp->right;
-        }
-
-        if (*p == sentinel) {
-            break;
-        }
-
-        temp = *p;
-    }
-
-    *p = node;
-    node->parent = temp;
-    node->left = sentinel;
-    node->right = sentinel;
-    ngx_rbt_red(node);
-}
-
-
-ngx_int_t
-ngx_llm_guard_limit_init_zone(ngx_shm_zone_t *zone, void *data)
-{
-    ngx_llm_guard_limit_ctx_t  *old = data;
-
-    size_t                      len;
-    ngx_llm_guard_limit_ctx_t  *ctx;
-
-    ctx = zone->data;
-
-    if (old != NULL) {
-
-        if (ctx->key.value.len != old->key.value.len
-            || ngx_strncmp(ctx->key.value.data, old->key.value.data,
-                           ctx->key.value.len)
-               != 0)
-        {
-            ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                          "limit zone \"%V\" uses the \"%V\" key while "
-                          "previously it used the \"%V\" key",
-                          &zone->shm.name, &ctx->key.value, &old->key.value);
-            return NGX_ERROR;
-        }
-
-        ctx->sh = old->sh;
-        ctx->shpool = old->shpool;
-
-        return NGX_OK;
-    }
-
-    ctx->shpool = (ngx_slab_pool_t *) zone->shm.addr;
-
-    if (zone->shm.exists) {
-        ctx->sh = ctx->shpool->data;
-
-        if (ctx->sh->version != NGX_LLM_GUARD_LIMIT_VERSION) {
-            ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                          "limit zone \"%V\" has another layout",
-                          &zone->shm.name);
-            return NGX_ERROR;
-        }
-
-        return NGX_OK;
-    }
-
-    ctx->sh = ngx_slab_alloc(ctx->shpool, sizeof(ngx_llm_guard_limit_sh_t));
-    if (ctx->sh == NULL) {
-        return NGX_ERROR;
-    }
-
-    ctx->shpool->data = ctx->sh;
-    ctx->sh->version = NGX_LLM_GUARD_LIMIT_VERSION;
-
-    ngx_rbtree_init(&ctx->sh->rbtree, &ctx->sh->sentinel,
-                    ngx_llm_guard_limit_insert);
-    ngx_queue_init(&ctx->sh->queue);
-
-    len = sizeof(" in llm_guard limit zone \"\"") + zone->shm.name.len;
-
-    ctx->shpool->log_ctx = ngx_slab_alloc(ctx->shpool, len);
-    if (ctx->shpool->log_ctx == NULL) {
-        return NGX_ERROR;
-    }
-
-    ngx_sprintf(ctx->shpool->log_ctx, " in llm_guard limit zone \"%V\"%Z",
-                &zone->shm.name);
-
-    ctx->shpool->log_nomem = 0;
-
-    return NGX_OK;
 }

@@ -52,6 +52,10 @@ ngx_llm_guard_log_handler(ngx_http_request_t *r)
     conf = (ctx->conf != NULL) ? ctx->conf
            : ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
 
+    if (ctx->nholds != 0) {
+        ngx_llm_guard_limit_settle(ctx);
+    }
+
     ngx_llm_guard_log_count(ctx);
 
     if (conf->audit != NULL && ngx_llm_guard_log_wanted(ctx, conf)) {

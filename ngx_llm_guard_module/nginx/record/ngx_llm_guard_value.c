@@ -1,3 +1,4 @@
+#include "ngx_llm_guard_limit.h"
 #include "ngx_llm_guard_value.h"
 #include "llmg_request_rules.h"
 
@@ -385,14 +386,23 @@ ngx_llm_guard_get_changes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 ngx_int_t
 ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
-    if (!ngx_llm_guard_ran(ctx)
-        || !ctx->responded || !ctx->answered.usage.known)
-    {
+    if (!ngx_llm_guard_ran(ctx)) {
         return NGX_DECLINED;
     }
 
-    return ngx_llm_guard_get_number(ctx, ctx->answered.usage.prompt_tokens,
-                                    value);
+    if (ctx->responded && ctx->answered.usage.known) {
+        return ngx_llm_guard_get_number(ctx,
+                                        ctx->answered.usage.prompt_tokens,
+                                        value);
+    }
+
+    /* nobody has said it, so it was estimated */
+
+    if (!ctx->reserved) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_get_number(ctx, ctx->prompt_reserved, value);
 }
 
 
@@ -400,15 +410,49 @@ ngx_int_t
 ngx_llm_guard_get_completion_tokens(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value)
 {
-    if (!ngx_llm_guard_ran(ctx)
-        || !ctx->responded || !ctx->answered.usage.known)
-    {
+    llmg_spent_t  spent;
+
+    if (!ngx_llm_guard_ran(ctx) || !ctx->responded) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->reserved) {
+        ngx_llm_guard_limit_spent(ctx, &spent);
+
+        return ngx_llm_guard_get_number(ctx,
+                                        spent.completion + spent.reasoning,
+                                        value);
+    }
+
+    if (!ctx->answered.usage.known) {
         return NGX_DECLINED;
     }
 
     return ngx_llm_guard_get_number(ctx,
                                     ctx->answered.usage.completion_tokens,
                                     value);
+}
+
+
+/* of the currency of llm_guard_price, when the request is over */
+
+ngx_int_t
+ngx_llm_guard_get_cost(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    if (!ctx->settled || ctx->price == NULL) {
+        return NGX_DECLINED;
+    }
+
+    value->data = ngx_pnalloc(ctx->request->pool, NGX_INT64_LEN + 8);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->len = ngx_sprintf(value->data, "%uL.%06uL", ctx->cost / 1000000,
+                             ctx->cost % 1000000)
+                 - value->data;
+
+    return NGX_OK;
 }
 
 
@@ -424,7 +468,11 @@ ngx_llm_guard_get_limit_status(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     if (ctx->limit_dry) {
         ngx_str_set(value, "REJECTED_DRY_RUN");
 
-    } else if (ctx->reason == LLMG_REASON_LIMIT_REQUESTS) {
+    } else if (ctx->reason == LLMG_REASON_LIMIT_REQUESTS
+               || ctx->reason == LLMG_REASON_LIMIT_TOKENS
+               || ctx->reason == LLMG_REASON_LIMIT_COST
+               || ctx->reason == LLMG_REASON_LIMIT_STREAMS)
+    {
         ngx_str_set(value, "REJECTED");
 
     } else {

@@ -42,6 +42,8 @@ ngx_int_t ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_completion_tokens(
     ngx_llm_guard_ctx_t *ctx, ngx_str_t *value);
+ngx_int_t ngx_llm_guard_get_cost(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_limit_status(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_limit_remaining(ngx_llm_guard_ctx_t *ctx,

@@ -53,6 +53,7 @@ static ngx_llm_guard_variable_t  ngx_llm_guard_variables[] = {
       ngx_llm_guard_get_prompt_tokens },
     { ngx_string("llm_guard_completion_tokens"),
       ngx_llm_guard_get_completion_tokens },
+    { ngx_string("llm_guard_cost"), ngx_llm_guard_get_cost },
     { ngx_string("llm_guard_limit_status"), ngx_llm_guard_get_limit_status },
     { ngx_string("llm_guard_limit_remaining"),
       ngx_llm_guard_get_limit_remaining },

@@ -65,7 +65,9 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
         ctx->detail.len = 0;
     }
 
-    if (ctx == NULL || ctx->state != NGX_LLM_GUARD_INSPECT) {
+    if (ctx == NULL || (ctx->state != NGX_LLM_GUARD_INSPECT
+                        && ctx->state != NGX_LLM_GUARD_RESERVE))
+    {
 
         rc = ngx_llm_guard_policy(r, conf, &policy);
         if (rc != NGX_OK) {
@@ -194,8 +196,11 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
             }
         }
 
+        /* whose tokens nobody has counted */
+
         more = (policy != NULL
-                && ngx_llm_guard_admit_more(ctx, conf, policy));
+                && ((ctx->counted && !ctx->reserved)
+                    || ngx_llm_guard_admit_more(ctx, conf, policy)));
     }
 
     if (policy == NULL) {
@@ -293,6 +298,15 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
 
         case NGX_LLM_GUARD_INSPECT:
             rc = ngx_llm_guard_admit_inspect(ctx);
+
+            if (rc == NGX_OK) {
+                ctx->state = NGX_LLM_GUARD_RESERVE;
+            }
+
+            break;
+
+        case NGX_LLM_GUARD_RESERVE:
+            rc = ngx_llm_guard_limit_reserve(ctx);
 
             if (rc == NGX_OK) {
                 rc = ngx_llm_guard_admit_pass(ctx);

@@ -76,6 +76,10 @@ ngx_llm_guard_header_filter(ngx_http_request_t *r)
         return ngx_llm_guard_next_header_filter(r);
     }
 
+    if (ctx->has_limit && ngx_llm_guard_limit_header(ctx) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     rc = ngx_llm_guard_header_choose(ctx);
 
     if (ctx->claims != NULL && (ctx->streaming || ctx->response == NULL)) {
@@ -347,7 +351,7 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
         return rc;
     }
 
-    if (!ctx->shadow) {
+    if (!ctx->shadow || ctx->counted) {
         ngx_http_clear_content_length(r);
         ngx_http_clear_accept_ranges(r);
         ngx_llm_guard_header_edited(r);

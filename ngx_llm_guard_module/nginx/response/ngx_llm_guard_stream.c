@@ -8,6 +8,7 @@
  */
 
 #include "ngx_llm_guard_response.h"
+#include "ngx_llm_guard_limit.h"
 
 
 typedef struct {
@@ -33,6 +34,8 @@ typedef struct {
 
 
 static ngx_int_t ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static ngx_int_t ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
@@ -248,6 +251,13 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
         ngx_free_chain(ctx->request->pool, cl);
 
         if (src == LLMG_OK) {
+
+            if (ctx->counted && !s->last
+                && ngx_llm_guard_stream_count(ctx, s) != NGX_OK)
+            {
+                return NGX_ERROR;
+            }
+
             continue;
         }
 
@@ -260,6 +270,48 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             return NGX_ERROR;
         }
     }
+}
+
+
+/* is there enough left for what has come, and for some more? */
+
+static ngx_int_t
+ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    ngx_uint_t    reason;
+    llmg_spent_t  spent;
+
+    if (llmg_stream_done(s->stream)
+        || ngx_llm_guard_limit_flow(ctx, llmg_stream_result(s->stream),
+                                    &reason)
+           == NGX_OK)
+    {
+        return NGX_OK;
+    }
+
+    ctx->answered = *llmg_stream_result(s->stream);
+    ctx->responded = 1;
+    ctx->reason = reason;
+
+    ngx_llm_guard_limit_spent(ctx, &spent);
+
+    ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
+                  "llm_guard: the event stream ends after %uL tokens, reason "
+                  "\"%s\"", spent.completion + spent.reasoning,
+                  llmg_reason_name((unsigned) reason));
+
+    if (llmg_stream_exceeds(s->stream, (unsigned) reason,
+                            spent.prompt + spent.cached + spent.written,
+                            spent.completion + spent.reasoning)
+        != LLMG_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_llm_guard_stream_ends(ctx, s, reason);
+
+    return NGX_OK;
 }
 
 

@@ -1,0 +1,413 @@
+/*
+ * Limits of one request that count in Redis.  A call owns its memory and points
+ * to the request; when that is gone first, what was taken is given back.
+ */
+
+#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
+
+
+typedef enum {
+    NGX_LLM_GUARD_REMOTE_ASK = 0,   /* the request waits */
+    NGX_LLM_GUARD_REMOTE_FLOW,      /* its stream goes on meanwhile */
+    NGX_LLM_GUARD_REMOTE_RENEW,
+    NGX_LLM_GUARD_REMOTE_CORRECT    /* nobody wants to know */
+} ngx_llm_guard_remote_e;
+
+
+static ngx_llm_guard_redis_op_t *ngx_llm_guard_remote_op(
+    ngx_llm_guard_ctx_t *ctx, ngx_uint_t kind);
+static ngx_int_t ngx_llm_guard_remote_send(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op);
+static ngx_int_t ngx_llm_guard_remote_holds(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op);
+static void ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op,
+    const int64_t *values, ngx_uint_t n);
+static void ngx_llm_guard_remote_unlink(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op);
+static void ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op,
+    const int64_t *values, ngx_uint_t n);
+static void ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op, const int64_t *values);
+static void ngx_llm_guard_remote_resume(ngx_llm_guard_ctx_t *ctx);
+
+
+static ngx_llm_guard_redis_op_t *
+ngx_llm_guard_remote_op(ngx_llm_guard_ctx_t *ctx, ngx_uint_t kind)
+{
+    ngx_llm_guard_redis_op_t  *op;
+
+    op = ngx_llm_guard_redis_op(ctx->main_conf->redis,
+                                ngx_llm_guard_remote_done);
+
+    if (op != NULL) {
+        op->kind = kind;
+    }
+
+    return op;
+}
+
+
+/* the request can be told of the answer until it is gone */
+
+static ngx_int_t
+ngx_llm_guard_remote_send(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op)
+{
+    if (ngx_llm_guard_redis_call(op) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    op->ctx = ctx;
+    op->next = ctx->calls;
+    ctx->calls = op;
+
+    return NGX_AGAIN;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_remote_holds(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op)
+{
+    unsigned               mode;
+    ngx_uint_t             i;
+    ngx_llm_guard_hold_t  *hold;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        if (!hold->asks || !hold->remote) {
+            continue;
+        }
+
+        mode = hold->peeks ? LIMIT_MODE_PEEK
+               : hold->dry ? LIMIT_MODE_TRY : LIMIT_MODE_ASK;
+
+        if (ngx_llm_guard_redis_key(op, hold, mode, hold->want, 0)
+            != NGX_OK)
+        {
+            ngx_llm_guard_redis_free(op);
+            return NGX_ERROR;
+        }
+
+        op->keys[op->n - 1].hold = i;
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_remote_ask(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_redis_op_t  *op;
+
+    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_ASK);
+
+    if (op == NULL || ngx_llm_guard_remote_holds(ctx, op) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_remote_send(ctx, op);
+}
+
+
+ngx_int_t
+ngx_llm_guard_remote_flow(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_redis_op_t  *op;
+
+    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_FLOW);
+
+    if (op == NULL || ngx_llm_guard_remote_holds(ctx, op) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_llm_guard_remote_send(ctx, op);
+}
+
+
+void
+ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
+{
+    ngx_llm_guard_hold_t      *hold;
+    ngx_llm_guard_redis_op_t  *op;
+
+    hold = &ctx->holds[i];
+
+    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_RENEW);
+
+    if (op == NULL) {
+        return;
+    }
+
+    if (ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE, hold->held,
+                                hold->mark)
+        != NGX_OK
+        || ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_TAKE, hold->held, 0)
+           != NGX_OK)
+    {
+        ngx_llm_guard_redis_free(op);
+        return;
+    }
+
+    op->keys[0].hold = i;
+    op->keys[1].hold = i;
+
+    if (ngx_llm_guard_remote_send(ctx, op) == NGX_AGAIN) {
+        hold->renews = 1;
+    }
+}
+
+
+void
+ngx_llm_guard_remote_correct(ngx_llm_guard_ctx_t *ctx, const int64_t *more)
+{
+    ngx_int_t                  rc;
+    ngx_uint_t                 i;
+    ngx_llm_guard_hold_t      *hold;
+    ngx_llm_guard_redis_op_t  *op;
+
+    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_CORRECT);
+
+    if (op == NULL) {
+        return;
+    }
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+
+        /* of a lease that is being renewed the answer is given back */
+
+        if (!hold->remote || more[i] == 0 || hold->renews) {
+            continue;
+        }
+
+        rc = (more[i] > 0)
+             ? ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_TAKE,
+                                       (uint64_t) more[i], 0)
+             : ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE,
+                                       (uint64_t) -more[i], hold->mark);
+
+        if (rc != NGX_OK) {
+            ngx_llm_guard_redis_free(op);
+            return;
+        }
+    }
+
+    if (op->n == 0) {
+        ngx_llm_guard_redis_free(op);
+        return;
+    }
+
+    if (ngx_llm_guard_redis_call(op) != NGX_OK) {
+        ngx_log_error(NGX_LOG_WARN, ctx->request->connection->log, 0,
+                      "llm_guard: Redis is away: what this request has used "
+                      "stays as it was reserved");
+    }
+}
+
+
+void
+ngx_llm_guard_remote_forget(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_llm_guard_redis_op_t  *op;
+
+    for (op = ctx->calls; op != NULL; op = op->next) {
+        op->ctx = NULL;
+    }
+
+    ctx->calls = NULL;
+}
+
+
+static void
+ngx_llm_guard_remote_unlink(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op)
+{
+    ngx_llm_guard_redis_op_t  **p;
+
+    for (p = &ctx->calls; *p != NULL; p = &(*p)->next) {
+        if (*p == op) {
+            *p = op->next;
+            return;
+        }
+    }
+}
+
+
+static void
+ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
+    ngx_uint_t n)
+{
+    ngx_llm_guard_ctx_t  *ctx;
+
+    ctx = op->ctx;
+
+    if (ctx != NULL) {
+        ngx_llm_guard_remote_unlink(ctx, op);
+        op->ctx = NULL;
+    }
+
+    if (ctx == NULL || ctx->settled) {
+
+        if (n != 0 && op->kind != NGX_LLM_GUARD_REMOTE_CORRECT) {
+            ngx_llm_guard_remote_undo(op, values, n);
+        }
+
+        return;
+    }
+
+    switch (op->kind) {
+
+    case NGX_LLM_GUARD_REMOTE_ASK:
+
+        ctx->limit_lost = (n == 0);
+
+        if (n != 0) {
+            ngx_llm_guard_remote_take(ctx, op, values);
+        }
+
+        ngx_llm_guard_remote_resume(ctx);
+        break;
+
+    case NGX_LLM_GUARD_REMOTE_FLOW:
+
+        ctx->limit_lost = (n == 0);
+
+        if (n != 0) {
+            ngx_llm_guard_remote_take(ctx, op, values);
+        }
+
+        ngx_llm_guard_limit_flowed(ctx);
+        break;
+
+    default: /* NGX_LLM_GUARD_REMOTE_RENEW */
+
+        ctx->holds[op->keys[0].hold].renews = 0;
+
+        if (n != 0) {
+            ctx->holds[op->keys[0].hold].mark = (uint64_t) values[11];
+        }
+    }
+}
+
+
+/* the answer came to nobody */
+
+static void
+ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
+    ngx_uint_t n)
+{
+    ngx_uint_t                  i;
+    const int64_t              *value;
+    ngx_llm_guard_redis_op_t   *undo;
+    ngx_llm_guard_redis_key_t  *key, *from;
+
+    undo = ngx_llm_guard_redis_op(op->redis, ngx_llm_guard_remote_done);
+
+    if (undo == NULL) {
+        return;
+    }
+
+    undo->kind = NGX_LLM_GUARD_REMOTE_CORRECT;
+
+    for (i = 0; i < op->n; i++) {
+        from = &op->keys[i];
+        value = &values[2 + i * LIMIT_SCRIPT_REPLY];
+
+        if (from->mode == LIMIT_MODE_PEEK || from->mode == LIMIT_MODE_GIVE
+            || (from->mode != LIMIT_MODE_TAKE && (!values[0] || !value[3])))
+        {
+            continue;
+        }
+
+        /* the key goes over to it */
+
+        key = &undo->keys[undo->n++];
+
+        *key = *from;
+        from->key = NULL;
+
+        key->mode = LIMIT_MODE_GIVE;
+        key->mark = (uint64_t) value[4];
+
+        llmg_limit_args(&key->limit, key->mode, key->n, key->mark, key->args);
+    }
+
+    if (undo->n == 0) {
+        ngx_llm_guard_redis_free(undo);
+        return;
+    }
+
+    (void) ngx_llm_guard_redis_call(undo);
+}
+
+
+/* as in shared memory: the state before, by the clock of Redis */
+
+static void
+ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op, const int64_t *values)
+{
+    ngx_uint_t                  i;
+    limit_state_t               state;
+    const int64_t              *value;
+    ngx_llm_guard_hold_t       *hold;
+    ngx_llm_guard_redis_key_t  *key;
+
+    ctx->limit_refused = NULL;
+
+    for (i = 0; i < op->n; i++) {
+        key = &op->keys[i];
+        hold = &ctx->holds[key->hold];
+        value = &values[2 + i * LIMIT_SCRIPT_REPLY];
+
+        state.n[0] = (uint64_t) value[0];
+        state.n[1] = (uint64_t) value[1];
+        state.n[2] = (uint64_t) value[2];
+
+        llmg_limit_ask(&hold->limit, &state, (uint64_t) values[1], key->n,
+                       &hold->answer);
+
+        hold->answer.allowed = (value[3] != 0);
+
+        if (!hold->answer.allowed) {
+
+            if (hold->dry) {
+                hold->over = 1;
+
+            } else if (ctx->limit_refused == NULL
+                       || hold->answer.wait > ctx->limit_refused->answer.wait)
+            {
+                ctx->limit_refused = hold;
+            }
+
+        } else if (values[0] && key->mode != LIMIT_MODE_PEEK) {
+            hold->held += key->n;
+            hold->mark = (uint64_t) value[4];
+        }
+    }
+}
+
+
+static void
+ngx_llm_guard_remote_resume(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_connection_t    *c;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+    c = r->connection;
+
+    ctx->limit_state = NGX_LLM_GUARD_LIMIT_ANSWERED;
+
+    ngx_http_set_log_request(c->log, r);
+
+    r->read_event_handler = ngx_http_block_reading;
+    r->write_event_handler = ngx_http_core_run_phases;
+
+    ngx_http_core_run_phases(r);
+    ngx_http_run_posted_requests(c);
+}

@@ -1,0 +1,181 @@
+/*
+ * What a request has used, when it is over: charged, and the rest given back.
+ */
+
+#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_redis.h"
+
+#include "llmg_tokens.h"
+
+
+/* a figure that is so many times less than what went by is none of the end */
+#define NGX_LLM_GUARD_LIMIT_LESS     2
+
+
+static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
+
+
+/*
+ * The provider's own figures of an answer that is whole; of one that is not,
+ * or that came without, what went by.
+ */
+
+void
+ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
+{
+    uint64_t       counted, said;
+    llmg_usage_t  *usage;
+
+    ngx_memzero(spent, sizeof(llmg_spent_t));
+
+    usage = &ctx->answered.usage;
+
+    if (!ctx->responded || !ctx->answered.usage.known) {
+        spent->prompt = ctx->prompt_reserved;
+
+    } else {
+        spent->cached = usage->read + ngx_min(usage->cached,
+                                              usage->prompt_tokens);
+        spent->prompt = usage->prompt_tokens
+                        - ngx_min(usage->cached, usage->prompt_tokens);
+        spent->written = usage->written;
+        spent->reasoning = usage->thoughts
+                           + ngx_min(usage->reasoning,
+                                     usage->completion_tokens);
+        spent->completion = usage->completion_tokens
+                            - ngx_min(usage->reasoning,
+                                      usage->completion_tokens);
+    }
+
+    if (!ctx->responded) {
+
+        /* an answer that could not be read: what it may have been */
+
+        if (ctx->response_len != 0) {
+            spent->completion = ctx->completion_reserved;
+        }
+
+        return;
+    }
+
+    counted = (ctx->answered.tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
+    said = spent->completion + spent->reasoning;
+
+    if (ctx->answered.usage.known) {
+
+        if (!ctx->streaming) {
+            return;
+        }
+
+        /* some say at their beginning what has come so far: nothing */
+
+        if (ctx->aborted == NULL && ctx->reason == LLMG_REASON_NONE
+            && counted / NGX_LLM_GUARD_LIMIT_LESS <= said)
+        {
+            return;
+        }
+    }
+
+    if (counted > said) {
+        spent->completion = counted - spent->reasoning;
+    }
+}
+
+
+/* has anybody begun to work for it? */
+
+static ngx_uint_t
+ngx_llm_guard_limit_sent(ngx_http_request_t *r)
+{
+    ngx_http_upstream_t  *u;
+
+    u = r->upstream;
+
+    if (u == NULL) {
+        return r->headers_out.status != 0
+               && r->headers_out.status < NGX_HTTP_SPECIAL_RESPONSE;
+    }
+
+    if (u->headers_in.status_n != 0) {
+        return u->headers_in.status_n < NGX_HTTP_SPECIAL_RESPONSE;
+    }
+
+    /* a client that did not wait */
+
+    return u->request_sent && r->headers_out.status != NGX_HTTP_BAD_GATEWAY;
+}
+
+
+void
+ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
+{
+    int64_t                more[NGX_LLM_GUARD_LIMIT_MAX];
+    uint64_t               used;
+    ngx_uint_t             i, sent, remote;
+    llmg_spent_t           spent;
+    ngx_llm_guard_hold_t  *hold;
+
+    if (ctx->settled) {
+        return;
+    }
+
+    ctx->settled = 1;
+
+    if (!ctx->counted && !ctx->leased) {
+
+        /* requests stay counted */
+
+        return;
+    }
+
+    if (ctx->leased) {
+        ngx_llm_guard_lease_remove(ctx);
+    }
+
+    /* a list of models is nothing that a model has said */
+
+    sent = (ctx->reserved || (ctx->responded && ctx->answered.usage.known))
+           && ngx_llm_guard_limit_sent(ctx->request);
+
+    if (sent) {
+        ngx_llm_guard_limit_spent(ctx, &spent);
+
+    } else {
+        ngx_memzero(&spent, sizeof(llmg_spent_t));
+    }
+
+    if (sent && ctx->main_conf->prices.nelts != 0) {
+        ctx->cost = ngx_llm_guard_limit_cost(ctx, &spent);
+    }
+
+    remote = 0;
+
+    for (i = 0; i < ctx->nholds; i++) {
+        hold = &ctx->holds[i];
+        more[i] = 0;
+
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {
+            continue;
+        }
+
+        used = 0;
+
+        if (hold->ctx->unit != NGX_LLM_GUARD_UNIT_STREAMS && sent) {
+            used = ngx_llm_guard_limit_amount(ctx, hold, &spent);
+        }
+
+        more[i] = (int64_t) used - (int64_t) hold->held;
+
+        if (hold->remote) {
+            remote |= (more[i] != 0);
+
+        } else if (more[i] != 0) {
+            ngx_llm_guard_limit_correct(hold, more[i],
+                                        ctx->request->connection->log);
+        }
+    }
+
+    if (remote) {
+        ngx_llm_guard_remote_correct(ctx, more);
+    }
+}
