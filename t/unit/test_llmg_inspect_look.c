@@ -410,6 +410,35 @@ repeating_is_no_evidence(void **state)
 
 
 static void
+addresses_say_nothing(void **state)
+{
+    size_t  i;
+
+    static const char *const  texts[] = {
+        "jane.roe@example.org",
+        "Support@shop.example.com, a@partner.example.net, jane@example.org",
+        "jane.roe@example.org;john@acme.example\nRoe@example.org"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        look(policy("default", NULL), LLMG_ROLE_USER, llmg_str(texts[i]));
+
+        if (found("injection.model") != NULL) {
+            fail_msg("%s", texts[i]);
+        }
+    }
+
+    /* what stands beside one does */
+
+    look(policy("default", NULL), LLMG_ROLE_USER,
+         llmg_str("a@b.example, " ATTACK));
+    assert_non_null(found("injection.model"));
+}
+
+
+static void
 confidence_keeps_the_order_and_the_thresholds(void **state)
 {
     unsigned             score, last, c;
@@ -799,6 +828,7 @@ main(void)
         cmocka_unit_test(a_band_is_uncertain),
         cmocka_unit_test(lines_that_say_nothing_are_refused),
         cmocka_unit_test(repeating_is_no_evidence),
+        cmocka_unit_test(addresses_say_nothing),
         cmocka_unit_test(confidence_keeps_the_order_and_the_thresholds),
         cmocka_unit_test(with_memory_it_is_the_same),
         cmocka_unit_test(a_text_is_known_to_who_has_judged_it),
