@@ -224,14 +224,6 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
     const llmg_piece_t   *pieces;
     const unsigned char  *p;
 
-    p = w->data;
-    pieces = (const llmg_piece_t *) p;
-    p += w->pieces * sizeof(llmg_piece_t);
-    events = (const llmg_event_t *) p;
-    p += w->events * sizeof(llmg_event_t);
-    edits = (const llmg_edit_t *) p;
-    p += w->edits * sizeof(llmg_edit_t);
-
     out = q->out;
     llmg_buf_init(&q->out, q->arena);
 
@@ -245,6 +237,20 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
 
     llmg_queue_drop(q);
     q->taken = 0;
+
+    /* it never had to leave its place */
+
+    if (w->data == NULL) {
+        return LLMG_OK;
+    }
+
+    p = w->data;
+    pieces = (const llmg_piece_t *) p;
+    p += w->pieces * sizeof(llmg_piece_t);
+    events = (const llmg_event_t *) p;
+    p += w->events * sizeof(llmg_event_t);
+    edits = (const llmg_edit_t *) p;
+    p += w->edits * sizeof(llmg_edit_t);
 
     /* bytes of no event yet are the rest of them */
 
