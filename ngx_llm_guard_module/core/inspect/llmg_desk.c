@@ -312,12 +312,15 @@ llmg_stream_leave(llmg_stream_t *s)
 }
 
 
+/* "n" of a list from "first" on; without any there may be no list */
+
 static unsigned char *
-llmg_desk_put(unsigned char *p, const void *from, size_t len)
+llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
+    size_t size)
 {
-    if (len != 0) {
-        memcpy(p, from, len);
-        p += len;
+    if (n != 0) {
+        memcpy(p, (const unsigned char *) list + first * size, n * size);
+        p += n * size;
     }
 
     return p;
@@ -363,17 +366,17 @@ llmg_desk_keep(llmg_stream_t *s)
 
     p = w->data;
 
-    p = llmg_desk_put(p, q->pieces + q->first_piece,
-                      w->pieces * sizeof(llmg_piece_t));
-    p = llmg_desk_put(p, q->events + q->first_event,
-                      w->events * sizeof(llmg_event_t));
-    p = llmg_desk_put(p, q->kept + q->first_kept,
-                      w->edits * sizeof(llmg_edit_t));
-    p = llmg_desk_put(p, q->data + q->head, w->bytes);
+    p = llmg_desk_put(p, q->pieces, q->first_piece, w->pieces,
+                      sizeof(llmg_piece_t));
+    p = llmg_desk_put(p, q->events, q->first_event, w->events,
+                      sizeof(llmg_event_t));
+    p = llmg_desk_put(p, q->kept, q->first_kept, w->edits,
+                      sizeof(llmg_edit_t));
+    p = llmg_desk_put(p, q->data, q->head, w->bytes, 1);
 
     /* what is ready can be pulled without the desk */
 
-    (void) llmg_desk_put(p, q->out.data + q->taken, out);
+    (void) llmg_desk_put(p, q->out.data, q->taken, out, 1);
 
     q->out.arena = s->in.arena;
     q->out.data = p;
