@@ -264,6 +264,21 @@ subtest "tools and reasoning" => sub {
         }
     }
 
+    my $escaped = $hidden =~ s/\[/\\u005b/r =~ s/_/\\u005f/r;
+
+    for my $chunk (1, 5, 300) {
+        for my $stream (0, 1) {
+            my $r = ask($path, chat($told, $stream ? @on : ()),
+                        model(tool => qq(send {"to":"$escaped","cc":"eve)
+                                      . qq(\\u0040example.com $hidden"}),
+                              chunk => $chunk));
+
+            like(text_of($stream ? \&sse : \&document, $r->{body}),
+                 qr/\{"to":"\Q$mail\E","cc":"\[EMAIL_ADDRESS_1\] \Q$mail\E"\}/,
+                 "chunk $chunk: escapes are read, each value comes once");
+        }
+    }
+
     my $r = ask($path, chat($told, @on),
                 model(reasoning => "Who is $hidden?", chunk => 3));
 
@@ -437,6 +452,12 @@ subtest "other styles" => sub {
        . "[EMAIL_ADDRESS_2]", "numbers, none of which is there already");
     is(said($r), "[EMAIL_ADDRESS_2] or [EMAIL_ADDRESS_2] or [EMAIL_ADDRESS_4]",
        "the answer goes on with them");
+
+    $r = ask($_, chat("Hello.", @on), model(answer => "eve\@example.org, "
+             . "al\@example.org or eve\@example.org", chunk => 3))
+        and is(said($r), "[EMAIL_ADDRESS_1], [EMAIL_ADDRESS_2] or "
+               . "[EMAIL_ADDRESS_1]", "$_: a request that had none")
+        for $path, "/labels$path";
 
     ask("/hashes$path", chat($two));
 

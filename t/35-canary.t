@@ -182,6 +182,37 @@ unlike($front->nginx->log_of("error.log"), qr/llmg-ref-[0-9a-f]/,
 
 my $dir = tempdir(CLEANUP => 1);
 
+open my $fh, ">", "$dir/sum.key" or die "$dir/sum.key: $!";
+print $fh "0123456789abcdef0123456789abcdef\n";
+close $fh;
+
+# the key of a file outlives a configuration; that of one does not
+
+my @markers = map {
+    my $other = LLMG::Front->start(http => <<"END", locations => <<'END');
+    $_
+    llm_guard_policy masks {
+        inherit   default;
+        canary    on;
+        response  canary.*  mask;
+    }
+END
+    location / { llm_guard masks; proxy_pass http://MODEL; }
+END
+
+    LLMG::Wire->new($other->port)->ask("/$path", json => { messages => [
+        { role => "system", content => "Be kind." },
+        { role => "user", content => "Hello" } ] });
+
+    $other->model->received->{body} =~ /(llmg-ref-[0-9a-f]{16})/ ? $1 : "";
+} ("llm_guard_audit_key $dir/sum.key;") x 2, ("") x 2;
+
+like($markers[0], qr/^llmg/, "a marker under a key");
+is($markers[1], $markers[0], "the same under the same key");
+like($markers[2], qr/^llmg/, "a marker without one");
+isnt($markers[2], $markers[0], "another one");
+isnt($markers[3], $markers[2], "and another after a start");
+
 conf_refused($dir, "a canary that nobody looks for",
              "llm_guard_policy p { inherit default; canary on; }",
              "llm_guard p;", "llm_guard_policy",

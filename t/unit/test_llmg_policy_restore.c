@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "llmg_inspect_rules.h"
 #include "llmg_mask.h"
 #include "llmg_policy.h"
 
@@ -79,6 +80,8 @@ what_an_answer_must_not_have_is_refused(void **state)
           "a link that carries data out does not come back" },
         { "request leak.* mask style=restore;",
           "what must not be in an answer does not come back" },
+        { "request canary.* mask style=restore;",
+          "which covers \"canary.marker\": what must not be in an answer" },
         { "response pii.* mask style=restore;",
           "\"style=restore\" is for requests" },
         { "request pii.* report style=restore;", "invalid parameter" }
@@ -168,6 +171,50 @@ answers_are_searched_for_what_may_be_there(void **state)
 }
 
 
+/* they have families of their own, so they may */
+
+static void
+what_a_rule_from_a_file_finds_comes_back(void **state)
+{
+    size_t                line;
+    llmg_inspect_t        in;
+    const llmg_policy_t  *compiled;
+
+    static const char  rules[] =
+        "rule  acme.order\n"
+        "    type        ACME_ORDER\n"
+        "    severity    medium\n"
+        "    confidence  85\n"
+        "    literal     AO-\n"
+        "    pattern     AO-[0-9]{4}-[0-9]{6}(?![0-9])\n"
+        "    match       my order AO-2024-000018\n"
+        "    no-match    AO-2024-17\n";
+
+    (void) state;
+
+    if (llmg_policies_rules(set, llmg_str(rules), &line, err, sizeof(err))
+        != LLMG_OK)
+    {
+        fail_msg("line %zu: %s", line, err);
+    }
+
+    compiled = policy("request acme.* mask style=restore;"
+                      "allow value \"[ACME_ORDER_bcdfghjk]\";");
+
+    assert_non_null(compiled->restore);
+    assert_string_equal(compiled->restore->literals[0], "[ACME_ORDER_");
+    assert_null(compiled->restore->literals[1]);
+
+    /* what may be said is no placeholder of ours that is not looked up */
+
+    memset(&in, 0, sizeof(llmg_inspect_t));
+    in.policy = compiled;
+
+    assert_false(llmg_inspect_passes(&in, compiled->restore,
+                                     llmg_str("[ACME_ORDER_bcdfghjk]")));
+}
+
+
 static int
 setup(void **state)
 {
@@ -196,6 +243,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(what_an_answer_must_not_have_is_refused),
         cmocka_unit_test(answers_are_searched_for_what_may_be_there),
+        cmocka_unit_test(what_a_rule_from_a_file_finds_comes_back)
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -926,6 +926,14 @@ llmg_channel_text(const llmg_channel_t *ch, uint64_t start, uint64_t end)
 {
     llmg_str_t  text;
 
+    if (start == end) {
+
+        /* there may be no data yet */
+
+        llmg_str_set(&text, "", 0);
+        return text;
+    }
+
     text.data = ch->data + (start - ch->base);
     text.len = (size_t) (end - start);
 

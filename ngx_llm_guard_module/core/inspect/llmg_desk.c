@@ -218,20 +218,6 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
     const llmg_piece_t   *pieces;
     const unsigned char  *p;
 
-    if (w->cap == 0) {
-        llmg_buf_init(&q->out, q->arena);
-        q->taken = 0;
-        return LLMG_OK;
-    }
-
-    p = w->data;
-    pieces = (const llmg_piece_t *) p;
-    p += w->pieces * sizeof(llmg_piece_t);
-    events = (const llmg_event_t *) p;
-    p += w->events * sizeof(llmg_event_t);
-    edits = (const llmg_edit_t *) p;
-    p += w->edits * sizeof(llmg_edit_t);
-
     out = q->out;
     llmg_buf_init(&q->out, q->arena);
 
@@ -244,6 +230,20 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
     }
 
     q->taken = 0;
+
+    /* it never had to leave its place */
+
+    if (w->data == NULL) {
+        return LLMG_OK;
+    }
+
+    p = w->data;
+    pieces = (const llmg_piece_t *) p;
+    p += w->pieces * sizeof(llmg_piece_t);
+    events = (const llmg_event_t *) p;
+    p += w->events * sizeof(llmg_event_t);
+    edits = (const llmg_edit_t *) p;
+    p += w->edits * sizeof(llmg_edit_t);
 
     /* bytes of no event yet are the rest of them */
 
@@ -305,12 +305,15 @@ llmg_stream_leave(llmg_stream_t *s)
 }
 
 
+/* "n" of a list from "first" on; without any there may be no list */
+
 static unsigned char *
-llmg_desk_put(unsigned char *p, const void *from, size_t len)
+llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
+    size_t size)
 {
-    if (len != 0) {
-        memcpy(p, from, len);
-        p += len;
+    if (n != 0) {
+        memcpy(p, (const unsigned char *) list + first * size, n * size);
+        p += n * size;
     }
 
     return p;
@@ -356,17 +359,17 @@ llmg_desk_keep(llmg_stream_t *s)
 
     p = w->data;
 
-    p = llmg_desk_put(p, q->pieces + q->first_piece,
-                      w->pieces * sizeof(llmg_piece_t));
-    p = llmg_desk_put(p, q->events + q->first_event,
-                      w->events * sizeof(llmg_event_t));
-    p = llmg_desk_put(p, q->kept + q->first_kept,
-                      w->edits * sizeof(llmg_edit_t));
-    p = llmg_desk_put(p, q->data + q->head, w->bytes);
+    p = llmg_desk_put(p, q->pieces, q->first_piece, w->pieces,
+                      sizeof(llmg_piece_t));
+    p = llmg_desk_put(p, q->events, q->first_event, w->events,
+                      sizeof(llmg_event_t));
+    p = llmg_desk_put(p, q->kept, q->first_kept, w->edits,
+                      sizeof(llmg_edit_t));
+    p = llmg_desk_put(p, q->data, q->head, w->bytes, 1);
 
     /* what is ready can be pulled without the desk */
 
-    (void) llmg_desk_put(p, q->out.data + q->taken, out);
+    (void) llmg_desk_put(p, q->out.data, q->taken, out, 1);
 
     q->out.arena = s->in.arena;
     q->out.data = p;

@@ -258,9 +258,9 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     llmg_status_t               rc;
     llmg_finding_t             *f;
     llmg_findings_t            *list;
+    llmg_inspect_with_t         with;
     const llmg_policy_line_t  **lines;
 
-    rc = LLMG_OK;
     list = &result->findings;
 
     if (direction == LLMG_REQUEST) {
@@ -295,13 +295,18 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         return llmg_arena_status(in->arena);
     }
 
+    llmg_inspect_with_init(&with, in, joined, body, raw, result);
+
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
 
         if (direction == LLMG_RESPONSE && f->rule == in->policy->restore) {
-            result->restored += llmg_inspect_placeholder(in, joined,
-                                                         &lines[i], f,
-                                                         result);
+            rc = llmg_inspect_placeholder(&with, &lines[i], f);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            result->restored += (lines[i] != NULL);
             continue;
         }
 

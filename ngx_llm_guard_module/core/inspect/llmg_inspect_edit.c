@@ -27,11 +27,16 @@ typedef struct {
     int                    raw;     /* the body is the text */
     int                    mixed;   /* edits are not in order */
     llmg_edits_t           edits;   /* of the body */
+    llmg_inspect_with_t    with;
+
+    const llmg_policy_line_t  **lines;          /* of the findings */
 } llmg_inspect_edit_t;
 
 
 static llmg_status_t llmg_inspect_marks(llmg_inspect_edit_t *e,
-    const llmg_policy_line_t **lines, llmg_inspect_mark_t **marks, size_t *n);
+    llmg_inspect_mark_t **marks, size_t *n);
+static llmg_status_t llmg_inspect_labels(llmg_inspect_edit_t *e,
+    llmg_inspect_mark_t *marks, size_t n);
 static llmg_status_t llmg_inspect_base(llmg_inspect_edit_t *e,
     llmg_inspect_mark_t *marks, size_t n);
 static void llmg_inspect_map(llmg_inspect_edit_t *e, llmg_str_t bytes,
@@ -72,7 +77,10 @@ llmg_inspect_edits(const llmg_inspect_t *in,
     n = 0;
     marks = NULL;
 
-    rc = llmg_inspect_marks(&e, lines, &marks, &n);
+    e.lines = lines;
+    llmg_inspect_with_init(&e.with, in, joined, body, raw, result);
+
+    rc = llmg_inspect_marks(&e, &marks, &n);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -109,19 +117,21 @@ llmg_inspect_edits(const llmg_inspect_t *in,
 /* those of a text next to each other, those of its views as well */
 
 static llmg_status_t
-llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
-    llmg_inspect_mark_t **marks, size_t *n)
+llmg_inspect_marks(llmg_inspect_edit_t *e, llmg_inspect_mark_t **marks,
+    size_t *n)
 {
     int                     views;
     size_t                  i;
     llmg_status_t           rc;
     llmg_arena_t           *arena;
-    llmg_inspect_with_t     with;
     const llmg_text_t      *t;
     const llmg_finding_t   *f;
     const llmg_findings_t  *list;
     llmg_inspect_mark_t    *mark;
 
+    const llmg_policy_line_t  **lines;
+
+    lines = e->lines;
     arena = e->in->arena;
     list = &e->result->findings;
 
@@ -133,9 +143,6 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
     *marks = mark;
     views = 0;
 
-    llmg_inspect_with_init(&with, e->in, e->joined, e->body, e->raw,
-                           e->result);
-
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
 
@@ -145,9 +152,13 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
 
         t = &e->result->texts[f->text];
 
-        rc = llmg_inspect_with(&with, lines[i], f, &mark->with);
-        if (rc != LLMG_OK) {
-            return rc;
+        llmg_str_set(&mark->with, "", 0);
+
+        if (lines[i]->style != LLMG_MASK_LABEL) {
+            rc = llmg_inspect_with(&e->with, lines[i], f, &mark->with);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
 
         mark->base = (t->via == LLMG_VIA_JSON) ? t->outer : f->text;
@@ -171,6 +182,35 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, const llmg_policy_line_t **lines,
 }
 
 
+/* numbers are given in the order of the text, of which views are a part */
+
+static llmg_status_t
+llmg_inspect_labels(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
+    size_t n)
+{
+    size_t                     i, k;
+    llmg_status_t              rc;
+    const llmg_policy_line_t  *line;
+
+    for (i = 0; i < n; i++) {
+        k = marks[i].order;
+        line = e->lines[k];
+
+        if (line->style != LLMG_MASK_LABEL) {
+            continue;
+        }
+
+        rc = llmg_inspect_with(&e->with, line, &e->result->findings.items[k],
+                               &marks[i].with);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
 /* all marks of one text, first those that are not in a view of it */
 
 static llmg_status_t
@@ -187,7 +227,9 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
     t = &e->result->texts[marks[0].base];
 
     if (t->number) {
-        return llmg_inspect_number(e, t, &marks[0]);
+        rc = llmg_inspect_labels(e, marks, 1);
+
+        return (rc == LLMG_OK) ? llmg_inspect_number(e, t, &marks[0]) : rc;
     }
 
     llmg_str_set(&bytes, e->joined.data + t->start, t->end - t->start);
@@ -223,6 +265,11 @@ llmg_inspect_base(llmg_inspect_edit_t *e, llmg_inspect_mark_t *marks,
         /* those in front of others may have grown, too */
 
         qsort(marks, n, sizeof(llmg_inspect_mark_t), llmg_inspect_cmp_place);
+    }
+
+    rc = llmg_inspect_labels(e, marks, n);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     llmg_edits_init(&merged, e->in->arena);

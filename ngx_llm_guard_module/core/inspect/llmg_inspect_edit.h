@@ -38,17 +38,6 @@ llmg_inspect_signed(const llmg_inspect_t *in, llmg_decision_t *decision,
 llmg_value_t *llmg_inspect_restore(const llmg_inspect_t *in,
     llmg_str_t placeholder, unsigned kind, llmg_str_t before, int nested);
 
-/*
- * In llmg_inspect_restore.c: the lines of findings that are placeholders, with
- * the number of those that are edits; and the end of these findings, which are
- * none of the policy.
- */
-size_t llmg_inspect_placeholder(const llmg_inspect_t *in, llmg_str_t joined,
-    const llmg_policy_line_t **line, const llmg_finding_t *f,
-    const llmg_result_t *result);
-void llmg_inspect_placeholders(const llmg_inspect_t *in,
-    llmg_result_t *result);
-
 /* what masks of one document are made of */
 typedef struct {
     const llmg_inspect_t  *in;
@@ -60,6 +49,16 @@ typedef struct {
     int                    raw;
     int                    labels;  /* those that are there are known */
 } llmg_inspect_with_t;
+
+/*
+ * In llmg_inspect_restore.c: the line of a finding that is a placeholder, NULL
+ * when it stays; and the end of these findings, which are none of the policy.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_placeholder(llmg_inspect_with_t *w,
+    const llmg_policy_line_t **line, const llmg_finding_t *f);
+void llmg_inspect_placeholders(const llmg_inspect_t *in,
+    llmg_result_t *result);
 
 /*
  * In llmg_inspect_restore.c: what stands in the place of a finding, not

@@ -6,6 +6,15 @@
 #include "llmg_view.h"
 
 
+/*
+ * Bytes of a string in which there are enough of what it says: of an escape
+ * there is one byte at least of six.
+ */
+#define LLMG_INSPECT_STRING   (6 * (LLMG_INSPECT_LINK + 1))
+
+
+static int llmg_inspect_string(llmg_str_t *before, unsigned char *text);
+static llmg_status_t llmg_inspect_bytes(llmg_inspect_with_t *w, size_t text);
 static llmg_status_t llmg_inspect_meant(llmg_inspect_with_t *w,
     const llmg_finding_t *f, llmg_str_t *found);
 
@@ -38,30 +47,89 @@ llmg_inspect_restore(const llmg_inspect_t *in, llmg_str_t placeholder,
 }
 
 
-size_t
-llmg_inspect_placeholder(const llmg_inspect_t *in, llmg_str_t joined,
-    const llmg_policy_line_t **line, const llmg_finding_t *f,
-    const llmg_result_t *result)
+llmg_status_t
+llmg_inspect_placeholder(llmg_inspect_with_t *w,
+    const llmg_policy_line_t **line, const llmg_finding_t *f)
 {
+    int                 nested;
     llmg_str_t          found, before;
     llmg_inner_t        inner;
+    llmg_status_t       rc;
+    unsigned char       text[LLMG_INSPECT_STRING];
     const llmg_text_t  *t;
 
-    t = &result->texts[f->text];
+    *line = NULL;
+    t = &w->result->texts[f->text];
 
-    found.data = joined.data + t->start + f->start;
+    found.data = w->joined.data + t->start + f->start;
     found.len = f->end - f->start;
 
-    llmg_str_set(&before, joined.data + t->start, f->start);
+    llmg_str_set(&before, w->joined.data + t->start, f->start);
 
     llmg_inner_init(&inner);
     (void) llmg_inner_json(&inner, before);
+    nested = llmg_inner_nested(&inner);
 
-    *line = (llmg_inspect_restore(in, found, t->kind, before,
-                                  llmg_inner_nested(&inner)) != NULL)
-            ? &llmg_inspect_restored : NULL;
+    if (nested && t->via != LLMG_VIA_JSON && !w->raw) {
+        rc = llmg_inspect_bytes(w, f->text);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
 
-    return *line != NULL;
+        llmg_str_set(&before, w->bytes.data, f->start);
+        nested = llmg_inspect_string(&before, text);
+    }
+
+    if (llmg_inspect_restore(w->in, found, t->kind, before, nested) != NULL) {
+        *line = &llmg_inspect_restored;
+    }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * Of JSON that ends in a string what this says, or the end of it, in "text".
+ * Returns 1 when it seems to be JSON itself.
+ */
+
+static int
+llmg_inspect_string(llmg_str_t *before, unsigned char *text)
+{
+    size_t         i, k, least;
+    llmg_str_t     raw;
+    llmg_inner_t   inner;
+
+    least = (before->len > LLMG_INSPECT_STRING)
+            ? before->len - LLMG_INSPECT_STRING : 0;
+
+    for (i = before->len; i > least; i = k) {
+        k = i - 1;
+
+        if (before->data[k] != '"') {
+            continue;
+        }
+
+        while (k > 0 && before->data[k - 1] == '\\') {
+            k--;
+        }
+
+        if ((i - 1 - k) % 2 == 0) {
+            break;
+        }
+    }
+
+    i = (i < least) ? least : i;
+
+    llmg_str_set(&raw, before->data + i, before->len - i);
+
+    before->data = text;
+    before->len = llmg_json_unescape_loose(text, raw);
+
+    llmg_inner_init(&inner);
+    (void) llmg_inner_json(&inner, *before);
+
+    return i > least && llmg_inner_nested(&inner);
 }
 
 
@@ -161,6 +229,27 @@ llmg_inspect_with(llmg_inspect_with_t *w, const llmg_policy_line_t *line,
 }
 
 
+/* of a text, once for all that was found in it */
+
+static llmg_status_t
+llmg_inspect_bytes(llmg_inspect_with_t *w, size_t text)
+{
+    llmg_status_t  rc;
+
+    if (w->of == text) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_view_bytes(w->in->arena, w->body, &w->result->texts[text],
+                         &w->bytes);
+    if (rc == LLMG_OK) {
+        w->of = text;
+    }
+
+    return rc;
+}
+
+
 /*
  * A value as it was meant, where the escapes of JSON in a string stand in what
  * was found, some of them blanked.  LLMG_DECLINED: nobody can tell.
@@ -189,13 +278,9 @@ llmg_inspect_meant(llmg_inspect_with_t *w, const llmg_finding_t *f,
         return LLMG_DECLINED;
     }
 
-    if (w->of != f->text) {
-        rc = llmg_view_bytes(w->in->arena, w->body, t, &w->bytes);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        w->of = f->text;
+    rc = llmg_inspect_bytes(w, f->text);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     if (!llmg_view_json(w->bytes)) {

@@ -178,7 +178,9 @@ llmg_line_begin(llmg_line_t *line)
     llmg_inner_init(&fit->own);
 
     if (rc == LLMG_OK && line->places) {
-        end = line->origin;
+        /* behind what was blocked, it is not reached any more */
+
+        end = (line->origin < fit->safe) ? line->origin : fit->safe;
 
         if (fit->safe - end > LLMG_LINE_BEFORE) {
             end = fit->safe - LLMG_LINE_BEFORE;

@@ -650,7 +650,7 @@ llmg_stream_late(llmg_stream_t *s, llmg_line_t *line)
 
         /* the same bytes for every way of cutting */
 
-        from = line->origin;
+        from = (line->origin < hit->start) ? line->origin : hit->start;
 
         if (hit->start - from > LLMG_LINE_BEFORE) {
             from = hit->start - LLMG_LINE_BEFORE;
