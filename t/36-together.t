@@ -58,6 +58,14 @@ END
     location /back/ { llm_guard back; proxy_pass http://MODEL/; }
     location /masks/shadow/ { llm_guard masks; llm_guard_mode shadow;
                               proxy_pass http://MODEL/; }
+    location /moved/ { llm_guard all; proxy_intercept_errors on;
+                       error_page 500 = @limited;
+                       proxy_pass http://MODEL/; }
+    location @limited { llm_guard all; llm_guard_limit zone=all;
+                        llm_guard_limit_clamp on;
+                        proxy_set_header X-Standin-Status 200;
+                        rewrite ^/moved(.*) $1 break;
+                        proxy_pass http://MODEL; }
     location /shadow/ { llm_guard all; llm_guard_mode shadow;
                         llm_guard_body_decode gzip;
                         llm_guard_limit zone=all; llm_guard_limit_clamp on;
@@ -172,6 +180,25 @@ subtest "a bound and a value in one request" => sub {
     is($r->{status}, 200, "answered");
     cmp_ok(sent()->{max_tokens}, '<', 3000, "the bound is set");
     like(said($r), qr/\Q$mail/, "the value comes back");
+};
+
+
+subtest "what is masked here and limited there" => sub {
+    my @how = (status => 500);
+
+    for my $text ("I am $mail. ", "I am Jane. ") {
+        my $body = { messages(user => $text . "word " x 900),
+                     max_tokens => 1000 };
+        my $user = "max" . length $text;
+
+        is(post("/moved/", $body, $user, @how)->{status}, 200, "the first");
+        is(sent()->{max_tokens}, 1000, "as it is");
+
+        is(post("/moved/", $body, $user, @how)->{status}, 200, "the second");
+        cmp_ok(sent()->{max_tokens}, '<', 1000, "with what is left");
+
+        is(post("/moved/", $body, $user, @how)->{status}, 429, "no third");
+    }
 };
 
 
