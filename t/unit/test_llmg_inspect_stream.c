@@ -610,6 +610,52 @@ a_block_ends_the_stream(void **state)
 
 /* to mask it would break the signature that follows */
 
+/* what goes on in the same event does not decide what was found before */
+
+static void
+a_block_holds_what_waits(void **state)
+{
+    size_t          i;
+    llmg_policy_t  *p;
+
+    static const char *const  cases[] = {
+
+        /* the same line of text once more */
+
+        CHUNK("by jane.r")
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":"
+        "\"oe@example.org now\"}},{\"index\":0,\"delta\":{\"content\":"
+        "\" and then\"}}]}\n\n",
+
+        /* with an escape in it */
+
+        CHUNK("by jane.r")
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":"
+        "\"oe@example.org now\"}},{\"index\":0,\"delta\":{\"content\":"
+        "\" and \\\\n then\"}}]}\n\n",
+
+        /* in lines that are no data */
+
+        "by jane.roe@example.org now\nand \\ then\n\n"
+    };
+
+    (void) state;
+
+    p = policy("blocking", "response pii.* block;");
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        every_cut(p, llmg_str(cases[i]));
+
+        assert_int_equal(whole.rc, LLMG_DECLINED);
+
+        whole.data[whole.len] = '\0';
+
+        assert_null(strstr((char *) whole.data, "jane"));
+        assert_non_null(strstr((char *) whole.data, "\"response_blocked\""));
+    }
+}
+
+
 static void
 signed_reasoning_is_blocked(void **state)
 {
@@ -1180,6 +1226,7 @@ main(void)
         cmocka_unit_test(texts_of_others_are_lines_of_their_own),
         cmocka_unit_test(what_events_share_is_read_once_and_right),
         cmocka_unit_test(a_block_ends_the_stream),
+        cmocka_unit_test(a_block_holds_what_waits),
         cmocka_unit_test(signed_reasoning_is_blocked),
         cmocka_unit_test(what_is_not_json_fails),
         cmocka_unit_test(what_waits_is_bounded),

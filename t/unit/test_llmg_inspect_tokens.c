@@ -213,6 +213,11 @@ less_than_was_asked_for(void **state)
                                         &out), LLMG_DECLINED);
 
     setup(&in, "default", &llmg_dialect_openai_chat);
+    in.shadow = 1;
+    assert_int_equal(llmg_inspect_bound(&in, llmg_str(cases[0].before), 70,
+                                        &out), LLMG_DECLINED);
+
+    setup(&in, "default", &llmg_dialect_openai_chat);
     assert_int_equal(llmg_inspect_bound(&in, llmg_str(HEAD "\"max_tokens\":"
                                                       "\"many\"," TAIL),
                                         70, &out), LLMG_DECLINED);

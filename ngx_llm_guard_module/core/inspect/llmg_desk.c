@@ -177,7 +177,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 
     ch->arena = arena;
     ch->base += ch->len;
-    ch->data = NULL;
+    ch->data = (unsigned char *) "";    /* cap is 0: never written to */
     ch->len = 0;
     ch->cap = 0;
     ch->live = NULL;

@@ -68,8 +68,10 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
                                  result);
     }
 
+    /* also that what is signed is not changed is a matter of these rules */
+
     if (rc == LLMG_OK && direction == LLMG_REQUEST
-        && in->policy->force.any)
+        && (in->policy->force.any || in->fixed))
     {
         rc = llmg_inspect_rules(in, &chat, body, &edits, result);
     }

@@ -16,7 +16,7 @@ llmg_inspect_bound(const llmg_inspect_t *in, llmg_str_t body, uint64_t n,
     llmg_status_t   rc;
     llmg_request_t  request;
 
-    if (in->fixed || in->dialect->request == NULL) {
+    if (in->fixed || in->shadow || in->dialect->request == NULL) {
         return LLMG_DECLINED;
     }
 

@@ -12,7 +12,8 @@
 /*
  * The body once more, with no more than "n" tokens for each answer, whatever
  * its members say, or if none does.  LLMG_OK: *out is in the arena.
- * LLMG_DECLINED: it cannot be changed, or the API has no place for a bound.
+ * LLMG_DECLINED: it may not be changed (signed, or in shadow mode), or the API
+ * has no place for a bound.
  * LLMG_INVALID, LLMG_LIMIT, LLMG_ERROR: as llmg_inspect_request().
  */
 llmg_status_t llmg_inspect_bound(const llmg_inspect_t *in, llmg_str_t body,

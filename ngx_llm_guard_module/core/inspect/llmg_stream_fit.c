@@ -470,10 +470,13 @@ llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
 
     n = (n < LLMG_LINE_BEFORE) ? n : LLMG_LINE_BEFORE;
 
+    /* an empty buffer has no memory to point into */
+
     llmg_str_set(&where.before, "", 0);
 
     if (n != 0) {
-        llmg_str_set(&where.before, fit->before.data + fit->before.len - n, n);
+        llmg_str_set(&where.before, fit->before.data + fit->before.len - n,
+                     n);
     }
 
     rc = line->say(line->owner, hit, &where, &fit->text);

@@ -22,6 +22,14 @@
 /* Findings that are listed each by itself. */
 #define LLMG_STREAM_LISTED           1000
 
+/*
+ * What is left of the event that is blocked is not read: a text that goes on
+ * would decide what waits of it, and that may hold the beginning of what was
+ * found.
+ */
+#define llmg_stream_blocked(s)                                                \
+    ((s)->result.decision.action == LLMG_ACTION_BLOCK && !(s)->in.shadow)
+
 
 static void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
@@ -122,6 +130,10 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     llmg_str_t              bytes;
     llmg_piece_t            piece;
     llmg_status_t           rc;
+
+    if (llmg_stream_blocked(s)) {
+        return LLMG_OK;
+    }
 
     index = 0;
     s->kind = text->kind;
@@ -288,6 +300,10 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
     llmg_status_t           rc;
     llmg_stream_channel_t  *channel;
 
+    if (llmg_stream_blocked(s)) {
+        return LLMG_OK;
+    }
+
     channel = s->channels[i];
 
     s->kind = channel->kind;
@@ -405,7 +421,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
         s->result.tokens += llmg_tokens_estimate(text);
     }
 
-    if (text.len == 0) {
+    if (text.len == 0 || llmg_stream_blocked(s)) {
         return LLMG_OK;
     }
 

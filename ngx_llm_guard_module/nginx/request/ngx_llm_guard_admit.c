@@ -533,6 +533,14 @@ ngx_llm_guard_admit_join(llmg_result_t *before, llmg_result_t *asked)
         asked->reason = now.reason;
         asked->detail = now.detail;
         asked->hide = now.hide;
+
+        /* the first one may have had no limits, and not have counted */
+
+        asked->tokens = now.tokens;
+        asked->bound = now.bound;
+        asked->answers = now.answers;
+        asked->bounded = now.bounded;
+
         asked->decision.action = ngx_max(now.decision.action,
                                          before->decision.action);
     }
