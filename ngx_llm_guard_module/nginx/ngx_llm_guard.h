@@ -366,7 +366,8 @@ struct ngx_llm_guard_ctx_s {
     ngx_llm_guard_outbound_t       *outbound;     /* headers that go on */
     const ngx_llm_guard_loc_conf_t **takers;      /* locations that asked for
                                                      a credential, or strip
-                                                     one; of the pool */
+                                                     one */
+    const ngx_llm_guard_loc_conf_t *taker;        /* nearly always all */
     ngx_uint_t                      ntakers;
     ngx_llm_guard_credential_waiter_t  *credential_waiter;
 
@@ -530,12 +531,18 @@ ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
         }
     }
 
-    if (ctx->takers == NULL) {
+    if (ctx->ntakers == 0) {
+        ctx->takers = &ctx->taker;
+
+    } else if (ctx->ntakers == 1) {
         ctx->takers = ngx_palloc(ctx->request->pool,
                                  NGX_LLM_GUARD_TAKERS_MAX * sizeof(void *));
         if (ctx->takers == NULL) {
+            ctx->takers = &ctx->taker;
             return NGX_ERROR;
         }
+
+        ctx->takers[0] = ctx->taker;
     }
 
     if (ctx->ntakers < NGX_LLM_GUARD_TAKERS_MAX) {

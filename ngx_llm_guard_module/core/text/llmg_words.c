@@ -526,9 +526,12 @@ llmg_words_find(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
 }
 
 
-/* "e" and those behind it that may be of the same word, at "at" and p */
+/*
+ * "e" and those behind it that may be of the same word, at "at" and p.  Apart
+ * as well: most of what is found goes no further, and saves no registers.
+ */
 
-static llmg_status_t
+static __attribute__((noinline)) llmg_status_t
 llmg_words_compare(llmg_words_pass_t *pass, size_t at,
     const unsigned char *p, const llmg_words_entry_t *e)
 {

@@ -268,30 +268,38 @@ ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
 static ngx_int_t
 ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 {
+    void                   *p;
+    size_t                  size;
     ngx_int_t               rc;
     ngx_uint_t              i, k;
     ngx_llm_guard_hold_t   *holds, *hold, moved;
     ngx_llm_guard_limit_t  *limits;
     ngx_llm_guard_quota_t  *quota;
 
+    limits = ctx->conf->limits->elts;
     quota = ctx->quota;
 
+    /* both at once, the first time */
+
+    size = ctx->conf->limits->nelts * sizeof(ngx_llm_guard_hold_t);
+
     if (quota == NULL) {
-        quota = ngx_pcalloc(ctx->request->pool, sizeof(ngx_llm_guard_quota_t));
-        if (quota == NULL) {
-            return NGX_HTTP_INTERNAL_SERVER_ERROR;
-        }
+        size += sizeof(ngx_llm_guard_quota_t);
+    }
+
+    p = ngx_pcalloc(ctx->request->pool, size);
+    if (p == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    holds = p;
+
+    if (quota == NULL) {
+        quota = p;
+        holds = (ngx_llm_guard_hold_t *) (quota + 1);
 
         quota->ctx = ctx;
         ctx->quota = quota;
-    }
-
-    limits = ctx->conf->limits->elts;
-
-    holds = ngx_pcalloc(ctx->request->pool, ctx->conf->limits->nelts
-                                            * sizeof(ngx_llm_guard_hold_t));
-    if (holds == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
     quota->holds = holds;
