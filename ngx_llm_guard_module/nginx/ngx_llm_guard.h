@@ -88,8 +88,8 @@ typedef struct ngx_llm_guard_credential_waiter_s
                                             ngx_llm_guard_credential_waiter_t;
 typedef struct ngx_llm_guard_outbound_s     ngx_llm_guard_outbound_t;
 typedef struct ngx_llm_guard_hold_s         ngx_llm_guard_hold_t;
+typedef struct ngx_llm_guard_quota_s        ngx_llm_guard_quota_t;
 typedef struct ngx_llm_guard_redis_s        ngx_llm_guard_redis_t;
-struct ngx_llm_guard_redis_op_s;
 
 
 /* a file of llm_guard_rules */
@@ -364,10 +364,10 @@ struct ngx_llm_guard_ctx_s {
 
     /* credentials: NULL until needed */
     ngx_llm_guard_outbound_t       *outbound;     /* headers that go on */
-    const ngx_llm_guard_loc_conf_t *takers[NGX_LLM_GUARD_TAKERS_MAX];
-                                                  /* locations that asked for
+    const ngx_llm_guard_loc_conf_t **takers;      /* locations that asked for
                                                      a credential, or strip
                                                      one */
+    const ngx_llm_guard_loc_conf_t *taker;        /* nearly always all */
     ngx_uint_t                      ntakers;
     ngx_llm_guard_credential_waiter_t  *credential_waiter;
 
@@ -393,24 +393,7 @@ struct ngx_llm_guard_ctx_s {
     size_t                          response_len;
 
     /* limits */
-    ngx_uint_t                      limit_wait;   /* seconds, Retry-After */
-    ngx_uint_t                      limit_remaining;
-    ngx_uint_t                      limit_reset;  /* seconds */
-    ngx_str_t                       limit_zone;   /* refused, or is tightest */
-    ngx_llm_guard_hold_t           *holds;        /* sorted by their zones */
-    ngx_uint_t                      nholds;
-    ngx_queue_t                     lease;        /* while one is held */
-    ngx_uint_t                      limit_state;  /* ngx_llm_guard_limit_state_e
-                                                     */
-    ngx_llm_guard_hold_t           *limit_refused;    /* by Redis; or NULL */
-    struct ngx_llm_guard_redis_op_s  *calls;      /* that know the request */
-    ngx_uint_t                      limit_reason; /* why it ends */
-    uint64_t                        flow_reserves;    /* completion_reserved,
-                                                     when it is allowed */
-    const llmg_price_t             *price;        /* NULL: not needed yet */
-    uint64_t                        prompt_reserved;      /* tokens */
-    uint64_t                        completion_reserved;
-    uint64_t                        cost;         /* in the end, millionths */
+    ngx_llm_guard_quota_t          *quota;        /* NULL: none was asked */
 
     uint64_t                        inspect_ns;   /* CPU-side inspection time */
     ngx_msec_t                      first_token;  /* ms after the start; 0 */
@@ -433,11 +416,13 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        rerouted:1;   /* has headers that name
                                                      another path or method */
     unsigned                        responded:1;  /* answered is valid */
-    unsigned                        has_limit:1;  /* limit_* are valid */
+    unsigned                        has_limit:1;  /* zone ... of the quota
+                                                     are valid */
     unsigned                        limit_dry:1;  /* would have been refused */
     unsigned                        counted:1;    /* tokens are, for limits */
     unsigned                        reserved:1;   /* for the body */
-    unsigned                        leased:1;     /* lease is valid */
+    unsigned                        leased:1;     /* lease of the quota
+                                                     is valid */
     unsigned                        settled:1;
     unsigned                        limit_lost:1; /* Redis did not answer */
     unsigned                        limit_ended:1;    /* for the stream */
@@ -534,7 +519,7 @@ ngx_llm_guard_elapsed(ngx_http_request_t *r)
  * identity/: what this location takes for a credential does not go on from
  * here, nor from where the request is redirected to.
  */
-static ngx_inline void
+static ngx_inline ngx_int_t
 ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_loc_conf_t *conf)
 {
@@ -542,13 +527,29 @@ ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
 
     for (i = 0; i < ctx->ntakers; i++) {
         if (ctx->takers[i] == conf) {
-            return;
+            return NGX_OK;
         }
+    }
+
+    if (ctx->ntakers == 0) {
+        ctx->takers = &ctx->taker;
+
+    } else if (ctx->ntakers == 1) {
+        ctx->takers = ngx_palloc(ctx->request->pool,
+                                 NGX_LLM_GUARD_TAKERS_MAX * sizeof(void *));
+        if (ctx->takers == NULL) {
+            ctx->takers = &ctx->taker;
+            return NGX_ERROR;
+        }
+
+        ctx->takers[0] = ctx->taker;
     }
 
     if (ctx->ntakers < NGX_LLM_GUARD_TAKERS_MAX) {
         ctx->takers[ctx->ntakers++] = conf;
     }
+
+    return NGX_OK;
 }
 
 

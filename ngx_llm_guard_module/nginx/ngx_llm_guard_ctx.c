@@ -105,7 +105,7 @@ ngx_llm_guard_ctx_cleanup(void *data)
         ngx_llm_guard_token_release(ctx->token);
     }
 
-    if (ctx->calls != NULL) {
+    if (ctx->quota != NULL && ctx->quota->calls != NULL) {
         ngx_llm_guard_remote_forget(ctx);
     }
 

@@ -34,6 +34,8 @@ typedef struct {
     llmg_str_t        body;         /* to forward; may be the input */
     unsigned          reason;       /* llmg_reason_e of a request that is not
                                        allowed, whatever its texts say; or 0 */
+    unsigned          answers;      /* requests, when tokens are counted: how
+                                       many there will be */
     llmg_str_t        detail;       /* then, with a NUL behind it: what exactly
                                        is not; or empty */
     unsigned char     changes;      /* requests: LLMG_CHANGE_...; in shadow:
@@ -43,6 +45,8 @@ typedef struct {
                                        for by us: it is not for the client */
     unsigned          stream:1;     /* requests: asked for a stream */
     unsigned          placed:1;     /* error_at says where */
+    unsigned          bounded:1;    /* requests, with "bound": nothing could be
+                                       read as a larger one, or as none */
     unsigned          uncertain:1;  /* requests: the model is not sure of a
                                        text */
     unsigned          injection;    /* the highest of its confidences, in
@@ -56,9 +60,6 @@ typedef struct {
                                        LLMG_TOKENS_UNIT */
     uint64_t          bound;        /* requests, then: on each answer, the
                                        largest that is named; 0: none is */
-    unsigned          answers;      /* and how many of them there will be */
-    unsigned          bounded:1;    /* nothing in the request could be read as
-                                       a larger bound, or as none */
     uint64_t          text_bytes;   /* looked at, and missed: the sums of */
     uint64_t          missed_bytes;
     uint64_t          known_bytes;  /* requests: of those looked at, of texts

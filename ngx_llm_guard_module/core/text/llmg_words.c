@@ -49,8 +49,8 @@ static size_t llmg_words_anchor(const llmg_literal_def_t *def);
 static void llmg_words_add(llmg_words_t *words, unsigned literal, size_t at);
 static void llmg_words_index(llmg_words_t *words);
 static int llmg_words_cmp(const void *one, const void *two);
-static const llmg_words_entry_t *llmg_words_find(const llmg_words_t *words,
-    const unsigned char *p, size_t i, uint32_t hash);
+static llmg_status_t llmg_words_find(llmg_words_pass_t *pass, size_t base,
+    const unsigned char *p, size_t i);
 static llmg_status_t llmg_words_compare(llmg_words_pass_t *pass, size_t at,
     const unsigned char *p, const llmg_words_entry_t *e);
 
@@ -339,26 +339,19 @@ static llmg_inline llmg_status_t
 llmg_words_look(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
     uint64_t todo)
 {
-    size_t                     i;
-    uint32_t                   hash;
-    llmg_status_t              rc;
-    const unsigned char       *marks;
-    const llmg_words_entry_t  *e;
+    size_t                i;
+    llmg_status_t         rc;
+    const unsigned char  *marks;
 
     marks = pass->words->marks;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
-        hash = llmg_words_hash(p + i);
 
-        if (marks[llmg_words_mark(hash)]) {
-            e = llmg_words_find(pass->words, p, i, hash);
-
-            if (e != NULL) {
-                rc = llmg_words_compare(pass, base + i, p + i, e);
-                if (rc != LLMG_OK) {
-                    return rc;
-                }
+        if (marks[llmg_words_mark(llmg_words_hash(p + i))]) {
+            rc = llmg_words_find(pass, base, p, i);
+            if (rc != LLMG_OK) {
+                return rc;
             }
         }
     }
@@ -500,16 +493,22 @@ llmg_words_upto(llmg_words_pass_t *pass, size_t upto)
 
 
 /*
- * The first entry whose word begins at p[i], as far as it is known.  Apart,
- * because the loop that calls it now and then has no register to spare.
+ * Entries whose word begins at p[i], as far as it is known.  Apart, with what
+ * only it needs, because the loop that calls it now and then has no register
+ * to spare.
  */
 
-static __attribute__((noinline)) const llmg_words_entry_t *
-llmg_words_find(const llmg_words_t *words, const unsigned char *p, size_t i,
-    uint32_t hash)
+static __attribute__((noinline)) llmg_status_t
+llmg_words_find(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
+    size_t i)
 {
+    uint32_t                   hash;
     uint64_t                   seen;
+    const llmg_words_t        *words;
     const llmg_words_entry_t  *e, *end;
+
+    words = pass->words;
+    hash = llmg_words_hash(p + i);
 
     memcpy(&seen, p + i, LLMG_WORDS_SEEN);
     seen |= LLMG_WORDS_FOLD;
@@ -519,17 +518,20 @@ llmg_words_find(const llmg_words_t *words, const unsigned char *p, size_t i,
 
     for ( /* void */ ; e < end; e++) {
         if ((seen & e->mask) == e->seen) {
-            return e;
+            return llmg_words_compare(pass, base + i, p + i, e);
         }
     }
 
-    return NULL;
+    return LLMG_OK;
 }
 
 
-/* "e" and those behind it that may be of the same word, at "at" and p */
+/*
+ * "e" and those behind it that may be of the same word, at "at" and p.  Apart
+ * as well: most of what is found goes no further, and saves no registers.
+ */
 
-static llmg_status_t
+static __attribute__((noinline)) llmg_status_t
 llmg_words_compare(llmg_words_pass_t *pass, size_t at,
     const unsigned char *p, const llmg_words_entry_t *e)
 {

@@ -50,7 +50,9 @@ ngx_llm_guard_identity_handler(ngx_http_request_t *r)
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    ngx_llm_guard_taker_add(ctx, conf);
+    if (ngx_llm_guard_taker_add(ctx, conf) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
 
     ctx->credential = !conf->jwt.enable ? LLMG_CREDENTIAL_KEY
                       : conf->api_keys == NULL ? LLMG_CREDENTIAL_TOKEN

@@ -293,8 +293,8 @@ ngx_llm_guard_outbound_set(ngx_llm_guard_ctx_t *ctx,
 
     ob->changed = 1;
 
-    if (strip) {
-        ngx_llm_guard_taker_add(ctx, conf);
+    if (strip && ngx_llm_guard_taker_add(ctx, conf) != NGX_OK) {
+        return NGX_ERROR;
     }
 
     if (ngx_llm_guard_outbound_copy(r, ctx->main_conf, &ob->headers,

@@ -37,7 +37,7 @@ ngx_llm_guard_lease_add(ngx_llm_guard_ctx_t *ctx)
         return;
     }
 
-    ngx_queue_insert_tail(&mcf->leases, &ctx->lease);
+    ngx_queue_insert_tail(&mcf->leases, &ctx->quota->lease);
     ctx->leased = 1;
 
     if (!mcf->lease_event.timer_set) {
@@ -49,7 +49,7 @@ ngx_llm_guard_lease_add(ngx_llm_guard_ctx_t *ctx)
 void
 ngx_llm_guard_lease_remove(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_queue_remove(&ctx->lease);
+    ngx_queue_remove(&ctx->quota->lease);
     ctx->leased = 0;
 }
 
@@ -60,8 +60,8 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
     uint64_t                    now;
     ngx_uint_t                  i;
     ngx_queue_t                *q;
-    ngx_llm_guard_ctx_t        *ctx;
     ngx_llm_guard_hold_t       *hold;
+    ngx_llm_guard_quota_t      *quota;
     ngx_llm_guard_main_conf_t  *mcf;
 
     mcf = ev->data;
@@ -76,10 +76,10 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
          q != ngx_queue_sentinel(&mcf->leases);
          q = ngx_queue_next(q))
     {
-        ctx = ngx_queue_data(q, ngx_llm_guard_ctx_t, lease);
+        quota = ngx_queue_data(q, ngx_llm_guard_quota_t, lease);
 
-        for (i = 0; i < ctx->nholds; i++) {
-            hold = &ctx->holds[i];
+        for (i = 0; i < quota->nholds; i++) {
+            hold = &quota->holds[i];
 
             if (hold->ctx->unit != NGX_LLM_GUARD_UNIT_STREAMS
                 || hold->held == 0)
@@ -95,7 +95,7 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
                                      >= hold->limit.period / 3 / 1000)
                 {
                     hold->renewed = ngx_current_msec;
-                    ngx_llm_guard_remote_renew(ctx, i);
+                    ngx_llm_guard_remote_renew(quota->ctx, i);
                 }
 
             } else if (now / (hold->limit.period / 3) != hold->mark)

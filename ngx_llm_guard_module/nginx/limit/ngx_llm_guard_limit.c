@@ -29,19 +29,19 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
-    if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+    if (ctx->quota == NULL || ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
 
         rc = ngx_llm_guard_limit_hold(ctx);
 
-        if (rc != NGX_OK || ctx->nholds == 0) {
+        if (rc != NGX_OK || ctx->quota->nholds == 0) {
             return rc;
         }
     }
 
     leases = 0;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         hold->asks = 1;
         hold->want = 1;
@@ -92,18 +92,18 @@ ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
     *refused = NULL;
     remote = 0;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
         remote |= (hold->asks && hold->remote);
     }
 
     if (remote) {
 
-        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_WAITS) {
+        if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_WAITS) {
             return NGX_AGAIN;
         }
 
-        if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+        if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
 
             rc = ngx_llm_guard_limit_wait(ctx);
 
@@ -114,7 +114,7 @@ ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
             ctx->limit_lost = 1;
         }
 
-        ctx->limit_state = NGX_LLM_GUARD_LIMIT_IDLE;
+        ctx->quota->state = NGX_LLM_GUARD_LIMIT_IDLE;
 
         if (ctx->limit_lost) {
             rc = ngx_llm_guard_limit_fail(ctx);
@@ -126,12 +126,13 @@ ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
             remote = 0;
 
         } else {
-            *refused = ctx->limit_refused;
+            *refused = ctx->quota->refused;
         }
     }
 
     if (*refused == NULL) {
-        *refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+        *refused = ngx_llm_guard_limit_run(ctx->quota->holds,
+                                           ctx->quota->nholds,
                                            ctx->request->connection->log);
 
         if (*refused != NULL && remote) {
@@ -155,7 +156,7 @@ ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx)
         return NGX_DECLINED;
     }
 
-    ctx->limit_state = NGX_LLM_GUARD_LIMIT_WAITS;
+    ctx->quota->state = NGX_LLM_GUARD_LIMIT_WAITS;
 
     /* a client that leaves is noticed */
 
@@ -198,8 +199,8 @@ ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
 
     nodes = ctx->main_conf->redis->nodes;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (!hold->asks || !hold->remote) {
             continue;
@@ -233,8 +234,8 @@ ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx)
     ngx_uint_t             i;
     ngx_llm_guard_hold_t  *hold;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
         more[i] = 0;
 
         if (hold->asks && hold->remote && !hold->peeks
@@ -267,25 +268,46 @@ ngx_llm_guard_limit_count(ngx_llm_guard_ctx_t *ctx, ngx_uint_t metric)
 static ngx_int_t
 ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 {
+    void                   *p;
+    size_t                  size;
     ngx_int_t               rc;
     ngx_uint_t              i, k;
     ngx_llm_guard_hold_t   *holds, *hold, moved;
     ngx_llm_guard_limit_t  *limits;
+    ngx_llm_guard_quota_t  *quota;
 
     limits = ctx->conf->limits->elts;
+    quota = ctx->quota;
 
-    holds = ngx_pcalloc(ctx->request->pool, ctx->conf->limits->nelts
-                                            * sizeof(ngx_llm_guard_hold_t));
-    if (holds == NULL) {
+    /* both at once, the first time */
+
+    size = ctx->conf->limits->nelts * sizeof(ngx_llm_guard_hold_t);
+
+    if (quota == NULL) {
+        size += sizeof(ngx_llm_guard_quota_t);
+    }
+
+    p = ngx_pcalloc(ctx->request->pool, size);
+    if (p == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    ctx->holds = holds;
-    ctx->nholds = 0;
+    holds = p;
+
+    if (quota == NULL) {
+        quota = p;
+        holds = (ngx_llm_guard_hold_t *) (quota + 1);
+
+        quota->ctx = ctx;
+        ctx->quota = quota;
+    }
+
+    quota->holds = holds;
+    quota->nholds = 0;
 
     for (i = 0; i < ctx->conf->limits->nelts; i++) {
 
-        hold = &holds[ctx->nholds];
+        hold = &holds[quota->nholds];
 
         rc = ngx_llm_guard_limit_key(ctx, &limits[i], hold);
 
@@ -294,11 +316,11 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
         }
 
         if (rc != NGX_OK) {
-            ctx->nholds = 0;
+            quota->nholds = 0;
             return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 
-        k = ctx->nholds++;
+        k = quota->nholds++;
 
         if (k == 0 || holds[k - 1].ctx->sh < hold->ctx->sh) {
             continue;

@@ -78,6 +78,31 @@ struct ngx_llm_guard_hold_s {
 
 
 /*
+ * What limits know of one request.  Of its pool, and only where there are
+ * limits: all other requests and streams do without.
+ */
+struct ngx_llm_guard_quota_s {
+    ngx_llm_guard_ctx_t           *ctx;
+    ngx_uint_t                     remaining;
+    ngx_uint_t                     reset;     /* seconds */
+    ngx_str_t                      zone;      /* refused, or is tightest */
+    ngx_llm_guard_hold_t          *holds;     /* sorted by their zones */
+    ngx_uint_t                     nholds;
+    ngx_queue_t                    lease;     /* while one is held */
+    ngx_uint_t                     state;     /* ngx_llm_guard_limit_state_e */
+    ngx_llm_guard_hold_t          *refused;   /* by Redis; or NULL */
+    struct ngx_llm_guard_redis_op_s  *calls;  /* that know the request */
+    ngx_uint_t                     reason;    /* why it ends */
+    uint64_t                       flow_reserves; /* completion_reserved, when
+                                                     it is allowed */
+    const llmg_price_t            *price;     /* NULL: not needed yet */
+    uint64_t                       prompt_reserved;   /* tokens */
+    uint64_t                       completion_reserved;
+    uint64_t                       cost;      /* in the end, millionths */
+};
+
+
+/*
  * Of holds that are sorted by their zones: all that ask are asked, and take
  * what they want if none of them refuses; those in dry run refuse nothing, and
  * take only what is allowed.  Returns the hold that refuses, with the longest

@@ -25,7 +25,7 @@ ngx_llm_guard_limit_header(ngx_llm_guard_ctx_t *ctx)
 
     how = (ctx->conf != NULL) ? ctx->conf->limit_headers : 0;
 
-    if (ctx->limit_told || ctx->nholds == 0) {
+    if (ctx->limit_told || ctx->quota->nholds == 0) {
         return NGX_OK;
     }
 
@@ -99,8 +99,8 @@ ngx_llm_guard_limit_header_ietf(ngx_llm_guard_ctx_t *ctx)
 
     len = 0;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        len += 2 * ctx->holds[i].name.len + NGX_LLM_GUARD_LIMIT_ITEM
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        len += 2 * ctx->quota->holds[i].name.len + NGX_LLM_GUARD_LIMIT_ITEM
                + sizeof(";qu=\"completion_tokens\"");
     }
 
@@ -114,8 +114,8 @@ ngx_llm_guard_limit_header_ietf(ngx_llm_guard_ctx_t *ctx)
     value.data = p;
     policy.data = q;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (!hold->seen) {
             continue;
@@ -179,8 +179,8 @@ ngx_llm_guard_limit_header_openai(ngx_llm_guard_ctx_t *ctx)
     requests = NULL;
     tokens = NULL;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (!hold->seen) {
             continue;

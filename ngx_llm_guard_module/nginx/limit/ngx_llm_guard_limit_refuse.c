@@ -25,8 +25,8 @@ ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
     told = refused;
     least = 2;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (hold->over && !ctx->limit_dry) {
             ngx_log_error(NGX_LOG_NOTICE, ctx->request->connection->log, 0,
@@ -54,8 +54,8 @@ ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
         }
     }
 
-    for (i = 0; i < ctx->nholds; i++) {
-        ctx->limit_dry |= ctx->holds[i].over;
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        ctx->limit_dry |= ctx->quota->holds[i].over;
     }
 
     ctx->has_limit = 1;
@@ -64,13 +64,13 @@ ngx_llm_guard_limit_note(ngx_llm_guard_ctx_t *ctx,
 
         /* nobody knows */
 
-        ctx->limit_zone = ctx->holds[0].name;
+        ctx->quota->zone = ctx->quota->holds[0].name;
         return;
     }
 
-    ctx->limit_zone = told->name;
-    ctx->limit_remaining = (ngx_uint_t) told->answer.remaining;
-    ctx->limit_reset = (ngx_uint_t) ((told->answer.reset + LIMIT_SECOND - 1)
+    ctx->quota->zone = told->name;
+    ctx->quota->remaining = (ngx_uint_t) told->answer.remaining;
+    ctx->quota->reset = (ngx_uint_t) ((told->answer.reset + LIMIT_SECOND - 1)
                                      / LIMIT_SECOND);
 }
 
@@ -109,8 +109,6 @@ ngx_llm_guard_limit_refuse(ngx_llm_guard_ctx_t *ctx,
     wait = (ngx_uint_t) ((hold->answer.wait + LIMIT_SECOND - 1)
                          / LIMIT_SECOND);
     wait = ngx_max(wait, 1);
-
-    ctx->limit_wait = wait;
 
     p = ngx_pnalloc(r->pool, NGX_INT_T_LEN);
     if (p == NULL) {

@@ -138,17 +138,17 @@ ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
 
     mcf = ctx->main_conf;
 
-    if (ctx->price == NULL) {
+    if (ctx->quota->price == NULL) {
 
         /* a server that has the model in the path goes by that */
 
         model = (ctx->place.model.len != 0) ? ctx->place.model
                                             : ctx->asked.model;
 
-        ctx->price = llmg_price_find(mcf->prices.elts, mcf->prices.nelts,
+        ctx->quota->price = llmg_price_find(mcf->prices.elts, mcf->prices.nelts,
                                      model);
 
-        if (ctx->price == NULL) {
+        if (ctx->quota->price == NULL) {
 
             /* whatever it is, it is not had for less by another name */
 
@@ -156,9 +156,9 @@ ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
                           "llm_guard: no llm_guard_price is for the model "
                           "of this request: it costs as much as the dearest");
 
-            ctx->price = &mcf->dearest;
+            ctx->quota->price = &mcf->dearest;
         }
     }
 
-    return llmg_price_cost(ctx->price, spent);
+    return llmg_price_cost(ctx->quota->price, spent);
 }

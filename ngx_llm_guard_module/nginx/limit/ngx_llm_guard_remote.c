@@ -59,8 +59,8 @@ ngx_llm_guard_remote_send(ngx_llm_guard_ctx_t *ctx,
     }
 
     op->ctx = ctx;
-    op->next = ctx->calls;
-    ctx->calls = op;
+    op->next = ctx->quota->calls;
+    ctx->quota->calls = op;
 
     return NGX_AGAIN;
 }
@@ -74,8 +74,8 @@ ngx_llm_guard_remote_holds(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t             i;
     ngx_llm_guard_hold_t  *hold;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (!hold->asks || !hold->remote) {
             continue;
@@ -134,7 +134,7 @@ ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
     ngx_llm_guard_hold_t      *hold;
     ngx_llm_guard_redis_op_t  *op;
 
-    hold = &ctx->holds[i];
+    hold = &ctx->quota->holds[i];
 
     op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_RENEW);
 
@@ -175,8 +175,8 @@ ngx_llm_guard_remote_correct(ngx_llm_guard_ctx_t *ctx, const int64_t *more)
         return;
     }
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         /* of a lease that is being renewed the answer is given back */
 
@@ -214,11 +214,11 @@ ngx_llm_guard_remote_forget(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_llm_guard_redis_op_t  *op;
 
-    for (op = ctx->calls; op != NULL; op = op->next) {
+    for (op = ctx->quota->calls; op != NULL; op = op->next) {
         op->ctx = NULL;
     }
 
-    ctx->calls = NULL;
+    ctx->quota->calls = NULL;
 }
 
 
@@ -228,7 +228,7 @@ ngx_llm_guard_remote_unlink(ngx_llm_guard_ctx_t *ctx,
 {
     ngx_llm_guard_redis_op_t  **p;
 
-    for (p = &ctx->calls; *p != NULL; p = &(*p)->next) {
+    for (p = &ctx->quota->calls; *p != NULL; p = &(*p)->next) {
         if (*p == op) {
             *p = op->next;
             return;
@@ -285,10 +285,10 @@ ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     default: /* NGX_LLM_GUARD_REMOTE_RENEW */
 
-        ctx->holds[op->keys[0].hold].renews = 0;
+        ctx->quota->holds[op->keys[0].hold].renews = 0;
 
         if (n != 0) {
-            ctx->holds[op->keys[0].hold].mark = (uint64_t) values[11];
+            ctx->quota->holds[op->keys[0].hold].mark = (uint64_t) values[11];
         }
     }
 }
@@ -357,11 +357,11 @@ ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_hold_t       *hold;
     ngx_llm_guard_redis_key_t  *key;
 
-    ctx->limit_refused = NULL;
+    ctx->quota->refused = NULL;
 
     for (i = 0; i < op->n; i++) {
         key = &op->keys[i];
-        hold = &ctx->holds[key->hold];
+        hold = &ctx->quota->holds[key->hold];
         value = &values[2 + i * LIMIT_SCRIPT_REPLY];
 
         state.n[0] = (uint64_t) value[0];
@@ -378,10 +378,10 @@ ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
             if (hold->dry) {
                 hold->over = 1;
 
-            } else if (ctx->limit_refused == NULL
-                       || hold->answer.wait > ctx->limit_refused->answer.wait)
+            } else if (ctx->quota->refused == NULL
+                       || hold->answer.wait > ctx->quota->refused->answer.wait)
             {
-                ctx->limit_refused = hold;
+                ctx->quota->refused = hold;
             }
 
         } else if (values[0] && key->mode != LIMIT_MODE_PEEK) {
@@ -401,7 +401,7 @@ ngx_llm_guard_remote_resume(ngx_llm_guard_ctx_t *ctx)
     r = ctx->request;
     c = r->connection;
 
-    ctx->limit_state = NGX_LLM_GUARD_LIMIT_ANSWERED;
+    ctx->quota->state = NGX_LLM_GUARD_LIMIT_ANSWERED;
 
     ngx_http_set_log_request(c->log, r);
 

@@ -35,7 +35,7 @@ ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
-    if (ctx->limit_state == NGX_LLM_GUARD_LIMIT_IDLE) {
+    if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
         ngx_llm_guard_limit_estimate(ctx);
         ngx_llm_guard_limit_wish(ctx);
     }
@@ -81,11 +81,11 @@ ngx_llm_guard_limit_wish(ngx_llm_guard_ctx_t *ctx)
 
     ngx_memzero(&spent, sizeof(llmg_spent_t));
 
-    spent.prompt = ctx->prompt_reserved;
-    spent.completion = ctx->completion_reserved;
+    spent.prompt = ctx->quota->prompt_reserved;
+    spent.completion = ctx->quota->completion_reserved;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         hold->asks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
         hold->peeks = 0;
@@ -113,7 +113,7 @@ ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx)
         return NGX_DECLINED;
     }
 
-    all = ctx->completion_reserved;
+    all = ctx->quota->completion_reserved;
     n = ngx_llm_guard_limit_fits(ctx) / asked->answers;
 
     if (n < NGX_LLM_GUARD_LIMIT_SHORT || n * asked->answers >= all) {
@@ -128,7 +128,7 @@ ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx)
         return NGX_DECLINED;
     }
 
-    ctx->completion_reserved = n * asked->answers;
+    ctx->quota->completion_reserved = n * asked->answers;
 
     ngx_llm_guard_limit_wish(ctx);
 
@@ -154,11 +154,11 @@ ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx)
 
     ngx_memzero(&spent, sizeof(llmg_spent_t));
 
-    spent.prompt = ctx->prompt_reserved;
+    spent.prompt = ctx->quota->prompt_reserved;
     most = LIMIT_AMOUNT;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
 
         if (!hold->asks || hold->dry) {
             continue;
@@ -184,11 +184,11 @@ ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx)
 
         if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_COST) {
 
-            if (ctx->price->output == 0) {
+            if (ctx->quota->price->output == 0) {
                 continue;
             }
 
-            left = llmg_limit_scale(left, 1000000, ctx->price->output);
+            left = llmg_limit_scale(left, 1000000, ctx->quota->price->output);
         }
 
         most = ngx_min(most, left);
@@ -210,7 +210,7 @@ ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx)
     bound = 0;
 
     if (ctx->inspected && asked->error == NULL) {
-        ctx->prompt_reserved = (asked->tokens + LLMG_TOKENS_UNIT - 1)
+        ctx->quota->prompt_reserved = (asked->tokens + LLMG_TOKENS_UNIT - 1)
                                / LLMG_TOKENS_UNIT;
         bound = asked->bound;
 
@@ -224,11 +224,11 @@ ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx)
 
         /* what cannot be read passes: one token for four bytes, mostly */
 
-        ctx->prompt_reserved = ctx->body_len / 4;
+        ctx->quota->prompt_reserved = ctx->body_len / 4;
         bound = ctx->conf->limit_reserve;
     }
 
-    ctx->completion_reserved = bound;
+    ctx->quota->completion_reserved = bound;
 }
 
 
@@ -272,12 +272,12 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     }
 
     if (ctx->limit_ended) {
-        *reason = ctx->limit_reason;
+        *reason = ctx->quota->reason;
         return NGX_DECLINED;
     }
 
     counted = result->tokens / LLMG_TOKENS_UNIT;
-    enough = ctx->completion_reserved;
+    enough = ctx->quota->completion_reserved;
 
     if (ctx->asked.bounded && ctx->inspected) {
 
@@ -298,14 +298,14 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
 
     ngx_memzero(&spent, sizeof(llmg_spent_t));
 
-    spent.prompt = ctx->prompt_reserved;
-    spent.completion = ngx_max(counted, ctx->completion_reserved)
+    spent.prompt = ctx->quota->prompt_reserved;
+    spent.completion = ngx_max(counted, ctx->quota->completion_reserved)
                        + ctx->conf->limit_slice;
 
     remote = 0;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
         hold->asks = 0;
         hold->peeks = 0;
 
@@ -326,7 +326,7 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
 
         /* nobody waits: what has come meanwhile is seen with the answer */
 
-        ctx->flow_reserves = spent.completion;
+        ctx->quota->flow_reserves = spent.completion;
         ctx->flows = 1;
 
         if (ngx_llm_guard_remote_flow(ctx) != NGX_AGAIN) {
@@ -337,19 +337,19 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+    refused = ngx_llm_guard_limit_run(ctx->quota->holds, ctx->quota->nholds,
                                       ctx->request->connection->log);
 
     ngx_llm_guard_limit_note(ctx, refused);
 
     if (refused == NULL) {
-        ctx->completion_reserved = spent.completion;
+        ctx->quota->completion_reserved = spent.completion;
         return NGX_OK;
     }
 
     /* what is held already is for the client */
 
-    if (counted < ctx->completion_reserved) {
+    if (counted < ctx->quota->completion_reserved) {
         return NGX_OK;
     }
 
@@ -373,17 +373,17 @@ ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx)
 
         if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
             ngx_llm_guard_limit_count(ctx, LLMG_METRIC_LIMIT_CLOSED);
-            ctx->limit_reason = LLMG_REASON_GUARD_UNAVAILABLE;
+            ctx->quota->reason = LLMG_REASON_GUARD_UNAVAILABLE;
             ctx->limit_ended = 1;
             return;
         }
 
     } else {
-        refused = ctx->limit_refused;
+        refused = ctx->quota->refused;
     }
 
     if (refused == NULL) {
-        refused = ngx_llm_guard_limit_run(ctx->holds, ctx->nholds,
+        refused = ngx_llm_guard_limit_run(ctx->quota->holds, ctx->quota->nholds,
                                           ctx->request->connection->log);
 
         if (refused != NULL && !ctx->limit_lost) {
@@ -394,10 +394,10 @@ ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx)
     ngx_llm_guard_limit_note(ctx, refused);
 
     if (refused == NULL) {
-        ctx->completion_reserved = ctx->flow_reserves;
+        ctx->quota->completion_reserved = ctx->quota->flow_reserves;
         return;
     }
 
-    ctx->limit_reason = ngx_llm_guard_limit_reason(refused);
+    ctx->quota->reason = ngx_llm_guard_limit_reason(refused);
     ctx->limit_ended = 1;
 }

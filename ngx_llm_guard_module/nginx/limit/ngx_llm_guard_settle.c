@@ -31,7 +31,7 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
     usage = &ctx->answered.usage;
 
     if (!ctx->responded || !ctx->answered.usage.known) {
-        spent->prompt = ctx->prompt_reserved;
+        spent->prompt = ctx->quota->prompt_reserved;
 
     } else {
         spent->cached = usage->read + ngx_min(usage->cached,
@@ -52,7 +52,7 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
         /* an answer that could not be read: what it may have been */
 
         if (ctx->response_len != 0) {
-            spent->completion = ctx->completion_reserved;
+            spent->completion = ctx->quota->completion_reserved;
         }
 
         return;
@@ -145,13 +145,13 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     }
 
     if (sent && ctx->main_conf->prices.nelts != 0) {
-        ctx->cost = ngx_llm_guard_limit_cost(ctx, &spent);
+        ctx->quota->cost = ngx_llm_guard_limit_cost(ctx, &spent);
     }
 
     remote = 0;
 
-    for (i = 0; i < ctx->nholds; i++) {
-        hold = &ctx->holds[i];
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
         more[i] = 0;
 
         if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {

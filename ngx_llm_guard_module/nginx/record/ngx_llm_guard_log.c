@@ -5,6 +5,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_id.h"
+#include "ngx_llm_guard_limit.h"
 #include "ngx_llm_guard_value.h"
 #include "ngx_llm_guard_zone.h"
 
@@ -52,7 +53,7 @@ ngx_llm_guard_log_handler(ngx_http_request_t *r)
     conf = (ctx->conf != NULL) ? ctx->conf
            : ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
 
-    if (ctx->nholds != 0) {
+    if (ctx->quota != NULL && ctx->quota->nholds != 0) {
         ngx_llm_guard_limit_settle(ctx);
     }
 
@@ -262,9 +263,9 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.response_bytes = ctx->response_len;
 
     if (ctx->has_limit) {
-        llmg_str_set(&a.limit_zone, ctx->limit_zone.data,
-                     ctx->limit_zone.len);
-        a.limit_remaining = ctx->limit_remaining;
+        llmg_str_set(&a.limit_zone, ctx->quota->zone.data,
+                     ctx->quota->zone.len);
+        a.limit_remaining = ctx->quota->remaining;
     }
 
     llmg_buf_init(&line, arena);

@@ -402,7 +402,7 @@ ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    return ngx_llm_guard_get_number(ctx, ctx->prompt_reserved, value);
+    return ngx_llm_guard_get_number(ctx, ctx->quota->prompt_reserved, value);
 }
 
 
@@ -439,7 +439,7 @@ ngx_llm_guard_get_completion_tokens(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t
 ngx_llm_guard_get_cost(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
-    if (!ctx->settled || ctx->price == NULL) {
+    if (!ctx->settled || ctx->quota->price == NULL) {
         return NGX_DECLINED;
     }
 
@@ -448,8 +448,9 @@ ngx_llm_guard_get_cost(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_ERROR;
     }
 
-    value->len = ngx_sprintf(value->data, "%uL.%06uL", ctx->cost / 1000000,
-                             ctx->cost % 1000000)
+    value->len = ngx_sprintf(value->data, "%uL.%06uL",
+                             ctx->quota->cost / 1000000,
+                             ctx->quota->cost % 1000000)
                  - value->data;
 
     return NGX_OK;
@@ -490,7 +491,7 @@ ngx_llm_guard_get_limit_remaining(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    return ngx_llm_guard_get_number(ctx, ctx->limit_remaining, value);
+    return ngx_llm_guard_get_number(ctx, ctx->quota->remaining, value);
 }
 
 
@@ -501,7 +502,7 @@ ngx_llm_guard_get_limit_reset(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    return ngx_llm_guard_get_number(ctx, ctx->limit_reset, value);
+    return ngx_llm_guard_get_number(ctx, ctx->quota->reset, value);
 }
 
 
