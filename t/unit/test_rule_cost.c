@@ -22,7 +22,7 @@
 #define TEXT      (64 * 1024)
 #define TURNS     9
 #define SHARE     20            /* percent that one rule may take */
-#define AGAIN     12            /* looks at what seems to take much */
+#define AGAIN     40            /* looks at what seems to take much */
 #define RULES     1024
 
 
