@@ -1,5 +1,5 @@
 /*
- * Streams that others recorded, or wrote for tests: LLMG_VECTORS, or
+ * Answers that others recorded, or wrote for tests: LLMG_VECTORS, or
  * ../shared/vectors.
  */
 
@@ -156,6 +156,7 @@ dialect_of(llmg_str_t api)
         { "ollama.generate", &llmg_dialect_ollama },
         { "cohere.chat_v1", &llmg_dialect_cohere_v1 },
         { "cohere.chat_v2", &llmg_dialect_cohere },
+        { "bedrock.converse", &llmg_dialect_bedrock },
         { "bedrock.converse_stream", &llmg_dialect_bedrock },
         { "bedrock.invoke_stream", &llmg_dialect_bedrock },
     };
