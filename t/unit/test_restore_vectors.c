@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "rnd.h"
 
 
 #define HOLD   (256 * 1024)
@@ -21,7 +22,6 @@
 #define OUT    (4 * 1024 * 1024)
 
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 static llmg_policies_t  *policies;
 static llmg_policy_t    *policy;
 static llmg_scratch_t   *scratch;
@@ -39,17 +39,6 @@ typedef struct {
 } output_t;
 
 static output_t  whole, cut;
-
-
-static size_t
-rnd(size_t n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

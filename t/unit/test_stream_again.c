@@ -14,27 +14,16 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "rnd.h"
 
 
 #define HOLD   65536
 #define LIMIT  (64 * 1024 * 1024)
 
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 static llmg_policies_t  *policies;
 static llmg_policy_t    *policy;
 static llmg_scratch_t   *scratch;
-
-
-static size_t
-rnd(size_t n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "rnd.h"
 
 
 #define HOLD     (1024 * 1024)
@@ -51,23 +52,11 @@ typedef struct {
 } said_t;
 
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 static llmg_policies_t  *policies;
 static llmg_policy_t    *policy;
 static llmg_scratch_t   *scratch;
 static size_t            ends[MAX];
 static size_t            nplanted, nmasked, bad;
-
-
-static size_t
-rnd(size_t n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

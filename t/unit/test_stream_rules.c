@@ -17,6 +17,7 @@
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_rules.h"
+#include "rnd.h"
 
 
 /* an event for a byte of an escape */
@@ -58,23 +59,11 @@ static const char *const  wider[] = {
 };
 
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 static llmg_policies_t  *policies;
 static llmg_policy_t    *policy;
 static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static size_t            nruns;
-
-
-static size_t
-rnd(size_t n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

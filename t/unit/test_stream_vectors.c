@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "rnd.h"
 
 
 #define HOLD   (256 * 1024)
@@ -23,7 +24,6 @@
 #define SHORT  3000
 
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 
@@ -36,17 +36,6 @@ typedef struct {
 } output_t;
 
 static output_t  whole, cut;
-
-
-static size_t
-rnd(size_t n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (size_t) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 /* cuts are ascending, ended by SIZE_MAX; "step" instead when there are none */
