@@ -13,6 +13,7 @@
 
 #include "llmg_channel.h"
 #include "llmg_policy.h"
+#include "rnd.h"
 
 
 #define LIMIT   (64 * 1024 * 1024)
@@ -22,21 +23,9 @@
 static llmg_policies_t  *policies;
 static llmg_policy_t    *observe, *usual;
 static llmg_scratch_t   *scratch;
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 
 
 /* xorshift64*: the same sequence in every run */
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
-
 
 /* pieces that are findings, nearly are, or touch them */
 

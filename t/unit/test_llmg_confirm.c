@@ -12,24 +12,13 @@
 #include <cmocka.h>
 
 #include "llmg_confirm.h"
+#include "rnd.h"
 
 
 #define ROUNDS   4000
 
 
 static llmg_scratch_t  *scratch;
-static uint64_t         seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static int

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "llmg_decide.h"
+#include "rnd.h"
 
 
 #define FINDINGS   8
@@ -19,7 +20,6 @@
 
 
 static llmg_policies_t  *set;
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 
 
 static const llmg_rule_t  rules[] = {
@@ -31,17 +31,6 @@ static const llmg_rule_t  rules[] = {
     { .name = "hidden.tags", .confidence = 10,
       .severity = LLMG_SEVERITY_INFO }
 };
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "llmg_finding.h"
+#include "rnd.h"
 
 
 #define LIMIT    (16 * 1024 * 1024)
@@ -19,18 +20,6 @@ static const llmg_rule_t  rules[] = {
     { .name = "pii.a" }, { .name = "pii.b" }, { .name = "secret.c" }
 };
 
-static uint64_t  seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

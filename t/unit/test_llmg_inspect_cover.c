@@ -14,6 +14,7 @@
 #include "llmg_inspect.h"
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
+#include "rnd.h"
 
 
 #define LIMIT  (256UL * 1024 * 1024)
@@ -24,7 +25,6 @@ static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 
 
 static const llmg_shape_t  part[] = {
@@ -55,17 +55,6 @@ static const llmg_dialect_t  dialect = {
 static const llmg_dialect_t *const  dialects[] = {
     &llmg_dialect_openai_chat, &llmg_dialect_generic, &dialect
 };
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static llmg_policy_t *

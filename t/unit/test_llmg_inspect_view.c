@@ -16,6 +16,7 @@
 #include "llmg_base64.h"
 #include "llmg_inspect.h"
 #include "llmg_json_text.h"
+#include "rnd.h"
 
 
 #define LIMIT   (64UL * 1024 * 1024)
@@ -31,7 +32,6 @@ static llmg_policy_t    *all;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
-static uint64_t          seed = 0x9E3779B97F4A7C15ULL;
 
 
 static const llmg_shape_t  source[] = {
@@ -53,17 +53,6 @@ static const llmg_route_t  routes[] = { llmg_route_end };
 static const llmg_dialect_t  dialect = {
     "test", routes, 0, 0, table, table, table, NULL
 };
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static llmg_policy_t *

@@ -14,6 +14,7 @@
 
 #include "llmg_bytes.h"
 #include "llmg_literal.h"
+#include "rnd.h"
 
 
 #define ROUNDS   1500
@@ -22,7 +23,6 @@
 
 
 static llmg_literal_scratch_t  *scratch;
-static uint64_t                 seed = 0x9E3779B97F4A7C15ULL;
 
 
 typedef struct {
@@ -32,17 +32,6 @@ typedef struct {
     size_t                     last;    /* start of the last in the text */
     size_t                     stop;    /* after so many; 0: never */
 } hits_t;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static unsigned char

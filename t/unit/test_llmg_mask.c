@@ -13,6 +13,7 @@
 
 #include "llmg_mask.h"
 #include "llmg_utf8.h"
+#include "rnd.h"
 
 
 #define ROUNDS   50000
@@ -20,18 +21,6 @@
 
 static const llmg_rule_t  rule = { .name = "pii.x", .type = "X_TYPE" };
 
-static uint64_t  seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static int

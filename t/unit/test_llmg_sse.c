@@ -15,6 +15,7 @@
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
 #include "llmg_sse.h"
+#include "rnd.h"
 
 
 #define LIMIT  (64 * 1024 * 1024)
@@ -22,18 +23,6 @@
 #define EVENT  '\x1E'       /* behind its data */
 
 
-static uint64_t  seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 /* an event that ends with an empty line is given to the client */

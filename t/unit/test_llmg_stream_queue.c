@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "llmg_stream_queue.h"
+#include "rnd.h"
 
 
 #define LIMIT     (64 * 1024 * 1024)
@@ -27,18 +28,6 @@ typedef struct {
 } fixture_t;
 
 
-static uint64_t  seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static void

@@ -14,6 +14,7 @@
 
 #include "llmg_walk.h"
 #include "llmg_json_text.h"
+#include "rnd.h"
 
 
 #define LIMIT    (64 * 1024 * 1024)
@@ -21,18 +22,6 @@
 #define EVENTS   40
 
 
-static uint64_t  seed = 0x9E3779B97F4A7C15ULL;
-
-
-static unsigned
-rnd(unsigned n)
-{
-    seed ^= seed >> 12;
-    seed ^= seed << 25;
-    seed ^= seed >> 27;
-
-    return (unsigned) ((seed * 0x2545F4914F6CDD1DULL) >> 33) % n;
-}
 
 
 static llmg_status_t
