@@ -16,6 +16,23 @@ typedef struct {
 } llmg_linear_blocks_t;
 
 
+/* one block more, further back; 0 when the window would be too long */
+
+static int
+llmg_linear_back(const llmg_linear_blocks_t *b, uint32_t back, uint32_t *n,
+    int32_t *sum)
+{
+    uint32_t  i;
+
+    i = (b->run - back) % LLMG_LINEAR_RUN;
+
+    *n += b->n[i];
+    *sum += b->sums[i];
+
+    return back == 0 || *n <= LLMG_LINEAR_PIECES;
+}
+
+
 /*
  * All windows that end with this block.  From the last block to the first one
  * each piece is looked up once, whatever the number of windows; not at all when
@@ -34,11 +51,7 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
     n = 0;
 
     for (back = 0; back <= most; back++) {
-        i = (b->run - back) % LLMG_LINEAR_RUN;
-        n += b->n[i];
-        sum += b->sums[i];
-
-        if (back != 0 && n > LLMG_LINEAR_PIECES) {
+        if (!llmg_linear_back(b, back, &n, &sum)) {
             return;
         }
 
@@ -60,13 +73,11 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
     count = 0;
 
     for (back = 0; back <= most; back++) {
-        i = (b->run - back) % LLMG_LINEAR_RUN;
-        n += b->n[i];
-        sum += b->sums[i];
-
-        if (back != 0 && n > LLMG_LINEAR_PIECES) {
+        if (!llmg_linear_back(b, back, &n, &sum)) {
             return;
         }
+
+        i = (b->run - back) % LLMG_LINEAR_RUN;
 
         for (k = 0; k < b->n[i]; k++) {
             at = b->pieces[i][k];
