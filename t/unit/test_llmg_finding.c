@@ -21,7 +21,6 @@ static const llmg_rule_t  rules[] = {
 };
 
 
-
 static void
 add(llmg_findings_t *list, unsigned rule, uint32_t text, size_t start,
     size_t end)

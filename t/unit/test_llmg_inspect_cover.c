@@ -26,7 +26,6 @@ static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
 
-
 static const llmg_shape_t  part[] = {
     llmg_shape("signature", LLMG_SHAPE_OPAQUE, LLMG_KIND_NAME,
                LLMG_ROLE_ASSISTANT, NULL),

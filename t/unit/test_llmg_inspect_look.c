@@ -43,7 +43,6 @@ static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
 
-
 static llmg_policy_t *
 policy(const char *name, const char *lines)
 {

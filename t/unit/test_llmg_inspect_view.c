@@ -33,7 +33,6 @@ static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
 
-
 static const llmg_shape_t  source[] = {
     llmg_shape("type", LLMG_SHAPE_MEDIA_TYPE, LLMG_KIND_NAME, 0, NULL),
     llmg_shape("data", LLMG_SHAPE_DATA, LLMG_KIND_CONTENT, 0, NULL),

@@ -22,7 +22,6 @@
 static const llmg_rule_t  rule = { .name = "pii.x", .type = "X_TYPE" };
 
 
-
 static int
 divides(unsigned char c)
 {

@@ -23,8 +23,6 @@
 #define EVENT  '\x1E'       /* behind its data */
 
 
-
-
 /* an event that ends with an empty line is given to the client */
 
 static int

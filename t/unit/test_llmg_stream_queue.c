@@ -28,8 +28,6 @@ typedef struct {
 } fixture_t;
 
 
-
-
 static void
 begin(fixture_t *f)
 {

@@ -22,8 +22,6 @@
 #define EVENTS   40
 
 
-
-
 static llmg_status_t
 walk(const llmg_shape_t *shape, llmg_arena_t *arena, const char *doc,
     llmg_chat_t *chat, int any)
