@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use Encode qw(encode_utf8);
 use JSON::PP;
 use Test::More;
 
@@ -153,6 +154,14 @@ subtest "clean answers pass byte for byte" => sub {
 
 
 subtest "what is found is masked, and nothing else changes" => sub {
+    my @disguised = (
+        [ "percent escapes", $mail =~ s/([@.])/sprintf "%%%02X", ord $1/ger ],
+        [ "references", $mail =~ s/([@.])/sprintf "&#%d;", ord $1/ger ],
+        [ "full width", $mail =~ tr/!-~/\x{FF01}-\x{FF5E}/r ],
+        [ "soft hyphens", join "\x{AD}", split //, $mail ],
+    );
+    my @as_sent = map { encode_utf8($_->[1]) } @disguised;
+
     my @cases = (
         [ "content", { content => "Ask $mail, pay $card." } ],
         [ "reasoning", { content => "ok", reasoning_content => "is $mail" } ],
@@ -167,6 +176,8 @@ subtest "what is found is masked, and nothing else changes" => sub {
               arguments => qq({"to":"$mail"}) } } ] } ],
         [ "a part", { content => [ { type => "text", text => "is $mail" } ] } ],
         [ "a member that nobody knows", { content => "", extra => [ $mail ] } ],
+        map { [ "in disguise, $_->[0]", { content => "is $_->[1]." } ] }
+            @disguised
     );
 
     for my $case (@cases) {
@@ -175,6 +186,7 @@ subtest "what is found is masked, and nothing else changes" => sub {
 
         (my $want = $clean) =~ s/\Q$mail\E/[EMAIL_ADDRESS]/;
         $want =~ s/\Q$card\E/[PAYMENT_CARD]/;
+        $want =~ s/is \K\Q$_\E(?=\.)/[EMAIL_ADDRESS]/ for @as_sent;
 
         for my $way (@ways) {
             for my $length (@lengths) {

@@ -222,6 +222,40 @@ subtest "values split at every place come masked" => sub {
 };
 
 
+subtest "what is in disguise is masked as it stands" => sub {
+    my %disguised = (
+        "percent escapes" => $mail =~ s/([@.])/sprintf "%%%02X", ord $1/ger,
+        "references" => $mail =~ s/([@.])/sprintf "&#%d;", ord $1/ger,
+        "full width" => $card =~ tr/0-9/\x{FF10}-\x{FF19}/r,
+        "no-break spaces" => $card =~ tr/ /\x{A0}/r,
+        "soft hyphens" => join("\x{AD}", split //, $iban),
+        "Arabic digits" => $card =~ tr/0-9/\x{660}-\x{669}/r,
+    );
+
+    for my $name (sort keys %disguised) {
+        my $value = $disguised{$name};
+
+        for my $i (1 .. length($value) - 1) {
+            my ($left, $right) = (substr($value, 0, $i), substr $value, $i);
+            my $way = $ways[$i % 2];
+            my $r = ask("/$way->[1]", raw(content("Ask \x{FC} $left",
+                                                  "$right now") . $done));
+
+            like(said($r), qr/\AAsk \x{FC} \[\w+\] now\z/,
+                 "$name, split at $i, $way->[0]");
+        }
+    }
+
+    my $clean = content("100", "% of R&", "D, l\x{2019}\x{E9}t\x{E9}\x{A0}!",
+                        " a%20", "b &amp; \x{FF11}\x{FF0C} 4%") . $done;
+
+    for my $way (@ways) {
+        is(ask("/$way->[1]", raw($clean))->{body}, $clean,
+           "and what is none passes byte for byte, $way->[0]");
+    }
+};
+
+
 subtest "lines of text do not mix" => sub {
     my $tool = sub {
         return { tool_calls => [ { index => $_[0], function =>

@@ -6,6 +6,7 @@
  * byte of a value has left before it was known for one.
  */
 
+#include <ctype.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,6 +37,10 @@ typedef enum {
     FORM_PLAIN = 0,
     FORM_ESCAPED,               /* \u0061 for every character */
     FORM_TWO,                   /* in two answers that take turns */
+    FORM_PERCENT,               /* ASCII as percent escapes */
+    FORM_REFERENCES,            /* as character references of HTML */
+    FORM_WIDE,                  /* letters, digits, some signs full width */
+    FORM_HIDDEN,                /* with characters that nobody sees in it */
     FORM_ARGS,                  /* a string of a tool's arguments */
     FORM_ARGS_ESCAPED,          /* and every character of it escaped there */
     FORM_ARGS_TWICE,            /* that, escaped again in the event */
@@ -44,7 +49,8 @@ typedef enum {
 
 
 static const char *const  form_names[FORMS] = {
-    "plain", "escaped", "two answers", "arguments", "escaped in arguments",
+    "plain", "escaped", "two answers", "percent", "references", "full width",
+    "hidden characters", "arguments", "escaped in arguments",
     "escaped twice"
 };
 
@@ -198,6 +204,46 @@ read_strings(llmg_buf_t *b, llmg_str_t doc, const char *wanted,
 }
 
 
+/* a value that is not what it looks like */
+
+static void
+add_disguised(llmg_buf_t *b, form_e form, llmg_str_t s)
+{
+    size_t         i;
+    unsigned char  c;
+
+    for (i = 0; i < s.len; i++) {
+        c = s.data[i];
+
+        if (c >= 0x80 || form < FORM_PERCENT || form > FORM_HIDDEN) {
+            assert_int_equal(llmg_buf_putc(b, c), LLMG_OK);
+
+        } else if (form == FORM_PERCENT) {
+            assert_int_equal(llmg_buf_printf(b, "%%%02x", c), LLMG_OK);
+
+        } else if (form == FORM_REFERENCES) {
+            assert_int_equal(llmg_buf_printf(b, i % 2 ? "&#x%x;" : "&#%03d;",
+                                             c), LLMG_OK);
+
+        } else if (form == FORM_WIDE && (i == 0 || s.data[i - 1] != '\\')
+                   && (isalnum(c) || strchr("@.-_:", c) != NULL))
+        {
+            assert_int_equal(llmg_buf_printf(b, "\xEF%c%c",
+                                             0xBC + (c - 0x20) / 64,
+                                             0x80 + (c - 0x20) % 64), LLMG_OK);
+
+        } else if (form == FORM_HIDDEN && i % 5 == 2 && c != '\\') {
+            assert_int_equal(llmg_buf_printf(b, "%c%s", c,
+                                             i % 2 ? "\xE2\x80\x8B"
+                                                   : "\xC2\xAD"), LLMG_OK);
+
+        } else {
+            assert_int_equal(llmg_buf_putc(b, c), LLMG_OK);
+        }
+    }
+}
+
+
 /* what the form makes of a text: the text of its channel */
 
 static llmg_str_t
@@ -210,7 +256,7 @@ text_of(form_e form, const char *before, llmg_str_t value, const char *after)
     llmg_buf_init(&all, arena);
 
     add(&b, before);
-    assert_int_equal(llmg_buf_append(&b, value.data, value.len), LLMG_OK);
+    add_disguised(&b, form, value);
     add(&b, after);
 
     llmg_str_set(&s, b.data, b.len);
@@ -426,6 +472,19 @@ example(const llmg_rule_t *rule, const char *value, size_t *most)
     ok = 1;
 
     for (form = 0; ok && form < FORMS; form++) {
+
+        /*
+         * Attacks are told by other views, of requests; and an address with
+         * such characters in it is none.
+         */
+
+        if ((form >= FORM_PERCENT && form <= FORM_HIDDEN
+             && llmg_policy_attack(rule))
+            || (form == FORM_HIDDEN && strncmp(rule->name, "exfil.", 6) == 0))
+        {
+            continue;
+        }
+
         arena = llmg_arena_create(LIMIT);
         assert_non_null(arena);
 

@@ -272,6 +272,11 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
         rc = llmg_detect_run(in->policy->detect[direction], in->scratch,
                              joined, result->texts, result->ntexts, list);
         llmg_findings_sort(list);
+
+        if (rc == LLMG_OK && in->policy->judge.values[direction]) {
+            rc = llmg_inspect_views(in, direction, joined, NULL, NULL,
+                                    result);
+        }
     }
 
     if (rc != LLMG_OK || list->n == 0) {

@@ -68,7 +68,7 @@ llmg_views_flush(llmg_views_t *v)
         llmg_findings_init(&list, v->arena);
         llmg_str_set(&joined, v->bytes.data, v->bytes.len);
 
-        rc = llmg_detect_run(v->in->policy->detect[LLMG_REQUEST],
+        rc = llmg_detect_run(v->in->policy->detect[v->direction],
                              v->in->scratch, joined,
                              (const llmg_text_t *) (void *) v->texts.data, n,
                              &list);

@@ -69,7 +69,8 @@ llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
     }
 
     if (judge->views) {
-        rc = llmg_inspect_views(in, joined, l.known, l.evidence, result);
+        rc = llmg_inspect_views(in, LLMG_REQUEST, joined, l.known, l.evidence,
+                                result);
         if (rc != LLMG_OK) {
             return rc;
         }

@@ -38,16 +38,14 @@ static llmg_status_t llmg_views_peel(llmg_views_t *v,
 static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from);
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
-static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original,
-    unsigned flags);
-static unsigned llmg_views_differ(llmg_str_t original, const llmg_buf_t *out,
-    unsigned *ascii);
-static void llmg_views_case(llmg_fold_t *fold, llmg_str_t original);
+static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
+static unsigned llmg_views_differ(llmg_str_t original, const llmg_buf_t *out);
 
 
 llmg_status_t
-llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
-    const unsigned char *known, int32_t *evidence, llmg_result_t *result)
+llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
+    llmg_str_t joined, const unsigned char *known, int32_t *evidence,
+    llmg_result_t *result)
 {
     int                  judged;
     uint32_t             n;
@@ -58,6 +56,7 @@ llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
     const llmg_text_t   *t;
 
     v.in = in;
+    v.direction = direction;
     v.result = result;
     v.joined = joined;
     v.nplain = result->findings.n;
@@ -67,7 +66,7 @@ llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
     v.arena = NULL;
     v.changed = 0;
 
-    roles = in->policy->judge.roles;
+    roles = (evidence != NULL) ? in->policy->judge.roles : 0;
     rc = LLMG_OK;
 
     for (n = 0; n < result->ntexts && rc == LLMG_OK; n++) {
@@ -81,14 +80,18 @@ llmg_inspect_views(const llmg_inspect_t *in, llmg_str_t joined,
 
         if ((known != NULL && known[n]) || t->number
             || t->end - t->start < LLMG_VIEWS_LEAST
-            || !(in->policy->roles[LLMG_REQUEST] >> role & 1))
+            || !(in->policy->roles[direction] >> role & 1))
         {
             continue;
         }
 
-        rc = llmg_views_text(&v, n, judged);
-
         llmg_str_set(&s, joined.data + t->start, t->end - t->start);
+
+        if (direction == LLMG_RESPONSE && !llmg_plain_some(s, 0)) {
+            continue;
+        }
+
+        rc = llmg_views_text(&v, n, judged);
 
         if (judged && (v.peeled || llmg_views_says(s))) {
             evidence[n] = v.evidence;
@@ -199,10 +202,23 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
 static llmg_status_t
 llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
 {
-    unsigned       ascii;
     llmg_status_t  rc;
 
-    rc = llmg_views_fold(v, from->original, LLMG_FOLD_DISGUISE);
+    from->peel = NULL;
+    from->via = LLMG_FINDING_FOLDED;
+
+    if (v->in->policy->judge.values[v->direction]) {
+        rc = llmg_views_values(v, from);
+
+    } else {
+        rc = LLMG_OK;
+    }
+
+    if (rc != LLMG_OK || v->direction == LLMG_RESPONSE) {
+        return rc;
+    }
+
+    rc = llmg_views_fold(v, from->original);
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -212,15 +228,9 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     }
 
     from->what = LLMG_VIEWS_INJECTION;
-    from->via = LLMG_FINDING_FOLDED;
-    from->peel = NULL;
 
-    if (llmg_views_differ(from->original, &v->fold.out, &ascii)) {
+    if (llmg_views_differ(from->original, &v->fold.out)) {
         rc = llmg_views_add(v, from);
-    }
-
-    if (rc == LLMG_OK && !ascii && v->in->policy->judge.values) {
-        rc = llmg_views_values(v, from);
     }
 
     return rc == LLMG_OK ? llmg_views_peel(v, from, judged) : rc;
@@ -258,7 +268,7 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
         view.view = i;
         view.via = llmg_finding_kinds(peel->views[i].kinds);
 
-        rc = llmg_views_fold(v, view.original, LLMG_FOLD_DISGUISE);
+        rc = llmg_views_fold(v, view.original);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -312,7 +322,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from)
 
 /*
  * Numbers, addresses and keys with digits of another script, full width, with
- * other blanks or what nobody sees between: a view that keeps the case.
+ * other blanks or what nobody sees between, or behind escapes.
  */
 
 static llmg_status_t
@@ -320,17 +330,15 @@ llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
 {
     llmg_status_t  rc;
 
-    rc = llmg_views_fold(v, from->original, 0);
-    if (rc != LLMG_OK) {
-        return rc;
+    if (!llmg_plain_some(from->original, 0)) {
+        return LLMG_OK;
     }
 
-    llmg_views_case(&v->fold, from->original);
+    llmg_fold_init(&v->fold, v->arena, 0);
 
-    if (v->fold.out.len == from->original.len
-        && memcmp(v->fold.out.data, from->original.data, v->fold.out.len) == 0)
-    {
-        return LLMG_OK;
+    rc = llmg_plain(&v->fold.out, &v->fold.map, from->original);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     from->what = LLMG_VIEWS_VALUES;
@@ -340,11 +348,11 @@ llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
 
 
 static llmg_status_t
-llmg_views_fold(llmg_views_t *v, llmg_str_t original, unsigned flags)
+llmg_views_fold(llmg_views_t *v, llmg_str_t original)
 {
     llmg_status_t  rc;
 
-    llmg_fold_init(&v->fold, v->arena, flags);
+    llmg_fold_init(&v->fold, v->arena, LLMG_FOLD_DISGUISE);
 
     /* what grows beyond is mostly marks */
 
@@ -361,37 +369,34 @@ llmg_views_fold(llmg_views_t *v, llmg_str_t original, unsigned flags)
 /* 1 unless the view is the original, but for the case of ASCII letters */
 
 static unsigned
-llmg_views_differ(llmg_str_t original, const llmg_buf_t *out,
-    unsigned *ascii)
+llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
 {
     size_t                i, n;
-    unsigned              differ, high;
+    unsigned              differ;
     unsigned char         c;
     const unsigned char  *p, *q;
 
 #if defined(__SSE2__)
-    __m128i               v, is, d, h;
+    __m128i               v, is, d;
 #endif
 
     p = original.data;
     q = out->data;
     n = original.len;
     i = 0;
-    differ = (out->len != n);
-    high = 0;
+
+    if (out->len != n) {
+        return 1;
+    }
+
+    differ = 0;
 
 #if defined(__SSE2__)
 
     d = _mm_setzero_si128();
-    h = d;
 
     for ( /* void */ ; i + 16 <= n; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-        h = _mm_or_si128(h, v);
-
-        if (differ) {
-            continue;
-        }
 
         /* signed, so that a range becomes one comparison */
 
@@ -402,64 +407,16 @@ llmg_views_differ(llmg_str_t original, const llmg_buf_t *out,
                 _mm_loadu_si128((const __m128i *) (const void *) (q + i))));
     }
 
-    high = (unsigned) _mm_movemask_epi8(h);
-    differ |= _mm_movemask_epi8(_mm_cmpeq_epi8(d, _mm_setzero_si128()))
-              != 0xFFFF;
+    differ = _mm_movemask_epi8(_mm_cmpeq_epi8(d, _mm_setzero_si128()))
+             != 0xFFFF;
 
 #endif
 
     for ( /* void */ ; i < n; i++) {
         c = p[i];
-        high |= c & 0x80;
-
-        if (!differ) {
-            c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20)
-                                               : c;
-            differ = (c != q[i]);
-        }
+        c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20) : c;
+        differ |= (c != q[i]);
     }
-
-    *ascii = (high == 0);
 
     return differ;
-}
-
-
-/* capitals of ASCII, and full width ones (U+FF21 to U+FF3A), as they were */
-
-static void
-llmg_views_case(llmg_fold_t *fold, llmg_str_t original)
-{
-    size_t                  i, k, n, len, last;
-    unsigned char          *out;
-    const unsigned char    *p;
-    const llmg_fold_run_t  *runs;
-
-    runs = (const llmg_fold_run_t *) (const void *) fold->map.data;
-    n = fold->map.len / sizeof(llmg_fold_run_t);
-
-    for (i = 0; i < n; i++) {
-        last = (i + 1 < n) ? runs[i + 1].out : fold->out.len;
-        len = last - runs[i].out;
-        out = fold->out.data + runs[i].out;
-        p = original.data + runs[i].in;
-
-        if (len == runs[i].in_end - runs[i].in) {
-
-            for (k = 0; k < len; k++) {
-                if ((unsigned char) (p[k] - 'A') < 26
-                    && out[k] == (p[k] | 0x20))
-                {
-                    out[k] = p[k];
-                }
-            }
-
-        } else if (len == 1 && runs[i].in_end - runs[i].in == 3
-                   && p[0] == 0xEF && p[1] == 0xBC
-                   && (unsigned char) (p[2] - 0xA1) < 26
-                   && out[0] == 'a' + (p[2] - 0xA1))
-        {
-            out[0] = (unsigned char) ('A' + (p[2] - 0xA1));
-        }
-    }
 }

@@ -9,6 +9,7 @@
 #include "llmg_inspect_look.h"
 #include "llmg_fold.h"
 #include "llmg_peel.h"
+#include "llmg_plain.h"
 
 
 /* which rules a view is for */
@@ -25,7 +26,7 @@ typedef struct {
     unsigned char         what;         /* llmg_views_for_e */
     size_t                offset;       /* of the slice in its text */
     llmg_str_t            original;     /* that was folded */
-    llmg_buf_t            out;          /* of the fold */
+    llmg_buf_t            out;          /* of the view */
     llmg_buf_t            map;
     const llmg_peel_t    *peel;         /* NULL: the slice itself was folded */
     size_t                view;
@@ -34,6 +35,7 @@ typedef struct {
 
 typedef struct {
     const llmg_inspect_t *in;
+    unsigned              direction;
     llmg_result_t        *result;
     llmg_str_t            joined;
     size_t                nplain;       /* findings in texts as they stand */

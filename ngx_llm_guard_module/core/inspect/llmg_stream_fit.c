@@ -88,7 +88,7 @@ llmg_line_settle(llmg_line_t *line, int final)
 
         if (ch->nhits == 0 && (view == NULL || view->nhits == 0)) {
             text.len = (upto < text.len) ? (size_t) upto : text.len;
-            len = llmg_line_run(&fit->flow, text);
+            len = llmg_line_run(fit, &fit->flow, text);
 
             if (len != 0) {
 
@@ -119,18 +119,14 @@ llmg_line_settle(llmg_line_t *line, int final)
         depth = fit->flow.depth;
         string = fit->flow.string;
 
-        len = llmg_json_flow(&fit->flow, text, !final, &unit.what);
+        len = llmg_line_take(fit, &fit->flow, text, !final, &unit.what, c,
+                             &bytes);
 
         if (len == 0) {
             break;
         }
 
-        n = len;
-
-        if (*text.data == '\\') {
-            text.len = len;
-            (void) llmg_json_unit(text, 0, c, &n);
-        }
+        n = bytes.len;
 
         unit.start = fit->safe;
         unit.end = fit->safe + len;
@@ -168,14 +164,6 @@ llmg_line_settle(llmg_line_t *line, int final)
         }
 
         if (rc == LLMG_OK && line->places) {
-
-            if (*text.data == '\\') {
-                llmg_str_set(&bytes, c, n);
-
-            } else {
-                llmg_str_set(&bytes, text.data, len);
-            }
-
             rc = llmg_line_passed(fit, bytes, begins);
         }
 

@@ -9,6 +9,9 @@ static llmg_status_t llmg_line_begin(llmg_line_t *line);
 static void llmg_line_end(llmg_line_t *line);
 static llmg_status_t llmg_line_append(llmg_line_t *line, llmg_str_t text);
 static llmg_status_t llmg_line_feed(llmg_line_t *line, int final);
+static size_t llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text,
+    int more, unsigned char out[4], size_t *n);
+static size_t llmg_line_same(const llmg_fit_t *fit, llmg_str_t text);
 static void llmg_line_ahead(llmg_fit_t *fit);
 
 
@@ -24,6 +27,7 @@ llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
     line->origin = 0;
     line->say = NULL;
     line->owner = NULL;
+    line->plain = 0;
     line->places = 0;
 }
 
@@ -48,8 +52,9 @@ llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch, llmg_str_t text,
     ch = &line->channel;
 
     json = llmg_inner_json(&line->inner, text);
-    slash = slash && text.len != 0
-            && memchr(text.data, '\\', text.len) != NULL;
+    slash = (slash && text.len != 0
+             && memchr(text.data, '\\', text.len) != NULL)
+            || (line->plain && llmg_plain_some(text, !final));
 
     if (!line->fitted) {
 
@@ -156,6 +161,7 @@ llmg_line_begin(llmg_line_t *line)
         line->fit = fit;
     }
 
+    fit->plain = (line->plain != 0);
     fit->head = 0;
     fit->tail = 0;
     fit->nmarks = 0;
@@ -316,7 +322,8 @@ llmg_line_feed(llmg_line_t *line, int final)
     unsigned        what, string;
     llmg_fit_t     *fit;
     llmg_buf_t     *b;
-    llmg_str_t      text;
+    llmg_str_t      text, unit;
+    unsigned char   out[4];
     llmg_status_t   rc;
 
     fit = line->fit;
@@ -337,27 +344,22 @@ llmg_line_feed(llmg_line_t *line, int final)
 
         string = fit->ahead.string;
 
-        len = llmg_line_run(&fit->ahead, text);
+        len = llmg_line_run(fit, &fit->ahead, text);
         n = len;
 
         if (len != 0) {
             memcpy(b->data + b->len, text.data, len);
 
         } else {
-            len = llmg_json_flow(&fit->ahead, text, !final, &what);
+            len = llmg_line_take(fit, &fit->ahead, text, !final, &what,
+                                 out, &unit);
 
             if (len == 0) {
                 break;
             }
 
-            if (*text.data == '\\') {
-                text.len = len;
-                (void) llmg_json_unit(text, 0, b->data + b->len, &n);
-
-            } else {
-                memcpy(b->data + b->len, text.data, len);
-                n = len;
-            }
+            n = unit.len;
+            memcpy(b->data + b->len, unit.data, n);
         }
 
         b->len += n;
@@ -376,6 +378,79 @@ llmg_line_feed(llmg_line_t *line, int final)
     llmg_inner_blank(&fit->inner, b->data + from, b->len - from);
 
     return LLMG_OK;
+}
+
+
+/* what begins with a backslash, or is of plainer form; 0: nobody knows yet */
+
+static size_t
+llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text, int more,
+    unsigned char out[4], size_t *n)
+{
+    size_t         len, k;
+    llmg_str_t     c;
+    unsigned char  plain[4];
+
+    if (*text.data != '\\') {
+        return llmg_plain_unit(text, more, out, n);
+    }
+
+    len = llmg_json_unit(text, more, out, n);
+
+    if (len != 0 && fit->plain && *n > 1) {
+        llmg_str_set(&c, out, *n);
+        (void) llmg_plain_unit(c, 0, plain, &k);
+
+        /* what nobody sees, tags as well, is looked for in the view, too */
+
+        if (k != 0 && out[0] != 0xF3) {
+            memcpy(out, plain, k);
+            *n = k;
+        }
+    }
+
+    return len;
+}
+
+
+size_t
+llmg_line_take(const llmg_fit_t *fit, llmg_json_flow_t *flow,
+    llmg_str_t text, int more, unsigned *what, unsigned char out[4],
+    llmg_str_t *view)
+{
+    size_t         n, len;
+    unsigned char  c;
+
+    c = *text.data;
+    len = 1;
+
+    if (fit->plain && (c >= 0x80 || c == '%' || c == '&')) {
+
+        len = llmg_line_escape(fit, text, more, out, &n);
+
+        if (len == 0) {
+            return 0;
+        }
+
+        /* whatever it says, it is itself where it stands */
+
+        (void) llmg_json_flow(flow, text, more, what);
+        llmg_str_set(view, out, n);
+
+        return len;
+    }
+
+    len = llmg_json_flow(flow, text, more, what);
+
+    text.len = len;
+    *view = text;
+
+    if (len != 0 && c == '\\') {
+        (void) llmg_line_escape(fit, text, 0, out, &n);
+        llmg_str_set(view, out, n);
+    }
+
+    return len;
 }
 
 
@@ -534,6 +609,25 @@ llmg_line_forget(llmg_line_t *line, uint64_t upto)
 }
 
 
+/* how many bytes are units that the view has as they are */
+
+static size_t
+llmg_line_same(const llmg_fit_t *fit, llmg_str_t text)
+{
+    const unsigned char  *p, *end;
+
+    end = text.data + text.len;
+    p = memchr(text.data, '\\', text.len);
+    end = (p != NULL) ? p : end;
+
+    if (fit->plain) {
+        end = llmg_plain_run(text.data, end);
+    }
+
+    return (size_t) (end - text.data);
+}
+
+
 /*
  * The unit that holds "to" in one of the texts, or what is behind that; a
  * place that is not there is the nearest one.
@@ -547,7 +641,6 @@ llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place, uint64_t to,
     uint64_t              at;
     llmg_str_t            text;
     unsigned char         c[4];
-    const unsigned char  *p;
 
     for ( ;; ) {
         at = view ? place->view : place->raw;
@@ -562,19 +655,22 @@ llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place, uint64_t to,
 
         llmg_str_set(&text, fit->data + place->at, fit->tail - place->at);
 
-        if (fit->viewed && *text.data == '\\') {
-            len = llmg_json_unit(text, 0, c, &n);
+        len = text.len;
 
-        } else {
-            len = text.len;
+        if (len > to - at + (after ? 1 : 0)) {
+            len = (size_t) (to - at) + (after ? 1 : 0);
+        }
 
-            if (len > to - at + (after ? 1 : 0)) {
-                len = (size_t) (to - at) + (after ? 1 : 0);
-            }
+        if (fit->viewed) {
+            text.len = len;
+            len = llmg_line_same(fit, text);
+            text.len = fit->tail - place->at;
+        }
 
-            p = fit->viewed ? memchr(text.data, '\\', len) : NULL;
-            len = (p != NULL) ? (size_t) (p - text.data) : len;
-            n = len;
+        n = len;
+
+        if (len == 0) {
+            len = llmg_line_escape(fit, text, 0, c, &n);
         }
 
         if (!after && at + (view ? n : len) > to) {

@@ -3,10 +3,11 @@
  *
  * Most lines are no more than a channel.  One is fitted once its text begins
  * like JSON, or has a backslash: arguments of a tool, which come as pieces of a
- * string that is JSON itself.  Then
+ * string that is JSON itself; or a character that says something plainer, by
+ * llmg_plain.h.  Then
  *
- *   - what it says without its escapes is a text of its own, the view, with a
- *     channel of its own, from the first escape on;
+ *   - what it says without its escapes, in plain characters, is a text of its
+ *     own, the view, with a channel of its own, from the first of them on;
  *   - what was found in either is masked where it stands in the line: escapes
  *     as a whole, a number by a string, brackets and names left as they are, so
  *     that JSON stays JSON;
@@ -24,6 +25,7 @@
 #include "llmg_inner.h"
 #include "llmg_inspect_link.h"
 #include "llmg_json_flow.h"
+#include "llmg_plain.h"
 #include "llmg_run.h"
 
 
@@ -85,6 +87,7 @@ typedef struct {
     llmg_str_t         text;        /* its mask */
     unsigned           string;      /* where it was put */
     unsigned           said:1;      /* it was */
+    unsigned           plain:1;     /* characters are made plain */
     unsigned           json:1;      /* the text began like it */
     unsigned           viewed:1;    /* there is a view */
     unsigned           escapes:1;   /* the mask stands for a part of it */
@@ -109,6 +112,7 @@ typedef struct {
     uint64_t           origin;      /* where its text begins */
     llmg_line_say_t    say;         /* for the owner; NULL: no hit is late */
     void              *owner;
+    unsigned           plain;       /* for the owner: characters count, too */
     unsigned           places;      /* for the owner: "before" is asked for */
     unsigned           fitted;
 } llmg_line_t;
@@ -187,17 +191,34 @@ llmg_status_t llmg_line_passed(llmg_fit_t *fit, llmg_str_t text, int begins);
 void llmg_line_inner(llmg_fit_t *fit, llmg_str_t text, int begins);
 
 
+/*
+ * The next unit of the text, which is not empty, and what it is in the view: in
+ * the text, or in "out".  Otherwise as llmg_json_flow().
+ */
+size_t llmg_line_take(const llmg_fit_t *fit, llmg_json_flow_t *flow,
+    llmg_str_t text, int more, unsigned *what, unsigned char out[4],
+    llmg_str_t *view);
+
+
 /* an ordinary stretch, of which each byte is a unit */
 
 static inline size_t
-llmg_line_run(const llmg_json_flow_t *flow, llmg_str_t text)
+llmg_line_run(const llmg_fit_t *fit, const llmg_json_flow_t *flow,
+    llmg_str_t text)
 {
+    const unsigned char  *p;
+
     if (!llmg_json_flow_within(flow)) {
         return 0;
     }
 
-    return (size_t) (llmg_run_plain(text.data, text.data + text.len)
-                     - text.data);
+    p = llmg_run_plain(text.data, text.data + text.len);
+
+    if (fit->plain) {
+        p = llmg_plain_run(text.data, p);
+    }
+
+    return (size_t) (p - text.data);
 }
 
 
@@ -210,7 +231,7 @@ llmg_line_safe(const llmg_line_t *line)
 }
 
 
-/* 1 when it is a channel and no more, as long as no backslash comes */
+/* 1 when it is a channel and no more, as long as nothing comes to be fitted */
 
 static inline int
 llmg_line_simple(const llmg_line_t *line)

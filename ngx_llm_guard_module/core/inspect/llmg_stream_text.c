@@ -86,6 +86,7 @@ llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line)
 
     line->say = llmg_stream_say;
     line->owner = s;
+    line->plain = s->in.policy->judge.values[LLMG_RESPONSE];
     line->places = (s->in.policy->restore != NULL && s->in.values != NULL
                     && s->in.values->kept != 0);
 }
@@ -185,7 +186,9 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         s->result.tokens += llmg_tokens_estimate(bytes);
     }
 
-    if (llmg_line_simple(piece.line) && !text->slash) {
+    if (llmg_line_simple(piece.line) && !text->slash
+        && !(piece.line->plain && llmg_plain_some(bytes, 1)))
+    {
 
         /* nearly all of them */
 

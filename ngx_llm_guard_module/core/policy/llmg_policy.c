@@ -335,7 +335,8 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
             k = llmg_policy_whose(policy, direction, rule);
 
             policy->roles[direction] |= (unsigned) k;
-            policy->judge.values |= !llmg_policy_attack(rule);
+            policy->judge.values[direction] |= policy->judge.on
+                                               && !llmg_policy_attack(rule);
             policy->judge.extra += (k == 0);
         }
     }

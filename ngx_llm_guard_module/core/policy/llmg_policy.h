@@ -87,13 +87,14 @@ typedef struct {
 
 
 /*
- * How texts of requests are judged by what they say, disguised or encoded
- * (llmg_fold.h, llmg_peel.h), and by the model (llmg_linear.h).
+ * How texts are judged by what they say, disguised or encoded (llmg_fold.h,
+ * llmg_peel.h, llmg_plain.h), and by the model (llmg_linear.h).
  */
 typedef struct {
-    unsigned char        views;         /* 0: only as they stand */
-    unsigned char        values;        /* there are rules for other things
-                                           than attacks */
+    unsigned char        on;            /* "views" is */
+    unsigned char        views;         /* of requests; 0: only as they stand */
+    unsigned char        values[LLMG_DIRECTIONS];  /* views for other things
+                                           than attacks (llmg_plain.h) */
     unsigned char        low;           /* the band in force; 0: none */
     unsigned char        high;
     unsigned             roles;         /* whose texts the model judges */

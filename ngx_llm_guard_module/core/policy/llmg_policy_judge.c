@@ -89,11 +89,11 @@ llmg_policy_judge(llmg_policy_t *policy, char *err, size_t size)
         /* void */
     }
 
-    judge->views = (p == NULL || p->views == LLMG_SWITCH_ON);
+    judge->on = (p == NULL || p->views == LLMG_SWITCH_ON);
     judge->roles = llmg_policy_whose(policy, LLMG_REQUEST,
                                      &llmg_linear_found);
 
-    if (!judge->views) {
+    if (!judge->on) {
 
         if (judge->roles != 0 && llmg_policy_names_model(policy)) {
             (void) snprintf(err, size, "\"%s\" needs \"views on\"",
