@@ -1,7 +1,7 @@
 /*
- * What a node of a Redis Cluster says of slots, from any bytes: as an error that
- * redirects, and as the values of an answer.  No crash, and what is read is
- * within its bounds.
+ * What a node of a Redis Cluster says of slots, from any bytes: as an error
+ * that redirects, and as the values of an answer.  No crash, and what is read
+ * is within its bounds.
  */
 
 #include <stdlib.h>
