@@ -23,6 +23,10 @@ my $cluster = LLMG::RedisCluster->start
 
 my $path = "/v1/chat/completions";
 my $model = LLMG::Standin->start;
+
+# deadlines that a busy machine keeps
+
+my $patient = "timeout 3s; connect_timeout 20s;";
 my @all = $cluster->nodes;
 
 
@@ -143,7 +147,7 @@ sub named {
 }
 
 
-my @fronts = map { front($cluster->servers . "cluster on; timeout 3s;") }
+my @fronts = map { front($cluster->servers . "cluster on; $patient") }
                  1 .. 2;
 
 
@@ -476,7 +480,7 @@ subtest "a master that does not answer" => sub {
 
 subtest "one server is enough to begin with, and a reload" => sub {
     my $front = front("server 127.0.0.1:" . $all[2]->port . ";"
-                      . "cluster on; timeout 3s;");
+                      . "cluster on; $patient");
     my @users = map { named("begin$_", $cluster->master($_ * 5500)) } 0 .. 2;
 
     is(ask($front, "", $_)->{status}, 200, "all nodes are found") for @users;
@@ -491,7 +495,7 @@ subtest "one server is enough to begin with, and a reload" => sub {
     # of servers that are away the next one is asked
 
     $front = front("server 127.0.0.1:1; server 127.0.0.1:" . $all[2]->port
-                   . "; cluster on; timeout 3s;");
+                   . "; cluster on; $patient");
 
     my $back = 0;
 

@@ -22,6 +22,10 @@ plan skip_all => "no redis-server: apt-get install redis-server"
 
 my $model = LLMG::Standin->start;
 
+# deadlines that a busy machine keeps
+
+my $patient = "timeout 3s; connect_timeout 20s;";
+
 
 sub front {
     my ($block, $fail) = @_;
@@ -106,15 +110,16 @@ my $lines = "sentinel ours " . join(" ", map { "127.0.0.1:" . $_->port }
                                              @$sentinels) . ";";
 
 sub master {
-    my $port = ($sentinels->[0]
-                ->say(qw(SENTINEL GET-MASTER-ADDR-BY-NAME ours)) =~ /(\d+)$/)[0];
+    my $said = $sentinels->[0]->say(qw(SENTINEL GET-MASTER-ADDR-BY-NAME
+                                       ours));
+    my ($port) = $said =~ /(\d+)$/;
 
     return (grep { $_->port == $port } @$all)[0];
 }
 
 
 subtest "the master is found" => sub {
-    my @fronts = map { front("$lines timeout 3s;") } 1 .. 2;
+    my @fronts = map { front("$lines $patient") } 1 .. 2;
 
     is((touch($fronts[$_ % 2], "ann"))[1], 99 - $_, "and counts") for 0 .. 3;
     like($fronts[0]->errors, qr/master of "ours" is Redis 127.0.0.1:\d+/,
@@ -146,7 +151,7 @@ subtest "sentinels that do not know" => sub {
          "which is told");
     is($front->leave, "", "no alert, no crit, no emerg");
 
-    $front = front(($lines =~ s/ours /ours 127.0.0.1:1 /r) . "timeout 3s;");
+    $front = front(($lines =~ s/ours /ours 127.0.0.1:1 /r) . "$patient");
     my $ok = 0;
 
     for (1 .. 50) {
@@ -300,7 +305,7 @@ subtest "passwords and TLS, of both" => sub {
                 . join(" ", map { "127.0.0.1:" . $_->port } @$sentinels) . ";"
                 . "tls on; tls_ca $tls[0]; user guard;"
                 . "password_file $dir/guards; sentinel_user guard;"
-                . "sentinel_password_file $dir/guards; timeout 3s;";
+                . "sentinel_password_file $dir/guards; $patient";
 
     my $front = front("$lines tls_name redis.test;");
 

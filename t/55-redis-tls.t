@@ -29,6 +29,10 @@ plan skip_all => "redis-server has no TLS"
 
 my $model = LLMG::Standin->start;
 
+# deadlines that a busy machine keeps
+
+my $patient = "timeout 3s; connect_timeout 20s;";
+
 
 sub front {
     my ($block) = @_;
@@ -70,7 +74,7 @@ sub redis {
 sub refused {
     my ($block) = @_;
 
-    my $front = front("$block timeout 3s;");
+    my $front = front("$block $patient");
     my $r = ask($front, "ann");
     my ($why) = $front->errors =~ /llm_guard: ((?:.* )?Redis .*)$/m;
 
@@ -86,7 +90,7 @@ my $at = "server 127.0.0.1:" . $redis->port . "; tls on; tls_ca $ca;";
 
 
 subtest "a server that is who it should be" => sub {
-    my @fronts = map { front("$at timeout 3s;") } 1 .. 2;
+    my @fronts = map { front("$at $patient") } 1 .. 2;
 
     is(ask($_, "bea")->{status}, 200, "is asked") for @fronts;
     like(ask($fronts[0], "bea")->{headers}{ratelimit}, qr/"ten";r=7;/,
@@ -152,7 +156,7 @@ subtest "a certificate of ours" => sub {
     is(refused("$there tls_certificate $crt; tls_certificate_key $key;"), "",
        "is shown");
 
-    my $front = front("$there timeout 3s;");
+    my $front = front("$there $patient");
     is(ask($front, "ann")->{status}, 503, "without one it does not count");
     like($front->errors, qr/llm_guard: Redis /, "which is said");
 
@@ -163,7 +167,7 @@ subtest "a certificate of ours" => sub {
 
     my $other = LLMG::Certs->new;
     ($crt, $key) = $other->make("guard", "DNS:guard.test");
-    $front = front("$there timeout 3s; tls_certificate $crt;"
+    $front = front("$there $patient tls_certificate $crt;"
                    . "tls_certificate_key $key;");
     is(ask($front, "ann")->{status}, 503, "nor with one of somebody else");
     unlike($front->leave, qr/\[(?:alert|crit|emerg)\](?!.* SSL_read\(\))/,
@@ -179,7 +183,7 @@ subtest "a user with the least rights" => sub {
 
     my $file = spew($certs->{dir} . "/password", "s3cret\n");
     my $block = "$at user least; password_file $file;";
-    my $front = front("$block timeout 3s;");
+    my $front = front("$block $patient");
 
     $redis->say(qw(SCRIPT FLUSH));
     is(ask($front, "cid")->{status}, 200, "counts");
