@@ -74,7 +74,7 @@ sub redis {
 sub refused {
     my ($block) = @_;
 
-    my $front = front("$block $patient");
+    my $front = front($block . ($block =~ /timeout/ ? "" : $patient));
     my $r = ask($front, "ann");
     my ($why) = $front->errors =~ /llm_guard: ((?:.* )?Redis .*)$/m;
 
@@ -129,7 +129,8 @@ subtest "one that is not" => sub {
          qr/it has another name/, "an address as a name");
 
     my $plain = LLMG::Redis->start;
-    like(refused("server 127.0.0.1:" . $plain->port . "; tls on; tls_ca $ca;"),
+    like(refused("server 127.0.0.1:" . $plain->port . "; tls on; tls_ca $ca;"
+                 . "timeout 3s; connect_timeout 1s;"),
          qr/there is no TLS with it|it closed|in time/, "one without TLS");
 
     unlike($plain->log . $redis->say("ACL", "LOG"), qr/AUTH|EVALSHA/,

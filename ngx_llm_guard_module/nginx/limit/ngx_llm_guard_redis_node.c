@@ -124,12 +124,7 @@ ngx_llm_guard_redis_connect(ngx_llm_guard_redis_node_t *node)
     ngx_llm_guard_redis_arm(node,
                             node->begun + node->redis->connect_timeout);
 
-    if (rc == NGX_OK && ngx_llm_guard_redis_up(node) != NGX_OK) {
-        ngx_llm_guard_redis_drop(node, "it does not take what is sent");
-        return NGX_ERROR;
-    }
-
-    return NGX_OK;
+    return (rc == NGX_OK) ? ngx_llm_guard_redis_up(node) : NGX_OK;
 }
 
 
@@ -138,17 +133,24 @@ ngx_llm_guard_redis_up(ngx_llm_guard_redis_node_t *node)
 {
     ngx_int_t  rc;
 
-    if (node->redis->ssl == NULL) {
-        return ngx_llm_guard_redis_greet(node);
-    }
-
-    rc = ngx_llm_guard_redis_tls_start(node);
+    rc = (node->redis->ssl != NULL) ? ngx_llm_guard_redis_tls_start(node)
+                                    : NGX_OK;
 
     if (rc == NGX_AGAIN) {
         return NGX_OK;
     }
 
-    return (rc == NGX_OK) ? ngx_llm_guard_redis_greet(node) : NGX_ERROR;
+    if (rc != NGX_OK) {
+        ngx_llm_guard_redis_drop(node, "there is no TLS with it");
+        return NGX_ERROR;
+    }
+
+    if (ngx_llm_guard_redis_greet(node) != NGX_OK) {
+        ngx_llm_guard_redis_drop(node, "it does not take what is sent");
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
 }
 
 
@@ -162,8 +164,13 @@ ngx_llm_guard_redis_tls_done(ngx_llm_guard_redis_node_t *node, ngx_int_t rc)
     c->read->handler = ngx_llm_guard_redis_read_handler;
     c->write->handler = ngx_llm_guard_redis_write_handler;
 
-    if (rc != NGX_OK || ngx_llm_guard_redis_greet(node) != NGX_OK) {
+    if (rc != NGX_OK) {
         ngx_llm_guard_redis_drop(node, "there is no TLS with it");
+        return;
+    }
+
+    if (ngx_llm_guard_redis_greet(node) != NGX_OK) {
+        ngx_llm_guard_redis_drop(node, "it does not take what is sent");
         return;
     }
 

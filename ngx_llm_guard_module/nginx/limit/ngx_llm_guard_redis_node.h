@@ -125,7 +125,7 @@ void ngx_llm_guard_redis_node_retire(ngx_llm_guard_redis_node_t *node);
 #define ngx_llm_guard_redis_idle(node)                                        \
     (ngx_queue_empty(&(node)->sent) && ngx_queue_empty(&(node)->waits))
 
-/* TCP is; NGX_ERROR: it has to be dropped */
+/* TCP is; NGX_ERROR: it was dropped */
 ngx_int_t ngx_llm_guard_redis_up(ngx_llm_guard_redis_node_t *node);
 
 /* an answer to what comes before all commands */

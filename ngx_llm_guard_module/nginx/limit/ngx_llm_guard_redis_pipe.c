@@ -175,10 +175,7 @@ ngx_llm_guard_redis_write_handler(ngx_event_t *wev)
             return;
         }
 
-        if (ngx_llm_guard_redis_up(node) != NGX_OK) {
-            ngx_llm_guard_redis_drop(node, "it does not take what is sent");
-        }
-
+        (void) ngx_llm_guard_redis_up(node);
         return;
     }
 
