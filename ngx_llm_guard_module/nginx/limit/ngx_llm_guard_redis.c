@@ -157,11 +157,20 @@ ngx_llm_guard_redis_error(ngx_llm_guard_redis_op_t *op,
     }
 
     if (ngx_llm_guard_redis_says(reply, "READONLY")
-        || ngx_llm_guard_redis_says(reply, "CLUSTERDOWN")
         || ngx_llm_guard_redis_says(reply, "MASTERDOWN"))
     {
         ngx_llm_guard_redis_look(op->redis, NULL);
         return NGX_DECLINED;
+    }
+
+    if (ngx_llm_guard_redis_says(reply, "CLUSTERDOWN")) {
+
+        /* this slot, or all of them: slots that it has may be served */
+
+        ngx_llm_guard_redis_look(op->redis, NULL);
+        ngx_llm_guard_redis_node_errs(node, reply->str);
+
+        return NGX_ABORT;
     }
 
     if (!op->redis->cluster) {

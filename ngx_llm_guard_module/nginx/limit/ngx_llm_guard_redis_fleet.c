@@ -200,7 +200,7 @@ ngx_llm_guard_redis_look(ngx_llm_guard_redis_t *redis,
         return;
     }
 
-    if (hint != NULL) {
+    if (hint != NULL && !hint->retired) {
         redis->hint = hint;
     }
 

@@ -403,6 +403,14 @@ ngx_llm_guard_redis_node_ill(ngx_llm_guard_redis_node_t *node,
     node->failures++;
     node->pause = ngx_current_msec + NGX_LLM_GUARD_REDIS_PAUSE;
 
+    ngx_llm_guard_redis_node_errs(node, error);
+}
+
+
+void
+ngx_llm_guard_redis_node_errs(ngx_llm_guard_redis_node_t *node,
+    const char *error)
+{
     ngx_llm_guard_redis_tell(node, "answers with an error: ", error);
 }
 

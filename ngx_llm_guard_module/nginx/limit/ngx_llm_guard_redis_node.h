@@ -110,6 +110,10 @@ void ngx_llm_guard_redis_node_well(ngx_llm_guard_redis_node_t *node);
 void ngx_llm_guard_redis_node_ill(ngx_llm_guard_redis_node_t *node,
     const char *error);
 
+/* one that it is not to blame for: only told */
+void ngx_llm_guard_redis_node_errs(ngx_llm_guard_redis_node_t *node,
+    const char *error);
+
 /* freed, as soon as no answer is missing; not one of the configuration */
 void ngx_llm_guard_redis_node_retire(ngx_llm_guard_redis_node_t *node);
 
