@@ -12,12 +12,14 @@ use File::Temp qw(tempdir);
 use JSON::PP;
 use Test::More;
 
+use LLMG::Certs;
 use LLMG::Curl qw(chat curl decoded said);
 use LLMG::Metadata;
 use LLMG::Nginx qw(conf_example conf_replace free_port slurp spew);
 use LLMG::Provider;
 use LLMG::Quickstart;
 use LLMG::Redis;
+use LLMG::RedisCluster;
 use LLMG::Standin;
 use LLMG::Token;
 
@@ -651,6 +653,70 @@ subtest "fleet-redis" => sub {
 
     cmp_ok $passed, '>=', 10, "without Redis a third of thirty for each";
     cmp_ok $passed, '<', 100, "and not all of it";
+
+    quiet($_->{nginx}) for @machines;
+};
+
+
+subtest "redis-cluster-tls" => sub {
+    my $certs = LLMG::Certs->new;
+    my ($crt, $key) = $certs->make("redis", "DNS:redis.example.com");
+    my $cluster = LLMG::RedisCluster->start(TLS => [ $certs->ca, $crt, $key ])
+        or plan skip_all => "no redis-server: apt-get install redis-server";
+
+    # the rights are those that the example tells
+
+    my ($rights) = slurp("$LLMG::Nginx::root/conf-examples/"
+                         . "redis-cluster-tls.conf")
+                   =~ /# (ACL SETUSER .*?)\n\s*user /s;
+
+    $rights =~ s/\n\s*#//g;
+
+    for my $node ($cluster->nodes) {
+        is $node->say(split " ", $rights), "OK", "a user";
+    }
+
+    my ($guard, $guard_key) = $certs->make("guard", "DNS:guard.example.com");
+    my @nodes = $cluster->nodes;
+
+    my @machines = map {
+        my ($dir, $mint) = directory();
+        spew("$dir/redis.password", "password\n");
+        spew("$dir/redis-ca.crt", slurp($certs->ca));
+        spew("$dir/guard.crt", slurp($guard));
+        spew("$dir/guard.key", slurp($guard_key));
+        my ($nginx, $model, $ask) = guarded("redis-cluster-tls", $dir,
+            "10.0.0.5:6379" => "127.0.0.1:" . $nodes[0]->port,
+            "10.0.0.6:6379" => "127.0.0.1:" . $nodes[1]->port,
+            "10.0.0.7:6379" => "127.0.0.1:" . $nodes[2]->port,
+            "timeout              20ms;" => "timeout              3s;",
+            "connect_timeout      1s;" => "connect_timeout      10s;");
+        { nginx => $nginx, model => $model, ask => $ask,
+          user => sub { return (bearer => $mint->token("k1", @who,
+                        sub => $_[0], claims => { team => $_[1],
+                                                  org => $_[2] })) } };
+    } 1 .. 2;
+
+    my $r;
+
+    # many names, so that they are at all nodes
+
+    for my $i (1 .. 5) {
+        for my $machine (@machines) {
+            $r = $machine->{ask}->(chat("Hello", max_tokens => 1000),
+                $machine->{user}->("ann$i", "team$i", "org$i"));
+            is $r->{status}, 200, "a request at each";
+        }
+        like $r->{headers}{ratelimit}, qr/"per_user";r=28\b/,
+            "is counted once";
+    }
+
+    $r = $machines[0]{ask}->(chat("Hi", max_tokens => 6000000),
+                             $machines[0]{user}->("ann1", "team1", "org1"));
+    is $r->{status}, 429, "more than the organisation has";
+    is decoded($r)->{error}{guard}{reason}, "limit_tokens", "is refused";
+
+    unlike $_->say(qw(ACL LOG)), qr/\w/, "nothing else was tried" for @nodes;
 
     quiet($_->{nginx}) for @machines;
 };

@@ -146,8 +146,6 @@ my @cases = (
       qr{"password_file": open\(\) ".*/none" failed} ],
     [ "a user of Redis without a password", "llm_guard_redis { "
       . "server 127.0.0.1:1; user u; }", "", qr/"user" without "password_file"/ ],
-    [ "what Redis does not have yet", "llm_guard_redis { server 127.0.0.1:1; "
-      . "tls on; }", "", qr/unknown "tls" in "llm_guard_redis"/ ],
     ( map { [ "$_ of Redis", "llm_guard_redis { server 127.0.0.1:1; $_; }", "",
               qr/invalid value/ ] }
           "database -1", "database x", "timeout 0", "timeout 5m", "nodes 0" ),

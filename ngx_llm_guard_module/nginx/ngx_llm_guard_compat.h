@@ -109,6 +109,15 @@ ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
 #endif
 
 
+/* TLS to other servers; its functions are nginx's own */
+
+#if (NGX_SSL)
+#define NGX_LLM_GUARD_TLS                1
+#else
+#define NGX_LLM_GUARD_TLS                0
+#endif
+
+
 /* HTTP/2: the client has closed the stream that answers it, or left */
 
 #if (NGX_HTTP_V2)

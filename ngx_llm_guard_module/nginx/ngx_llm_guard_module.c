@@ -5,6 +5,7 @@
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_revoked.h"
 #include "ngx_llm_guard_slot.h"
 #include "ngx_llm_guard_history.h"
@@ -652,6 +653,10 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     ngx_llm_guard_keys_start(mcf, cycle);
+
+    if (mcf->redis != NULL) {
+        ngx_llm_guard_redis_start(mcf->redis);
+    }
 
     policy = NULL;
 

@@ -6,6 +6,10 @@
 #include "ngx_llm_guard_redis.h"
 
 
+static ngx_int_t ngx_llm_guard_redis_auth(ngx_llm_guard_redis_node_t *node,
+    ngx_str_t *user, ngx_str_t *password);
+
+
 ngx_llm_guard_redis_op_t *
 ngx_llm_guard_redis_op(ngx_llm_guard_redis_t *redis,
     ngx_llm_guard_redis_done_pt done)
@@ -30,6 +34,10 @@ ngx_llm_guard_redis_free(ngx_llm_guard_redis_op_t *op)
 
     for (i = 0; i < op->n; i++) {
         ngx_free(op->keys[i].key);
+    }
+
+    if (op->values != NULL) {
+        ngx_free(op->values);
     }
 
     ngx_free(op);
@@ -79,32 +87,24 @@ ngx_llm_guard_redis_key(ngx_llm_guard_redis_op_t *op,
 
 
 ngx_int_t
-ngx_llm_guard_redis_hello(ngx_llm_guard_redis_t *redis)
+ngx_llm_guard_redis_hello(ngx_llm_guard_redis_node_t *node)
 {
-    int          argc;
-    size_t       lens[3];
-    char         number[NGX_INT_T_LEN + 1];
-    const char  *argv[3];
+    size_t                  lens[3];
+    char                    number[NGX_INT_T_LEN + 1];
+    const char             *argv[3];
+    ngx_llm_guard_redis_t  *redis;
 
-    if (redis->password.len != 0) {
-        argc = 0;
+    redis = node->redis;
 
-        argv[argc] = "AUTH";
-        lens[argc++] = 4;
+    if (node->kind == NGX_LLM_GUARD_REDIS_SENTINEL) {
+        return ngx_llm_guard_redis_auth(node, &redis->sentinel_user,
+                                        &redis->sentinel_password);
+    }
 
-        if (redis->user.len != 0) {
-            argv[argc] = (char *) redis->user.data;
-            lens[argc++] = redis->user.len;
-        }
-
-        argv[argc] = (char *) redis->password.data;
-        lens[argc++] = redis->password.len;
-
-        if (ngx_llm_guard_redis_put(redis, argc, argv, lens) != NGX_OK) {
-            return NGX_ERROR;
-        }
-
-        redis->inits++;
+    if (ngx_llm_guard_redis_auth(node, &redis->user, &redis->password)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     if (redis->database != 0) {
@@ -115,11 +115,11 @@ ngx_llm_guard_redis_hello(ngx_llm_guard_redis_t *redis)
                                         redis->database)
                             - (u_char *) number);
 
-        if (ngx_llm_guard_redis_put(redis, 2, argv, lens) != NGX_OK) {
+        if (ngx_llm_guard_redis_put(node, 2, argv, lens) != NGX_OK) {
             return NGX_ERROR;
         }
 
-        redis->inits++;
+        node->inits++;
     }
 
     argv[0] = "SCRIPT";
@@ -129,21 +129,80 @@ ngx_llm_guard_redis_hello(ngx_llm_guard_redis_t *redis)
     argv[2] = llmg_limit_script;
     lens[2] = llmg_limit_script_len;
 
-    redis->inits++;
+    if (ngx_llm_guard_redis_put(node, 3, argv, lens) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
-    return ngx_llm_guard_redis_put(redis, 3, argv, lens);
+    node->inits++;
+
+    if (node->kind == NGX_LLM_GUARD_REDIS_MASTER) {
+        argv[0] = "ROLE";
+        lens[0] = 4;
+
+        if (ngx_llm_guard_redis_put(node, 1, argv, lens) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        node->inits++;
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_redis_auth(ngx_llm_guard_redis_node_t *node, ngx_str_t *user,
+    ngx_str_t *password)
+{
+    int          argc;
+    size_t       lens[3];
+    const char  *argv[3];
+
+    if (password->len == 0) {
+        return NGX_OK;
+    }
+
+    argc = 0;
+
+    argv[argc] = "AUTH";
+    lens[argc++] = 4;
+
+    if (user->len != 0) {
+        argv[argc] = (char *) user->data;
+        lens[argc++] = user->len;
+    }
+
+    argv[argc] = (char *) password->data;
+    lens[argc++] = password->len;
+
+    node->inits++;
+
+    return ngx_llm_guard_redis_put(node, argc, argv, lens);
 }
 
 
 ngx_int_t
-ngx_llm_guard_redis_write(ngx_llm_guard_redis_op_t *op)
+ngx_llm_guard_redis_op_write(ngx_llm_guard_redis_cmd_t *cmd,
+    ngx_llm_guard_redis_node_t *node)
 {
     int                         argc;
     char                        number[NGX_INT_T_LEN + 1];
     ngx_uint_t                  i, k;
+    ngx_llm_guard_redis_op_t   *op;
     ngx_llm_guard_redis_key_t  *key;
     size_t        lens[4 + NGX_LLM_GUARD_REDIS_KEYS * (1 + LIMIT_SCRIPT_ARGS)];
     const char   *argv[4 + NGX_LLM_GUARD_REDIS_KEYS * (1 + LIMIT_SCRIPT_ARGS)];
+
+    op = (ngx_llm_guard_redis_op_t *) cmd;
+
+    if (op->asking) {
+        argv[0] = "ASKING";
+        lens[0] = 6;
+
+        if (ngx_llm_guard_redis_put(node, 1, argv, lens) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
 
     argv[0] = op->again ? "EVAL" : "EVALSHA";
     lens[0] = ngx_strlen(argv[0]);
@@ -171,5 +230,5 @@ ngx_llm_guard_redis_write(ngx_llm_guard_redis_op_t *op)
         }
     }
 
-    return ngx_llm_guard_redis_put(op->redis, argc, argv, lens);
+    return ngx_llm_guard_redis_put(node, argc, argv, lens);
 }

@@ -25,8 +25,6 @@ static void ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op,
     const int64_t *values, ngx_uint_t n);
 static void ngx_llm_guard_remote_unlink(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_redis_op_t *op);
-static void ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op,
-    const int64_t *values, ngx_uint_t n);
 static void ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_redis_op_t *op, const int64_t *values);
 static void ngx_llm_guard_remote_resume(ngx_llm_guard_ctx_t *ctx);
@@ -296,7 +294,7 @@ ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
 /* the answer came to nobody */
 
-static void
+void
 ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
     ngx_uint_t n)
 {
@@ -345,7 +343,7 @@ ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 }
 
 
-/* as in shared memory: the state before, by the clock of Redis */
+/* as in shared memory: the state before, by the clock of who has the key */
 
 static void
 ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
@@ -368,7 +366,7 @@ ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
         state.n[1] = (uint64_t) value[1];
         state.n[2] = (uint64_t) value[2];
 
-        llmg_limit_ask(&hold->limit, &state, (uint64_t) values[1], key->n,
+        llmg_limit_ask(&hold->limit, &state, key->now, key->n,
                        &hold->answer);
 
         hold->answer.allowed = (value[3] != 0);

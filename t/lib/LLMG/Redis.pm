@@ -5,6 +5,10 @@ package LLMG::Redis;
 #     my $redis = LLMG::Redis->start(requirepass => "x");   # options of its own
 #     $redis->port; $redis->say("FLUSHALL")                 # redis-cli
 #     $redis->kill; $redis->again; $redis->freeze; $redis->thaw
+#     $redis->log
+#
+# Options that are no words of redis-server: TLS => [ ca, crt, key ], and no
+# plain port then; SENTINEL => "lines of its configuration".
 #
 # undef where there is none.
 
@@ -16,19 +20,27 @@ use IO::Socket::INET;
 use POSIX qw(WNOHANG);
 use Time::HiRes qw(sleep);
 
-use LLMG::Nginx qw(free_port);
+use LLMG::Nginx qw(free_port slurp spew);
 
 
 sub there { return grep { -x "$_/redis-server" } split /:/, $ENV{PATH} }
 
 
 sub start {
-    my ($class, @options) = @_;
+    my ($class, %options) = @_;
 
     return unless there();
 
-    my $self = bless { port => free_port(), options => \@options,
-                       owner => $$, dir => tempdir(CLEANUP => 1) }, $class;
+    my $self = bless { port => free_port(), owner => $$,
+                       tls => delete $options{TLS},
+                       sentinel => delete $options{SENTINEL},
+                       dir => tempdir(CLEANUP => 1) }, $class;
+
+    $self->{options} = [ %options ];
+    $self->{password} = $options{requirepass};
+
+    spew("$self->{dir}/sentinel.conf", $self->{sentinel})
+        if defined $self->{sentinel};
 
     $self->again;
 
@@ -40,15 +52,28 @@ sub again {
     my ($self) = @_;
 
     my @options = @{$self->{options}};
+    my $tls = $self->{tls};
+    my @first = defined $self->{sentinel} ? ("$self->{dir}/sentinel.conf") : ();
+
+    unshift @options, $tls
+        ? (port => 0, "tls-port" => $self->{port},
+           "tls-ca-cert-file" => $tls->[0], "tls-cert-file" => $tls->[1],
+           "tls-key-file" => $tls->[2])
+        : (port => $self->{port});
+
+    push @options, defined $self->{sentinel} ? (sentinel => undef)
+                                             : (save => "");
+
     my $pid = fork // die "fork: $!\n";
 
     if ($pid == 0) {
         setpgrp;
         open STDOUT, ">", "$self->{dir}/log";
         open STDERR, ">&", \*STDOUT;
-        exec "redis-server", "--port", $self->{port}, "--bind", "127.0.0.1",
-             "--save", "", "--dir", $self->{dir},
-             map { $_ % 2 ? $options[$_] : "--$options[$_]" } 0 .. $#options
+        exec "redis-server", @first, "--bind", "127.0.0.1",
+             "--dir", $self->{dir},
+             map { $_ % 2 ? $options[$_] // () : "--$options[$_]" }
+                 0 .. $#options
             or die "redis-server: $!\n";
     }
 
@@ -67,21 +92,37 @@ sub again {
 
 sub port { $_[0]{port} }
 
+sub log { slurp("$_[0]{dir}/log") }
+
 sub freeze { CORE::kill STOP => $_[0]{pid} }
 
 sub thaw { CORE::kill CONT => $_[0]{pid} }
 
 
+# what redis-cli needs to be told
+
+sub cli {
+    my ($self) = @_;
+
+    my $tls = $self->{tls};
+
+    return ("-p", $self->{port}, "--no-auth-warning",
+            $tls ? ("--tls", "--cacert", $tls->[0], "--cert", $tls->[1],
+                    "--key", $tls->[2]) : (),
+            defined $self->{password} ? ("-a", $self->{password}) : ());
+}
+
+
 sub say {
     my ($self, @words) = @_;
 
-    open my $cli, "-|", "redis-cli", "-p", $self->{port}, "--raw",
-        "--no-auth-warning", @words or die "redis-cli: $!\n";
+    open my $cli, "-|", "redis-cli", $self->cli, "--raw", @words
+        or die "redis-cli: $!\n";
 
     local ($/, $?);
     my $said = <$cli> // "";
     close $cli;
-    chomp $said;
+    $said =~ s{\n\z}{};
 
     return $said;
 }
