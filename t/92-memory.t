@@ -20,7 +20,7 @@ use constant STREAMS => 500;
 
 # Bytes that a stream with the guard may take more than one without; blocks of
 # 4 KB come and go with a few bytes.
-use constant MORE => 9216;
+use constant MORE => 4608;
 
 my $path = "/v1/chat/completions";
 my $crowd = LLMG::Crowd->new;

@@ -388,7 +388,7 @@ struct ngx_llm_guard_ctx_s {
                                                      form; or NULL */
 
     /* response */
-    llmg_result_t                   answered;     /* what the response held */
+    const llmg_result_t            *answered;     /* what the response held */
     void                           *response;     /* of the filter in charge */
     size_t                          response_len;
 
@@ -553,7 +553,7 @@ ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/* response/: what a stream came to so far is put into ctx->answered */
+/* response/: what a stream came to so far is what ctx->answered tells */
 void ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx);
 
 /* response/: the request ends, and what it has borrowed goes back */

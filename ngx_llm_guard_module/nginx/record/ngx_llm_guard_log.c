@@ -98,15 +98,15 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
     if (ctx->responded) {
         ngx_llm_guard_count(sh, LLMG_METRIC_RESPONSE_BYTES,
                             ctx->response_len);
-        ngx_llm_guard_log_coverage(sh, &ctx->answered.coverage);
-        ngx_llm_guard_log_findings(sh, &ctx->answered,
+        ngx_llm_guard_log_coverage(sh, &ctx->answered->coverage);
+        ngx_llm_guard_log_findings(sh, ctx->answered,
                                    LLMG_METRIC_ANSWER_SECRET);
 
-        if (ctx->answered.usage.known) {
+        if (ctx->answered->usage.known) {
             ngx_llm_guard_count(sh, LLMG_METRIC_INPUT_TOKENS,
-                                ctx->answered.usage.prompt_tokens);
+                                ctx->answered->usage.prompt_tokens);
             ngx_llm_guard_count(sh, LLMG_METRIC_OUTPUT_TOKENS,
-                                ctx->answered.usage.completion_tokens);
+                                ctx->answered->usage.completion_tokens);
         }
     }
 
@@ -169,7 +169,7 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
         if (ctx->would != NULL
             || (ctx->inspected && ctx->asked.findings.n != 0)
-            || (ctx->responded && ctx->answered.findings.n != 0))
+            || (ctx->responded && ctx->answered->findings.n != 0))
         {
             return 1;
         }
@@ -250,7 +250,7 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     }
 
     a.asked = ctx->inspected ? &ctx->asked : NULL;
-    a.answered = ctx->responded ? &ctx->answered : NULL;
+    a.answered = ctx->responded ? ctx->answered : NULL;
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;
     a.coverage = LLMG_AUDIT_NONE;

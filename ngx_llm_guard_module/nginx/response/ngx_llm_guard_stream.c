@@ -26,6 +26,7 @@ typedef struct {
 typedef struct {
     llmg_stream_t       *stream;
     llmg_arena_t        *arena;     /* the stream's, and this is in it */
+    llmg_result_t       *result;    /* NULL until somebody asks */
 
     ngx_chain_t         *lent;      /* of the caller, not taken yet; or */
     ngx_chain_t         *in;        /* links of our own */
@@ -68,6 +69,8 @@ static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
+static void ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
 static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *cl);
 
@@ -77,7 +80,7 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_uint_t               i;
     llmg_arena_t            *arena;
-    llmg_inspect_t           own;
+    llmg_inspect_t          *own;
     const llmg_inspect_t    *in;
     ngx_llm_guard_stream_t  *s;
 
@@ -86,26 +89,35 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
         return NGX_ERROR;
     }
 
-    own = *in;
-
     arena = ngx_llm_guard_slim(ctx);
     if (arena == NULL) {
         return NGX_ERROR;
     }
 
-    own.arena = arena;
-
     s = llmg_arena_calloc(arena, sizeof(ngx_llm_guard_stream_t));
 
-    if (s == NULL
-        || llmg_stream_create(&s->stream, &own, ctx->conf->stream_hold_max)
-           != LLMG_OK)
-    {
-        if (arena != ctx->arena) {
-            llmg_arena_destroy(arena);
+    if (s == NULL) {
+        goto failed;
+    }
+
+    if (arena != ctx->arena) {
+
+        /* the request's is needed as well */
+
+        own = (llmg_inspect_t *) llmg_arena_copy(arena, in,
+                                                 sizeof(llmg_inspect_t));
+        if (own == NULL) {
+            goto failed;
         }
 
-        return NGX_ERROR;
+        own->arena = arena;
+        in = own;
+    }
+
+    if (llmg_stream_create(&s->stream, in, ctx->conf->stream_hold_max)
+        != LLMG_OK)
+    {
+        goto failed;
     }
 
     s->arena = arena;
@@ -121,6 +133,16 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
     ctx->streaming = 1;
 
     return NGX_OK;
+
+failed:
+
+    /* the context's own goes with it */
+
+    if (arena != ctx->arena) {
+        llmg_arena_destroy(arena);
+    }
+
+    return NGX_ERROR;
 }
 
 
@@ -335,8 +357,7 @@ ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    ctx->answered = *llmg_stream_result(s->stream);
-    ctx->responded = 1;
+    ngx_llm_guard_stream_tell(ctx, s);
     ctx->reason = reason;
 
     ngx_llm_guard_limit_spent(ctx, &spent);
@@ -656,11 +677,35 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 
     if (last) {
         s->done = 1;
-        ctx->answered = *llmg_stream_result(s->stream);
-        ctx->responded = 1;
+        ngx_llm_guard_stream_tell(ctx, s);
     }
 
     return rc;
+}
+
+
+/* what came of it: while it runs, it needs no room for that */
+
+static void
+ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    if (s->result == NULL) {
+
+        /* it may have ended for want of memory */
+
+        llmg_arena_extend(s->arena, 2 * sizeof(llmg_result_t));
+
+        s->result = llmg_arena_alloc(s->arena, sizeof(llmg_result_t));
+        if (s->result == NULL) {
+            return;
+        }
+    }
+
+    *s->result = *llmg_stream_result(s->stream);
+
+    ctx->answered = s->result;
+    ctx->responded = 1;
 }
 
 
@@ -720,8 +765,7 @@ ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx)
     s = ctx->response;
 
     if (ctx->streaming && s != NULL) {
-        ctx->answered = *llmg_stream_result(s->stream);
-        ctx->responded = 1;
+        ngx_llm_guard_stream_tell(ctx, s);
 
         if (!s->done) {
             ctx->aborted = s->cut ? "upstream" : "client";
