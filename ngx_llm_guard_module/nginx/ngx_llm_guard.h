@@ -339,6 +339,7 @@ struct ngx_llm_guard_ctx_s {
                                                      where it is on */
     ngx_llm_guard_main_conf_t      *main_conf;
     llmg_arena_t                   *arena;        /* made when first needed */
+    llmg_arena_t                   *aside;        /* of who asks, likewise */
     const u_char                   *arena_last;   /* where it was behind the */
     size_t                          arena_used;   /* request's inspection */
 
@@ -453,6 +454,8 @@ ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
 /* the arena, created with its limit on first use; NULL without memory */
 llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
+/* a small one for what is needed to the end, when the other is given back */
+llmg_arena_t *ngx_llm_guard_ctx_aside(ngx_llm_guard_ctx_t *ctx);
 
 /* another location has taken over, which has its own share of memory */
 void ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
