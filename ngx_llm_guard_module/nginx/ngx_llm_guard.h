@@ -430,6 +430,9 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        flows:1;      /* it has asked for more */
     unsigned                        clamped:1;    /* to what was left */
     unsigned                        limit_told:1; /* in headers */
+    unsigned                        unseen_request:1;   /* it could not be */
+    unsigned                        unseen_response:1;  /* inspected, and has
+                                                     passed */
     unsigned                        streaming:1;  /* the response is a stream */
     unsigned                        filtered:1;   /* the header went by */
     unsigned                        refusing:1;   /* our error body goes out */

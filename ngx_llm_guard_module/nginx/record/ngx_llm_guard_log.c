@@ -114,6 +114,14 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_count(sh, LLMG_METRIC_STREAMS, 1);
     }
 
+    if (ctx->unseen_request) {
+        ngx_llm_guard_count(sh, LLMG_METRIC_UNSEEN_REQUEST, 1);
+    }
+
+    if (ctx->unseen_response) {
+        ngx_llm_guard_count(sh, LLMG_METRIC_UNSEEN_RESPONSE, 1);
+    }
+
     if (ctx->inspect_ns != 0) {
         ngx_llm_guard_count(sh, LLMG_METRIC_INSPECT_MICROSECONDS,
                             ctx->inspect_ns / 1000);
@@ -167,7 +175,7 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
     case NGX_LLM_GUARD_AUDIT_FINDINGS:
 
-        if (ctx->would != NULL
+        if (ctx->would != NULL || ctx->unseen_request || ctx->unseen_response
             || (ctx->inspected && ctx->asked.findings.n != 0)
             || (ctx->responded && ctx->answered->findings.n != 0))
         {
@@ -253,6 +261,8 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.answered = ctx->responded ? ctx->answered : NULL;
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;
+    a.unseen_request = ctx->unseen_request;
+    a.unseen_response = ctx->unseen_response;
     a.coverage = LLMG_AUDIT_NONE;
 
     if (ngx_llm_guard_coverage(ctx, &share) == NGX_OK) {

@@ -399,6 +399,7 @@ ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     if (rc != LLMG_OK
         && (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN))
     {
+        ctx->unseen_response = 1;
         return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 
@@ -422,6 +423,7 @@ ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
                   pass ? "passes" : "ends here");
 
     if (pass) {
+        ctx->unseen_response = 1;
         return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 

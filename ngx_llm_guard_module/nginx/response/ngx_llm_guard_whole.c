@@ -269,6 +269,8 @@ ngx_llm_guard_whole_failed(ngx_llm_guard_ctx_t *ctx,
                                           NGX_HTTP_BAD_GATEWAY, error);
     }
 
+    ctx->unseen_response = 1;
+
     llmg_str_set(&body, w->body.data, w->body.len);
 
     if (w->over == NULL) {
