@@ -133,8 +133,8 @@ my %number = map { $_ => 1 } qw(status score masked restored request_bytes
     gen_ai.usage.output_tokens known_bytes);
 
 my %known = (%number, map { $_ => 1 } keys %always, qw(policy mode would
-    would_reason uncertain changes detail rules rules_more dialect gen_ai.request.model stream aborted
-    limit coverage));
+    would_reason uncertain changes detail rules rules_more dialect
+    gen_ai.request.model stream aborted uninspected limit coverage));
 
 
 # every member as doc/audit.md says
@@ -411,13 +411,13 @@ line("refused: an answer that is too long",
 line("an answer that is too long and passes",
      ask("/open/chat/completions", $prompt),
      status => 200, decision => "allow", reason => "",
-     response_bytes => qr/^[1-9]\d\d$/);
+     uninspected => [ "response" ], response_bytes => qr/^[1-9]\d\d$/);
 
 line("a stream", ask($chat, $prompt, chat => { stream => JSON::PP::true,
                      stream_options => { include_usage => JSON::PP::true } }),
      status => 200, decision => "allow", reason => "",
      stream => JSON::PP::true, response_bytes => qr/^[1-9]\d\d/,
-     aborted => undef,
+     aborted => undef, uninspected => undef,
      "gen_ai.usage.input_tokens" => qr/^[1-9]/);
 
 line("a stream with something masked in it",

@@ -208,6 +208,11 @@ with("counters count what requests came to", conf(<<"END_CONF",
     location /seen/   { llm_guard observe; $pass }
     location /block/  { llm_guard on; llm_guard_unrecognized block; $pass }
     location /short/  { llm_guard on; llm_guard_response_buffer 100; $pass }
+    location /open/   { llm_guard on; llm_guard_response_buffer 100;
+                        llm_guard_stream_hold_max 4k;
+                        llm_guard_fail_mode open; $pass }
+    location /dark/   { llm_guard on; llm_guard_response_buffer 100;
+                        llm_guard_mode shadow; $pass }
     location /jwt/    { llm_guard_jwt models;
                         llm_guard_jwt_key_file $mint->{dir}/keys.json; $pass }
     location /once/   { llm_guard_limit zone=once; $pass }
@@ -325,6 +330,23 @@ END_HTTP
            'refused{reason="response_encoded"}' => 1,
            'refused{reason="guard_unavailable"}' => 1);
 
+    my $long = 'data: {"x":"' . "a" x 5000 . '"}' . "\n\n";
+    my @long = ("x-standin-type: text/event-stream", "x-standin-raw: "
+                . $long =~ s/([^A-Za-z0-9])/sprintf "%%%02X", ord $1/ger);
+
+    counts("what could not be inspected and passes",
+           sub {
+               ask("/open", "hi");
+               ask("/open", "hi", header => [ "x-standin-encoding: gzip" ]);
+               ask("/open", "hi", header => \@long);
+               ask("/dark", "hi");
+               curl("$base/dark/chat/completions", data => "{",
+                    header => [ "x-standin-raw: {}" ]);
+           },
+           'requests{decision="allow"}' => 4, streams => 1,
+           'uninspected{direction="request"}' => 1,
+           'uninspected{direction="response"}' => 4);
+
     counts("a dry run", sub { ask("/dry", "hi") for 1 .. 3 },
            limit_dry_run => 2);
 
@@ -332,6 +354,7 @@ END_HTTP
            sub { ask("/shadow", $key);
                  curl("$base/shadow/chat/completions", data => "{") },
            'requests{decision="block"}' => 1,
+           'uninspected{direction="request"}' => 1,
            'findings{direction="request",family="secret"}' => 1);
 
     counts("a request with subrequests, once",

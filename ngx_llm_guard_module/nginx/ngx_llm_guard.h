@@ -339,6 +339,7 @@ struct ngx_llm_guard_ctx_s {
                                                      where it is on */
     ngx_llm_guard_main_conf_t      *main_conf;
     llmg_arena_t                   *arena;        /* made when first needed */
+    llmg_arena_t                   *aside;        /* of who asks, likewise */
     const u_char                   *arena_last;   /* where it was behind the */
     size_t                          arena_used;   /* request's inspection */
 
@@ -388,7 +389,7 @@ struct ngx_llm_guard_ctx_s {
                                                      form; or NULL */
 
     /* response */
-    llmg_result_t                   answered;     /* what the response held */
+    const llmg_result_t            *answered;     /* what the response held */
     void                           *response;     /* of the filter in charge */
     size_t                          response_len;
 
@@ -429,6 +430,9 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        flows:1;      /* it has asked for more */
     unsigned                        clamped:1;    /* to what was left */
     unsigned                        limit_told:1; /* in headers */
+    unsigned                        unseen_request:1;   /* it could not be */
+    unsigned                        unseen_response:1;  /* inspected, and has
+                                                     passed */
     unsigned                        streaming:1;  /* the response is a stream */
     unsigned                        filtered:1;   /* the header went by */
     unsigned                        refusing:1;   /* our error body goes out */
@@ -453,6 +457,8 @@ ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
 /* the arena, created with its limit on first use; NULL without memory */
 llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
+/* a small one for what is needed to the end, when the other is given back */
+llmg_arena_t *ngx_llm_guard_ctx_aside(ngx_llm_guard_ctx_t *ctx);
 
 /* another location has taken over, which has its own share of memory */
 void ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
@@ -553,7 +559,7 @@ ngx_llm_guard_taker_add(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/* response/: what a stream came to so far is put into ctx->answered */
+/* response/: what a stream came to so far is what ctx->answered tells */
 void ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx);
 
 /* response/: the request ends, and what it has borrowed goes back */

@@ -12,6 +12,9 @@
 /* Beside the bodies themselves: frames, texts, findings, channels. */
 #define NGX_LLM_GUARD_ARENA_MIN   (2 * 1024 * 1024)
 
+/* Bytes to begin with, for who asks: the claims of a token. */
+#define NGX_LLM_GUARD_ARENA_ASIDE   1024
+
 /* Contexts that are kept for the next request. */
 #define NGX_LLM_GUARD_CONTEXTS    64
 
@@ -120,6 +123,7 @@ ngx_llm_guard_ctx_cleanup(void *data)
     ngx_llm_guard_stream_free(ctx);
 
     llmg_arena_destroy(ctx->arena);
+    llmg_arena_destroy(ctx->aside);
 
     mcf = ctx->main_conf;
 
@@ -166,6 +170,18 @@ ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
                                           &ctx->main_conf->arenas);
 
     return ctx->arena;
+}
+
+
+llmg_arena_t *
+ngx_llm_guard_ctx_aside(ngx_llm_guard_ctx_t *ctx)
+{
+    if (ctx->aside == NULL) {
+        ctx->aside = llmg_arena_create_first(NGX_LLM_GUARD_ARENA_MIN,
+                                             NGX_LLM_GUARD_ARENA_ASIDE);
+    }
+
+    return ctx->aside;
 }
 
 

@@ -332,6 +332,81 @@ first_blocks_are_used_again(void **state)
 }
 
 
+/* of another size it holds what it held; the limit counts it, and failing */
+
+static void
+what_waits_has_another_size(void **state)
+{
+    size_t          i, n, used;
+    unsigned        k;
+    llmg_arena_t   *a;
+    unsigned char  *p[3], *q;
+
+    (void) state;
+
+    a = llmg_arena_create_first(20000, 512);
+    assert_non_null(a);
+
+    used = a->used;
+
+    for (k = 0; k < 3; k++) {
+        p[k] = llmg_arena_piece(a, NULL, 100);
+        assert_non_null(p[k]);
+        memset(p[k], (int) k + 1, 100);
+    }
+
+    for (i = 0; i < 300; i++) {
+        k = (unsigned) (i * 7 % 3);
+        n = 100 + i * 37 % 2000;
+
+        p[k] = llmg_arena_piece(a, p[k], n);
+        assert_non_null(p[k]);
+        assert_int_equal((uintptr_t) p[k] % _Alignof(max_align_t), 0);
+
+        memset(p[k] + 100, (int) k + 1, n - 100);
+        assert_non_null(llmg_arena_alloc(a, 8));
+
+        for (k = 0; k < 3; k++) {
+            for (n = 0; n < 100; n++) {
+                assert_int_equal(p[k][n], k + 1);
+            }
+        }
+    }
+
+    /* what it had counts no more */
+
+    for (k = 0; k < 3; k++) {
+        p[k] = llmg_arena_piece(a, p[k], 100);
+        assert_non_null(p[k]);
+    }
+
+    assert_in_range(a->used, used, used + 300 * 16 + 600 + 512);
+
+    assert_null(llmg_arena_piece(a, p[1], 20000));
+    assert_int_equal(llmg_arena_status(a), LLMG_LIMIT);
+    assert_null(llmg_arena_piece(a, NULL, SIZE_MAX));
+    assert_int_equal(llmg_arena_status(a), LLMG_LIMIT);
+    assert_int_equal(p[1][99], 2);
+
+    a->fail = 1;
+    q = llmg_arena_piece(a, p[2], 200);
+    assert_null(q);
+    assert_int_equal(llmg_arena_status(a), LLMG_ERROR);
+    assert_int_equal(p[2][99], 3);
+    a->fail = 0;
+
+    /* one that forgets has no pieces any more */
+
+    a = llmg_arena_reset(a, 8192);
+    assert_null(a->pieces);
+    assert_in_range(a->used, 1, 8192);
+
+    assert_non_null(llmg_arena_piece(a, NULL, 50));
+
+    llmg_arena_destroy(a);
+}
+
+
 int
 main(void)
 {
@@ -347,6 +422,7 @@ main(void)
         cmocka_unit_test(what_is_forgotten_is_there_again),
         cmocka_unit_test(small_blocks_for_small_arenas),
         cmocka_unit_test(first_blocks_are_used_again),
+        cmocka_unit_test(what_waits_has_another_size),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

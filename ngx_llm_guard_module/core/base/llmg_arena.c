@@ -12,9 +12,18 @@ struct llmg_arena_block_s {
     llmg_arena_block_t  *next;
 };
 
+/* what it holds is behind it */
+struct llmg_arena_piece_s {
+    llmg_arena_piece_t  *next;
+    size_t               size;      /* all of it */
+};
+
+#define LLMG_ARENA_PIECE   llmg_arena_round(sizeof(llmg_arena_piece_t))
+
 
 static llmg_arena_t *llmg_arena_begin(llmg_arena_block_t *b, size_t limit,
     size_t first);
+static void llmg_arena_free_pieces(llmg_arena_t *a);
 
 
 llmg_arena_t *
@@ -94,6 +103,7 @@ llmg_arena_begin(llmg_arena_block_t *b, size_t limit, size_t first)
     a->used = first;
     a->limit = limit;
     a->first = first;
+    a->pieces = NULL;
     a->cache = NULL;
     a->fail = 0;
     a->status = LLMG_OK;
@@ -108,6 +118,8 @@ llmg_arena_reset(llmg_arena_t *a, size_t most)
     size_t               size;
     llmg_arena_t        *one;
     llmg_arena_block_t  *b, *next;
+
+    llmg_arena_free_pieces(a);
 
     if (a->blocks->next != NULL) {
 
@@ -147,6 +159,8 @@ llmg_arena_destroy(llmg_arena_t *a)
     if (a == NULL) {
         return;
     }
+
+    llmg_arena_free_pieces(a);
 
     /* the arena itself is in the last block of the list */
 
@@ -198,7 +212,8 @@ llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
     head = llmg_arena_round(sizeof(llmg_arena_block_t));
     total = head + size;
 
-    block = (a->first < LLMG_ARENA_BLOCK) ? a->first : LLMG_ARENA_BLOCK;
+    block = (a->first < LLMG_ARENA_BLOCK) ? LLMG_ARENA_SMALL
+                                          : LLMG_ARENA_BLOCK;
 
     if (total < block) {
         total = block;
@@ -229,6 +244,76 @@ llmg_arena_alloc_block(llmg_arena_t *a, size_t size)
     }
 
     return p;
+}
+
+
+void *
+llmg_arena_piece(llmg_arena_t *a, void *piece, size_t size)
+{
+    size_t               total, was;
+    llmg_arena_piece_t  *p, *moved, **link;
+
+    if (a->fail != 0 && --a->fail == 0) {
+        a->fail = 1;
+        a->status = LLMG_ERROR;
+        return NULL;
+    }
+
+    p = NULL;
+    was = 0;
+    link = &a->pieces;
+
+    if (piece != NULL) {
+        p = (llmg_arena_piece_t *) ((unsigned char *) piece
+                                    - LLMG_ARENA_PIECE);
+        was = p->size;
+
+        while (*link != p) {
+            link = &(*link)->next;
+        }
+    }
+
+    if (size > SIZE_MAX / 2
+        || (LLMG_ARENA_PIECE + size > was
+            && LLMG_ARENA_PIECE + size - was > a->limit - a->used))
+    {
+        a->status = LLMG_LIMIT;
+        return NULL;
+    }
+
+    total = LLMG_ARENA_PIECE + size;
+
+    moved = realloc(p, total);
+    if (moved == NULL) {
+        a->status = LLMG_ERROR;
+        return NULL;
+    }
+
+    if (p == NULL) {
+        moved->next = a->pieces;
+    }
+
+    moved->size = total;
+    *link = moved;
+
+    a->used = a->used - was + total;
+
+    return (unsigned char *) moved + LLMG_ARENA_PIECE;
+}
+
+
+static void
+llmg_arena_free_pieces(llmg_arena_t *a)
+{
+    llmg_arena_piece_t  *p, *next;
+
+    for (p = a->pieces; p != NULL; p = next) {
+        next = p->next;
+        a->used -= p->size;
+        free(p);
+    }
+
+    a->pieces = NULL;
 }
 
 

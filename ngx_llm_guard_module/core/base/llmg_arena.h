@@ -2,8 +2,9 @@
  * Bump memory with a hard limit.
  *
  * Everything the core makes for one request lives in one arena: blocks from
- * malloc(), freed together by llmg_arena_destroy().  Nothing is freed
- * piecewise.  Memory is aligned for any type and is not cleared.
+ * malloc(), freed together by llmg_arena_destroy().  Nothing is freed before,
+ * but what is asked for as a piece of its own: it can be given another size.
+ * Memory is aligned for any type and is not cleared.
  */
 
 #ifndef _LLMG_ARENA_H_INCLUDED_
@@ -15,8 +16,12 @@
 
 typedef struct llmg_arena_s        llmg_arena_t;
 typedef struct llmg_arena_block_s  llmg_arena_block_t;
+typedef struct llmg_arena_piece_s  llmg_arena_piece_t;
 
 #define LLMG_ARENA_ALIGN   _Alignof(max_align_t)
+
+/* Bytes of a block that is not the first one of a small arena. */
+#define LLMG_ARENA_SMALL   256
 
 #define llmg_arena_round(n)                                                   \
     (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
@@ -36,6 +41,7 @@ struct llmg_arena_s {
     size_t               used;      /* bytes taken from malloc() */
     size_t               limit;
     size_t               first;     /* bytes of the oldest block */
+    llmg_arena_piece_t  *pieces;
     llmg_arena_cache_t  *cache;     /* that it goes back to; or NULL */
     size_t               fail;      /* tests: fail the n-th allocation; or 0 */
     llmg_status_t        status;    /* why the last allocation failed */
@@ -48,7 +54,10 @@ struct llmg_arena_s {
  */
 llmg_arena_t *llmg_arena_create(size_t limit);
 
-/* The same, with blocks of "first" bytes, from 256 to 8192. */
+/*
+ * The same, with a first block of "first" bytes, from 256 to 8192; below 8192
+ * others are no larger than what is asked for, or LLMG_ARENA_SMALL.
+ */
 llmg_arena_t *llmg_arena_create_first(size_t limit, size_t first);
 
 /*
@@ -78,6 +87,12 @@ void *llmg_arena_calloc(llmg_arena_t *a, size_t size);
 
 /* Copies "len" bytes and adds a NUL that is not counted. */
 unsigned char *llmg_arena_copy(llmg_arena_t *a, const void *data, size_t len);
+
+/*
+ * Gives a piece, NULL at first, another size; what is in it stays, as much as
+ * has room.  It may move.  NULL: as above, and the piece is as it was.
+ */
+void *llmg_arena_piece(llmg_arena_t *a, void *piece, size_t size);
 
 /* Allows "more" bytes beyond the limit, for what has to be said at the end. */
 void llmg_arena_extend(llmg_arena_t *a, size_t more);

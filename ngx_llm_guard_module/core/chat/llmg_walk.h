@@ -208,8 +208,11 @@ llmg_walk_row(const llmg_shape_t *members, llmg_str_t name)
 
 
 /*
- * In llmg_walk_repeat.c; chat->repeat must be there.
+ * In llmg_walk_repeat.c; chat->repeat must be there, which llmg_chat_repeat()
+ * has made, or this.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
+llmg_status_t llmg_walk_repeat_create(llmg_walk_repeat_t **repeat,
+    llmg_arena_t *arena);
 
 /*
  * 1 when nothing but the text is new: it is all that is read, and chat->again

@@ -4,40 +4,78 @@
 
 #define LLMG_WALK_PREFIX   1024
 #define LLMG_WALK_SUFFIX   256
-#define LLMG_WALK_FRAMES   6
+
+/* It has room in steps of so many bytes. */
+#define LLMG_WALK_STEP     64
 
 
 /* where the first text of the last document was */
 struct llmg_walk_repeat_s {
-    size_t               prefix_len;    /* 0: nothing is kept */
-    size_t               suffix_len;    /* SIZE_MAX: not known */
-    llmg_json_mark_t     mark;
-    unsigned             depth;
-    size_t               skipped;       /* up to the text */
-    size_t               skipped_all;
-    llmg_text_t          text;          /* once all is read */
+    uint32_t             prefix_len;    /* 0: nothing is kept */
+    uint32_t             suffix_len;    /* UINT32_MAX: not known */
+    uint32_t             skipped;       /* up to the text */
+    uint32_t             skipped_all;
     uint16_t             choice;
     uint16_t             tool;
-    llmg_frame_t        *frames;
-    unsigned             nframes;
-    llmg_buf_t           bytes;         /* of the prefix, and of the suffix */
+    uint16_t             depth;
+    llmg_json_mark_t     mark;
+    llmg_text_t          text;          /* once all is read */
+
+    unsigned char       *data;          /* a piece of memory: */
+    uint32_t             cap;
+    uint32_t             names;         /* behind the frames; */
+    uint32_t             bytes;         /* of the prefix, and of the suffix */
 };
+
+
+static llmg_status_t llmg_walk_room(llmg_chat_t *chat, size_t size);
+
+
+llmg_status_t
+llmg_walk_repeat_create(llmg_walk_repeat_t **repeat, llmg_arena_t *arena)
+{
+    *repeat = llmg_arena_calloc(arena, sizeof(llmg_walk_repeat_t));
+
+    if (*repeat == NULL) {
+        return llmg_arena_status(arena);
+    }
+
+    (*repeat)->suffix_len = UINT32_MAX;
+
+    return LLMG_OK;
+}
 
 
 llmg_status_t
 llmg_chat_repeat(llmg_chat_t *chat)
 {
-    chat->repeat = llmg_arena_alloc(chat->keep, sizeof(llmg_walk_repeat_t));
+    chat->answer = 1;
 
-    if (chat->repeat == NULL) {
+    return llmg_walk_repeat_create(&chat->repeat, chat->keep);
+}
+
+
+static llmg_status_t
+llmg_walk_room(llmg_chat_t *chat, size_t size)
+{
+    void                *p;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = chat->repeat;
+
+    if (size <= repeat->cap) {
+        return LLMG_OK;
+    }
+
+    size = (size + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
+
+    p = llmg_arena_piece(chat->keep, repeat->data, size);
+    if (p == NULL) {
         return llmg_arena_status(chat->keep);
     }
 
-    chat->repeat->prefix_len = 0;
-    chat->repeat->suffix_len = SIZE_MAX;
-    chat->repeat->nframes = 0;
-    llmg_buf_init(&chat->repeat->bytes, chat->keep);
-    chat->answer = 1;
+    repeat->data = p;
+    repeat->cap = (uint32_t) size;
 
     return LLMG_OK;
 }
@@ -47,7 +85,8 @@ static int
 llmg_walk_alike(const llmg_walk_repeat_t *repeat, llmg_str_t doc)
 {
     return repeat->prefix_len != 0 && doc.len > repeat->prefix_len
-           && memcmp(doc.data, repeat->bytes.data, repeat->prefix_len) == 0;
+           && memcmp(doc.data, repeat->data + repeat->bytes,
+                     repeat->prefix_len) == 0;
 }
 
 
@@ -63,7 +102,7 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     joined = &chat->joined;
     repeat = chat->repeat;
 
-    if (repeat->suffix_len == SIZE_MAX || !llmg_walk_alike(repeat, doc)
+    if (repeat->suffix_len == UINT32_MAX || !llmg_walk_alike(repeat, doc)
         || doc.data[repeat->prefix_len] != '"')
     {
         return 0;
@@ -81,7 +120,8 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     len = (size_t) (json->end - json->pos);
 
     if (len != repeat->suffix_len
-        || memcmp(json->pos, repeat->bytes.data + repeat->prefix_len, len)
+        || memcmp(json->pos,
+                  repeat->data + repeat->bytes + repeat->prefix_len, len)
            != 0)
     {
         return 0;
@@ -124,56 +164,25 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
         return 0;
     }
 
-    llmg_json_resume(walk->json, doc, &repeat->mark);
+    llmg_json_resume(walk->json, doc, &repeat->mark,
+                     (llmg_json_near_t *) (repeat->data + repeat->names));
 
     walk->chat->skipped = repeat->skipped;
     walk->depth = repeat->depth;
     walk->choice = repeat->choice;
     walk->tool = repeat->tool;
 
-    memcpy(walk->frames, repeat->frames,
+    memcpy(walk->frames, repeat->data,
            (repeat->depth + 1) * sizeof(llmg_frame_t));
 
     return repeat->prefix_len;
 }
 
 
-/* room for those that are open; without, nothing is kept */
-
-static llmg_status_t
-llmg_walk_frames(llmg_walk_t *walk)
-{
-    unsigned             n;
-    llmg_frame_t        *frames;
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = walk->chat->repeat;
-    n = walk->depth + 1;
-
-    if (n <= repeat->nframes) {
-        return LLMG_OK;
-    }
-
-    if (n < LLMG_WALK_FRAMES) {
-        n = LLMG_WALK_FRAMES;
-    }
-
-    frames = llmg_arena_alloc(walk->chat->keep, n * sizeof(llmg_frame_t));
-    if (frames == NULL) {
-        return llmg_arena_status(walk->chat->keep);
-    }
-
-    repeat->frames = frames;
-    repeat->nframes = n;
-
-    return LLMG_OK;
-}
-
-
 void
 llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 {
-    size_t               len;
+    size_t               len, frames, names;
     llmg_walk_repeat_t  *repeat;
 
     repeat = walk->chat->repeat;
@@ -190,7 +199,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     len = (size_t) (walk->json->pos - walk->json->start);
 
     repeat->prefix_len = 0;
-    repeat->suffix_len = SIZE_MAX;
+    repeat->suffix_len = UINT32_MAX;
 
     if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
         || !llmg_json_mark(walk->json, len, &repeat->mark))
@@ -198,22 +207,25 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
         return;
     }
 
-    if (llmg_walk_frames(walk) != LLMG_OK) {
+    frames = (walk->depth + 1) * sizeof(llmg_frame_t);
+    names = repeat->mark.names * sizeof(llmg_json_near_t);
+
+    /* without room nothing is kept */
+
+    if (llmg_walk_room(walk->chat, frames + names + len) != LLMG_OK) {
         return;
     }
 
-    repeat->bytes.len = 0;
+    memcpy(repeat->data, walk->frames, frames);
+    llmg_json_mark_names(walk->json,
+                         (llmg_json_near_t *) (repeat->data + frames));
+    memcpy(repeat->data + frames + names, walk->json->start, len);
 
-    if (llmg_buf_append(&repeat->bytes, walk->json->start, len) != LLMG_OK) {
-        return;
-    }
-
-    memcpy(repeat->frames, walk->frames,
-           (walk->depth + 1) * sizeof(llmg_frame_t));
-
-    repeat->prefix_len = len;
-    repeat->depth = walk->depth;
-    repeat->skipped = walk->chat->skipped;
+    repeat->names = (uint32_t) frames;
+    repeat->bytes = (uint32_t) (frames + names);
+    repeat->prefix_len = (uint32_t) len;
+    repeat->depth = (uint16_t) walk->depth;
+    repeat->skipped = (uint32_t) walk->chat->skipped;
     repeat->choice = walk->choice;
     repeat->tool = walk->tool;
 }
@@ -237,14 +249,14 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
         return;
     }
 
-    repeat->skipped_all = walk->chat->skipped;
-    repeat->text = walk->chat->texts[0];
-
-    repeat->bytes.len = prefix;
-
-    if (llmg_buf_append(&repeat->bytes, walk->json->start + from, len)
-        == LLMG_OK)
-    {
-        repeat->suffix_len = len;
+    if (llmg_walk_room(walk->chat, repeat->bytes + prefix + len) != LLMG_OK) {
+        return;
     }
+
+    memcpy(repeat->data + repeat->bytes + prefix, walk->json->start + from,
+           len);
+
+    repeat->skipped_all = (uint32_t) walk->chat->skipped;
+    repeat->text = walk->chat->texts[0];
+    repeat->suffix_len = (uint32_t) len;
 }

@@ -1,12 +1,16 @@
 #include "llmg_channel.h"
 
 
-/* Bytes to begin with, and with the context that is kept (LLMG_RULE_KEEP). */
+/*
+ * Bytes to begin with, and with the context that is kept (LLMG_RULE_KEEP), or
+ * the steps of a channel that lasts.
+ */
 #define LLMG_CHANNEL_FIRST   256
 #define LLMG_CHANNEL_SECOND  1536
+#define LLMG_CHANNEL_STEP    128
 
 /* Bytes that are worth moving the rest. */
-#define LLMG_CHANNEL_TRIM    256
+#define LLMG_CHANNEL_TRIM    128
 
 
 static llmg_status_t llmg_channel_append(llmg_channel_t *ch,
@@ -51,6 +55,16 @@ llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
     ch->detect = detect;
     ch->arena = arena;
     ch->data = (unsigned char *) "";    /* cap is 0: never written to */
+}
+
+
+void
+llmg_channel_begin(llmg_channel_t *ch, uint64_t at)
+{
+    ch->base = at;
+    ch->stable = at;
+    ch->barrier = at;
+    ch->span = at;
 }
 
 
@@ -173,12 +187,20 @@ llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
             cap *= 2;
         }
 
-        p = llmg_arena_alloc(ch->arena, cap);
+        if (ch->lasts && ch->len + text.len <= LLMG_CHANNEL_SECOND) {
+            cap = (ch->len + text.len + LLMG_CHANNEL_STEP - 1)
+                  / LLMG_CHANNEL_STEP * LLMG_CHANNEL_STEP;
+        }
+
+        p = ch->lasts ? llmg_arena_piece(ch->arena,
+                                         ch->cap ? ch->data : NULL, cap)
+                      : llmg_arena_alloc(ch->arena, cap);
+
         if (p == NULL) {
             return llmg_arena_status(ch->arena);
         }
 
-        if (ch->len != 0) {
+        if (ch->len != 0 && !ch->lasts) {
             memcpy(p, ch->data, ch->len);
         }
 

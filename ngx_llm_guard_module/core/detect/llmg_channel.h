@@ -58,6 +58,9 @@ typedef struct {
     unsigned char        *data;     /* text [base, base + len) */
     size_t                len;
     size_t                cap;
+    unsigned              lasts:1;  /* for the owner, before there is text: it
+                                       is going to wait, so its memory is a
+                                       piece, no larger than it has to be */
     uint64_t              base;
 
     uint64_t              stable;
@@ -80,6 +83,9 @@ typedef struct {
 
 void llmg_channel_init(llmg_channel_t *ch, const llmg_detect_t *detect,
     llmg_arena_t *arena);
+
+/* The text begins at "at", behind what is over. */
+void llmg_channel_begin(llmg_channel_t *ch, uint64_t at);
 
 /*
  * "to", which was initialized or in use, goes on from here with a text of its

@@ -6,15 +6,22 @@
 #include "llmg_walk.h"
 
 
-/* Bytes for what waits, to begin with: an event or two. */
-#define LLMG_DESK_WAITING   512
+/* What waits has room in steps of so many bytes. */
+#define LLMG_DESK_STEP   64
+
+/*
+ * After so many times in which it would have had room in a quarter of what
+ * there is, it gets less.
+ */
+#define LLMG_DESK_SPARE  16
 
 
 static llmg_status_t llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena);
-static llmg_status_t llmg_desk_resume(llmg_stream_queue_t *q,
-    const llmg_waiting_t *w);
+static void llmg_desk_result(const llmg_stream_t *s, llmg_result_t *result);
+static llmg_status_t llmg_desk_resume(llmg_stream_t *s);
 static void llmg_desk_rise(llmg_stream_t *s);
 static llmg_status_t llmg_desk_keep(llmg_stream_t *s);
+static llmg_status_t llmg_desk_room(llmg_stream_t *s, size_t size);
 
 
 llmg_desk_t *
@@ -55,14 +62,18 @@ llmg_stream_sit(llmg_stream_t *s)
     llmg_arena_t   *arena;
     llmg_status_t   rc;
 
-    desk = s->in.desk;
+    desk = s->in->desk;
+
+    if (s->broken) {
+        return LLMG_ERROR;
+    }
 
     if (s->seated) {
-        return s->broken ? LLMG_ERROR : LLMG_OK;
+        return LLMG_OK;
     }
 
     if (desk == NULL) {
-        arena = s->in.arena;
+        arena = s->in->arena;
 
     } else {
 
@@ -75,7 +86,7 @@ llmg_stream_sit(llmg_stream_t *s)
 
         /* what is lent counts as well as what is owned */
 
-        arena->limit = s->in.arena->limit;
+        arena->limit = s->in->arena->limit;
     }
 
     s->seated = 1;
@@ -83,7 +94,7 @@ llmg_stream_sit(llmg_stream_t *s)
     rc = llmg_desk_lend(s, arena);
 
     if (rc == LLMG_OK) {
-        rc = llmg_desk_resume(&s->queue, &s->waits);
+        rc = llmg_desk_resume(s);
     }
 
     s->broken = (rc != LLMG_OK);
@@ -95,23 +106,28 @@ llmg_stream_sit(llmg_stream_t *s)
 static llmg_status_t
 llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 {
-    size_t                size;
-    llmg_str_t            none = llmg_null_string;
-    llmg_status_t         rc;
-    llmg_chat_t          *chat, was;
-    llmg_frames_t        *frames;
-    llmg_channel_t       *ch;
-    llmg_json_names_t    *names;
-    llmg_stream_queue_t  *q, waited;
+    size_t              size;
+    llmg_str_t          none = llmg_null_string;
+    llmg_seat_t        *seat;
+    llmg_chat_t        *chat;
+    llmg_status_t       rc;
+    llmg_frames_t      *frames;
+    llmg_json_names_t  *names;
+    llmg_stream_own_t  *own;
 
-    rc = llmg_json_init(&s->json, arena, none, s->in.limits);
+    own = &s->own;
+    seat = s->seat;
+
+    llmg_desk_result(s, &seat->result);
+
+    rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
         return rc;
     }
 
     /* a mark is put back without asking whether there is room */
 
-    names = s->json.names;
+    names = seat->json.names;
     size = LLMG_JSON_MARK_NAMES * sizeof(llmg_json_name_t);
 
     names->names = llmg_arena_alloc(arena, size);
@@ -123,22 +139,18 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 
     /* all lists are new; what is said once in a stream stays */
 
-    chat = &s->chat;
-    was = *chat;
+    chat = &seat->chat;
 
     llmg_chat_init(chat, arena);
 
-    chat->keep = was.keep;
-    chat->limits = was.limits;
-    chat->repeat = was.repeat;
-    chat->model = was.model;
-    chat->id = was.id;
-    chat->usage = was.usage;
-    chat->choice = was.choice;
-    chat->mute = was.mute;
-    chat->answer = was.answer;
-    chat->stream = was.stream;
-    chat->whole = was.whole;
+    chat->keep = s->in->arena;
+    chat->repeat = own->repeat;
+    chat->answer = 1;
+    chat->mute = own->mute;
+    chat->model = own->model;
+    chat->id = own->id;
+    chat->usage = own->usage;
+    chat->choice = own->choice;
 
     /* nor is it asked for a text like the one before */
 
@@ -147,94 +159,105 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
         return rc;
     }
 
-    frames = &s->frames;
+    frames = &seat->frames;
 
-    if (frames->framing->face != NULL) {
-        rc = llmg_json_init(&frames->json, arena, none, s->in.limits);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+    rc = llmg_frames_init(frames, s->in->framing ? s->in->framing
+                                                 : &llmg_framing_sse,
+                          arena, s->in->limits);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
-    frames->arena = arena;
-    llmg_buf_init(&frames->face, arena);
-    llmg_buf_init(&frames->made, arena);
-    llmg_buf_init(&frames->inner, arena);
-    llmg_buf_init(&frames->coded, arena);
-    llmg_buf_init(&frames->spare, arena);
+    frames->first = own->first;
+    frames->ended = own->ended;
+    frames->sse = own->sse;
+    frames->elements = own->elements;
+    frames->searched = own->searched;
+    frames->frame = own->frame;
 
-    llmg_buf_init(&s->data, arena);
-    s->lines = NULL;
-    s->nlines = 0;
-    s->caplines = 0;
-    s->edits = NULL;
-    s->nedits = 0;
-    s->capedits = 0;
+    llmg_buf_init(&seat->data, arena);
+    llmg_buf_init(&seat->said, arena);
+    llmg_buf_init(&seat->escaped, arena);
+
+    seat->lines = NULL;
+    seat->nlines = 0;
+    seat->caplines = 0;
+    seat->edits = NULL;
+    seat->nedits = 0;
+    seat->capedits = 0;
+    seat->hidden = 0;
+    seat->again = 0;
+    seat->bare = 0;
 
     /* all of its texts are over */
 
-    ch = &s->plain.channel;
+    llmg_stream_line_init(s, &seat->plain, arena);
+    llmg_channel_begin(&seat->plain.channel, own->plain);
+    seat->plain.origin = own->plain;
 
-    ch->arena = arena;
-    ch->base += ch->len;
-    ch->data = (unsigned char *) "";    /* cap is 0: never written to */
-    ch->len = 0;
-    ch->cap = 0;
-    ch->live = NULL;
-    ch->nlive = 0;
-    ch->caplive = 0;
-    ch->hits = NULL;
-    ch->nhits = 0;
-    ch->caphits = 0;
+    llmg_queue_init(&seat->queue, arena);
 
-    llmg_inner_init(&s->plain.inner);
-    s->plain.fit = NULL;
-    s->plain.fitted = 0;
-
-    q = &s->queue;
-    waited = *q;
-
-    llmg_queue_init(q, arena);
-
-    q->frames = waited.frames;
-    q->left = waited.left;
-    q->out = waited.out;
-    q->taken = waited.taken;
+    seat->queue.frames = frames;
+    seat->queue.left = own->left;
 
     return LLMG_OK;
+}
+
+
+/* of what a stream says of itself, most is the same for all */
+
+static void
+llmg_desk_result(const llmg_stream_t *s, llmg_result_t *result)
+{
+    const llmg_stream_own_t  *own;
+
+    own = &s->own;
+
+    memset(result, 0, sizeof(llmg_result_t));
+
+    result->decision = own->decision;
+    result->findings = own->findings;
+    result->restored = own->restored;
+    result->texts = s->texts;
+    result->ntexts = s->nchannels + 1;
+    result->model = own->model;
+    result->usage = own->usage;
+    result->tokens = own->tokens;
+    result->text_bytes = own->text_bytes;
+    result->missed_bytes = own->missed_bytes;
+    result->error = own->error;
+    result->error_at = own->error_at;
+    result->placed = own->placed;
 }
 
 
 /* the lists begin anew with what waited */
 
 static llmg_status_t
-llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
+llmg_desk_resume(llmg_stream_t *s)
 {
     size_t                i, k;
-    llmg_buf_t            out;
     llmg_status_t         rc;
     const llmg_edit_t    *edits;
     const llmg_event_t   *events;
     const llmg_piece_t   *pieces;
+    llmg_stream_queue_t  *q;
     const unsigned char  *p;
+    const llmg_waiting_t *w;
 
-    out = q->out;
-    llmg_buf_init(&q->out, q->arena);
+    q = &s->seat->queue;
+    w = &s->waits;
 
-    if (out.len != q->taken) {
-        rc = llmg_buf_append(&q->out, out.data + q->taken,
-                             out.len - q->taken);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+    rc = LLMG_OK;
+
+    if (s->own.out.len != 0) {
+        rc = llmg_buf_append(&q->out, s->own.out.data, s->own.out.len);
     }
-
-    q->taken = 0;
 
     /* it never had to leave its place */
 
-    if (w->data == NULL) {
-        return LLMG_OK;
+    if (rc != LLMG_OK || w->data == NULL) {
+        return rc;
     }
 
     p = w->data;
@@ -279,15 +302,46 @@ llmg_desk_resume(llmg_stream_queue_t *q, const llmg_waiting_t *w)
 static void
 llmg_desk_rise(llmg_stream_t *s)
 {
-    if (s->broken || llmg_desk_keep(s) != LLMG_OK) {
+    llmg_seat_t        *seat;
+    llmg_result_t      *result;
+    llmg_stream_own_t  *own;
+
+    own = &s->own;
+    seat = s->seat;
+    result = &seat->result;
+
+    own->decision = result->decision;
+    own->findings = result->findings;
+    own->restored = result->restored;
+    own->model = seat->chat.model;
+    own->usage = result->usage;
+    own->tokens = result->tokens;
+    own->text_bytes = result->text_bytes;
+    own->missed_bytes = result->missed_bytes;
+    own->error = result->error;
+    own->error_at = result->error_at;
+    own->placed = result->placed;
+
+    own->out.len = 0;
+
+    if (!s->broken && llmg_desk_keep(s) == LLMG_OK) {
+        own->first = seat->frames.first;
+        own->ended = seat->frames.ended;
+        own->sse = seat->frames.sse;
+        own->elements = seat->frames.elements;
+        own->searched = seat->frames.searched;
+        own->frame = seat->frames.frame;
+
+        own->id = seat->chat.id;
+        own->choice = seat->chat.choice;
+        own->plain = seat->plain.channel.base + seat->plain.channel.len;
+        own->left = seat->queue.left;
+
+    } else {
         s->broken = 1;
-        s->queue.out.len = 0;
-        s->queue.taken = 0;
     }
 
     llmg_stream_leave(s);
-
-    s->seated = s->broken;
 }
 
 
@@ -296,12 +350,49 @@ llmg_stream_leave(llmg_stream_t *s)
 {
     llmg_desk_t  *desk;
 
-    desk = s->in.desk;
+    desk = s->in->desk;
 
     if (desk != NULL && desk->sits == s) {
         desk->sits = NULL;
         desk->arena = llmg_arena_reset(desk->arena, LLMG_DESK_MAX);
+        s->seated = 0;
     }
+}
+
+
+const llmg_result_t *
+llmg_stream_result(llmg_stream_t *s)
+{
+    llmg_result_t    *result;
+    llmg_coverage_t  *c;
+
+    result = &s->seat->result;
+
+    if (!s->seated) {
+
+        /* in the place where the next one puts its own */
+
+        if (s->in->desk != NULL && s->in->desk->sits != NULL) {
+            llmg_desk_rise(s->in->desk->sits);
+        }
+
+        llmg_desk_result(s, result);
+    }
+
+    /* all of it is the model's */
+
+    c = &result->coverage;
+
+    if (s->in->policy->roles[LLMG_RESPONSE] & 1u << LLMG_ROLE_ASSISTANT) {
+        c->looked[LLMG_ROLE_ASSISTANT] = result->text_bytes;
+
+    } else {
+        c->missed[LLMG_ROLE_ASSISTANT] = result->text_bytes;
+    }
+
+    c->missed[LLMG_ROLE_UNKNOWN] = result->missed_bytes;
+
+    return result;
 }
 
 
@@ -323,38 +414,26 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 static llmg_status_t
 llmg_desk_keep(llmg_stream_t *s)
 {
-    size_t                size, cap, out;
+    size_t                out;
     unsigned char        *p;
+    llmg_status_t         rc;
     llmg_waiting_t       *w;
     llmg_stream_queue_t  *q;
 
-    q = &s->queue;
+    q = &s->seat->queue;
     w = &s->waits;
 
-    w->pieces = q->npieces - q->first_piece;
-    w->events = q->nevents - q->first_event;
-    w->edits = q->nkept - q->first_kept;
+    w->pieces = (unsigned) (q->npieces - q->first_piece);
+    w->events = (unsigned) (q->nevents - q->first_event);
+    w->edits = (unsigned) (q->nkept - q->first_kept);
     w->bytes = q->tail - q->head;
     out = q->out.len - q->taken;
 
-    size = w->pieces * sizeof(llmg_piece_t) + w->events * sizeof(llmg_event_t)
-           + w->edits * sizeof(llmg_edit_t) + w->bytes + out;
-
-    if (size > w->cap) {
-        cap = w->cap ? w->cap * 2 : LLMG_DESK_WAITING;
-
-        while (cap < size) {
-            cap *= 2;
-        }
-
-        w->data = llmg_arena_alloc(s->in.arena, cap);
-
-        if (w->data == NULL) {
-            w->cap = 0;
-            return llmg_arena_status(s->in.arena);
-        }
-
-        w->cap = cap;
+    rc = llmg_desk_room(s, w->pieces * sizeof(llmg_piece_t)
+                           + w->events * sizeof(llmg_event_t)
+                           + w->edits * sizeof(llmg_edit_t) + w->bytes + out);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     p = w->data;
@@ -371,11 +450,39 @@ llmg_desk_keep(llmg_stream_t *s)
 
     (void) llmg_desk_put(p, q->out.data, q->taken, out, 1);
 
-    q->out.arena = s->in.arena;
-    q->out.data = p;
-    q->out.len = out;
-    q->out.cap = out;
-    q->taken = 0;
+    llmg_str_set(&s->own.out, p, out);
+
+    return LLMG_OK;
+}
+
+
+/* for what waits; it says nothing of what was there before */
+
+static llmg_status_t
+llmg_desk_room(llmg_stream_t *s, size_t size)
+{
+    size_t           cap;
+    void            *p;
+    llmg_waiting_t  *w;
+
+    w = &s->waits;
+
+    w->spare = (size < w->cap / 4) ? w->spare + 1 : 0;
+
+    if (size <= w->cap && w->spare < LLMG_DESK_SPARE) {
+        return LLMG_OK;
+    }
+
+    cap = (size + LLMG_DESK_STEP - 1) / LLMG_DESK_STEP * LLMG_DESK_STEP;
+
+    p = llmg_arena_piece(s->in->arena, w->data, cap);
+    if (p == NULL) {
+        return llmg_arena_status(s->in->arena);
+    }
+
+    w->data = p;
+    w->cap = cap;
+    w->spare = 0;
 
     return LLMG_OK;
 }

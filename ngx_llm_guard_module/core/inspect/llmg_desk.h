@@ -20,19 +20,14 @@
 #define LLMG_DESK_MAX   (64 * 1024)
 
 
-struct llmg_desk_s {
-    llmg_arena_t   *arena;
-    llmg_stream_t  *sits;       /* who sits there, or NULL */
-};
-
-
-/* Events that wait, while their stream does not sit. */
+/* Events that wait, while their stream does not sit: a piece of its arena. */
 typedef struct {
     unsigned char  *data;
     size_t          cap;
-    size_t          pieces;     /* of each list, one behind the other */
-    size_t          events;
-    size_t          edits;
+    unsigned        pieces;     /* of each list, one behind the other */
+    unsigned        events;
+    unsigned        edits;
+    unsigned        spare;      /* how often in turn it was far too large */
     size_t          bytes;
 } llmg_waiting_t;
 

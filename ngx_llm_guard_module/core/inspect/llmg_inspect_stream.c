@@ -48,40 +48,36 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return llmg_arena_status(in->arena);
     }
 
-    s->in = *in;
+    s->in = in;
     s->detect = in->policy->detect[LLMG_RESPONSE];
     s->hold_max = hold_max;
+
+    s->seat = (in->desk != NULL) ? &in->desk->seat
+              : llmg_arena_alloc(in->arena, sizeof(llmg_seat_t));
+
+    if (s->seat == NULL) {
+        return llmg_arena_status(in->arena);
+    }
 
     rc = llmg_stream_text_init(s);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    rc = llmg_frames_init(&s->frames, in->framing ? in->framing
-                                                  : &llmg_framing_sse,
-                          in->arena, in->limits);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    llmg_chat_init(&s->chat, in->arena);
+    s->own.first = 1;
+    s->own.out.data = (unsigned char *) "";
 
     /* whether a text will be edited is known too late for what repeats it */
 
-    s->chat.mute = !in->shadow
-                   && (llmg_policy_acts(in->policy, LLMG_RESPONSE)
-                       || (in->policy->restore != NULL && in->values != NULL
-                           && in->values->kept != 0));
+    s->own.mute = !in->shadow
+                  && (llmg_policy_acts(in->policy, LLMG_RESPONSE)
+                      || (in->policy->restore != NULL && in->values != NULL
+                          && in->values->kept != 0));
 
-    rc = llmg_chat_repeat(&s->chat);
+    rc = llmg_walk_repeat_create(&s->own.repeat, in->arena);
     if (rc != LLMG_OK) {
         return rc;
     }
-
-    llmg_queue_init(&s->queue, in->arena);
-    s->queue.frames = &s->frames;
-
-    llmg_buf_init(&s->data, in->arena);
 
     *stream = s;
 
@@ -108,16 +104,16 @@ llmg_stream_push(llmg_stream_t *s, const unsigned char *data, size_t len)
             return LLMG_DECLINED;
 
         case sw_passing:
-            return llmg_buf_append(&s->queue.out, data, len);
+            return llmg_buf_append(&s->seat->queue.out, data, len);
 
         case sw_failed:
-            arc = llmg_queue_append(&s->queue, data, len);
+            arc = llmg_queue_append(&s->seat->queue, data, len);
             return (arc == LLMG_OK) ? rc : arc;
         }
 
         n = (len < LLMG_STREAM_SLICE) ? len : LLMG_STREAM_SLICE;
 
-        rc = llmg_queue_append(&s->queue, data, n);
+        rc = llmg_queue_append(&s->seat->queue, data, n);
 
         data += n;
         len -= n;
@@ -159,7 +155,7 @@ llmg_stream_end(llmg_stream_t *s)
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_queue_release(&s->queue, 0);
+        rc = llmg_queue_release(&s->seat->queue, 0);
     }
 
     if (rc != LLMG_OK && rc != LLMG_DECLINED) {
@@ -173,15 +169,18 @@ llmg_stream_end(llmg_stream_t *s)
 static llmg_status_t
 llmg_stream_events(llmg_stream_t *s, int final)
 {
-    int            framed;
-    size_t         end;
-    llmg_str_t     rest;
-    llmg_status_t  rc;
+    int             framed;
+    size_t          end;
+    llmg_str_t      rest;
+    llmg_status_t   rc;
+    llmg_frames_t  *frames;
+
+    frames = &s->seat->frames;
 
     for ( ;; ) {
-        rest = llmg_queue_rest(&s->queue);
+        rest = llmg_queue_rest(&s->seat->queue);
 
-        rc = llmg_frames_next(&s->frames, rest, final, &end);
+        rc = llmg_frames_next(frames, rest, final, &end);
 
         if (rc == LLMG_DECLINED) {
             return LLMG_OK;
@@ -194,7 +193,7 @@ llmg_stream_events(llmg_stream_t *s, int final)
         /* also when it came at once: cutting makes no difference */
 
         if (rest.len > s->hold_max) {
-            s->result.error = "an event is too long";
+            s->seat->result.error = "an event is too long";
             return LLMG_LIMIT;
         }
 
@@ -212,8 +211,8 @@ llmg_stream_events(llmg_stream_t *s, int final)
 
         if (rc == LLMG_INVALID && final) {
 
-            if ((s->frames.framing == &llmg_framing_sse && s->frames.sse.cut)
-                || s->frames.framing == &llmg_framing_lines)
+            if ((frames->framing == &llmg_framing_sse && frames->sse.cut)
+                || frames->framing == &llmg_framing_lines)
             {
                 return llmg_stream_drop(s);
             }
@@ -222,7 +221,7 @@ llmg_stream_events(llmg_stream_t *s, int final)
                 rc = llmg_stream_finish(s);
 
                 if (rc == LLMG_OK) {
-                    rc = llmg_queue_release(&s->queue, 0);
+                    rc = llmg_queue_release(&s->seat->queue, 0);
                 }
 
                 if (rc != LLMG_OK) {
@@ -235,43 +234,44 @@ llmg_stream_events(llmg_stream_t *s, int final)
 
         if (rc != LLMG_OK) {
 
-            if (s->result.error == NULL) {
-                s->result.error = s->frames.error;
+            if (s->seat->result.error == NULL) {
+                s->seat->result.error = s->seat->frames.error;
             }
 
             return rc;
         }
 
-        s->frames.first = 0;
+        s->seat->frames.first = 0;
 
-        if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+        if (llmg_stream_blocked(s)) {
 
             /* this event holds some of it, or what is behind it */
 
             return llmg_stream_block(s);
         }
 
-        rc = llmg_queue_event(&s->queue, end, s->edits, s->nedits);
+        rc = llmg_queue_event(&s->seat->queue, end, s->seat->edits,
+                              s->seat->nedits);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        s->nedits = 0;
+        s->seat->nedits = 0;
 
-        if (s->hidden) {
-            llmg_queue_hide(&s->queue);
-            s->hidden = 0;
+        if (s->seat->hidden) {
+            llmg_queue_hide(&s->seat->queue);
+            s->seat->hidden = 0;
         }
 
-        rc = llmg_queue_release(&s->queue, 0);
+        rc = llmg_queue_release(&s->seat->queue, 0);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        s->closed = (s->frames.ended && s->queue.waiting == 0);
+        s->closed = (s->seat->frames.ended && s->seat->queue.waiting == 0);
 
-        if (s->queue.waiting > s->hold_max) {
-            s->result.error = "too much text has to wait";
+        if (s->seat->queue.waiting > s->hold_max) {
+            s->seat->result.error = "too much text has to wait";
             return LLMG_LIMIT;
         }
     }
@@ -287,25 +287,26 @@ llmg_stream_drop(llmg_stream_t *s)
     llmg_status_t  rc;
 
     s->cut = 1;
-    s->result.error = NULL;
-    s->result.error_at = 0;
-    s->result.placed = 0;
+    s->seat->result.error = NULL;
+    s->seat->result.error_at = 0;
+    s->seat->result.placed = 0;
 
-    rest = llmg_queue_rest(&s->queue);
+    rest = llmg_queue_rest(&s->seat->queue);
 
     if (rest.len != 0) {
-        rc = llmg_queue_event(&s->queue, rest.len, s->edits, s->nedits);
+        rc = llmg_queue_event(&s->seat->queue, rest.len, s->seat->edits,
+                              s->seat->nedits);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        if (!s->in.shadow) {
-            llmg_queue_hide(&s->queue);
+        if (!s->in->shadow) {
+            llmg_queue_hide(&s->seat->queue);
         }
     }
 
-    s->nedits = 0;
-    s->hidden = 0;
+    s->seat->nedits = 0;
+    s->seat->hidden = 0;
 
     return LLMG_OK;
 }
@@ -319,17 +320,17 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
     llmg_part_t    part;
     llmg_status_t  rc;
 
-    rc = llmg_frames_face(&s->frames, event, &face);
+    rc = llmg_frames_face(&s->seat->frames, event, &face);
     if (rc != LLMG_OK) {
         return rc;
     }
 
     pos = 0;
-    s->nlines = 0;
-    s->name.len = 0;
+    s->seat->nlines = 0;
+    s->seat->name.len = 0;
 
     while (pos < face.len
-           && llmg_frames_part(&s->frames, face, &pos, &part) == LLMG_OK)
+           && llmg_frames_part(&s->seat->frames, face, &pos, &part) == LLMG_OK)
     {
 
         switch (part.what) {
@@ -340,7 +341,7 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
                 return rc;
             }
 
-            s->nlines = 0;
+            s->seat->nlines = 0;
             doc.len = 0;
 
             /* fall through */
@@ -350,12 +351,12 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
             break;
 
         case LLMG_PART_NAME:
-            s->name = part.value;
+            s->seat->name = part.value;
 
             /* fall through */
 
         default: /* LLMG_PART_TEXT */
-            s->kind = LLMG_KIND_OTHER;
+            s->seat->kind = LLMG_KIND_OTHER;
             raw = (size_t) (part.value.data - face.data);
 
             rc = llmg_stream_plain(s, face, part.value, raw,
@@ -369,7 +370,7 @@ llmg_stream_event(llmg_stream_t *s, llmg_str_t event)
 
     rc = llmg_stream_document(s, face, doc);
 
-    if (rc == LLMG_OK && s->frames.ended && !s->done) {
+    if (rc == LLMG_OK && s->seat->frames.ended && !s->done) {
         s->done = 1;
         rc = llmg_stream_finish(s);
     }
@@ -388,51 +389,52 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
     llmg_status_t        rc;
     llmg_stream_line_t  *lines;
 
-    if (s->nlines == s->caplines) {
-        cap = s->caplines ? s->caplines * 2 : 4;
+    if (s->seat->nlines == s->seat->caplines) {
+        cap = s->seat->caplines ? s->seat->caplines * 2 : 4;
 
-        lines = llmg_arena_alloc(s->queue.arena,
+        lines = llmg_arena_alloc(s->seat->queue.arena,
                                  cap * sizeof(llmg_stream_line_t));
         if (lines == NULL) {
-            return llmg_arena_status(s->queue.arena);
+            return llmg_arena_status(s->seat->queue.arena);
         }
 
-        if (s->nlines != 0) {
-            memcpy(lines, s->lines, s->nlines * sizeof(llmg_stream_line_t));
+        if (s->seat->nlines != 0) {
+            memcpy(lines, s->seat->lines,
+                   s->seat->nlines * sizeof(llmg_stream_line_t));
         }
 
-        s->lines = lines;
-        s->caplines = cap;
+        s->seat->lines = lines;
+        s->seat->caplines = cap;
     }
 
-    lines = &s->lines[s->nlines++];
+    lines = &s->seat->lines[s->seat->nlines++];
     lines->raw = (size_t) (value.data - face.data);
     lines->joined = 0;
 
-    if (s->nlines == 1) {
+    if (s->seat->nlines == 1) {
         *doc = value;
         return LLMG_OK;
     }
 
-    if (s->nlines == 2) {
-        s->data.len = 0;
+    if (s->seat->nlines == 2) {
+        s->seat->data.len = 0;
 
-        rc = llmg_buf_append(&s->data, doc->data, doc->len);
+        rc = llmg_buf_append(&s->seat->data, doc->data, doc->len);
         if (rc != LLMG_OK) {
             return rc;
         }
     }
 
-    rc = llmg_buf_putc(&s->data, '\n');
+    rc = llmg_buf_putc(&s->seat->data, '\n');
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    lines->joined = s->data.len;
+    lines->joined = s->seat->data.len;
 
-    rc = llmg_buf_append(&s->data, value.data, value.len);
+    rc = llmg_buf_append(&s->seat->data, value.data, value.len);
 
-    llmg_str_set(doc, s->data.data, s->data.len);
+    llmg_str_set(doc, s->seat->data.data, s->seat->data.len);
 
     return rc;
 }
@@ -447,7 +449,7 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
         return LLMG_OK;
     }
 
-    mark = s->frames.framing->mark;
+    mark = s->seat->frames.framing->mark;
 
     if (doc.len == mark.len && llmg_str_eq(doc, mark)) {
         s->done = 1;
@@ -456,7 +458,7 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
     /* of an API that nobody knows, it need not be JSON */
 
-    if (s->in.dialect->delta == NULL && doc.data[0] != '{'
+    if (s->in->dialect->delta == NULL && doc.data[0] != '{'
         && doc.data[0] != '[' && doc.data[0] != '"')
     {
         return llmg_stream_words(s, face, doc);
@@ -473,12 +475,12 @@ llmg_stream_words(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
     llmg_str_t     line;
     llmg_status_t  rc;
 
-    for (i = 0; i < s->nlines; i++) {
-        raw = s->lines[i].raw;
+    for (i = 0; i < s->seat->nlines; i++) {
+        raw = s->seat->lines[i].raw;
 
         line.data = face.data + raw;
-        line.len = ((i + 1 < s->nlines) ? s->lines[i + 1].joined - 1
-                                        : doc.len) - s->lines[i].joined;
+        line.len = ((i + 1 < s->seat->nlines) ? s->seat->lines[i + 1].joined - 1
+                                        : doc.len) - s->seat->lines[i].joined;
 
         rc = llmg_stream_plain(s, face, line, raw, raw + line.len,
                                LLMG_FORM_BARE);
@@ -499,25 +501,25 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
     llmg_edit_t   *edit;
     llmg_status_t  rc;
 
-    chat = &s->chat;
+    chat = &s->seat->chat;
 
     llmg_chat_reset(chat);
-    llmg_json_reset(&s->json, doc);
+    llmg_json_reset(&s->seat->json, doc);
 
-    rc = llmg_dialect_read(s->in.dialect->delta, &s->json, chat, 1);
+    rc = llmg_dialect_read(s->in->dialect->delta, &s->seat->json, chat, 1);
     if (rc != LLMG_OK) {
-        s->result.error = (chat->error != NULL) ? chat->error
+        s->seat->result.error = (chat->error != NULL) ? chat->error
                                                 : "out of memory";
-        s->result.error_at = chat->error_at;
-        s->result.placed = (chat->error != NULL);
+        s->seat->result.error_at = chat->error_at;
+        s->seat->result.placed = (chat->error != NULL);
         return rc;
     }
 
     if (chat->usage.known) {
-        s->result.usage = chat->usage;
+        s->seat->result.usage = chat->usage;
     }
 
-    if (s->in.hide) {
+    if (s->in->hide) {
         rc = llmg_stream_usage(s, doc);
         if (rc != LLMG_OK) {
             return rc;
@@ -539,8 +541,8 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
         }
     }
 
-    s->result.model = chat->model;
-    s->result.missed_bytes += chat->skipped;
+    s->seat->result.model = chat->model;
+    s->seat->result.missed_bytes += chat->skipped;
 
     for (i = 0; chat->mute && i < chat->nechoes; i++) {
 
@@ -575,11 +577,11 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
     const char           *ends;
     const unsigned char  *p;
 
-    ends = s->in.dialect->ends;
+    ends = s->in->dialect->ends;
 
     /* what is alike says the same of itself, if it says it */
 
-    if (ends == NULL || (s->chat.again && s->typed)) {
+    if (ends == NULL || (s->seat->chat.again && s->typed)) {
         return LLMG_OK;
     }
 
@@ -587,7 +589,7 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 
     typed = 0;
     n = sizeof(LLMG_STREAM_TYPE) - 1;
-    name = s->name;
+    name = s->seat->name;
 
     if (doc.len > n && memcmp(doc.data, LLMG_STREAM_TYPE, n) == 0) {
         p = memchr(doc.data + n, '"', doc.len - n);
@@ -599,10 +601,10 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
     }
 
     if (llmg_str_glob(name, llmg_str(ends))) {
-        return llmg_stream_over(s, s->chat.choice);
+        return llmg_stream_over(s, s->seat->chat.choice);
     }
 
-    s->typed = (typed && s->chat.again);
+    s->typed = (typed && s->seat->chat.again);
 
     return LLMG_OK;
 }
@@ -630,13 +632,13 @@ llmg_stream_raw_of(const llmg_stream_t *s, size_t joined)
 {
     size_t  i;
 
-    for (i = s->nlines - 1; i > 0; i--) {
-        if (s->lines[i].joined <= joined) {
+    for (i = s->seat->nlines - 1; i > 0; i--) {
+        if (s->seat->lines[i].joined <= joined) {
             break;
         }
     }
 
-    return s->lines[i].raw + (joined - s->lines[i].joined);
+    return s->seat->lines[i].raw + (joined - s->seat->lines[i].joined);
 }
 
 
@@ -655,7 +657,7 @@ llmg_stream_finish(llmg_stream_t *s)
         }
     }
 
-    if (s->result.decision.action == LLMG_ACTION_BLOCK && !s->in.shadow) {
+    if (llmg_stream_blocked(s)) {
         return llmg_stream_block(s);
     }
 
@@ -670,7 +672,7 @@ llmg_stream_block(llmg_stream_t *s)
 {
     llmg_status_t  rc;
 
-    rc = llmg_queue_release(&s->queue, 0);
+    rc = llmg_queue_release(&s->seat->queue, 0);
 
     if (rc == LLMG_OK) {
         rc = llmg_stream_stop(s, LLMG_REASON_RESPONSE_BLOCKED);
@@ -720,7 +722,7 @@ llmg_stream_last(llmg_stream_t *s, unsigned reason,
         return LLMG_ERROR;
     }
 
-    llmg_queue_drop(&s->queue);
+    llmg_queue_drop(&s->seat->queue);
 
     s->state = sw_stopped;
 
@@ -733,14 +735,14 @@ llmg_stream_last(llmg_stream_t *s, unsigned reason,
 
     memset(&refusal, 0, sizeof(llmg_refusal_t));
 
-    refusal.format = s->in.dialect->format;
+    refusal.format = s->in->dialect->format;
     refusal.reason = reason;
     refusal.status = llmg_reason_status(reason);
 
-    stream->frames = &s->frames;
-    stream->id = s->chat.id;
-    stream->model = s->chat.model;
-    stream->begun = (s->queue.left != 0);
+    stream->frames = &s->seat->frames;
+    stream->id = s->seat->chat.id;
+    stream->model = s->seat->chat.model;
+    stream->begun = (s->seat->queue.left != 0);
     stream->choices = choices;
 
     /* each answer ends */
@@ -758,35 +760,42 @@ llmg_stream_last(llmg_stream_t *s, unsigned reason,
         }
     }
 
-    return llmg_refusal_event(&s->queue.out, &refusal, stream);
+    return llmg_refusal_event(&s->seat->queue.out, &refusal, stream);
 }
 
 
 llmg_status_t
 llmg_stream_pass(llmg_stream_t *s)
 {
-    size_t         i;
-    llmg_str_t     rest;
-    llmg_status_t  rc;
+    size_t                i;
+    llmg_str_t            rest;
+    llmg_status_t         rc;
+    llmg_stream_queue_t  *q;
 
     rc = llmg_stream_sit(s);
+
+    s->state = sw_passing;
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    q = &s->seat->queue;
 
     for (i = 0; i < s->nchannels && rc == LLMG_OK; i++) {
         rc = llmg_line_give_up(&s->channels[i]->line);
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_queue_release(&s->queue, 1);
+        rc = llmg_queue_release(q, 1);
     }
 
     if (rc == LLMG_OK) {
-        rest = llmg_queue_rest(&s->queue);
-        rc = llmg_buf_append(&s->queue.out, rest.data, rest.len);
+        rest = llmg_queue_rest(q);
+        rc = llmg_buf_append(&q->out, rest.data, rest.len);
     }
 
-    llmg_queue_drop(&s->queue);
-
-    s->state = sw_passing;
+    llmg_queue_drop(q);
 
     return rc;
 }
@@ -795,7 +804,15 @@ llmg_stream_pass(llmg_stream_t *s)
 size_t
 llmg_stream_ready(const llmg_stream_t *s)
 {
-    return s->queue.out.len - s->queue.taken;
+    const llmg_stream_queue_t  *q;
+
+    if (s->broken) {
+        return 0;
+    }
+
+    q = &s->seat->queue;
+
+    return s->seated ? q->out.len - q->taken : s->own.out.len;
 }
 
 
@@ -803,19 +820,33 @@ size_t
 llmg_stream_pull(llmg_stream_t *s, unsigned char *dst, size_t size)
 {
     size_t                n;
+    llmg_str_t           *own;
     llmg_stream_queue_t  *q;
 
-    q = &s->queue;
-    n = q->out.len - q->taken;
+    n = llmg_stream_ready(s);
 
     if (n > size) {
         n = size;
     }
 
-    if (n != 0) {
-        memcpy(dst, q->out.data + q->taken, n);
-        q->taken += n;
+    if (n == 0) {
+        return 0;
     }
+
+    if (!s->seated) {
+        own = &s->own.out;
+
+        memcpy(dst, own->data, n);
+        own->data += n;
+        own->len -= n;
+
+        return n;
+    }
+
+    q = &s->seat->queue;
+
+    memcpy(dst, q->out.data + q->taken, n);
+    q->taken += n;
 
     if (q->taken == q->out.len) {
         q->taken = 0;
@@ -823,28 +854,6 @@ llmg_stream_pull(llmg_stream_t *s, unsigned char *dst, size_t size)
     }
 
     return n;
-}
-
-
-const llmg_result_t *
-llmg_stream_result(llmg_stream_t *s)
-{
-    llmg_coverage_t  *c;
-
-    /* all of it is the model's */
-
-    c = &s->result.coverage;
-
-    if (s->in.policy->roles[LLMG_RESPONSE] & 1u << LLMG_ROLE_ASSISTANT) {
-        c->looked[LLMG_ROLE_ASSISTANT] = s->result.text_bytes;
-
-    } else {
-        c->missed[LLMG_ROLE_ASSISTANT] = s->result.text_bytes;
-    }
-
-    c->missed[LLMG_ROLE_UNKNOWN] = s->result.missed_bytes;
-
-    return &s->result;
 }
 
 

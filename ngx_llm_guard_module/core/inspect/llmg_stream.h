@@ -11,6 +11,7 @@
 #include "llmg_inspect_edit.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_stream_queue.h"
+#include "llmg_walk.h"
 
 
 /* a line of data in an event that has several */
@@ -54,20 +55,12 @@ typedef enum {
 } llmg_form_e;
 
 
-struct llmg_stream_s {
-    llmg_inspect_t          in;
-    const llmg_detect_t    *detect;
-    size_t                  hold_max;
-
+/* What an event needs while it is read: of the desk, if there is one. */
+typedef struct {
     llmg_frames_t           frames;
     llmg_json_t             json;
     llmg_chat_t             chat;
     llmg_stream_queue_t     queue;
-    llmg_waiting_t          waits;
-
-    llmg_stream_channel_t **channels;
-    size_t                  nchannels;
-    size_t                  capchannels;
     llmg_line_t             plain;      /* texts that are whole in an event */
 
     llmg_buf_t              data;       /* several data lines joined */
@@ -81,30 +74,97 @@ struct llmg_stream_s {
 
     llmg_buf_t              said;       /* a mask in the making */
     llmg_buf_t              escaped;
-    llmg_stream_bank_t      masks[2];   /* the one in use, and the other */
-
-    llmg_stream_known_t    *known;
-    size_t                  nknown;
-    size_t                  capknown;
 
     llmg_str_t              name;       /* of the event that is read */
-    size_t                  usage_start;    /* that says null, behind the */
-    size_t                  usage_end;      /* text; equal: none does */
     unsigned                kind;       /* of the text that is looked at */
-    const llmg_rule_t      *last;       /* that was found */
-    llmg_result_t           result;
-    unsigned                state;
-    unsigned                usage_kept:1;   /* of events that are alike */
-    unsigned                typed:1;    /* by the document, and not its end */
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
     unsigned                bare:1;     /* it stands in no string */
+    llmg_result_t           result;
+} llmg_seat_t;
+
+
+/* What of the seat is the stream's own, while it has none. */
+typedef struct {
+    llmg_sse_t              sse;
+    llmg_elements_t         elements;
+    size_t                  searched;
+    size_t                  frame;
+
+    llmg_walk_repeat_t     *repeat;
+    llmg_str_t              id;
+    llmg_usage_t            usage;
+    uint64_t                plain;      /* where its channel is */
+
+    llmg_str_t              out;        /* ready to be pulled */
+    size_t                  left;       /* events that are gone */
+
+    llmg_decision_t         decision;   /* of the result, as what follows */
+    llmg_findings_t         findings;
+    size_t                  restored;
+    llmg_str_t              model;
+    uint64_t                tokens;
+    uint64_t                text_bytes;
+    uint64_t                missed_bytes;
+    const char             *error;
+    size_t                  error_at;
+    unsigned                placed:1;
+
+    unsigned                mute:1;     /* of the chat */
+    unsigned                first:1;    /* of the frames */
+    unsigned                ended:1;
+    unsigned                choice;
+} llmg_stream_own_t;
+
+
+struct llmg_stream_s {
+    const llmg_inspect_t   *in;
+    const llmg_detect_t    *detect;
+    size_t                  hold_max;
+
+    llmg_seat_t            *seat;       /* its own only while it is seated */
+    llmg_stream_own_t       own;        /* right only while it is not */
+    llmg_waiting_t          waits;
+
+    llmg_stream_channel_t **channels;
+    llmg_text_t            *texts;      /* of the result */
+    unsigned                nchannels;
+    unsigned                capchannels;
+
+    llmg_stream_bank_t     *masks;      /* the one in use, and the other; NULL:
+                                           nothing was masked */
+    llmg_stream_known_t    *known;
+    unsigned                nknown;
+    unsigned                capknown;
+
+    size_t                  usage_start;    /* that says null, behind the */
+    size_t                  usage_end;      /* text; equal: none does */
+    const llmg_rule_t      *last;       /* that was found */
+    unsigned                state;
+    unsigned                usage_kept:1;   /* of events that are alike */
+    unsigned                typed:1;    /* by the document, and not its end */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
     unsigned                seated:1;   /* it has what the desk lends */
     unsigned                broken:1;   /* it could not take its place */
 };
+
+
+struct llmg_desk_s {
+    llmg_arena_t           *arena;
+    llmg_stream_t          *sits;       /* who sits there, or NULL */
+    llmg_seat_t             seat;
+};
+
+
+/*
+ * What is left of the event that is blocked is not read: a text that goes on
+ * would decide what waits of it, and that may hold the beginning of what was
+ * found.
+ */
+#define llmg_stream_blocked(s)                                                \
+    ((s)->seat->result.decision.action == LLMG_ACTION_BLOCK && !(s)->in->shadow)
 
 
 /* for events of several data lines */
@@ -116,13 +176,17 @@ size_t llmg_stream_raw_of(const llmg_stream_t *s, size_t joined);
 static inline size_t
 llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 {
-    return (s->nlines == 1) ? s->lines[0].raw + joined
+    return (s->seat->nlines == 1) ? s->seat->lines[0].raw + joined
                             : llmg_stream_raw_of(s, joined);
 }
 
 
 /* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
 llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
+
+/* a line of the stream, in an arena of its own or of the desk */
+void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena);
 
 /* a text of the event that is read: a piece of its channel, or whole */
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
@@ -151,7 +215,7 @@ llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
 
 /*
  * In llmg_stream_usage.c: takes out of an event that was read, as an edit or by
- * s->hidden, the usage that only we have asked for.
+ * s->seat->hidden, the usage that only we have asked for.
  */
 llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
 

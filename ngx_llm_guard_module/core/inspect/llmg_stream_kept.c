@@ -22,6 +22,14 @@ llmg_stream_keep(llmg_stream_t *s, llmg_str_t text, llmg_str_t *kept)
     unsigned char       *p;
     llmg_stream_bank_t  *bank;
 
+    if (s->masks == NULL) {
+        s->masks = llmg_arena_calloc(s->in->arena,
+                                     2 * sizeof(llmg_stream_bank_t));
+        if (s->masks == NULL) {
+            return llmg_arena_status(s->in->arena);
+        }
+    }
+
     bank = &s->masks[0];
 
     if (text.len > bank->cap - bank->len) {
@@ -49,13 +57,15 @@ llmg_stream_keep(llmg_stream_t *s, llmg_str_t text, llmg_str_t *kept)
 static llmg_status_t
 llmg_stream_turn(llmg_stream_t *s, size_t len)
 {
-    size_t               cap;
-    llmg_stream_bank_t   other, *bank;
+    size_t                cap;
+    llmg_stream_bank_t    other, *bank;
+    llmg_stream_queue_t  *q;
 
+    q = &s->seat->queue;
     bank = &s->masks[0];
     other = s->masks[1];
 
-    if (other.cap < len || s->queue.left < other.until) {
+    if (other.cap < len || q->left < other.until) {
 
         cap = bank->cap ? bank->cap * 2 : LLMG_STREAM_BANK;
 
@@ -63,9 +73,9 @@ llmg_stream_turn(llmg_stream_t *s, size_t len)
             cap = len;
         }
 
-        other.data = llmg_arena_alloc(s->in.arena, cap);
+        other.data = llmg_arena_alloc(s->in->arena, cap);
         if (other.data == NULL) {
-            return llmg_arena_status(s->in.arena);
+            return llmg_arena_status(s->in->arena);
         }
 
         other.cap = cap;
@@ -75,7 +85,7 @@ llmg_stream_turn(llmg_stream_t *s, size_t len)
 
     /* the event that is read now is behind those that wait */
 
-    bank->until = s->queue.left + s->queue.nevents - s->queue.first_event + 1;
+    bank->until = q->left + q->nevents - q->first_event + 1;
 
     s->masks[1] = *bank;
     s->masks[0] = other;

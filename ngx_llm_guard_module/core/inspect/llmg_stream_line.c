@@ -155,6 +155,8 @@ llmg_line_begin(llmg_line_t *line)
         }
 
         llmg_channel_init(&fit->view, ch->detect, ch->arena);
+        fit->view.lasts = ch->lasts;
+
         llmg_buf_init(&fit->bytes, ch->arena);
         llmg_buf_init(&fit->before, ch->arena);
 

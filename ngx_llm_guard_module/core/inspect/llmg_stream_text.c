@@ -7,7 +7,7 @@
 
 /* Lines of text in one stream: choices times kinds times tool calls. */
 #define LLMG_STREAM_CHANNELS         256
-#define LLMG_STREAM_CHANNELS_FIRST   4
+#define LLMG_STREAM_CHANNELS_FIRST   1
 
 /*
  * Pieces of other kinds of text in the same choice after which one that does
@@ -22,16 +22,6 @@
 /* Findings that are listed each by itself. */
 #define LLMG_STREAM_LISTED           1000
 
-/*
- * What is left of the event that is blocked is not read: a text that goes on
- * would decide what waits of it, and that may hold the beginning of what was
- * found.
- */
-#define llmg_stream_blocked(s)                                                \
-    ((s)->result.decision.action == LLMG_ACTION_BLOCK && !(s)->in.shadow)
-
-
-static void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_line_t **found, unsigned *index);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
@@ -60,35 +50,32 @@ llmg_stream_text_init(llmg_stream_t *s)
 {
     llmg_status_t  rc;
 
-    llmg_stream_line_init(s, &s->plain);
-    llmg_findings_init(&s->result.findings, s->in.arena);
-    llmg_buf_init(&s->said, s->in.arena);
-    llmg_buf_init(&s->escaped, s->in.arena);
+    llmg_findings_init(&s->own.findings, s->in->arena);
 
     rc = llmg_stream_grow(s);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    memset(&s->result.texts[0], 0, sizeof(llmg_text_t));
+    memset(&s->texts[0], 0, sizeof(llmg_text_t));
 
-    s->result.texts[0].role = LLMG_ROLE_ASSISTANT;
-    s->result.ntexts = 1;
+    s->texts[0].role = LLMG_ROLE_ASSISTANT;
 
     return LLMG_OK;
 }
 
 
-static void
-llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line)
+void
+llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena)
 {
-    llmg_line_init(line, s->detect, s->in.arena);
+    llmg_line_init(line, s->detect, arena);
 
     line->say = llmg_stream_say;
     line->owner = s;
-    line->plain = s->in.policy->judge.values[LLMG_RESPONSE];
-    line->places = (s->in.policy->restore != NULL && s->in.values != NULL
-                    && s->in.values->kept != 0);
+    line->plain = s->in->policy->judge.values[LLMG_RESPONSE];
+    line->places = (s->in->policy->restore != NULL && s->in->values != NULL
+                    && s->in->values->kept != 0);
 }
 
 
@@ -103,21 +90,21 @@ llmg_stream_grow(llmg_stream_t *s)
 
     cap = s->capchannels ? s->capchannels * 2 : LLMG_STREAM_CHANNELS_FIRST;
 
-    channels = llmg_arena_alloc(s->in.arena, cap * sizeof(void *));
-    texts = llmg_arena_alloc(s->in.arena, (cap + 1) * sizeof(llmg_text_t));
+    channels = llmg_arena_alloc(s->in->arena, cap * sizeof(void *));
+    texts = llmg_arena_alloc(s->in->arena, (cap + 1) * sizeof(llmg_text_t));
 
     if (channels == NULL || texts == NULL) {
-        return llmg_arena_status(s->in.arena);
+        return llmg_arena_status(s->in->arena);
     }
 
     if (s->nchannels != 0) {
         memcpy(channels, s->channels, s->nchannels * sizeof(void *));
-        memcpy(texts, s->result.texts,
+        memcpy(texts, s->texts,
                (s->nchannels + 1) * sizeof(llmg_text_t));
     }
 
     s->channels = channels;
-    s->result.texts = texts;
+    s->texts = texts;
     s->capchannels = cap;
 
     return LLMG_OK;
@@ -137,9 +124,9 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     }
 
     index = 0;
-    s->kind = text->kind;
+    s->seat->kind = text->kind;
 
-    llmg_str_set(&bytes, s->chat.joined.data + text->start,
+    llmg_str_set(&bytes, s->seat->chat.joined.data + text->start,
                  text->end - text->start);
 
     /* a string of JSON holds no line end, so it lies in one line */
@@ -147,8 +134,8 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     piece.raw_start = llmg_stream_raw(s, text->raw_start);
     piece.raw_end = piece.raw_start + (text->raw_end - text->raw_start);
 
-    if (piece.raw_start < s->frames.coded_end
-        && piece.raw_start >= s->frames.coded_start)
+    if (piece.raw_start < s->seat->frames.coded_end
+        && piece.raw_start >= s->seat->frames.coded_start)
     {
         /* it is read for what it holds */
 
@@ -163,11 +150,11 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     if (text->whole || text->kind == LLMG_KIND_OTHER
         || text->kind == LLMG_KIND_NAME)
     {
-        s->again = text->whole;
+        s->seat->again = text->whole;
 
         rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
                                piece.raw_end, LLMG_FORM_STRING);
-        s->again = 0;
+        s->seat->again = 0;
 
         return rc;
     }
@@ -180,10 +167,10 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     piece.start = piece.line->channel.base + piece.line->channel.len;
     piece.end = piece.start + bytes.len;
 
-    s->result.text_bytes += bytes.len;
+    s->seat->result.text_bytes += bytes.len;
 
-    if (s->in.count) {
-        s->result.tokens += llmg_tokens_estimate(bytes);
+    if (s->in->count) {
+        s->seat->result.tokens += llmg_tokens_estimate(bytes);
     }
 
     if (llmg_line_simple(piece.line) && !text->slash
@@ -192,7 +179,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 
         /* nearly all of them */
 
-        rc = llmg_channel_push(&piece.line->channel, s->in.scratch, bytes, 0);
+        rc = llmg_channel_push(&piece.line->channel, s->in->scratch, bytes, 0);
 
         if (rc == LLMG_OK && piece.line->channel.nhits != 0) {
             rc = llmg_stream_look(s, piece.line, 0, index);
@@ -203,7 +190,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     }
 
     if (rc == LLMG_OK) {
-        rc = llmg_queue_piece(&s->queue, &piece);
+        rc = llmg_queue_piece(&s->seat->queue, &piece);
     }
 
     return (rc == LLMG_OK && s->nchannels > 1)
@@ -220,7 +207,7 @@ llmg_stream_line(llmg_stream_t *s, llmg_line_t *line, llmg_str_t text,
     llmg_status_t    rc;
     llmg_channel_t  *view;
 
-    rc = llmg_line_push(line, s->in.scratch, text, slash, final);
+    rc = llmg_line_push(line, s->in->scratch, text, slash, final);
 
     if (rc == LLMG_OK && line->channel.nhits != 0) {
         rc = llmg_stream_look(s, line, 0, index);
@@ -309,7 +296,7 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
 
     channel = s->channels[i];
 
-    s->kind = channel->kind;
+    s->seat->kind = channel->kind;
 
     rc = llmg_stream_line(s, &channel->line, none, 0, 1, (unsigned) i + 1);
 
@@ -341,7 +328,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     }
 
     if (s->nchannels == LLMG_STREAM_CHANNELS) {
-        s->result.error = "too many channels";
+        s->seat->result.error = "too many channels";
         return LLMG_LIMIT;
     }
 
@@ -350,14 +337,17 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         if (rc != LLMG_OK) {
             return rc;
         }
+
+        s->seat->result.texts = s->texts;
     }
 
-    channel = llmg_arena_alloc(s->in.arena, sizeof(llmg_stream_channel_t));
+    channel = llmg_arena_alloc(s->in->arena, sizeof(llmg_stream_channel_t));
     if (channel == NULL) {
-        return llmg_arena_status(s->in.arena);
+        return llmg_arena_status(s->in->arena);
     }
 
-    llmg_stream_line_init(s, &channel->line);
+    llmg_stream_line_init(s, &channel->line, s->in->arena);
+    channel->line.channel.lasts = 1;
 
     channel->choice = text->choice;
     channel->kind = text->kind;
@@ -368,8 +358,8 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     s->channels[s->nchannels++] = channel;
 
     *index = (unsigned) s->nchannels;
-    s->result.texts[*index] = *text;
-    s->result.ntexts = s->nchannels + 1;
+    s->texts[*index] = *text;
+    s->seat->result.ntexts = s->nchannels + 1;
 
     *found = &channel->line;
 
@@ -383,23 +373,25 @@ llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit)
     size_t        cap;
     llmg_edit_t  *edits;
 
-    if (s->nedits == s->capedits) {
-        cap = s->capedits ? s->capedits * 2 : 8;
+    if (s->seat->nedits == s->seat->capedits) {
+        cap = s->seat->capedits ? s->seat->capedits * 2 : 8;
 
-        edits = llmg_arena_alloc(s->queue.arena, cap * sizeof(llmg_edit_t));
+        edits = llmg_arena_alloc(s->seat->queue.arena,
+                                 cap * sizeof(llmg_edit_t));
         if (edits == NULL) {
-            return llmg_arena_status(s->queue.arena);
+            return llmg_arena_status(s->seat->queue.arena);
         }
 
-        if (s->nedits != 0) {
-            memcpy(edits, s->edits, s->nedits * sizeof(llmg_edit_t));
+        if (s->seat->nedits != 0) {
+            memcpy(edits, s->seat->edits,
+                   s->seat->nedits * sizeof(llmg_edit_t));
         }
 
-        s->edits = edits;
-        s->capedits = cap;
+        s->seat->edits = edits;
+        s->seat->capedits = cap;
     }
 
-    *edit = &s->edits[s->nedits++];
+    *edit = &s->seat->edits[s->seat->nedits++];
 
     return LLMG_OK;
 }
@@ -420,24 +412,24 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
 
     /* of an API that nobody knows, whatever it sends may be the answer */
 
-    if (s->in.count && s->in.dialect->delta == NULL) {
-        s->result.tokens += llmg_tokens_estimate(text);
+    if (s->in->count && s->in->dialect->delta == NULL) {
+        s->seat->result.tokens += llmg_tokens_estimate(text);
     }
 
     if (text.len == 0 || llmg_stream_blocked(s)) {
         return LLMG_OK;
     }
 
-    line = &s->plain;
+    line = &s->seat->plain;
     base = line->channel.base + line->channel.len;
 
-    s->result.text_bytes += text.len;
+    s->seat->result.text_bytes += text.len;
 
-    s->bare = (form == LLMG_FORM_BARE);
+    s->seat->bare = (form == LLMG_FORM_BARE);
 
     rc = llmg_stream_line(s, line, text, 1, 1, 0);
 
-    s->bare = 0;
+    s->seat->bare = 0;
 
     llmg_inner_init(&line->inner);
 
@@ -470,20 +462,20 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
             edit->start = raw_start;
             edit->end = raw_end;
 
-            s->said.len = 0;
+            s->seat->said.len = 0;
 
-            rc = llmg_buf_putc(&s->said, '"');
+            rc = llmg_buf_putc(&s->seat->said, '"');
 
             if (rc == LLMG_OK) {
-                rc = llmg_buf_append(&s->said, edit->text.data,
+                rc = llmg_buf_append(&s->seat->said, edit->text.data,
                                      edit->text.len);
             }
 
             if (rc == LLMG_OK) {
-                rc = llmg_buf_putc(&s->said, '"');
+                rc = llmg_buf_putc(&s->seat->said, '"');
             }
 
-            llmg_str_set(&raw, s->said.data, s->said.len);
+            llmg_str_set(&raw, s->seat->said.data, s->seat->said.len);
 
             if (rc == LLMG_OK) {
                 rc = llmg_stream_keep(s, raw, &edit->text);
@@ -547,7 +539,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
         }
 
         if (!hit->fresh) {
-            s->result.findings.items[hit->finding - 1].end = (size_t) end;
+            s->seat->result.findings.items[hit->finding - 1].end = (size_t) end;
             hit->finding = 0;
             continue;
         }
@@ -558,7 +550,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
 
         hit->fresh = 0;
 
-        if (hit->rule == s->in.policy->restore) {
+        if (hit->rule == s->in->policy->restore) {
             rc = llmg_stream_placeholder(s, ch, hit);
             if (rc != LLMG_OK) {
                 return rc;
@@ -568,7 +560,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
         }
 
         if (hit->end != LLMG_CHANNEL_OPEN
-            && llmg_inspect_passes(&s->in, hit->rule,
+            && llmg_inspect_passes(s->in, hit->rule,
                                    llmg_channel_text(ch, hit->start,
                                                      hit->end)))
         {
@@ -582,20 +574,20 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
             return rc;
         }
 
-        if (twin || (s->again && known)) {
+        if (twin || (s->seat->again && known)) {
 
             /* it was said before, and is told once; it is masked again */
 
-            told = s->result.decision;
-            rule = llmg_decide(&told, s->in.policy, LLMG_RESPONSE, hit->rule,
+            told = s->seat->result.decision;
+            rule = llmg_decide(&told, s->in->policy, LLMG_RESPONSE, hit->rule,
                                LLMG_ROLE_ASSISTANT);
 
         } else {
-            rule = llmg_decide(&s->result.decision, s->in.policy,
+            rule = llmg_decide(&s->seat->result.decision, s->in->policy,
                                LLMG_RESPONSE, hit->rule, LLMG_ROLE_ASSISTANT);
 
-            llmg_inspect_signed(&s->in, &s->result.decision, rule, hit->rule,
-                                s->kind);
+            llmg_inspect_signed(s->in, &s->seat->result.decision, rule,
+                                hit->rule, s->seat->kind);
 
             rc = llmg_stream_record(s, hit, start, end, index);
             if (rc != LLMG_OK) {
@@ -603,8 +595,8 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
             }
         }
 
-        if (s->result.decision.action == LLMG_ACTION_BLOCK
-            && !s->in.shadow && hit->start < ch->stable)
+        if (s->seat->result.decision.action == LLMG_ACTION_BLOCK
+            && !s->in->shadow && hit->start < ch->stable)
         {
             /* nothing of it leaves, nor of what follows */
 
@@ -612,12 +604,12 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
         }
 
         if (rule == NULL || rule->action != LLMG_ACTION_MASK
-            || s->in.shadow)
+            || s->in->shadow)
         {
             continue;
         }
 
-        if (rule->style == LLMG_MASK_LABEL && s->in.values != NULL
+        if (rule->style == LLMG_MASK_LABEL && s->in->values != NULL
             && hit->end != LLMG_CHANNEL_OPEN)
         {
             /* numbers are given in the order of the text */
@@ -703,7 +695,7 @@ llmg_stream_placeholder(llmg_stream_t *s, const llmg_channel_t *ch,
 
     found = llmg_channel_text(ch, hit->start, hit->end);
 
-    if (llmg_inspect_restore(&s->in, found, s->kind, none, 0) == NULL) {
+    if (llmg_inspect_restore(s->in, found, s->seat->kind, none, 0) == NULL) {
         return LLMG_OK;
     }
 
@@ -731,7 +723,7 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
                                    text);
     }
 
-    value = llmg_inspect_restore(&s->in, hit->mask, s->kind, where->before,
+    value = llmg_inspect_restore(s->in, hit->mask, s->seat->kind, where->before,
                                  where->nested);
     if (value == NULL) {
         return LLMG_DECLINED;
@@ -739,7 +731,7 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
 
     form = where->inner ? LLMG_VALUES_INNER : LLMG_VALUES_STRING;
 
-    if (s->bare) {
+    if (s->seat->bare) {
         form--;
     }
 
@@ -751,9 +743,9 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
         }
     }
 
-    rc = llmg_values_form(s->in.values, value, form, text);
+    rc = llmg_values_form(s->in->values, value, form, text);
 
-    s->result.restored += (rc == LLMG_OK);
+    s->seat->result.restored += (rc == LLMG_OK);
 
     return rc;
 }
@@ -805,12 +797,12 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     }
 
     if (s->nknown == s->capknown) {
-        cap = s->capknown ? s->capknown * 2 : 8;
+        cap = s->capknown ? s->capknown * 2u : 8;
 
-        list = llmg_arena_alloc(s->in.arena,
+        list = llmg_arena_alloc(s->in->arena,
                                 cap * sizeof(llmg_stream_known_t));
         if (list == NULL) {
-            return llmg_arena_status(s->in.arena);
+            return llmg_arena_status(s->in->arena);
         }
 
         if (s->nknown != 0) {
@@ -818,7 +810,7 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
         }
 
         s->known = list;
-        s->capknown = cap;
+        s->capknown = (unsigned) cap;
     }
 
     s->known[s->nknown].rule = hit->rule;
@@ -841,7 +833,7 @@ llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, uint64_t start,
     llmg_status_t     rc;
     llmg_findings_t  *list;
 
-    list = &s->result.findings;
+    list = &s->seat->result.findings;
 
     for (i = 0; list->n >= LLMG_STREAM_LISTED && i < list->n; i++) {
         if (list->items[i].rule == hit->rule && list->items[i].text == index) {
@@ -891,22 +883,22 @@ llmg_stream_text_of(llmg_stream_t *s, unsigned style,
 {
     llmg_status_t  rc;
 
-    s->said.len = 0;
-    s->escaped.len = 0;
+    s->seat->said.len = 0;
+    s->seat->escaped.len = 0;
 
-    rc = llmg_mask(&s->said, s->in.values, style, rule, found);
+    rc = llmg_mask(&s->seat->said, s->in->values, style, rule, found);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    llmg_str_set(&found, s->said.data, s->said.len);
+    llmg_str_set(&found, s->seat->said.data, s->seat->said.len);
 
-    rc = llmg_json_escape(&s->escaped, found);
+    rc = llmg_json_escape(&s->seat->escaped, found);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    llmg_str_set(&found, s->escaped.data, s->escaped.len);
+    llmg_str_set(&found, s->seat->escaped.data, s->seat->escaped.len);
 
     return llmg_stream_keep(s, found, mask);
 }

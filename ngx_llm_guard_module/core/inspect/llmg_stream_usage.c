@@ -13,7 +13,7 @@ static llmg_status_t llmg_stream_usage_event(llmg_stream_t *s,
 llmg_status_t
 llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
 {
-    if (s->chat.usage.known) {
+    if (s->seat->chat.usage.known) {
         s->usage_kept = 0;
         return llmg_stream_usage_event(s, doc);
     }
@@ -36,8 +36,8 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
     llmg_edit_t    *edit;
     llmg_status_t   rc;
 
-    again = (s->chat.again && s->chat.n != 0);
-    text = (s->chat.n != 0) ? s->chat.texts[0].raw_end : 0;
+    again = (s->seat->chat.again && s->seat->chat.n != 0);
+    text = (s->seat->chat.n != 0) ? s->seat->chat.texts[0].raw_end : 0;
 
     if (!again || !s->usage_kept) {
         llmg_stream_usage_find(s, doc, text);
@@ -134,7 +134,7 @@ llmg_stream_usage_event(llmg_stream_t *s, llmg_str_t doc)
     llmg_json_token_t    token;
     const llmg_shape_t  *row;
 
-    json = &s->json;
+    json = &s->seat->json;
     choices = 0;
 
     llmg_json_reset(json, doc);
@@ -155,7 +155,7 @@ llmg_stream_usage_event(llmg_stream_t *s, llmg_str_t doc)
                 continue;
             }
 
-            s->hidden = (token.type == LLMG_JSON_ARRAY_END);
+            s->seat->hidden = (token.type == LLMG_JSON_ARRAY_END);
             return LLMG_OK;
         }
 
@@ -167,7 +167,7 @@ llmg_stream_usage_event(llmg_stream_t *s, llmg_str_t doc)
             continue;
         }
 
-        for (row = s->in.dialect->delta; row->name != NULL; row++) {
+        for (row = s->in->dialect->delta; row->name != NULL; row++) {
             if (row->what == LLMG_SHAPE_CHOICES
                 && llmg_str_eqz(token.raw, row->name))
             {

@@ -57,7 +57,8 @@ llmg_json_mark(const llmg_json_t *json, size_t pos, llmg_json_mark_t *mark)
     unsigned  i;
 
     if (json->depth >= LLMG_JSON_MARK_DEPTH
-        || json->names->n > LLMG_JSON_MARK_NAMES)
+        || json->names->n > LLMG_JSON_MARK_NAMES
+        || pos > UINT16_MAX)
     {
         return 0;
     }
@@ -71,28 +72,43 @@ llmg_json_mark(const llmg_json_t *json, size_t pos, llmg_json_mark_t *mark)
                 return 0;
             }
 
-            mark->base[i] = json->names->frames[i].base;
+            mark->base[i] = (unsigned char) json->names->frames[i].base;
         }
     }
 
     memcpy(mark->object, json->object, sizeof(mark->object));
-    memcpy(mark->name, json->names->names,
-           json->names->n * sizeof(llmg_json_name_t));
 
-    mark->pos = pos;
-    mark->state = json->state;
-    mark->depth = json->depth;
-    mark->names = json->names->n;
+    mark->pos = (uint16_t) pos;
+    mark->state = (unsigned char) json->state;
+    mark->depth = (unsigned char) json->depth;
+    mark->names = (unsigned char) json->names->n;
 
     return 1;
 }
 
 
 void
-llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
-    const llmg_json_mark_t *mark)
+llmg_json_mark_names(const llmg_json_t *json, llmg_json_near_t *names)
 {
-    unsigned  i;
+    size_t                   i;
+    const llmg_json_name_t  *name;
+
+    for (i = 0; i < json->names->n; i++) {
+        name = &json->names->names[i];
+
+        names[i].start = (uint16_t) name->start;
+        names[i].len = (uint16_t) name->len;
+        names[i].sign = name->sign;
+    }
+}
+
+
+void
+llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
+    const llmg_json_mark_t *mark, const llmg_json_near_t *names)
+{
+    unsigned           i;
+    llmg_json_name_t  *name;
 
     llmg_json_reset(json, doc);
 
@@ -102,8 +118,14 @@ llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
     json->names->n = mark->names;
 
     memcpy(json->object, mark->object, sizeof(mark->object));
-    memcpy(json->names->names, mark->name,
-           mark->names * sizeof(llmg_json_name_t));
+
+    for (i = 0; i < mark->names; i++) {
+        name = &json->names->names[i];
+
+        name->start = names[i].start;
+        name->len = names[i].len;
+        name->sign = names[i].sign;
+    }
 
     for (i = 1; i <= mark->depth; i++) {
         if (llmg_json_in_object(json, i)) {

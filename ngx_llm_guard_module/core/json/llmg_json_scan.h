@@ -92,18 +92,25 @@ typedef struct {
 } llmg_json_name_t;
 
 
+/* The same in the beginning of a document, for one who keeps many. */
+typedef struct {
+    uint16_t          start;
+    uint16_t          len;
+    uint32_t          sign;
+} llmg_json_near_t;
+
+
 /*
  * Where a scanner was, between two tokens: good for every document that begins
- * with the same bytes.
+ * with the same bytes.  The names of the objects that are open are beside it.
  */
 typedef struct {
-    size_t            pos;
-    size_t            names;
-    size_t            base[LLMG_JSON_MARK_DEPTH];
-    unsigned          state;
-    unsigned          depth;
+    uint16_t          pos;
+    unsigned char     names;
+    unsigned char     state;
+    unsigned char     depth;
+    unsigned char     base[LLMG_JSON_MARK_DEPTH];
     unsigned char     object[LLMG_JSON_MARK_DEPTH / 8];
-    llmg_json_name_t  name[LLMG_JSON_MARK_NAMES];
 } llmg_json_mark_t;
 
 
@@ -133,13 +140,15 @@ void llmg_json_reset(llmg_json_t *json, llmg_str_t doc);
 
 /*
  * Remembers the scanner's place as one that goes on at byte "pos", before the
- * next token.  Returns 0 when it cannot.  llmg_json_resume() starts over with
- * "doc", whose first mark->pos bytes are those of the document of the mark.
+ * next token.  Returns 0 when it cannot.  llmg_json_mark_names() puts
+ * mark->names of them into "names".  llmg_json_resume() starts over with "doc",
+ * whose first mark->pos bytes are those of the document of the mark.
  */
 int llmg_json_mark(const llmg_json_t *json, size_t pos,
     llmg_json_mark_t *mark);
+void llmg_json_mark_names(const llmg_json_t *json, llmg_json_near_t *names);
 void llmg_json_resume(llmg_json_t *json, llmg_str_t doc,
-    const llmg_json_mark_t *mark);
+    const llmg_json_mark_t *mark, const llmg_json_near_t *names);
 
 
 #endif /* _LLMG_JSON_SCAN_H_INCLUDED_ */

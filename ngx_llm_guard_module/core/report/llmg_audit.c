@@ -87,6 +87,15 @@ llmg_audit_line(llmg_buf_t *out, const llmg_audit_t *a)
         put(llmg_audit_word(out, named(",\"aborted\":\""), a->aborted));
     }
 
+    if (a->unseen_request || a->unseen_response) {
+        put(llmg_buf_puts(out, !a->unseen_response
+                               ? ",\"uninspected\":[\"request\"]"
+                               : !a->unseen_request
+                               ? ",\"uninspected\":[\"response\"]"
+                               : ",\"uninspected\":[\"request\","
+                                 "\"response\"]"));
+    }
+
     if (a->answered != NULL && a->answered->usage.known) {
         usage = &a->answered->usage;
 

@@ -39,6 +39,8 @@ typedef struct {
     const llmg_result_t  *answered;     /* NULL: not inspected */
     unsigned              streamed;
     const char           *aborted;      /* who did; NULL: it has its end */
+    unsigned              unseen_request:1;   /* it could not be inspected, */
+    unsigned              unseen_response:1;  /* and has passed */
     llmg_str_t            limit_zone;   /* empty: no limit was asked */
     uint64_t              limit_remaining;
     unsigned              coverage;     /* thousandths */

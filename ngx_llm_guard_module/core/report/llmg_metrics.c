@@ -42,6 +42,12 @@ static const llmg_metric_t  llmg_metrics[] = {
     { LLMG_METRIC_ANSWER_OTHER, "llm_guard_findings_total",
       "direction=\"response\",family=\"other\"", NULL },
 
+    { LLMG_METRIC_UNSEEN_REQUEST, "llm_guard_uninspected_total",
+      "direction=\"request\"",
+      "Bodies that could not be inspected and have passed." },
+    { LLMG_METRIC_UNSEEN_RESPONSE, "llm_guard_uninspected_total",
+      "direction=\"response\"", NULL },
+
     { LLMG_METRIC_STREAMS, "llm_guard_streams_total", "",
       "Responses that were event streams." },
     { LLMG_METRIC_REQUEST_BYTES, "llm_guard_bytes_total",

@@ -356,7 +356,7 @@ ngx_llm_guard_identity_accept(ngx_llm_guard_ctx_t *ctx,
      * would grow with every request that brings it
      */
 
-    arena = ngx_llm_guard_ctx_arena(ctx);
+    arena = ngx_llm_guard_ctx_aside(ctx);
     if (arena == NULL) {
         goto failed;
     }

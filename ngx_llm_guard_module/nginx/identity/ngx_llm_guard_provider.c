@@ -102,7 +102,7 @@ ngx_llm_guard_provider_claims(ngx_llm_guard_ctx_t *ctx, const ngx_str_t *text,
 
     llmg_str_set(&payload, p + 1, (size_t) (end - p - 1));
 
-    arena = ngx_llm_guard_ctx_arena(ctx);
+    arena = ngx_llm_guard_ctx_aside(ctx);
     if (arena == NULL) {
         return LLMG_ERROR;
     }

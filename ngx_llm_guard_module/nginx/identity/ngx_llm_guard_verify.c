@@ -131,7 +131,7 @@ ngx_llm_guard_verify_with(ngx_llm_guard_ctx_t *ctx,
 
     *reason = "out of memory";
 
-    arena = ngx_llm_guard_ctx_arena(ctx);
+    arena = ngx_llm_guard_ctx_aside(ctx);
     if (arena == NULL) {
         return LLMG_ERROR;
     }

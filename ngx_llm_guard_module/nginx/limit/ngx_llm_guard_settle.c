@@ -23,17 +23,17 @@ static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 void
 ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 {
-    uint64_t       counted, said;
-    llmg_usage_t  *usage;
+    uint64_t             counted, said;
+    const llmg_usage_t  *usage;
 
     ngx_memzero(spent, sizeof(llmg_spent_t));
 
-    usage = &ctx->answered.usage;
-
-    if (!ctx->responded || !ctx->answered.usage.known) {
+    if (!ctx->responded || !ctx->answered->usage.known) {
         spent->prompt = ctx->quota->prompt_reserved;
 
     } else {
+        usage = &ctx->answered->usage;
+
         spent->cached = usage->read + ngx_min(usage->cached,
                                               usage->prompt_tokens);
         spent->prompt = usage->prompt_tokens
@@ -58,10 +58,10 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
         return;
     }
 
-    counted = (ctx->answered.tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
+    counted = (ctx->answered->tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
     said = spent->completion + spent->reasoning;
 
-    if (ctx->answered.usage.known) {
+    if (ctx->answered->usage.known) {
 
         if (!ctx->streaming) {
             return;
@@ -134,7 +134,7 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
 
     /* a list of models is nothing that a model has said */
 
-    sent = (ctx->reserved || (ctx->responded && ctx->answered.usage.known))
+    sent = (ctx->reserved || (ctx->responded && ctx->answered->usage.known))
            && ngx_llm_guard_limit_sent(ctx->request);
 
     if (sent) {

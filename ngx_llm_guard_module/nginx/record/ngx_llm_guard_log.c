@@ -98,20 +98,28 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
     if (ctx->responded) {
         ngx_llm_guard_count(sh, LLMG_METRIC_RESPONSE_BYTES,
                             ctx->response_len);
-        ngx_llm_guard_log_coverage(sh, &ctx->answered.coverage);
-        ngx_llm_guard_log_findings(sh, &ctx->answered,
+        ngx_llm_guard_log_coverage(sh, &ctx->answered->coverage);
+        ngx_llm_guard_log_findings(sh, ctx->answered,
                                    LLMG_METRIC_ANSWER_SECRET);
 
-        if (ctx->answered.usage.known) {
+        if (ctx->answered->usage.known) {
             ngx_llm_guard_count(sh, LLMG_METRIC_INPUT_TOKENS,
-                                ctx->answered.usage.prompt_tokens);
+                                ctx->answered->usage.prompt_tokens);
             ngx_llm_guard_count(sh, LLMG_METRIC_OUTPUT_TOKENS,
-                                ctx->answered.usage.completion_tokens);
+                                ctx->answered->usage.completion_tokens);
         }
     }
 
     if (ctx->streaming) {
         ngx_llm_guard_count(sh, LLMG_METRIC_STREAMS, 1);
+    }
+
+    if (ctx->unseen_request) {
+        ngx_llm_guard_count(sh, LLMG_METRIC_UNSEEN_REQUEST, 1);
+    }
+
+    if (ctx->unseen_response) {
+        ngx_llm_guard_count(sh, LLMG_METRIC_UNSEEN_RESPONSE, 1);
     }
 
     if (ctx->inspect_ns != 0) {
@@ -167,9 +175,9 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
     case NGX_LLM_GUARD_AUDIT_FINDINGS:
 
-        if (ctx->would != NULL
+        if (ctx->would != NULL || ctx->unseen_request || ctx->unseen_response
             || (ctx->inspected && ctx->asked.findings.n != 0)
-            || (ctx->responded && ctx->answered.findings.n != 0))
+            || (ctx->responded && ctx->answered->findings.n != 0))
         {
             return 1;
         }
@@ -250,9 +258,11 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     }
 
     a.asked = ctx->inspected ? &ctx->asked : NULL;
-    a.answered = ctx->responded ? &ctx->answered : NULL;
+    a.answered = ctx->responded ? ctx->answered : NULL;
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;
+    a.unseen_request = ctx->unseen_request;
+    a.unseen_response = ctx->unseen_response;
     a.coverage = LLMG_AUDIT_NONE;
 
     if (ngx_llm_guard_coverage(ctx, &share) == NGX_OK) {

@@ -84,7 +84,7 @@ ngx_llm_guard_action(ngx_llm_guard_ctx_t *ctx)
     }
 
     if (ctx->responded) {
-        action = ngx_max(action, ctx->answered.decision.action);
+        action = ngx_max(action, ctx->answered->decision.action);
     }
 
     return action;
@@ -110,18 +110,18 @@ ngx_llm_guard_get_reason(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 ngx_int_t
 ngx_llm_guard_get_rules(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
-    u_char             *p;
-    size_t              k, len;
-    ngx_uint_t          i, j, n;
-    llmg_findings_t    *lists[2], *list;
-    const llmg_rule_t  *rule, *rules[NGX_LLM_GUARD_RULES_MAX];
+    u_char                 *p;
+    size_t                  k, len;
+    ngx_uint_t              i, j, n;
+    const llmg_rule_t      *rule, *rules[NGX_LLM_GUARD_RULES_MAX];
+    const llmg_findings_t  *lists[2], *list;
 
     if (!ngx_llm_guard_ran(ctx)) {
         return NGX_DECLINED;
     }
 
     lists[0] = ctx->inspected ? &ctx->asked.findings : NULL;
-    lists[1] = ctx->responded ? &ctx->answered.findings : NULL;
+    lists[1] = ctx->responded ? &ctx->answered->findings : NULL;
 
     n = 0;
     len = 0;
@@ -178,7 +178,7 @@ ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     score = ctx->inspected ? ctx->asked.decision.score : 0;
 
     if (ctx->responded) {
-        score += ctx->answered.decision.score;
+        score += ctx->answered->decision.score;
     }
 
     return ngx_llm_guard_get_number(ctx, score, value);
@@ -279,7 +279,7 @@ ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     }
 
     if (model.len == 0 && ctx->responded) {
-        model = ctx->answered.model;
+        model = ctx->answered->model;
     }
 
     if (model.len == 0) {
@@ -327,7 +327,7 @@ ngx_llm_guard_get_masked(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     }
 
     if (ctx->responded && !ctx->shadow) {
-        n += ctx->answered.decision.masked;
+        n += ctx->answered->decision.masked;
     }
 
     return ngx_llm_guard_get_number(ctx, n, value);
@@ -390,9 +390,9 @@ ngx_llm_guard_get_prompt_tokens(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    if (ctx->responded && ctx->answered.usage.known) {
+    if (ctx->responded && ctx->answered->usage.known) {
         return ngx_llm_guard_get_number(ctx,
-                                        ctx->answered.usage.prompt_tokens,
+                                        ctx->answered->usage.prompt_tokens,
                                         value);
     }
 
@@ -424,12 +424,12 @@ ngx_llm_guard_get_completion_tokens(ngx_llm_guard_ctx_t *ctx,
                                         value);
     }
 
-    if (!ctx->answered.usage.known) {
+    if (!ctx->answered->usage.known) {
         return NGX_DECLINED;
     }
 
     return ngx_llm_guard_get_number(ctx,
-                                    ctx->answered.usage.completion_tokens,
+                                    ctx->answered->usage.completion_tokens,
                                     value);
 }
 
@@ -540,7 +540,7 @@ ngx_llm_guard_get_ttft(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     /* none yet, or one within the first millisecond */
 
     if (ctx->first_token == 0
-        && !(ctx->responded && ctx->answered.text_bytes != 0))
+        && !(ctx->responded && ctx->answered->text_bytes != 0))
     {
         return NGX_DECLINED;
     }
@@ -588,8 +588,8 @@ ngx_llm_guard_coverage(ngx_llm_guard_ctx_t *ctx, ngx_uint_t *share)
         unread += (uint64_t) ctx->request->headers_in.content_length_n;
     }
 
-    if (ctx->responded && ctx->answered.error == NULL) {
-        seen += ctx->answered.text_bytes;
+    if (ctx->responded && ctx->answered->error == NULL) {
+        seen += ctx->answered->text_bytes;
 
     } else {
         unread += ctx->response_len;

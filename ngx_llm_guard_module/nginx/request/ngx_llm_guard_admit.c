@@ -565,6 +565,8 @@ ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
             ctx->would = (error != NULL) ? error : "body_too_large";
         }
 
+        ctx->unseen_request = 1;
+
         return NGX_OK;
     }
 
@@ -588,6 +590,7 @@ ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
                   ? " and passes, as llm_guard_fail_mode says" : "");
 
     if (ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+        ctx->unseen_request = 1;
         return NGX_OK;
     }
 

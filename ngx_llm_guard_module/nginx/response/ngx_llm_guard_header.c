@@ -284,6 +284,7 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                       r->headers_out.status);
 
         if (ctx->shadow) {
+            ctx->unseen_response = 1;
             return ngx_llm_guard_next_header_filter(r);
         }
 
@@ -403,6 +404,7 @@ ngx_llm_guard_header_unread(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
     ngx_uint_t status, const char *detail)
 {
     if (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
+        ctx->unseen_response = 1;
         return ngx_llm_guard_next_header_filter(ctx->request);
     }
 

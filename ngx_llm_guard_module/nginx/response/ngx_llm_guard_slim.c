@@ -6,8 +6,8 @@
 #include "ngx_llm_guard_response.h"
 
 
-/* Bytes of a block. */
-#define NGX_LLM_GUARD_SLIM_BLOCK   1024
+/* Bytes of its first block: all that a stream has, but a second text. */
+#define NGX_LLM_GUARD_SLIM_BLOCK   1472
 
 
 static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);

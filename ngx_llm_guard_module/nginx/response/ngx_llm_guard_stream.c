@@ -4,24 +4,40 @@
  * at once, because in unbuffered mode the upstream has only one.
  *
  * Between events a stream has little memory: what is made anew for each event
- * is shared (llmg_desk.h), and so are the buffers that nothing waits in.
+ * is shared (llmg_desk.h), and so are buffers that nothing waits in.  Of the
+ * request's pool it takes nothing: that grows by blocks of 4 KB, and nginx
+ * itself leaves next to nothing of the second one.
  */
 
 #include "ngx_llm_guard_response.h"
 #include "ngx_llm_guard_limit.h"
 
 
+/* What makes up for the few bytes that the request has had of its pool. */
+#define NGX_LLM_GUARD_STREAM_LINKS   4
+
+
+typedef struct {
+    ngx_chain_t          link;
+    ngx_buf_t            buf;
+} ngx_llm_guard_stream_buf_t;
+
+
 typedef struct {
     llmg_stream_t       *stream;
     llmg_arena_t        *arena;     /* the stream's, and this is in it */
+    llmg_result_t       *result;    /* NULL until somebody asks */
 
-    ngx_chain_t         *in;        /* not taken yet */
+    ngx_chain_t         *lent;      /* of the caller, not taken yet; or */
+    ngx_chain_t         *in;        /* links of our own */
     ngx_chain_t         *out;       /* filled, to be sent */
     ngx_chain_t        **last_out;
     ngx_buf_t           *filling;   /* the last of out, while it has room */
     ngx_chain_t         *free;
     ngx_chain_t         *busy;
     ngx_int_t            bufs;      /* made so far */
+    ngx_llm_guard_stream_buf_t  first;
+    ngx_chain_t          links[NGX_LLM_GUARD_STREAM_LINKS];
 
     unsigned             flush:1;   /* what was taken wants to be sent now */
     unsigned             opened:1;  /* the header was sent, at least */
@@ -47,9 +63,13 @@ static void ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
+static ngx_buf_t *ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s,
+    ngx_uint_t most);
 static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
+static void ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
     ngx_chain_t *cl);
@@ -58,8 +78,9 @@ static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t
 ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 {
+    ngx_uint_t               i;
     llmg_arena_t            *arena;
-    llmg_inspect_t           own;
+    llmg_inspect_t          *own;
     const llmg_inspect_t    *in;
     ngx_llm_guard_stream_t  *s;
 
@@ -68,35 +89,60 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
         return NGX_ERROR;
     }
 
-    own = *in;
-
     arena = ngx_llm_guard_slim(ctx);
     if (arena == NULL) {
         return NGX_ERROR;
     }
 
-    own.arena = arena;
-
     s = llmg_arena_calloc(arena, sizeof(ngx_llm_guard_stream_t));
 
-    if (s == NULL
-        || llmg_stream_create(&s->stream, &own, ctx->conf->stream_hold_max)
-           != LLMG_OK)
-    {
-        if (arena != ctx->arena) {
-            llmg_arena_destroy(arena);
+    if (s == NULL) {
+        goto failed;
+    }
+
+    if (arena != ctx->arena) {
+
+        /* the request's is needed as well */
+
+        own = (llmg_inspect_t *) llmg_arena_copy(arena, in,
+                                                 sizeof(llmg_inspect_t));
+        if (own == NULL) {
+            goto failed;
         }
 
-        return NGX_ERROR;
+        own->arena = arena;
+        in = own;
+    }
+
+    if (llmg_stream_create(&s->stream, in, ctx->conf->stream_hold_max)
+        != LLMG_OK)
+    {
+        goto failed;
     }
 
     s->arena = arena;
     s->last_out = &s->out;
 
+    /* as good as those of the pool: who takes one goes with the request */
+
+    for (i = 0; i < NGX_LLM_GUARD_STREAM_LINKS; i++) {
+        ngx_free_chain(ctx->request->pool, &s->links[i]);
+    }
+
     ctx->response = s;
     ctx->streaming = 1;
 
     return NGX_OK;
+
+failed:
+
+    /* the context's own goes with it */
+
+    if (arena != ctx->arena) {
+        llmg_arena_destroy(arena);
+    }
+
+    return NGX_ERROR;
 }
 
 
@@ -105,6 +151,7 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
 {
     ngx_int_t                rc;
     ngx_uint_t               more;
+    ngx_chain_t             *left;
     ngx_http_request_t      *r;
     ngx_llm_guard_stream_t  *s;
 
@@ -138,7 +185,10 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
             s->gone = 1;
         }
 
-        if (ngx_chain_add_copy(r->pool, &s->in, in) != NGX_OK) {
+        if (s->in == NULL) {
+            s->lent = in;
+
+        } else if (ngx_chain_add_copy(r->pool, &s->in, in) != NGX_OK) {
             return NGX_ERROR;
         }
     }
@@ -162,16 +212,27 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
         rc = ngx_llm_guard_stream_send(ctx, s);
 
         if (rc != NGX_OK || s->done || !more) {
-            return rc;
+            break;
         }
 
         if (s->free == NULL && s->bufs >= ctx->conf->stream_buffers.num) {
 
             /* the client is slow: the filter is called again when it is not */
 
-            return NGX_OK;
+            break;
         }
     }
+
+    left = s->lent;
+    s->lent = NULL;
+
+    if (left != NULL
+        && ngx_chain_add_copy(r->pool, &s->in, left) != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    return rc;
 }
 
 
@@ -202,7 +263,9 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             return NGX_OK;
         }
 
-        if (s->in == NULL) {
+        cl = (s->lent != NULL) ? s->lent : s->in;
+
+        if (cl == NULL) {
 
             if (!s->gone) {
                 return NGX_OK;
@@ -218,9 +281,15 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             continue;
         }
 
-        cl = s->in;
         b = cl->buf;
-        s->in = cl->next;
+
+        if (s->lent != NULL) {
+            s->lent = cl->next;
+
+        } else {
+            s->in = cl->next;
+            ngx_free_chain(ctx->request->pool, cl);
+        }
 
         size = ngx_buf_in_memory(b) ? (size_t) (b->last - b->pos) : 0;
 
@@ -247,8 +316,6 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
         if (b->last_buf) {
             s->last = 1;
         }
-
-        ngx_free_chain(ctx->request->pool, cl);
 
         if (src == LLMG_OK) {
 
@@ -290,8 +357,7 @@ ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    ctx->answered = *llmg_stream_result(s->stream);
-    ctx->responded = 1;
+    ngx_llm_guard_stream_tell(ctx, s);
     ctx->reason = reason;
 
     ngx_llm_guard_limit_spent(ctx, &spent);
@@ -333,6 +399,7 @@ ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     if (rc != LLMG_OK
         && (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN))
     {
+        ctx->unseen_response = 1;
         return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 
@@ -356,6 +423,7 @@ ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
                   pass ? "passes" : "ends here");
 
     if (pass) {
+        ctx->unseen_response = 1;
         return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 
@@ -409,8 +477,10 @@ ngx_llm_guard_stream_ends(ngx_llm_guard_ctx_t *ctx,
 {
     ctx->reason = reason;
 
+    ngx_llm_guard_swallow(s->lent);
     ngx_llm_guard_swallow(s->in);
 
+    s->lent = NULL;
     s->in = NULL;
     s->stopped = 1;
     s->last = 1;
@@ -440,8 +510,7 @@ static ngx_int_t
 ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
-    ngx_buf_t    *b;
-    ngx_chain_t  *cl;
+    ngx_buf_t  *b;
 
     while (llmg_stream_ready(s->stream) != 0) {
 
@@ -457,21 +526,6 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
         if (ctx->first_token == 0) {
             ctx->first_token = ngx_llm_guard_elapsed(ctx->request);
         }
-
-        if (s->out != NULL && s->filling == b) {
-            continue;
-        }
-
-        cl = ngx_alloc_chain_link(ctx->request->pool);
-        if (cl == NULL) {
-            return NGX_ERROR;
-        }
-
-        cl->buf = b;
-        cl->next = NULL;
-        *s->last_out = cl;
-        s->last_out = &cl->next;
-        s->filling = b;
     }
 
     return NGX_OK;
@@ -479,44 +533,76 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
 
 
 /*
- * The buffer being filled, a free one, or a new one while there may be; a free
- * one has no memory when nothing has waited meanwhile.
+ * One behind those that are filled: a free one, or a new one while there are
+ * less than so many.  NULL: there is none, or, with s->bufs < 0, no memory.
  */
 
 static ngx_buf_t *
-ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s)
+ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s, ngx_uint_t most)
 {
-    size_t        size;
-    ngx_buf_t    *b;
-    ngx_chain_t  *cl;
-
-    if (s->filling != NULL && s->filling->last != s->filling->end) {
-        return s->filling;
-    }
+    ngx_buf_t                   *b;
+    ngx_chain_t                 *cl;
+    ngx_llm_guard_stream_buf_t  *made;
 
     if (s->free != NULL) {
         cl = s->free;
         b = cl->buf;
         s->free = cl->next;
 
-        ngx_free_chain(ctx->request->pool, cl);
-
     } else {
 
-        if (s->bufs >= ctx->conf->stream_buffers.num) {
+        if (s->bufs >= (ngx_int_t) most) {
             return NULL;
         }
 
-        b = llmg_arena_calloc(s->arena, sizeof(ngx_buf_t));
-        if (b == NULL) {
+        made = (s->bufs == 0) ? &s->first
+               : llmg_arena_calloc(s->arena,
+                                   sizeof(ngx_llm_guard_stream_buf_t));
+        if (made == NULL) {
             s->bufs = -1;
             return NULL;
         }
 
+        cl = &made->link;
+        b = &made->buf;
+        cl->buf = b;
+
         b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
-        b->temporary = 1;
         s->bufs++;
+    }
+
+    b->pos = b->start;
+    b->last = b->start;
+    b->temporary = 0;
+    b->flush = 0;
+
+    cl->next = NULL;
+    *s->last_out = cl;
+    s->last_out = &cl->next;
+
+    return b;
+}
+
+
+/*
+ * The buffer being filled, or another one, which has no memory when nothing has
+ * waited in it meanwhile.
+ */
+
+static ngx_buf_t *
+ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    size_t      size;
+    ngx_buf_t  *b;
+
+    if (s->filling != NULL && s->filling->last != s->filling->end) {
+        return s->filling;
+    }
+
+    b = ngx_llm_guard_stream_next(s, ctx->conf->stream_buffers.num);
+    if (b == NULL) {
+        return NULL;
     }
 
     if (b->start == NULL) {
@@ -530,11 +616,12 @@ ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
         }
 
         b->end = b->start + size;
+        b->pos = b->start;
+        b->last = b->start;
     }
 
-    b->pos = b->start;
-    b->last = b->start;
-    b->flush = 0;
+    b->temporary = 1;
+    s->filling = b;
 
     return b;
 }
@@ -547,7 +634,6 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     ngx_int_t            rc;
     ngx_buf_t           *b;
     ngx_uint_t           last;
-    ngx_chain_t         *cl;
     ngx_http_request_t  *r;
 
     r = ctx->request;
@@ -558,21 +644,14 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 
         /* the end, or a header that should not wait for the first event */
 
-        b = llmg_arena_calloc(s->arena, sizeof(ngx_buf_t));
-        cl = ngx_alloc_chain_link(r->pool);
-
-        if (b == NULL || cl == NULL) {
+        b = ngx_llm_guard_stream_next(s, NGX_MAX_INT32_VALUE);
+        if (b == NULL) {
             return NGX_ERROR;
         }
 
         b->flush = 1;
         b->last_buf = last;
         b->last_in_chain = last;
-
-        cl->buf = b;
-        cl->next = NULL;
-        *s->last_out = cl;
-        s->last_out = &cl->next;
 
     } else if (s->flush && s->filling != NULL) {
         s->filling->flush = 1;
@@ -600,11 +679,35 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 
     if (last) {
         s->done = 1;
-        ctx->answered = *llmg_stream_result(s->stream);
-        ctx->responded = 1;
+        ngx_llm_guard_stream_tell(ctx, s);
     }
 
     return rc;
+}
+
+
+/* what came of it: while it runs, it needs no room for that */
+
+static void
+ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s)
+{
+    if (s->result == NULL) {
+
+        /* it may have ended for want of memory */
+
+        llmg_arena_extend(s->arena, 2 * sizeof(llmg_result_t));
+
+        s->result = llmg_arena_alloc(s->arena, sizeof(llmg_result_t));
+        if (s->result == NULL) {
+            return;
+        }
+    }
+
+    *s->result = *llmg_stream_result(s->stream);
+
+    ctx->answered = s->result;
+    ctx->responded = 1;
 }
 
 
@@ -664,8 +767,7 @@ ngx_llm_guard_stream_collect(ngx_llm_guard_ctx_t *ctx)
     s = ctx->response;
 
     if (ctx->streaming && s != NULL) {
-        ctx->answered = *llmg_stream_result(s->stream);
-        ctx->responded = 1;
+        ngx_llm_guard_stream_tell(ctx, s);
 
         if (!s->done) {
             ctx->aborted = s->cut ? "upstream" : "client";

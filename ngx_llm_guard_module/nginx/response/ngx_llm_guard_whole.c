@@ -10,6 +10,7 @@ typedef struct {
     llmg_buf_t           body;
     ngx_chain_t         *over;      /* what did not fit */
     ngx_uint_t           text;      /* not JSON */
+    llmg_result_t        result;
     unsigned             sent:1;
 } ngx_llm_guard_whole_t;
 
@@ -18,7 +19,7 @@ static ngx_int_t ngx_llm_guard_whole_take(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w, ngx_chain_t *in, ngx_uint_t *last);
 static ngx_int_t ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w);
-static llmg_status_t ngx_llm_guard_whole_text(ngx_llm_guard_ctx_t *ctx,
+static llmg_status_t ngx_llm_guard_whole_text(ngx_llm_guard_whole_t *w,
     const llmg_inspect_t *in, llmg_str_t body);
 static ngx_int_t ngx_llm_guard_whole_failed(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w, const char *error);
@@ -179,38 +180,39 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     start = ngx_llm_guard_clock();
 
     if (w->text) {
-        rc = ngx_llm_guard_whole_text(ctx, in, body);
+        rc = ngx_llm_guard_whole_text(w, in, body);
 
     } else {
-        rc = llmg_inspect_response(in, body, &ctx->answered);
+        rc = llmg_inspect_response(in, body, &w->result);
     }
 
     ctx->inspect_ns += ngx_llm_guard_clock() - start;
+    ctx->answered = &w->result;
     ctx->responded = 1;
 
     ngx_log_debug3(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
                    "llm_guard whole response: status %d, action %d, "
-                   "%uz findings", rc, ctx->answered.decision.action,
-                   ctx->answered.findings.n);
+                   "%uz findings", rc, w->result.decision.action,
+                   w->result.findings.n);
 
     if (rc != LLMG_OK) {
-        return ngx_llm_guard_whole_failed(ctx, w, ctx->answered.error);
+        return ngx_llm_guard_whole_failed(ctx, w, w->result.error);
     }
 
-    if (ctx->answered.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
+    if (w->result.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
         return ngx_llm_guard_whole_refuse(ctx, w,
                                           LLMG_REASON_RESPONSE_BLOCKED, 0,
                                           NULL);
     }
 
-    return ngx_llm_guard_whole_send(ctx, w, ctx->answered.body, 1);
+    return ngx_llm_guard_whole_send(ctx, w, w->result.body, 1);
 }
 
 
 /* text may be JSON that is called otherwise: then its escapes are read, too */
 
 static llmg_status_t
-ngx_llm_guard_whole_text(ngx_llm_guard_ctx_t *ctx, const llmg_inspect_t *in,
+ngx_llm_guard_whole_text(ngx_llm_guard_whole_t *w, const llmg_inspect_t *in,
     llmg_str_t body)
 {
     size_t          i;
@@ -229,18 +231,18 @@ ngx_llm_guard_whole_text(ngx_llm_guard_ctx_t *ctx, const llmg_inspect_t *in,
         any = *in;
         any.dialect = &llmg_dialect_generic;
 
-        rc = llmg_inspect_response(&any, body, &ctx->answered);
+        rc = llmg_inspect_response(&any, body, &w->result);
 
         if (rc == LLMG_ERROR
-            || (rc == LLMG_OK && (ctx->answered.findings.n != 0
-                                  || ctx->answered.restored != 0)))
+            || (rc == LLMG_OK && (w->result.findings.n != 0
+                                  || w->result.restored != 0)))
         {
             return rc;
         }
     }
 
     return llmg_inspect_text(in, LLMG_RESPONSE, LLMG_ROLE_ASSISTANT, body,
-                             &ctx->answered);
+                             &w->result);
 }
 
 
@@ -266,6 +268,8 @@ ngx_llm_guard_whole_failed(ngx_llm_guard_ctx_t *ctx,
                                           LLMG_REASON_GUARD_UNAVAILABLE,
                                           NGX_HTTP_BAD_GATEWAY, error);
     }
+
+    ctx->unseen_response = 1;
 
     llmg_str_set(&body, w->body.data, w->body.len);
 
@@ -340,13 +344,13 @@ ngx_llm_guard_whole_send(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_whole_t *w,
     w->sent = 1;
 
     if (last && (r->headers_out.content_length_n != (off_t) body.len
-                 || ctx->answered.edited))
+                 || w->result.edited))
     {
         ngx_http_clear_content_length(r);
         r->headers_out.content_length_n = (off_t) body.len;
     }
 
-    if (ctx->answered.edited) {
+    if (w->result.edited) {
         ngx_llm_guard_header_edited(r);
     }
 
