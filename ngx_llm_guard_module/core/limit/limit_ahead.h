@@ -13,9 +13,9 @@
  * is on its way.
  *
  * "now" is by the clock that the limit is counted by, or ahead of it: units are
- * then forgotten early, and never used late.  It may go back: what was forgotten
- * stays so.  All zero: nothing is held.  A lease is of those who run, and
- * nothing of it is taken ahead.
+ * then forgotten early, and never used late.  It may go back: what was
+ * forgotten stays so.  All zero: nothing is held.  A lease is of those who run,
+ * and nothing of it is taken ahead.
  */
 
 #ifndef _LIMIT_AHEAD_H_INCLUDED_

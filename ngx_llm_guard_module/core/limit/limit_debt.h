@@ -32,7 +32,7 @@ typedef struct {
 } limit_debt_t;
 
 
-/* by the clock there: the mark of what is taken now; 0 where there is no such */
+/* by the clock there: the mark of what is taken now; a bucket: 0 */
 uint64_t llmg_debt_period(const limit_t *limit, uint64_t now);
 
 /*

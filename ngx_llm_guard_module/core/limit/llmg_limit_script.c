@@ -189,7 +189,8 @@ const char  llmg_limit_script[] =
 "end\n"
 
 "local function live(key, id, span)\n"
-"  redis.call('ZADD', key, string.format('%.0f', now), id)\n"
+"  local said = redis.pcall('ZADD', key, string.format('%.0f', now), id)\n"
+"  if type(said) == 'table' then return 0 end\n"
 "  redis.call('ZREMRANGEBYSCORE', key, '-inf',\n"
 "             string.format('(%.0f', now - span))\n"
 "  redis.call('ZREMRANGEBYSCORE', key,\n"

@@ -36,8 +36,9 @@ typedef enum {
                                    it is not allowed */
     LIMIT_MODE_LIVE             /* likewise, a set of machines: "n" is one that
                                    lives, the first number of the answer how
-                                   many have said so within the period; the
-                                   limit is one of LIMIT_CALENDAR */
+                                   many have said so within the period, 0 when
+                                   it may not be asked; the limit is one of
+                                   LIMIT_CALENDAR */
 } limit_mode_e;
 
 

@@ -489,8 +489,11 @@ ngx_llm_guard_redis_timer(ngx_event_t *ev)
 static void
 ngx_llm_guard_redis_drop(ngx_llm_guard_redis_t *redis, const char *why)
 {
+    ngx_uint_t                 lost;
     ngx_queue_t               *q, ops;
     ngx_llm_guard_redis_op_t  *op;
+
+    lost = redis->connected;
 
     redis->failures++;
     redis->pause = ngx_current_msec + NGX_LLM_GUARD_REDIS_PAUSE;
@@ -517,6 +520,7 @@ ngx_llm_guard_redis_drop(ngx_llm_guard_redis_t *redis, const char *why)
 
         ngx_queue_remove(q);
 
+        op->lost = lost;
         op->done(op, NULL, 0);
 
         ngx_llm_guard_redis_free(op);

@@ -7,7 +7,7 @@
 #define _NGX_LLM_GUARD_REDIS_H_INCLUDED_
 
 
-#include "ngx_llm_guard.h"
+#include "ngx_llm_guard_limit.h"
 #include "llmg_limit_script.h"
 
 
@@ -30,6 +30,8 @@ typedef void (*ngx_llm_guard_redis_done_pt)(ngx_llm_guard_redis_op_t *op,
 
 
 typedef struct {
+    ngx_llm_guard_limit_ctx_t     *zone;      /* NULL: no limit's */
+    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
     limit_t                        limit;
     unsigned                       mode;      /* limit_mode_e */
     ngx_uint_t                     hold;      /* which one of the request */
@@ -52,7 +54,11 @@ struct ngx_llm_guard_redis_op_s {
     ngx_uint_t                     kind;
     ngx_uint_t                     n;
     ngx_llm_guard_redis_key_t      keys[NGX_LLM_GUARD_REDIS_KEYS];
+    void                          *data;      /* of "done" */
+    uint64_t                       sent;      /* likewise: microseconds */
     unsigned                       again:1;   /* the script is sent along */
+    unsigned                       lost:1;    /* sent, and not answered: what
+                                                 became of it nobody knows */
 };
 
 
@@ -65,7 +71,7 @@ struct ngx_llm_guard_redis_s {
     ngx_int_t                      database;
     ngx_str_t                      prefix;
     ngx_msec_t                     timeout;
-    ngx_uint_t                     nodes;
+    ngx_uint_t                     nodes;         /* 0: as many as live */
     char                           sha[41];
 
     /* of the worker */

@@ -74,7 +74,7 @@ ngx_llm_guard_redis_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     ngx_conf_init_value(redis->database, 0);
     ngx_conf_init_msec_value(redis->timeout, 20);
-    ngx_conf_init_uint_value(redis->nodes, 1);
+    ngx_conf_init_uint_value(redis->nodes, 0);
 
     if (redis->prefix.data == NULL) {
         ngx_str_set(&redis->prefix, "llm_guard:");
