@@ -12,7 +12,7 @@ use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-use LLMG::Curl qw(chat curl);
+use LLMG::Curl qw(chat curl said);
 use LLMG::Front;
 use LLMG::Redis;
 use LLMG::Standin;
@@ -50,6 +50,9 @@ sub front {
                          algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=plain:1m unit=tokens
                          rate=100000/month algorithm=calendar;
+    llm_guard_policy silent { inherit default; usage off; }
+    llm_guard_limit_zone \$http_x_user zone=small:1m unit=completion_tokens
+                         rate=100/d algorithm=calendar ahead=40;
     llm_guard_limit_zone \$http_x_user zone=few:1m unit=streams rate=4
                          lease=3s;
 HTTP
@@ -72,6 +75,9 @@ HTTP
     location /plain/ { llm_guard on; llm_guard_limit zone=plain;
                        llm_guard_limit_reserve 500;
                        proxy_pass http://MODEL/; }
+    location /cut/ { llm_guard silent; llm_guard_limit zone=small;
+                     llm_guard_limit_reserve 20; llm_guard_limit_slice 10;
+                     proxy_pass http://MODEL/; }
     location /few/ { llm_guard_limit zone=few; proxy_pass http://MODEL/; }
     location /status { llm_guard_status prometheus; }
 END
@@ -301,6 +307,33 @@ subtest "tokens are reserved and settled with what is held" => sub {
                      usage => "10 9000");
     is($got->{status}, 200, "one that was longer than it was allowed");
     cmp_ok(counted("tokens", "hal"), '>=', 20 * 42 + 9010, "is charged");
+};
+
+
+subtest "a stream takes more, and ends when there is none" => sub {
+    my $stream = sub {
+        my ($front, $words) = @_;
+
+        return curl("http://127.0.0.1:" . $front->port . "/cut$path",
+                    header => [ "X-User: ray",
+                                "x-standin-answer: " . join(" ", ("word")
+                                                                 x $words),
+                                "x-standin-chunk: 5",
+                                "x-standin-delay-ms: 5" ],
+                    json => chat("Hi", stream => JSON::PP::true));
+    };
+
+    like($stream->($fronts[0], 8)->{body}, qr/"finish_reason":"stop"/,
+         "a short one") for 1 .. 2;
+
+    my $r = $stream->($fronts[0], 300);
+    my $n = () = said($r) =~ /word/g;
+
+    like($r->{body}, qr/"finish_reason":"length".*"limit_tokens"/,
+         "a long one is told why it ends");
+    cmp_ok($n, '>=', 60, "nearly all of it");
+    cmp_ok($n, '<=', 110, "and not much more");
+    is($stream->($fronts[1], 8)->{status}, 429, "the other machine knows");
 };
 
 

@@ -65,10 +65,11 @@ struct ngx_llm_guard_mend_s {
     uint64_t                       rate;      /* of the key, on all machines */
     uint64_t                       burst;
     uint64_t                       once;      /* its number; 0: not sent */
-    uint32_t                       asked;     /* ms: when it was sent */
+    uint32_t                       next;      /* ms: not before */
     uint16_t                       nodes;     /* that share what is counted
                                                  here */
-    uint16_t                       queued;
+    uint8_t                        queued;
+    uint8_t                        refused;   /* in a row */
 };
 
 

@@ -14,6 +14,13 @@
 /* milliseconds beyond the deadline after which it is told again */
 #define NGX_LLM_GUARD_MEND_AGAIN   500
 
+/*
+ * A key that Redis refuses is told at longer and longer intervals: there may be
+ * something else in its place, and others are not to be kept from Redis by it.
+ */
+#define NGX_LLM_GUARD_MEND_WAIT    1000
+#define NGX_LLM_GUARD_MEND_WAITS   5          /* times two */
+
 
 /* what is told of one key; malloc'ed, of the call */
 typedef struct {
@@ -267,16 +274,16 @@ ngx_llm_guard_mend_next(ngx_llm_guard_redis_t *redis,
         q = ngx_queue_head(&sh->mends);
         mend = ngx_queue_data(q, ngx_llm_guard_mend_t, queue);
 
-        /* those that were sent stand behind the others */
+        ngx_queue_remove(q);
+
+        /* it is on its way, or waits after a refusal */
 
         if (mend->once != 0
-            && ms - mend->asked < (uint32_t) redis->timeout
-                                  + NGX_LLM_GUARD_MEND_AGAIN)
+            && ngx_llm_guard_ahead_until(mend->next, ms) > 0)
         {
-            return NGX_DECLINED;
+            ngx_queue_insert_tail(&sh->mends, q);
+            continue;
         }
-
-        ngx_queue_remove(q);
 
         ngx_llm_guard_limit_of(&ctx->limit, mend->rate, mend->burst, 1,
                                &call->hold.limit);
@@ -301,7 +308,7 @@ ngx_llm_guard_mend_next(ngx_llm_guard_redis_t *redis,
             mend->once = ++sh->once;
         }
 
-        mend->asked = ms;
+        mend->next = ms + (uint32_t) redis->timeout + NGX_LLM_GUARD_MEND_AGAIN;
 
         ngx_memcpy(call->hold.digest, mend->node->digest,
                    NGX_LLM_GUARD_LIMIT_DIGEST);
@@ -405,26 +412,37 @@ ngx_llm_guard_mend_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
     ngx_llm_guard_limit_node_t  *node;
 
     call = op->data;
+    shpool = call->hold.ctx->shpool;
+
+    ngx_shmtx_lock(&shpool->mutex);
+
+    node = ngx_llm_guard_limit_lookup(&call->hold);
+    mend = (node != NULL) ? node->mend : NULL;
+
+    if (mend != NULL && mend->once == call->once) {
+
+        if (n != 0) {
+            llmg_debt_done(&mend->debt);
+            mend->once = 0;
+            mend->refused = 0;
+
+        } else if (op->refused) {
+            mend->next = (uint32_t) (ngx_llm_guard_clock() / 1000000)
+                         + (NGX_LLM_GUARD_MEND_WAIT << mend->refused);
+
+            if (mend->refused < NGX_LLM_GUARD_MEND_WAITS) {
+                mend->refused++;
+            }
+        }
+    }
+
+    ngx_shmtx_unlock(&shpool->mutex);
 
     if (n != 0) {
         ngx_log_error(NGX_LOG_INFO, ngx_cycle->log, 0,
                       "llm_guard: zone \"%V\": Redis was told of a key: %uL "
                       "more, %uL less", &call->hold.name, call->take,
                       call->give);
-
-        shpool = call->hold.ctx->shpool;
-
-        ngx_shmtx_lock(&shpool->mutex);
-
-        node = ngx_llm_guard_limit_lookup(&call->hold);
-        mend = (node != NULL) ? node->mend : NULL;
-
-        if (mend != NULL && mend->once == call->once) {
-            llmg_debt_done(&mend->debt);
-            mend->once = 0;
-        }
-
-        ngx_shmtx_unlock(&shpool->mutex);
 
         ngx_llm_guard_mend_count(LLMG_METRIC_LIMIT_TOLD);
     }

@@ -428,6 +428,7 @@ ngx_llm_guard_redis_answer(ngx_llm_guard_redis_t *redis, redisReply *reply)
 
         /* out of memory, read-only, loading, a key that is no limit's */
 
+        op->refused = 1;
         redis->failures++;
         redis->pause = ngx_current_msec + NGX_LLM_GUARD_REDIS_PAUSE;
 

@@ -59,6 +59,7 @@ struct ngx_llm_guard_redis_op_s {
     unsigned                       again:1;   /* the script is sent along */
     unsigned                       lost:1;    /* sent, and not answered: what
                                                  became of it nobody knows */
+    unsigned                       refused:1; /* answered with an error */
 };
 
 

@@ -183,14 +183,23 @@ ngx_llm_guard_tend_lived(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     /* what it says is not later than now */
 
-    sh->lead = (ngx_atomic_uint_t) ((uint64_t) values[1] - op->sent);
+    sh->lead = (uint64_t) values[1] - op->sent;
 
     seen = (ngx_atomic_uint_t) values[2];
 
     if (seen == 0) {
+
+        /* it may be out of memory, too: what was seen holds */
+
+        sh->hold = now + NGX_LLM_GUARD_TEND_HOLD;
+
+        if (sh->machines != 0) {
+            return;
+        }
+
         seen = 1;
 
-        if (sh->machines == 0 && op->redis->nodes == 0) {
+        if (op->redis->nodes == 0) {
             ngx_log_error(NGX_LOG_WARN, ngx_cycle->log, 0,
                           "llm_guard: Redis %V does not let machines be "
                           "counted: without \"nodes\" this one takes itself "
@@ -240,7 +249,7 @@ ngx_llm_guard_there(void)
         return 0;
     }
 
-    return ngx_llm_guard_clock() / 1000 + (uint64_t) sh->lead;
+    return ngx_llm_guard_clock() / 1000 + sh->lead;
 }
 
 
@@ -255,7 +264,7 @@ ngx_llm_guard_tend_zone(ngx_llm_guard_zone_sh_t *sh)
 
     /* a number that the script takes as it is, and not 0 */
 
-    sh->id = (ngx_atomic_uint_t) (id % (LIMIT_AMOUNT - 1) + 1);
+    sh->id = id % (LIMIT_AMOUNT - 1) + 1;
 
     return NGX_OK;
 }

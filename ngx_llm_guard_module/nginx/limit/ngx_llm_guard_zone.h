@@ -17,11 +17,11 @@ typedef struct {
     ngx_uint_t     version;
 
     /* of this machine, for limits in Redis; milliseconds of a steady clock */
-    ngx_atomic_t   id;          /* as long as the zone lives */
+    uint64_t       id;          /* as long as the zone lives */
+    uint64_t       lead;        /* of the clock of Redis, microseconds */
     ngx_atomic_t   machines;    /* that have said they live; 0: not known */
     ngx_atomic_t   lived;       /* when it has said so itself; 0: never */
     ngx_atomic_t   hold;        /* until then it does not believe in less */
-    ngx_atomic_t   lead;        /* of the clock of Redis, microseconds */
 
     ngx_atomic_t   counters[LLMG_METRICS];
 } ngx_llm_guard_zone_sh_t;
