@@ -9,6 +9,7 @@ use lib "$FindBin::Bin/lib";
 
 use IO::Socket::INET;
 use JSON::PP;
+use POSIX ();
 use Test::More;
 use Time::HiRes qw(sleep time);
 
@@ -50,6 +51,10 @@ sub front {
                          algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=plain:1m unit=tokens
                          rate=100000/month algorithm=calendar;
+    llm_guard_limit_zone \$http_x_user zone=load:1m rate=1000000/d
+                         algorithm=calendar;
+    llm_guard_limit_zone \$http_x_user zone=loads:1m rate=1000000/d
+                         algorithm=calendar ahead=40;
     llm_guard_policy silent { inherit default; usage off; }
     llm_guard_limit_zone \$http_x_user zone=small:1m unit=completion_tokens
                          rate=100/d algorithm=calendar ahead=40;
@@ -65,6 +70,8 @@ HTTP
     location /window { llm_guard off; llm_guard_limit zone=window; empty_gif; }
     location /plans { llm_guard off; llm_guard_limit zone=plans; empty_gif; }
     location /each { llm_guard off; llm_guard_limit zone=each; empty_gif; }
+    location /load { llm_guard off; llm_guard_limit zone=load; empty_gif; }
+    location /loads { llm_guard off; llm_guard_limit zone=loads; empty_gif; }
     location /both { llm_guard off; llm_guard_limit zone=here;
                      llm_guard_limit zone=day; empty_gif; }
     location /mixed { llm_guard off; llm_guard_limit zone=each;
@@ -504,6 +511,82 @@ subtest "Redis comes and goes in the middle of load" => sub {
                   return $sum; }, $delivered, "the sum is what passed", 15);
     is($delivered, 60, "and all have");
     is($front->leave, "", "no alert, no crit, no emerg");
+};
+
+
+# in the background; what each of them counted is read in the end
+
+sub load {
+    my ($front, $where, $user, $seconds) = @_;
+
+    my $pid = open(my $from, "-|") // die "fork: $!\n";
+
+    return $from if $pid;
+
+    my $n = 0;
+    my $until = time + $seconds;
+
+    $n += many($front, $where, $user, 20) while time < $until;
+    print $n;
+    close STDOUT;
+    POSIX::_exit(0);
+}
+
+
+subtest "Redis is killed while it is asked" => sub {
+    my @two = map { front("timeout 200ms;") } 1 .. 2;
+    my @plain = map { load($two[$_ % 2], "/load", "sue", 5) } 1 .. 4;
+    my @ahead = map { load($two[$_ % 2], "/loads", "sue", 5) } 1 .. 4;
+
+    for (1 .. 2) {
+        sleep 0.8;
+        $redis->kill;
+        sleep 0.5;
+        $redis->again;
+    }
+
+    my ($plain, $ahead) = (0, 0);
+
+    local $/;
+    local $? = 0;
+    $plain += <$_> for @plain;
+    $ahead += <$_> for @ahead;
+
+    # then nothing is held any more, and nothing is owed
+
+    my $owed = sub {
+        my $before = "";
+
+        for (1 .. 20) {
+            my $now = counted("load", "sue") . " " . counted("loads", "sue");
+            return if $now eq $before;
+            $before = $now;
+            sleep 3;
+        }
+    };
+
+    sleep 11;
+    $owed->();
+
+    # of each of eight workers and requests one was on its way, each time
+
+    cmp_ok(counted("load", "sue"), '>=', $plain, "all $plain are counted");
+    cmp_ok(counted("load", "sue"), '<=', $plain + 2 * 8,
+           "and what nobody knows");
+    cmp_ok(counted("loads", "sue"), '>=', $ahead,
+           "all $ahead of those that were taken ahead");
+    cmp_ok(counted("loads", "sue"), '<=', $ahead + 2 * (8 + 2 * 20),
+           "and a slice of each machine");
+    is($_->leave, "", "no alert, no crit, no emerg") for @two;
+};
+
+
+subtest "Redis loses all" => sub {
+    many($fronts[0], "/day", "tim", 30);
+    $redis->say("FLUSHALL");
+    $redis->say("SCRIPT", "FLUSH");
+    is(many($fronts[0], "/day", "tim", 200), 200, "it goes on");
+    cmp_ok(counted("day", "tim"), '>=', 160, "and is counted anew");
 };
 
 
