@@ -129,6 +129,26 @@ my @cases = (
       . "llm_guard_redis { server 127.0.0.1:1; }", "llm_guard_limit zone=z;" ],
     [ "a store in Redis without one", limit_zone("rate=1/m store=redis"),
       "llm_guard_limit zone=z;", qr/"z" needs "llm_guard_redis", in \S+:\d+$/m ],
+    [ "units ahead", limit_zone("rate=100/s ahead=10")
+      . "llm_guard_redis { server 127.0.0.1:1; }", "llm_guard_limit zone=z;" ],
+    [ "money ahead", limit_zone("unit=cost rate=5/d ahead=0.50") . $price
+      . "llm_guard_redis { server 127.0.0.1:1; }",
+      "llm_guard on; llm_guard_limit zone=z;" ],
+    [ "units ahead without Redis", limit_zone("rate=100/s ahead=10"),
+      "llm_guard_limit zone=z;",
+      qr/"z" takes "ahead", which needs "llm_guard_redis", in \S+:\d+$/m ],
+    [ "units ahead that count here",
+      limit_zone("rate=100/s ahead=10 store=local"), "",
+      qr/"ahead=10" in "llm_guard_limit_zone": what is counted here need not/ ],
+    [ "streams ahead", limit_zone("unit=streams rate=100 ahead=10"), "",
+      qr/"ahead=10" in "llm_guard_limit_zone": streams are not taken ahead/ ],
+    ( map { [ "$_ units ahead", limit_zone("rate=100/m burst=20 ahead=$_"), "",
+              qr/"ahead=$_" $must a number from 2 on, and at most what/ ] }
+          "", 0, 1, 21, -5, "x" ),
+    [ "more ahead than the rate",
+      limit_zone("rate=100/m algorithm=window ahead=101"), "",
+      qr/"ahead=101" $must a number from 2 on, and at most what/ ],
+
     [ "Redis", "llm_guard_redis { server unix:/tmp/none.sock; database 3; "
       . "prefix a:; timeout 50ms; nodes 4; }", "" ],
     [ "Redis with a password", "llm_guard_redis { server 127.0.0.1:1; user u; "

@@ -369,7 +369,7 @@ subtest "a user, a password, a database and a prefix" => sub {
                       . "prefix lg:; timeout 3s;");
 
     is(ask($front, "/closed", "oli")->{status}, 200, "counted");
-    like($other->say("-n", 3, "KEYS", "*"), qr/^lg:\{[0-9a-f]{40}\}:ten$/,
+    like($other->say("-n", 3, "KEYS", "*"), qr/^lg:\{[0-9a-f]{40}\}:ten$/m,
          "there");
     is($front->leave, "", "no complaint");
 

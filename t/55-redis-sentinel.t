@@ -296,7 +296,8 @@ subtest "passwords and TLS, of both" => sub {
     # what doc/limits.md says that users need
 
     $_->say(qw(ACL SETUSER guard reset on >of-guards
-            ~llm_guard:* +evalsha +eval +script|load +time +get +set +role))
+            ~llm_guard:* +evalsha +eval +script|load +time +get +set +role
+            +zadd +zcard +zremrangebyscore +zremrangebyrank +pexpire))
         for @$all;
     $_->say(qw(ACL SETUSER guard reset on >of-guards
                +sentinel|get-master-addr-by-name)) for @$sentinels;

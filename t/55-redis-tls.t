@@ -182,8 +182,11 @@ subtest "a certificate of ours" => sub {
 # what doc/limits.md says that a user needs
 
 subtest "a user with the least rights" => sub {
-    $redis->say(qw(ACL SETUSER least reset on >s3cret ~llm_guard:*
-                   +evalsha +eval +script|load +time +get +set));
+    my @needs = qw(ACL SETUSER least reset on >s3cret ~llm_guard:* +evalsha
+                   +eval +script|load +time +get +set +zadd +zcard
+                   +zremrangebyscore +zremrangebyrank +pexpire);
+
+    $redis->say(@needs);
 
     my $file = spew($certs->{dir} . "/password", "s3cret\n");
     my $block = "$at user least; password_file $file;";
@@ -197,8 +200,7 @@ subtest "a user with the least rights" => sub {
     is($front->leave, "", "no alert, no crit, no emerg");
 
     for my $less (qw(-evalsha -script|load -time -get -set)) {
-        $redis->say(qw(ACL SETUSER least reset on >s3cret ~llm_guard:*
-                       +evalsha +eval +script|load +time +get +set), $less);
+        $redis->say(@needs, $less);
 
         like(refused($block),
              qr/its user do what the guard needs|answers with an error: .*/,

@@ -178,6 +178,7 @@ typedef struct {
                                                      client's headers */
 
     ngx_llm_guard_redis_t          *redis;        /* NULL: none */
+    ngx_array_t                     limit_zones;  /* ngx_shm_zone_t * */
     ngx_array_t                     prices;       /* llmg_price_t */
     llmg_price_t                    dearest;      /* of each kind */
     ngx_queue_t                     leases;       /* requests that hold one,
@@ -601,6 +602,10 @@ void ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx);
 
 /* limit/: what the client is told */
 ngx_int_t ngx_llm_guard_limit_header(ngx_llm_guard_ctx_t *ctx);
+
+/* limit/: what is done in Redis while nobody asks */
+void ngx_llm_guard_tend_start(ngx_llm_guard_main_conf_t *mcf,
+    ngx_cycle_t *cycle);
 
 void ngx_llm_guard_lease_init(ngx_llm_guard_main_conf_t *mcf,
     ngx_cycle_t *cycle);

@@ -653,6 +653,7 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
     }
 
     ngx_llm_guard_keys_start(mcf, cycle);
+    ngx_llm_guard_tend_start(mcf, cycle);
 
     if (mcf->redis != NULL) {
         ngx_llm_guard_redis_start(mcf->redis);

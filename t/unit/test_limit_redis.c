@@ -16,6 +16,7 @@
 #include <hiredis/hiredis.h>
 
 #include "limit_cases.h"
+#include "limit_fleet.h"
 #include "llmg_limit_script.h"
 
 
@@ -212,22 +213,11 @@ each_case_of_the_table(void **state)
 }
 
 
-static uint64_t
-random_of(uint64_t *seed)
-{
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 7;
-    *seed ^= *seed << 17;
-
-    return *seed >> 1;
-}
-
-
 static void
 any_limit_at_any_time(void **state)
 {
     unsigned       i, k;
-    uint64_t       seed, now, n, mark;
+    uint64_t       now, n, mark;
     limit_t        limit;
     limit_state_t  s;
 
@@ -237,35 +227,33 @@ any_limit_at_any_time(void **state)
         skip();
     }
 
-    seed = 88172645463325252ULL;
-
     for (i = 0; i < 400; i++) {
         memset(&limit, 0, sizeof(limit));
         memset(&s, 0, sizeof(s));
         forget();
 
         limit.algorithm = i % LIMIT_ALGORITHMS;
-        limit.late = random_of(&seed) % 2;
+        limit.late = rnd(2);
         limit.month = (limit.algorithm == LIMIT_CALENDAR
-                       && random_of(&seed) % 2);
-        limit.rate = random_of(&seed) % (limit.late
-                                         && limit.algorithm != LIMIT_LEASE
-                                         ? LIMIT_AMOUNT : 1000) + 1;
-        limit.period = (random_of(&seed) % (366 * 86400 - 3) + 3) * S;
+                       && rnd(2));
+        limit.rate = fleet_rnd(limit.late
+                               && limit.algorithm != LIMIT_LEASE
+                               ? LIMIT_AMOUNT : 1000) + 1;
+        limit.period = (rnd(366 * 86400 - 3) + 3) * S;
         limit.burst = limit.rate;
 
         if (llmg_limit_init(&limit) != LLMG_OK) {
             continue;
         }
 
-        now = START + random_of(&seed) % (366 * 86400 * S);
+        now = START + fleet_rnd(366 * 86400 * S);
         mark = 0;
 
         for (k = 0; k < 12; k++) {
-            now += random_of(&seed) % (limit.period / 4 + 1);
-            n = random_of(&seed) % limit.rate + 1;
+            now += fleet_rnd(limit.period / 4 + 1);
+            n = fleet_rnd(limit.rate) + 1;
 
-            switch (random_of(&seed) % 4) {
+            switch (rnd(4)) {
 
             case 0:
                 (void) both(&limit, &s, LIMIT_MODE_GIVE, now, n, mark);
@@ -349,6 +337,164 @@ all_or_nothing(void **state)
 }
 
 
+/* a fleet that takes ahead, with the script as what it shares */
+
+static unsigned
+fleet_ask(const limit_t *limit, uint64_t now, uint64_t n, uint64_t *mark)
+{
+    uint64_t  got[2 + LIMIT_SCRIPT_REPLY];
+
+    call(limit, LIMIT_MODE_TRY, now, n, 0, got);
+
+    if (got[5]) {
+        *mark = got[6];
+    }
+
+    return got[5] != 0;
+}
+
+
+static void
+fleet_give(const limit_t *limit, uint64_t now, uint64_t n, uint64_t mark)
+{
+    uint64_t  got[2 + LIMIT_SCRIPT_REPLY];
+
+    if (n != 0) {
+        call(limit, LIMIT_MODE_GIVE, now, n, mark, got);
+    }
+}
+
+
+static void
+fleet_forget(void)
+{
+    forget();
+}
+
+
+static void
+a_fleet_is_never_over_its_limit(void **state)
+{
+    size_t    fed;
+    unsigned  i;
+    limit_t   limit;
+    uint64_t  most;
+
+    (void) state;
+
+    if (redis == NULL) {
+        skip();
+    }
+
+    fed = 0;
+
+    for (i = 0; i < 18; i++) {
+        fleet_limit(&limit, &most, i);
+
+        /* a key in Redis ends by the clock of Redis */
+
+        limit.period = LIMIT_DAY;
+        limit.month = 0;
+
+        if (llmg_limit_init(&limit) == LLMG_OK) {
+            fed += fleet_run(&limit, most, i % 2);
+        }
+    }
+
+    assert_true(fed > 400);
+}
+
+
+static void
+what_is_told_twice_is_done_once(void **state)
+{
+    unsigned     i;
+    char         args[2][LIMIT_SCRIPT_ARGS][LIMIT_SCRIPT_ARG];
+    limit_t      limit;
+    redisReply  *reply;
+
+    static const char  mask[] = "EVAL %b 2 once:%u key 0 %s %s %s %s %s %s "
+                                "%s %s %s %s %s %s";
+
+    (void) state;
+
+    if (redis == NULL) {
+        skip();
+    }
+
+    memset(&limit, 0, sizeof(limit));
+
+    limit.algorithm = LIMIT_CALENDAR;
+    limit.rate = 10;
+    limit.period = LIMIT_DAY;
+
+    assert_int_equal(llmg_limit_init(&limit), LLMG_OK);
+    forget();
+
+    llmg_limit_args(&limit, LIMIT_MODE_ONCE, 0, 0, args[0]);
+    llmg_limit_args(&limit, LIMIT_MODE_TAKE, 5, 0, args[1]);
+
+    for (i = 0; i < 6; i++) {
+        reply = redisCommand(redis, mask, llmg_limit_script,
+                             llmg_limit_script_len, i / 3, args[0][0],
+                             args[0][1], args[0][2], args[0][3], args[0][4],
+                             args[0][5], args[1][0], args[1][1], args[1][2],
+                             args[1][3], args[1][4], args[1][5]);
+
+        assert_int_equal(reply->type, REDIS_REPLY_ARRAY);
+        assert_int_equal(reply->elements, 2 + 2 * LIMIT_SCRIPT_REPLY);
+        assert_int_equal(reply->element[5]->integer, i % 3 == 0);
+        assert_int_equal(reply->element[8]->integer, i == 0 ? 0
+                                                     : i < 4 ? 5 : 10);
+        freeReplyObject(reply);
+    }
+}
+
+
+static void
+machines_that_live_are_counted(void **state)
+{
+    unsigned  i;
+    uint64_t  got[2 + LIMIT_SCRIPT_REPLY];
+    limit_t   limit;
+
+    static const struct {
+        uint64_t  at;
+        uint64_t  id;
+        uint64_t  seen;
+    } steps[] = {
+        { 0, 7, 1 }, { S, 999999999999ULL, 2 }, { 2 * S, 7, 2 },
+        { 3 * S, 8, 3 }, { 11 * S, 7, 3 }, { 12 * S, 7, 2 },
+        { 60 * S, 9, 1 },
+
+        /* the clock was set back: who lives says so again */
+
+        { 20 * S, 7, 1 }
+    };
+
+    (void) state;
+
+    if (redis == NULL) {
+        skip();
+    }
+
+    memset(&limit, 0, sizeof(limit));
+
+    limit.algorithm = LIMIT_CALENDAR;
+    limit.rate = 1;
+    limit.period = 10 * S;
+
+    assert_int_equal(llmg_limit_init(&limit), LLMG_OK);
+    forget();
+
+    for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+        call(&limit, LIMIT_MODE_LIVE, START + steps[i].at, steps[i].id, 0,
+             got);
+        assert_int_equal(got[2], steps[i].seen);
+    }
+}
+
+
 int
 main(void)
 {
@@ -356,6 +502,9 @@ main(void)
         cmocka_unit_test(each_case_of_the_table),
         cmocka_unit_test(any_limit_at_any_time),
         cmocka_unit_test(all_or_nothing),
+        cmocka_unit_test(a_fleet_is_never_over_its_limit),
+        cmocka_unit_test(what_is_told_twice_is_done_once),
+        cmocka_unit_test(machines_that_live_are_counted),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

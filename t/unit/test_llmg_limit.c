@@ -256,6 +256,50 @@ what_is_given_back_is_there_again(void **state)
 }
 
 
+/* and what counts is what may not be used any more */
+
+static void
+what_counts_and_what_is_left_are_the_limit(void **state)
+{
+    unsigned        i, algorithm;
+    uint64_t        now, most;
+    limit_t         limit;
+    limit_state_t   s;
+    limit_answer_t  a;
+
+    (void) state;
+
+    for (algorithm = 0; algorithm < LIMIT_ALGORITHMS; algorithm++) {
+        memset(&limit, 0, sizeof(limit));
+        memset(&s, 0, sizeof(s));
+
+        limit.algorithm = algorithm;
+        limit.rate = 1000;
+        limit.burst = 300;
+        limit.period = LIMIT_DAY;
+        limit.late = 1;
+
+        assert_int_equal(llmg_limit_init(&limit), LLMG_OK);
+        assert_int_equal(llmg_limit_used(&limit, &s, START), 0);
+
+        most = (algorithm == LIMIT_GCRA) ? limit.burst : limit.rate;
+        now = START;
+
+        for (i = 0; i < 200; i++) {
+            now += (i % 10) * LIMIT_DAY / 10000;
+
+            llmg_limit_ask(&limit, &s, now, 0, &a);
+            assert_true(a.remaining + llmg_limit_used(&limit, &s, now)
+                        == most);
+
+            (void) llmg_limit_take(&limit, &s, now, i % 3);
+        }
+
+        assert_true(llmg_limit_used(&limit, &s, now) > 30);
+    }
+}
+
+
 static void
 a_rate_that_was_raised_holds_at_once(void **state)
 {
@@ -375,6 +419,7 @@ main(void)
         cmocka_unit_test(the_wait_is_true),
         cmocka_unit_test(no_time_holds_more_than_it_may),
         cmocka_unit_test(what_is_given_back_is_there_again),
+        cmocka_unit_test(what_counts_and_what_is_left_are_the_limit),
         cmocka_unit_test(a_rate_that_was_raised_holds_at_once),
         cmocka_unit_test(numbers_out_of_range),
         cmocka_unit_test(products_that_overflow),

@@ -143,3 +143,24 @@ llmg_calendar_give(const limit_t *limit, limit_state_t *state, uint64_t now,
         state->n[1] = (state->n[1] > n) ? state->n[1] - n : 0;
     }
 }
+
+
+uint64_t
+llmg_calendar_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now)
+{
+    uint64_t  end;
+
+    return llmg_calendar_now(limit, state, now, &end).n[1];
+}
+
+
+uint64_t
+llmg_calendar_start(const limit_t *limit, uint64_t now)
+{
+    uint64_t  start, end;
+
+    llmg_calendar_bounds(limit, now, &start, &end);
+
+    return start;
+}

@@ -22,6 +22,11 @@ uint64_t llmg_calendar_take(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n);
 void llmg_calendar_give(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n, uint64_t mark);
+uint64_t llmg_calendar_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now);
+
+/* where the period begins that "now" is in */
+uint64_t llmg_calendar_start(const limit_t *limit, uint64_t now);
 
 
 #endif /* _LIMIT_CALENDAR_H_INCLUDED_ */

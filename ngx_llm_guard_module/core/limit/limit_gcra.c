@@ -131,3 +131,16 @@ llmg_gcra_give(const limit_t *limit, limit_state_t *state, uint64_t now,
 
     state->n[0] -= cost;
 }
+
+
+uint64_t
+llmg_gcra_used(const limit_t *limit, const limit_state_t *state, uint64_t now)
+{
+    uint64_t  used;
+
+    used = llmg_gcra_arrival(limit, state, now) - now;
+
+    return (limit->interval != 0)
+           ? (used + limit->interval - 1) / limit->interval
+           : llmg_limit_scale_up(used, limit->rate, limit->period);
+}

@@ -24,6 +24,8 @@ uint64_t llmg_gcra_take(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n);
 void llmg_gcra_give(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n, uint64_t mark);
+uint64_t llmg_gcra_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now);
 
 /* the time that "n" units take; at most LIMIT_EXACT / 4 */
 uint64_t llmg_gcra_cost(const limit_t *limit, uint64_t n);

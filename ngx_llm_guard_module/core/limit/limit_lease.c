@@ -73,16 +73,9 @@ void
 llmg_lease_ask(const limit_t *limit, const limit_state_t *state,
     uint64_t now, uint64_t n, limit_answer_t *answer)
 {
-    uint64_t       used, i;
-    limit_state_t  s;
+    uint64_t  used;
 
-    s = llmg_lease_now(limit, state, now);
-
-    used = 0;
-
-    for (i = 0; i < LIMIT_LEASE_THIRDS; i++) {
-        used += llmg_lease_get(&s, i);
-    }
+    used = llmg_lease_used(limit, state, now);
 
     answer->allowed = (n <= limit->rate && used <= limit->rate - n);
 
@@ -134,4 +127,22 @@ llmg_lease_give(const limit_t *limit, limit_state_t *state, uint64_t now,
     used = llmg_lease_get(state, mark);
 
     llmg_lease_set(state, mark, used > n ? used - n : 0);
+}
+
+
+uint64_t
+llmg_lease_used(const limit_t *limit, const limit_state_t *state, uint64_t now)
+{
+    uint64_t       used, i;
+    limit_state_t  s;
+
+    s = llmg_lease_now(limit, state, now);
+
+    used = 0;
+
+    for (i = 0; i < LIMIT_LEASE_THIRDS; i++) {
+        used += llmg_lease_get(&s, i);
+    }
+
+    return used;
 }

@@ -24,6 +24,8 @@ uint64_t llmg_lease_take(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n);
 void llmg_lease_give(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n, uint64_t mark);
+uint64_t llmg_lease_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now);
 
 
 #endif /* _LIMIT_LEASE_H_INCLUDED_ */

@@ -27,7 +27,7 @@ llmg_window_now(const limit_t *limit, const limit_state_t *state,
     uint64_t       i;
     limit_state_t  s;
 
-    i = llmg_window_ms(now) / llmg_window_ms(limit->period);
+    i = llmg_window_number(limit, now);
 
     s = *state;
 
@@ -179,4 +179,24 @@ llmg_window_give(const limit_t *limit, limit_state_t *state, uint64_t now,
     }
 
     *used = (*used > n) ? *used - n : 0;
+}
+
+
+uint64_t
+llmg_window_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now)
+{
+    limit_state_t  s;
+
+    s = llmg_window_now(limit, state, now);
+
+    return s.n[1] + llmg_window_share(limit, s.n[2],
+                                      llmg_window_passed(limit, s.n[0], now));
+}
+
+
+uint64_t
+llmg_window_number(const limit_t *limit, uint64_t now)
+{
+    return llmg_window_ms(now) / llmg_window_ms(limit->period);
 }

@@ -23,6 +23,11 @@ uint64_t llmg_window_take(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n);
 void llmg_window_give(const limit_t *limit, limit_state_t *state,
     uint64_t now, uint64_t n, uint64_t mark);
+uint64_t llmg_window_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now);
+
+/* the number of the window that "now" is in */
+uint64_t llmg_window_number(const limit_t *limit, uint64_t now);
 
 
 #endif /* _LIMIT_WINDOW_H_INCLUDED_ */

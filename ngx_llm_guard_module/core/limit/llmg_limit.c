@@ -13,18 +13,22 @@ typedef struct {
                        uint64_t now, uint64_t n);
     void           (*give)(const limit_t *limit, limit_state_t *state,
                        uint64_t now, uint64_t n, uint64_t mark);
+    uint64_t       (*used)(const limit_t *limit, const limit_state_t *state,
+                       uint64_t now);
 } limit_row_t;
 
 
 /* by limit_algorithm_e */
 
 static const limit_row_t  llmg_limits[LIMIT_ALGORITHMS] = {
-    { llmg_gcra_init, llmg_gcra_ask, llmg_gcra_take, llmg_gcra_give },
+    { llmg_gcra_init, llmg_gcra_ask, llmg_gcra_take, llmg_gcra_give,
+      llmg_gcra_used },
     { llmg_window_init, llmg_window_ask, llmg_window_take,
-      llmg_window_give },
+      llmg_window_give, llmg_window_used },
     { llmg_calendar_init, llmg_calendar_ask, llmg_calendar_take,
-      llmg_calendar_give },
-    { llmg_lease_init, llmg_lease_ask, llmg_lease_take, llmg_lease_give }
+      llmg_calendar_give, llmg_calendar_used },
+    { llmg_lease_init, llmg_lease_ask, llmg_lease_take, llmg_lease_give,
+      llmg_lease_used }
 };
 
 
@@ -71,6 +75,13 @@ llmg_limit_give(const limit_t *limit, limit_state_t *state, uint64_t now,
     }
 
     llmg_limits[limit->algorithm].give(limit, state, now, n, mark);
+}
+
+
+uint64_t
+llmg_limit_used(const limit_t *limit, const limit_state_t *state, uint64_t now)
+{
+    return llmg_limits[limit->algorithm].used(limit, state, now);
 }
 
 

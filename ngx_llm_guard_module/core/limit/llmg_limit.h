@@ -103,6 +103,10 @@ uint64_t llmg_limit_take(const limit_t *limit, limit_state_t *state,
 void llmg_limit_give(const limit_t *limit, limit_state_t *state, uint64_t now,
     uint64_t n, uint64_t mark);
 
+/* units that count at "now": what can be given back at most */
+uint64_t llmg_limit_used(const limit_t *limit, const limit_state_t *state,
+    uint64_t now);
+
 /* a * b / c without overflow, rounded up; c and the result below 2^63 */
 uint64_t llmg_limit_scale_up(uint64_t a, uint64_t b, uint64_t c);
 

@@ -30,7 +30,15 @@ typedef enum {
     LIMIT_MODE_PEEK,            /* the same, and takes nothing */
     LIMIT_MODE_TRY,             /* refuses nothing, takes what is allowed */
     LIMIT_MODE_TAKE,            /* in any case */
-    LIMIT_MODE_GIVE             /* likewise; needs the mark */
+    LIMIT_MODE_GIVE,            /* likewise; needs the mark */
+    LIMIT_MODE_ONCE,            /* the key is no limit's: if it was given in the
+                                   last hour nothing is done in this call, and
+                                   it is not allowed */
+    LIMIT_MODE_LIVE             /* likewise, a set of machines: "n" is one that
+                                   lives, the first number of the answer how
+                                   many have said so within the period, 0 when
+                                   it may not be asked; the limit is one of
+                                   LIMIT_CALENDAR */
 } limit_mode_e;
 
 

@@ -71,6 +71,9 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
 
     if (ngx_array_init(&mcf->prices, cf->pool, 4, sizeof(llmg_price_t))
         != NGX_OK
+        || ngx_array_init(&mcf->limit_zones, cf->pool, 4,
+                          sizeof(ngx_shm_zone_t *))
+           != NGX_OK
         || ngx_array_init(&mcf->rule_files, cf->pool, 4,
                           sizeof(ngx_llm_guard_rule_file_t))
            != NGX_OK

@@ -89,7 +89,7 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
 
             /* of the clock of Redis it is only known how quick it is */
 
-            if (hold->remote) {
+            if (hold->remote || hold->strayed) {
 
                 if (!hold->renews && ngx_current_msec - hold->renewed
                                      >= hold->limit.period / 3 / 1000)
@@ -97,8 +97,10 @@ ngx_llm_guard_lease_event(ngx_event_t *ev)
                     hold->renewed = ngx_current_msec;
                     ngx_llm_guard_remote_renew(quota->ctx, i);
                 }
+            }
 
-            } else if (now / (hold->limit.period / 3) != hold->mark)
+            if (!hold->remote
+                && now / (hold->limit.period / 3) != hold->mark)
             {
                 ngx_llm_guard_limit_renew(hold, ev->log);
             }

@@ -3,15 +3,18 @@
  * away.
  */
 
-#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_limit_node.h"
 #include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_zone.h"
 
 #include <ngx_sha1.h>
 
 
+static ngx_int_t ngx_llm_guard_limit_shared(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused);
 static ngx_int_t ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_tell(ngx_uint_t mode, ngx_uint_t nodes);
 static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
@@ -98,35 +101,10 @@ ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
     }
 
     if (remote) {
+        rc = ngx_llm_guard_limit_shared(ctx, refused);
 
-        if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_WAITS) {
-            return NGX_AGAIN;
-        }
-
-        if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
-
-            rc = ngx_llm_guard_limit_wait(ctx);
-
-            if (rc == NGX_AGAIN) {
-                return NGX_AGAIN;
-            }
-
-            ctx->limit_lost = 1;
-        }
-
-        ctx->quota->state = NGX_LLM_GUARD_LIMIT_IDLE;
-
-        if (ctx->limit_lost) {
-            rc = ngx_llm_guard_limit_fail(ctx);
-
-            if (rc != NGX_OK) {
-                return rc;
-            }
-
-            remote = 0;
-
-        } else {
-            *refused = ctx->quota->refused;
+        if (rc != NGX_OK) {
+            return rc;
         }
     }
 
@@ -137,6 +115,60 @@ ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
 
         if (*refused != NULL && remote) {
             ngx_llm_guard_limit_undo(ctx);
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/* what other machines count, too: taken ahead, or asked for, or done without */
+
+static ngx_int_t
+ngx_llm_guard_limit_shared(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t **refused)
+{
+    ngx_int_t  rc;
+
+    if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_WAITS) {
+        return NGX_AGAIN;
+    }
+
+    if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
+
+        rc = ngx_llm_guard_ahead_step(ctx, refused);
+
+        if (rc != NGX_AGAIN) {
+            ngx_llm_guard_limit_count(ctx, LLMG_METRIC_LIMIT_AHEAD);
+            return NGX_OK;
+        }
+
+        rc = ngx_llm_guard_limit_wait(ctx);
+
+        if (rc == NGX_AGAIN) {
+            return NGX_AGAIN;
+        }
+
+        ctx->limit_lost = 1;
+    }
+
+    ctx->quota->state = NGX_LLM_GUARD_LIMIT_IDLE;
+
+    if (ctx->limit_lost) {
+        return ngx_llm_guard_limit_fail(ctx);
+    }
+
+    ngx_llm_guard_limit_count(ctx, LLMG_METRIC_LIMIT_REDIS);
+
+    *refused = ctx->quota->refused;
+
+    if (*refused != NULL) {
+
+        if (ngx_llm_guard_ahead_again(ctx)) {
+            *refused = NULL;
+
+        } else {
+            ngx_llm_guard_ahead_undo(ctx);
         }
     }
 
@@ -181,8 +213,8 @@ ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx)
 static ngx_int_t
 ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_uint_t             i, nodes;
     limit_t                share;
+    ngx_uint_t             i, mode, nodes;
     ngx_llm_guard_hold_t  *hold;
 
     static const unsigned  metrics[] = {
@@ -190,23 +222,27 @@ ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
         LLMG_METRIC_LIMIT_CLOSED
     };
 
-    ngx_llm_guard_limit_count(ctx, metrics[ctx->conf->limit_fail_mode]);
+    mode = ctx->conf->limit_fail_mode;
+    nodes = ngx_llm_guard_nodes(ctx->main_conf);
 
-    if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
+    ngx_llm_guard_limit_count(ctx, metrics[mode]);
+    ngx_llm_guard_limit_tell(mode, nodes);
+
+    if (mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
+        ngx_llm_guard_ahead_undo(ctx);
+
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE, 0,
                                     "limits cannot be counted");
     }
 
-    nodes = ctx->main_conf->redis->nodes;
-
     for (i = 0; i < ctx->quota->nholds; i++) {
         hold = &ctx->quota->holds[i];
 
-        if (!hold->asks || !hold->remote) {
+        if (!hold->asks || !hold->remote || hold->fed) {
             continue;
         }
 
-        if (ctx->conf->limit_fail_mode == NGX_LLM_GUARD_LIMIT_OPEN) {
+        if (mode == NGX_LLM_GUARD_LIMIT_OPEN) {
             hold->asks = 0;
             continue;
         }
@@ -214,16 +250,51 @@ ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
         /* of what all of them have together, this machine's share */
 
         hold->remote = 0;
-        share = hold->limit;
-        share.rate = (share.rate + nodes - 1) / nodes;
-        share.burst = (share.burst + nodes - 1) / nodes;
+        hold->strayed = 1;
+        hold->rate = hold->limit.rate;
+        hold->burst = hold->limit.burst;
+        hold->nodes = nodes;
 
-        if (llmg_limit_init(&share) == LLMG_OK) {
-            hold->limit = share;
-        }
+        ngx_llm_guard_limit_of(&hold->limit, hold->rate, hold->burst, nodes,
+                               &share);
+        hold->limit = share;
     }
 
     return NGX_OK;
+}
+
+
+/* what acts now, once a second */
+
+static void
+ngx_llm_guard_limit_tell(ngx_uint_t mode, ngx_uint_t nodes)
+{
+    static time_t  told;
+
+    if (told == ngx_time()) {
+        return;
+    }
+
+    told = ngx_time();
+
+    switch (mode) {
+
+    case NGX_LLM_GUARD_LIMIT_LOCAL:
+        ngx_log_error(NGX_LOG_WARN, ngx_cycle->log, 0,
+                      "llm_guard: Redis is away: limits are counted here, as "
+                      "one of %ui machines", nodes);
+        break;
+
+    case NGX_LLM_GUARD_LIMIT_OPEN:
+        ngx_log_error(NGX_LOG_WARN, ngx_cycle->log, 0,
+                      "llm_guard: Redis is away: limits are not counted");
+        break;
+
+    default: /* NGX_LLM_GUARD_LIMIT_CLOSED */
+        ngx_log_error(NGX_LOG_WARN, ngx_cycle->log, 0,
+                      "llm_guard: Redis is away: requests with limits are "
+                      "refused");
+    }
 }
 
 
@@ -244,6 +315,8 @@ ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx)
             more[i] = - (int64_t) hold->want;
             hold->held -= hold->want;
         }
+
+        hold->fed = 0;
     }
 
     ngx_llm_guard_remote_correct(ctx, more);
@@ -366,6 +439,7 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     hold->dry = (limit->dry || ctx->conf->limit_dry_run);
     hold->remote = lctx->remote;
     hold->renewed = ngx_current_msec;
+    hold->ahead = lctx->remote ? lctx->ahead : 0;
 
     ngx_llm_guard_limit_digest(&key, hold->digest);
     ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));
@@ -386,6 +460,14 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
 
         hold->closed = 1;
         hold->remote = 0;
+
+    } else if (rc == NGX_OK && hold->ahead != 0) {
+        hold->ahead = llmg_ahead_part(&lctx->limit, &hold->limit,
+                                      lctx->ahead);
+
+        if (hold->ahead < LIMIT_AHEAD) {
+            hold->ahead = 0;
+        }
 
     } else if (rc == NGX_ERROR) {
         ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,

@@ -33,8 +33,11 @@ typedef struct ngx_llm_guard_limit_sh_s  ngx_llm_guard_limit_sh_t;
 typedef struct {
     ngx_llm_guard_limit_sh_t      *sh;
     ngx_slab_pool_t               *shpool;
+    ngx_str_t                      name;
     ngx_uint_t                     unit;      /* ngx_llm_guard_unit_e */
     limit_t                        limit;
+    uint64_t                       ahead;     /* units that may be taken before
+                                                 they are asked for */
     unsigned                       bursts:1;  /* "burst" was given */
     unsigned                       store:1;   /* "store" was given */
     unsigned                       remote:1;  /* counted in Redis */
@@ -73,7 +76,15 @@ struct ngx_llm_guard_hold_s {
     unsigned                       remote:1;  /* counted in Redis */
     unsigned                       seen:1;    /* "answer" is one */
     unsigned                       renews:1;  /* an answer is on its way */
+    unsigned                       fed:1;     /* remote: this step is answered
+                                                 by what was taken ahead */
+    unsigned                       strayed:1; /* was remote, and is not: Redis
+                                                 was away */
     ngx_msec_t                     renewed;   /* remote: when */
+    uint64_t                       ahead;     /* remote: of this key; or 0 */
+    uint64_t                       rate;      /* strayed: of all machines */
+    uint64_t                       burst;
+    ngx_uint_t                     nodes;     /* strayed: these */
 };
 
 
@@ -111,12 +122,19 @@ struct ngx_llm_guard_quota_s {
 ngx_llm_guard_hold_t *ngx_llm_guard_limit_run(ngx_llm_guard_hold_t *holds,
     ngx_uint_t n, ngx_log_t *log);
 
+/* machines that share what is counted in Redis, as far as it is known */
+ngx_uint_t ngx_llm_guard_nodes(ngx_llm_guard_main_conf_t *mcf);
+
 /* one zone: "n" units more or, if negative, less were used than are held */
 void ngx_llm_guard_limit_correct(ngx_llm_guard_hold_t *hold, int64_t n,
     ngx_log_t *log);
 
 /* the lease is taken anew, if it is time to */
 void ngx_llm_guard_limit_renew(ngx_llm_guard_hold_t *hold, ngx_log_t *log);
+
+/* "ahead=" of a zone whose limit is complete; NGX_ERROR: it was said */
+ngx_int_t ngx_llm_guard_ahead_set(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_llm_guard_limit_ctx_t *ctx, ngx_str_t *value);
 
 /* of a zone that llm_guard_limit_zone makes: what was counted is kept */
 ngx_int_t ngx_llm_guard_limit_init_zone(ngx_shm_zone_t *zone, void *data);

@@ -16,6 +16,7 @@ typedef struct {
     ngx_str_t                      rate;
     ngx_str_t                      burst;
     ngx_str_t                      algorithm;
+    ngx_str_t                      ahead;
     ngx_int_t                      lease;     /* seconds; 0: not given */
     const char                    *why;
 } ngx_llm_guard_limit_args_t;
@@ -83,8 +84,9 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_int_t                          rc;
     ngx_str_t                         *value;
     ngx_uint_t                         i;
-    ngx_shm_zone_t                    *zone;
+    ngx_shm_zone_t                    *zone, **zones;
     ngx_llm_guard_limit_ctx_t         *ctx;
+    ngx_llm_guard_main_conf_t         *mcf = conf;
     ngx_llm_guard_limit_args_t         args;
     ngx_http_compile_complex_value_t   ccv;
 
@@ -127,6 +129,14 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
+    if (args.ahead.data != NULL
+        && ngx_llm_guard_ahead_set(cf, cmd, ctx, &args.ahead) != NGX_OK)
+    {
+        return NGX_CONF_ERROR;
+    }
+
+    ctx->name = args.name;
+
     zone = ngx_shared_memory_add(cf, &args.name, args.size,
                                  &ngx_llm_guard_limit_tag);
     if (zone == NULL) {
@@ -142,6 +152,13 @@ ngx_llm_guard_limit_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     zone->init = ngx_llm_guard_limit_init_zone;
     zone->data = ctx;
+
+    zones = ngx_array_push(&mcf->limit_zones);
+    if (zones == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    *zones = zone;
 
     return NGX_CONF_OK;
 }
@@ -199,6 +216,12 @@ ngx_llm_guard_limit_argument(ngx_conf_t *cf, ngx_str_t *value,
     if (ngx_strncmp(value->data, "burst=", 6) == 0) {
         args->burst.data = value->data + 6;
         args->burst.len = value->len - 6;
+        return NGX_OK;
+    }
+
+    if (ngx_strncmp(value->data, "ahead=", 6) == 0) {
+        args->ahead.data = value->data + 6;
+        args->ahead.len = value->len - 6;
         return NGX_OK;
     }
 

@@ -131,6 +131,15 @@ ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits, ngx_uint_t off)
             return NGX_CONF_ERROR;
         }
 
+        if (ctx->ahead != 0 && !ctx->remote) {
+            ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                          "\"llm_guard_limit\" with the zone \"%V\" takes "
+                          "\"ahead\", which needs \"llm_guard_redis\", in "
+                          "%V:%ui", &limit[i].zone->shm.name,
+                          &limit[i].place.file, limit[i].place.line);
+            return NGX_CONF_ERROR;
+        }
+
         if (off && ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS) {
             ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                           "\"llm_guard_limit\" with the zone \"%V\" cannot "

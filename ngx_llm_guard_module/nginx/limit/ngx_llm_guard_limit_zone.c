@@ -3,41 +3,15 @@
  * asked, and only then used: one that refuses takes nothing from the others.
  */
 
-#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_limit_node.h"
 
+#include <openssl/rand.h>
 
-#define NGX_LLM_GUARD_LIMIT_VERSION   4
 
 /* takes part in a step, and is not counted in Redis */
 #define ngx_llm_guard_limit_here(hold)   ((hold)->asks && !(hold)->remote)
 
 
-/*
- * All nodes have one size, so that forgetting one always makes room for
- * another; with keys of any length a zone full of short ones would have no room
- * for a long one, and who has it no limit.
- */
-typedef struct {
-    ngx_rbtree_node_t              node;
-    ngx_queue_t                    queue;
-    limit_state_t                  state;
-    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
-} ngx_llm_guard_limit_node_t;
-
-
-struct ngx_llm_guard_limit_sh_s {
-    ngx_uint_t                     version;
-    ngx_rbtree_t                   rbtree;
-    ngx_rbtree_node_t              sentinel;
-    ngx_queue_t                    queue;     /* most recently used first */
-};
-
-
-static uint64_t ngx_llm_guard_limit_now(const limit_t *limit, uint64_t *mono);
-static ngx_llm_guard_limit_node_t *ngx_llm_guard_limit_lookup(
-    ngx_llm_guard_hold_t *hold);
-static ngx_llm_guard_limit_node_t *ngx_llm_guard_limit_node(
-    ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_limit_take(ngx_llm_guard_hold_t *hold,
     uint64_t now);
 static void ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx);
@@ -50,7 +24,7 @@ static void ngx_llm_guard_limit_insert(ngx_rbtree_node_t *temp,
  * should not care when somebody sets the clock.
  */
 
-static uint64_t
+uint64_t
 ngx_llm_guard_limit_now(const limit_t *limit, uint64_t *mono)
 {
     struct timespec  ts;
@@ -165,7 +139,7 @@ void
 ngx_llm_guard_limit_correct(ngx_llm_guard_hold_t *hold, int64_t n,
     ngx_log_t *log)
 {
-    uint64_t                     mono, now;
+    uint64_t                     mono, now, used;
     ngx_slab_pool_t             *shpool;
     ngx_llm_guard_limit_node_t  *node;
 
@@ -191,8 +165,15 @@ ngx_llm_guard_limit_correct(ngx_llm_guard_hold_t *hold, int64_t n,
         node = ngx_llm_guard_limit_lookup(hold);
 
         if (node != NULL) {
+            used = hold->strayed
+                   ? llmg_limit_used(&hold->limit, &node->state, now) : 0;
+
             llmg_limit_give(&hold->limit, &node->state, now, (uint64_t) -n,
                             hold->mark);
+
+            if (hold->strayed) {
+                ngx_llm_guard_mend_back(hold, node, used, now);
+            }
         }
 
         hold->held -= (uint64_t) -n;
@@ -232,7 +213,7 @@ ngx_llm_guard_limit_renew(ngx_llm_guard_hold_t *hold, ngx_log_t *log)
 }
 
 
-static ngx_llm_guard_limit_node_t *
+ngx_llm_guard_limit_node_t *
 ngx_llm_guard_limit_lookup(ngx_llm_guard_hold_t *hold)
 {
     ngx_int_t                    rc;
@@ -264,12 +245,7 @@ ngx_llm_guard_limit_lookup(ngx_llm_guard_hold_t *hold)
 }
 
 
-/*
- * With the zone locked: the node of the key, as the one that was used last.  A
- * full zone forgets who has not used anything for longest.
- */
-
-static ngx_llm_guard_limit_node_t *
+ngx_llm_guard_limit_node_t *
 ngx_llm_guard_limit_node(ngx_llm_guard_hold_t *hold)
 {
     ngx_llm_guard_limit_ctx_t   *ctx;
@@ -290,12 +266,11 @@ ngx_llm_guard_limit_node(ngx_llm_guard_hold_t *hold)
         return n;
     }
 
-    n = ngx_slab_alloc_locked(ctx->shpool, sizeof(ngx_llm_guard_limit_node_t));
+    n = ngx_slab_alloc_locked(ctx->shpool, NGX_LLM_GUARD_LIMIT_NODE);
 
     if (n == NULL) {
         ngx_llm_guard_limit_expire(ctx);
-        n = ngx_slab_alloc_locked(ctx->shpool,
-                                  sizeof(ngx_llm_guard_limit_node_t));
+        n = ngx_slab_alloc_locked(ctx->shpool, NGX_LLM_GUARD_LIMIT_NODE);
     }
 
     if (n == NULL) {
@@ -303,6 +278,8 @@ ngx_llm_guard_limit_node(ngx_llm_guard_hold_t *hold)
     }
 
     n->node.key = hold->hash;
+    n->ahead = NULL;
+    n->mend = NULL;
     ngx_memzero(&n->state, sizeof(limit_state_t));
     ngx_memcpy(n->digest, hold->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
 
@@ -310,6 +287,38 @@ ngx_llm_guard_limit_node(ngx_llm_guard_hold_t *hold)
     ngx_queue_insert_head(&ctx->sh->queue, &n->queue);
 
     return n;
+}
+
+
+void *
+ngx_llm_guard_limit_more(ngx_llm_guard_limit_ctx_t *ctx,
+    ngx_llm_guard_limit_node_t *node)
+{
+    void  *p;
+
+    p = ngx_slab_calloc_locked(ctx->shpool, NGX_LLM_GUARD_LIMIT_NODE);
+
+    if (p == NULL && ngx_queue_last(&ctx->sh->queue) != &node->queue) {
+        ngx_llm_guard_limit_expire(ctx);
+        p = ngx_slab_calloc_locked(ctx->shpool, NGX_LLM_GUARD_LIMIT_NODE);
+    }
+
+    return p;
+}
+
+
+void
+ngx_llm_guard_limit_of(const limit_t *zone, uint64_t rate, uint64_t burst,
+    ngx_uint_t nodes, limit_t *limit)
+{
+    *limit = *zone;
+
+    limit->rate = (rate + nodes - 1) / nodes;
+    limit->burst = (burst + nodes - 1) / nodes;
+
+    if (llmg_limit_init(limit) != LLMG_OK) {
+        *limit = *zone;
+    }
 }
 
 
@@ -326,6 +335,10 @@ ngx_llm_guard_limit_take(ngx_llm_guard_hold_t *hold, uint64_t now)
 
     hold->mark = llmg_limit_take(&hold->limit, &n->state, now, hold->want);
     hold->held += hold->want;
+
+    if (hold->strayed) {
+        ngx_llm_guard_mend_note(hold, n);
+    }
 }
 
 
@@ -341,6 +354,15 @@ ngx_llm_guard_limit_expire(ngx_llm_guard_limit_ctx_t *ctx)
 
     q = ngx_queue_last(&ctx->sh->queue);
     n = ngx_queue_data(q, ngx_llm_guard_limit_node_t, queue);
+
+    if (n->ahead != NULL) {
+        ngx_queue_remove(&n->ahead->queue);
+        ngx_slab_free_locked(ctx->shpool, n->ahead);
+    }
+
+    if (n->mend != NULL) {
+        ngx_llm_guard_mend_forget(ctx, n);
+    }
 
     ngx_queue_remove(q);
     ngx_rbtree_delete(&ctx->sh->rbtree, &n->node);
@@ -457,6 +479,14 @@ ngx_llm_guard_limit_init_zone(ngx_shm_zone_t *zone, void *data)
     ngx_rbtree_init(&ctx->sh->rbtree, &ctx->sh->sentinel,
                     ngx_llm_guard_limit_insert);
     ngx_queue_init(&ctx->sh->queue);
+    ngx_queue_init(&ctx->sh->aheads);
+    ngx_queue_init(&ctx->sh->mends);
+
+    /* no other machine uses these numbers, nor this one after a start */
+
+    if (RAND_bytes((u_char *) &ctx->sh->once, sizeof(uint64_t)) != 1) {
+        return NGX_ERROR;
+    }
 
     len = sizeof(" in llm_guard limit zone \"\"") + zone->shm.name.len;
 

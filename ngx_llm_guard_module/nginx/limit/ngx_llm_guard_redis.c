@@ -105,6 +105,7 @@ ngx_llm_guard_redis_op_answer(ngx_llm_guard_redis_cmd_t *cmd,
     reply = data;
 
     if (reply == NULL) {
+        op->lost = cmd->sent;
         ngx_llm_guard_redis_finish(op, NULL, 0);
         return;
     }
@@ -113,6 +114,7 @@ ngx_llm_guard_redis_op_answer(ngx_llm_guard_redis_cmd_t *cmd,
         rc = ngx_llm_guard_redis_error(op, node, reply);
 
         if (rc == NGX_ABORT) {
+            op->refused = 1;
             ngx_llm_guard_redis_finish(op, NULL, 0);
         }
 
@@ -130,6 +132,7 @@ ngx_llm_guard_redis_op_answer(ngx_llm_guard_redis_cmd_t *cmd,
 
         /* out of memory, read-only, a key that is no limit's */
 
+        op->refused = 1;
         ngx_llm_guard_redis_node_ill(node, reply->type == REDIS_REPLY_ERROR
                                            ? reply->str : "no integers");
     }
@@ -180,6 +183,14 @@ ngx_llm_guard_redis_error(ngx_llm_guard_redis_op_t *op,
     if (ngx_llm_guard_redis_says(reply, "TRYAGAIN") && op->n > 1) {
 
         /* some keys are there and some are not: each by itself has a place */
+
+        if (op->keys[0].mode == LIMIT_MODE_ONCE) {
+
+            /* but not without the others; it is told again */
+
+            ngx_llm_guard_redis_node_well(node);
+            return NGX_ABORT;
+        }
 
         return (ngx_llm_guard_redis_split(op, 1) == NGX_OK) ? NGX_OK
                                                             : NGX_ABORT;

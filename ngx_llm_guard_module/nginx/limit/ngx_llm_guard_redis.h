@@ -11,6 +11,7 @@
 #define _NGX_LLM_GUARD_REDIS_H_INCLUDED_
 
 
+#include "ngx_llm_guard_limit.h"
 #include "ngx_llm_guard_redis_node.h"
 #include "llmg_limit_script.h"
 #include "llmg_slots.h"
@@ -43,6 +44,8 @@ typedef void (*ngx_llm_guard_redis_done_pt)(ngx_llm_guard_redis_op_t *op,
 
 
 typedef struct {
+    ngx_llm_guard_limit_ctx_t     *zone;      /* NULL: no limit's */
+    u_char                         digest[NGX_LLM_GUARD_LIMIT_DIGEST];
     limit_t                        limit;
     unsigned                       mode;      /* limit_mode_e */
     ngx_uint_t                     hold;      /* which one of the request */
@@ -67,8 +70,13 @@ struct ngx_llm_guard_redis_op_s {
     ngx_uint_t                     n;
     ngx_llm_guard_redis_key_t      keys[NGX_LLM_GUARD_REDIS_KEYS];
     ngx_uint_t                     redirects;
+    void                          *data;      /* of "done" */
+    uint64_t                       sent;      /* likewise: microseconds */
     unsigned                       again:1;   /* the script is sent along */
     unsigned                       asking:1;  /* the slot is on its way there */
+    unsigned                       lost:1;    /* sent, and not answered: what
+                                                 became of it nobody knows */
+    unsigned                       refused:1; /* answered with an error */
 
     /* of a part */
     ngx_llm_guard_redis_op_t      *whole;     /* NULL: it is none */
@@ -80,8 +88,8 @@ struct ngx_llm_guard_redis_op_s {
     ngx_llm_guard_redis_op_t      *parts;
     ngx_uint_t                     missing;
     int64_t                       *values;
-    unsigned                       lost:1;
-    unsigned                       refused:1;
+    unsigned                       broken:1;  /* not all were answered */
+    unsigned                       denied:1;  /* by one of them */
 };
 
 
@@ -92,7 +100,8 @@ struct ngx_llm_guard_redis_s {
     ngx_str_t                      prefix;
     ngx_msec_t                     timeout;
     ngx_msec_t                     connect_timeout;
-    ngx_uint_t                     nodes;         /* machines that share */
+    ngx_uint_t                     nodes;         /* machines that share: 0: as
+                                                     many as live */
     char                           sha[41];
     ngx_flag_t                     cluster;
     ngx_str_t                      master_name;   /* for sentinels; or none */

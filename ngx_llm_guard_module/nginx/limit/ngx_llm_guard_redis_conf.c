@@ -130,7 +130,7 @@ ngx_llm_guard_redis_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     mcf->redis = redis;
 
-    redis->nodes = 1;
+    redis->nodes = 0;
     redis->timeout = 20;
     redis->connect_timeout = 1000;
     ngx_str_set(&redis->prefix, "llm_guard:");

@@ -49,6 +49,7 @@ struct ngx_llm_guard_redis_cmd_s {
                                            ngx_llm_guard_redis_node_t *node,
                                            void *reply);
     ngx_uint_t                     skip;      /* answers before its own */
+    ngx_uint_t                     sent;      /* Redis may have seen it */
 };
 
 

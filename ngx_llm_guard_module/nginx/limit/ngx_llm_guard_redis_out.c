@@ -73,10 +73,13 @@ ngx_llm_guard_redis_key(ngx_llm_guard_redis_op_t *op,
     p = ngx_cpymem(p, hold->name.data, hold->name.len);
 
     key->key_len = (size_t) ((char *) p - key->key);
+    key->zone = hold->ctx;
     key->limit = hold->limit;
     key->mode = mode;
     key->n = n;
     key->mark = mark;
+
+    ngx_memcpy(key->digest, hold->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
 
     llmg_limit_args(&key->limit, mode, n, mark, key->args);
 

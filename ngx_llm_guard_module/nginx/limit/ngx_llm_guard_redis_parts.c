@@ -57,7 +57,7 @@ ngx_llm_guard_redis_split(ngx_llm_guard_redis_op_t *op, ngx_uint_t each)
             op->missing++;
 
         } else {
-            op->lost = 1;
+            op->broken = 1;
         }
     }
 
@@ -98,8 +98,8 @@ ngx_llm_guard_redis_divide(ngx_llm_guard_redis_op_t *op, ngx_uint_t each)
     }
 
     op->missing = 0;
-    op->lost = 0;
-    op->refused = 0;
+    op->broken = 0;
+    op->denied = 0;
     last = &op->parts;
 
     for (i = 0; i < op->n; i++) {
@@ -199,12 +199,14 @@ ngx_llm_guard_redis_part(ngx_llm_guard_redis_op_t *part, const int64_t *values,
     op = part->whole;
 
     if (n == 0) {
-        op->lost = 1;
+        op->broken = 1;
+        op->lost |= part->lost;
+        op->refused |= part->refused;
 
     } else {
         part->answered = 1;
         part->allowed = (values[0] != 0);
-        op->refused |= (values[0] == 0);
+        op->denied |= (values[0] == 0);
 
         for (i = 0; i < part->n; i++) {
             ngx_memcpy(&op->values[2 + part->keys[i].of * LIMIT_SCRIPT_REPLY],
@@ -230,7 +232,7 @@ ngx_llm_guard_redis_settled(ngx_llm_guard_redis_op_t *op)
         part = op->parts;
         op->parts = part->sibling;
 
-        if (part->answered && part->allowed && (op->lost || op->refused)
+        if (part->answered && part->allowed && (op->broken || op->denied)
             && ngx_llm_guard_redis_asks(part))
         {
             values[0] = 1;
@@ -250,9 +252,9 @@ ngx_llm_guard_redis_settled(ngx_llm_guard_redis_op_t *op)
         ngx_llm_guard_redis_return(part);
     }
 
-    op->values[0] = !op->refused;
+    op->values[0] = !op->denied;
     op->values[1] = (int64_t) op->keys[0].now;
 
-    ngx_llm_guard_redis_finish(op, op->lost ? NULL : op->values,
-                               op->lost ? 0 : 2 + op->n * LIMIT_SCRIPT_REPLY);
+    ngx_llm_guard_redis_finish(op, op->broken ? NULL : op->values,
+                               op->broken ? 0 : 2 + op->n * LIMIT_SCRIPT_REPLY);
 }

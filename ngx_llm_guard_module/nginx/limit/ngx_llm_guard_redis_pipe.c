@@ -27,6 +27,7 @@ ngx_llm_guard_redis_node_send(ngx_llm_guard_redis_node_t *node,
     }
 
     if (node->state != NGX_LLM_GUARD_REDIS_READY) {
+        cmd->sent = 0;
         ngx_queue_insert_tail(&node->waits, &cmd->queue);
 
     } else {
@@ -116,6 +117,7 @@ ngx_llm_guard_redis_write(ngx_llm_guard_redis_node_t *node,
         return NGX_ERROR;
     }
 
+    cmd->sent = 1;
     ngx_queue_insert_tail(&node->sent, &cmd->queue);
 
     return NGX_OK;

@@ -3,7 +3,7 @@
  * to the request; when that is gone first, what was taken is given back.
  */
 
-#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_limit_node.h"
 #include "ngx_llm_guard_redis.h"
 
 
@@ -23,6 +23,11 @@ static ngx_int_t ngx_llm_guard_remote_holds(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_redis_op_t *op);
 static void ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op,
     const int64_t *values, ngx_uint_t n);
+static void ngx_llm_guard_remote_renewed(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op, const int64_t *values, ngx_uint_t n);
+static void ngx_llm_guard_remote_owe(ngx_llm_guard_redis_op_t *op);
+static void ngx_llm_guard_remote_hold(ngx_llm_guard_redis_key_t *key,
+    ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_remote_unlink(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_redis_op_t *op);
 static void ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
@@ -75,7 +80,7 @@ ngx_llm_guard_remote_holds(ngx_llm_guard_ctx_t *ctx,
     for (i = 0; i < ctx->quota->nholds; i++) {
         hold = &ctx->quota->holds[i];
 
-        if (!hold->asks || !hold->remote) {
+        if (!hold->asks || !hold->remote || hold->fed) {
             continue;
         }
 
@@ -126,6 +131,8 @@ ngx_llm_guard_remote_flow(ngx_llm_guard_ctx_t *ctx)
 }
 
 
+/* one that has strayed is taken anew there, and given back here */
+
 void
 ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
 {
@@ -140,9 +147,10 @@ ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
         return;
     }
 
-    if (ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE, hold->held,
-                                hold->mark)
-        != NGX_OK
+    if ((!hold->strayed
+         && ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE, hold->held,
+                                    hold->mark)
+            != NGX_OK)
         || ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_TAKE, hold->held, 0)
            != NGX_OK)
     {
@@ -151,7 +159,7 @@ ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
     }
 
     op->keys[0].hold = i;
-    op->keys[1].hold = i;
+    op->keys[op->n - 1].hold = i;
 
     if (ngx_llm_guard_remote_send(ctx, op) == NGX_AGAIN) {
         hold->renews = 1;
@@ -159,51 +167,162 @@ ngx_llm_guard_remote_renew(ngx_llm_guard_ctx_t *ctx, ngx_uint_t i)
 }
 
 
+static void
+ngx_llm_guard_remote_renewed(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_redis_op_t *op, const int64_t *values, ngx_uint_t n)
+{
+    uint64_t               held;
+    ngx_llm_guard_hold_t  *hold;
+
+    hold = &ctx->quota->holds[op->keys[0].hold];
+    hold->renews = 0;
+
+    if (n == 0) {
+        return;
+    }
+
+    if (hold->strayed) {
+        held = hold->held;
+
+        ngx_llm_guard_limit_correct(hold, - (int64_t) held,
+                                    ctx->request->connection->log);
+
+        hold->held = held;
+        hold->strayed = 0;
+        hold->remote = 1;
+    }
+
+    /* what was taken stands last */
+
+    hold->mark = (uint64_t) values[n - 1];
+}
+
+
 void
 ngx_llm_guard_remote_correct(ngx_llm_guard_ctx_t *ctx, const int64_t *more)
 {
+    int64_t                    rest[NGX_LLM_GUARD_LIMIT_MAX];
     ngx_int_t                  rc;
-    ngx_uint_t                 i;
+    ngx_uint_t                 i, any;
     ngx_llm_guard_hold_t      *hold;
     ngx_llm_guard_redis_op_t  *op;
 
-    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_CORRECT);
-
-    if (op == NULL) {
-        return;
-    }
+    any = 0;
 
     for (i = 0; i < ctx->quota->nholds; i++) {
         hold = &ctx->quota->holds[i];
 
         /* of a lease that is being renewed the answer is given back */
 
-        if (!hold->remote || more[i] == 0 || hold->renews) {
-            continue;
+        rest[i] = (hold->remote && !hold->renews) ? more[i] : 0;
+
+        if (rest[i] != 0 && hold->ahead != 0) {
+            rest[i] = ngx_llm_guard_ahead_correct(hold, rest[i]);
         }
 
-        rc = (more[i] > 0)
-             ? ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_TAKE,
-                                       (uint64_t) more[i], 0)
-             : ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE,
-                                       (uint64_t) -more[i], hold->mark);
-
-        if (rc != NGX_OK) {
-            ngx_llm_guard_redis_free(op);
-            return;
-        }
+        any |= (rest[i] != 0);
     }
 
-    if (op->n == 0) {
-        ngx_llm_guard_redis_free(op);
+    if (!any) {
         return;
     }
 
-    if (ngx_llm_guard_redis_call(op) != NGX_OK) {
-        ngx_log_error(NGX_LOG_WARN, ctx->request->connection->log, 0,
-                      "llm_guard: Redis is away: what this request has used "
-                      "stays as it was reserved");
+    op = ngx_llm_guard_remote_op(ctx, NGX_LLM_GUARD_REMOTE_CORRECT);
+
+    if (op == NULL) {
+        goto owed;
     }
+
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
+
+        if (rest[i] == 0) {
+            continue;
+        }
+
+        rc = (rest[i] > 0)
+             ? ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_TAKE,
+                                       (uint64_t) rest[i], 0)
+             : ngx_llm_guard_redis_key(op, hold, LIMIT_MODE_GIVE,
+                                       (uint64_t) -rest[i], hold->mark);
+
+        if (rc != NGX_OK) {
+            ngx_llm_guard_redis_free(op);
+            goto owed;
+        }
+
+        op->keys[op->n - 1].mark = hold->mark;
+    }
+
+    if (ngx_llm_guard_redis_call(op) == NGX_OK) {
+        return;
+    }
+
+owed:
+
+    ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
+                  "llm_guard: Redis is away: it is told later what this "
+                  "request has used");
+
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        ngx_llm_guard_mend_owe(&ctx->quota->holds[i], rest[i]);
+    }
+}
+
+
+/* nobody waits for it, and it was not answered */
+
+static void
+ngx_llm_guard_remote_owe(ngx_llm_guard_redis_op_t *op)
+{
+    ngx_uint_t                  i;
+    ngx_llm_guard_hold_t        hold;
+    ngx_llm_guard_redis_key_t  *key;
+
+    for (i = 0; i < op->n; i++) {
+        key = &op->keys[i];
+
+        /* in a cluster the slot of this one may have answered */
+
+        if (key->now != 0) {
+            continue;
+        }
+
+        ngx_llm_guard_remote_hold(key, &hold);
+
+        if (key->mode == LIMIT_MODE_TAKE) {
+            ngx_llm_guard_mend_owe(&hold, (int64_t) key->n);
+
+        } else if (!op->lost) {
+            ngx_llm_guard_mend_owe(&hold, - (int64_t) key->n);
+
+        } else {
+
+            /* what may have been given back is not given back again */
+
+            ngx_log_error(NGX_LOG_NOTICE, ngx_cycle->log, 0,
+                          "llm_guard: Redis did not answer: %uL of a key of "
+                          "zone \"%V\" may stay used", key->n, &hold.name);
+        }
+    }
+}
+
+
+/* enough of one to find its key */
+
+static void
+ngx_llm_guard_remote_hold(ngx_llm_guard_redis_key_t *key,
+    ngx_llm_guard_hold_t *hold)
+{
+    ngx_memzero(hold, sizeof(ngx_llm_guard_hold_t));
+
+    hold->ctx = key->zone;
+    hold->name = key->zone->name;
+    hold->limit = key->limit;
+    hold->mark = key->mark;
+
+    ngx_memcpy(hold->digest, key->digest, NGX_LLM_GUARD_LIMIT_DIGEST);
+    ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));
 }
 
 
@@ -250,7 +369,13 @@ ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     if (ctx == NULL || ctx->settled) {
 
-        if (n != 0 && op->kind != NGX_LLM_GUARD_REMOTE_CORRECT) {
+        if (op->kind == NGX_LLM_GUARD_REMOTE_CORRECT) {
+
+            if (n == 0) {
+                ngx_llm_guard_remote_owe(op);
+            }
+
+        } else if (n != 0) {
             ngx_llm_guard_remote_undo(op, values, n);
         }
 
@@ -283,11 +408,7 @@ ngx_llm_guard_remote_done(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     default: /* NGX_LLM_GUARD_REMOTE_RENEW */
 
-        ctx->quota->holds[op->keys[0].hold].renews = 0;
-
-        if (n != 0) {
-            ctx->quota->holds[op->keys[0].hold].mark = (uint64_t) values[11];
-        }
+        ngx_llm_guard_remote_renewed(ctx, op, values, n);
     }
 }
 
@@ -300,6 +421,7 @@ ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 {
     ngx_uint_t                  i;
     const int64_t              *value;
+    ngx_llm_guard_hold_t        hold;
     ngx_llm_guard_redis_op_t   *undo;
     ngx_llm_guard_redis_key_t  *key, *from;
 
@@ -339,7 +461,19 @@ ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
         return;
     }
 
-    (void) ngx_llm_guard_redis_call(undo);
+    if (ngx_llm_guard_redis_call(undo) == NGX_OK) {
+        return;
+    }
+
+    for (i = 0; i < op->n; i++) {
+        from = &op->keys[i];
+
+        if (from->key == NULL) {
+            ngx_llm_guard_remote_hold(from, &hold);
+            hold.mark = (uint64_t) values[6 + i * LIMIT_SCRIPT_REPLY];
+            ngx_llm_guard_mend_owe(&hold, - (int64_t) from->n);
+        }
+    }
 }
 
 
@@ -385,6 +519,10 @@ ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
         } else if (values[0] && key->mode != LIMIT_MODE_PEEK) {
             hold->held += key->n;
             hold->mark = (uint64_t) value[4];
+        }
+
+        if (hold->ahead != 0) {
+            ngx_llm_guard_ahead_note(op->redis, hold, key->n);
         }
     }
 }

@@ -3,7 +3,7 @@
  * stream runs.
  */
 
-#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_limit_node.h"
 #include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_zone.h"
 
@@ -322,8 +322,11 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         }
     }
 
-    if (remote) {
+    refused = NULL;
 
+    if (remote
+        && ngx_llm_guard_ahead_step(ctx, &refused) == NGX_AGAIN)
+    {
         /* nobody waits: what has come meanwhile is seen with the answer */
 
         ctx->quota->flow_reserves = spent.completion;
@@ -337,8 +340,15 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         return NGX_OK;
     }
 
-    refused = ngx_llm_guard_limit_run(ctx->quota->holds, ctx->quota->nholds,
-                                      ctx->request->connection->log);
+    if (refused == NULL) {
+        refused = ngx_llm_guard_limit_run(ctx->quota->holds,
+                                          ctx->quota->nholds,
+                                          ctx->request->connection->log);
+
+        if (refused != NULL && remote) {
+            ngx_llm_guard_limit_undo(ctx);
+        }
+    }
 
     ngx_llm_guard_limit_note(ctx, refused);
 
@@ -382,11 +392,17 @@ ngx_llm_guard_limit_flowed(ngx_llm_guard_ctx_t *ctx)
         refused = ctx->quota->refused;
     }
 
-    if (refused == NULL) {
+    if (refused != NULL) {
+        ngx_llm_guard_ahead_undo(ctx);
+
+    } else {
         refused = ngx_llm_guard_limit_run(ctx->quota->holds, ctx->quota->nholds,
                                           ctx->request->connection->log);
 
-        if (refused != NULL && !ctx->limit_lost) {
+        if (refused != NULL && ctx->limit_lost) {
+            ngx_llm_guard_ahead_undo(ctx);
+
+        } else if (refused != NULL) {
             ngx_llm_guard_limit_undo(ctx);
         }
     }

@@ -2,7 +2,7 @@
  * What a request has used, when it is over: charged, and the rest given back.
  */
 
-#include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_limit_node.h"
 #include "ngx_llm_guard_redis.h"
 
 #include "llmg_tokens.h"
@@ -120,6 +120,13 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     }
 
     ctx->settled = 1;
+
+    if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_WAITS) {
+
+        /* who left while it waited has used nothing */
+
+        ngx_llm_guard_ahead_undo(ctx);
+    }
 
     if (!ctx->counted && !ctx->leased) {
 

@@ -170,6 +170,10 @@ ngx_llm_guard_zone_init_zone(ngx_shm_zone_t *zone, void *data)
         return NGX_ERROR;
     }
 
+    if (ngx_llm_guard_tend_zone(sh) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     sh->version = NGX_LLM_GUARD_ZONE_VERSION;
 
     shpool->data = sh;

@@ -10,11 +10,19 @@
 #include "llmg_metrics.h"
 
 
-#define NGX_LLM_GUARD_ZONE_VERSION   2
+#define NGX_LLM_GUARD_ZONE_VERSION   3
 
 
 typedef struct {
     ngx_uint_t     version;
+
+    /* of this machine, for limits in Redis; milliseconds of a steady clock */
+    uint64_t       id;          /* as long as the zone lives */
+    uint64_t       lead;        /* of the clock of Redis, microseconds */
+    ngx_atomic_t   machines;    /* that have said they live; 0: not known */
+    ngx_atomic_t   lived;       /* when it has said so itself; 0: never */
+    ngx_atomic_t   hold;        /* until then it does not believe in less */
+
     ngx_atomic_t   counters[LLMG_METRICS];
 } ngx_llm_guard_zone_sh_t;
 
@@ -33,6 +41,9 @@ char *ngx_llm_guard_zone_parse(ngx_conf_t *cf, ngx_command_t *cmd,
  */
 ngx_shm_zone_t *ngx_llm_guard_zone_own(ngx_conf_t *cf, ngx_str_t *name,
     size_t size, const char *directive, ngx_shm_zone_init_pt init);
+
+/* who this machine is; NGX_ERROR: nothing by chance can be had */
+ngx_int_t ngx_llm_guard_tend_zone(ngx_llm_guard_zone_sh_t *sh);
 
 #define ngx_llm_guard_count(sh, metric, n)                                    \
     (void) ngx_atomic_fetch_add(&(sh)->counters[metric],                      \
