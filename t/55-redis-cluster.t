@@ -26,7 +26,7 @@ my $model = LLMG::Standin->start;
 
 # deadlines that a busy machine keeps
 
-my $patient = "timeout 3s; connect_timeout 20s;";
+my $patient = "timeout 10s; connect_timeout 20s;";
 my @all = $cluster->nodes;
 
 
