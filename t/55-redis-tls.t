@@ -31,7 +31,7 @@ my $model = LLMG::Standin->start;
 
 # deadlines that a busy machine keeps
 
-my $patient = "timeout 3s; connect_timeout 20s;";
+my $patient = "timeout 10s; connect_timeout 20s;";
 
 
 sub front {
@@ -246,6 +246,29 @@ subtest "a handshake that does not end" => sub {
        "others are served meanwhile");
 
     like($front->errors, qr/it cannot be reached in time/, "it is said");
+    is($front->leave, "", "no alert, no crit, no emerg");
+};
+
+
+subtest "it closes what nobody needs" => sub {
+    my $there = redis("IP:127.0.0.1", timeout => 1);
+    my $front = front("server 127.0.0.1:" . $there->port . "; tls on;"
+                      . "tls_ca $ca; $patient");
+    my $log = "";
+
+    is(ask($front, "fay")->{status}, 200, "counts");
+
+    for (1 .. 100) {
+        $log .= $front->errors;
+        last if $log =~ /has closed the connection/;
+        sleep 0.1;
+    }
+
+    like($log, qr/\[info\].* has closed the connection/, "closed");
+    like(ask($front, "fay")->{headers}{ratelimit}, qr/"ten";r=8;/,
+         "and opened again");
+    unlike($log . $front->errors, qr/\[(?:error|warn)\]/,
+           "which is no failure");
     is($front->leave, "", "no alert, no crit, no emerg");
 };
 

@@ -181,7 +181,9 @@ ngx_llm_guard_redis_lost(ngx_llm_guard_redis_node_t *node)
         return;
     }
 
-    if (node->failures == 1) {
+    if (node->failures <= 1
+        && ngx_current_msec - redis->looked >= NGX_LLM_GUARD_REDIS_AGAIN)
+    {
         ngx_llm_guard_redis_look(redis, NULL);
 
     } else if (!redis->looks) {

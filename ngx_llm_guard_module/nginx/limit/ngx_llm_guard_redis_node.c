@@ -344,6 +344,20 @@ ngx_llm_guard_redis_close(ngx_llm_guard_redis_node_t *node)
 
 
 void
+ngx_llm_guard_redis_leave(ngx_llm_guard_redis_node_t *node)
+{
+    ngx_llm_guard_redis_close(node);
+
+    if (node->retired) {
+        ngx_llm_guard_redis_node_retire(node);
+        return;
+    }
+
+    ngx_llm_guard_redis_lost(node);
+}
+
+
+void
 ngx_llm_guard_redis_rest(ngx_llm_guard_redis_node_t *node)
 {
     if (!ngx_llm_guard_redis_idle(node)

@@ -140,8 +140,9 @@ void ngx_llm_guard_redis_greeted(ngx_llm_guard_redis_node_t *node, void *data);
 void ngx_llm_guard_redis_drop(ngx_llm_guard_redis_node_t *node,
     const char *why);
 
-/* nothing was on it */
+/* nothing was on it; the latter: as the peer wished, the node may be freed */
 void ngx_llm_guard_redis_close(ngx_llm_guard_redis_node_t *node);
+void ngx_llm_guard_redis_leave(ngx_llm_guard_redis_node_t *node);
 
 /* if nothing is on its way, it keeps no worker alive; it may be freed */
 void ngx_llm_guard_redis_rest(ngx_llm_guard_redis_node_t *node);

@@ -223,6 +223,20 @@ ngx_llm_guard_redis_read_handler(ngx_event_t *rev)
             break;
         }
 
+        if (n == 0 && node->state == NGX_LLM_GUARD_REDIS_READY
+            && ngx_llm_guard_redis_idle(node))
+        {
+            /* nobody has needed it for long, or it is going to restart */
+
+            ngx_log_error(NGX_LOG_INFO, ngx_cycle->log, 0,
+                          "llm_guard: Redis %V has closed the connection",
+                          &node->name);
+
+            node->reading = 0;
+            ngx_llm_guard_redis_leave(node);
+            return;
+        }
+
         if (n <= 0) {
             why = (node->state == NGX_LLM_GUARD_REDIS_CONNECTS)
                   ? "it cannot be reached" : "it closed the connection";
