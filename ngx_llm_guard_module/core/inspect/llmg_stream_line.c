@@ -25,6 +25,7 @@ llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
     line->say = NULL;
     line->owner = NULL;
     line->places = 0;
+    line->tokens.last = 0;
 }
 
 

@@ -25,6 +25,7 @@
 #include "llmg_inspect_link.h"
 #include "llmg_json_flow.h"
 #include "llmg_run.h"
+#include "llmg_tokens.h"
 
 
 /*
@@ -111,6 +112,7 @@ typedef struct {
     void              *owner;
     unsigned           places;      /* for the owner: "before" is asked for */
     unsigned           fitted;
+    llmg_tokens_t      tokens;      /* for the owner: of its text, so far */
 } llmg_line_t;
 
 

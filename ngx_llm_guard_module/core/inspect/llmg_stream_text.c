@@ -182,7 +182,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     s->result.text_bytes += bytes.len;
 
     if (s->in.count) {
-        s->result.tokens += llmg_tokens_estimate(bytes);
+        s->result.tokens += llmg_tokens_next(&piece.line->tokens, bytes);
     }
 
     if (llmg_line_simple(piece.line) && !text->slash) {
