@@ -97,7 +97,7 @@ ngx_llm_guard_redis_connect(ngx_llm_guard_redis_t *redis)
     pc.log = ngx_cycle->log;
     pc.log_error = NGX_ERROR_ERR;
 
-    redis->reader = redisReaderCreate();
+    redis->reader = ngx_llm_guard_redis_reader();
     if (redis->reader == NULL) {
         return NGX_ERROR;
     }
@@ -288,10 +288,10 @@ ngx_llm_guard_redis_read_handler(ngx_event_t *rev)
             break;
         }
 
-        if (redisReaderFeed(redis->reader, (char *) buf, (size_t) n)
-            != REDIS_OK)
+        if (ngx_llm_guard_redis_feed(redis->reader, buf, (size_t) n)
+            != NGX_OK)
         {
-            why = "no memory for its answers";
+            why = "its answers take too much memory";
             break;
         }
 
