@@ -93,7 +93,11 @@ sub running {
 
     my $w = LLMG::Wire->new(($arg{front} // $front)->port);
 
-    $w->send("$where$path", json => chat("Hi", stream => JSON::PP::true),
+    my $uri = $arg{path} // $path;
+
+    $w->send("$where$uri",
+             json => chat("Hi", stream => JSON::PP::true,
+                          $arg{most} ? (max_tokens => $arg{most}) : ()),
              header => [ "X-User: $user", @{$arg{header}
                                             // [ "x-standin-wait-after: 1" ]}
                        ]);
@@ -323,37 +327,53 @@ subtest "nginx is killed" => sub {
 };
 
 
-# whether the provider would have told its figures at the end or not
+# The provider would have told its figures at the end, or not, or has told
+# those of the prompt at the beginning: what it says then of the answer, none so
+# far, is not what it gets.
 
 my $words = join " ", ("word") x 30;
 
-subtest "a client that leaves pays what it got" => sub {
-    my $prompt;
+my @apis = (
+    [ "without figures", $path, qr/"content":"word/, 2 ],
+    [ "with figures at the end", $path, qr/"content":"word/, 2,
+      "x-standin-usage: 3 40" ],
+    [ "with some at the beginning", "/v1/messages", qr/"text":"word/, 4,
+      "x-standin-usage: 777 40" ],
+);
 
-    for my $n (0 .. 8) {
-        my $user = "leaves$n";
-        my $w = running("/all", $user, header => [
-            "x-standin-answer: $words", "x-standin-chunk: 5",
-            "x-standin-wait-after: " . (1 + $n),
-            $n % 2 ? "x-standin-usage: 3 40" : () ]);
-        my $got = "";
+for my $i (0 .. $#apis) {
+    my ($what, $uri, $word, $before, @usage) = @{$apis[$i]};
 
-        while ((() = $got =~ /"content":"word/g) < $n) {
-            $got .= $w->more // last;
+    subtest "a client that leaves pays what it got, $what" => sub {
+        my $prompt;
+
+        for my $n (0 .. 8) {
+            my $user = "leaves$i.$n";
+            my $wait = $before - 1 + $n;
+            my $w = running("/all", $user, path => $uri, most => 1500,
+                header => [ "x-standin-answer: $words", "x-standin-chunk: 5",
+                            "x-standin-wait-after: $wait", @usage ]);
+            my $got = "";
+
+            while ((() = $got =~ /$word/g) < $n) {
+                $got .= $w->more // last;
+            }
+
+            undef $w;
+
+            settles(sub { my $c = counted("all", 1, $user);
+                          $c > 0 && $c < 1500 ? 1 : 0 }, 1, "settled after $n");
+
+            my $charged = counted("all", 1, $user);
+
+            $prompt //= $charged;
+            cmp_ok(abs($charged - $prompt - $n), '<=', 1, "$n words");
+            $model->go;
         }
 
-        undef $w;
-
-        settles(sub { my $c = counted("all", 1, $user);
-                      $c > 0 && $c < 1000 ? 1 : 0 }, 1, "settled after $n");
-
-        my $charged = counted("all", 1, $user);
-
-        $prompt //= $charged;
-        cmp_ok(abs($charged - $prompt - $n), '<=', 1, "$n words");
-        $model->go;
-    }
-};
+        cmp_ok($prompt, '>=', 777, "and the prompt") if $uri ne $path;
+    };
+}
 
 
 unlike($front->leave, qr/\[(?:alert|crit|emerg)\]/,
