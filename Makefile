@@ -18,6 +18,7 @@
 #   make lint       rules of form       make eval     detection quality
 #   make weights CORPORA=dir
 #                   the weights of the injection model anew: tools/train
+#   make tokens     those of the estimate of tokens: tools/tokens
 #   make bench      cost beside plain nginx, and of reading JSON beside yajl
 #   make install    DESTDIR=, MODULESDIR=, BINDIR=
 #   make clean
@@ -85,10 +86,11 @@ MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
 FEATURES = $(B)/llmg-features
+ESTIMATE = $(B)/llmg-estimate
 
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
-.PHONY: weights check-valgrind check-hup check-static install clean
+.PHONY: weights tokens check-valgrind check-hup check-static install clean
 
 # -j when the caller did not choose
 PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
@@ -126,6 +128,11 @@ $(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
 	    $(sources) $(LDFLAGS) $(LIBS)
 
 $(FEATURES): $(ROOM)/cli/llmg_features.c $(B)/libllmg.a
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
+	    $(sources) $(LDFLAGS) $(LIBS)
+
+$(ESTIMATE): t/tokens/estimate.c $(B)/libllmg.a
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
 	    $(sources) $(LDFLAGS) $(LIBS)
@@ -239,9 +246,13 @@ fuzz:
 lint: $(MODULE)
 	@$(TOOLS)/lint $(MODULE)
 
-eval: $(LLMG) $(FEATURES)
+eval: $(LLMG) $(FEATURES) $(ESTIMATE)
 	@LLMG='$(LLMG)' $(TOOLS)/eval
 	@FEATURES='$(FEATURES)' $(TOOLS)/eval-injection
+	@ESTIMATE='$(ESTIMATE)' CORPORA='$(CORPORA)' $(TOOLS)/tokens
+
+tokens:
+	@CORPORA='$(CORPORA)' $(TOOLS)/tokens fit
 
 weights: $(FEATURES)
 	@FEATURES='$(FEATURES)' $(TOOLS)/train \

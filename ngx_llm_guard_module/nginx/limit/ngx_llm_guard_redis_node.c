@@ -92,7 +92,7 @@ ngx_llm_guard_redis_connect(ngx_llm_guard_redis_node_t *node)
     pc.log = ngx_cycle->log;
     pc.log_error = NGX_ERROR_ERR;
 
-    node->reader = redisReaderCreate();
+    node->reader = ngx_llm_guard_redis_reader();
     if (node->reader == NULL) {
         return NGX_ERROR;
     }

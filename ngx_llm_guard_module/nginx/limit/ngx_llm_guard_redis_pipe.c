@@ -243,10 +243,8 @@ ngx_llm_guard_redis_read_handler(ngx_event_t *rev)
             break;
         }
 
-        if (redisReaderFeed(node->reader, (char *) buf, (size_t) n)
-            != REDIS_OK)
-        {
-            why = "no memory for its answers";
+        if (ngx_llm_guard_redis_feed(node->reader, buf, (size_t) n) != NGX_OK) {
+            why = "its answers take too much memory";
             break;
         }
 
