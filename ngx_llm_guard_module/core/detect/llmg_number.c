@@ -195,9 +195,7 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
                 return 0;
             }
 
-        } else if (c != '\n' && c != ',' && c != '"' && c != '*' && c != '%'
-                   && c != '#' && c != '=' && c != '[')
-        {
+        } else if (memchr("\n,\"*%#=[('`>", c, 12) == NULL) {
             return 0;
         }
     }
@@ -222,11 +220,21 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
     case '.':
         return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
 
+    case ':':
+        return p[1] == ' ' || p[1] == '\n';
+
+    case ')':
+        return p[1] == '\n' || p[1] == ',' || p[1] == ':' || p[1] == ';'
+               || (p[1] == ' ' && llmg_literal_letter(p[2]));
+
     case ',':
     case ';':
     case '?':
     case '!':
     case '"':
+    case '\'':
+    case '`':
+    case '<':
     case '%':
     case '\n':
     case ']':
