@@ -22,7 +22,7 @@
 
 /* user:password@ of an address, and what comes behind it */
 #define USERINFO  "[^\\s:@/?#\"'<>`]{0,64}:[^\\s@/?#\"'<>`]{1,128}@"
-#define URLREST   "[A-Za-z0-9._\\[\\]:-]{1,128}"
+#define URLREST   "[A-Za-z0-9._\\[\\]:-]{1,24}"
 #define URLBYTE   "[A-Za-z0-9/_.~%=&?#+:@!$-]"
 
 
@@ -39,7 +39,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .back_max = 64,
         .scan = llmg_scan_secret,
         .when = LLMG_WHEN_MIXED,
-        .tail = "[A-Za-z0-9_+/=~-]",
+        .tail = "[A-Za-z0-9_+/=~-]|\\.(?=[A-Za-z0-9_-])",
         .match = llmg_list(
             "api_key = \"" MIX32 "\"",
             "ACME_SECRET: " HEX32,
@@ -122,11 +122,11 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 85,
         .caseless = 1,
-        .max = 300,
+        .max = 240,
         .literals = llmg_list("authorization", "proxy-authorization"),
         .pattern = "authorization[\"']?[ \t]{0,4}[:=,][ \t]{0,4}[\"']?"
                    "(?:bearer|basic|token|apikey|bot|ssws|key)[ \t]{1,4}"
-                   PLAIN "([A-Za-z0-9._~+/=-]{12,256})",
+                   PLAIN "([A-Za-z0-9._~+/=-]{12,190})",
         .tail = "[A-Za-z0-9._~+/=-]",
         .check = llmg_check_password,
         .match = llmg_list(
@@ -145,7 +145,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .caseless = 1,
-        .max = 400,
+        .max = 240,
         .literals = llmg_list("http://", "https://", "ftp://", "ftps://",
                               "sftp://", "git://", "ssh://", "svn://", "ws://",
                               "wss://"),
@@ -168,7 +168,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .caseless = 1,
-        .max = 420,
+        .max = 246,
         .literals = llmg_list(
             "mysql://", "mysql2://", "mariadb://", "postgres://",
             "postgresql://", "mongodb://", "mongodb+srv://", "redis://",
@@ -348,7 +348,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .type = "VENDOR_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 260,
+        .max = 200,
         .literals = llmg_list("webhook.office.com/webhookb2/"),
         .pattern = "webhook\\.office\\.com/webhookb2/[a-z0-9@-]{72,76}/"
                    "IncomingWebhook/[a-z0-9]{32}/[a-z0-9-]{36}",

@@ -59,9 +59,8 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
        NO_MATCH("xAL" "TAKaB3dE6gHkL9mN2pQaB3dE", "ALTAKyour-token")),
 
     TOKEN("secret.cloudflare", "CLOUDFLARE_TOKEN", 90,
-       FORMS("v1.0-{h24,64}-{h100,200}", "v1.0-{h24,64}-{h100,200}-{h60,80}",
-             "cfut_{w40,60}", "cfat_{w40,60}"),
-       NULL,
+       FORMS("v1.0-{h24,64}-{h100,}", "cfut_{w40,60}", "cfat_{w40,60}"),
+       "[0-9a-f]|-(?=[0-9a-f])",
        MATCH("k=v" "1.0-0a1b2c3d4e5f67890a1b"
              "2c3d-0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d4e5f678"
              "90a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d4e5f67890a1" "b",
@@ -275,7 +274,7 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "AQVNyour-token")),
 
     SHORT_TOKEN("secret.yandex_iam", "VENDOR_TOKEN", 90,
-       FORMS("t1.{e1,200}.{e80,90}"),
+       FORMS("t1.{e1,156}.{e80,88}"),
        NULL,
        MATCH("k=t" "1.a.aB3dE6gHkL9mN2pQaB3d"
              "E6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH"

@@ -212,7 +212,7 @@ const llmg_rule_t  llmg_rules_token_service[] = {
                 "key-your-token")),
 
     SHORT_TOKEN("secret.mapbox", "VENDOR_TOKEN", 90,
-       FORMS("pk.eyJ{b50,250}.{b22}", "sk.eyJ{b50,250}.{b22}",
+       FORMS("pk.eyJ{b50,200}.{b22}", "sk.eyJ{b50,200}.{b22}",
              "pk.{l60}.{l22}"),
        NULL,
        MATCH("k=p" "k.eyJaB3dE6gHkL9mN2pQaB3"
