@@ -3,6 +3,7 @@
 
 
 #define LLMG_PASSWORD_MIN   6
+#define LLMG_PASSWORD_WORD  8
 
 
 /* "word" is in lower case */
@@ -33,11 +34,12 @@ llmg_password_begins(llmg_str_t s, const llmg_str_t *word)
 }
 
 
-int
-llmg_check_password(llmg_str_t found)
+/* 1 when it is a placeholder, or the reference to a value */
+
+static int
+llmg_password_none(llmg_str_t found)
 {
-    size_t        i;
-    llmg_token_t  t;
+    size_t  i;
 
     static const llmg_str_t  none[] = {
         llmg_string("password"), llmg_string("password1"),
@@ -71,21 +73,30 @@ llmg_check_password(llmg_str_t found)
         llmg_string("redacted"), llmg_string("dummy"), { 0, NULL }
     };
 
-    if (found.len < LLMG_PASSWORD_MIN) {
-        return 0;
-    }
-
     for (i = 0; none[i].len != 0; i++) {
         if (found.len == none[i].len && llmg_password_begins(found, &none[i]))
         {
-            return 0;
+            return 1;
         }
     }
 
     for (i = 0; begins[i].len != 0; i++) {
         if (llmg_password_begins(found, &begins[i])) {
-            return 0;
+            return 1;
         }
+    }
+
+    return 0;
+}
+
+
+int
+llmg_check_password(llmg_str_t found)
+{
+    llmg_token_t  t;
+
+    if (found.len < LLMG_PASSWORD_MIN || llmg_password_none(found)) {
+        return 0;
     }
 
     /* one byte repeated, a call, a name with dots */
@@ -104,6 +115,50 @@ llmg_check_password(llmg_str_t found)
     }
 
     return t.digits + t.others != found.len || t.others > 1;
+}
+
+
+/*
+ * Letters alone: where they stand says that they are a password, and only the
+ * words of manuals are none.
+ */
+
+static int
+llmg_password_word(llmg_str_t found)
+{
+    size_t        i, k;
+    llmg_str_t    rest;
+    llmg_token_t  t;
+
+    static const llmg_str_t  manual[] = {
+        llmg_string("pass"), llmg_string("pwd"), llmg_string("word"),
+        llmg_string("secret"), llmg_string("user"), llmg_string("name"),
+        llmg_string("token"), llmg_string("key"), llmg_string("example"),
+        llmg_string("admin"), llmg_string("change"), llmg_string("host"),
+        llmg_string("login"), llmg_string("cred"), llmg_string("sample"),
+        llmg_string("test"), { 0, NULL }
+    };
+
+    llmg_token_of(found, &t);
+
+    if (found.len < LLMG_PASSWORD_WORD || t.others != 0 || t.lower == 0
+        || llmg_entropy(found) < 200 || llmg_password_none(found))
+    {
+        return 0;
+    }
+
+    for (i = 0; i < found.len; i++) {
+        rest.data = found.data + i;
+        rest.len = found.len - i;
+
+        for (k = 0; manual[k].len != 0; k++) {
+            if (llmg_password_begins(rest, &manual[k])) {
+                return 0;
+            }
+        }
+    }
+
+    return 1;
 }
 
 
@@ -147,7 +202,8 @@ llmg_check_userinfo(llmg_str_t found)
     password.data = found.data + i;
     password.len = end - i;
 
-    return llmg_check_password(password);
+    return llmg_check_password(password)
+           || (scheme && llmg_password_word(password));
 }
 
 

@@ -212,12 +212,37 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "curl --user neo4j:[PASSWORD]"),
     },
 
+    /* of curl, wget, ldapsearch: sort and git have no such thing behind it */
+
+    {
+        .name = "secret.command_user",
+        .type = "URL_CREDENTIALS",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 80,
+        .max = 200,
+        .literals = llmg_list(" -u ", " -u'", " -u\"", " -U ", " -U'",
+                              " -U\""),
+        .pattern = " -[uU] {0,2}[\"']?"
+                   "([A-Za-z0-9_.@+-]{1,48}:" PLAIN
+                   "[^\\s\"'<>{}\\[\\]/]{6,128})(?=[\\s\"']|$)",
+        .check = llmg_check_userinfo,
+        .match = llmg_list(
+            "curl -u ann:" MIX8 "x1 https://example.com",
+            "curl -s -u 'app:" "P@ssw0rd$1' https://localhost"),
+        .no_match = llmg_list(
+            "docker run -u 1000:1000 image",
+            "curl -u username:password https://example.com",
+            "curl -u \"$USER:$PASS\" https://example.com",
+            "git push -u origin main:main",
+            "sort -u list:names"),
+    },
+
     {
         .name = "secret.telegram_bot_token",
         .type = "TELEGRAM_BOT_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 46,
+        .max = 54,
         .trigger = LLMG_TRIGGER_DIGITS,
         .scan = llmg_scan_telegram,
         .when = LLMG_WHEN_COLON,
@@ -305,6 +330,23 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .check = llmg_check_varied,
         .match = llmg_list("k=aB3dE6" "_" MIX8 MIX8 MIX8 "aB3dE" "_mmk"),
         .no_match = llmg_list("k=aB3dE6" "_" MIX8 "_mmk", "x_mmk"),
+    },
+
+    {
+        .name = "secret.sidekiq",
+        .type = "VENDOR_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .caseless = 1,
+        .max = 28,
+        .inside = 1,
+        .back = "a-f0-9:",
+        .back_max = 17,
+        .literals = llmg_list("@gems.contribsys.com",
+                              "@enterprise.contribsys.com"),
+        .pattern = "(?<![A-Za-z0-9])([a-f0-9]{8}:[a-f0-9]{8})@",
+        .match = llmg_list("https://0a1b2c3d:" "4e5f6789@gems.contribsys.com/"),
+        .no_match = llmg_list("https://user:pass@gems.contribsys.com/"),
     },
 
     {

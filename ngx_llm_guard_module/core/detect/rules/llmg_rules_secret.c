@@ -136,16 +136,17 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .literals = llmg_list(
             "xoxa-", "xoxb-", "xoxc-", "xoxd-", "xoxe-", "xoxe.", "xoxo-",
             "xoxp-", "xoxr-", "xoxs-", "xapp-"),
-        .pattern = LEFT "(?:xox[abceopr](?:\\.xox[bp])?-(?:[0-9]{1,16}-){1,3}"
-                   "[A-Za-z0-9-]{8,160}"
+        .pattern = LEFT "(?:xox[abceoprs](?:\\.xox[bp])?-(?:[0-9]{1,32}-){1,3}"
+                   "[A-Za-z0-9-]{8,120}"
                    "|xoxd-[A-Za-z0-9%+/-]{40,220}|xox[ar]-[A-Za-z0-9]{8,48}"
-                   "|xapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,30}-[a-z0-9]{8,80})",
+                   "|xapp-[0-9]-[A-Z0-9]{8,24}-[0-9]{1,30}-[a-z0-9]{4,80})",
         .tail = "[A-Za-z0-9%+/-]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "xox" "b-1234567890-1234567890123-" MIX20,
             "xox" "p-12345678901-" MIX32,
             "xox" "e-1-" MIX64,
+            "xox" "s-1234567890-1234567890-1234567890-0a1b2c3d4e",
             "xapp" "-1-A0123456789-1234567890123-" HEX32),
         .no_match = llmg_list(
             "xoxb-your-token-here",
@@ -375,7 +376,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .confidence = 95,
         .max = 69,
         SHORT,
-        .forms = llmg_list("SG.{b22}.{b43}"),
+        .forms = llmg_list("SG.{b22}.{b43}", "SG.{t66}"),
         .check = llmg_check_varied,
         .match = llmg_list("SG" "." MIX20 "aB." MIX32 "aB3dE6gHabc"),
         .no_match = llmg_list(

@@ -234,12 +234,35 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "sbp_your-token")),
 
     TOKEN("secret.tailscale", "VENDOR_TOKEN", 90,
-       FORMS("tskey-{l2,10}-{w8,20}-{w20,40}", "tskey-{w20,60}"),
+       FORMS("tskey-{l2,10}-{w6,30}-{w8,40}", "tskey-{w20,60}"),
        NULL,
        MATCH("k=t" "skey-a1-aB3dE6gH-aB3dE6g" "HkL9mN2pQaB3d", "k=t"
              "skey-aB3dE6gHkL9mN2pQaB3" "d"),
        NO_MATCH("xts" "key-a1-aB3dE6gH-aB3dE6gH" "kL9mN2pQaB3d",
                 "tskey-your-token")),
+
+    TOKEN("secret.voiceflow", "VENDOR_TOKEN", 90,
+       FORMS("VF.DM.{h24}.{w16}"),
+       NULL,
+       MATCH("k=V" "F.DM.0a1b2c3d4e5f67890a1b2c3d." "aB3dE6gHkL9mN2pQ"),
+       NO_MATCH("xV" "F.DM.0a1b2c3d4e5f67890a1b2c3d." "aB3dE6gHkL9mN2pQ",
+                "VF.DM.your-token")),
+
+    TOKEN("secret.zoho", "VENDOR_TOKEN", 90,
+       FORMS("1000.{h32}.{h32}"),
+       NULL,
+       MATCH("k=1" "000.0a1b2c3d4e5f67890a1b2c3d4e5f6789."
+             "0a1b2c3d4e5f67890a1b2c3d4e5f6789"),
+       NO_MATCH("x1" "000.0a1b2c3d4e5f67890a1b2c3d4e5f6789."
+                "0a1b2c3d4e5f67890a1b2c3d4e5f6789", "1000.00 EUR")),
+
+    TOKEN("secret.teamwork", "VENDOR_TOKEN", 90,
+       FORMS("tkn.v1_{e60,120}"),
+       NULL,
+       MATCH("k=t" "kn.v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ"
+             "aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ="),
+       NO_MATCH("xt" "kn.v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ"
+                "aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ=", "tkn.v1_your-token")),
 
     TOKEN("secret.tencent", "VENDOR_TOKEN", 90,
        FORMS("AKID{w32}"),
