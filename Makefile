@@ -19,7 +19,8 @@
 #   make weights CORPORA=dir
 #                   the weights of the injection model anew: tools/train
 #   make tokens     those of the estimate of tokens: tools/tokens
-#   make bench      cost beside plain nginx, and of reading JSON beside yajl
+#   make bench      cost beside plain nginx, of reading JSON beside yajl, and
+#                   of looking for sensitive data
 #   make install    DESTDIR=, MODULESDIR=, BINDIR=
 #   make clean
 #
@@ -85,6 +86,7 @@ FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
+BENCH_DETECT = $(B)/bench_detect
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -194,6 +196,13 @@ $(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) -lyajl $(LIBS)
 
+$(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
+                 $(ROOM)/core/text/*.c $(ROOM)/core/detect/*.c) $(CORE_HDRS) \
+                 $(B)/libllmg.a
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
+	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
+
 .SECONDARY:
 
 -include $(patsubst %.o,%.d,$(call core_objs,$(B)) \
@@ -261,9 +270,11 @@ weights: $(FEATURES)
 
 bench:
 	@$(TOOLS)/deps bench
-	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON)
+	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON) \
+	    $(BENCH_DETECT)
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 	@$(TOOLS)/bench-json $(BENCH_JSON)
+	@$(TOOLS)/bench-detect $(BENCH_DETECT)
 
 install: all
 	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'

@@ -820,6 +820,9 @@ llmg_cli_rules(llmg_cli_t *cli)
             if (rule->trigger == LLMG_TRIGGER_DIGITS) {
                 (void) printf("digits\n");
 
+            } else if (rule->ends != NULL) {
+                (void) printf("%zu, up to: %s\n", k, rule->ends);
+
             } else {
                 (void) printf("%zu\n", k);
             }

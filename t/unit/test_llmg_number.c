@@ -11,6 +11,13 @@
 #include <cmocka.h>
 
 #include "llmg_confirm.h"
+#include "llmg_rules.h"
+#include "rnd.h"
+
+
+#define RULES    1024
+#define TEXTS    40000
+#define PIECES   8
 
 
 static llmg_number_t  *number;
@@ -207,6 +214,136 @@ what_may_come_before_digits_is_held(void **state)
 }
 
 
+/* labelled and not, with one shape: each tells by its own label */
+
+static void
+rules_with_one_shape_are_apart(void **state)
+{
+    char                err[128];
+    size_t              i;
+    llmg_str_t          s;
+    llmg_rule_t         rule[3];
+    llmg_number_hits_t  hits;
+    const llmg_rule_t  *rules[3];
+
+    static const char *const  shapes[] = { "9999", "99-99", NULL };
+
+    (void) state;
+
+    memset(rule, 0, sizeof(rule));
+
+    for (i = 0; i < 3; i++) {
+        rule[i].shapes = shapes;
+        rules[i] = &rule[i];
+    }
+
+    rule[0].name = "t.one";
+    rule[0].type = "ONE";
+    rule[0].labels = llmg_list("one");
+    rule[1].name = "t.any";
+    rule[1].type = "ANY";
+    rule[2].name = "t.two";
+    rule[2].type = "TWO";
+    rule[2].labels = llmg_list("two");
+
+    assert_int_equal(llmg_labels_compile(&labels, rules, 3), LLMG_OK);
+    assert_int_equal(llmg_number_compile(&number, rules, 3, labels, err,
+                                         sizeof(err)), LLMG_OK);
+
+    s = llmg_str("one: 1234");
+    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(hits.n, 2);
+    assert_int_equal(hits.hits[0].rule, 1);
+    assert_int_equal(hits.hits[1].rule, 0);
+
+    s = llmg_str("two: 12-34");
+    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(hits.n, 2);
+    assert_int_equal(hits.hits[1].rule, 2);
+
+    s = llmg_str("six: 1234");
+    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(hits.n, 1);
+    assert_int_equal(hits.hits[0].rule, 1);
+
+    release();
+}
+
+
+/* what is passed over in a few instructions is nothing to any rule */
+
+static void
+what_is_plain_is_nothing(void **state)
+{
+    char                       err[128];
+    char                       text[256];
+    size_t                     i, k, n, plain;
+    llmg_str_t                 s;
+    const char                *piece;
+    llmg_number_hits_t         hits;
+
+    static const llmg_rule_t  *rules[RULES];
+
+    static const char *const   pieces[] = {
+        "1", "12", "123", "2024", "00", "1234", " ", " ", ". ", ", ", ": ",
+        ":", "(", ") ", ")", "-", "/", ".", "\n", "\"", "'", "a", "B ", "+",
+        "ssn ", "tel. ", "phone (", "card ", "AB ", "x", "|", "=", "%", "NHS "
+    };
+
+    (void) state;
+
+    n = 0;
+
+    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
+        for (k = 0; llmg_rule_tables[i][k].name != NULL; k++) {
+            assert_true(n < RULES);
+            rules[n++] = &llmg_rule_tables[i][k];
+        }
+    }
+
+    assert_int_equal(llmg_labels_compile(&labels, rules, n), LLMG_OK);
+    assert_int_equal(llmg_number_compile(&number, rules, n, labels, err,
+                                         sizeof(err)), LLMG_OK);
+
+    plain = 0;
+
+    for (i = 0; i < TEXTS; i++) {
+        s.data = (unsigned char *) text;
+        s.len = 0;
+
+        for (k = 0; k < PIECES; k++) {
+            piece = pieces[rnd(sizeof(pieces) / sizeof(pieces[0]))];
+            memcpy(text + s.len, piece, strlen(piece));
+            s.len += strlen(piece);
+        }
+
+        for (k = 0; k < s.len; k++) {
+            if (!llmg_detect_digit(s.data[k])
+                || (k > 0 && llmg_detect_digit(s.data[k - 1]))
+                || !llmg_number_plain(number, s, k))
+            {
+                continue;
+            }
+
+            plain++;
+
+            assert_int_equal(llmg_number_look(number, s, k, 0, &hits),
+                             LLMG_OK);
+
+            if (hits.n != 0) {
+                fail_msg("%.*s at %zu: %s", (int) s.len, text, k,
+                         rules[hits.hits[0].rule]->name);
+            }
+        }
+    }
+
+    print_message("# %zu plain numbers\n", plain);
+    assert_true(plain > TEXTS / 20);
+
+    release();
+}
+
+
 int
 main(void)
 {
@@ -215,6 +352,8 @@ main(void)
         cmocka_unit_test(a_part_of_something_longer_is_none),
         cmocka_unit_test(wrong_shapes_are_refused),
         cmocka_unit_test(what_may_come_before_digits_is_held),
+        cmocka_unit_test(rules_with_one_shape_are_apart),
+        cmocka_unit_test(what_is_plain_is_nothing),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

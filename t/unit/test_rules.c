@@ -271,6 +271,43 @@ rows_have_their_form(void **state)
 }
 
 
+/*
+ * What a rule may have to hold back is bounded, unless its form ends with a
+ * mark of its own: then there is an example of that, longer or not.
+ */
+
+static void
+without_an_end_little_is_held(void **state)
+{
+    int     ok;
+    size_t  i, hold, most;
+
+    (void) state;
+
+    ok = 1;
+    most = 0;
+
+    for (i = 0; i < nrules; i++) {
+        hold = llmg_detect_hold(rules[i]);
+
+        if (rules[i]->ends != NULL || rules[i]->until != NULL) {
+            continue;
+        }
+
+        most = (hold > most) ? hold : most;
+
+        if (hold > LLMG_RULE_HOLD) {
+            print_message("# %s: %zu bytes\n", rules[i]->name, hold);
+            ok = 0;
+        }
+    }
+
+    print_message("# at most %zu bytes without an end\n", most);
+
+    assert_true(ok);
+}
+
+
 static void
 each_rule_alone_judges_its_examples(void **state)
 {
@@ -557,6 +594,7 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(rows_have_their_form),
+        cmocka_unit_test(without_an_end_little_is_held),
         cmocka_unit_test(each_rule_alone_judges_its_examples),
         cmocka_unit_test(all_rules_together_judge_all_examples),
         cmocka_unit_test(what_goes_on_is_found_to_its_end),

@@ -75,7 +75,13 @@ llmg_detect_hold(const llmg_rule_t *rule)
         max += LLMG_RULE_AFTER;
     }
 
-    return (size_t) rule->back_max + rule->lead + max + LLMG_RULE_LOOKAHEAD;
+    /* what begins before digits is measured from its beginning */
+
+    if (rule->when == 0) {
+        max += rule->back_max;
+    }
+
+    return max + rule->lead + LLMG_RULE_LOOKAHEAD;
 }
 
 

@@ -28,7 +28,7 @@
 
 
 /* the most that a run without a bound takes before the tail */
-#define LLMG_FORM_MAX   192
+#define LLMG_FORM_MAX   176
 
 
 /* 1 when the form is well-formed and begins with 2 to 64 bytes of text */

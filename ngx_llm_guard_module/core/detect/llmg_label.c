@@ -203,7 +203,15 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         near = LLMG_RULE_NEAR;
     }
 
-    if (!spot->known || spot->start != start || spot->end != end) {
+    if (spot->known && spot->start == start && spot->end != end) {
+
+        /* the same words are before it */
+
+        spot->known = 1;
+        spot->end = end;
+        spot->n = spot->before;
+
+    } else if (!spot->known || spot->start != start) {
         spot->known = 1;
         spot->start = start;
         spot->end = end;
@@ -217,6 +225,8 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
                             || text.data[from - 1] == '\n');
             llmg_label_words(labels, spot, &folded, start - from, 0);
         }
+
+        spot->before = spot->n;
     }
 
     for (i = 0; i < spot->n; i++) {

@@ -26,6 +26,7 @@ typedef struct {
     size_t          start;
     size_t          end;
     unsigned        known;
+    unsigned        before;     /* of the words, those before it */
     unsigned        n;
     unsigned        words[LLMG_LABEL_SEEN];
     unsigned char   away[LLMG_LABEL_SEEN];
@@ -49,6 +50,9 @@ void llmg_labels_free(llmg_labels_t *labels);
 llmg_status_t llmg_labels_near(const llmg_labels_t *labels,
     llmg_label_spot_t *spot, llmg_str_t text, size_t start, size_t end,
     unsigned rule, unsigned near, int more);
+
+/* 1 when all was looked at and there is no word of any rule */
+#define llmg_labels_none(spot)   ((spot)->known == 2 && (spot)->n == 0)
 
 
 #endif /* _LLMG_LABEL_H_INCLUDED_ */

@@ -7,6 +7,7 @@
 
 
 typedef struct {
+    unsigned         when;      /* of the rule */
     unsigned short   rule;
     unsigned char   *back;      /* by byte: 1 when in the class; or NULL */
 } llmg_number_scan_t;
@@ -40,11 +41,15 @@ typedef struct {
     llmg_number_hits_t        *hits;
     llmg_label_spot_t          spot;
     int                        again;
+    char                       form[LLMG_RULE_SHAPE];
 } llmg_number_pass_t;
 
 
 static void llmg_number_list(llmg_number_pass_t *pass,
     const llmg_shape_list_t *list);
+static void llmg_number_form(llmg_number_pass_t *pass);
+static void llmg_number_shape(llmg_number_pass_t *pass,
+    const llmg_shape_t *shape, size_t start);
 static void llmg_number_scan(llmg_number_pass_t *pass,
     const llmg_number_scan_t *scan);
 static void llmg_number_forms(llmg_number_pass_t *pass);
@@ -82,6 +87,7 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         if (rules[i]->when != 0) {
             scan = (rules[i]->scan != NULL) ? &p->scans[p->nscans++]
                                             : &p->forms[p->nforms++];
+            scan->when = rules[i]->when;
             scan->rule = (unsigned short) i;
             p->when |= rules[i]->when;
 
@@ -101,8 +107,8 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         for (k = 0; rc == LLMG_OK && rules[i]->shapes != NULL
                     && rules[i]->shapes[k] != NULL; k++)
         {
-            rc = llmg_shapes_add(&p->shapes, rules[i]->shapes[k],
-                                 (unsigned) i, rules[i]->loose);
+            rc = llmg_shapes_add(&p->shapes, rules[i]->shapes[k], rules[i],
+                                 (unsigned) i);
 
             if (rc == LLMG_INVALID) {
                 (void) snprintf(err, size, "rule \"%s\": the shape \"%s\" is "
@@ -189,9 +195,7 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
                 return 0;
             }
 
-        } else if (c != '\n' && c != ',' && c != '"' && c != '*' && c != '%'
-                   && c != '#' && c != '=' && c != '[')
-        {
+        } else if (memchr("\n,\"*%#=[('`>", c, 12) == NULL) {
             return 0;
         }
     }
@@ -216,11 +220,21 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
     case '.':
         return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
 
+    case ':':
+        return p[1] == ' ' || p[1] == '\n';
+
+    case ')':
+        return p[1] == '\n' || p[1] == ',' || p[1] == ':' || p[1] == ';'
+               || (p[1] == ' ' && llmg_literal_letter(p[2]));
+
     case ',':
     case ';':
     case '?':
     case '!':
     case '"':
+    case '\'':
+    case '`':
+    case '<':
     case '%':
     case '\n':
     case ']':
@@ -263,6 +277,12 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
     place->letters = (unsigned) (at - i);
 
+    /* the inside of a word that has had its first digits: all begin there */
+
+    if (i > 0 && i < at && llmg_detect_digit(text.data[i - 1])) {
+        return LLMG_OK;
+    }
+
     end = (text.len - at > LLMG_SHAPE_RUN + 1) ? at + LLMG_SHAPE_RUN + 1
                                                 : text.len;
 
@@ -298,7 +318,9 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
     if (place->when != 0) {
         for (i = 0; i < number->nscans; i++) {
-            llmg_number_scan(&pass, &number->scans[i]);
+            if (number->scans[i].when & place->when) {
+                llmg_number_scan(&pass, &number->scans[i]);
+            }
         }
 
         if (number->nforms != 0 && (place->when & LLMG_WHEN_MIXED)) {
@@ -313,16 +335,20 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 static void
 llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
 {
-    int                    rc;
-    size_t                 i, k, start;
-    llmg_str_t             text, value;
+    size_t                 i, k, start, left;
+    llmg_str_t             text;
     const llmg_shape_t    *shape;
-    const llmg_rule_t     *rule;
     const unsigned char   *p;
     const unsigned short  *ids;
 
+    if (list->n == 0) {
+        return;
+    }
+
     text = pass->place.text;
     ids = pass->number->shapes.lists + list->first;
+
+    llmg_number_form(pass);
 
     for (i = 0; i < list->n; i++) {
         shape = &pass->number->shapes.items[ids[i]];
@@ -332,71 +358,145 @@ llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
         }
 
         start = pass->place.at - shape->lead;
+        left = text.len - start;
         p = text.data + start;
 
         /* the last byte tells most of them apart */
 
-        if (start + shape->len > text.len
-            ? !pass->place.more
-            : !llmg_shape_is(shape->bytes[shape->len - 1],
-                              p[shape->len - 1]))
+        if (shape->len > left) {
+            if (!pass->place.more) {
+                continue;
+            }
+
+        } else if (shape->plain) {
+            k = shape->len - 1U;
+
+            if (pass->form[k - shape->lead] != shape->bytes[k]) {
+                continue;
+            }
+
+        } else if (!llmg_shape_is(shape->bytes[shape->len - 1],
+                                  p[shape->len - 1]))
         {
             continue;
         }
 
-        for (k = 0; k < shape->len; k++) {
-
-            if (start + k >= text.len) {
-                break;
-            }
-
+        for (k = 0; k < shape->lead; k++) {
             if (!llmg_shape_is(shape->bytes[k], p[k])) {
                 break;
             }
         }
 
-        if (k < shape->len) {
-            if (start + k >= text.len && pass->place.more) {
-                llmg_number_wait(pass, start);
+        if (k < shape->lead) {
+            continue;
+        }
+
+        if (shape->plain) {
+
+            /* the list has only those that begin with so many digits */
+
+            k += pass->place.run;
+
+            while (k < shape->len && k < left
+                   && pass->form[k - shape->lead] == shape->bytes[k])
+            {
+                k++;
             }
 
-            continue;
+        } else {
+            while (k < shape->len && k < left
+                   && llmg_shape_is(shape->bytes[k], p[k]))
+            {
+                k++;
+            }
         }
 
-        if (!llmg_shape_left(shape, text, start)) {
-            continue;
-        }
+        if (k >= shape->len) {
+            llmg_number_shape(pass, shape, start);
 
-        rule = pass->number->rules[shape->rule];
+        } else if (k >= left) {
+            llmg_number_wait(pass, start);
+        }
+    }
+}
+
+
+/* the bytes as most shapes have them: '9' for a digit */
+
+static void
+llmg_number_form(llmg_number_pass_t *pass)
+{
+    size_t                i, n;
+    const unsigned char  *p;
+
+    n = pass->place.text.len - pass->place.at;
+    n = (n < LLMG_RULE_SHAPE) ? n : LLMG_RULE_SHAPE;
+    p = pass->place.text.data + pass->place.at;
+
+    for (i = 0; i < n; i++) {
+        pass->form[i] = llmg_detect_digit(p[i]) ? '9' : (char) p[i];
+    }
+}
+
+
+/* what has the shape at "start": its rules */
+
+static void
+llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
+    size_t start)
+{
+    int                    rc;
+    size_t                 i, n, end;
+    llmg_str_t             text, value;
+    const llmg_rule_t     *rule;
+    const unsigned short  *rules;
+
+    text = pass->place.text;
+    end = start + shape->len;
+
+    if (!llmg_shape_left(shape, text, start)) {
+        return;
+    }
+
+    rc = llmg_shape_right(shape, text, end, pass->place.more);
+
+    if (rc == 0) {
+        return;
+    }
+
+    value.data = text.data + start;
+    value.len = shape->len;
+
+    rules = pass->number->shapes.owners + shape->first;
+    n = shape->bare + shape->labelled;
+
+    for (i = 0; i < n; i++) {
+        rule = pass->number->rules[rules[i]];
 
         /* one look for labels is less than the checks of all rules; in streams
            it might have to wait for what is no number at all */
 
-        if (rule->labels != NULL && !pass->place.more
+        if (i >= shape->bare && !pass->place.more
             && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
-                                start + shape->len, shape->rule, rule->near, 0)
+                                end, rules[i], rule->near, 0)
                != LLMG_OK)
         {
+            if (llmg_labels_none(&pass->spot)) {
+                return;
+            }
+
             continue;
         }
 
-        if (rule->check != NULL) {
-            value.data = p;
-            value.len = shape->len;
-
-            if (!rule->check(value)) {
-                continue;
-            }
+        if (rule->check != NULL && !rule->check(value)) {
+            continue;
         }
-
-        rc = llmg_shape_right(shape, text, start + shape->len,
-                               pass->place.more);
 
         if (rc < 0) {
             llmg_number_wait(pass, start);
 
-        } else if (rc != 0) {
-            llmg_number_found(pass, shape->rule, start, start + shape->len);
+        } else {
+            llmg_number_found(pass, rules[i], start, end);
         }
     }
 }
@@ -411,10 +511,6 @@ llmg_number_scan(llmg_number_pass_t *pass, const llmg_number_scan_t *scan)
     const llmg_rule_t  *rule;
 
     rule = pass->number->rules[scan->rule];
-
-    if ((rule->when & pass->place.when) == 0) {
-        return;
-    }
 
     rc = rule->scan(&pass->place, &found);
 

@@ -75,6 +75,9 @@
 /* no rule may need more text than this to decide, end markers excepted */
 #define LLMG_RULE_MAX          2048
 
+/* and none that is built in more than this, if its form has no end */
+#define LLMG_RULE_HOLD         256
+
 /* bytes of a shape before its first digit */
 #define LLMG_RULE_LEAD         8
 
@@ -116,8 +119,9 @@ typedef struct {
 } llmg_range_t;
 
 /*
- * LLMG_OK: "found"; LLMG_AGAIN: depends on what follows; LLMG_DECLINED.  Looks
- * at most "back_max" bytes before the place and "max" behind it.
+ * LLMG_OK: "found"; LLMG_AGAIN: depends on what follows; LLMG_DECLINED.  What
+ * it may find begins at most "back_max" bytes before the place and is at most
+ * "max" bytes long.
  */
 typedef llmg_status_t (*llmg_scan_pt)(const llmg_digits_t *place,
     llmg_range_t *found);
@@ -135,7 +139,8 @@ typedef struct {
     unsigned char       lead;
     unsigned char       digits;
     unsigned char       back_max;
-    unsigned short      max;         /* longest match in bytes */
+    unsigned short      max;         /* longest match in bytes: from the place
+                                        on; with "when" all of it */
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
@@ -149,6 +154,9 @@ typedef struct {
     const char         *until;       /* the match goes on to this literal and
                                         includes it; without it in the text,
                                         to the end; or NULL */
+    const char         *ends;        /* what its form ends with, to be read by
+                                        people: such a rule may hold back more
+                                        than LLMG_RULE_HOLD bytes; or NULL */
     const char         *tail;        /* PCRE2, one unit of a few bytes: the
                                         match goes on over every one that
                                         follows; or NULL */

@@ -101,6 +101,7 @@ static const struct {
     { "za_id", llmg_check_za_id },
     { "in_aadhaar", llmg_check_in_aadhaar },
     { "in_pan", llmg_check_in_pan },
+    { "in_voter", llmg_check_in_voter },
     { "in_gstin", llmg_check_in_gstin },
     { "cn_id", llmg_check_cn_id },
     { "cn_uscc", llmg_check_cn_uscc },

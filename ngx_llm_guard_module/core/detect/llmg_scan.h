@@ -21,7 +21,7 @@
 #define LLMG_SCAN_LONG    7
 
 /* longest address of a coin, of a token without a tail */
-#define LLMG_SCAN_TOKEN   240
+#define LLMG_SCAN_TOKEN   176
 
 
 struct llmg_digits_s {

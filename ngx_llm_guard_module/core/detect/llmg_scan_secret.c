@@ -25,6 +25,8 @@ static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
     size_t from, size_t to, size_t max);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
+static int llmg_secret_begins(llmg_str_t s, const llmg_str_t *word);
+static int llmg_secret_filler(llmg_str_t value);
 static int llmg_secret_uuid(llmg_str_t value);
 
 
@@ -312,11 +314,6 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
     size_t        i, slashes;
     llmg_token_t  t;
 
-    static const char *const  filler[] = {
-        "example", "xxxx", "placeholder", "changeme", "your_", "your-",
-        "dummy", "redacted", "0000000000", NULL
-    };
-
     if (value.len < LLMG_SECRET_LONG
         && (kind != LLMG_NAME_SECRET || how != LLMG_SECRET_ASSIGNED))
     {
@@ -327,10 +324,8 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
         return 0;
     }
 
-    for (i = 0; filler[i] != NULL; i++) {
-        if (llmg_secret_holds(value, filler[i])) {
-            return 0;
-        }
+    if (llmg_secret_filler(value)) {
+        return 0;
     }
 
     if (llmg_secret_uuid(value)) {
@@ -372,6 +367,76 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
     return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG
            && t.digits > 1 && t.lower + t.upper > 1 && t.others == 0
            && llmg_entropy(value) >= 290;
+}
+
+
+/* "word" is in lower case */
+
+static int
+llmg_secret_begins(llmg_str_t s, const llmg_str_t *word)
+{
+    size_t         i;
+    unsigned char  c;
+
+    if (s.len < word->len) {
+        return 0;
+    }
+
+    for (i = 0; i < word->len; i++) {
+        c = s.data[i];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            c |= 0x20;
+        }
+
+        if (c != word->data[i]) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* does it hold a word of manuals? */
+
+static int
+llmg_secret_filler(llmg_str_t value)
+{
+    size_t      i, k;
+    llmg_str_t  rest;
+
+    static const llmg_str_t  filler[] = {
+        llmg_string("example"), llmg_string("xxxx"),
+        llmg_string("placeholder"), llmg_string("changeme"),
+        llmg_string("your_"), llmg_string("your-"), llmg_string("dummy"),
+        llmg_string("redacted"), llmg_string("0000000000"), { 0, NULL }
+    };
+
+    rest = value;
+
+    for (i = 0; i + 4 <= value.len; i++) {
+
+        /* one in four bytes begins one of them */
+
+        switch (rest.data[0] | 0x20) {
+
+        case 'e': case 'x': case 'p': case 'c': case 'y': case 'd': case 'r':
+        case '0':
+            for (k = 0; filler[k].len != 0; k++) {
+                if (filler[k].data[0] == (rest.data[0] | 0x20)
+                    && llmg_secret_begins(rest, &filler[k]))
+                {
+                    return 1;
+                }
+            }
+        }
+
+        rest.data++;
+        rest.len--;
+    }
+
+    return 0;
 }
 
 

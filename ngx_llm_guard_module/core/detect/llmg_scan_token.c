@@ -9,6 +9,10 @@
 #define LLMG_TOKEN_MD5     32
 #define LLMG_TOKEN_BOT     35
 
+/* digits of the number of a bot: ten today */
+#define LLMG_TOKEN_BOTS      6
+#define LLMG_TOKEN_BOTS_MAX  16
+
 #define llmg_token_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
 #define llmg_token_url(c)    (llmg_token_alnum(c) || (c) == '_' || (c) == '-')
 
@@ -20,8 +24,9 @@ static int llmg_token_number(const unsigned char *p, size_t n);
 llmg_status_t
 llmg_scan_discord(const llmg_digits_t *place, llmg_range_t *found)
 {
+    int         number;
     size_t      start, first, second, third;
-    llmg_str_t  text;
+    llmg_str_t  text, value;
 
     text = place->text;
 
@@ -52,12 +57,12 @@ llmg_scan_discord(const llmg_digits_t *place, llmg_range_t *found)
     }
 
     if (first < 23 || first > LLMG_TOKEN_FIRST
-        || text.data[start + first] != '.'
-        || !llmg_token_number(text.data + start, first))
+        || text.data[start + first] != '.')
     {
         return LLMG_DECLINED;
     }
 
+    number = llmg_token_number(text.data + start, first);
     first += start + 1;
     second = llmg_token_run(text, first, LLMG_TOKEN_SECOND + 1);
 
@@ -79,11 +84,25 @@ llmg_scan_discord(const llmg_digits_t *place, llmg_range_t *found)
         return LLMG_AGAIN;
     }
 
+    if (third < 27 || third > LLMG_TOKEN_THIRD) {
+        return LLMG_DECLINED;
+    }
+
     found->start = start;
     found->end = second + third;
 
-    return (third >= 27 && third <= LLMG_TOKEN_THIRD) ? LLMG_OK
-                                                      : LLMG_DECLINED;
+    if (number) {
+        return LLMG_OK;
+    }
+
+    /* a token of a test has the lengths, and no number in its first part */
+
+    value.data = text.data + second;
+    value.len = third;
+
+    return (first - start - 1 >= 24 && first - start - 1 <= 26
+            && llmg_token_random(value))
+           ? LLMG_OK : LLMG_DECLINED;
 }
 
 
@@ -131,7 +150,8 @@ llmg_scan_telegram(const llmg_digits_t *place, llmg_range_t *found)
     text = place->text;
     at = place->at + place->run;
 
-    if (place->run < 8 || place->run > 10 || place->letters != 0
+    if (place->run < LLMG_TOKEN_BOTS || place->run > LLMG_TOKEN_BOTS_MAX
+        || place->letters != 0
         || (place->at > 0 && (text.data[place->at - 1] == '_'
                               || text.data[place->at - 1] == ':')))
     {

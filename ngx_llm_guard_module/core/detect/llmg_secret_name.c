@@ -5,6 +5,7 @@
 
 
 static int llmg_secret_word(llmg_str_t name);
+static int llmg_secret_public(llmg_str_t name);
 static int llmg_secret_owner(llmg_str_t name);
 static int llmg_secret_ends(llmg_str_t name, const llmg_str_t *tails);
 
@@ -102,7 +103,7 @@ llmg_secret_kind(llmg_str_t name)
         return LLMG_NAME_OTHER;
     }
 
-    if (llmg_secret_ends(name, never) || llmg_secret_holds(last, "public")) {
+    if (llmg_secret_ends(name, never) || llmg_secret_public(last)) {
         return LLMG_NAME_OTHER;
     }
 
@@ -181,6 +182,25 @@ llmg_secret_word(llmg_str_t name)
 }
 
 
+static int
+llmg_secret_public(llmg_str_t name)
+{
+    size_t             i;
+
+    static const char  word[] = "public";
+
+    for (i = 0; i + sizeof(word) - 1 <= name.len; i++) {
+        if (name.data[i] == 'p'
+            && memcmp(name.data + i, word, sizeof(word) - 1) == 0)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 /* is a key behind "name" a secret: "api_", "signing_"? */
 
 static int
@@ -231,36 +251,6 @@ llmg_secret_ends(llmg_str_t name, const llmg_str_t *tails)
                       tails[i].len)
                == 0)
         {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
-int
-llmg_secret_holds(llmg_str_t s, const char *word)
-{
-    size_t         i, k, n;
-    unsigned char  c;
-
-    n = strlen(word);
-
-    for (i = 0; i + n <= s.len; i++) {
-        for (k = 0; k < n; k++) {
-            c = s.data[i + k];
-
-            if ((unsigned char) (c - 'A') < 26) {
-                c |= 0x20;
-            }
-
-            if (c != (unsigned char) word[k]) {
-                break;
-            }
-        }
-
-        if (k == n) {
             return 1;
         }
     }

@@ -30,8 +30,5 @@ int llmg_secret_kind(llmg_str_t name);
  */
 size_t llmg_secret_part(llmg_str_t run);
 
-/* 1 when "word", in lower case, is in "s"; ASCII letters of "s" are folded */
-int llmg_secret_holds(llmg_str_t s, const char *word);
-
 
 #endif /* _LLMG_SECRET_NAME_H_INCLUDED_ */

@@ -7,7 +7,12 @@
 
 
 static llmg_status_t llmg_shapes_one(llmg_shapes_t *shapes,
-    const char *bytes, unsigned rule, int loose);
+    const char *bytes, const llmg_rule_t *rule, unsigned index);
+static llmg_status_t llmg_shapes_unite(llmg_shapes_t *shapes);
+static unsigned char llmg_shape_plain(const char *bytes);
+static int llmg_shape_cmp(const void *one, const void *two);
+static int llmg_shape_cmp_bytes(const llmg_shape_t *one,
+    const llmg_shape_t *two);
 static unsigned llmg_shape_column(const llmg_shape_t *shape);
 static int llmg_shape_wants(const llmg_shape_t *shape, unsigned run,
     unsigned next);
@@ -27,8 +32,8 @@ llmg_shape_digital(char c)
 /* one shape for each separator */
 
 llmg_status_t
-llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
-    int loose)
+llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes,
+    const llmg_rule_t *rule, unsigned index)
 {
     char           one[LLMG_RULE_SHAPE + 1];
     size_t         i, n;
@@ -40,7 +45,7 @@ llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
     }
 
     if (strpbrk(bytes, "_~") == NULL) {
-        return llmg_shapes_one(shapes, bytes, rule, loose);
+        return llmg_shapes_one(shapes, bytes, rule, index);
     }
 
     for (sep = strchr(bytes, '~') ? ". -" : " -"; /* void */ ; sep++) {
@@ -57,7 +62,7 @@ llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
 
         one[n] = '\0';
 
-        rc = llmg_shapes_one(shapes, one, rule, loose);
+        rc = llmg_shapes_one(shapes, one, rule, index);
 
         if (rc != LLMG_OK || *sep == '\0') {
             return rc;
@@ -69,8 +74,8 @@ llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
 /* and one for each place of the first digit */
 
 static llmg_status_t
-llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
-    int loose)
+llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes,
+    const llmg_rule_t *rule, unsigned index)
 {
     size_t         i, n, lead, before;
     void          *p;
@@ -80,10 +85,11 @@ llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
 
     memset(&shape, 0, sizeof(llmg_shape_t));
 
-    shape.rule = (unsigned short) rule;
+    shape.first = (unsigned short) index;
+    shape.bare = (rule->labels == NULL);
+    shape.labelled = (rule->labels != NULL);
     shape.len = (unsigned char) strlen(bytes);
-    shape.blank = (strchr(bytes, ' ') != NULL
-                   && !loose);
+    shape.blank = (strchr(bytes, ' ') != NULL && !rule->loose);
 
     memcpy(shape.bytes, bytes, shape.len);
 
@@ -125,8 +131,8 @@ llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes, unsigned rule,
 
                 if (n == 0 || i < n || strchr(" -", shape.bytes[n]) == NULL) {
                     return (shapes->n != 0
-                            && shapes->items[shapes->n - 1].rule
-                               == rule) ? LLMG_OK : LLMG_INVALID;
+                            && shapes->items[shapes->n - 1].first
+                               == index) ? LLMG_OK : LLMG_INVALID;
                 }
 
                 shapes->spaced |= 1u << n;
@@ -156,10 +162,16 @@ llmg_shapes_index(llmg_shapes_t *shapes)
 {
     size_t              i, n;
     unsigned            column, run, next;
+    llmg_status_t       rc;
     llmg_shape_list_t  *list;
 
     if (shapes->n > USHRT_MAX) {
         return LLMG_LIMIT;
+    }
+
+    rc = llmg_shapes_unite(shapes);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     /* counts, finds each list its place, fills them in */
@@ -212,6 +224,95 @@ llmg_shapes_index(llmg_shapes_t *shapes)
     }
 
     return LLMG_OK;
+}
+
+
+/* many rules have the same: a place is compared with it once */
+
+static llmg_status_t
+llmg_shapes_unite(llmg_shapes_t *shapes)
+{
+    size_t         i, n;
+    llmg_shape_t  *shape, *last;
+
+    shapes->owners = calloc(shapes->n + 1, sizeof(unsigned short));
+    if (shapes->owners == NULL) {
+        return LLMG_ERROR;
+    }
+
+    if (shapes->n == 0) {
+        return LLMG_OK;
+    }
+
+    qsort(shapes->items, shapes->n, sizeof(llmg_shape_t), llmg_shape_cmp);
+
+    n = 0;
+    last = NULL;
+
+    for (i = 0; i < shapes->n; i++) {
+        shape = &shapes->items[i];
+        shapes->owners[i] = shape->first;
+
+        if (last != NULL && llmg_shape_cmp_bytes(last, shape) == 0) {
+            last->bare += shape->bare;
+            last->labelled += shape->labelled;
+            continue;
+        }
+
+        last = &shapes->items[n++];
+        *last = *shape;
+        last->first = (unsigned short) i;
+        last->plain = llmg_shape_plain(last->bytes + last->lead);
+    }
+
+    shapes->n = n;
+
+    return LLMG_OK;
+}
+
+
+static unsigned char
+llmg_shape_plain(const char *bytes)
+{
+    for ( /* void */ ; *bytes != '\0'; bytes++) {
+        if (*bytes != '9' && llmg_shape_alnum(*bytes)) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+static int
+llmg_shape_cmp(const void *one, const void *two)
+{
+    int                  rc;
+    const llmg_shape_t  *a = one;
+    const llmg_shape_t  *b = two;
+
+    rc = llmg_shape_cmp_bytes(a, b);
+
+    if (rc == 0) {
+        rc = (int) a->labelled - (int) b->labelled;
+    }
+
+    return (rc != 0) ? rc : (int) a->first - (int) b->first;
+}
+
+
+static int
+llmg_shape_cmp_bytes(const llmg_shape_t *one, const llmg_shape_t *two)
+{
+    int  rc;
+
+    rc = strcmp(one->bytes, two->bytes);
+
+    if (rc == 0) {
+        rc = (int) one->lead - (int) two->lead;
+    }
+
+    return (rc != 0) ? rc : (int) one->blank - (int) two->blank;
 }
 
 
@@ -520,4 +621,5 @@ llmg_shapes_free(llmg_shapes_t *shapes)
 {
     free(shapes->items);
     free(shapes->lists);
+    free(shapes->owners);
 }

@@ -31,13 +31,17 @@ enum {
 };
 
 
-/* one shape with one separator, its first digit at one place */
+/* one shape with one separator, its first digit at one place, and the rules
+ * that have it */
 typedef struct {
-    unsigned short       rule;
+    unsigned short       first;     /* in "owners"; while added: the rule */
+    unsigned short       bare;      /* rules without labels, */
+    unsigned short       labelled;  /* and with, behind them */
     unsigned char        len;
     unsigned char        lead;      /* bytes before the first digit */
     unsigned char        letters;   /* of them, directly before it */
     unsigned char        blank;     /* holds one: none may be around it */
+    unsigned char        plain;     /* from the first digit on: '9' and signs */
     char                 bytes[LLMG_RULE_SHAPE + 1];
 } llmg_shape_t;
 
@@ -55,6 +59,7 @@ typedef struct {
     size_t               n;
     size_t               cap;
     unsigned short      *lists;
+    unsigned short      *owners;
     unsigned             letters;   /* the most before digits */
     unsigned             spaced;    /* before a separator: a bit by number */
     llmg_shape_list_t    table[LLMG_SHAPE_LEADS][LLMG_SHAPE_RUN + 1]
@@ -63,11 +68,11 @@ typedef struct {
 
 
 /*
- * Adds the shapes of one template; "loose": other numbers may stand a blank
- * away.  LLMG_OK, LLMG_INVALID when it is wrong, LLMG_ERROR.
+ * Adds the shapes of one template of "rule", which is number "index" of all.
+ * LLMG_OK, LLMG_INVALID when it is wrong, LLMG_ERROR.
  */
 llmg_status_t llmg_shapes_add(llmg_shapes_t *shapes, const char *bytes,
-    unsigned rule, int loose);
+    const llmg_rule_t *rule, unsigned index);
 
 /* Makes the table when all are added.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR. */
 llmg_status_t llmg_shapes_index(llmg_shapes_t *shapes);

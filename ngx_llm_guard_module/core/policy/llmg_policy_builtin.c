@@ -103,10 +103,10 @@ static const struct {
 
     { "pci",
       "request    pii.card_cvv     mask;"
-      "request    pii.card_track   mask;"
+      "request    pii.card_track*  mask;"
       "request    pii.card*        mask  style=partial;"
       "response   pii.card_cvv     mask;"
-      "response   pii.card_track   mask;"
+      "response   pii.card_track*  mask;"
       "response   pii.card*        mask  style=partial;" },
 
     { "secrets",

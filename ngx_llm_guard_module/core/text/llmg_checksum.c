@@ -183,6 +183,12 @@ llmg_check_card(llmg_str_t found)
     size_t         i, n;
     unsigned char  digits[LLMG_CARD_MAX];
 
+    /* no scheme begins with another digit */
+
+    if (found.len == 0 || found.data[0] < '2' || found.data[0] > '6') {
+        return 0;
+    }
+
     for (i = 0; i < found.len; i++) {
         if (!llmg_is_digit(found.data[i]) && found.data[i] != ' '
             && found.data[i] != '-')

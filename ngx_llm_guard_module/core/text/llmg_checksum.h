@@ -191,6 +191,7 @@ int llmg_check_il_id(llmg_str_t found);
 int llmg_check_za_id(llmg_str_t found);
 int llmg_check_in_aadhaar(llmg_str_t found);
 int llmg_check_in_pan(llmg_str_t found);
+int llmg_check_in_voter(llmg_str_t found);
 int llmg_check_in_gstin(llmg_str_t found);
 int llmg_check_cn_id(llmg_str_t found);
 int llmg_check_cn_uscc(llmg_str_t found);

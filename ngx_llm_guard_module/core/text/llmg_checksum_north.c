@@ -158,11 +158,9 @@ llmg_check_lv_pk(llmg_str_t found)
         return 0;
     }
 
-    if (v.d[0] == 3 && v.d[1] == 2) {
-        return 1;
-    }
+    /* since July 2017 they tell no date */
 
-    return llmg_birth(v.d, 0)
+    return ((v.d[0] == 3 && v.d[1] == 2) || llmg_birth(v.d, 0))
            && (1 + llmg_weighted(v.d, llmg_weights(10, 5, 8, 4, 2, 1, 6, 3, 7,
                                                    9), 10)) % 11 % 10
               == v.d[10];

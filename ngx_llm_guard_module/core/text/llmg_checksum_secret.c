@@ -3,26 +3,29 @@
 
 
 #define LLMG_PASSWORD_MIN   6
+#define LLMG_PASSWORD_WORD  8
 
+
+/* "word" is in lower case */
 
 static int
-llmg_password_same(llmg_str_t s, const char *word)
+llmg_password_begins(llmg_str_t s, const llmg_str_t *word)
 {
     size_t         i;
     unsigned char  c;
 
-    if (s.len != strlen(word)) {
+    if (s.len < word->len) {
         return 0;
     }
 
-    for (i = 0; i < s.len; i++) {
+    for (i = 0; i < word->len; i++) {
         c = s.data[i];
 
         if ((unsigned char) (c - 'A') < 26) {
             c |= 0x20;
         }
 
-        if (c != (unsigned char) word[i]) {
+        if (c != word->data[i]) {
             return 0;
         }
     }
@@ -31,60 +34,69 @@ llmg_password_same(llmg_str_t s, const char *word)
 }
 
 
+/* 1 when it is a placeholder, or the reference to a value */
+
 static int
-llmg_password_begins(llmg_str_t s, const char *word)
+llmg_password_none(llmg_str_t found)
 {
-    size_t  n;
+    size_t  i;
 
-    n = strlen(word);
+    static const llmg_str_t  none[] = {
+        llmg_string("password"), llmg_string("password1"),
+        llmg_string("password123"), llmg_string("passw0rd"),
+        llmg_string("secret"), llmg_string("changeme"), llmg_string("example"),
+        llmg_string("username"), llmg_string("user"), llmg_string("pass"),
+        llmg_string("token"), llmg_string("test"), llmg_string("testing"),
+        llmg_string("admin"), llmg_string("1234"), llmg_string("12345"),
+        llmg_string("123456"), llmg_string("12345678"),
+        llmg_string("123456789"), llmg_string("1234567890"),
+        llmg_string("string"), llmg_string("xxx:yyy"),
+        llmg_string("my-password"), llmg_string("your-token"),
+        llmg_string("apikey"), llmg_string("api_key"), llmg_string("123"),
+        llmg_string("pwd"), llmg_string("postgres"), llmg_string("root"),
+        llmg_string("guest"), llmg_string("hunter2"), { 0, NULL }
+    };
 
-    if (s.len < n) {
-        return 0;
+    static const llmg_str_t  begins[] = {
+        llmg_string("your"), llmg_string("my_"), llmg_string("my-"),
+        llmg_string("example"), llmg_string("placeholder"), llmg_string("xxx"),
+        llmg_string("***"), llmg_string("..."), llmg_string("<"),
+        llmg_string("${"), llmg_string("$("), llmg_string("{{"),
+        llmg_string("%("), llmg_string("%s"), llmg_string("env."),
+        llmg_string("process.env"), llmg_string("os.environ"),
+        llmg_string("self."), llmg_string("config."), llmg_string("settings."),
+        llmg_string("args."), llmg_string("getenv"), llmg_string("get_"),
+        llmg_string("var."), llmg_string("data."), llmg_string("secrets."),
+        llmg_string("null"), llmg_string("none"), llmg_string("true"),
+        llmg_string("false"), llmg_string("required"), llmg_string("os."),
+        llmg_string("request."), llmg_string("req."), llmg_string("this."),
+        llmg_string("redacted"), llmg_string("dummy"), { 0, NULL }
+    };
+
+    for (i = 0; none[i].len != 0; i++) {
+        if (found.len == none[i].len && llmg_password_begins(found, &none[i]))
+        {
+            return 1;
+        }
     }
 
-    s.len = n;
+    for (i = 0; begins[i].len != 0; i++) {
+        if (llmg_password_begins(found, &begins[i])) {
+            return 1;
+        }
+    }
 
-    return llmg_password_same(s, word);
+    return 0;
 }
 
 
 int
 llmg_check_password(llmg_str_t found)
 {
-    size_t        i;
     llmg_token_t  t;
 
-    static const char *const  none[] = {
-        "password", "password1", "password123", "passw0rd", "secret",
-        "changeme", "example", "username", "user", "pass", "token", "test",
-        "testing", "admin", "1234", "12345", "123456", "12345678",
-        "123456789", "1234567890", "string", "xxx:yyy", "my-password",
-        "your-token", "apikey", "api_key", "123", "pwd", "postgres", "root",
-        "guest", "hunter2", NULL
-    };
-
-    static const char *const  begins[] = {
-        "your", "my_", "my-", "example", "placeholder", "xxx", "***", "...",
-        "<", "${", "$(", "{{", "%(", "%s", "env.", "process.env", "os.environ",
-        "self.", "config.", "settings.", "args.", "getenv", "get_", "var.",
-        "data.", "secrets.", "null", "none", "true", "false", "required",
-        "os.", "request.", "req.", "this.", "redacted", "dummy", NULL
-    };
-
-    if (found.len < LLMG_PASSWORD_MIN) {
+    if (found.len < LLMG_PASSWORD_MIN || llmg_password_none(found)) {
         return 0;
-    }
-
-    for (i = 0; none[i] != NULL; i++) {
-        if (llmg_password_same(found, none[i])) {
-            return 0;
-        }
-    }
-
-    for (i = 0; begins[i] != NULL; i++) {
-        if (llmg_password_begins(found, begins[i])) {
-            return 0;
-        }
     }
 
     /* one byte repeated, a call, a name with dots */
@@ -103,6 +115,50 @@ llmg_check_password(llmg_str_t found)
     }
 
     return t.digits + t.others != found.len || t.others > 1;
+}
+
+
+/*
+ * Letters alone: where they stand says that they are a password, and only the
+ * words of manuals are none.
+ */
+
+static int
+llmg_password_word(llmg_str_t found)
+{
+    size_t        i, k;
+    llmg_str_t    rest;
+    llmg_token_t  t;
+
+    static const llmg_str_t  manual[] = {
+        llmg_string("pass"), llmg_string("pwd"), llmg_string("word"),
+        llmg_string("secret"), llmg_string("user"), llmg_string("name"),
+        llmg_string("token"), llmg_string("key"), llmg_string("example"),
+        llmg_string("admin"), llmg_string("change"), llmg_string("host"),
+        llmg_string("login"), llmg_string("cred"), llmg_string("sample"),
+        llmg_string("test"), { 0, NULL }
+    };
+
+    llmg_token_of(found, &t);
+
+    if (found.len < LLMG_PASSWORD_WORD || t.others != 0 || t.lower == 0
+        || llmg_entropy(found) < 200 || llmg_password_none(found))
+    {
+        return 0;
+    }
+
+    for (i = 0; i < found.len; i++) {
+        rest.data = found.data + i;
+        rest.len = found.len - i;
+
+        for (k = 0; manual[k].len != 0; k++) {
+            if (llmg_password_begins(rest, &manual[k])) {
+                return 0;
+            }
+        }
+    }
+
+    return 1;
 }
 
 
@@ -146,7 +202,8 @@ llmg_check_userinfo(llmg_str_t found)
     password.data = found.data + i;
     password.len = end - i;
 
-    return llmg_check_password(password);
+    return llmg_check_password(password)
+           || (scheme && llmg_password_word(password));
 }
 
 

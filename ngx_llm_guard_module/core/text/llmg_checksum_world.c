@@ -168,6 +168,22 @@ llmg_check_in_pan(llmg_str_t found)
 }
 
 
+/* three letters, seven digits with Luhn's */
+
+int
+llmg_check_in_voter(llmg_str_t found)
+{
+    if (found.len != 10) {
+        return 0;
+    }
+
+    found.data += 3;
+    found.len -= 3;
+
+    return llmg_luhn_number(found, 7);
+}
+
+
 /* base 36, weights 1 and 2, the digits of a product added */
 
 int

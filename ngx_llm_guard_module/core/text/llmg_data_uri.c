@@ -75,6 +75,7 @@ llmg_data_scheme(llmg_str_t s, int *coded)
     }
 
     *coded = 0;
+    one = 0;
 
     for (k = 0; scheme[k] != '\0'; k++) {
         c = llmg_data_next(&p, end, &one);

@@ -40,14 +40,18 @@ unsigned
 llmg_entropy(llmg_str_t s)
 {
     size_t    i;
-    uint32_t  count[256];
+    uint32_t  n, count[256];
     uint64_t  sum;
 
     if (s.len == 0 || s.len > UINT32_MAX) {
         return 0;
     }
 
-    memset(count, 0, sizeof(count));
+    /* a token is short, and has few of all bytes: those alone are touched */
+
+    for (i = 0; i < s.len; i++) {
+        count[s.data[i]] = 0;
+    }
 
     for (i = 0; i < s.len; i++) {
         count[s.data[i]]++;
@@ -57,9 +61,12 @@ llmg_entropy(llmg_str_t s)
 
     sum = 0;
 
-    for (i = 0; i < 256; i++) {
-        if (count[i] > 1) {
-            sum += (uint64_t) count[i] * llmg_log2(count[i]);
+    for (i = 0; i < s.len; i++) {
+        n = count[s.data[i]];
+
+        if (n > 1) {
+            sum += (uint64_t) n * llmg_log2(n);
+            count[s.data[i]] = 0;
         }
     }
 

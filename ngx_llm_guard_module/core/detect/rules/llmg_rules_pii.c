@@ -37,7 +37,7 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .type = "EMAIL_ADDRESS",
         .severity = LLMG_SEVERITY_MEDIUM,
         .confidence = 90,
-        .max = 384,
+        .max = 184,
         .back = "A-Za-z0-9_%+&'.\\-\xC3-\xDF\x80-\xBF",
         .back_max = 64,
         .literals = llmg_list("@"),
@@ -194,6 +194,27 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .no_match = llmg_list(
             ";4111111111111111=291",
             "x;5=6"),
+    },
+
+    /* track 1: the number, the name, expiry and service */
+
+    {
+        .name = "pii.card_track_1",
+        .type = "CARD_TRACK",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 95,
+        .caseless = 1,
+        .max = 112,
+        .literals = llmg_list("%B2", "%B3", "%B4", "%B5", "%B6"),
+        .pattern = "%B[2-6][0-9]{11,18}\\^[A-Z0-9 ./'-]{2,26}\\^"
+                   "[0-9]{4}[0-9]{3}[A-Z0-9= ]{0,60}\\??",
+        .match = llmg_list(
+            "%B4111111111111111^DOE/ANN^29121010000000000000?",
+            "swiped %B378282246310005^LEE/BO X^2912101000?;"),
+        .no_match = llmg_list(
+            "%B4%D0%B5",
+            "%B4111111111111111^DOE/ANN^291",
+            "%B4111^A/B^2912101"),
     },
 
     {

@@ -64,10 +64,10 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "AWS_BEDROCK_KEY",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 300,
+        .max = 240,
         .literals = llmg_list("ABSK", "bedrock-api-key-"),
-        .pattern = LEFT "(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}"
-                   "|bedrock-api-key-[A-Za-z0-9+/]{30,269}={0,2})",
+        .pattern = LEFT "(?:ABSK[A-Za-z0-9+/]{109,220}={0,2}"
+                   "|bedrock-api-key-[A-Za-z0-9+/]{30,220}={0,2})",
         .tail = "[A-Za-z0-9+/=]",
         .check = llmg_check_varied,
         .match = llmg_list(
@@ -81,11 +81,12 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "GITHUB_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 260,
+        .max = 246,
         .literals = llmg_list(
             "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
-        .pattern = LEFT "(?:gh[pousr]_[A-Za-z0-9]{36,255}"
-                   "|github_pat_[A-Za-z0-9_]{82})" RIGHT,
+        .pattern = LEFT "(?:gh[pousr]_[A-Za-z0-9]{36,240}+(?!_)"
+                   "|github_pat_[A-Za-z0-9_]{82})",
+        .tail = "[A-Za-z0-9_]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "ghp" "_" MIX36,
@@ -105,13 +106,13 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "GITLAB_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 320,
+        .max = 230,
         .literals = llmg_list(
             "glpat-", "gldt-", "glrt-", "glrtr-", "glft-", "glsoat-",
             "glcbt-", "glptt-", "glimt-", "glagent-", "gloas-", "glffct-",
             "glwt-", "GR1348941"),
         .pattern = LEFT "(?:gl(?:pat|dt|rtr?|ft|soat|cbt|ptt|imt|agent|oas|ffct"
-                   "|wt)-[A-Za-z0-9_-]{20,255}"
+                   "|wt)-[A-Za-z0-9_-]{20,200}"
                    "(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?"
                    "|GR1348941[A-Za-z0-9_-]{20,50})",
         .tail = "[A-Za-z0-9_-]|\\.[0-9a-z]{2}\\.[0-9a-z]{9}",
@@ -131,20 +132,21 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "SLACK_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 300,
+        .max = 236,
         .literals = llmg_list(
             "xoxa-", "xoxb-", "xoxc-", "xoxd-", "xoxe-", "xoxe.", "xoxo-",
             "xoxp-", "xoxr-", "xoxs-", "xapp-"),
-        .pattern = LEFT "(?:xox[abceopr](?:\\.xox[bp])?-(?:[0-9]{1,16}-){1,3}"
-                   "[A-Za-z0-9-]{8,250}"
-                   "|xoxd-[A-Za-z0-9%+/-]{40,250}|xox[ar]-[A-Za-z0-9]{8,48}"
-                   "|xapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,30}-[a-z0-9]{8,80})",
+        .pattern = LEFT "(?:xox[abceoprs](?:\\.xox[bp])?-(?:[0-9]{1,32}-){1,3}"
+                   "[A-Za-z0-9-]{8,120}"
+                   "|xoxd-[A-Za-z0-9%+/-]{40,220}|xox[ar]-[A-Za-z0-9]{8,48}"
+                   "|xapp-[0-9]-[A-Z0-9]{8,24}-[0-9]{1,30}-[a-z0-9]{4,80})",
         .tail = "[A-Za-z0-9%+/-]",
         .check = llmg_check_varied,
         .match = llmg_list(
             "xox" "b-1234567890-1234567890123-" MIX20,
             "xox" "p-12345678901-" MIX32,
             "xox" "e-1-" MIX64,
+            "xox" "s-1234567890-1234567890-1234567890-0a1b2c3d4e",
             "xapp" "-1-A0123456789-1234567890123-" HEX32),
         .no_match = llmg_list(
             "xoxb-your-token-here",
@@ -374,7 +376,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .confidence = 95,
         .max = 69,
         SHORT,
-        .forms = llmg_list("SG.{b22}.{b43}"),
+        .forms = llmg_list("SG.{b22}.{b43}", "SG.{t66}"),
         .check = llmg_check_varied,
         .match = llmg_list("SG" "." MIX20 "aB." MIX32 "aB3dE6gHabc"),
         .no_match = llmg_list(
@@ -470,10 +472,10 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "GRAFANA_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
-        .max = 420,
+        .max = 232,
         .literals = llmg_list("glsa_", "glc_eyJ"),
         .pattern = LEFT "(?:glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"
-                   "|glc_eyJ[A-Za-z0-9+/]{32,400}={0,2})",
+                   "|glc_eyJ[A-Za-z0-9+/]{32,220}={0,2})",
         .tail = "[A-Za-z0-9+/=]",
         .check = llmg_check_varied,
         .match = llmg_list("gl" "sa_" MIX32 "_" HEX8, "gl" "c_eyJ" MIX36),
@@ -485,9 +487,9 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .type = "VAULT_TOKEN",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
-        .max = 310,
+        .max = 230,
         .literals = llmg_list("hvs.", "hvb."),
-        .pattern = LEFT "hv[bs]\\.[A-Za-z0-9_-]{24,300}",
+        .pattern = LEFT "hv[bs]\\.[A-Za-z0-9_-]{24,220}",
         .tail = "[A-Za-z0-9_-]",
         .check = llmg_check_varied,
         .match = llmg_list("hv" "s." MIX64 MIX32, "hv" "b." MIX64 MIX64 MIX20),

@@ -81,7 +81,7 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 240,
+        .max = 108,
         .literals = llmg_list("bypass", "evade", "avoid ", "circumvent",
                               "get past", "get around", "undetected",
                               "trick ", "fool ", "defeat "),
@@ -304,7 +304,7 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 220,
+        .max = 88,
         .literals = llmg_list("without asking", "without confirmation",
                               "without the user", "without telling",
                               "without informing", "without notifying",
@@ -339,7 +339,7 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 75,
         .caseless = 1,
-        .max = 300,
+        .max = 248,
         .literals = llmg_list("curl ", "wget ", "nc -", "invoke-webrequest"),
         .pattern = "(?<![a-z])(?:curl|wget|nc|invoke-webrequest)\\s"
                    "[^\\n|;]{0,160}?"

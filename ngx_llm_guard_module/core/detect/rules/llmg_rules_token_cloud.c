@@ -59,9 +59,8 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
        NO_MATCH("xAL" "TAKaB3dE6gHkL9mN2pQaB3dE", "ALTAKyour-token")),
 
     TOKEN("secret.cloudflare", "CLOUDFLARE_TOKEN", 90,
-       FORMS("v1.0-{h24,64}-{h100,200}", "v1.0-{h24,64}-{h100,200}-{h60,80}",
-             "cfut_{w40,60}", "cfat_{w40,60}"),
-       NULL,
+       FORMS("v1.0-{h24,64}-{h100,}", "cfut_{w40,60}", "cfat_{w40,60}"),
+       "[0-9a-f]|-(?=[0-9a-f])",
        MATCH("k=v" "1.0-0a1b2c3d4e5f67890a1b"
              "2c3d-0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d4e5f678"
              "90a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d4e5f67890a1" "b",
@@ -235,12 +234,35 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "sbp_your-token")),
 
     TOKEN("secret.tailscale", "VENDOR_TOKEN", 90,
-       FORMS("tskey-{l2,10}-{w8,20}-{w20,40}", "tskey-{w20,60}"),
+       FORMS("tskey-{l2,10}-{w6,30}-{w8,40}", "tskey-{w20,60}"),
        NULL,
        MATCH("k=t" "skey-a1-aB3dE6gH-aB3dE6g" "HkL9mN2pQaB3d", "k=t"
              "skey-aB3dE6gHkL9mN2pQaB3" "d"),
        NO_MATCH("xts" "key-a1-aB3dE6gH-aB3dE6gH" "kL9mN2pQaB3d",
                 "tskey-your-token")),
+
+    TOKEN("secret.voiceflow", "VENDOR_TOKEN", 90,
+       FORMS("VF.DM.{h24}.{w16}"),
+       NULL,
+       MATCH("k=V" "F.DM.0a1b2c3d4e5f67890a1b2c3d." "aB3dE6gHkL9mN2pQ"),
+       NO_MATCH("xV" "F.DM.0a1b2c3d4e5f67890a1b2c3d." "aB3dE6gHkL9mN2pQ",
+                "VF.DM.your-token")),
+
+    TOKEN("secret.zoho", "VENDOR_TOKEN", 90,
+       FORMS("1000.{h32}.{h32}"),
+       NULL,
+       MATCH("k=1" "000.0a1b2c3d4e5f67890a1b2c3d4e5f6789."
+             "0a1b2c3d4e5f67890a1b2c3d4e5f6789"),
+       NO_MATCH("x1" "000.0a1b2c3d4e5f67890a1b2c3d4e5f6789."
+                "0a1b2c3d4e5f67890a1b2c3d4e5f6789", "1000.00 EUR")),
+
+    TOKEN("secret.teamwork", "VENDOR_TOKEN", 90,
+       FORMS("tkn.v1_{e60,120}"),
+       NULL,
+       MATCH("k=t" "kn.v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ"
+             "aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ="),
+       NO_MATCH("xt" "kn.v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ"
+                "aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQ=", "tkn.v1_your-token")),
 
     TOKEN("secret.tencent", "VENDOR_TOKEN", 90,
        FORMS("AKID{w32}"),
@@ -275,7 +297,7 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "AQVNyour-token")),
 
     SHORT_TOKEN("secret.yandex_iam", "VENDOR_TOKEN", 90,
-       FORMS("t1.{e1,200}.{e80,90}"),
+       FORMS("t1.{e1,156}.{e80,88}"),
        NULL,
        MATCH("k=t" "1.a.aB3dE6gHkL9mN2pQaB3d"
              "E6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH"

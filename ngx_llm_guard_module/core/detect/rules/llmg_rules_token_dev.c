@@ -46,7 +46,7 @@ const llmg_rule_t  llmg_rules_token_dev[] = {
                 "ATBByour-token")),
 
     TOKEN("secret.buildkite", "VENDOR_TOKEN", 90,
-       FORMS("bkua_{h40}", "bkaj_{h40}", "bkct_{h40}"),
+       FORMS("bkua_{l40}", "bkaj_{l40}", "bkct_{l40}"),
        NULL,
        MATCH("k=b" "kua_0a1b2c3d4e5f67890a1b" "2c3d4e5f67890a1b2c3d", "k=b"
              "kaj_0a1b2c3d4e5f67890a1b" "2c3d4e5f67890a1b2c3d"),
@@ -380,7 +380,7 @@ const llmg_rule_t  llmg_rules_token_dev[] = {
                 "pcsk_your-token")),
 
     TOKEN("secret.posthog", "VENDOR_TOKEN", 90,
-       FORMS("phx_{w43,50}", "phs_{w43,50}"),
+       FORMS("phx_{m43,50}", "phs_{m43,50}"),
        NULL,
        MATCH("k=p" "hx_aB3dE6gHkL9mN2pQaB3dE" "6gHkL9mN2pQaB3dE6gHkL9", "k=p"
              "hs_aB3dE6gHkL9mN2pQaB3dE" "6gHkL9mN2pQaB3dE6gHkL9"),

@@ -212,7 +212,7 @@ const llmg_rule_t  llmg_rules_token_service[] = {
                 "key-your-token")),
 
     SHORT_TOKEN("secret.mapbox", "VENDOR_TOKEN", 90,
-       FORMS("pk.eyJ{b50,250}.{b22}", "sk.eyJ{b50,250}.{b22}",
+       FORMS("pk.eyJ{b50,200}.{b22}", "sk.eyJ{b50,200}.{b22}",
              "pk.{l60}.{l22}"),
        NULL,
        MATCH("k=p" "k.eyJaB3dE6gHkL9mN2pQaB3"
@@ -259,7 +259,7 @@ const llmg_rule_t  llmg_rules_token_service[] = {
        NO_MATCH("xrz" "p_live_aB3dE6gHkL9mN2", "rzp_live_your-token")),
 
     SHORT_TOKEN("secret.replicate", "VENDOR_TOKEN", 90,
-       FORMS("r8_{w37}"),
+       FORMS("r8_{w37,50}"),
        NULL,
        MATCH("k=r" "8_aB3dE6gHkL9mN2pQaB3dE6" "gHkL9mN2pQaB3dE"),
        NO_MATCH("xr8" "_aB3dE6gHkL9mN2pQaB3dE6g" "HkL9mN2pQaB3dE",
@@ -311,7 +311,7 @@ const llmg_rule_t  llmg_rules_token_service[] = {
                 "tvly-your-token")),
 
     SHORT_TOKEN("secret.telnyx", "VENDOR_TOKEN", 90,
-       FORMS("KEY{u32}_{w22}"),
+       FORMS("KEY{u32}_{w22}", "KEY{b55}"),
        NULL,
        MATCH("k=K" "EYQ1W2E3R4T5Y6U7K8Q1W2E3"
              "R4T5Y6U7K8_aB3dE6gHkL9mN2pQaB3dE6"),
