@@ -175,8 +175,19 @@ table(numbers)
 }
 
 
+/* those of the file that source() has made */
+
 export function
-source(weights, head)
+weights(text)
+{
+    return text.slice(text.indexOf("llmg_tokens_weights[LLMG"))
+               .match(/= \{([^}]*)\}/)[1].match(/\d+/g)
+               .map((v) => v / UNIT);
+}
+
+
+export function
+source(numbers, head)
 {
     return `/*
 ${head.map((s) => " * " + s).join("\n").replace(/ +$/gm, "")}
@@ -192,6 +203,6 @@ ${table(classes)}};
 
 const unsigned char  llmg_tokens_weights[LLMG_TOKENS_CLASSES
                                          * LLMG_TOKENS_CLASSES] = {
-${table(weights)}};
+${table(numbers)}};
 `;
 }

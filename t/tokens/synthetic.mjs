@@ -151,3 +151,49 @@ export function
         }
     }
 }
+
+
+/*
+ * Characters that cost little behind each other, by "cost" of a text: by
+ * chance, the cheaper the likelier.
+ */
+
+export function
+* against(cost)
+{
+    const n = chance(3);
+    const range = (from, to) => Array.from({ length: to - from + 1 },
+        (v, i) => String.fromCodePoint(from + i))
+        .filter((c) => !unused.test(c));
+    const sets = {
+        letters: [...lower, " "], ascii: range(32, 126),
+        Latin: [...lower, " ", ...range(0xC0, 0x17F)],
+        Cyrillic: range(0x400, 0x4FF), Arabic: range(0x600, 0x6FF),
+        Devanagari: range(0x900, 0x97F), Han: range(0x4E00, 0x9FFF),
+        Hangul: range(0xAC00, 0xD7A3), bmp: range(0x80, 0xD7FF)
+    };
+
+    for (const [kind, all] of Object.entries(sets)) {
+        for (let round = 0; round < 12; round++) {
+            const some = Array.from({ length: Math.min(200, all.length) },
+                                    () => all[n(all.length)]);
+            const eager = [3, 10, 30][round % 3];
+            let text = some[0];
+
+            for (let i = 0; i < 80; i++) {
+                const last = text.slice(-1), before = cost(last);
+                const odds = some.map((c) => Math.exp(-eager
+                    * (cost(last + c) - before) / Buffer.byteLength(c)));
+                let at = n(1e9) / 1e9 * odds.reduce((a, b) => a + b), k = 0;
+
+                while (at >= odds[k] && k < odds.length - 1) {
+                    at -= odds[k++];
+                }
+
+                text += some[k];
+            }
+
+            yield { lang: kind, text };
+        }
+    }
+}

@@ -6,9 +6,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-import { nclasses } from "./classes.mjs";
-import { fit, source } from "./fit.mjs";
-import { synthetic } from "./synthetic.mjs";
+import { nclasses, pairs } from "./classes.mjs";
+import { fit, source, weights } from "./fit.mjs";
+import { against, synthetic } from "./synthetic.mjs";
 import { groups, texts } from "./texts.mjs";
 import { tokenizers } from "./tokenizers.mjs";
 
@@ -139,6 +139,32 @@ measure()
 }
 
 
+/* texts that were made to be cheap, by who knows the weights */
+
+async function
+attack()
+{
+    const count = (await tokenizers([REFERENCE]))[REFERENCE];
+    const x = weights(readFileSync(file, "utf8"));
+    const cost = (s) => [...pairs(s)].reduce((sum, [j, n]) => sum + n * x[j],
+                                             0);
+    const by = {};
+
+    for (const r of against(cost)) {
+        (by[r.lang] ??= []).push(cost(r.text) / count(r.text));
+    }
+
+    console.log("\nTexts made against the weights, least and median of the"
+                + " estimate by the truth\n");
+
+    for (const [kind, list] of Object.entries(by)) {
+        list.sort((a, b) => a - b);
+        console.log(kind.padEnd(11) + list[0].toFixed(2).padStart(7)
+                    + list[list.length >> 1].toFixed(2).padStart(7));
+    }
+}
+
+
 async function
 make()
 {
@@ -172,4 +198,10 @@ make()
 }
 
 
-await (command === "fit" ? make() : measure());
+if (command === "fit") {
+    await make();
+
+} else {
+    await measure();
+    await attack();
+}
