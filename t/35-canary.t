@@ -14,13 +14,17 @@ use Test::More;
 
 use LLMG::Curl qw(decoded said);
 use LLMG::Front;
+use LLMG::Nginx qw(free_port);
 use LLMG::Serve qw(conf_refused);
 use LLMG::Wire;
 
 my $path = "v1/chat/completions";
 my $own = "ZXdgFaX0yz89XLmanB";
 
+my $dead = "127.0.0.1:" . free_port();
+
 my $front = LLMG::Front->start(http => <<"END", locations => <<'END');
+    upstream dead { server $dead; }
     llm_guard_policy masks {
         inherit   default;
         canary    on;
@@ -45,6 +49,10 @@ END
     location /default/ { llm_guard default; proxy_pass http://MODEL/; }
     location /twice/ { llm_guard blocks; error_page 404 = @again;
                        return 404; }
+    location /third/ { llm_guard masks; error_page 502 = @other;
+                       proxy_pass http://dead; }
+    location @other { llm_guard blocks; rewrite ^/third(.*) $1 break;
+                      proxy_pass http://MODEL; }
     location @again { llm_guard blocks; rewrite ^/twice(.*) $1 break;
                       proxy_pass http://MODEL; }
 END
@@ -117,6 +125,18 @@ is(system_text(), "Be kind.", "nor in a body that is signed");
 
 ask("/twice/", "Be kind.", "ann");
 is(() = system_text() =~ /llmg-ref/g, 1, "an internal redirect sets it once");
+
+ask("/third/", "Be kind.", "ann");
+is(() = system_text() =~ /llmg-ref/g, 1, "also one to another policy");
+like(system_text(), qr/\Q$ann/, "that of the first");
+
+for my $stream (0, 1) {
+    my $r = ask("/third/", "Be kind.", "ann", stream => $stream,
+                say => { answer => "It is $ann, yes" });
+
+    unlike($r->{body}, qr/\Q$ann/, "and looks for it, stream $stream");
+    like($r->{body}, qr/content_filter/, "to block, stream $stream");
+}
 
 
 sub hex_of { join "", map { sprintf "%02x", ord } split //, $_[0] }

@@ -50,6 +50,10 @@ my $front = LLMG::Front->start(server => "listen 127.0.0.1:$h2 http2;",
                            proxy_pass http://MODEL/; }
     location /cors/ { llm_guard strict; proxy_pass http://MODEL/;
                       add_header Access-Control-Allow-Origin "*" always; }
+    location /page/ { llm_guard strict; llm_guard_response_buffer 4k;
+                      proxy_intercept_errors on; error_page 502 503 /sorry;
+                      proxy_pass http://MODEL/; }
+    location = /sorry { return 200 "sorry\n"; }
     location /files/ { alias DIR/; default_type text/plain; }
     location /threads/ { aio threads; sendfile on; alias DIR/; types { }
                          default_type application/json; }
@@ -314,6 +318,20 @@ subtest "an answer that is not the final one" => sub {
                     length => "close")), 502, "guard_unavailable",
                 "$status unasked, fail_mode open");
     }
+};
+
+
+subtest "error_page: sees what the upstream says, not what we do" => sub {
+    refused(ask("/page/", raw("is $mail", type => "text/plain")), 502,
+            "response_blocked", "an answer that is blocked");
+    refused(ask("/page/", raw("a" x 5000, type => "text/plain")), 502,
+            "guard_unavailable", "one that is too long");
+    refused(ask("/page/", raw("a", type => "text/plain",
+                              encoding => "gzip")), 502,
+            "response_encoded", "one that is encoded");
+
+    like(ask("/page/", raw("a", status => 503))->{body}, qr/sorry/,
+         "the upstream's own error");
 };
 
 

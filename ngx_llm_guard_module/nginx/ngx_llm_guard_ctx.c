@@ -286,13 +286,20 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
 }
 
 
-/* the marker of who asks, under this policy: see llmg_canary.h */
+/*
+ * The marker of who asks, under this policy: see llmg_canary.h.  Behind an
+ * internal redirect it is the one that the body has, whatever policy is next.
+ */
 
 static ngx_int_t
 ngx_llm_guard_ctx_canary(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_str_t   s;
     llmg_str_t  subject;
+
+    if (ctx->inspect.canary.len != 0) {
+        return NGX_OK;
+    }
 
     if (ngx_llm_guard_subject(ctx, &s) != NGX_OK) {
         return NGX_ERROR;

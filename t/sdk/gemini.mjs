@@ -63,6 +63,9 @@ await suite.stream("gemini", "thoughts before the answer",
                      { "x-standin-reasoning": "They want to cross over." }),
     '"thought":true');
 
+await suite.stream("gemini", "a tool call",
+    (base) => stream(base, { tools }, tool), ["functionCall", "the island"], 1);
+
 await suite.stopped("gemini", "content",
     (base, headers) => stream(base, {}, headers),
     (events, error) => !error

@@ -37,6 +37,10 @@ await suite.same("ollama", "a tool call",
 await suite.stream("ollama", "a chat", (base) => chat(base, { stream: true }),
     "eval_count");
 
+await suite.stream("ollama", "a tool call",
+    (base) => chat(base, { stream: true, tools }, tool),
+    ["tool_calls", "the island"], 1);
+
 await suite.stream("ollama", "thinking before the answer",
     (base) => chat(base, { stream: true },
                    { "x-standin-reasoning": "They want to cross over." }),

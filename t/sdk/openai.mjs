@@ -121,6 +121,18 @@ await suite.same("azure", "a chat",
     (base) => azure(base).chat.completions.create(
         { model, messages: [{ role: "user", content: question }] }), question);
 
+await suite.stream("azure", "a chat",
+    (base) => azure(base).chat.completions.create(
+        { model, stream: true,
+          messages: [{ role: "user", content: question }] }),
+    "chat.completion.chunk");
+
+await suite.stopped("azure", "a chat",
+    (base, headers) => azure(base).chat.completions.create(
+        { model, stream: true,
+          messages: [{ role: "user", content: question }] }, { headers }),
+    filtered);
+
 await suite.refused("azure", "a chat", "blocked",
     (base, text) => azure(base).chat.completions.create(
         { model, messages: [{ role: "user", content: text }] }), refusal);

@@ -45,12 +45,12 @@ export class Suite {
 
     // "ask" returns what can be iterated over, or a promise of it
 
-    async stream(dialect, title, ask, expected) {
+    async stream(dialect, title, ask, expected, least = 3) {
         await this.#test(dialect, "stream", title, async () => {
             const direct = await collect(ask(this.direct));
             const guarded = await collect(ask(this.guard));
 
-            if (direct.length < 3) {
+            if (direct.length < least) {
                 throw new Error(`${direct.length} events are not a stream`);
             }
 

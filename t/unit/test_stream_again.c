@@ -575,6 +575,73 @@ nothing_waits_for_a_text_that_is_over(void **state)
 }
 
 
+#define START(i, rest)                                                        \
+    "event: content_block_start\ndata: {\"type\":\"content_block_start\","    \
+    "\"index\":" #i ",\"content_block\":{\"type\":\"text\"," rest "}}\n\n"
+
+/* a block that begins with text: what follows goes on with it */
+
+static void
+a_block_goes_on_with_what_it_began_with(void **state)
+{
+    int              n;
+    char             bytes[1024];
+    unsigned         masked;
+    size_t           i, len;
+    llmg_arena_t    *arena;
+    llmg_stream_t   *s;
+    llmg_inspect_t   in;
+    unsigned char    out[2048];
+
+    static const char  text[] = "ask jane.roe@example.org now";
+
+    (void) state;
+
+    for (i = 0; i <= sizeof(text) - 1; i++) {
+        n = snprintf(bytes, sizeof(bytes),
+                     START(3, "\"text\":\"%.*s\"") BLOCK(3, "%s") STOP(3),
+                     (int) i, text, text + i);
+        assert_in_range(n, 1, sizeof(bytes) - 1);
+
+        arena = llmg_arena_create(LIMIT);
+        assert_non_null(arena);
+
+        inspect(&in, arena, &llmg_dialect_anthropic);
+
+        assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
+        assert_int_equal(llmg_stream_push(s, (unsigned char *) bytes,
+                                          (size_t) n), LLMG_OK);
+        assert_int_equal(llmg_stream_end(s), LLMG_OK);
+
+        len = llmg_stream_pull(s, out, sizeof(out) - 1);
+        out[len] = '\0';
+
+        assert_null(strstr((char *) out, "jane"));
+        assert_null(strstr((char *) out, "example"));
+        assert_non_null(strstr((char *) out, "[EMAIL_ADDRESS]"));
+        assert_int_equal(llmg_stream_result(s)->findings.n, 1);
+
+        llmg_arena_destroy(arena);
+    }
+
+    /* other members of it are whole, and so is a result that it holds */
+
+    assert_int_equal(findings(&llmg_dialect_anthropic, NULL,
+                              START(0, "\"title\":\"jane.roe@exa\"")
+                              BLOCK(0, "mple.org. "), &masked), 0);
+    assert_int_equal(findings(&llmg_dialect_anthropic, NULL,
+                              START(0, "\"content\":[{\"type\":\"text\","
+                                       "\"text\":\"jane.roe@exa\"}]")
+                              BLOCK(0, "mple.org. "), &masked), 0);
+
+    /* nor does another block go on with it */
+
+    assert_int_equal(findings(&llmg_dialect_anthropic, NULL,
+                              START(0, "\"text\":\"jane.roe@exa\"")
+                              BLOCK(1, "mple.org. "), &masked), 0);
+}
+
+
 int
 main(void)
 {
@@ -585,6 +652,7 @@ main(void)
         cmocka_unit_test(responses_say_it_five_times),
         cmocka_unit_test(what_is_said_again_is_counted_once),
         cmocka_unit_test(nothing_waits_for_a_text_that_is_over),
+        cmocka_unit_test(a_block_goes_on_with_what_it_began_with),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -15,11 +15,11 @@
  * answers are fixed.
  */
 
-#define anthropic_block_rows(id, block, source)                               \
+#define anthropic_block_rows(id, what, block, source)                         \
     tag("type", TYPE),                                                        \
-    text("text", CONTENT),                                                    \
+    shape("text", what, CONTENT, NULL),                                       \
     shape("content", PARTS, CONTENT, block),                                  \
-    text("thinking", REASONING),                                              \
+    shape("thinking", what, REASONING, NULL),                                 \
     tag("signature", OPAQUE),                                                 \
     tag("data", OPAQUE),                                                      \
     id("id"),                                                                 \
@@ -83,7 +83,7 @@ static const llmg_shape_t  anthropic_source[] = {
 };
 
 static const llmg_shape_t  anthropic_block[40] = {
-    anthropic_block_rows(word, anthropic_block, anthropic_source),
+    anthropic_block_rows(word, TEXT, anthropic_block, anthropic_source),
     last
 };
 
@@ -171,7 +171,7 @@ static const llmg_shape_t  anthropic_answer_source[] = {
 };
 
 static const llmg_shape_t  anthropic_answer_block[40] = {
-    anthropic_block_rows(fixed, anthropic_answer_block,
+    anthropic_block_rows(fixed, TEXT, anthropic_answer_block,
                          anthropic_answer_source),
     last
 };
@@ -235,12 +235,20 @@ static const llmg_shape_t  anthropic_delta_inner[] = {
     last
 };
 
+/* how a block begins: mostly with nothing, and its deltas go on with that */
+
+static const llmg_shape_t  anthropic_first_block[40] = {
+    anthropic_block_rows(fixed, BEGINS, anthropic_answer_block,
+                         anthropic_answer_source),
+    last
+};
+
 static const llmg_shape_t  anthropic_delta[] = {
     fixed("type"),
     value("index", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, anthropic_delta_inner),
     shape_of(ASSISTANT, "content_block", WHOLE, CONTENT,
-             anthropic_answer_block),
+             anthropic_first_block),
     shape("message", WHOLE, OTHER, anthropic_response),
     object("usage", OTHER, anthropic_usage),
     fixed("request_id"),

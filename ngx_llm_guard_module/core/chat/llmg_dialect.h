@@ -26,6 +26,10 @@ typedef enum {
     LLMG_SHAPE_WHOLE,           /* the same, and in a stream, where texts of a
                                    kind are pieces, it is none; nor are those
                                    in its object */
+    LLMG_SHAPE_BEGINS,          /* text, and in such an object the first piece
+                                   all the same: of what the row of the same
+                                   place goes on with, in the object whose row
+                                   is before this one's */
     LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
     LLMG_SHAPE_TYPE,            /* says what its object is: llmg_type.h; a word
                                    that is listed there is no text */

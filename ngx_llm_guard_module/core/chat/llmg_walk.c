@@ -26,6 +26,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows of which a string is nothing but text */
 #define LLMG_WALK_TEXTS                                                       \
     (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_WHOLE)         \
+     | llmg_walk_bit(LLMG_SHAPE_BEGINS)                                       \
      | llmg_walk_bit(LLMG_SHAPE_FIXED) | llmg_walk_bit(LLMG_SHAPE_MESSAGES)   \
      | llmg_walk_bit(LLMG_SHAPE_PARTS) | llmg_walk_bit(LLMG_SHAPE_PROMPT)     \
      | llmg_walk_bit(LLMG_SHAPE_CHOICES) | llmg_walk_bit(LLMG_SHAPE_TOOLS))

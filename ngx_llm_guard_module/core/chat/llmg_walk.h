@@ -184,6 +184,10 @@ llmg_walk_line(const llmg_frame_t *frame)
     row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
                                : LLMG_WALK_UNKNOWN;
 
+    if (frame->row != NULL && frame->row->what == LLMG_SHAPE_BEGINS) {
+        return (uint16_t) ((frame->line - 1) << 8 | row);
+    }
+
     return (uint16_t) (frame->line << 8 | row);
 }
 

@@ -138,9 +138,18 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 static int
 llmg_walk_whole(const llmg_frame_t *frame)
 {
-    return frame->whole
-           || (frame->object && frame->row != NULL
-               && frame->row->what == LLMG_SHAPE_WHOLE);
+    if (frame->object && frame->row != NULL) {
+
+        if (frame->row->what == LLMG_SHAPE_BEGINS) {
+            return 0;
+        }
+
+        if (frame->row->what == LLMG_SHAPE_WHOLE) {
+            return 1;
+        }
+    }
+
+    return frame->whole;
 }
 
 
