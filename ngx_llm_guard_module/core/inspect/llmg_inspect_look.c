@@ -313,6 +313,11 @@ llmg_look_model(llmg_look_t *l)
             if (l->told != NULL) {
                 l->told[i] = 1;
             }
+
+            rc = llmg_inspect_sign(l->in, i, LLMG_RISK_UNSURE, result);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
 
         if (confidence < LLMG_LINEAR_LEAST) {

@@ -21,6 +21,23 @@ llmg_status_t llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
     llmg_result_t *result);
 
 
+/* For it, in llmg_inspect_risk.c. */
+
+/*
+ * A text adds so much to the risk of who asks, if one is kept: see llmg_risk.h.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_sign(const llmg_inspect_t *in, size_t text,
+    unsigned points, llmg_result_t *result);
+
+/*
+ * The decision is made: result->risks, of what was found and of what was signed
+ * before.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_inspect_risk(const llmg_inspect_t *in, llmg_str_t joined,
+    llmg_result_t *result);
+
+
 /* where the model knows a role from */
 llmg_linear_surface_e llmg_look_surface(unsigned role);
 

@@ -167,7 +167,7 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
     case NGX_LLM_GUARD_AUDIT_FINDINGS:
 
-        if (ctx->would != NULL
+        if (ctx->would != NULL || ctx->risk_action == LLMG_ACTION_REPORT
             || (ctx->inspected && ctx->asked.findings.n != 0)
             || (ctx->responded && ctx->answered.findings.n != 0))
         {
@@ -254,6 +254,8 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;
     a.coverage = LLMG_AUDIT_NONE;
+    a.has_risk = ctx->has_risk;
+    a.risk = (unsigned) ctx->risk;
 
     if (ngx_llm_guard_coverage(ctx, &share) == NGX_OK) {
         a.coverage = (unsigned) share;
