@@ -58,9 +58,9 @@ ngx_int_t ngx_llm_guard_risk_points(ngx_llm_guard_ctx_t *ctx,
     ngx_uint_t *points);
 
 /*
- * With a zone: a request was inspected, and what it adds is added.  NGX_OK: ctx->risk is
- * what it comes to, if ctx->has_risk, and ctx->risk_action what follows of that
- * by the policy; NGX_ERROR without memory.
+ * With a zone: a request was inspected, what it adds is added.  NGX_OK:
+ * ctx->risk is what it comes to, if ctx->has_risk, and ctx->risk_action what
+ * follows of that by the policy; NGX_ERROR without memory.
  */
 ngx_int_t ngx_llm_guard_risk_admit(ngx_llm_guard_ctx_t *ctx);
 
