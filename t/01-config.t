@@ -177,6 +177,15 @@ loads("$_", "$_;", "") for (
     . ' rate=5/m burst=3',
 );
 
+loads("a risk of subjects", 'llm_guard_risk_zone $llm_guard_subject'
+      . " zone=a:256k$_; llm_guard_policy a { inherit default; risk 60 block;"
+      . " risk 30 report; }", "llm_guard a;")
+    for "", " half_life=1s", " half_life=30d", " half_life=1h30m";
+
+loads("a risk that nothing goes by", "llm_guard_policy a { inherit default;"
+      . " risk 60 block; } llm_guard_policy b { inherit a; risk off; }",
+      "llm_guard b;");
+
 loads("llm_guard_status", "", "llm_guard_status;");
 
 loads("a token with a key",
@@ -252,6 +261,8 @@ for my $line (
       "judges requests only" ],
     [ "views maybe", "views", 'takes "on" or "off"' ],
     [ "uncertain 80 60", "uncertain", "takes two confidences" ],
+    [ "risk 0 block", "risk", "takes 1 to 100 points" ],
+    [ "risk 60 mask", "risk", "takes 1 to 100 points" ],
     [ "request secret.* mask style=restore", "secret.*",
       "a secret does not come back" ],
     [ "request * mask style=restore", "*", "does not come back" ],
@@ -494,6 +505,31 @@ refused("two zones for history",
         "llm_guard_history_zone", "duplicate");
 refused("a zone for history that counts",
         "llm_guard_zone zone=a:1m; llm_guard_history_zone zone=a:1m;", "",
+        undef, 'zone "a" is used for something else');
+refused("a risk that nobody keeps",
+        "llm_guard_policy a { inherit default; risk 60 block; }",
+        "llm_guard a;", undef, 'the policy "a", which has "risk", without'
+        . ' "llm_guard_risk_zone"');
+refused("a report of risk that never comes",
+        'llm_guard_risk_zone $remote_addr zone=a:64k; llm_guard_policy a {'
+        . " inherit default; risk 60 block; risk 60 report; }",
+        "llm_guard a;", "llm_guard_policy", '"risk 60 report" does nothing');
+refused("a risk $_->[0]", "llm_guard_risk_zone $_->[1];", "",
+        "llm_guard_risk_zone", $_->[2])
+    for [ "of everybody", "all zone=a:64k", 'invalid key "all"' ],
+        [ "of nobody", 'zone=a:64k $remote_addr', 'invalid key "zone=a:64k"' ],
+        [ "without a zone", '$remote_addr half_life=1m', "half_life=1m" ],
+        [ "in a small zone", '$remote_addr zone=a:4k', '"4k"' ],
+        [ "that never goes", '$remote_addr zone=a:64k half_life=31d',
+          "half_life=31d" ],
+        [ "that goes at once", '$remote_addr zone=a:64k half_life=10ms',
+          "half_life=10ms" ],
+        [ "with more", '$remote_addr zone=a:64k burst=1', "burst=1" ];
+refused("two zones for risk", 'llm_guard_risk_zone $remote_addr zone=a:64k;'
+        . ' llm_guard_risk_zone $remote_addr zone=b:64k;', "",
+        "llm_guard_risk_zone", "duplicate");
+refused("a zone for risk that counts", "llm_guard_zone zone=a:1m;"
+        . ' llm_guard_risk_zone $remote_addr zone=a:1m;', "",
         undef, 'zone "a" is used for something else');
 refused("the model without views",
         "llm_guard_policy a { views off; request injection.model block; }",

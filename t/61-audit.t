@@ -130,7 +130,7 @@ my %always = (
 
 my %number = map { $_ => 1 } qw(status score masked restored request_bytes
     response_bytes duration_ms inspection_us gen_ai.usage.input_tokens
-    gen_ai.usage.output_tokens known_bytes);
+    gen_ai.usage.output_tokens known_bytes risk);
 
 my %known = (%number, map { $_ => 1 } keys %always, qw(policy mode would
     would_reason uncertain changes detail rules rules_more dialect

@@ -240,7 +240,7 @@ END_HTTP
 
     is_deeply([ sort keys %names ],
               [ sort $doc =~ /^\| `(\w+)` \|/mg ], "each is described");
-    is(scalar(grep { /^llm_guard_refused_total\{/ } keys %$counters), 21,
+    is(scalar(grep { /^llm_guard_refused_total\{/ } keys %$counters), 22,
        "each reason");
     is(scalar(grep { /^llm_guard_findings_total\{/ } keys %$counters), 10,
        "each direction and family");

@@ -25,6 +25,7 @@
 #include "llmg_jwt_parse.h"
 #include "llmg_revoked.h"
 #include "llmg_price.h"
+#include "llmg_siphash.h"
 
 #include "ngx_llm_guard_compat.h"
 #include "ngx_llm_guard_list.h"
@@ -187,6 +188,7 @@ typedef struct {
     ngx_shm_zone_t                 *zone;         /* counters */
     ngx_shm_zone_t                 *history;      /* clean texts; NULL: none */
     ngx_flag_t                      history_off;
+    ngx_shm_zone_t                 *risk;         /* of subjects; NULL: none */
     llmg_memory_t                   memory;       /* of it, per worker; without
                                                      a tagger: none */
     ngx_flag_t                      used;         /* llm_guard is not off */
@@ -385,6 +387,10 @@ struct ngx_llm_guard_ctx_s {
                                                      policy knows them again */
     llmg_result_t                   asked;        /* what the request held */
     size_t                          body_len;     /* as inspected */
+    ngx_uint_t                      risk;         /* points of the subject, with
+                                                     what the request added */
+    ngx_uint_t                      risk_action;  /* by the policy: what
+                                                     follows of it */
     const char                     *would;        /* shadow: what it would
                                                      be refused for, of its
                                                      form; or NULL */
@@ -411,6 +417,7 @@ struct ngx_llm_guard_ctx_s {
                                                      us */
     unsigned                        admitted:1;   /* the guard ran */
     unsigned                        inspected:1;  /* asked is valid */
+    unsigned                        has_risk:1;   /* risk is valid */
     unsigned                        decoded:1;    /* of the body */
     unsigned                        rewritten:1;  /* the body is in the arena */
     unsigned                        arena_fresh:1;  /* arena_* are valid: it
@@ -669,6 +676,8 @@ char *ngx_llm_guard_redis_block(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_llm_guard_history_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_llm_guard_risk_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);

@@ -6,6 +6,7 @@
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_limit.h"
 #include "ngx_llm_guard_redis.h"
+#include "ngx_llm_guard_risk.h"
 #include "ngx_llm_guard_token.h"
 
 
@@ -271,6 +272,8 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->memory = (direction == LLMG_REQUEST
                   && ctx->main_conf->memory.tagger != NULL)
                  ? &ctx->main_conf->memory : NULL;
+    in->risk_key = (direction == LLMG_REQUEST)
+                   ? ngx_llm_guard_risk_key(ctx->main_conf) : NULL;
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;

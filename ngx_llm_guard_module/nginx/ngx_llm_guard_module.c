@@ -482,6 +482,13 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       0,
       NULL },
 
+    { ngx_string("llm_guard_risk_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE23,
+      ngx_llm_guard_risk_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("llm_guard_status"),
       NGX_HTTP_LOC_CONF|NGX_CONF_NOARGS|NGX_CONF_TAKE1,
       ngx_llm_guard_status,

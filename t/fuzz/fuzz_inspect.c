@@ -222,9 +222,19 @@ memory_changes_nothing(llmg_inspect_t *in, unsigned direction, llmg_str_t body,
             || other.decision.score != result->decision.score
             || other.uncertain != result->uncertain
             || other.findings.n != result->findings.n
+            || other.nrisks != result->nrisks
             || !llmg_str_eq(other.body, result->body))
         {
             abort();
+        }
+
+        for (i = 0; i < other.nrisks; i++) {
+            if (other.risks[i].sum != result->risks[i].sum
+                || other.risks[i].points != result->risks[i].points
+                || other.risks[i].points - 1 >= LLMG_RISK_BLOCKED)
+            {
+                abort();
+            }
         }
 
         for (i = 0; i < other.findings.n; i++) {
@@ -344,6 +354,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     in.policy = policy[data[0] >> 2 & 3];
     in.limits = &llmg_json_limits_default;
     in.scratch = scratch;
+    in.risk_key = key;
     in.arena = llmg_arena_create(256 * 1024 * 1024);
 
     if (in.policy == policy[3]) {

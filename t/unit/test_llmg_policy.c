@@ -209,8 +209,8 @@ names_of_actions(void **state)
 
 #define WORDS  "\"inherit\", \"request\", \"response\", \"allow\", "        \
                "\"canary\", \"threshold\", \"views\", \"uncertain\", "    \
-               "\"models\", \"tools\", \"parts\", \"max_tokens\", "       \
-               "\"limit\" or \"usage\""
+               "\"risk\", \"models\", \"tools\", \"parts\", "            \
+               "\"max_tokens\", \"limit\" or \"usage\""
 
 static void
 wrong_lines_say_why(void **state)

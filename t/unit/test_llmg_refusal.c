@@ -76,6 +76,8 @@ static const struct {
       "rate_limit_error" },
     { "limit_streams", 429, "requests", "rate_limit_exceeded",
       "rate_limit_error" },
+    { "conversation_risk", 403, "invalid_request_error", "conversation_risk",
+      "permission_error" },
 };
 
 

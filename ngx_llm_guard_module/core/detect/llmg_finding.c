@@ -97,6 +97,9 @@ llmg_findings_sort(llmg_findings_t *list)
             kept->end = (f->end > kept->end) ? f->end : kept->end;
         }
 
+        kept->confidence = (f->confidence > kept->confidence)
+                           ? f->confidence : kept->confidence;
+
         if (kept->end < f->end) {
             list->items[n++] = *f;
         }
@@ -151,6 +154,10 @@ llmg_finding_via(unsigned via, char *name, size_t size)
     unsigned  kind;
 
     n = 0;
+
+    if (via & LLMG_FINDING_JOINED) {
+        n = (size_t) snprintf(name, size, "joined");
+    }
 
     for (kind = LLMG_PEEL_BASE64; kind < LLMG_PEEL_KINDS; kind++) {
 

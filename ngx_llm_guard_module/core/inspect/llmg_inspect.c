@@ -66,6 +66,10 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
 
         rc = llmg_inspect_decide(in, direction, joined, body, 0, &edits,
                                  result);
+
+        if (rc == LLMG_OK && in->risk_key != NULL) {
+            rc = llmg_inspect_risk(in, joined, result);
+        }
     }
 
     /* also that what is signed is not changed is a matter of these rules */

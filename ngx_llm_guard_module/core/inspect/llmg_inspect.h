@@ -31,6 +31,9 @@ typedef struct {
                                                llmg_canary.h; empty: none */
     const llmg_memory_t       *memory;      /* requests: of clean texts; or
                                                NULL */
+    const unsigned char       *risk_key;    /* requests: LLMG_SIPHASH_KEY bytes,
+                                               of the sums of texts that add to
+                                               a risk; NULL: none is kept */
     llmg_values_t             *values;      /* of the request and its answer;
                                                NULL: masks tell the type */
     unsigned                   shadow:1;    /* decide, but change nothing */

@@ -25,8 +25,8 @@ static llmg_status_t llmg_look_known(llmg_look_t *l);
 static void llmg_look_keep(llmg_look_t *l);
 static llmg_status_t llmg_look_plain(llmg_look_t *l);
 static llmg_status_t llmg_look_model(llmg_look_t *l);
-static int32_t llmg_look_rules(const llmg_look_t *l, size_t text, size_t *at,
-    size_t n);
+static int32_t llmg_look_rules(const llmg_result_t *result, size_t text,
+    size_t *at, size_t n);
 static void llmg_look_extra(llmg_look_t *l);
 
 
@@ -78,6 +78,11 @@ llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
 
     if (judge->roles != 0) {
         rc = llmg_look_model(&l);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_inspect_seams(in, joined, l.evidence, l.told, result);
+        }
+
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -276,66 +281,27 @@ llmg_look_plain(llmg_look_t *l)
 static llmg_status_t
 llmg_look_model(llmg_look_t *l)
 {
-    size_t                     i, at, n;
-    int32_t                    rules;
-    unsigned                   confidence, fine, role;
-    llmg_status_t              rc;
-    llmg_result_t             *result;
-    const llmg_judge_t        *judge;
-    const llmg_policy_line_t  *line;
+    size_t          i, at, n;
+    int32_t         fine;
+    llmg_status_t   rc;
+    llmg_result_t  *result;
 
-    judge = &l->in->policy->judge;
     result = l->result;
     n = result->findings.n;
     at = 0;
 
     for (i = 0; i < result->ntexts; i++) {
-        rules = llmg_look_rules(l, i, &at, n);
+        fine = llmg_look_fine(result, i, &at, n, l->evidence[i]);
+        l->evidence[i] = fine;
 
-        if (l->evidence[i] == LLMG_LOOK_UNSEEN) {
+        if (fine < 0) {
             continue;
         }
 
-        role = result->texts[i].role;
-        fine = llmg_linear_score(&llmg_linear_model, l->evidence[i], rules,
-                                 llmg_look_surface(role));
-        fine = llmg_linear_confidence(&llmg_linear_model, fine);
-        confidence = fine / 100;
-
-        if (fine > result->injection) {
-            result->injection = fine;
-        }
-
-        if (judge->low != 0 && confidence >= judge->low
-            && confidence <= judge->high)
-        {
-            result->uncertain = 1;
-
-            if (l->told != NULL) {
-                l->told[i] = 1;
-            }
-        }
-
-        if (confidence < LLMG_LINEAR_LEAST) {
-            continue;
-        }
-
-        line = llmg_policy_match_at(l->in->policy, LLMG_REQUEST,
-                                    &llmg_linear_found, confidence, role);
-
-        if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
-            continue;
-        }
-
-        rc = llmg_findings_add(&result->findings, &llmg_linear_found,
-                               (uint32_t) i, 0, 0,
-                               result->texts[i].end - result->texts[i].start);
+        rc = llmg_look_tell(l->in, i, (unsigned) fine, 0, l->told, result);
         if (rc != LLMG_OK) {
             return rc;
         }
-
-        result->findings.items[result->findings.n - 1].confidence =
-                                                 (unsigned char) confidence;
     }
 
     if (result->findings.n != n) {
@@ -346,10 +312,92 @@ llmg_look_model(llmg_look_t *l)
 }
 
 
+int32_t
+llmg_look_fine(const llmg_result_t *result, size_t text, size_t *at, size_t n,
+    int32_t evidence)
+{
+    int32_t   rules;
+    unsigned  score;
+
+    rules = llmg_look_rules(result, text, at, n);
+
+    if (evidence == LLMG_LOOK_UNSEEN) {
+        return -1;
+    }
+
+    score = llmg_linear_score(&llmg_linear_model, evidence, rules,
+                              llmg_look_surface(result->texts[text].role));
+
+    return (int32_t) llmg_linear_confidence(&llmg_linear_model, score);
+}
+
+
+llmg_status_t
+llmg_look_tell(const llmg_inspect_t *in, size_t text, unsigned fine,
+    unsigned via, unsigned char *told, llmg_result_t *result)
+{
+    unsigned                   confidence;
+    llmg_status_t              rc;
+    llmg_finding_t            *f;
+    const llmg_text_t         *t;
+    const llmg_judge_t        *judge;
+    const llmg_policy_line_t  *line;
+
+    judge = &in->policy->judge;
+    t = &result->texts[text];
+    confidence = fine / 100;
+
+    if (fine > result->injection) {
+        result->injection = fine;
+    }
+
+    if (told != NULL && fine >= LLMG_LOOK_SUSPECT) {
+        told[text] = 1;
+    }
+
+    if (judge->low != 0 && confidence >= judge->low
+        && confidence <= judge->high)
+    {
+        result->uncertain = 1;
+
+        if (told != NULL) {
+            told[text] = 1;
+        }
+
+        rc = llmg_inspect_sign(in, text, LLMG_RISK_UNSURE, result);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    if (confidence < LLMG_LINEAR_LEAST) {
+        return LLMG_OK;
+    }
+
+    line = llmg_policy_match_at(in->policy, LLMG_REQUEST, &llmg_linear_found,
+                                confidence, t->role);
+
+    if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_findings_add(&result->findings, &llmg_linear_found,
+                           (uint32_t) text, 0, 0, t->end - t->start);
+
+    if (rc == LLMG_OK) {
+        f = &result->findings.items[result->findings.n - 1];
+        f->confidence = (unsigned char) confidence;
+        f->via = (uint16_t) via;
+    }
+
+    return rc;
+}
+
+
 /* what the rules that were found in a text add, each of them once */
 
 static int32_t
-llmg_look_rules(const llmg_look_t *l, size_t text, size_t *at, size_t n)
+llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
 {
     size_t              i, k;
     int32_t             sum, weight;
@@ -360,11 +408,11 @@ llmg_look_rules(const llmg_look_t *l, size_t text, size_t *at, size_t n)
 
     for ( /* void */ ; *at < n; (*at)++) {
 
-        if (l->result->findings.items[*at].text != text) {
+        if (result->findings.items[*at].text != text) {
             break;
         }
 
-        rule = l->result->findings.items[*at].rule;
+        rule = result->findings.items[*at].rule;
 
         for (i = 0; i < k && seen[i] != rule; i++) {
             /* void */

@@ -15,6 +15,7 @@
  *     threshold  request 40 block roles=tool,document;
  *     views      on;                     texts are also judged by what they
  *     uncertain  60 89;                  say: see llmg_judge_t
+ *     risk       70 block;               of who asks: see llmg_risk.h
  *     models     gpt-4o* o3;             and more, in llmg_request_line.h
  *
  * For each finding the first line that matches its direction, rule name, role
@@ -99,6 +100,8 @@ typedef struct {
     unsigned char        high;
     unsigned             roles;         /* whose texts the model judges */
     size_t               extra;         /* rules that only it asks for */
+    unsigned char        risk[LLMG_ACTION_BLOCK + 1];   /* points from which
+                                           on there is this action; 0: never */
 } llmg_judge_t;
 
 
@@ -120,6 +123,8 @@ struct llmg_policy_s {
     unsigned             id;            /* among those of the set */
     unsigned char        views;         /* llmg_switch_e, of its own */
     llmg_band_t          band;          /* of its own */
+    unsigned char        risk[LLMG_ACTION_BLOCK + 1];   /* of its own */
+    unsigned char        risk_off;      /* nothing of it is inherited */
     llmg_judge_t         judge;         /* in force, once it is compiled */
     llmg_detect_t       *detect[LLMG_DIRECTIONS];
     const llmg_rule_t   *restore;       /* compiled: finds placeholders in
@@ -241,6 +246,9 @@ const llmg_policy_line_t *llmg_policy_match_at(const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned confidence,
     unsigned role);
 
+/* What follows from so many points: ALLOW, REPORT or BLOCK. */
+unsigned llmg_policy_risk(const llmg_policy_t *policy, unsigned points);
+
 /* 1 when a line can do something about a finding of it; whose, in bits */
 int llmg_policy_wants(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule);
@@ -256,6 +264,9 @@ unsigned llmg_policy_whose(const llmg_policy_t *policy, unsigned direction,
 llmg_status_t llmg_policy_views(llmg_policies_t *set, llmg_policy_t *policy,
     const llmg_str_t *words, size_t n, char *err, size_t size);
 llmg_status_t llmg_policy_uncertain(llmg_policies_t *set,
+    llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
+    size_t size);
+llmg_status_t llmg_policy_risk_line(llmg_policies_t *set,
     llmg_policy_t *policy, const llmg_str_t *words, size_t n, char *err,
     size_t size);
 llmg_status_t llmg_policy_judge(llmg_policy_t *policy, char *err, size_t size);

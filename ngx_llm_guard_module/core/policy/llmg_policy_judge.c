@@ -2,6 +2,7 @@
 
 #include "llmg_policy.h"
 #include "llmg_linear.h"
+#include "llmg_risk.h"
 #include "llmg_rules.h"
 
 
@@ -10,6 +11,8 @@
 #define LLMG_POLICY_HIGH   89
 
 
+static llmg_status_t llmg_policy_risks(llmg_policy_t *policy, char *err,
+    size_t size);
 static int llmg_policy_names_model(const llmg_policy_t *policy);
 
 
@@ -71,17 +74,109 @@ llmg_policy_uncertain(llmg_policies_t *set, llmg_policy_t *policy,
 }
 
 
+/* risk points report | block, or off */
+
+llmg_status_t
+llmg_policy_risk_line(llmg_policies_t *set, llmg_policy_t *policy,
+    const llmg_str_t *words, size_t n, char *err, size_t size)
+{
+    int       points;
+    unsigned  action;
+
+    (void) set;
+
+    if (n == 2 && llmg_str_eqz(words[1], "off")) {
+        memset(policy->risk, 0, sizeof(policy->risk));
+        policy->risk_off = 1;
+        return LLMG_OK;
+    }
+
+    if (n == 3) {
+        points = (int) llmg_str_number(words[1], LLMG_RISK_MOST);
+        action = llmg_str_eqz(words[2], "block") ? LLMG_ACTION_BLOCK
+                 : llmg_str_eqz(words[2], "report") ? LLMG_ACTION_REPORT
+                 : LLMG_ACTION_ALLOW;
+
+        if (points > 0 && action != LLMG_ACTION_ALLOW) {
+            policy->risk[action] = (unsigned char) points;
+            return LLMG_OK;
+        }
+    }
+
+    (void) snprintf(err, size, "\"risk\" takes 1 to 100 points and "
+                    "\"report\" or \"block\", or \"off\"");
+
+    return LLMG_INVALID;
+}
+
+
+unsigned
+llmg_policy_risk(const llmg_policy_t *policy, unsigned points)
+{
+    unsigned  action;
+
+    for (action = LLMG_ACTION_BLOCK; action != LLMG_ACTION_ALLOW; action--) {
+        if (policy->judge.risk[action] != 0
+            && points >= policy->judge.risk[action])
+        {
+            break;
+        }
+    }
+
+    return action;
+}
+
+
+static llmg_status_t
+llmg_policy_risks(llmg_policy_t *policy, char *err, size_t size)
+{
+    unsigned              action;
+    unsigned char        *risk;
+    const llmg_policy_t  *p;
+
+    risk = policy->judge.risk;
+
+    for (p = policy; p != NULL; p = p->parent) {
+
+        for (action = 0; action <= LLMG_ACTION_BLOCK; action++) {
+            risk[action] = risk[action] ? risk[action] : p->risk[action];
+        }
+
+        if (p->risk_off) {
+            break;
+        }
+    }
+
+    if (risk[LLMG_ACTION_BLOCK] != 0
+        && risk[LLMG_ACTION_REPORT] >= risk[LLMG_ACTION_BLOCK])
+    {
+        (void) snprintf(err, size, "\"risk %u report\" does nothing beside "
+                        "\"risk %u block\"", risk[LLMG_ACTION_REPORT],
+                        risk[LLMG_ACTION_BLOCK]);
+        return LLMG_INVALID;
+    }
+
+    return LLMG_OK;
+}
+
+
 llmg_status_t
 llmg_policy_judge(llmg_policy_t *policy, char *err, size_t size)
 {
     unsigned              i, rules;
     llmg_judge_t         *judge;
+    llmg_status_t         rc;
     const llmg_band_t    *band;
     const llmg_rule_t    *rule;
     const llmg_policy_t  *p;
 
     judge = &policy->judge;
     memset(judge, 0, sizeof(llmg_judge_t));
+
+    rc = llmg_policy_risks(policy, err, size);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
 
     for (p = policy; p != NULL && p->views == LLMG_SWITCH_UNSET;
          p = p->parent)

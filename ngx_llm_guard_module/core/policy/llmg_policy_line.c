@@ -44,6 +44,7 @@ static const llmg_policy_word_t  llmg_policy_words[] = {
     { "threshold",  llmg_policy_limit },
     { "views",      llmg_policy_views },
     { "uncertain",  llmg_policy_uncertain },
+    { "risk",       llmg_policy_risk_line },
     { "models",     llmg_request_models },
     { "tools",      llmg_request_list },
     { "parts",      llmg_request_list },
@@ -69,7 +70,7 @@ llmg_policy_line(llmg_policies_t *set, llmg_policy_t *policy,
 
     (void) snprintf(err, size, "unknown word \"%.*s\", expected \"inherit\", "
                     "\"request\", \"response\", \"allow\", \"canary\", "
-                    "\"threshold\", \"views\", \"uncertain\", "
+                    "\"threshold\", \"views\", \"uncertain\", \"risk\", "
                     "\"models\", \"tools\", \"parts\", "
                     "\"max_tokens\", \"limit\" or \"usage\"",
                     n ? (int) words[0].len : 0,

@@ -8,6 +8,7 @@
 
 #include "llmg_chat.h"
 #include "llmg_decide.h"
+#include "llmg_risk.h"
 
 
 /*
@@ -52,6 +53,10 @@ typedef struct {
     unsigned          injection;    /* the highest of its confidences, in
                                        hundredths; of texts that were judged
                                        now */
+    unsigned char    *signs;        /* requests, when a risk is kept: what each
+                                       text adds to it; NULL: nothing */
+    llmg_risk_text_t *risks;        /* those that add, the last ones */
+    size_t            nrisks;
     llmg_str_t        model;        /* for logs: a type, if found in it */
     size_t            named;        /* text that named it, or SIZE_MAX */
     llmg_usage_t      usage;        /* responses */

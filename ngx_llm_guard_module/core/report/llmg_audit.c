@@ -217,6 +217,10 @@ llmg_audit_decision(llmg_buf_t *out, const llmg_audit_t *a)
         rc = llmg_buf_puts(out, ",\"uncertain\":true");
     }
 
+    if (rc == LLMG_OK && a->has_risk) {
+        rc = llmg_audit_number(out, named(",\"risk\":"), a->risk);
+    }
+
     if (rc == LLMG_OK && a->asked != NULL && a->asked->changes != 0) {
         rc = llmg_audit_changes(out, a->asked->changes);
     }

@@ -44,6 +44,8 @@ typedef struct {
     llmg_str_t            limit_zone;   /* empty: no limit was asked */
     uint64_t              limit_remaining;
     unsigned              coverage;     /* thousandths */
+    unsigned              has_risk;     /* one is kept of the subject: */
+    unsigned              risk;         /* points */
     uint64_t              request_bytes;
     uint64_t              response_bytes;
     uint64_t              duration;     /* milliseconds */

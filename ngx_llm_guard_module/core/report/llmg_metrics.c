@@ -103,6 +103,11 @@ static const llmg_metric_t  llmg_metrics[] = {
       "Keys that Redis was told of after it had been away, or could not be." },
     { LLMG_METRIC_LIMIT_UNTOLD, "llm_guard_limit_reconciled_total",
       "result=\"lost\"", NULL },
+    { LLMG_METRIC_RISK_ADDED, "llm_guard_risk_total", "event=\"added\"",
+      "Requests that added to a subject's risk, and those that were reported "
+      "for it.", },
+    { LLMG_METRIC_RISK_REPORTED, "llm_guard_risk_total",
+      "event=\"reported\"", NULL },
     { LLMG_METRIC_KEYS_FETCHED, "llm_guard_key_fetches_total",
       "result=\"ok\"", "Key sets that were asked for, by what came." },
     { LLMG_METRIC_KEYS_FAILED, "llm_guard_key_fetches_total",

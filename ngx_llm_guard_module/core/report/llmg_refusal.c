@@ -117,7 +117,11 @@ static const llmg_reason_t  llmg_reasons[] = {
 
     { "limit_streams", 429, "Too many requests at once: try again when one of "
       "them has ended.",
-      "requests", "rate_limit_exceeded", "rate_limit_error" }
+      "requests", "rate_limit_exceeded", "rate_limit_error" },
+
+    { "conversation_risk", 403, "Too many requests of late were against the "
+      "content policy: try again later.",
+      "invalid_request_error", "conversation_risk", "permission_error" }
 };
 
 

@@ -259,8 +259,11 @@ static char *
 ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy,
     ngx_llm_guard_place_t *place)
 {
-    char       err[NGX_LLM_GUARD_POLICY_ERROR];
-    ngx_str_t  name;
+    char                        err[NGX_LLM_GUARD_POLICY_ERROR];
+    ngx_str_t                   name;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
 
     err[0] = '\0';
 
@@ -278,6 +281,17 @@ ngx_llm_guard_policies_compile(ngx_conf_t *cf, llmg_policy_t *policy,
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                       "\"llm_guard\" uses the policy \"%*s\", which acts on "
                       "nothing: \"llm_guard off\" says so, in %V:%ui",
+                      policy->name.len, policy->name.data,
+                      &place->file, place->line);
+        return NGX_CONF_ERROR;
+    }
+
+    if (mcf->risk == NULL
+        && llmg_policy_risk(policy, LLMG_RISK_MOST) != LLMG_ACTION_ALLOW)
+    {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"llm_guard\" uses the policy \"%*s\", which has "
+                      "\"risk\", without \"llm_guard_risk_zone\", in %V:%ui",
                       policy->name.len, policy->name.data,
                       &place->file, place->line);
         return NGX_CONF_ERROR;

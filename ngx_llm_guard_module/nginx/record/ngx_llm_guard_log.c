@@ -175,7 +175,8 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
     case NGX_LLM_GUARD_AUDIT_FINDINGS:
 
-        if (ctx->would != NULL || ctx->unseen_request || ctx->unseen_response
+        if (ctx->would != NULL || ctx->risk_action == LLMG_ACTION_REPORT
+            || ctx->unseen_request || ctx->unseen_response
             || (ctx->inspected && ctx->asked.findings.n != 0)
             || (ctx->responded && ctx->answered->findings.n != 0))
         {
@@ -264,6 +265,8 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
     a.unseen_request = ctx->unseen_request;
     a.unseen_response = ctx->unseen_response;
     a.coverage = LLMG_AUDIT_NONE;
+    a.has_risk = ctx->has_risk;
+    a.risk = (unsigned) ctx->risk;
 
     if (ngx_llm_guard_coverage(ctx, &share) == NGX_OK) {
         a.coverage = (unsigned) share;

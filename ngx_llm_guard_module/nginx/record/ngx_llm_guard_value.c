@@ -1,4 +1,5 @@
 #include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_risk.h"
 #include "ngx_llm_guard_value.h"
 #include "llmg_request_rules.h"
 
@@ -201,6 +202,20 @@ ngx_llm_guard_get_uncertain(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     }
 
     return NGX_OK;
+}
+
+
+/* of who asks: also before the request is inspected, for limits to go by it */
+
+ngx_int_t
+ngx_llm_guard_get_risk(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
+{
+    ngx_int_t   rc;
+    ngx_uint_t  points;
+
+    rc = ngx_llm_guard_risk_points(ctx, &points);
+
+    return (rc == NGX_OK) ? ngx_llm_guard_get_number(ctx, points, value) : rc;
 }
 
 

@@ -22,6 +22,8 @@ ngx_int_t ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_uncertain(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
+ngx_int_t ngx_llm_guard_get_risk(ngx_llm_guard_ctx_t *ctx,
+    ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_known_bytes(ngx_llm_guard_ctx_t *ctx,
     ngx_str_t *value);
 ngx_int_t ngx_llm_guard_get_policy(ngx_llm_guard_ctx_t *ctx,

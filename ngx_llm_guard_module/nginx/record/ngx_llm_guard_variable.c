@@ -40,6 +40,7 @@ static ngx_llm_guard_variable_t  ngx_llm_guard_variables[] = {
     { ngx_string("llm_guard_rules"), ngx_llm_guard_get_rules },
     { ngx_string("llm_guard_score"), ngx_llm_guard_get_score },
     { ngx_string("llm_guard_uncertain"), ngx_llm_guard_get_uncertain },
+    { ngx_string("llm_guard_risk"), ngx_llm_guard_get_risk },
     { ngx_string("llm_guard_known_bytes"), ngx_llm_guard_get_known_bytes },
     { ngx_string("llm_guard_policy"), ngx_llm_guard_get_policy },
     { ngx_string("llm_guard_mode"), ngx_llm_guard_get_mode },

@@ -8,6 +8,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_body.h"
+#include "ngx_llm_guard_risk.h"
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
@@ -487,7 +488,24 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_admit_failed(ctx, src);
     }
 
+    if (ctx->main_conf->risk != NULL
+        && ngx_llm_guard_risk_admit(ctx) != NGX_OK)
+    {
+        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
+    }
+
+    if (ctx->risk_action == LLMG_ACTION_REPORT
+        && ctx->asked.decision.action == LLMG_ACTION_ALLOW)
+    {
+        ctx->asked.decision.action = LLMG_ACTION_REPORT;
+    }
+
     if (ctx->shadow) {
+
+        if (ctx->risk_action == LLMG_ACTION_BLOCK && ctx->would == NULL) {
+            ctx->would = llmg_reason_name(LLMG_REASON_CONVERSATION_RISK);
+        }
+
         return NGX_OK;
     }
 
@@ -501,6 +519,11 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     if (ctx->asked.decision.action == LLMG_ACTION_BLOCK) {
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
                                     ctx->conf->block_status, NULL);
+    }
+
+    if (ctx->risk_action == LLMG_ACTION_BLOCK) {
+        return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONVERSATION_RISK, 0,
+                                    NULL);
     }
 
     if (decoded && ctx->fixed) {

@@ -47,7 +47,7 @@ sub start {
     my $conf = <<"END";
 load_module       $module;
 $user
-worker_processes  1;
+worker_processes  @{[ $arg{workers} // 1 ]};
 pid               $dir/nginx.pid;
 error_log         $dir/error.log info;
 events { }
