@@ -406,7 +406,8 @@ llmg_seams_flush(llmg_seams_t *s)
 
     if (rc == LLMG_OK) {
         llmg_findings_sort(&seams.findings);
-        rc = llmg_inspect_views(s->in, joined, NULL, evidence, &seams);
+        rc = llmg_inspect_views(s->in, LLMG_REQUEST, joined, NULL, evidence,
+                                &seams);
     }
 
     for (i = 0; rc == LLMG_OK && i < seams.findings.n; i++) {
