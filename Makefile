@@ -84,6 +84,7 @@ FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
+BENCH_HOSTILE = $(B)/bench_hostile
 FEATURES = $(B)/llmg-features
 
 
@@ -178,7 +179,8 @@ $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 $(B)/unit/test_json_yajl $(B)/asan/unit/test_json_yajl: TEST_LIBS += -lyajl
 $(B)/fuzz/fuzz_json_yajl: LIBS += -lyajl
 
-# beside a packaged library; as the module, with -O3
+# beside a packaged library, and of what is made to cost; as the module, with
+# -O3
 
 $(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
                $(ROOM)/core/json/*.c $(ROOM)/core/chat/*.c) $(CORE_HDRS) \
@@ -186,6 +188,11 @@ $(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) -lyajl $(LIBS)
+
+$(BENCH_HOSTILE): t/bench/bench_hostile.c $(CORE_SRCS) $(CORE_HDRS)
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
+	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
 
 .SECONDARY:
 
@@ -250,9 +257,12 @@ weights: $(FEATURES)
 
 bench:
 	@$(TOOLS)/deps bench
-	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON)
+	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON) \
+	    $(BENCH_HOSTILE)
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 	@$(TOOLS)/bench-json $(BENCH_JSON)
+	@printf '\nHostile text, ns for a byte (without views)\n\n'
+	@$(BENCH_HOSTILE)
 
 install: all
 	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'
