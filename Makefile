@@ -87,6 +87,7 @@ MODULE = $(B)/ngx_llm_guard_module.so
 LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
 BENCH_DETECT = $(B)/bench_detect
+BENCH_HOSTILE = $(B)/bench_hostile
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -187,7 +188,8 @@ $(B)/fuzz/fuzz_%: t/fuzz/fuzz_%.c $(B)/fuzz/libllmg.a
 $(B)/unit/test_json_yajl $(B)/asan/unit/test_json_yajl: TEST_LIBS += -lyajl
 $(B)/fuzz/fuzz_json_yajl: LIBS += -lyajl
 
-# beside a packaged library; as the module, with -O3
+# beside a packaged library, and of what is made to cost; as the module, with
+# -O3
 
 $(BENCH_JSON): t/bench/bench_json.c $(wildcard $(ROOM)/core/base/*.c \
                $(ROOM)/core/json/*.c $(ROOM)/core/chat/*.c) $(CORE_HDRS) \
@@ -202,6 +204,11 @@ $(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
+
+$(BENCH_HOSTILE): t/bench/bench_hostile.c $(CORE_SRCS) $(CORE_HDRS)
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
+	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
 
 .SECONDARY:
 
@@ -271,10 +278,12 @@ weights: $(FEATURES)
 bench:
 	@$(TOOLS)/deps bench
 	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON) \
-	    $(BENCH_DETECT)
+	    $(BENCH_DETECT) $(BENCH_HOSTILE)
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 	@$(TOOLS)/bench-json $(BENCH_JSON)
 	@$(TOOLS)/bench-detect $(BENCH_DETECT)
+	@printf '\nHostile text, ns for a byte (without views)\n\n'
+	@$(BENCH_HOSTILE)
 
 install: all
 	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'

@@ -103,6 +103,11 @@ characters(void **state)
     becomes("\xE3\x81\x8B\xE3\x82\x99", "\xE3\x81\x8C");        /* Kana */
     becomes("a\xFF" "B", "a\xFF" "b");
     becomes("a\xC3", "a\xEF\xBF\xBD");
+
+    /* a saying in one character is left alone */
+
+    stays("\xEF\xB7\xBA");
+    becomes("\xE3\x8E\xAF", "rad/s2");
 }
 
 
@@ -191,7 +196,20 @@ mixture(unsigned char *text, size_t size)
         "\xF3\xA0\x81\x89", "\xF0\x9D\x90\x88", "A B C D ", "words of text ",
         "\xE0\xA4\x95", "\xE0\xA4\xBC", "\xE0\xA5\x8D", "\xEF\xB7\xBA",
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "\xD0\x9D", "\xCE\x97", "\t",
-        "previous instructions, please; "
+        "previous instructions, please; ",
+
+        /* words that are taken whole, and what they may meet */
+
+        "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82",
+        "\xD0\xBC\xD0\xB8\xD1\x80 ", "\xD0\xB0\xD1\x81\xD0\xB5, ",
+        "\xE4\xBD\xA0\xE5\xA5\xBD", "\xE3\x80\x82", "\xEF\xBC\x8C",
+        "\xCE\x91\xCE\xBB\xCF\x86\xCE\xB1 ", "\xCC\xA3",
+        "\xEC\x95\x88\xEB\x85\x95 ", "\xEB\x85\x80\xE1\x86\xA8",
+        "\xC5\x82\xC3\xB3\xC5\xBC ", "\xD9\x85\xD8\xB1\xD8\xAD ",
+        "\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4"
+        "\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4",
+        "\xE2\x80\x94", "\xEF\xBC\xA1\xEF\xBD\x82", "\xC3\x97",
+        "\xE1\xBE\x82 ", "\xE3\x8C\x80"
     };
 
     n = 0;
@@ -262,7 +280,7 @@ static void
 cuts(void **state)
 {
     size_t          n, at, len;
-    unsigned        i, most;
+    unsigned        i, most, flags;
     llmg_str_t      s;
     llmg_fold_t    *one, *two;
     llmg_arena_t   *arena;
@@ -270,15 +288,16 @@ cuts(void **state)
 
     (void) state;
 
-    for (i = 0; i < 20000; i++) {
+    for (i = 0; i < 40000; i++) {
         arena = llmg_arena_create(MEMORY);
         n = mixture(text, sizeof(text));
+        flags = any(4) ? LLMG_FOLD_DISGUISE : 0;
 
         llmg_str_set(&s, text, n);
-        one = fold(arena, s, LLMG_FOLD_DISGUISE);
+        one = fold(arena, s, flags);
 
         two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
-        llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
+        llmg_fold_init(two, arena, flags);
         most = any(2) ? 2 : 100;
 
         for (at = 0; at < n; at += len) {

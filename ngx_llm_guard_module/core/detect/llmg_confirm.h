@@ -43,6 +43,7 @@ struct llmg_detect_s {
                                                too far for */
     unsigned                ntails;     /* rules with a tail */
     size_t                  wait;       /* for their ends, in bytes */
+    llmg_detect_t          *part;       /* some of them: llmg_detect_part() */
 };
 
 
@@ -59,6 +60,7 @@ struct llmg_detect_s {
 struct llmg_scratch_s {
     llmg_literal_scratch_t  *literal;
     llmg_regex_scratch_t    *regex;
+    llmg_arena_t            *arena;     /* that nobody uses, or NULL */
 };
 
 

@@ -110,7 +110,12 @@ llmg_scratch_create(uint32_t match_limit)
 llmg_status_t
 llmg_scratch_fit(llmg_scratch_t *scratch, const llmg_detect_t *detect)
 {
-    return llmg_literal_scratch_fit(scratch->literal, detect->set);
+    llmg_status_t  rc;
+
+    rc = llmg_literal_scratch_fit(scratch->literal, detect->set);
+
+    return (rc == LLMG_OK && detect->part != NULL)
+           ? llmg_scratch_fit(scratch, detect->part) : rc;
 }
 
 
@@ -120,8 +125,35 @@ llmg_scratch_free(llmg_scratch_t *scratch)
     if (scratch != NULL) {
         llmg_literal_scratch_free(scratch->literal);
         llmg_regex_scratch_free(scratch->regex);
+        llmg_arena_destroy(scratch->arena);
         free(scratch);
     }
+}
+
+
+llmg_arena_t *
+llmg_scratch_take(llmg_scratch_t *scratch)
+{
+    llmg_arena_t  *arena;
+
+    arena = scratch->arena;
+    scratch->arena = NULL;
+
+    return (arena != NULL) ? arena : llmg_arena_create(LLMG_SCRATCH_MOST);
+}
+
+
+void
+llmg_scratch_give(llmg_scratch_t *scratch, llmg_arena_t *arena)
+{
+    if (arena == NULL || scratch->arena != NULL) {
+        llmg_arena_destroy(arena);
+        return;
+    }
+
+    scratch->arena = llmg_arena_reset(arena, LLMG_SCRATCH_KEPT);
+    scratch->arena->fail = 0;
+    scratch->arena->status = LLMG_OK;
 }
 
 

@@ -29,6 +29,16 @@ llmg_status_t llmg_detect_compile(llmg_detect_t **detect,
     const llmg_rule_t *const *rules, size_t n, char *err, size_t size);
 void llmg_detect_free(llmg_detect_t *detect);
 
+/*
+ * Compiles those of its rules whose names begin so as a set of their own, for
+ * texts in which no others are looked for; llmg_detect_parted() is that set, or
+ * all of them without one.  Freed, and fitted, with the other one.
+ * LLMG_OK, LLMG_INVALID, LLMG_ERROR as above.
+ */
+llmg_status_t llmg_detect_part(llmg_detect_t *detect, const char *prefix,
+    char *err, size_t size);
+const llmg_detect_t *llmg_detect_parted(const llmg_detect_t *detect);
+
 /* The compiled rules, in the order of compilation. */
 size_t llmg_detect_count(const llmg_detect_t *detect);
 const llmg_rule_t *llmg_detect_get(const llmg_detect_t *detect, size_t i);
@@ -50,6 +60,17 @@ llmg_scratch_t *llmg_scratch_create(uint32_t match_limit);
 llmg_status_t llmg_scratch_fit(llmg_scratch_t *scratch,
     const llmg_detect_t *detect);
 void llmg_scratch_free(llmg_scratch_t *scratch);
+
+/*
+ * An arena for what is made while one looks, empty, of LLMG_SCRATCH_MOST bytes
+ * at most; and back, NULL or not: what it has taken from malloc() is kept for
+ * the next one, up to LLMG_SCRATCH_KEPT bytes.  NULL without memory.
+ */
+#define LLMG_SCRATCH_MOST   (64 * 1024 * 1024)
+#define LLMG_SCRATCH_KEPT   (1024 * 1024)
+
+llmg_arena_t *llmg_scratch_take(llmg_scratch_t *scratch);
+void llmg_scratch_give(llmg_scratch_t *scratch, llmg_arena_t *arena);
 
 /*
  * Looks at all texts of a document.  "joined" holds them as llmg_text.h says;

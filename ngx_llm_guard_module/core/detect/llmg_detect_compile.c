@@ -76,6 +76,46 @@ failed:
 }
 
 
+llmg_status_t
+llmg_detect_part(llmg_detect_t *d, const char *prefix, char *err,
+    size_t size)
+{
+    size_t               i, n;
+    llmg_status_t        rc;
+    const llmg_rule_t  **rules;
+
+    if (d->part != NULL) {
+        return LLMG_OK;
+    }
+
+    rules = calloc(d->nrules + 1, sizeof(llmg_rule_t *));
+    if (rules == NULL) {
+        return LLMG_ERROR;
+    }
+
+    n = 0;
+
+    for (i = 0; i < d->nrules; i++) {
+        if (strncmp(d->list[i]->name, prefix, strlen(prefix)) == 0) {
+            rules[n++] = d->list[i];
+        }
+    }
+
+    rc = (n < d->nrules) ? llmg_detect_compile(&d->part, rules, n, err, size)
+                         : LLMG_OK;
+    free(rules);
+
+    return rc;
+}
+
+
+const llmg_detect_t *
+llmg_detect_parted(const llmg_detect_t *d)
+{
+    return (d->part != NULL) ? d->part : d;
+}
+
+
 static llmg_status_t
 llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
     size_t size)
@@ -331,5 +371,6 @@ llmg_detect_free(llmg_detect_t *d)
     free(d->list);
     free(d->owners);
     free(d->digits);
+    llmg_detect_free(d->part);
     free(d);
 }

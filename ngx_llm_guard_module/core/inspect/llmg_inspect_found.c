@@ -5,6 +5,8 @@
 #include "llmg_inspect_views.h"
 
 
+static llmg_status_t llmg_views_look(llmg_views_t *v, llmg_str_t joined,
+    size_t n, llmg_findings_t *list);
 static llmg_status_t llmg_views_found(llmg_views_t *v,
     const llmg_finding_t *found);
 static int llmg_views_same(const llmg_rule_t *before,
@@ -68,10 +70,7 @@ llmg_views_flush(llmg_views_t *v)
         llmg_findings_init(&list, v->arena);
         llmg_str_set(&joined, v->bytes.data, v->bytes.len);
 
-        rc = llmg_detect_run(v->in->policy->detect[v->direction],
-                             v->in->scratch, joined,
-                             (const llmg_text_t *) (void *) v->texts.data, n,
-                             &list);
+        rc = llmg_views_look(v, joined, n, &list);
 
         llmg_findings_sort(&list);
 
@@ -80,10 +79,46 @@ llmg_views_flush(llmg_views_t *v)
         }
     }
 
-    llmg_arena_destroy(v->arena);
+    llmg_scratch_give(v->in->scratch, v->arena);
     v->arena = NULL;
 
     return rc;
+}
+
+
+/* views of one kind that stand together at once, by the rules for it */
+
+static llmg_status_t
+llmg_views_look(llmg_views_t *v, llmg_str_t joined, size_t n,
+    llmg_findings_t *list)
+{
+    size_t                    i, k;
+    llmg_status_t             rc;
+    const llmg_text_t        *texts;
+    const llmg_detect_t      *all, *detect;
+    const llmg_views_from_t  *from;
+
+    texts = (const llmg_text_t *) (void *) v->texts.data;
+    from = (const llmg_views_from_t *) (void *) v->from.data;
+    all = v->in->policy->detect[v->direction];
+
+    for (i = 0; i < n; i = k) {
+
+        for (k = i + 1; k < n && from[k].what == from[i].what; k++) {
+            /* void */
+        }
+
+        detect = (from[i].what == LLMG_VIEWS_INJECTION)
+                 ? llmg_detect_parted(all) : all;
+
+        rc = llmg_detect_some(detect, v->in->scratch, joined, texts, n, i,
+                              k - 1, list);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
 }
 
 

@@ -33,6 +33,9 @@
 /* a confidence, in hundredths of one, is more than that of a piece by this */
 #define LLMG_SEAM_MORE     1000
 
+/* and is one in a thousand, at least */
+#define LLMG_SEAM_SURE     (LLMG_LINEAR_PERMILLE * 100)
+
 /* memory for seams before they are judged, about */
 #define LLMG_SEAM_BATCH    (256 * 1024)
 
@@ -497,9 +500,12 @@ llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine)
     p = (const llmg_seam_piece_t *) (const void *) s->pieces.data
         + ((const llmg_seam_t *) (const void *) s->seams.data)[seam].first;
 
-    /* a text that is known has less than SUSPECT, so nothing depends on it */
+    /*
+     * There are more chances to be wrong, so it must be sure.  A text that is
+     * known has less than SUSPECT, so nothing depends on how much.
+     */
 
-    if (fine < LLMG_LOOK_SUSPECT + LLMG_SEAM_MORE) {
+    if (fine < LLMG_SEAM_SURE) {
         return LLMG_OK;
     }
 

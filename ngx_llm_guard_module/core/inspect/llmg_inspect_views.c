@@ -16,10 +16,9 @@
 #define LLMG_VIEWS_SLICE   (128 * 1024)
 #define LLMG_VIEWS_AGAIN   2048
 
-/* memory for views before they are looked at and forgotten, and at most: eight
-   layers of a slice have room in it */
-#define LLMG_VIEWS_BATCH   (1024 * 1024)
-#define LLMG_VIEWS_MOST    (64 * 1024 * 1024)
+/* memory for views before they are looked at and forgotten: at most it is
+   LLMG_SCRATCH_MOST, in which eight layers of a slice have room */
+#define LLMG_VIEWS_BATCH   (512 * 1024)
 
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
@@ -102,7 +101,7 @@ llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
         rc = llmg_views_flush(&v);
     }
 
-    llmg_arena_destroy(v.arena);
+    llmg_scratch_give(in->scratch, v.arena);
 
     if (rc == LLMG_OK && (v.changed || result->findings.n != v.nplain)) {
         llmg_findings_sort(&result->findings);
@@ -168,7 +167,7 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
         }
 
         if (v->arena == NULL) {
-            v->arena = llmg_arena_create(LLMG_VIEWS_MOST);
+            v->arena = llmg_scratch_take(v->in->scratch);
             if (v->arena == NULL) {
                 return LLMG_ERROR;
             }

@@ -320,6 +320,16 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
         }
 
         llmg_detect_wait(policy->detect[direction], wait);
+
+        /* in views that show what a text says nothing else is looked for */
+
+        if (direction == LLMG_REQUEST && policy->judge.views) {
+            rc = llmg_detect_part(policy->detect[direction], "injection.", err,
+                                  size);
+            if (rc != LLMG_OK) {
+                break;
+            }
+        }
     }
 
     free(rules);

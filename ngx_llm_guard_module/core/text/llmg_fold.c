@@ -294,7 +294,23 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
         return;
     }
 
-    for (n = pool[0] & 0xFF; n > 0; n--) {
+    n = pool[0] & 0xFF;
+
+    if (n > LLMG_FOLD_LONGEST) {
+
+        /* a saying in one character hides nothing, and costs its letters */
+
+        if (f->nsegment != 0) {
+            llmg_fold_segment(f);
+        }
+
+        item.cp = cp;
+        item.kind = LLMG_FOLD_LETTER;
+        f->segment[f->nsegment++] = item;
+        return;
+    }
+
+    for ( /* void */ ; n > 0; n--) {
         llmg_fold_character(f, *++pool, start, end);
     }
 }
@@ -348,12 +364,20 @@ llmg_fold_invalid(llmg_fold_t *f, unsigned char c, uint32_t start)
 }
 
 
+/* all steps are at their beginning */
+
+static llmg_inline int
+llmg_fold_rests(const llmg_fold_t *f)
+{
+    return (f->nsegment | f->nword | f->spaced | f->ntoken | f->leet | f->skip
+            | f->again) == 0;
+}
+
+
 static llmg_inline int
 llmg_fold_idle(const llmg_fold_t *f)
 {
-    return (f->nsegment | f->nword | f->spaced | f->ntoken | f->leet | f->skip
-            | f->again) == 0
-           && f->in >= f->slow;
+    return f->in >= f->slow && llmg_fold_rests(f);
 }
 
 
@@ -429,7 +453,19 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
             continue;
         }
 
-        if (llmg_fold_idle(f)) {
+        if (*p >= 0x80 && llmg_fold_rests(f) && f->in >= f->stuck) {
+            n = llmg_fold_script(f, p, end);
+            f->in += (uint32_t) n;
+            p += n;
+
+            if (n != 0) {
+                continue;
+            }
+
+            f->stuck = f->in + 1;
+        }
+
+        if (*p < 0x80 && llmg_fold_idle(f)) {
             n = llmg_fold_fast(f, p, end);
             f->in += (uint32_t) n;
             p += n;

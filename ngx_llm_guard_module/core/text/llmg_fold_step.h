@@ -22,6 +22,10 @@ enum {
 };
 
 
+/* characters that one becomes: only U+FDFA and U+FDFB are more */
+#define LLMG_FOLD_LONGEST      6
+
+
 #define llmg_fold_lower(c)   ((uint32_t) ((c) | 0x20) - 'a' < 26)
 #define llmg_fold_digit(c)   ((uint32_t) (c) - '0' < 10)
 
@@ -91,6 +95,15 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 
 /* how far it came, from p on, at the place f->in of the original */
 size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end);
+
+/*
+ * The same, of words of other scripts, at most LLMG_FOLD_SCRIPT bytes; 0: what
+ * is at p is for the steps.
+ */
+#define LLMG_FOLD_SCRIPT   4096
+
+size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
 void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item);
