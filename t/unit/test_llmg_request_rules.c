@@ -446,9 +446,9 @@ there_may_be_so_many(void **state)
           NULL, DENIED(PROMPT_LIMIT), "the prompt has more than 3 bytes" },
         { "limit prompt_tokens 5;", "{\"messages\":[{\"content\":\"the cat "
           "sat on mats\"}]}", NULL, 0, NULL },
-        { "limit prompt_tokens 4;", "{\"messages\":[{\"content\":\"the cat "
+        { "limit prompt_tokens 3;", "{\"messages\":[{\"content\":\"the cat "
           "sat on mats\"}]}", NULL, DENIED(PROMPT_LIMIT),
-          "the prompt has about more than 4 tokens" },
+          "the prompt has about more than 3 tokens" },
         { NULL, NULL, NULL, 0, NULL }
     };
 
