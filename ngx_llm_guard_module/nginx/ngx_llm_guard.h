@@ -126,6 +126,7 @@ typedef struct {
     llmg_scratch_t                 *scratch;      /* one per worker */
     llmg_desk_t                    *desk;         /* one per worker */
     llmg_arena_cache_t              arenas;       /* per worker */
+    llmg_arena_cache_t              asides;       /* likewise */
     void                           *contexts;     /* that nobody uses, likewise;
                                                      each begins with the next
                                                      one's place */

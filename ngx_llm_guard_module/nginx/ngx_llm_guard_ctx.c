@@ -168,6 +168,7 @@ ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx)
            : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
 
     ctx->arena = llmg_arena_create_cached(ngx_llm_guard_ctx_limit(conf),
+                                          LLMG_ARENA_BLOCK,
                                           &ctx->main_conf->arenas);
 
     return ctx->arena;
@@ -178,8 +179,9 @@ llmg_arena_t *
 ngx_llm_guard_ctx_aside(ngx_llm_guard_ctx_t *ctx)
 {
     if (ctx->aside == NULL) {
-        ctx->aside = llmg_arena_create_first(NGX_LLM_GUARD_ARENA_MIN,
-                                             NGX_LLM_GUARD_ARENA_ASIDE);
+        ctx->aside = llmg_arena_create_cached(NGX_LLM_GUARD_ARENA_MIN,
+                                              NGX_LLM_GUARD_ARENA_ASIDE,
+                                              &ctx->main_conf->asides);
     }
 
     return ctx->aside;

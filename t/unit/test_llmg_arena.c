@@ -307,7 +307,7 @@ first_blocks_are_used_again(void **state)
     for (round = 0; round < 3; round++) {
 
         for (i = 0; i < 100; i++) {
-            a[i] = llmg_arena_create_cached(65536, &cache);
+            a[i] = llmg_arena_create_cached(65536, BLOCK, &cache);
             assert_non_null(a[i]);
             assert_int_equal(a[i]->used, 8192);
             assert_int_equal(a[i]->limit, 65536);
@@ -325,7 +325,7 @@ first_blocks_are_used_again(void **state)
         assert_in_range(cache.n, 1, 64);
     }
 
-    assert_null(llmg_arena_create_cached(100, &cache));
+    assert_null(llmg_arena_create_cached(100, BLOCK, &cache));
 
     llmg_arena_cache_free(&cache);
     assert_null(cache.blocks);

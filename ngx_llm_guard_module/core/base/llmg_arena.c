@@ -3,8 +3,6 @@
 #include "llmg_arena.h"
 
 
-#define LLMG_ARENA_BLOCK   8192
-
 /* Blocks in a cache. */
 #define LLMG_ARENA_CACHED  32
 
@@ -44,21 +42,22 @@ llmg_arena_create_first(size_t limit, size_t first)
 
 
 llmg_arena_t *
-llmg_arena_create_cached(size_t limit, llmg_arena_cache_t *cache)
+llmg_arena_create_cached(size_t limit, size_t first,
+    llmg_arena_cache_t *cache)
 {
     llmg_arena_t        *a;
     llmg_arena_block_t  *b;
 
     b = cache->blocks;
 
-    if (b == NULL || limit < LLMG_ARENA_BLOCK) {
-        a = llmg_arena_create(limit);
+    if (b == NULL || limit < first) {
+        a = llmg_arena_create_first(limit, first);
 
     } else {
         cache->blocks = b->next;
         cache->n--;
 
-        a = llmg_arena_begin(b, limit, LLMG_ARENA_BLOCK);
+        a = llmg_arena_begin(b, limit, first);
     }
 
     if (a != NULL) {

@@ -23,6 +23,9 @@ typedef struct llmg_arena_piece_s  llmg_arena_piece_t;
 /* Bytes of a block that is not the first one of a small arena. */
 #define LLMG_ARENA_SMALL   256
 
+/* Bytes of the first block of one that is not small, and of its others. */
+#define LLMG_ARENA_BLOCK   8192
+
 #define llmg_arena_round(n)                                                   \
     (((n) + LLMG_ARENA_ALIGN - 1) & ~(LLMG_ARENA_ALIGN - 1))
 
@@ -61,10 +64,11 @@ llmg_arena_t *llmg_arena_create(size_t limit);
 llmg_arena_t *llmg_arena_create_first(size_t limit, size_t first);
 
 /*
- * The same as llmg_arena_create() with a first block from "cache", which begins
- * as zeros, is for one thread, outlives the arena and is freed in the end.
+ * The same as llmg_arena_create_first() with a first block from "cache", which
+ * begins as zeros, is for one thread and for blocks of one size, outlives the
+ * arena and is freed in the end.
  */
-llmg_arena_t *llmg_arena_create_cached(size_t limit,
+llmg_arena_t *llmg_arena_create_cached(size_t limit, size_t first,
     llmg_arena_cache_t *cache);
 void llmg_arena_cache_free(llmg_arena_cache_t *cache);
 

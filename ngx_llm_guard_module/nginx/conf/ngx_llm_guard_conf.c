@@ -35,6 +35,7 @@ ngx_llm_guard_create_main_conf(ngx_conf_t *cf)
      *     mcf->desk = NULL;
      *     mcf->spare = NULL;
      *     mcf->arenas = { NULL, 0 };
+     *     mcf->asides = { NULL, 0 };
      *     mcf->contexts = NULL;
      *     mcf->jws = NULL;
      *     mcf->zone = NULL;
@@ -119,6 +120,7 @@ ngx_llm_guard_conf_cleanup(void *data)
     ngx_llm_guard_spare_free(mcf);
     ngx_llm_guard_ctx_free(mcf);
     llmg_arena_cache_free(&mcf->arenas);
+    llmg_arena_cache_free(&mcf->asides);
     llmg_jws_free(mcf->jws);
     llmg_policies_free(mcf->policies);
 }
