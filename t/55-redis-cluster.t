@@ -566,6 +566,47 @@ subtest "one server is enough to begin with, and a reload" => sub {
 };
 
 
+subtest "nodes that go by names" => sub {
+    for my $i (0 .. $#all) {
+        $all[$i]->say(qw(CONFIG SET cluster-announce-hostname),
+                      "node$i.redis.test");
+        $all[$i]->say(qw(CONFIG SET cluster-preferred-endpoint-type
+                         hostname));
+    }
+
+    # each knows the names of the others
+
+    for (1 .. 100) {
+        last if !grep { my $said = $_->say(qw(CLUSTER SLOTS));
+                        (() = $said =~ /^node\d\.redis\.test$/mg) < 6 } @all;
+        sleep 0.1;
+    }
+
+    my $front = front("server 127.0.0.1:" . $all[2]->port . ";"
+                      . "cluster on; $patient");
+    my @users = map { named("names$_", $cluster->master($_ * 5500)) } 0 .. 2;
+
+    is((touch($front, "/one/", $_))[0], 200, "are found by their addresses")
+        for @users, @users;
+
+    # and where a redirection tells a name
+
+    my $user = $users[0];
+    my $from = $cluster->master(slot_of($user));
+    my $to = $cluster->master(slot_of($users[1]));
+    my @got;
+
+    move(slot_of($user), $from, $to, sub {
+        push @got, (touch($front, "/one/", $user))[0] for 1 .. 3;
+    });
+
+    push @got, (touch($front, "/one/", $user))[0] for 1 .. 3;
+    is("@got", join(" ", (200) x @got), "a slot moves");
+    like($from->say(qw(INFO errorstats)), qr/errorstat_MOVED:/, "by a name");
+    is($front->leave, "", "no alert, no crit, no emerg");
+};
+
+
 for my $front (@fronts) {
     is($front->leave, "", "no alert, no crit, no emerg");
 }

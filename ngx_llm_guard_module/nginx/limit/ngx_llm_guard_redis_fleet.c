@@ -40,6 +40,8 @@ static void ngx_llm_guard_redis_look_answer(ngx_llm_guard_redis_cmd_t *cmd,
 static void ngx_llm_guard_redis_look_in(ngx_llm_guard_redis_t *redis,
     ngx_msec_t msec);
 static ngx_uint_t ngx_llm_guard_redis_open(ngx_llm_guard_redis_t *redis);
+static ngx_llm_guard_redis_node_t *ngx_llm_guard_redis_by_name(
+    ngx_llm_guard_redis_t *redis, const llmg_slots_node_t *at);
 static ngx_int_t ngx_llm_guard_redis_address(struct sockaddr_storage *storage,
     socklen_t *len, const llmg_slots_node_t *at,
     ngx_llm_guard_redis_node_t *from);
@@ -416,6 +418,10 @@ ngx_llm_guard_redis_member(ngx_llm_guard_redis_t *redis,
     ngx_llm_guard_redis_node_t    *node;
     ngx_llm_guard_redis_member_t  *member;
 
+    if (at->address[0] == '\0' && at->name[0] != '\0') {
+        return ngx_llm_guard_redis_by_name(redis, at);
+    }
+
     if (ngx_llm_guard_redis_address(&sa, &socklen, at, from) != NGX_OK) {
         return NULL;
     }
@@ -476,6 +482,31 @@ ngx_llm_guard_redis_member(ngx_llm_guard_redis_t *redis,
 }
 
 
+/* a redirection may tell a name, whose address was told with the slots */
+
+static ngx_llm_guard_redis_node_t *
+ngx_llm_guard_redis_by_name(ngx_llm_guard_redis_t *redis,
+    const llmg_slots_node_t *at)
+{
+    ngx_uint_t                   i;
+    ngx_llm_guard_redis_node_t  *node;
+
+    for (i = 0; i < redis->nmembers; i++) {
+        node = redis->members[i];
+
+        if (node->kind != NGX_LLM_GUARD_REDIS_SENTINEL
+            && ngx_strcmp(node->host.data, at->name) == 0
+            && node->sockaddr->sa_family != AF_UNIX
+            && ngx_inet_get_port(node->sockaddr) == (in_port_t) at->port)
+        {
+            return node;
+        }
+    }
+
+    return NULL;
+}
+
+
 /* as text; without one that of who has told it, at another port */
 
 static ngx_int_t
@@ -494,7 +525,7 @@ ngx_llm_guard_redis_address(struct sockaddr_storage *storage, socklen_t *len,
 
     if (at->address[0] == '\0') {
 
-        if (at->name[0] != '\0' || from->sockaddr->sa_family == AF_UNIX) {
+        if (from->sockaddr->sa_family == AF_UNIX) {
             return NGX_DECLINED;
         }
 

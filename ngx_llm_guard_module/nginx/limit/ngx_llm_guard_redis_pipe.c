@@ -223,7 +223,7 @@ ngx_llm_guard_redis_read_handler(ngx_event_t *rev)
             break;
         }
 
-        if (n == 0 && node->state == NGX_LLM_GUARD_REDIS_READY
+        if (n <= 0 && node->state == NGX_LLM_GUARD_REDIS_READY
             && ngx_llm_guard_redis_idle(node))
         {
             /* nobody has needed it for long, or it is going to restart */
