@@ -457,6 +457,9 @@ subtest "Redis is killed: each machine has its share, and tells it" => sub {
        "and that nothing is lost");
     like($two[0]->errors, qr/Redis was told of a key: \d+ more, \d+ less/,
          "the log, too");
+    settles(sub { $two[0]->nginx->log_of("error.log")
+                  =~ /is back: limits are counted there/ ? 1 : 0 }, 1,
+            "and who acts again");
 
 
     push @few, map { $running->($two[1], "/few", "max") } 1 .. 3;

@@ -14,7 +14,8 @@ static ngx_int_t ngx_llm_guard_limit_shared(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_hold_t **refused);
 static ngx_int_t ngx_llm_guard_limit_wait(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx);
-static void ngx_llm_guard_limit_tell(ngx_uint_t mode, ngx_uint_t nodes);
+static void ngx_llm_guard_limit_tell(ngx_llm_guard_main_conf_t *mcf,
+    ngx_uint_t mode, ngx_uint_t nodes);
 static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
@@ -226,7 +227,7 @@ ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
     nodes = ngx_llm_guard_nodes(ctx->main_conf);
 
     ngx_llm_guard_limit_count(ctx, metrics[mode]);
-    ngx_llm_guard_limit_tell(mode, nodes);
+    ngx_llm_guard_limit_tell(ctx->main_conf, mode, nodes);
 
     if (mode == NGX_LLM_GUARD_LIMIT_CLOSED) {
         ngx_llm_guard_ahead_undo(ctx);
@@ -267,15 +268,24 @@ ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx)
 /* what acts now, once a second */
 
 static void
-ngx_llm_guard_limit_tell(ngx_uint_t mode, ngx_uint_t nodes)
+ngx_llm_guard_limit_tell(ngx_llm_guard_main_conf_t *mcf, ngx_uint_t mode,
+    ngx_uint_t nodes)
 {
-    static time_t  told;
+    ngx_llm_guard_zone_sh_t  *sh;
+
+    static time_t             told;
 
     if (told == ngx_time()) {
         return;
     }
 
     told = ngx_time();
+
+    sh = ngx_llm_guard_zone_get(mcf);
+
+    if (sh != NULL) {
+        sh->away = 1;
+    }
 
     switch (mode) {
 

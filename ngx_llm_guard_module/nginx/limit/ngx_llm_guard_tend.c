@@ -160,6 +160,7 @@ ngx_llm_guard_tend_live(ngx_llm_guard_main_conf_t *mcf)
 
     if (ngx_llm_guard_redis_call(op) != NGX_OK) {
         sh->hold = now + NGX_LLM_GUARD_TEND_HOLD;
+        sh->away = 1;
     }
 }
 
@@ -178,7 +179,15 @@ ngx_llm_guard_tend_lived(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     if (n == 0) {
         sh->hold = now + NGX_LLM_GUARD_TEND_HOLD;
+        sh->away = 1;
         return;
+    }
+
+    if (sh->away) {
+        sh->away = 0;
+
+        ngx_log_error(NGX_LOG_NOTICE, ngx_cycle->log, 0,
+                      "llm_guard: Redis is back: limits are counted there");
     }
 
     /* what it says is not later than now */

@@ -22,6 +22,7 @@ typedef struct {
     ngx_atomic_t   machines;    /* that have said they live; 0: not known */
     ngx_atomic_t   lived;       /* when it has said so itself; 0: never */
     ngx_atomic_t   hold;        /* until then it does not believe in less */
+    ngx_atomic_t   away;        /* Redis is: that it is back is to be said */
 
     ngx_atomic_t   counters[LLMG_METRICS];
 } ngx_llm_guard_zone_sh_t;
