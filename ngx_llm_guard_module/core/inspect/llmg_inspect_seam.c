@@ -36,6 +36,9 @@
 /* and is one in a thousand, at least */
 #define LLMG_SEAM_SURE     (LLMG_LINEAR_PERMILLE * 100)
 
+/* if one of the pieces is told of by itself */
+#define LLMG_SEAM_SURER    9000
+
 /* memory for seams before they are judged, about */
 #define LLMG_SEAM_BATCH    (256 * 1024)
 
@@ -512,7 +515,10 @@ llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine)
     /* it must be more than that of one of them, with something beside it */
 
     for (i = 0; i < n; i++) {
-        if (fine < s->fine[p[i].text] + LLMG_SEAM_MORE) {
+        if (fine < s->fine[p[i].text] + LLMG_SEAM_MORE
+            || (s->fine[p[i].text] >= LLMG_LINEAR_LEAST * 100
+                && fine < LLMG_SEAM_SURER))
+        {
             return LLMG_OK;
         }
     }
