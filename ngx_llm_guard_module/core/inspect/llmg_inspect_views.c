@@ -6,6 +6,7 @@
  */
 
 #include "llmg_inspect_views.h"
+#include "llmg_unescape.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -37,6 +38,8 @@ static llmg_status_t llmg_views_peel(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
 static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from);
 static llmg_status_t llmg_views_values(llmg_views_t *v,
+    llmg_views_from_t *from);
+static llmg_status_t llmg_views_escapes(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original,
     unsigned flags);
@@ -223,6 +226,10 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
         rc = llmg_views_values(v, from);
     }
 
+    if (rc == LLMG_OK && v->in->policy->judge.values) {
+        rc = llmg_views_escapes(v, from);
+    }
+
     return rc == LLMG_OK ? llmg_views_peel(v, from, judged) : rc;
 }
 
@@ -334,6 +341,29 @@ llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
     }
 
     from->what = LLMG_VIEWS_VALUES;
+
+    return llmg_views_add(v, from);
+}
+
+
+/* and values of which some characters are escaped, as in addresses of pages */
+
+static llmg_status_t
+llmg_views_escapes(llmg_views_t *v, llmg_views_from_t *from)
+{
+    unsigned       kinds;
+    llmg_status_t  rc;
+
+    llmg_fold_init(&v->fold, v->arena, 0);
+
+    rc = llmg_unescape(from->original, &v->fold.out, &v->fold.map, &kinds);
+
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
+    }
+
+    from->what = LLMG_VIEWS_VALUES;
+    from->via = llmg_finding_kinds(kinds);
 
     return llmg_views_add(v, from);
 }
