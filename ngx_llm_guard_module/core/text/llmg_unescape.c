@@ -13,6 +13,7 @@ typedef struct {
 } llmg_unescape_name_t;
 
 
+static int llmg_unescape_any(llmg_str_t text, unsigned char mark);
 static size_t llmg_unescape_at(const unsigned char *p, size_t left,
     unsigned char *c, unsigned *kind);
 static size_t llmg_unescape_entity(const unsigned char *p, size_t left,
@@ -70,21 +71,9 @@ llmg_unescape(llmg_str_t text, llmg_buf_t *out, llmg_buf_t *map,
 
     *kinds = 0;
 
-    if (memchr(text.data, '%', text.len) == NULL
-        && memchr(text.data, '&', text.len) == NULL
-        && memchr(text.data, '\\', text.len) == NULL)
+    if (!llmg_unescape_any(text, '%') && !llmg_unescape_any(text, '&')
+        && !llmg_unescape_any(text, '\\'))
     {
-        return LLMG_DECLINED;
-    }
-
-    for (i = 0; i < text.len; i++) {
-        (void) llmg_unescape_at(text.data + i, text.len - i, &c, &kind);
-        *kinds |= 1u << kind;
-    }
-
-    *kinds &= ~(1u << LLMG_PEEL_PLAIN);
-
-    if (*kinds == 0) {
         return LLMG_DECLINED;
     }
 
@@ -120,6 +109,8 @@ llmg_unescape(llmg_str_t text, llmg_buf_t *out, llmg_buf_t *map,
             break;
         }
 
+        *kinds |= (kind != LLMG_PEEL_PLAIN) ? 1u << kind : 0;
+
         run.out = (uint32_t) out->len;
         run.in = (uint32_t) i;
         run.in_end = (uint32_t) (i + len);
@@ -135,6 +126,33 @@ llmg_unescape(llmg_str_t text, llmg_buf_t *out, llmg_buf_t *map,
     }
 
     return rc;
+}
+
+
+/* is there one that begins with "mark"?  Most text has not even that */
+
+static int
+llmg_unescape_any(llmg_str_t text, unsigned char mark)
+{
+    unsigned              kind;
+    unsigned char         c;
+    const unsigned char  *p, *end;
+
+    p = text.data;
+    end = text.data + text.len;
+
+    while (p < end && (p = memchr(p, mark, (size_t) (end - p))) != NULL) {
+
+        (void) llmg_unescape_at(p, (size_t) (end - p), &c, &kind);
+
+        if (kind != LLMG_PEEL_PLAIN) {
+            return 1;
+        }
+
+        p++;
+    }
+
+    return 0;
 }
 
 
