@@ -16,6 +16,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     size_t         at, end, len, n, from, to, i;
+    unsigned       kinds;
     llmg_str_t     text, rest;
     llmg_fold_t    fold;
     llmg_arena_t  *arena;
@@ -34,7 +35,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     llmg_str_set(&text, data, size);
     llmg_fold_init(&fold, arena, 0);
 
-    if (llmg_plain(&fold.out, &fold.map, text) != LLMG_OK
+    if (llmg_plain(&fold.out, &fold.map, text, &kinds) != LLMG_OK
         || fold.out.len > size
         || (!llmg_plain_some(text, 0)
             && (fold.out.len != size

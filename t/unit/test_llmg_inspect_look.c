@@ -140,7 +140,10 @@ a_finding_is_where_its_view_was_made_from(void **state)
           "hex" },
         { "pii.card", CARD, "folded" },
         { "pii.card", "4111111111111111", "plain" },
-        { "pii.card", "4111" Z "1111" Z "11111111", "folded" }
+        { "pii.card", "4111" Z "1111" Z "11111111", "folded" },
+        { "pii.card", "4111%201111%201111%201111", "percent" },
+        { "pii.email", "ann.lee&#64;example.org", "entities" },
+        { "pii.ssn", "536&#45;22&#45;8726", "entities" }
     };
 
     (void) state;

@@ -35,13 +35,14 @@ begin(void)
 static llmg_str_t
 plain(llmg_str_t text, llmg_buf_t *map)
 {
+    unsigned    kinds;
     llmg_buf_t  out;
     llmg_str_t  s;
 
     llmg_buf_init(&out, arena);
     llmg_buf_init(map, arena);
 
-    assert_int_equal(llmg_plain(&out, map, text), LLMG_OK);
+    assert_int_equal(llmg_plain(&out, map, text, &kinds), LLMG_OK);
     assert_true(out.len <= text.len);
 
     llmg_str_set(&s, out.data, out.len);

@@ -19,9 +19,10 @@
 #include "llmg_rules.h"
 
 
-#define TEXT      (64 * 1024)
-#define TURNS     9
+#define TEXT      (8 * 1024)
+#define TURNS     50
 #define SHARE     20            /* percent that one rule may take */
+#define TOLD      1             /* percent from which on it is told */
 #define AGAIN     40            /* looks at what seems to take much */
 #define RULES     1024
 
@@ -282,6 +283,11 @@ costs(const char *name, const char *piece)
 
     for (i = 0; i < nrules; i++) {
         percent = share(&all, rules[i]);
+
+        if (percent >= TOLD) {
+            print_message("# %s: %.1f%% of %s\n", rules[i]->name, percent,
+                          name);
+        }
 
         if (percent > most) {
             most = percent;

@@ -204,7 +204,6 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     llmg_status_t  rc;
 
     from->peel = NULL;
-    from->via = LLMG_FINDING_FOLDED;
 
     if (v->in->policy->judge.values[v->direction]) {
         rc = llmg_views_values(v, from);
@@ -227,6 +226,7 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     }
 
     from->what = LLMG_VIEWS_INJECTION;
+    from->via = LLMG_FINDING_FOLDED;
 
     if (llmg_views_differ(from->original, &v->fold.out)) {
         rc = llmg_views_add(v, from);
@@ -327,6 +327,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from)
 static llmg_status_t
 llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
 {
+    unsigned       kinds;
     llmg_status_t  rc;
 
     if (!llmg_plain_some(from->original, 0)) {
@@ -335,12 +336,14 @@ llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
 
     llmg_fold_init(&v->fold, v->arena, 0);
 
-    rc = llmg_plain(&v->fold.out, &v->fold.map, from->original);
+    rc = llmg_plain(&v->fold.out, &v->fold.map, from->original, &kinds);
     if (rc != LLMG_OK) {
         return rc;
     }
 
     from->what = LLMG_VIEWS_VALUES;
+    from->via = (kinds != 0) ? llmg_finding_kinds(kinds)
+                             : LLMG_FINDING_FOLDED;
 
     return llmg_views_add(v, from);
 }

@@ -2,6 +2,7 @@
 #include "llmg_fold.h"
 #include "llmg_fold_table.h"
 #include "llmg_hex.h"
+#include "llmg_peel.h"
 #include "llmg_run.h"
 #include "llmg_utf8.h"
 
@@ -195,7 +196,8 @@ llmg_plain_some(llmg_str_t text, int more)
 
 
 llmg_status_t
-llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text)
+llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
+    unsigned *kinds)
 {
     size_t                len, n, same;
     llmg_str_t            rest;
@@ -206,6 +208,8 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text)
     if (text.len > UINT32_MAX) {
         return LLMG_LIMIT;
     }
+
+    *kinds = 0;
 
     rc = llmg_buf_reserve(out, text.len + 4);
     end = text.data + text.len;
@@ -220,6 +224,11 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text)
             llmg_str_set(&rest, p, (size_t) (end - p));
             len = llmg_plain_unit(rest, 0, bytes, &n);
             q = bytes;
+
+            if (len > 1 && *p < 0x80) {
+                *kinds |= (*p == '%') ? 1U << LLMG_PEEL_PERCENT
+                                      : 1U << LLMG_PEEL_ENTITIES;
+            }
 
         } else {
             q = p;

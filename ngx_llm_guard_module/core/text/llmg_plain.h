@@ -33,10 +33,12 @@ int llmg_plain_some(llmg_str_t text, int more);
 
 /*
  * Appends the plain form of a whole text to "out" and, to "map", where it is
- * from: llmg_fold_run_t, for llmg_fold_origin().  The text is at most 4 GB.
+ * from: llmg_fold_run_t, for llmg_fold_origin(); *kinds are the escapes that
+ * were undone, a bit for each llmg_peel_kind_e.  The text is at most 4 GB.
  * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
-llmg_status_t llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text);
+llmg_status_t llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
+    unsigned *kinds);
 
 /* the first byte in [p, end) at which such a unit may begin; or end */
 const unsigned char *llmg_plain_run(const unsigned char *p,

@@ -220,9 +220,8 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .max = 200,
-        .literals = llmg_list(" -u ", " -u'", " -u\"", " -U ", " -U'",
-                              " -U\""),
-        .pattern = " -[uU] {0,2}[\"']?"
+        .literals = llmg_list("-u ", "-u'", "-u\"", "-U ", "-U'", "-U\""),
+        .pattern = "(?<= )-[uU] {0,2}[\"']?"
                    "([A-Za-z0-9_.@+-]{1,48}:" PLAIN
                    "[^\\s\"'<>{}\\[\\]/]{6,128})(?=[\\s\"']|$)",
         .check = llmg_check_userinfo,
@@ -330,23 +329,6 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .check = llmg_check_varied,
         .match = llmg_list("k=aB3dE6" "_" MIX8 MIX8 MIX8 "aB3dE" "_mmk"),
         .no_match = llmg_list("k=aB3dE6" "_" MIX8 "_mmk", "x_mmk"),
-    },
-
-    {
-        .name = "secret.sidekiq",
-        .type = "VENDOR_TOKEN",
-        .severity = LLMG_SEVERITY_HIGH,
-        .confidence = 90,
-        .caseless = 1,
-        .max = 28,
-        .inside = 1,
-        .back = "a-f0-9:",
-        .back_max = 17,
-        .literals = llmg_list("@gems.contribsys.com",
-                              "@enterprise.contribsys.com"),
-        .pattern = "(?<![A-Za-z0-9])([a-f0-9]{8}:[a-f0-9]{8})@",
-        .match = llmg_list("https://0a1b2c3d:" "4e5f6789@gems.contribsys.com/"),
-        .no_match = llmg_list("https://user:pass@gems.contribsys.com/"),
     },
 
     {

