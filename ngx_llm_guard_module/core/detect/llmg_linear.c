@@ -78,11 +78,17 @@ const llmg_rule_t  llmg_linear_found = {
 void
 llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 {
+    unsigned  i;
+
     memset(l, 0, sizeof(llmg_linear_t));
 
     l->model = model;
     l->worst = INT32_MIN;
-    l->evidence = INT32_MIN;
+
+    for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
+        l->evidence[i] = INT32_MIN;
+    }
+
     llmg_linear_start(&l->text);
 
 #if (LLMG_LINEAR_X86)
@@ -111,6 +117,8 @@ llmg_linear_block(llmg_linear_t *l)
     sum = l->sum;
     l->ns[i] = n;
     l->sums[i] = sum;
+    l->pieces += n;
+    l->total += sum;
 
     for ( ;; ) {
         evidence = sum * (int32_t) roots[n];
@@ -516,9 +524,11 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 
 void
-llmg_linear_view(llmg_linear_t *l)
+llmg_linear_view(llmg_linear_t *l, unsigned decoded)
 {
     int32_t                  evidence;
+    unsigned                 i;
+    llmg_linear_seen_t       view;
     static const llmg_str_t  blank = llmg_string(" ");
 
     /* the last word has ended */
@@ -529,46 +539,76 @@ llmg_linear_view(llmg_linear_t *l)
         llmg_linear_block(l);
     }
 
-    evidence = llmg_linear_least(l->model, l->worst, l->run);
+    view.worst = l->worst;
+    view.run = l->run;
+    view.pieces = l->pieces;
+    view.total = l->total;
+    view.decoded = decoded;
 
-    if (evidence > l->evidence) {
-        l->evidence = evidence;
+    for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
+        evidence = llmg_linear_least(l->model, &view, i);
+
+        if (evidence > l->evidence[i]) {
+            l->evidence[i] = evidence;
+        }
     }
 
     l->worst = INT32_MIN;
+    l->pieces = 0;
+    l->total = 0;
     l->bytes = 0;
     l->run = 0;
     llmg_linear_start(&l->text);
 }
 
 
-int32_t
-llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
-    uint32_t run)
+/* the logarithm, in 4096ths, with straight lines between powers of two */
+
+static int64_t
+llmg_linear_doublings(uint32_t n)
 {
-    int32_t   doublings;
-    uint32_t  n, k;
-
-    if (run == 0) {
-        return INT32_MIN;
-    }
-
-    /* less the logarithm, with straight lines between powers of two */
-
-    n = run < LLMG_LINEAR_LONG ? run : LLMG_LINEAR_LONG;
+    uint32_t  k;
 
     for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
 
-    doublings = (int32_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
-
-    return worst / 16 - (int32_t) ((int64_t) model->length * doublings / 4096);
+    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
 }
 
 
 int32_t
-llmg_linear_evidence(const llmg_linear_t *l)
+llmg_linear_least(const llmg_linear_model_t *model,
+    const llmg_linear_seen_t *view, llmg_linear_surface_e surface)
 {
-    return l->evidence;
+    int32_t   evidence;
+    int64_t   chance, other;
+    uint32_t  n;
+
+    if (view->run == 0) {
+        return INT32_MIN;
+    }
+
+    n = view->run < LLMG_LINEAR_LONG ? view->run : LLMG_LINEAR_LONG;
+    n = n > LLMG_LINEAR_FEW ? n : LLMG_LINEAR_FEW;
+
+    chance = llmg_linear_doublings(n) - llmg_linear_doublings(LLMG_LINEAR_FEW);
+    chance = chance * model->length / 4096;
+
+    if (view->total < 0) {
+        other = -view->total * model->contrast[surface]
+                / (int64_t) view->pieces;
+        chance = other < 4096 ? chance * (4096 - other) / 4096 : 0;
+    }
+
+    evidence = view->worst / 16 - (int32_t) chance;
+
+    return view->decoded ? evidence + model->decoded : evidence;
+}
+
+
+int32_t
+llmg_linear_evidence(const llmg_linear_t *l, llmg_linear_surface_e surface)
+{
+    return l->evidence[surface];
 }
 
 

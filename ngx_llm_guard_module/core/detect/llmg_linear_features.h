@@ -172,9 +172,19 @@ llmg_linear_block_ends(const llmg_linear_text_t *t, unsigned char byte,
 }
 
 
-/* the evidence of a view of "run" blocks; "worst" is that of its windows */
-int32_t llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
-    uint32_t run);
+/* a view that is at its end */
+typedef struct {
+    int32_t     worst;                  /* the evidence of its windows */
+    uint32_t    run;                    /* blocks */
+    uint64_t    pieces;
+    int64_t     total;                  /* of their weights */
+    unsigned    decoded;
+} llmg_linear_seen_t;
+
+
+/* its evidence, as text of that surface */
+int32_t llmg_linear_least(const llmg_linear_model_t *model,
+    const llmg_linear_seen_t *view, llmg_linear_surface_e surface);
 
 
 #endif /* _LLMG_LINEAR_FEATURES_H_INCLUDED_ */
