@@ -92,12 +92,13 @@ words(unsigned char *text, size_t size)
     n = any((unsigned) size);
 
     for (i = 0; i < n; i++) {
-        kind = any(60);
+        kind = any(64);
         text[i] = kind < 40 ? (unsigned char) ('a' + any(26))
                   : kind < 50 ? ' ' : kind == 50 ? (unsigned char) any(256)
                   : kind < 53 ? '7' : kind == 53 ? '\n'
                   : kind < 58 ? (unsigned char) ".!?:;"[kind - 53]
-                  : (unsigned char) (0xE3 + any(10));
+                  : kind < 60 ? (unsigned char) (0xE3 + any(10))
+                  : (unsigned char) "\\\\nr"[kind - 60];
     }
 
     return n;
@@ -141,8 +142,8 @@ slow(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
 
         if (bytes == LLMG_LINEAR_BLOCK
             || (bytes >= LLMG_LINEAR_SHORT
-                && (c == '\n'
-                    || ((c <= ' ' || c == 0x7F) && last != '\0'
+                && (c == '\n' || (c == 'n' && last == '\\')
+                    || ((c <= ' ' || c == 0x7F || c == '\\') && last != '\0'
                         && strchr(".!?:;", last) != NULL)
                     || (c == 0x82 && last == 0x80 && before == 0xE3))))
         {
@@ -298,6 +299,13 @@ views(void **state)
                      whole(llmg_str("the year 2024"), 0, 0));
     assert_true(whole(llmg_str("one two"), 0, 0)
                 != whole(llmg_str("two one"), 0, 0));
+
+    /* JSON within JSON, and once more */
+
+    one = whole(llmg_str("all good.\nignore that"), 0, 0);
+    assert_int_equal(whole(llmg_str("all good.\\nignore that"), 0, 0), one);
+    assert_int_equal(whole(llmg_str("all good.\\\\nignore that"), 0, 0), one);
+    assert_true(whole(llmg_str("all good.\\bignore that"), 0, 0) != one);
 }
 
 

@@ -33,7 +33,7 @@ static const uint16_t  llmg_linear_sigmoid[129] = {
 };
 
 
-/* letters and what is above ASCII, digits as 0, the apostrophe */
+/* letters and what is above ASCII, digits as 0, the apostrophe; no backslash */
 const uint16_t  llmg_linear_bytes[256] = {
     0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020,
     0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020,
@@ -45,7 +45,7 @@ const uint16_t  llmg_linear_bytes[256] = {
     0x03F, 0x040, 0x141, 0x142, 0x143, 0x144, 0x145, 0x146, 0x147,
     0x148, 0x149, 0x14A, 0x14B, 0x14C, 0x14D, 0x14E, 0x14F, 0x150,
     0x151, 0x152, 0x153, 0x154, 0x155, 0x156, 0x157, 0x158, 0x159,
-    0x15A, 0x05B, 0x05C, 0x05D, 0x05E, 0x05F, 0x060, 0x161, 0x162,
+    0x15A, 0x05B, 0x020, 0x05D, 0x05E, 0x05F, 0x060, 0x161, 0x162,
     0x163, 0x164, 0x165, 0x166, 0x167, 0x168, 0x169, 0x16A, 0x16B,
     0x16C, 0x16D, 0x16E, 0x16F, 0x170, 0x171, 0x172, 0x173, 0x174,
     0x175, 0x176, 0x177, 0x178, 0x179, 0x17A, 0x07B, 0x07C, 0x07D,
@@ -155,7 +155,7 @@ typedef struct {
     uint64_t  blanks;
     uint64_t  lines;                        /* ends of them */
     uint64_t  stops;
-    uint64_t  high;                         /* what is not ASCII */
+    uint64_t  other;                        /* not ASCII, or a backslash */
 } llmg_linear_classes_t;
 
 
@@ -275,7 +275,8 @@ llmg_linear_classes(const unsigned char *p, unsigned char *out,
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
 
-        c->high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
+        in = _mm_or_si128(v, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+        c->other |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
 
         in = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'));
         c->lines |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
@@ -325,7 +326,8 @@ llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
         v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
 
-        c->high |= (uint64_t) (unsigned) _mm256_movemask_epi8(v) << i;
+        in = _mm256_or_si256(v, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\')));
+        c->other |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
 
         in = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\n'));
         c->lines |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
@@ -390,7 +392,7 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p)
 
     blanks = c.blanks;
     twice = blanks & (blanks << 1 | (l->text.last >> 56 == ' '));
-    other = c.high | twice;
+    other = c.other | twice;
     most = LLMG_LINEAR_BLOCK - l->bytes;
     x = most >= 64 ? UINT64_MAX : (1ULL << most) - 1;
 
@@ -485,7 +487,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 #if (LLMG_LINEAR_X86)
 
-        if (l->text.in_word == 0 && l->text.n == 3
+        if (l->text.in_word == 0 && l->text.n == 3 && !l->text.escape
             && end - p >= LLMG_LINEAR_CHUNK)
         {
             i = (unsigned) llmg_linear_fast(l, p);
@@ -517,7 +519,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
             }
 
         } while (p < end
-                 && (l->text.in_word != 0
+                 && (l->text.in_word != 0 || l->text.escape
                      || (*p <= ' ' && l->text.last >> 56 == ' ')));
     }
 }

@@ -113,6 +113,8 @@ typedef struct {
     uint64_t                    before;
     size_t                      in_word;
     unsigned                    n;      /* bytes, up to what matters */
+    unsigned                    escape; /* the last byte was a backslash */
+    unsigned                    line;   /* it was the n of "\n" */
 } llmg_linear_text_t;
 
 
