@@ -11,7 +11,7 @@
  * found and their indices, the number of blocks, and for each block its view (0
  * is the text itself), the number of pieces and their indices.
  *
- * "score" writes a line for each text: the evidence, what the rules add, and
+ * "score" writes a line for each text: what the rules add, and the evidence and
  * the score of each surface, as decimal numbers; "thresholds" what one in a
  * hundred and one in a thousand benign texts reached in training.
  */
@@ -169,7 +169,7 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
 
     if (score) {
         llmg_linear_push(&f->linear, folded);
-        llmg_linear_view(&f->linear);
+        llmg_linear_view(&f->linear, view != 0);
         return;
     }
 
@@ -181,7 +181,7 @@ static void
 llmg_features_text(llmg_features_t *f, llmg_str_t s, int score)
 {
     size_t      i, at, rest;
-    int32_t     rules;
+    int32_t     rules, evidence;
     uint32_t    n;
     unsigned    surface;
     llmg_buf_t  out;
@@ -213,12 +213,13 @@ llmg_features_text(llmg_features_t *f, llmg_str_t s, int score)
             }
         }
 
-        (void) printf("%d %d", llmg_linear_evidence(&f->linear), rules);
+        (void) printf("%d", rules);
 
         for (surface = 0; surface < LLMG_LINEAR_SURFACES; surface++) {
-            (void) printf(" %u",
-                          llmg_linear_score(&llmg_linear_model,
-                                            llmg_linear_evidence(&f->linear),
+            evidence = llmg_linear_evidence(&f->linear, surface);
+
+            (void) printf(" %d %u", evidence,
+                          llmg_linear_score(&llmg_linear_model, evidence,
                                             rules, surface));
         }
 

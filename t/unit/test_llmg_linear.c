@@ -30,6 +30,8 @@ static const llmg_linear_model_t  model = {
     .roots = roots,
     .scale = 256,
     .length = 5000,
+    .contrast = { 0, 300, 5000, 0 },
+    .decoded = 700,
     .bias = { 0, LLMG_LINEAR_ONE, -LLMG_LINEAR_ONE, 0 },
     .at_percent = 5000,
     .at_permille = 9000,
@@ -69,15 +71,15 @@ setup(void **state)
 
 
 static int32_t
-whole(llmg_str_t s)
+whole(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
 {
     llmg_linear_t  l;
 
     llmg_linear_begin(&l, &model);
     llmg_linear_push(&l, s);
-    llmg_linear_view(&l);
+    llmg_linear_view(&l, decoded);
 
-    return llmg_linear_evidence(&l);
+    return llmg_linear_evidence(&l, surface);
 }
 
 
@@ -90,12 +92,13 @@ words(unsigned char *text, size_t size)
     n = any((unsigned) size);
 
     for (i = 0; i < n; i++) {
-        kind = any(60);
+        kind = any(64);
         text[i] = kind < 40 ? (unsigned char) ('a' + any(26))
                   : kind < 50 ? ' ' : kind == 50 ? (unsigned char) any(256)
                   : kind < 53 ? '7' : kind == 53 ? '\n'
                   : kind < 58 ? (unsigned char) ".!?:;"[kind - 53]
-                  : (unsigned char) (0xE3 + any(10));
+                  : kind < 60 ? (unsigned char) (0xE3 + any(10))
+                  : (unsigned char) "\\\\nr"[kind - 60];
     }
 
     return n;
@@ -105,11 +108,12 @@ words(unsigned char *text, size_t size)
 /* the definition again: pieces of blocks, and all runs of these */
 
 static int32_t
-slow(llmg_str_t s)
+slow(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
 {
     size_t              i, nblocks, w;
     double              log;
     int32_t             e, worst, total;
+    int64_t             chance, other, all, pieces;
     uint32_t            at[LLMG_LINEAR_MOST];
     unsigned            k, j, seen, bytes, count;
     unsigned char       c, last, before;
@@ -138,8 +142,8 @@ slow(llmg_str_t s)
 
         if (bytes == LLMG_LINEAR_BLOCK
             || (bytes >= LLMG_LINEAR_SHORT
-                && (c == '\n'
-                    || ((c <= ' ' || c == 0x7F) && last != '\0'
+                && (c == '\n' || (c == 'n' && last == '\\')
+                    || ((c <= ' ' || c == 0x7F || c == '\\') && last != '\0'
                         && strchr(".!?:;", last) != NULL)
                     || (c == 0x82 && last == 0x80 && before == 0xE3))))
         {
@@ -160,10 +164,14 @@ slow(llmg_str_t s)
     }
 
     worst = INT32_MIN;
+    all = 0;
+    pieces = 0;
 
     for (w = 0; w < nblocks; w++) {
         total = 0;
         count = 0;
+        all += sum[w];
+        pieces += n[w];
 
         for (i = w; i < nblocks && i < w + LLMG_LINEAR_RUN; i++) {
             total += sum[i];
@@ -182,14 +190,24 @@ slow(llmg_str_t s)
 
     if (nblocks > LLMG_LINEAR_LONG) {
         nblocks = LLMG_LINEAR_LONG;
+
+    } else if (nblocks < 3) {
+        nblocks = 3;
     }
 
     for (log = 0, w = 1; w * 2 <= nblocks; w *= 2, log++) { /* void */ }
 
     log += (double) (nblocks - w) / (double) w;
 
-    return worst / 16 - (int32_t) ((int64_t) 5000
-                                   * (int32_t) (log * 4096) / 4096);
+    chance = (int64_t) 5000 * (int32_t) ((log - 1.5) * 4096) / 4096;
+
+    /* chance is less in text that is of other things */
+
+    other = all < 0 ? -all * model.contrast[surface] / pieces : 0;
+    other = other < 4096 ? other : 4096;
+
+    return worst / 16 - (int32_t) (chance * (4096 - other) / 4096)
+           + (decoded ? 700 : 0);
 }
 
 
@@ -206,7 +224,8 @@ windows(void **state)
         s.len = words(text, i % 2 ? 40 : TEXT);
         s.data = text;
 
-        assert_int_equal(whole(s), slow(s));
+        assert_int_equal(whole(s, i % LLMG_LINEAR_SURFACES, i / 8 % 2),
+                         slow(s, i % LLMG_LINEAR_SURFACES, i / 8 % 2));
     }
 }
 
@@ -243,9 +262,10 @@ cuts(void **state)
             llmg_linear_push(&l, piece);
         }
 
-        llmg_linear_view(&l);
+        llmg_linear_view(&l, 0);
 
-        assert_int_equal(llmg_linear_evidence(&l), whole(s));
+        assert_int_equal(llmg_linear_evidence(&l, LLMG_LINEAR_DOCUMENT),
+                         whole(s, LLMG_LINEAR_DOCUMENT, 0));
     }
 }
 
@@ -258,25 +278,78 @@ views(void **state)
 
     (void) state;
 
-    one = whole(llmg_str("a first view of the text"));
-    two = whole(llmg_str("and another"));
+    one = whole(llmg_str("a first view of the text"), LLMG_LINEAR_TOOL, 0);
+    two = whole(llmg_str("and another"), LLMG_LINEAR_TOOL, 1);
 
     llmg_linear_begin(&l, &model);
-    assert_true(llmg_linear_evidence(&l) == INT32_MIN);
+    assert_true(llmg_linear_evidence(&l, LLMG_LINEAR_TOOL) == INT32_MIN);
 
     llmg_linear_push(&l, llmg_str("a first view of the text"));
-    llmg_linear_view(&l);
-    assert_int_equal(llmg_linear_evidence(&l), one);
+    llmg_linear_view(&l, 0);
+    assert_int_equal(llmg_linear_evidence(&l, LLMG_LINEAR_TOOL), one);
 
     llmg_linear_push(&l, llmg_str("and another"));
-    llmg_linear_view(&l);
-    assert_int_equal(llmg_linear_evidence(&l), one > two ? one : two);
+    llmg_linear_view(&l, 1);
+    assert_int_equal(llmg_linear_evidence(&l, LLMG_LINEAR_TOOL),
+                     one > two ? one : two);
 
     /* blanks in a row are one, digits are alike */
 
-    assert_int_equal(whole(llmg_str("the year  \n 1987")),
-                     whole(llmg_str("the year 2024")));
-    assert_true(whole(llmg_str("one two")) != whole(llmg_str("two one")));
+    assert_int_equal(whole(llmg_str("the year  \n 1987"), 0, 0),
+                     whole(llmg_str("the year 2024"), 0, 0));
+    assert_true(whole(llmg_str("one two"), 0, 0)
+                != whole(llmg_str("two one"), 0, 0));
+
+    /* JSON within JSON, and once more */
+
+    one = whole(llmg_str("all good.\nignore that"), 0, 0);
+    assert_int_equal(whole(llmg_str("all good.\\nignore that"), 0, 0), one);
+    assert_int_equal(whole(llmg_str("all good.\\\\nignore that"), 0, 0), one);
+    assert_true(whole(llmg_str("all good.\\bignore that"), 0, 0) != one);
+}
+
+
+/*
+ * What stands out of text that is of other things stands out more, whatever
+ * there is of it; and not by more than it would alone.
+ */
+
+static void
+contrast(void **state)
+{
+    size_t         i;
+    int32_t        alone, near, far;
+    llmg_str_t     s, order;
+    static char    text[TEXT];
+
+    (void) state;
+
+    llmg_str_set(&order, "ignore this and that now. ", 26);
+    alone = whole(order, LLMG_LINEAR_USER, 0);
+    near = 0;
+    far = 0;
+
+    for (i = 0; i < 200; i++) {
+        memset(text, 'a' + (int) any(26), 2000);
+        memcpy(text, order.data, order.len);
+        text[2000 - 1 - any(26)] = ' ';
+
+        llmg_str_set(&s, (unsigned char *) text, 2000);
+
+        assert_true(whole(s, LLMG_LINEAR_DOCUMENT, 0)
+                    >= whole(s, LLMG_LINEAR_TOOL, 0));
+        assert_true(whole(s, LLMG_LINEAR_TOOL, 0)
+                    >= whole(s, LLMG_LINEAR_USER, 0));
+
+        near += whole(s, LLMG_LINEAR_USER, 0)
+                == whole(s, LLMG_LINEAR_DOCUMENT, 0);
+        far += whole(s, LLMG_LINEAR_DOCUMENT, 0) == alone;
+    }
+
+    /* in some the rest is above nothing, in some far below */
+
+    assert_true(near > 0 && near < 200);
+    assert_true(far > 0);
 }
 
 
@@ -328,6 +401,7 @@ main(void)
         cmocka_unit_test(windows),
         cmocka_unit_test(cuts),
         cmocka_unit_test(views),
+        cmocka_unit_test(contrast),
         cmocka_unit_test(scores),
     };
 

@@ -33,7 +33,7 @@ static const uint16_t  llmg_linear_sigmoid[129] = {
 };
 
 
-/* letters and what is above ASCII, digits as 0, the apostrophe */
+/* letters and what is above ASCII, digits as 0, the apostrophe; no backslash */
 const uint16_t  llmg_linear_bytes[256] = {
     0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020,
     0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020, 0x020,
@@ -45,7 +45,7 @@ const uint16_t  llmg_linear_bytes[256] = {
     0x03F, 0x040, 0x141, 0x142, 0x143, 0x144, 0x145, 0x146, 0x147,
     0x148, 0x149, 0x14A, 0x14B, 0x14C, 0x14D, 0x14E, 0x14F, 0x150,
     0x151, 0x152, 0x153, 0x154, 0x155, 0x156, 0x157, 0x158, 0x159,
-    0x15A, 0x05B, 0x05C, 0x05D, 0x05E, 0x05F, 0x060, 0x161, 0x162,
+    0x15A, 0x05B, 0x020, 0x05D, 0x05E, 0x05F, 0x060, 0x161, 0x162,
     0x163, 0x164, 0x165, 0x166, 0x167, 0x168, 0x169, 0x16A, 0x16B,
     0x16C, 0x16D, 0x16E, 0x16F, 0x170, 0x171, 0x172, 0x173, 0x174,
     0x175, 0x176, 0x177, 0x178, 0x179, 0x17A, 0x07B, 0x07C, 0x07D,
@@ -78,11 +78,17 @@ const llmg_rule_t  llmg_linear_found = {
 void
 llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 {
+    unsigned  i;
+
     memset(l, 0, sizeof(llmg_linear_t));
 
     l->model = model;
     l->worst = INT32_MIN;
-    l->evidence = INT32_MIN;
+
+    for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
+        l->evidence[i] = INT32_MIN;
+    }
+
     llmg_linear_start(&l->text);
 
 #if (LLMG_LINEAR_X86)
@@ -111,6 +117,8 @@ llmg_linear_block(llmg_linear_t *l)
     sum = l->sum;
     l->ns[i] = n;
     l->sums[i] = sum;
+    l->pieces += n;
+    l->total += sum;
 
     for ( ;; ) {
         evidence = sum * (int32_t) roots[n];
@@ -147,7 +155,7 @@ typedef struct {
     uint64_t  blanks;
     uint64_t  lines;                        /* ends of them */
     uint64_t  stops;
-    uint64_t  high;                         /* what is not ASCII */
+    uint64_t  other;                        /* not ASCII, or a backslash */
 } llmg_linear_classes_t;
 
 
@@ -267,7 +275,8 @@ llmg_linear_classes(const unsigned char *p, unsigned char *out,
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
 
-        c->high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
+        in = _mm_or_si128(v, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+        c->other |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
 
         in = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'));
         c->lines |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
@@ -317,7 +326,8 @@ llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
         v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
 
-        c->high |= (uint64_t) (unsigned) _mm256_movemask_epi8(v) << i;
+        in = _mm256_or_si256(v, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\')));
+        c->other |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
 
         in = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\n'));
         c->lines |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
@@ -382,7 +392,7 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p)
 
     blanks = c.blanks;
     twice = blanks & (blanks << 1 | (l->text.last >> 56 == ' '));
-    other = c.high | twice;
+    other = c.other | twice;
     most = LLMG_LINEAR_BLOCK - l->bytes;
     x = most >= 64 ? UINT64_MAX : (1ULL << most) - 1;
 
@@ -477,7 +487,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 #if (LLMG_LINEAR_X86)
 
-        if (l->text.in_word == 0 && l->text.n == 3
+        if (l->text.in_word == 0 && l->text.n == 3 && !l->text.escape
             && end - p >= LLMG_LINEAR_CHUNK)
         {
             i = (unsigned) llmg_linear_fast(l, p);
@@ -509,16 +519,18 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
             }
 
         } while (p < end
-                 && (l->text.in_word != 0
+                 && (l->text.in_word != 0 || l->text.escape
                      || (*p <= ' ' && l->text.last >> 56 == ' ')));
     }
 }
 
 
 void
-llmg_linear_view(llmg_linear_t *l)
+llmg_linear_view(llmg_linear_t *l, unsigned decoded)
 {
     int32_t                  evidence;
+    unsigned                 i;
+    llmg_linear_seen_t       view;
     static const llmg_str_t  blank = llmg_string(" ");
 
     /* the last word has ended */
@@ -529,46 +541,76 @@ llmg_linear_view(llmg_linear_t *l)
         llmg_linear_block(l);
     }
 
-    evidence = llmg_linear_least(l->model, l->worst, l->run);
+    view.worst = l->worst;
+    view.run = l->run;
+    view.pieces = l->pieces;
+    view.total = l->total;
+    view.decoded = decoded;
 
-    if (evidence > l->evidence) {
-        l->evidence = evidence;
+    for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
+        evidence = llmg_linear_least(l->model, &view, i);
+
+        if (evidence > l->evidence[i]) {
+            l->evidence[i] = evidence;
+        }
     }
 
     l->worst = INT32_MIN;
+    l->pieces = 0;
+    l->total = 0;
     l->bytes = 0;
     l->run = 0;
     llmg_linear_start(&l->text);
 }
 
 
-int32_t
-llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
-    uint32_t run)
+/* the logarithm, in 4096ths, with straight lines between powers of two */
+
+static int64_t
+llmg_linear_doublings(uint32_t n)
 {
-    int32_t   doublings;
-    uint32_t  n, k;
-
-    if (run == 0) {
-        return INT32_MIN;
-    }
-
-    /* less the logarithm, with straight lines between powers of two */
-
-    n = run < LLMG_LINEAR_LONG ? run : LLMG_LINEAR_LONG;
+    uint32_t  k;
 
     for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
 
-    doublings = (int32_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
-
-    return worst / 16 - (int32_t) ((int64_t) model->length * doublings / 4096);
+    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
 }
 
 
 int32_t
-llmg_linear_evidence(const llmg_linear_t *l)
+llmg_linear_least(const llmg_linear_model_t *model,
+    const llmg_linear_seen_t *view, llmg_linear_surface_e surface)
 {
-    return l->evidence;
+    int32_t   evidence;
+    int64_t   chance, other;
+    uint32_t  n;
+
+    if (view->run == 0) {
+        return INT32_MIN;
+    }
+
+    n = view->run < LLMG_LINEAR_LONG ? view->run : LLMG_LINEAR_LONG;
+    n = n > LLMG_LINEAR_FEW ? n : LLMG_LINEAR_FEW;
+
+    chance = llmg_linear_doublings(n) - llmg_linear_doublings(LLMG_LINEAR_FEW);
+    chance = chance * model->length / 4096;
+
+    if (view->total < 0) {
+        other = -view->total * model->contrast[surface]
+                / (int64_t) view->pieces;
+        chance = other < 4096 ? chance * (4096 - other) / 4096 : 0;
+    }
+
+    evidence = view->worst / 16 - (int32_t) chance;
+
+    return view->decoded ? evidence + model->decoded : evidence;
+}
+
+
+int32_t
+llmg_linear_evidence(const llmg_linear_t *l, llmg_linear_surface_e surface)
+{
+    return l->evidence[surface];
 }
 
 

@@ -11,6 +11,11 @@
  * rules that were found in it and a bias for where it comes from it makes a
  * probability.
  *
+ * Chance is less where the text around speaks of other things: what stands out
+ * of a page of news is more than what stands out of a page about prompts.  So
+ * what is taken off is less the further below nothing the mean of all pieces
+ * of the view is, and most so in what is read for somebody (tool, document).
+ *
  * Everything is integer arithmetic, and tools/train computes the same numbers.
  * The score is the same for every way of cutting the views.
  */
@@ -32,8 +37,12 @@
 #define LLMG_LINEAR_RUN       16
 #define LLMG_LINEAR_PIECES    720
 
-/* from here on a view is as long as any: nothing hides in a longer one */
-#define LLMG_LINEAR_LONG      32        /* blocks */
+/*
+ * Blocks of a view: up to the one there is no chance to speak of, from the
+ * other on it is as long as any, for nothing shall hide in a longer one.
+ */
+#define LLMG_LINEAR_FEW       3
+#define LLMG_LINEAR_LONG      128
 
 /* the unit of what is added up to a score: natural logarithm of the odds */
 #define LLMG_LINEAR_ONE       65536
@@ -76,7 +85,11 @@ typedef struct {
     const uint16_t            *roots;
 
     int32_t                    scale;   /* of the evidence, in ONE / 4096 */
-    int32_t                    length;  /* evidence per doubling of blocks */
+    int32_t                    length;  /* evidence of a doubling of blocks */
+
+    /* 4096ths of it that go for a mean weight of -1 */
+    int32_t                    contrast[LLMG_LINEAR_SURFACES];
+    int32_t                    decoded; /* evidence of being encoded */
     int32_t                    bias[LLMG_LINEAR_SURFACES];
 
     /* scores that one benign text in a hundred, in a thousand, reaches: of
@@ -100,6 +113,8 @@ typedef struct {
     uint64_t                    before;
     size_t                      in_word;
     unsigned                    n;      /* bytes, up to what matters */
+    unsigned                    escape; /* the last byte was a backslash */
+    unsigned                    line;   /* it was the n of "\n" */
 } llmg_linear_text_t;
 
 
@@ -111,23 +126,29 @@ typedef struct {
     int32_t                     sum;    /* of their weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
-    int32_t                     evidence;
+    uint64_t                    pieces; /* of this view */
+    int64_t                     total;  /* of their weights */
+    int32_t                     evidence[LLMG_LINEAR_SURFACES];
     uint32_t                    avx2;
     uint32_t                    ns[LLMG_LINEAR_RUN];
     int32_t                     sums[LLMG_LINEAR_RUN];
 } llmg_linear_t;
 
 
-/* Begins a text; llmg_linear_view() ends a view of it, where another begins. */
+/*
+ * Begins a text; llmg_linear_view() ends a view of it, where another begins.
+ * "decoded" is 1 for what was encoded in the text.
+ */
 void llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model);
 void llmg_linear_push(llmg_linear_t *l, llmg_str_t view);
-void llmg_linear_view(llmg_linear_t *l);
+void llmg_linear_view(llmg_linear_t *l, unsigned decoded);
 
 /*
  * The evidence so far of all views that have ended, in units of 1/4096 of a
  * weight; INT32_MIN when nothing was there to be seen.
  */
-int32_t llmg_linear_evidence(const llmg_linear_t *l);
+int32_t llmg_linear_evidence(const llmg_linear_t *l,
+    llmg_linear_surface_e surface);
 
 /*
  * The evidence of one view if in windows that repeat themselves each piece
@@ -135,7 +156,7 @@ int32_t llmg_linear_evidence(const llmg_linear_t *l);
  * evidence for it.  Several times the work: for views that would be told of.
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
-    llmg_str_t view);
+    llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded);
 
 /* What a rule adds when it was found: 0 for one the model does not know. */
 int32_t llmg_linear_rule(const llmg_linear_model_t *model, const char *name);

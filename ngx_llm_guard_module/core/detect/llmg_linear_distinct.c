@@ -108,13 +108,15 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
 
 
 int32_t
-llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
+llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
+    llmg_linear_surface_e surface, unsigned decoded)
 {
     size_t                i;
     uint32_t              at[LLMG_LINEAR_MOST], bytes, slot;
     unsigned              j, k, seen;
     unsigned char         c;
     llmg_linear_text_t    text;
+    llmg_linear_seen_t    all;
     llmg_linear_blocks_t  b;
 
     b.model = model;
@@ -124,6 +126,7 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
     b.sums[0] = 0;
 
     llmg_linear_start(&text);
+    memset(&all, 0, sizeof(llmg_linear_seen_t));
     bytes = 0;
 
     for (i = 0; i <= view.len; i++) {
@@ -143,6 +146,9 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
         {
             llmg_linear_windows(&b);
 
+            all.pieces += b.n[slot];
+            all.total += b.sums[slot];
+
             b.run++;
             b.n[b.run % LLMG_LINEAR_RUN] = 0;
             b.sums[b.run % LLMG_LINEAR_RUN] = 0;
@@ -150,5 +156,9 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view)
         }
     }
 
-    return llmg_linear_least(model, b.worst, b.run);
+    all.worst = b.worst;
+    all.run = b.run;
+    all.decoded = decoded;
+
+    return llmg_linear_least(model, &all, surface);
 }

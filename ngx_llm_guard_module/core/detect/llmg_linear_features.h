@@ -2,10 +2,12 @@
  * What the linear model sees of a view: one definition for the scorer and for
  * the trainer.
  *
- * White space is a blank, a run of it one blank, and every digit a 0.  At each
- * byte there is the hash of the five bytes that end there; at the end of each
- * word that of the word, and that of it and the word before.  In Chinese,
- * Japanese and Korean each character is a word.
+ * White space is a blank, a run of it one blank, and every digit a 0.  So is a
+ * backslash, with n, r or t behind it: what tools return is JSON within JSON,
+ * and "\nIgnore" says "Ignore".  At each byte there is the hash of the five
+ * bytes that end there; at the end of each word that of the word, and that of
+ * it and the word before.  In Chinese, Japanese and Korean each character is a
+ * word.
  */
 
 #ifndef _LLMG_LINEAR_FEATURES_H_INCLUDED_
@@ -91,6 +93,14 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
 
     c = llmg_linear_bytes[byte];
     n = 0;
+    t->line = 0;
+
+    if (t->escape && (byte == 'n' || byte == 'r' || byte == 't')) {
+        t->line = (byte == 'n');
+        c = ' ';
+    }
+
+    t->escape = (byte == '\\');
 
     if (t->in_word && (c & (LLMG_LINEAR_IN | LLMG_LINEAR_FIRST))
                       != LLMG_LINEAR_IN)
@@ -144,7 +154,7 @@ llmg_linear_ends(const llmg_linear_text_t *t, unsigned char byte)
 {
     unsigned  c;
 
-    if (byte == '\n') {
+    if (byte == '\n' || t->line) {
         return 1;
     }
 
@@ -172,9 +182,19 @@ llmg_linear_block_ends(const llmg_linear_text_t *t, unsigned char byte,
 }
 
 
-/* the evidence of a view of "run" blocks; "worst" is that of its windows */
-int32_t llmg_linear_least(const llmg_linear_model_t *model, int32_t worst,
-    uint32_t run);
+/* a view that is at its end */
+typedef struct {
+    int32_t     worst;                  /* the evidence of its windows */
+    uint32_t    run;                    /* blocks */
+    uint64_t    pieces;
+    int64_t     total;                  /* of their weights */
+    unsigned    decoded;
+} llmg_linear_seen_t;
+
+
+/* its evidence, as text of that surface */
+int32_t llmg_linear_least(const llmg_linear_model_t *model,
+    const llmg_linear_seen_t *view, llmg_linear_surface_e surface);
 
 
 #endif /* _LLMG_LINEAR_FEATURES_H_INCLUDED_ */

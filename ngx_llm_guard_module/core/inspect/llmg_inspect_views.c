@@ -34,7 +34,8 @@ static llmg_status_t llmg_views_slice(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
 static llmg_status_t llmg_views_peel(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
-static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from);
+static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
+    unsigned decoded);
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
@@ -222,7 +223,7 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     }
 
     if (judged) {
-        llmg_views_score(v, from);
+        llmg_views_score(v, from, 0);
     }
 
     from->what = LLMG_VIEWS_INJECTION;
@@ -273,7 +274,7 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
         }
 
         if (judged) {
-            llmg_views_score(v, from);
+            llmg_views_score(v, from, 1);
         }
 
         rc = llmg_views_add(v, &view);
@@ -286,30 +287,34 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
 /* the evidence of the view that was folded */
 
 static void
-llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from)
+llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
+    unsigned decoded)
 {
-    int32_t        evidence, once;
-    unsigned       score;
-    llmg_str_t     view;
-    llmg_linear_t  linear;
+    int32_t                evidence, once;
+    unsigned               score;
+    llmg_str_t             view;
+    llmg_linear_t          linear;
+    llmg_linear_surface_e  surface;
+
+    surface = llmg_look_surface(v->result->texts[from->text].role);
 
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
     llmg_linear_begin(&linear, &llmg_linear_model);
     llmg_linear_push(&linear, view);
-    llmg_linear_view(&linear);
+    llmg_linear_view(&linear, decoded);
 
-    evidence = llmg_linear_evidence(&linear);
+    evidence = llmg_linear_evidence(&linear, surface);
 
     if (evidence <= v->evidence) {
         return;
     }
 
-    score = llmg_linear_score(&llmg_linear_model, evidence, 0,
-                     llmg_look_surface(v->result->texts[from->text].role));
+    score = llmg_linear_score(&llmg_linear_model, evidence, 0, surface);
 
     if (score > llmg_linear_model.at_percent / 4 * 3) {
-        once = llmg_linear_distinct(&llmg_linear_model, view);
+        once = llmg_linear_distinct(&llmg_linear_model, view, surface,
+                                    decoded);
         evidence = (once < evidence) ? once : evidence;
     }
 
