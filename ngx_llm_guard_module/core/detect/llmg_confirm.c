@@ -241,6 +241,12 @@ llmg_confirm_tail(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     *end = from;
 
+    if (rule->rule->stop != 0 && from != 0
+        && text.data[from - 1] == rule->rule->stop)
+    {
+        return LLMG_OK;
+    }
+
     while (*end < text.len) {
 
         rc = llmg_regex_match(rule->tail, scratch->regex, text, *end, *end, 0,

@@ -160,6 +160,8 @@ typedef struct {
     const char         *tail;        /* PCRE2, one unit of a few bytes: the
                                         match goes on over every one that
                                         follows; or NULL */
+    unsigned char       stop;        /* a match that ends with it has no tail;
+                                        0: any may */
     const char *const  *match;       /* examples, run by unit/test_rules */
     const char *const  *no_match;
 } llmg_rule_t;

@@ -33,11 +33,9 @@
 /* a confidence, in hundredths of one, is more than that of a piece by this */
 #define LLMG_SEAM_MORE     1000
 
-/* and is one in a thousand, at least */
-#define LLMG_SEAM_SURE     (LLMG_LINEAR_PERMILLE * 100)
-
-/* if one of the pieces is told of by itself */
-#define LLMG_SEAM_SURER    9000
+/* and this at least: more than of a text, for who cuts what he says has many
+   seams */
+#define LLMG_SEAM_SURE     9000
 
 /* memory for seams before they are judged, about */
 #define LLMG_SEAM_BATCH    (256 * 1024)
@@ -512,13 +510,10 @@ llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine)
         return LLMG_OK;
     }
 
-    /* it must be more than that of one of them, with something beside it */
+    /* it must be more than that of each of them */
 
     for (i = 0; i < n; i++) {
-        if (fine < s->fine[p[i].text] + LLMG_SEAM_MORE
-            || (s->fine[p[i].text] >= LLMG_LINEAR_LEAST * 100
-                && fine < LLMG_SEAM_SURER))
-        {
+        if (fine < s->fine[p[i].text] + LLMG_SEAM_MORE) {
             return LLMG_OK;
         }
     }

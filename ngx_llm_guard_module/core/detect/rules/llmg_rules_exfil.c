@@ -16,7 +16,6 @@
 
 /* up to its bracket; one that has not come by then goes on with a tail */
 #define CLOSED(c)  "(?:https?:)?//(?:" BYTE "{4,399}+" c "|" BYTE "{400})"
-#define GOES_ON    "(?<!\\))" BYTE
 
 #define LONG50     "dXNlciBlbWFpbCBhbm5hQGV4YW1wbGUgYW5kIHBhc3N3b3JkIA"
 #define LONG400    LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50
@@ -38,7 +37,8 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .pattern = "!\\[" ALT "\\]\\(\\s{0,4}<?"
                    CLOSED(">?(?:\\s{1,4}[\"'][^\"'\\n]{0,80}[\"'])?"
                           "\\s{0,4}\\)"),
-        .tail = GOES_ON,
+        .tail = BYTE,
+        .stop = ')',
         .ends = ")",
         .check = llmg_check_exfil_image,
         .match = llmg_list(
@@ -66,7 +66,8 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .max = 620,
         .literals = llmg_list("](http", "](//", "](<http", "](<//"),
         .pattern = "(?<!\\!\\[)\\]\\(<?" CLOSED(">?\\s{0,4}\\)"),
-        .tail = GOES_ON,
+        .tail = BYTE,
+        .stop = ')',
         .ends = ")",
         .check = llmg_check_exfil_link,
         .match = llmg_list(
