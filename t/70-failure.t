@@ -84,7 +84,7 @@ sub reason {
 
 
 subtest "a pattern that tries too hard is not silence" => sub {
-    my $hard = ("a." x 31) . "a\@" . ("b-" x 20);
+    my $hard = ("a.b" x 20) . "\@" . (("b" x 50 . ".") x 4) . "9";
     my @stream = (type => "text/event-stream", length => "chunked");
 
     for my $text ("hello", "ask $mail") {
@@ -117,7 +117,7 @@ subtest "a pattern that tries too hard is not silence" => sub {
             $r = ask("/$to", chat("Hello"), raw($bytes, @stream));
             is(reason($r), "guard_unavailable", "/$to a stream: ends");
             like($r->{body}, qr/"ok "/, "/$to a stream: what was before came");
-            unlike($r->{body}, qr/"a\."|b-|no/, "/$to a stream: and no more");
+            unlike($r->{body}, qr/"a\.b|bbbb|no/, "/$to a stream: and no more");
             ok($r->{whole}, "/$to a stream: in good order");
         }
     }
