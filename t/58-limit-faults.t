@@ -233,6 +233,11 @@ for my $i (0 .. $#faults) {
         my $stream = running("/all", "stream$i");
         my $before = fallbacks();
 
+        # of one second the log tells once why, and this is another fault
+
+        my $second = int time;
+        sleep 0.02 while int time == $second;
+
         $do->();
 
         my %got;
@@ -250,8 +255,7 @@ for my $i (0 .. $#faults) {
         $undo ? $undo->() : $way->set("pass");
 
         back();
-        like($front->errors, qr/llm_guard: Redis (?:127|is away)/,
-             "the log has told");
+        like($front->errors, qr/llm_guard: Redis 127/, "the log has told");
     };
 }
 
