@@ -40,6 +40,8 @@ static void ngx_llm_guard_redis_look_answer(ngx_llm_guard_redis_cmd_t *cmd,
 static void ngx_llm_guard_redis_look_in(ngx_llm_guard_redis_t *redis,
     ngx_msec_t msec);
 static ngx_uint_t ngx_llm_guard_redis_open(ngx_llm_guard_redis_t *redis);
+static void ngx_llm_guard_redis_alias(ngx_llm_guard_redis_node_t *node,
+    const llmg_slots_node_t *at);
 static ngx_llm_guard_redis_node_t *ngx_llm_guard_redis_by_name(
     ngx_llm_guard_redis_t *redis, const llmg_slots_node_t *at);
 static ngx_int_t ngx_llm_guard_redis_address(struct sockaddr_storage *storage,
@@ -437,6 +439,7 @@ ngx_llm_guard_redis_member(ngx_llm_guard_redis_t *redis,
                                 (struct sockaddr *) &sa, socklen, 1)
                == NGX_OK)
         {
+            ngx_llm_guard_redis_alias(node, at);
             return node;
         }
     }
@@ -476,9 +479,23 @@ ngx_llm_guard_redis_member(ngx_llm_guard_redis_t *redis,
 
     ngx_llm_guard_redis_node_init(node, redis, kind, ngx_cycle->log);
 
+    ngx_llm_guard_redis_alias(node, at);
+
     redis->members[redis->nmembers++] = node;
 
     return node;
+}
+
+
+/* not "host", which is what this end has been told to believe in */
+
+static void
+ngx_llm_guard_redis_alias(ngx_llm_guard_redis_node_t *node,
+    const llmg_slots_node_t *at)
+{
+    if (at->name[0] != '\0') {
+        ngx_memcpy(node->alias, at->name, LLMG_SLOTS_NAME);
+    }
 }
 
 
@@ -495,7 +512,7 @@ ngx_llm_guard_redis_by_name(ngx_llm_guard_redis_t *redis,
         node = redis->members[i];
 
         if (node->kind != NGX_LLM_GUARD_REDIS_SENTINEL
-            && ngx_strcmp(node->host.data, at->name) == 0
+            && ngx_strcmp(node->alias, at->name) == 0
             && node->sockaddr->sa_family != AF_UNIX
             && ngx_inet_get_port(node->sockaddr) == (in_port_t) at->port)
         {

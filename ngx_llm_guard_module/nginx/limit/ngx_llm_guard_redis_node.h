@@ -14,6 +14,7 @@
 
 
 #include "ngx_llm_guard.h"
+#include "llmg_slots.h"
 
 
 typedef struct ngx_llm_guard_redis_cmd_s   ngx_llm_guard_redis_cmd_t;
@@ -62,6 +63,7 @@ struct ngx_llm_guard_redis_node_s {
     ngx_str_t                      host;      /* of its certificate; NUL */
 
     /* of the worker */
+    u_char                         alias[LLMG_SLOTS_NAME];    /* as announced */
     ngx_connection_t              *connection;    /* NULL: none */
     void                          *reader;
     ngx_queue_t                    waits;         /* to be sent when ready */
