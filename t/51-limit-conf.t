@@ -334,7 +334,7 @@ http {
 }
 END
 
-    $text =~ s/DIR/$dir/g;
+    $text =~ s/\bDIR\b/$dir/g;
 
     my $conf = spew("$dir/nginx.conf", $text);
 

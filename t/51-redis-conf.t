@@ -119,7 +119,7 @@ for my $case (@cases) {
     my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
                         qw(client_body proxy fastcgi uwsgi scgi);
 
-    my $conf = spew("$dir/nginx.conf", <<"END" =~ s/DIR/$dir/gr);
+    my $conf = spew("$dir/nginx.conf", <<"END" =~ s/\bDIR\b/$dir/gr);
 load_module $module;
 pid $dir/nginx.pid;
 error_log $dir/error.log;

@@ -360,7 +360,9 @@ for my $i (0 .. $#apis) {
                             "x-standin-wait-after: $wait", @usage ]);
             my $got = "";
 
-            while ((() = $got =~ /$word/g) < $n) {
+            # the figures of the prompt are told before the first word
+
+            while ((() = $got =~ /$word/g) < $n || $got !~ /^data: /m) {
                 $got .= $w->more // last;
             }
 
