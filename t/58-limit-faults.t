@@ -187,6 +187,23 @@ subtest "a slow way changes nothing" => sub {
 };
 
 
+# what a stream is charged when nothing goes wrong
+
+my $charge;
+
+subtest "a stream is charged what it was" => sub {
+    my $stream = running("/all", "calm");
+
+    cmp_ok(counted("all", 1, "calm"), '>', 1000, "it reserves");
+    ok(finish($stream), "to its end");
+    undef $stream;
+
+    settles(sub { $charge = counted("all", 1, "calm");
+                  $charge < 100 ? 1 : 0 }, 1, "and gives back");
+    cmp_ok($charge, '>', 0, "but for what it was");
+};
+
+
 # what is done, and undone when that is not to let pass again
 
 my $other;
@@ -255,6 +272,9 @@ for my $i (0 .. $#faults) {
         $undo ? $undo->() : $way->set("pass");
 
         back();
+        undef $stream;
+        settles(sub { counted("all", 1, "stream$i") }, $charge,
+                "of what it had reserved nothing is left", 15);
         like($front->errors, qr/llm_guard: Redis 127/, "the log has told");
     };
 }
