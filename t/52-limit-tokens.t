@@ -37,7 +37,8 @@ my $front = LLMG::Front->start(workers => 2, http => <<'HTTP',
                          rate=1000/d;
     llm_guard_limit_zone $http_x_user zone=small:1m unit=completion_tokens
                          rate=60/d;
-    llm_guard_limit_zone $http_x_user zone=money:1m unit=cost rate=0.50/d;
+    llm_guard_limit_zone $http_x_user zone=money:1m unit=cost
+                         rate=0.50/month algorithm=calendar;
     llm_guard_limit_zone $http_x_user zone=cents:1m unit=cost rate=0.05/d;
     llm_guard_limit_zone $http_x_user zone=plans:1m unit=tokens
                          rate=2000/d override=$plan;
@@ -76,6 +77,7 @@ HTTP
                      proxy_buffering on; proxy_pass http://MODEL/; }
     location /money/ { llm_guard_limit zone=money; llm_guard_limit zone=once;
                        proxy_pass http://MODEL/; }
+    location /purse/ { llm_guard_limit zone=money; proxy_pass http://MODEL/; }
     location /clamp/ { llm_guard_limit zone=all; llm_guard_limit_clamp on;
                        proxy_pass http://MODEL/; }
     location /clamp-money/ { llm_guard_limit zone=cents;
@@ -433,19 +435,19 @@ subtest "money" => sub {
 
     # 1000 * 2.50 + 500 * 10 for a million
 
-    settles(sub { used("/money", "jon", "money", 500000) }, 7500,
+    settles(sub { used("/purse", "jon", "money", 500000) }, 7500,
             "has its price");
     like(slurp($front->dir . "/used.log"), qr/^jon 1000 500 0\.007500 PASSED$/m,
          "which the access log can tell");
 
     $r = ask("/money", "kim", model => "gpt-4o-mini-2024", max_tokens => 100,
              say => { usage => "1000 500" });
-    settles(sub { used("/money", "kim", "money", 500000) }, 450,
+    settles(sub { used("/purse", "kim", "money", 500000) }, 450,
             "the closest pattern wins");
 
     $r = ask("/money", "leo", model => "someone's", max_tokens => 100,
              say => { usage => "1000 500" });
-    settles(sub { used("/money", "leo", "money", 500000) }, 7500,
+    settles(sub { used("/purse", "leo", "money", 500000) }, 7500,
             "an unknown model is as dear as the dearest");
 
     $r = ask("/money", "mia", model => "gpt-4o", max_tokens => 60000);
