@@ -729,6 +729,10 @@ subtest "redis-cluster-tls" => sub {
 
 subtest "budgets" => sub {
     my ($dir, $mint) = directory();
+
+    spew("$dir/models.prices",
+         slurp("$LLMG::Nginx::root/conf-examples/models.prices"));
+
     my ($nginx, $model, $ask) = guarded("budgets", $dir);
     my $who = sub {
         my ($user, $team) = @_;
@@ -743,6 +747,24 @@ subtest "budgets" => sub {
     is $r->{status}, 200, "four";
     like $nginx->log_of("access.log"), qr/ ann blue gpt-4o - cost:4\.000000$/m,
         "are in the log";
+
+    # of a family each has its own, and what nobody knows is no bargain
+
+    for (["claude-opus-4-1", 90], ["claude-opus-4-6-20260205", 30],
+         ["anthropic.claude-sonnet-5-v1:0", 12], ["gpt-5.2-2025-12-11", 15.75],
+         ["gpt-5.2-pro", 189], ["text-embedding-3-small", 0.02],
+         ["gemini-2.5-flash-lite", 0.5], ["ours", 210])
+    {
+        my ($name, $price) = @$_;
+        my $cost = sprintf "%.6f", $price / 1000;
+
+        $ask->({ %{chat("Hi", max_tokens => 1)}, model => $name },
+               $who->("of $name", "research"),
+               header => [ "x-standin-usage: 1000 1000" ]);
+        like $nginx->log_of("access.log"),
+            qr/ \Qof $name research $name\E .*cost:\Q$cost\E$/m,
+            "$name: $price";
+    }
 
     $r = $ask->(chat("Hi", max_tokens => 1000000), $who->("ann", "blue"),
                 header => [ "x-standin-usage: 100000 75000" ]);

@@ -37,10 +37,13 @@ my $front = LLMG::Front->start(workers => 2, http => <<'HTTP',
                          rate=1000/d;
     llm_guard_limit_zone $http_x_user zone=small:1m unit=completion_tokens
                          rate=60/d;
-    llm_guard_limit_zone $http_x_user zone=money:1m unit=cost rate=0.50/d;
+    llm_guard_limit_zone $http_x_user zone=money:1m unit=cost
+                         rate=0.50/month algorithm=calendar;
     llm_guard_limit_zone $http_x_user zone=cents:1m unit=cost rate=0.05/d;
     llm_guard_limit_zone $http_x_user zone=plans:1m unit=tokens
                          rate=2000/d override=$plan;
+    llm_guard_limit_zone $http_x_user zone=much:1m unit=tokens
+                         rate=100000000/month algorithm=calendar;
     llm_guard_limit_zone $http_x_user zone=once:1m unit=requests rate=2/d;
     llm_guard_limit_zone $http_x_user zone=few:1m unit=streams rate=2
                          lease=3s;
@@ -58,6 +61,7 @@ HTTP
     llm_guard_limit_headers ietf;
 
     location / { llm_guard_limit zone=all; proxy_pass http://MODEL; }
+    location /much/ { llm_guard_limit zone=much; proxy_pass http://MODEL/; }
     location /silent/ { llm_guard silent; llm_guard_limit zone=all;
                         proxy_pass http://MODEL/; }
     location /down/ { llm_guard_limit zone=all;
@@ -73,6 +77,7 @@ HTTP
                      proxy_buffering on; proxy_pass http://MODEL/; }
     location /money/ { llm_guard_limit zone=money; llm_guard_limit zone=once;
                        proxy_pass http://MODEL/; }
+    location /purse/ { llm_guard_limit zone=money; proxy_pass http://MODEL/; }
     location /clamp/ { llm_guard_limit zone=all; llm_guard_limit_clamp on;
                        proxy_pass http://MODEL/; }
     location /clamp-money/ { llm_guard_limit zone=cents;
@@ -289,6 +294,56 @@ subtest "a client that leaves pays what it got, at each event" => sub {
 };
 
 
+# what is reserved for a prompt of about a thousand tokens and one of an answer
+
+sub reserves {
+    my ($user, $said, %more) = @_;
+
+    my $before = used("/much", $user, "much", 100000000);
+    my $r = ask("/much", $user, text => "word " x 1000, max_tokens => 1,
+                say => { usage => "$said 1" }, %more);
+    my ($left) = $r->{headers}{ratelimit} =~ /"much";r=(\d+)/;
+
+    settles(sub { used("/much", $user, "much", 100000000) - $before },
+            $said + 1, "charged is what the provider says");
+
+    return 100000000 - $left - $before - 1;
+}
+
+
+subtest "an estimate is corrected by the figures of the model" => sub {
+    my $plain = reserves("yan", 2000);
+
+    cmp_ok($plain, '>', 900, "about as many tokens as words");
+    cmp_ok($plain, '<', 1200, "at first");
+
+    reserves("yan", 2000) for 1 .. 19;
+
+    my $more = reserves("yan", 2000);
+
+    cmp_ok($more, '>', 1850, "this model makes twice as many of them");
+    cmp_ok($more, '<', 2050, "and not more");
+    is(reserves("zoe", 2000), $plain, "of others nothing is known");
+    cmp_ok(abs(reserves("yan", 2000, model => "another") - $plain), '<', 10,
+           "nor of other models");
+
+    $front->nginx->reload;
+    cmp_ok(abs(reserves("yan", 2000) - $more), '<', 50,
+           "a reload forgets nothing");
+
+    # whoever pays for the prompt writes it, too
+
+    reserves("yan", 10) for 1 .. 40;
+    is(reserves("yan", 10), $plain, "it never becomes less than the estimate");
+
+    # a prompt of the other kind would be short by what such ones had given
+
+    reserves("yan", 1000000);
+    cmp_ok(reserves("yan", 2000), '<', $plain * 1.4,
+           "and one figure moves it by little");
+};
+
+
 subtest "parts of it by themselves" => sub {
     ask("/parts", "gus", max_tokens => 100, say => { usage => "12 34" });
 
@@ -380,19 +435,19 @@ subtest "money" => sub {
 
     # 1000 * 2.50 + 500 * 10 for a million
 
-    settles(sub { used("/money", "jon", "money", 500000) }, 7500,
+    settles(sub { used("/purse", "jon", "money", 500000) }, 7500,
             "has its price");
     like(slurp($front->dir . "/used.log"), qr/^jon 1000 500 0\.007500 PASSED$/m,
          "which the access log can tell");
 
     $r = ask("/money", "kim", model => "gpt-4o-mini-2024", max_tokens => 100,
              say => { usage => "1000 500" });
-    settles(sub { used("/money", "kim", "money", 500000) }, 450,
+    settles(sub { used("/purse", "kim", "money", 500000) }, 450,
             "the closest pattern wins");
 
     $r = ask("/money", "leo", model => "someone's", max_tokens => 100,
              say => { usage => "1000 500" });
-    settles(sub { used("/money", "leo", "money", 500000) }, 7500,
+    settles(sub { used("/purse", "leo", "money", 500000) }, 7500,
             "an unknown model is as dear as the dearest");
 
     $r = ask("/money", "mia", model => "gpt-4o", max_tokens => 60000);

@@ -133,14 +133,14 @@ sub counted {
 
 
 sub settles {
-    my ($got, $want, $claim) = @_;
+    my ($got, $want, $claim, $seconds) = @_;
 
-    my $is;
+    my $is = $got->();
+    my $end = time + ($seconds // 5);
 
-    for (1 .. 100) {
+    while ($is ne $want && time < $end) {
+        sleep 0.05;
         $is = $got->();
-        last if $is eq $want;
-        sleep 0.02;
     }
 
     is($is, $want, $claim);
@@ -444,10 +444,32 @@ subtest "a master is killed" => sub {
     is((touch($front, "/one/", $user))[0], 200, "counted") for 1 .. 5;
     is((touch($front, "/one/", $other))[0], 200, "at another node");
 
+    # with streams that run, of keys at both
+
+    my @streams = map {
+        my $w = LLMG::Wire->new($front->port);
+        $w->send("/tokens$path", json => chat("Hi", max_tokens => 2000,
+                                              stream => JSON::PP::true),
+                 header => [ "X-User: $user", "X-Team: $other",
+                             "x-standin-wait-after: 1",
+                             "x-standin-usage: 3 40" ]);
+        $w->head;
+        $w } 1 .. 2;
+
+    cmp_ok(counted("tokens", 1, $user), '>', 4000, "tokens are reserved");
+    cmp_ok(counted("of_team", 1, $other), '>', 4000, "at both");
+
     # what a replica has not got yet is lost with its master
 
     $dead->say("WAIT", 1, 1000);
     $dead->kill;
+
+    # they end while nobody has the slot
+
+    $model->go;
+    for my $w (@streams) { while (defined $w->more) { } }
+    is(scalar(grep { $_->whole } @streams), 2, "streams go on to their end");
+    undef @streams;
 
     my ($long, $others, $asked, $back) = (0, 0, 0);
     my $until = time + 15;
@@ -476,6 +498,10 @@ subtest "a master is killed" => sub {
     is($others, $asked < 50 ? $asked : 50, "all of them");
 
     isnt($cluster->master($slot)->port, $dead->port, "there is a new master");
+    settles(sub { counted("tokens", 1, $user) }, 86,
+            "which is told what the streams have used", 15);
+    settles(sub { counted("of_team", 1, $other) }, 86,
+            "as the other one was", 15);
     cmp_ok(counted("hundred", 0, $user), '>', 0, "which has the counts");
 
     my $r = ask($front, "/pixel", $user);

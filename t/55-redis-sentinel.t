@@ -324,6 +324,10 @@ subtest "the master is killed" => sub {
 subtest "passwords and TLS, of both" => sub {
     my $certs = LLMG::Certs->new;
     my @tls = ($certs->ca, $certs->make("redis", "DNS:redis.test"));
+
+    plan skip_all => "redis-server has no TLS"
+        unless eval { LLMG::Redis->start(TLS => \@tls) };
+
     my ($all, $sentinels) = group(TLS => \@tls, requirepass => "of-redis",
         masterauth => "of-redis", "tls-auth-clients" => "no",
         "tls-replication" => "yes",

@@ -187,6 +187,23 @@ subtest "a slow way changes nothing" => sub {
 };
 
 
+# what a stream is charged when nothing goes wrong
+
+my $charge;
+
+subtest "a stream is charged what it was" => sub {
+    my $stream = running("/all", "calm");
+
+    cmp_ok(counted("all", 1, "calm"), '>', 1000, "it reserves");
+    ok(finish($stream), "to its end");
+    undef $stream;
+
+    settles(sub { $charge = counted("all", 1, "calm");
+                  $charge < 100 ? 1 : 0 }, 1, "and gives back");
+    cmp_ok($charge, '>', 0, "but for what it was");
+};
+
+
 # what is done, and undone when that is not to let pass again
 
 my $other;
@@ -219,7 +236,7 @@ my @faults = (
     [ "somebody's script that does not end" => sub {
           if (!fork) {
               open STDOUT, ">", "/dev/null";
-              exec "redis-cli", "-p", $redis->port, "EVAL",
+              exec LLMG::Redis::program("cli"), "-p", $redis->port, "EVAL",
                   "while true do end", 0 or exit 1;
           }
           sleep 0.2; },
@@ -255,6 +272,9 @@ for my $i (0 .. $#faults) {
         $undo ? $undo->() : $way->set("pass");
 
         back();
+        undef $stream;
+        settles(sub { counted("all", 1, "stream$i") }, $charge,
+                "of what it had reserved nothing is left", 15);
         like($front->errors, qr/llm_guard: Redis 127/, "the log has told");
     };
 }
@@ -360,9 +380,11 @@ for my $i (0 .. $#apis) {
                             "x-standin-wait-after: $wait", @usage ]);
             my $got = "";
 
-            # the figures of the prompt are told before the first word
+            # where the figures of the beginning are, they have come, too
 
-            while ((() = $got =~ /$word/g) < $n || $got !~ /^data: /m) {
+            while ((() = $got =~ /$word/g) < $n
+                   || ($uri ne $path && $got !~ /"input_tokens":777/))
+            {
                 $got .= $w->more // last;
             }
 

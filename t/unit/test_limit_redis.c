@@ -1,6 +1,7 @@
 /*
  * The script in Redis answers as the arithmetic in C does, case by case and for
- * random ones.  With the real redis-server; skipped where there is none.
+ * random ones.  With the real redis-server, or valkey-server; skipped where
+ * there is none.
  */
 
 #include <setjmp.h>
@@ -31,6 +32,9 @@ start(void **state)
     char      path[64];
     unsigned  i;
 
+    static const char *const  names[] = { "redis-server", "valkey-server",
+                                          NULL };
+
     (void) state;
 
     if (mkdtemp(dir) == NULL) {
@@ -46,9 +50,11 @@ start(void **state)
             _exit(126);
         }
 
-        (void) execlp("redis-server", "redis-server", "--port", "0",
-                      "--unixsocket", path, "--save", "", "--dir", dir,
-                      (char *) NULL);
+        for (i = 0; names[i] != NULL; i++) {
+            (void) execlp(names[i], names[i], "--port", "0", "--unixsocket",
+                          path, "--save", "", "--dir", dir, (char *) NULL);
+        }
+
         _exit(127);
     }
 

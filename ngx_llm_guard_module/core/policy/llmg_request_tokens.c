@@ -43,6 +43,8 @@ llmg_request_tokens(const llmg_policy_t *policy, const llmg_chat_t *chat,
                          + chat->counts.messages * LLMG_REQUEST_MESSAGE
                          + chat->counts.images * LLMG_REQUEST_IMAGE);
 
+    result->pictures = (chat->counts.images != 0);
+
     llmg_request_bounded(policy, chat, body, result);
 }
 

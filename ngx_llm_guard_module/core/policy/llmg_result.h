@@ -48,6 +48,8 @@ typedef struct {
     unsigned          placed:1;     /* error_at says where */
     unsigned          bounded:1;    /* requests, with "bound": nothing could be
                                        read as a larger one, or as none */
+    unsigned          pictures:1;   /* likewise: "tokens" are not of texts
+                                       alone */
     unsigned          uncertain:1;  /* requests: the model is not sure of a
                                        text */
     unsigned          injection;    /* the highest of its confidences, in

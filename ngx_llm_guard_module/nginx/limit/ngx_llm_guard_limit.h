@@ -107,7 +107,12 @@ struct ngx_llm_guard_quota_s {
     uint64_t                       flow_reserves; /* completion_reserved, when
                                                      it is allowed */
     const llmg_price_t            *price;     /* NULL: not needed yet */
-    uint64_t                       prompt_reserved;   /* tokens */
+    ngx_atomic_t                  *ratio_at;  /* NULL: nothing is known */
+    ngx_uint_t                     ratio_tag; /* of it, when it is ours */
+    ngx_uint_t                     ratio;     /* llmg_ratio.h */
+    uint64_t                       prompt_estimate;   /* tokens; 0: not of
+                                                         texts alone */
+    uint64_t                       prompt_reserved;   /* likewise, corrected */
     uint64_t                       completion_reserved;
     uint64_t                       cost;      /* in the end, millionths */
 };
@@ -187,6 +192,18 @@ uint64_t ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
 void ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent);
 uint64_t ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx,
     const llmg_spent_t *spent);
+
+/* whose tokens they are: that of the path, before the one in the body */
+llmg_str_t ngx_llm_guard_limit_model(ngx_llm_guard_ctx_t *ctx);
+
+
+/*
+ * In ngx_llm_guard_ratio.c.  What is known of the prompts of those who pay for
+ * this one, and of its model; "n" tokens by that; and what they were in truth.
+ */
+void ngx_llm_guard_ratio_find(ngx_llm_guard_ctx_t *ctx);
+uint64_t ngx_llm_guard_ratio_times(ngx_llm_guard_ctx_t *ctx, uint64_t n);
+void ngx_llm_guard_ratio_learn(ngx_llm_guard_ctx_t *ctx, uint64_t truth);
 
 
 #endif /* _NGX_LLM_GUARD_LIMIT_H_INCLUDED_ */

@@ -133,20 +133,14 @@ ngx_llm_guard_price(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 uint64_t
 ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
 {
-    llmg_str_t                  model;
     ngx_llm_guard_main_conf_t  *mcf;
 
     mcf = ctx->main_conf;
 
     if (ctx->quota->price == NULL) {
-
-        /* a server that has the model in the path goes by that */
-
-        model = (ctx->place.model.len != 0) ? ctx->place.model
-                                            : ctx->asked.model;
-
-        ctx->quota->price = llmg_price_find(mcf->prices.elts, mcf->prices.nelts,
-                                     model);
+        ctx->quota->price = llmg_price_find(mcf->prices.elts,
+                                            mcf->prices.nelts,
+                                            ngx_llm_guard_limit_model(ctx));
 
         if (ctx->quota->price == NULL) {
 
@@ -161,4 +155,13 @@ ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
     }
 
     return llmg_price_cost(ctx->quota->price, spent);
+}
+
+
+/* a server that has the model in the path goes by that */
+
+llmg_str_t
+ngx_llm_guard_limit_model(ngx_llm_guard_ctx_t *ctx)
+{
+    return (ctx->place.model.len != 0) ? ctx->place.model : ctx->asked.model;
 }

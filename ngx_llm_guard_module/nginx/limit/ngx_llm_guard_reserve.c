@@ -203,15 +203,22 @@ ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx)
 static void
 ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx)
 {
-    uint64_t        bound;
+    uint64_t        n, bound;
     llmg_result_t  *asked;
 
     asked = &ctx->asked;
     bound = 0;
 
     if (ctx->inspected && asked->error == NULL) {
-        ctx->quota->prompt_reserved = (asked->tokens + LLMG_TOKENS_UNIT - 1)
-                               / LLMG_TOKENS_UNIT;
+        n = (asked->tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
+
+        if (!asked->pictures) {
+            ctx->quota->prompt_estimate = n;
+        }
+
+        ngx_llm_guard_ratio_find(ctx);
+
+        ctx->quota->prompt_reserved = ngx_llm_guard_ratio_times(ctx, n);
         bound = asked->bound;
 
         if (!asked->bounded && bound < ctx->conf->limit_reserve) {

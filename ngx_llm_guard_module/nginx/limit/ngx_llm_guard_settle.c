@@ -147,6 +147,11 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     if (sent) {
         ngx_llm_guard_limit_spent(ctx, &spent);
 
+        if (ctx->responded && ctx->answered->usage.known) {
+            ngx_llm_guard_ratio_learn(ctx, spent.prompt + spent.cached
+                                           + spent.written);
+        }
+
     } else {
         ngx_memzero(&spent, sizeof(llmg_spent_t));
     }

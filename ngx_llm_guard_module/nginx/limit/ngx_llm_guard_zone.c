@@ -170,7 +170,9 @@ ngx_llm_guard_zone_init_zone(ngx_shm_zone_t *zone, void *data)
         return NGX_ERROR;
     }
 
-    if (ngx_llm_guard_tend_zone(sh) != NGX_OK) {
+    if (ngx_llm_guard_tend_zone(sh) != NGX_OK
+        || ngx_llm_guard_ratio_zone(sh, shpool) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 

@@ -8,9 +8,10 @@
 
 #include "ngx_llm_guard.h"
 #include "llmg_metrics.h"
+#include "llmg_siphash.h"
 
 
-#define NGX_LLM_GUARD_ZONE_VERSION   3
+#define NGX_LLM_GUARD_ZONE_VERSION   4
 
 
 typedef struct {
@@ -23,6 +24,11 @@ typedef struct {
     ngx_atomic_t   lived;       /* when it has said so itself; 0: never */
     ngx_atomic_t   hold;        /* until then it does not believe in less */
     ngx_atomic_t   away;        /* Redis is: that it is back is to be said */
+
+    /* estimates beside figures: ngx_llm_guard_ratio.c */
+    u_char         ratio_key[LLMG_SIPHASH_KEY];
+    ngx_uint_t     nratios;     /* a power of two */
+    ngx_atomic_t  *ratios;
 
     ngx_atomic_t   counters[LLMG_METRICS];
 } ngx_llm_guard_zone_sh_t;
@@ -45,6 +51,10 @@ ngx_shm_zone_t *ngx_llm_guard_zone_own(ngx_conf_t *cf, ngx_str_t *name,
 
 /* who this machine is; NGX_ERROR: nothing by chance can be had */
 ngx_int_t ngx_llm_guard_tend_zone(ngx_llm_guard_zone_sh_t *sh);
+
+/* room for ratios, as much as there is; NGX_ERROR: none */
+ngx_int_t ngx_llm_guard_ratio_zone(ngx_llm_guard_zone_sh_t *sh,
+    ngx_slab_pool_t *shpool);
 
 #define ngx_llm_guard_count(sh, metric, n)                                    \
     (void) ngx_atomic_fetch_add(&(sh)->counters[metric],                      \

@@ -1,6 +1,7 @@
 package LLMG::Redis;
 
-# The real redis-server, on a port of its own.
+# The real redis-server, or valkey-server where there is no other one, or where
+# LLMG_REDIS says "valkey"; on a port of its own.
 #
 #     my $redis = LLMG::Redis->start(requirepass => "x");   # options of its own
 #     $redis->port; $redis->say("FLUSHALL")                 # redis-cli
@@ -10,7 +11,7 @@ package LLMG::Redis;
 # Options that are no words of redis-server: TLS => [ ca, crt, key ], and no
 # plain port then; SENTINEL => "lines of its configuration".
 #
-# undef where there is none.
+# undef where there is none.  LLMG::Redis::program("cli") is its client.
 
 use strict;
 use warnings;
@@ -23,7 +24,25 @@ use Time::HiRes qw(sleep);
 use LLMG::Nginx qw(free_port slurp spew);
 
 
-sub there { return grep { -x "$_/redis-server" } split /:/, $ENV{PATH} }
+sub program {
+    my ($what) = @_;
+
+    for my $who (defined $ENV{LLMG_REDIS} ? $ENV{LLMG_REDIS}
+                                          : qw(redis valkey))
+    {
+        return "$who-$what"
+            if grep { -x "$_/$who-server" } split /:/, $ENV{PATH};
+    }
+
+    return "redis-$what";
+}
+
+
+sub there {
+    my $server = program("server");
+
+    return grep { -x "$_/$server" } split /:/, $ENV{PATH};
+}
 
 
 sub start {
@@ -70,7 +89,7 @@ sub again {
         setpgrp;
         open STDOUT, ">", "$self->{dir}/log";
         open STDERR, ">&", \*STDOUT;
-        exec "redis-server", @first, "--bind", "127.0.0.1",
+        exec program("server"), @first, "--bind", "127.0.0.1",
              "--dir", $self->{dir},
              map { $_ % 2 ? $options[$_] // () : "--$options[$_]" }
                  0 .. $#options
@@ -116,7 +135,7 @@ sub cli {
 sub say {
     my ($self, @words) = @_;
 
-    open my $cli, "-|", "redis-cli", $self->cli, "--raw", @words
+    open my $cli, "-|", program("cli"), $self->cli, "--raw", @words
         or die "redis-cli: $!\n";
 
     local ($/, $?);

@@ -41,8 +41,8 @@ sub start {
     my $self = bless { nodes => \@nodes }, $class;
     my @at = map { "127.0.0.1:" . $_->port } @nodes;
 
-    open my $cli, "-|", "redis-cli", $nodes[0]->cli, "--cluster", "create",
-        @at, "--cluster-replicas", 1, "--cluster-yes"
+    open my $cli, "-|", LLMG::Redis::program("cli"), $nodes[0]->cli,
+        "--cluster", "create", @at, "--cluster-replicas", 1, "--cluster-yes"
         or die "redis-cli: $!\n";
     { local $/; $self->{said} = <$cli>; }
     { local $?; close $cli; }
