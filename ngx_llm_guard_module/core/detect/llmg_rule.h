@@ -113,7 +113,7 @@ typedef int (*llmg_check_pt)(llmg_str_t found);
 
 /*
  * 0 when the pattern is certainly none at this place, where a literal is: a few
- * bytes around it are cheaper than a match
+ * bytes around it are cheaper than a match.  No LLMG_TEXT_SEPARATOR is of it.
  */
 typedef int (*llmg_guard_pt)(llmg_str_t text, size_t at);
 
