@@ -172,6 +172,9 @@ leet(void **state)
 
     stays("utf8 and sha256 or python3, mp3, h2o, k8s, 3rd, 10km");
     stays("joe@example.com has a|b|c and 4+4");
+    becomes("wh47 now", "what now");
+    becomes("and $ay it", "and say it");
+    becomes("th@7 is it", "that is it");
     stays("9f86d081884c7d659a2feaa0c55ad015");
     stays("i18n l10n b2b w3c p2p ipv6 base64");
 }
@@ -209,7 +212,13 @@ mixture(unsigned char *text, size_t size)
         "\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4"
         "\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4\xD0\xB4",
         "\xE2\x80\x94", "\xEF\xBC\xA1\xEF\xBD\x82", "\xC3\x97",
-        "\xE1\xBE\x82 ", "\xE3\x8C\x80"
+        "\xE1\xBE\x82 ", "\xE3\x8C\x80",
+
+        /* words that short tokens stand for, and what is like them */
+
+        "wh47 ", "$ay", "c@n ", "n0w", " th", "47 ", "7h3 ", "!!", "y0u ",
+        "4ll ", "b34r", "$5 ", "($", "x|", "\x7F", "/", "d474 ", "4 ", "0f ",
+        "70 ", "c0de+", "m0re@ ", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb1"
     };
 
     n = 0;

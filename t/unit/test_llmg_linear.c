@@ -87,12 +87,30 @@ static size_t
 words(unsigned char *text, size_t size)
 {
     size_t    n, i;
-    unsigned  kind;
+    unsigned  kind, dense;
 
     n = any((unsigned) size);
+    dense = any(4);
 
     for (i = 0; i < n; i++) {
         kind = any(64);
+
+        /* words that are long, and full stops of Chinese among its words */
+
+        if (dense == 0 && kind >= 40 && any(8) != 0) {
+            kind = 0;
+
+        } else if (dense == 1 && kind < 20 && n - i >= 3) {
+            memcpy(text + i, kind < 4 ? "\xE3\x80\x82" : "\xE4\x80\x82",
+                   3);
+            i += 2;
+            continue;
+
+        } else if (dense == 2 && kind < 4) {
+            text[i] = (unsigned char) "\xFF\x7F\xC3\x82"[kind];
+            continue;
+        }
+
         text[i] = kind < 40 ? (unsigned char) ('a' + any(26))
                   : kind < 50 ? ' ' : kind == 50 ? (unsigned char) any(256)
                   : kind < 53 ? '7' : kind == 53 ? '\n'

@@ -151,6 +151,10 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     r = rule->rule;
     first = trigger;
 
+    if (r->guard != NULL && !r->guard(text, trigger)) {
+        return LLMG_DECLINED;
+    }
+
     if (rule->back != NULL) {
         first = llmg_confirm_back(rule, text, trigger);
 

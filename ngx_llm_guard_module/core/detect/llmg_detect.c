@@ -218,6 +218,7 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
 {
     size_t                i;
     llmg_status_t         rc;
+    llmg_guard_pt         guard;
     llmg_detect_pass_t   *pass;
     const llmg_detect_t  *d;
 
@@ -226,6 +227,17 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
     start += pass->base;
 
     if (id != LLMG_LITERAL_DIGITS) {
+
+        /* what separates texts is like an end for a guard, a barrier is not */
+
+        guard = d->rules[d->owners[id]].rule->guard;
+
+        if (guard != NULL && pass->barrier == 0
+            && !guard(pass->joined, start))
+        {
+            return LLMG_OK;
+        }
+
         return llmg_detect_place(pass, d->owners[id], start);
     }
 
@@ -331,7 +343,7 @@ llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
 }
 
 
-static llmg_status_t
+static __attribute__((noinline)) llmg_status_t
 llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 {
     size_t                     origin, end, start, barrier;

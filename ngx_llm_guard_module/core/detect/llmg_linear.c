@@ -1,20 +1,4 @@
-#include "llmg_linear_features.h"
-
-/*
- * The loops over bytes are compiled twice for x86-64: for every processor, and
- * for those with AVX2, which look up eight weights at once.
- */
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define LLMG_LINEAR_X86     1
-#define LLMG_LINEAR_AVX2    __attribute__((target("avx2")))
-#endif
-
-
-/* bytes that the fast path takes at once, and what it needs before them */
-#define LLMG_LINEAR_CHUNK     64
-#define LLMG_LINEAR_BEFORE    8
+#include "llmg_linear_fast.h"
 
 
 /* of the logarithm of the odds to a probability, in eighths from -8 to 8 */
@@ -92,7 +76,7 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
     llmg_linear_start(&l->text);
 
 #if (LLMG_LINEAR_X86)
-    l->avx2 = __builtin_cpu_supports("avx2") != 0;
+    l->avx2 = llmg_linear_wide();
 #endif
 }
 
@@ -102,7 +86,7 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
  * evidence for anything, hence the root.
  */
 
-static void
+void
 llmg_linear_block(llmg_linear_t *l)
 {
     int32_t          sum, evidence;
@@ -148,324 +132,6 @@ llmg_linear_block(llmg_linear_t *l)
 }
 
 
-#if (LLMG_LINEAR_X86)
-
-typedef struct {
-    uint64_t  words;                        /* bytes of them */
-    uint64_t  blanks;
-    uint64_t  lines;                        /* ends of them */
-    uint64_t  stops;
-    uint64_t  other;                        /* not ASCII, or a backslash */
-} llmg_linear_classes_t;
-
-
-/* what may end a sentence */
-
-#define llmg_linear_stop(c)                                                   \
-    ((c) == '.' || (c) == '!' || (c) == '?' || (c) == ':' || (c) == ';')
-
-
-/* the weights of the five bytes at p, and of those at each of the next n - 1 */
-
-static int32_t
-llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
-{
-    size_t    i;
-    int32_t   sum;
-    uint32_t  first, last;
-
-    sum = 0;
-
-    for (i = 0; i < n; i++) {
-        memcpy(&first, p + i, 4);
-        memcpy(&last, p + i + 1, 4);
-        sum += weights[llmg_linear_five(first, last)];
-    }
-
-    return sum;
-}
-
-
-/*
- * The same; reads 16 bytes at the last p + 8 * i.  A weight is taken out of the
- * four that stand around it, for no byte outside of the table to be read.
- */
-
-LLMG_LINEAR_AVX2 static int32_t
-llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
-{
-    size_t   i;
-    __m128i  s;
-    __m256i  v, at, four, sum, left, first, last;
-
-    first = _mm256_setr_epi8(0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6,
-                             4, 5, 6, 7, 5, 6, 7, 8, 6, 7, 8, 9, 7, 8, 9, 10);
-    last = _mm256_add_epi8(first, _mm256_set1_epi8(1));
-    left = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-    sum = _mm256_setzero_si256();
-
-    for (i = 0; i < n; i += 8) {
-        s = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-        v = _mm256_broadcastsi128_si256(s);
-
-        at = _mm256_add_epi32(
-                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, first),
-                                    _mm256_set1_epi32((int)
-                                                      LLMG_LINEAR_BYTES)),
-                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, last),
-                                    _mm256_set1_epi32((int)
-                                                      LLMG_LINEAR_LAST)));
-        at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
-
-        four = _mm256_i32gather_epi32((const int *) (const void *) weights,
-                                      _mm256_andnot_si256(
-                                          _mm256_set1_epi32(3), at), 1);
-
-        /* the wanted one of four to the top, and down again with its sign */
-
-        at = _mm256_andnot_si256(at, _mm256_set1_epi32(3));
-        four = _mm256_sllv_epi32(four, _mm256_slli_epi32(at, 3));
-        four = _mm256_srai_epi32(four, 24);
-
-        if (n - i < 8) {
-            four = _mm256_and_si256(four,
-                       _mm256_cmpgt_epi32(_mm256_set1_epi32((int) (n - i)),
-                                          left));
-        }
-
-        sum = _mm256_add_epi32(sum, four);
-    }
-
-    s = _mm_add_epi32(_mm256_castsi256_si128(sum),
-                      _mm256_extracti128_si256(sum, 1));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xB1));
-
-    return _mm_cvtsi128_si32(s);
-}
-
-
-/* the first eight bytes of a word that has n left */
-
-static llmg_inline uint64_t
-llmg_linear_load(const unsigned char *p, unsigned n)
-{
-    uint64_t  x;
-
-    memcpy(&x, p, 8);
-
-    return n >= 8 ? x : x & ((1ULL << (n * 8)) - 1);
-}
-
-
-/*
- * A bit for each of 64 bytes; "out" has them with all blanks as one, and all
- * digits.  What is above 0x7F is below all of these.
- */
-
-static void
-llmg_linear_classes(const unsigned char *p, unsigned char *out,
-    llmg_linear_classes_t *c)
-{
-    unsigned  i;
-    __m128i   v, is, in;
-
-    memset(c, 0, sizeof(llmg_linear_classes_t));
-
-    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
-        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-
-        in = _mm_or_si128(v, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
-        c->other |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
-
-        in = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'));
-        c->lines |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
-
-        in = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8(~1)),
-                     _mm_set1_epi8(':'));
-        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
-        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('?')));
-        in = _mm_or_si128(in, _mm_cmpeq_epi8(v, _mm_set1_epi8('!')));
-        c->stops |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
-
-        is = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), v);
-        is = _mm_or_si128(is, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-        c->blanks |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
-
-        v = _mm_or_si128(_mm_andnot_si128(is, v),
-                  _mm_and_si128(is, _mm_set1_epi8(' ')));
-
-        is = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10),
-                     _mm_sub_epi8(v, _mm_set1_epi8('0' - 128)));
-        v = _mm_or_si128(_mm_andnot_si128(is, v),
-                  _mm_and_si128(is, _mm_set1_epi8('0')));
-
-        in = _mm_or_si128(v, _mm_set1_epi8(0x20));
-        in = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 26),
-                     _mm_sub_epi8(in, _mm_set1_epi8('a' - 128)));
-        in = _mm_or_si128(_mm_or_si128(in, is),
-                   _mm_cmpeq_epi8(v, _mm_set1_epi8('\'')));
-        c->words |= (uint64_t) (unsigned) _mm_movemask_epi8(in) << i;
-
-        _mm_storeu_si128((__m128i *) (void *) (out + i), v);
-    }
-}
-
-
-/* the same */
-
-LLMG_LINEAR_AVX2 static void
-llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
-    llmg_linear_classes_t *c)
-{
-    unsigned  i;
-    __m256i   v, is, in;
-
-    memset(c, 0, sizeof(llmg_linear_classes_t));
-
-    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
-        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
-
-        in = _mm256_or_si256(v, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\')));
-        c->other |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
-
-        in = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\n'));
-        c->lines |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
-
-        in = _mm256_cmpeq_epi8(_mm256_and_si256(v, _mm256_set1_epi8(~1)),
-                     _mm256_set1_epi8(':'));
-        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('.')));
-        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('?')));
-        in = _mm256_or_si256(in, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('!')));
-        c->stops |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
-
-        is = _mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), v);
-        is = _mm256_or_si256(is, _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
-        c->blanks |= (uint64_t) (unsigned) _mm256_movemask_epi8(is) << i;
-
-        v = _mm256_or_si256(_mm256_andnot_si256(is, v),
-                  _mm256_and_si256(is, _mm256_set1_epi8(' ')));
-
-        is = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10),
-                     _mm256_sub_epi8(v, _mm256_set1_epi8('0' - 128)));
-        v = _mm256_or_si256(_mm256_andnot_si256(is, v),
-                  _mm256_and_si256(is, _mm256_set1_epi8('0')));
-
-        in = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-        in = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 26),
-                     _mm256_sub_epi8(in, _mm256_set1_epi8('a' - 128)));
-        in = _mm256_or_si256(_mm256_or_si256(in, is),
-                   _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\'')));
-        c->words |= (uint64_t) (unsigned) _mm256_movemask_epi8(in) << i;
-
-        _mm256_storeu_si256((__m256i *) (void *) (out + i), v);
-    }
-}
-
-
-/*
- * Whole words of ASCII with one blank between them: as many of the next bytes
- * as end in one and are of this block.  Returns their number, 0 when there are
- * none.
- */
-
-static size_t
-llmg_linear_fast(llmg_linear_t *l, const unsigned char *p)
-{
-    size_t           n;
-    int32_t          sum;
-    uint64_t         x, words, blanks, other, twice, stops, starts, ends, word;
-    unsigned         i, at, len, most;
-    const int8_t    *weights;
-    unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK + 16];
-
-    llmg_linear_classes_t  c;
-
-    if (l->avx2) {
-        llmg_linear_classes_avx2(p, chunk + LLMG_LINEAR_BEFORE, &c);
-
-    } else {
-        llmg_linear_classes(p, chunk + LLMG_LINEAR_BEFORE, &c);
-    }
-
-    /* up to what is no business of this path */
-
-    blanks = c.blanks;
-    twice = blanks & (blanks << 1 | (l->text.last >> 56 == ' '));
-    other = c.other | twice;
-    most = LLMG_LINEAR_BLOCK - l->bytes;
-    x = most >= 64 ? UINT64_MAX : (1ULL << most) - 1;
-
-    if (other != 0) {
-        x &= (other & (0 - other)) - 1;
-    }
-
-    blanks &= x;
-
-    if (blanks == 0) {
-        return 0;
-    }
-
-    /* up to the end of the block, or the last blank */
-
-    stops = (unsigned) llmg_linear_stop(l->text.last >> 56);
-    ends = blanks & (c.lines | c.stops << 1 | stops);
-
-    if (l->bytes + 1 < LLMG_LINEAR_SHORT) {
-        ends &= UINT64_MAX << (LLMG_LINEAR_SHORT - 1 - l->bytes);
-    }
-
-    n = ends != 0 ? (size_t) __builtin_ctzll(ends) + 1
-                  : 64 - (size_t) __builtin_clzll(blanks);
-
-    memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
-
-    weights = l->model->weights;
-    p = chunk + LLMG_LINEAR_BEFORE - 4;
-    sum = l->avx2 ? llmg_linear_fives_avx2(weights, p, n)
-                  : llmg_linear_fives(weights, p, n);
-
-    l->n += (uint32_t) n;
-
-    l->bytes += (uint32_t) n;
-    most = (ends != 0 || l->bytes == LLMG_LINEAR_BLOCK);
-
-    words = c.words & UINT64_MAX >> (64 - n);
-    starts = words & ~(words << 1);
-    ends = ~words & (words << 1);
-
-    while (starts != 0) {
-        at = (unsigned) __builtin_ctzll(starts);
-        len = (unsigned) __builtin_ctzll(ends) - at;
-        starts &= starts - 1;
-        ends &= ends - 1;
-
-        p = chunk + LLMG_LINEAR_BEFORE + at;
-        word = llmg_linear_eight(0, llmg_linear_load(p, len));
-
-        for (i = 8; i < len; i += 8) {
-            word = llmg_linear_eight(word, llmg_linear_load(p + i, len - i));
-        }
-
-        sum += weights[llmg_linear_one(word)];
-        sum += weights[llmg_linear_two(l->text.before, word)];
-        l->text.before = word;
-        l->n += 2;
-    }
-
-    l->sum += sum;
-    memcpy(&l->text.last, chunk + n, 8);
-
-    if (most) {
-        llmg_linear_block(l);
-    }
-
-    return n;
-}
-
-#endif
-
-
 void
 llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 {
@@ -487,10 +153,10 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 #if (LLMG_LINEAR_X86)
 
-        if (l->text.in_word == 0 && l->text.n == 3 && !l->text.escape
-            && end - p >= LLMG_LINEAR_CHUNK)
+        if (l->text.n == 3 && !l->text.escape && *p != '\\'
+            && end - p >= LLMG_LINEAR_WORTH)
         {
-            i = (unsigned) llmg_linear_fast(l, p);
+            i = (unsigned) llmg_linear_fast(l, p, (size_t) (end - p));
             p += i;
 
             if (i != 0) {
@@ -500,7 +166,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 #endif
 
-        /* a word, or what else there is up to where one may begin */
+        /* the first bytes, a backslash, a blank behind another */
 
         do {
             k = llmg_linear_pieces(&l->text, *p++, at, &seen);
@@ -519,7 +185,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
             }
 
         } while (p < end
-                 && (l->text.in_word != 0 || l->text.escape
+                 && (l->text.n < 3 || l->text.escape
                      || (*p <= ' ' && l->text.last >> 56 == ' ')));
     }
 }

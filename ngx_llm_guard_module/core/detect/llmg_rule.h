@@ -111,6 +111,12 @@ typedef enum {
 /* 1 when the found bytes satisfy their checksum or form */
 typedef int (*llmg_check_pt)(llmg_str_t found);
 
+/*
+ * 0 when the pattern is certainly none at this place, where a literal is: a few
+ * bytes around it are cheaper than a match.  No LLMG_TEXT_SEPARATOR is of it.
+ */
+typedef int (*llmg_guard_pt)(llmg_str_t text, size_t at);
+
 typedef struct llmg_digits_s  llmg_digits_t;      /* llmg_scan.h */
 
 typedef struct {
@@ -144,6 +150,7 @@ typedef struct {
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
+    llmg_guard_pt       guard;       /* or NULL */
     const char *const  *forms;
     const char *const  *shapes;
     llmg_scan_pt        scan;

@@ -381,6 +381,17 @@ llmg_fold_idle(const llmg_fold_t *f)
 }
 
 
+/* no step holds anything back */
+
+static llmg_inline int
+llmg_fold_between(const llmg_fold_t *f)
+{
+    return (f->nsegment | f->nword | f->ntoken | f->again) == 0
+           && f->spaced <= LLMG_FOLD_IN_WORD && f->in >= f->held
+           && (f->flags & LLMG_FOLD_DISGUISE);
+}
+
+
 static llmg_inline void
 llmg_fold_sequence(llmg_fold_t *f, const unsigned char *p, size_t n)
 {
@@ -472,6 +483,16 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
 
             if (p == end || f->status != LLMG_OK) {
                 break;
+            }
+        }
+
+        if (*p < 0x80 && llmg_fold_between(f)) {
+            n = llmg_fold_tokens(f, p, end);
+            f->in += (uint32_t) n;
+            p += n;
+
+            if (n != 0 || f->status != LLMG_OK) {
+                continue;
             }
         }
 

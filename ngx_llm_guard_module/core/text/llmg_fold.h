@@ -71,6 +71,7 @@ typedef struct {
     uint32_t           in;          /* bytes of the original so far */
     uint32_t           slow;        /* the fast path is of no use up to there */
     uint32_t           stuck;       /* nor is the one for scripts */
+    uint32_t           held;        /* nor the one for tokens */
     llmg_status_t      status;
 
     unsigned char      part[4];     /* of a character that is not whole */

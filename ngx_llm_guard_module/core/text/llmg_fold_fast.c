@@ -129,6 +129,33 @@ llmg_fold_ends(const unsigned char *p, uint64_t after)
 
 
 /*
+ * Signs that may be letters of a word: before a letter, and before a digit
+ * unless that is all there is.  Signs at the end of a word are none of it.
+ */
+
+static llmg_inline uint64_t
+llmg_fold_signs(const llmg_fold_masks_t *m, const unsigned char *p)
+{
+    unsigned  i;
+    uint64_t  left, signs;
+
+    signs = 0;
+    left = ~(m->letters | m->digits | m->blanks | m->others);
+    left &= m->letters >> 1 | (m->digits >> 1 & ~(m->blanks << 1 | 1));
+
+    for ( /* void */ ; left != 0; left &= left - 1) {
+        i = (unsigned) __builtin_ctzll(left);
+
+        if (llmg_fold_sign(p[i])) {
+            signs |= 1ULL << i;
+        }
+    }
+
+    return signs;
+}
+
+
+/*
  * Folds words from p on, as far as no step would do more to them than fold
  * their case, and up to a place where all steps are at their beginning again.
  */
@@ -168,10 +195,11 @@ llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
 
         alnum = m.letters | m.digits;
 
-        /* digits before letters; one after another that stand alone */
+        /* digits beside letters; one after another that stand alone */
 
         alone = alnum & ~(alnum << 1) & ~(alnum >> 1);
-        stop = m.others | (m.digits & (m.letters >> 1))
+        stop = m.others | llmg_fold_signs(&m, from)
+               | (m.digits & (m.letters >> 1 | m.letters << 1))
                | (alone & (alone >> 2) & (alone >> 4) & (alone >> 6));
 
         limit = left < 64 ? left : 64;

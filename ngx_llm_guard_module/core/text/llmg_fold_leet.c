@@ -10,140 +10,150 @@
 #define LLMG_FOLD_CONSONANTS   4
 
 
-/* the letter that a digit or sign stands for, or 0 */
-
-static unsigned
-llmg_fold_leet_letter(uint32_t cp)
-{
-    switch (cp) {
-    case '0':     return 'o';
-    case '1':     return 'i';
-    case '3':     return 'e';
-    case '4':     return 'a';
-    case '5':     return 's';
-    case '7':     return 't';
-    case '6':     return 'g';
-    case '8':     return 'b';
-    case '9':     return 'g';
-    case '@':     return 'a';
-    case '$':     return 's';
-    case '!':     return 'i';
-    case '|':     return 'i';
-    case '+':     return 't';
-    case 0x20AC:  return 'e';
-    default:      return 0;
-    }
-}
+/* what a byte is, and which letter it stands for; 0x80 is the euro sign */
+const uint16_t  llmg_fold_bytes[256] = {
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0C69, 0x0000, 0x0000, 0x0473, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0474, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x1A6F, 0x1A69, 0x1200, 0x1A65, 0x1A61, 0x1273, 0x3267, 0x1274,
+    0x3262, 0x3267, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0C61, 0x1961, 0x1162, 0x1163, 0x1164, 0x1965, 0x1166, 0x0167,
+    0x0168, 0x0969, 0x016A, 0x016B, 0x016C, 0x016D, 0x016E, 0x096F,
+    0x0170, 0x0171, 0x0172, 0x0173, 0x0174, 0x0975, 0x0176, 0x0177,
+    0x0178, 0x0979, 0x017A, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x1961, 0x1162, 0x1163, 0x1164, 0x1965, 0x1166, 0x0167,
+    0x0168, 0x0969, 0x016A, 0x016B, 0x016C, 0x016D, 0x016E, 0x096F,
+    0x0170, 0x0171, 0x0172, 0x0173, 0x0174, 0x0975, 0x0176, 0x0177,
+    0x0178, 0x0979, 0x017A, 0x0000, 0x0C69, 0x0000, 0x0000, 0x0000,
+    0x0C65, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000
+};
 
 
-static int
-llmg_fold_vowel(unsigned c)
-{
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'
-           || c == 'y';
-}
-
+#define llmg_fold_two(a, b)                                                   \
+    ((uint32_t) (a) | (uint32_t) (b) << 8)
+#define llmg_fold_three(a, b, c)                                              \
+    (llmg_fold_two(a, b) | (uint32_t) (c) << 16)
+#define llmg_fold_four(a, b, c, d)                                            \
+    (llmg_fold_three(a, b, c) | (uint32_t) (d) << 24)
 
 /* words that nothing else looks like */
-static const char *const  llmg_fold_leet_common[] = {
-    "you", "your", "are", "the", "can", "now", "and", "all", "any", "not",
-    "for", "this", "that", "with", "what", "have", "from", "how", "who", "say",
-    "tell", "give", "make", "show", "will", "must", "but", "then", "them",
-    "was", "has", NULL
+static const uint32_t  llmg_fold_leet_common[] = {
+    llmg_fold_three('y', 'o', 'u'), llmg_fold_four('y', 'o', 'u', 'r'),
+    llmg_fold_three('a', 'r', 'e'), llmg_fold_three('t', 'h', 'e'),
+    llmg_fold_three('c', 'a', 'n'), llmg_fold_three('n', 'o', 'w'),
+    llmg_fold_three('a', 'n', 'd'), llmg_fold_three('a', 'l', 'l'),
+    llmg_fold_three('a', 'n', 'y'), llmg_fold_three('n', 'o', 't'),
+    llmg_fold_three('f', 'o', 'r'), llmg_fold_four('t', 'h', 'i', 's'),
+    llmg_fold_four('t', 'h', 'a', 't'), llmg_fold_four('w', 'i', 't', 'h'),
+    llmg_fold_four('w', 'h', 'a', 't'), llmg_fold_four('h', 'a', 'v', 'e'),
+    llmg_fold_four('f', 'r', 'o', 'm'), llmg_fold_three('h', 'o', 'w'),
+    llmg_fold_three('w', 'h', 'o'), llmg_fold_three('s', 'a', 'y'),
+    llmg_fold_four('t', 'e', 'l', 'l'), llmg_fold_four('g', 'i', 'v', 'e'),
+    llmg_fold_four('m', 'a', 'k', 'e'), llmg_fold_four('s', 'h', 'o', 'w'),
+    llmg_fold_four('w', 'i', 'l', 'l'), llmg_fold_four('m', 'u', 's', 't'),
+    llmg_fold_three('b', 'u', 't'), llmg_fold_four('t', 'h', 'e', 'n'),
+    llmg_fold_four('t', 'h', 'e', 'm'), llmg_fold_three('w', 'a', 's'),
+    llmg_fold_three('h', 'a', 's'), llmg_fold_three('h', 'a', 's')
 };
 
 /* what is hexadecimal, or all of one kind, elsewhere */
-static const char *const  llmg_fold_leet_among[] = {
-    "of", "be", "if", "do", "act", "code", "data", "add", "decode", NULL
+static const uint64_t  llmg_fold_leet_among[] = {
+    llmg_fold_two('o', 'f'), llmg_fold_two('b', 'e'), llmg_fold_two('i', 'f'),
+    llmg_fold_two('d', 'o'), llmg_fold_three('a', 'c', 't'),
+    llmg_fold_four('c', 'o', 'd', 'e'), llmg_fold_four('d', 'a', 't', 'a'),
+    llmg_fold_three('a', 'd', 'd'),
+    llmg_fold_four('d', 'e', 'c', 'o')
+    | (uint64_t) llmg_fold_two('d', 'e') << 32
 };
 
 /* numbers that are words among words */
-static const char *const  llmg_fold_leet_numbers[] = {
-    "4", "1", "70", "15", "45", "17", NULL
+static const uint64_t  llmg_fold_leet_numbers[] = {
+    '4', '1', llmg_fold_two('7', '0'), llmg_fold_two('1', '5'),
+    llmg_fold_two('4', '5'), llmg_fold_two('1', '7')
 };
 
 
-/* Is the token, or what it stands for, one of these? */
-
-static int
-llmg_fold_leet_listed(const llmg_fold_t *f, const char *const *list,
-    int letters)
-{
-    uint32_t     cp;
-    unsigned     i;
-    const char  *word;
-
-    for ( /* void */ ; *list != NULL; list++) {
-        word = *list;
-
-        for (i = 0; i < f->ntoken && word[i] != '\0'; i++) {
-            cp = f->token[i].cp;
-
-            if (letters && !llmg_fold_lower(cp)) {
-                cp = llmg_fold_leet_letter(cp);
-            }
-
-            if (cp != (uint32_t) word[i]) {
-                break;
-            }
-        }
-
-        if (i == f->ntoken && word[i] == '\0') {
-            return 1;
-        }
+#define llmg_fold_among(list, n, key)                                         \
+    for (i = 0, found = 0; i < (n); i++) {                                    \
+        found |= ((list)[i] == (key));                                        \
     }
 
-    return 0;
+
+/* in a row, without a branch: a short one is asked for often */
+
+static llmg_inline int
+llmg_fold_leet_short(uint32_t key)
+{
+    unsigned  i, found;
+
+    llmg_fold_among(llmg_fold_leet_common, 32, key);
+
+    return found != 0;
 }
 
 
-/* Is the token a word that is written with other signs? */
+static int
+llmg_fold_leet_listed(const uint64_t *list, size_t n, uint64_t key)
+{
+    size_t    i;
+    unsigned  found;
+
+    llmg_fold_among(list, n, key);
+
+    return found != 0;
+}
+
+
+/*
+ * Is the token a word that is written with other signs?  Then *leet is how
+ * many tokens behind it, and this one, may be more.
+ */
 
 static int
-llmg_fold_leet_word(llmg_fold_t *f)
+llmg_fold_leet_word(const unsigned char *token, unsigned n, unsigned *leet)
 {
-    int           hex, rare;
-    uint32_t      cp;
-    unsigned      i, n, c, letters, inside, run, longest, vowels;
+    uint64_t  key, raw;
+    unsigned  i, k, all, any, letters, inside, run, longest, vowels;
 
-    n = f->ntoken;
-    hex = 1;
-    rare = 0;
+    all = LLMG_FOLD_IS_HEX;
+    any = 0;
     letters = 0;
     inside = 0;
     run = 0;
     longest = 0;
     vowels = 0;
+    key = 0;
+    raw = 0;
 
     for (i = 0; i < n; i++) {
-        cp = f->token[i].cp;
-        c = cp;
+        k = llmg_fold_bytes[token[i]];
 
-        if (llmg_fold_lower(cp)) {
-            letters++;
-            hex &= (cp <= 'f');
-
-        } else {
-            c = llmg_fold_leet_letter(cp);
-
-            if (c == 0) {
-                return 0;
-            }
-
-            if (cp == '6' || cp == '8' || cp == '9') {
-                rare = 1;
-            }
-
-            hex &= llmg_fold_digit(cp);
-
-            if (letters != 0 && llmg_fold_digit(cp)
-                && i + 1 < n && llmg_fold_lower(f->token[i + 1].cp))
-            {
-                inside++;
-            }
+        if ((k & 0xFF) == 0) {
+            return 0;
         }
 
-        if (llmg_fold_vowel(c)) {
+        all &= k;
+        any |= k;
+
+        if (i < 8) {
+            key |= (uint64_t) (k & 0xFF) << 8 * i;
+            raw |= (uint64_t) token[i] << 8 * i;
+        }
+
+        if (k & LLMG_FOLD_IS_LETTER) {
+            letters++;
+
+        } else if (letters != 0 && (k & LLMG_FOLD_IS_DIGIT) && i + 1 < n
+                   && (llmg_fold_bytes[token[i + 1]] & LLMG_FOLD_IS_LETTER))
+        {
+            inside++;
+        }
+
+        if (k & LLMG_FOLD_IS_VOWEL) {
             vowels++;
             run = 0;
 
@@ -152,89 +162,108 @@ llmg_fold_leet_word(llmg_fold_t *f)
         }
     }
 
-    if (letters == 0) {
-        return f->leet != 0
-               && llmg_fold_leet_listed(f, llmg_fold_leet_numbers, 0);
-    }
-
-    if (letters != n && n <= 4
-        && llmg_fold_leet_listed(f, llmg_fold_leet_common, 1))
-    {
-        f->leet = LLMG_FOLD_LEET + 1;
-        return 1;
-    }
-
-    if (letters != n && f->leet != 0
-        && llmg_fold_leet_listed(f, llmg_fold_leet_among, 1))
-    {
-        return 1;
-    }
-
-    if (letters == n || vowels == 0 || hex
-        || longest > LLMG_FOLD_CONSONANTS)
-    {
+    if (letters == n) {
         return 0;
     }
 
-    if (letters >= 2 && inside != 0 && !rare
-        && (n >= 6 || (n >= 4 && inside >= 2)))
-    {
-        f->leet = LLMG_FOLD_LEET + 1;
+    if (letters == 0) {
+        return *leet != 0 && n <= 2
+               && llmg_fold_leet_listed(llmg_fold_leet_numbers, 6, raw);
+    }
+
+    if (n <= 4 && llmg_fold_leet_short((uint32_t) key)) {
+        *leet = LLMG_FOLD_LEET + 1;
         return 1;
     }
 
-    return f->leet != 0;
+    if (*leet != 0 && n <= 8
+        && llmg_fold_leet_listed(llmg_fold_leet_among, 9, key))
+    {
+        return 1;
+    }
+
+    if (vowels == 0 || all != 0 || longest > LLMG_FOLD_CONSONANTS) {
+        return 0;
+    }
+
+    if (letters >= 2 && inside != 0 && !(any & LLMG_FOLD_IS_RARE)
+        && (n >= 6 || (n >= 4 && inside >= 2)))
+    {
+        *leet = LLMG_FOLD_LEET + 1;
+        return 1;
+    }
+
+    return *leet != 0;
 }
 
 
 /* a sign that ends a word, where it stands for a letter at all */
 
 static int
-llmg_fold_leet_last(uint32_t cp)
+llmg_fold_leet_last(unsigned char c)
 {
-    return cp == '+' || cp == '@' || cp == '$' || cp == 0x20AC;
+    return c == '+' || c == '@' || c == '$' || c == LLMG_FOLD_EURO;
+}
+
+
+unsigned
+llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
+{
+    int       word;
+    unsigned  i;
+
+    /* signs at the end are none of its letters, or among others like it */
+
+    word = 0;
+
+    if (*leet != 0 && llmg_fold_leet_last(token[n - 1])) {
+        word = llmg_fold_leet_word(token, n, leet);
+    }
+
+    if (!word) {
+        while (n != 0 && (llmg_fold_bytes[token[n - 1]] & LLMG_FOLD_IS_SIGN)) {
+            n--;
+        }
+
+        word = llmg_fold_leet_word(token, n, leet);
+    }
+
+    for (i = 0; word && i < n; i++) {
+        token[i] = (unsigned char) llmg_fold_bytes[token[i]];
+    }
+
+    if (*leet != 0 && n != 0) {
+        (*leet)--;
+    }
+
+    return word ? n : 0;
 }
 
 
 void
 llmg_fold_leet_end(llmg_fold_t *f)
 {
-    int        word;
-    unsigned   i, n, total;
+    unsigned       i, n;
+    uint32_t       cp;
+    unsigned char  token[LLMG_FOLD_WORD];
 
     if (f->ntoken == 0) {
         return;
     }
 
-    /* signs at the end are none of its letters, or among others like it */
-
-    total = f->ntoken;
-    n = total;
-    word = 0;
-
-    if (f->leet != 0 && llmg_fold_leet_last(f->token[n - 1].cp)) {
-        word = llmg_fold_leet_word(f);
+    for (i = 0; i < f->ntoken; i++) {
+        cp = f->token[i].cp;
+        token[i] = cp < 0x80 ? (unsigned char) cp : LLMG_FOLD_EURO;
     }
 
-    if (!word) {
-        while (n != 0 && llmg_fold_sign(f->token[n - 1].cp)) {
-            n--;
-        }
+    n = llmg_fold_leet_token(token, f->ntoken, &f->leet);
 
-        f->ntoken = n;
-        word = llmg_fold_leet_word(f);
-    }
-
-    for (i = 0; i < total; i++) {
-        if (word && i < n && !llmg_fold_lower(f->token[i].cp)) {
-            f->token[i].cp = llmg_fold_leet_letter(f->token[i].cp);
+    for (i = 0; i < f->ntoken; i++) {
+        if (i < n) {
+            f->token[i].cp = token[i];
         }
 
         llmg_fold_emit(f, &f->token[i]);
-    }
-
-    if (f->leet != 0 && n != 0) {
-        f->leet--;
     }
 
     f->ntoken = 0;

@@ -54,6 +54,23 @@ llmg_fold_latin(uint32_t c)
 }
 
 
+/* of a byte, above the letter that it is or stands for: llmg_fold_bytes */
+#define LLMG_FOLD_IS_LETTER    0x0100
+#define LLMG_FOLD_IS_DIGIT     0x0200
+#define LLMG_FOLD_IS_SIGN      0x0400
+#define LLMG_FOLD_IS_VOWEL     0x0800
+#define LLMG_FOLD_IS_HEX       0x1000
+#define LLMG_FOLD_IS_RARE      0x2000      /* for a letter */
+
+#define LLMG_FOLD_IS_ALNUM     (LLMG_FOLD_IS_LETTER | LLMG_FOLD_IS_DIGIT)
+#define LLMG_FOLD_IS_TOKEN     (LLMG_FOLD_IS_ALNUM | LLMG_FOLD_IS_SIGN)
+
+/* as a byte of a token */
+#define LLMG_FOLD_EURO         0x80
+
+extern const uint16_t  llmg_fold_bytes[256];
+
+
 /* n bytes at the end of the view will be made from [start, end) */
 
 static llmg_inline void
@@ -106,6 +123,13 @@ size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
 size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
+/*
+ * The same, of tokens of ASCII and what is behind them, in which digits and
+ * signs may stand for letters.  Up to f->held it is of no use.
+ */
+size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end);
+
 void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item);
 
 void llmg_fold_word(llmg_fold_t *f, const llmg_fold_item_t *item);
@@ -116,6 +140,13 @@ void llmg_fold_space_end(llmg_fold_t *f);
 
 void llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item);
 void llmg_fold_leet_end(llmg_fold_t *f);
+
+/*
+ * A whole token of n bytes, not 0: returns how many of them are a word, whose
+ * letters they are now, and counts in *leet.
+ */
+unsigned llmg_fold_leet_token(unsigned char *token, unsigned n,
+    unsigned *leet);
 
 
 #endif /* _LLMG_FOLD_STEP_H_INCLUDED_ */

@@ -21,6 +21,8 @@ static llmg_status_t llmg_literal_whole(llmg_literal_t *set, char *err,
     size_t size);
 static llmg_status_t llmg_literal_database(llmg_literal_t *set,
     const unsigned char *rest, size_t n, char *err, size_t size);
+static int llmg_literal_equal(const llmg_literal_def_t *one,
+    const llmg_literal_def_t *two);
 static llmg_status_t llmg_literal_automaton(llmg_literal_t *set,
     const llmg_literal_def_t *defs, size_t n);
 static llmg_status_t llmg_literal_link(llmg_literal_t *set);
@@ -156,7 +158,7 @@ static llmg_status_t
 llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
     size_t n, char *err, size_t size)
 {
-    size_t                     i, k, *lens;
+    size_t                     i, k, j, *lens;
     unsigned                  *flags, *ids;
     hs_error_t                 rc;
     const char               **bytes;
@@ -168,13 +170,15 @@ llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
     flags = malloc(n * sizeof(unsigned));
     ids = malloc(n * sizeof(unsigned));
     bytes = malloc(n * sizeof(char *));
+    set->twin = malloc((set->n + 1) * sizeof(unsigned));
 
     rc = HS_NOMEM;
     error = NULL;
     database = NULL;
 
-    if (lens != NULL && flags != NULL && ids != NULL && bytes != NULL) {
-
+    if (lens != NULL && flags != NULL && ids != NULL && bytes != NULL
+        && set->twin != NULL)
+    {
         for (i = 0, k = 0; i < set->n; i++) {
 
             if (!rest[i]) {
@@ -182,6 +186,27 @@ llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
             }
 
             def = &set->defs[i];
+            set->twin[i] = LLMG_LITERAL_DIGITS;
+
+            /* of those that are the same the first one is looked for */
+
+            for (j = 0; j < k; j++) {
+                if (llmg_literal_equal(def, &set->defs[ids[j]])) {
+                    break;
+                }
+            }
+
+            if (j < k) {
+                for (j = ids[j]; set->twin[j] != LLMG_LITERAL_DIGITS;
+                     j = set->twin[j])
+                {
+                    /* void */
+                }
+
+                set->twin[j] = (unsigned) i;
+                continue;
+            }
+
             bytes[k] = (const char *) def->bytes.data;
             lens[k] = def->bytes.len;
             flags[k] = def->caseless ? HS_FLAG_CASELESS : 0;
@@ -189,7 +214,7 @@ llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
             k++;
         }
 
-        rc = hs_compile_lit_multi(bytes, flags, ids, lens, (unsigned) n,
+        rc = hs_compile_lit_multi(bytes, flags, ids, lens, (unsigned) k,
                                   HS_MODE_BLOCK, NULL, &database, &error);
     }
 
@@ -208,6 +233,16 @@ llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
     set->database = database;
 
     return LLMG_OK;
+}
+
+
+static int
+llmg_literal_equal(const llmg_literal_def_t *one,
+    const llmg_literal_def_t *two)
+{
+    return one->caseless == two->caseless && one->inside == two->inside
+           && one->bytes.len == two->bytes.len
+           && memcmp(one->bytes.data, two->bytes.data, one->bytes.len) == 0;
 }
 
 
@@ -377,6 +412,7 @@ llmg_literal_free(llmg_literal_t *set)
     free(set->hit);
     free(set->first);
     free(set->same);
+    free(set->twin);
     free(set);
 }
 
@@ -466,7 +502,10 @@ llmg_literal_match(unsigned id, unsigned long long from,
         start = (size_t) to - def->bytes.len;
 
         if (llmg_literal_word(def, pass->words.text, start)) {
-            pass->rc = pass->words.hit(pass->words.data, id, start);
+            do {
+                pass->rc = pass->words.hit(pass->words.data, id, start);
+                id = pass->set->twin[id];
+            } while (id != LLMG_LITERAL_DIGITS && pass->rc == LLMG_OK);
         }
     }
 

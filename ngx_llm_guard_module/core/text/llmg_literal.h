@@ -99,6 +99,8 @@ struct llmg_literal_s {
 
     llmg_words_t        *words;
     void                *database;  /* hs_database_t; NULL: words find all */
+    unsigned            *twin;      /* by literal in it: the next that is the
+                                       same, or LLMG_LITERAL_DIGITS */
 
     unsigned             width;     /* byte classes */
     unsigned char        classes[256];

@@ -3,6 +3,10 @@
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 
 /* between two escapes that belong together */
 #define LLMG_PEEL_GAP       24
@@ -11,42 +15,111 @@
 #define LLMG_PEEL_LINE      32
 
 
+/* 1 when it says something in some text: not a control character */
+
+static llmg_inline int
+llmg_peel_says(unsigned char c)
+{
+    return c >= 0x20 || c == '\n' || c == '\r' || c == '\t';
+}
+
+
+#if defined(__SSE2__)
+
+/* of 16 bytes: the number of letters and blanks; 0 in *ascii when all are not */
+
+static llmg_inline size_t
+llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
+{
+    __m128i  v, is, low;
+
+#define has(c)   _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
+
+    v = _mm_loadu_si128((const __m128i *) (const void *) p);
+
+    *ascii = _mm_movemask_epi8(v) == 0;
+
+    is = _mm_or_si128(_mm_or_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(0x1F)),
+                                   has('\n')),
+                      _mm_or_si128(has('\r'), has('\t')));
+    *strange = (unsigned) _mm_movemask_epi8(is) ^ 0xFFFF;
+
+    /* signed, so that a range becomes one comparison */
+
+    low = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)),
+                       _mm_set1_epi8('a' - 128));
+    is = _mm_or_si128(_mm_cmplt_epi8(low, _mm_set1_epi8(-128 + 26)),
+                      has(' '));
+    v = _mm_sad_epu8(_mm_and_si128(is, _mm_set1_epi8(1)),
+                     _mm_setzero_si128());
+
+#undef has
+
+    return (size_t) (_mm_cvtsi128_si32(v)
+                     + _mm_cvtsi128_si32(_mm_srli_si128(v, 8)));
+}
+
+#endif
+
+
 int
 llmg_peel_plausible(const unsigned char *p, size_t n)
 {
-    size_t                len, good, letters;
+    size_t                len, bad, letters;
     const unsigned char  *end;
+
+#if defined(__SSE2__)
+    unsigned              strange, ascii;
+#endif
 
     if (n < LLMG_PEEL_TEXT) {
         return 0;
     }
 
-    good = 0;
+    bad = 0;
     letters = 0;
     end = p + n;
 
-    while (p < end) {
-        len = llmg_utf8_sequence(p, end);
+    while (p < end && bad <= n / 16) {
 
-        if (len == 0) {
+#if defined(__SSE2__)
+
+        if (end - p >= 16) {
+            len = llmg_peel_letters(p, &strange, &ascii);
+
+            if (ascii) {
+                for ( /* void */ ; strange != 0; strange &= strange - 1) {
+                    bad++;
+                }
+
+                letters += len;
+                p += 16;
+                continue;
+            }
+        }
+
+#endif
+
+        if (*p < 0x80) {
+            bad += !llmg_peel_says(*p);
+            letters += (unsigned) ((*p | 0x20) - 'a') < 26 || *p == ' ';
             p++;
             continue;
         }
 
-        if (len > 1) {
-            good += len;
-            letters += len;
+        len = llmg_utf8_sequence(p, end);
 
-        } else if (*p >= 0x20 || *p == '\n' || *p == '\r' || *p == '\t') {
-            good++;
-            letters += ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
-                       || *p == ' ';
+        if (len == 0) {
+            bad++;
+            p++;
+            continue;
         }
 
+        letters += len;
         p += len;
     }
 
-    return good >= n - n / 16 && letters >= n / 2;
+    return bad <= n / 16 && letters >= n / 2;
 }
 
 
@@ -135,10 +208,12 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         return llmg_peel_plausible(out, *n) ? last : start;
     }
 
-    hex = 1;
+    for (q = p; q < end && llmg_hex(*q) >= 0; q++) { /* void */ }
 
-    for (q = p; q < end && llmg_base64_letter(*q); q++) {
-        hex &= (llmg_hex(*q) >= 0);
+    hex = (q == end || !llmg_base64_letter(*q));
+
+    while (q < end && llmg_base64_letter(*q)) {
+        q++;
     }
 
     *next = q;
@@ -165,6 +240,29 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     line = 0;
 
     for (q = p; q < end; q++) {
+
+        /* four at once, mostly */
+
+        while (have == 0 && end - q > 4) {
+            v = (uint32_t) llmg_base64_values[q[0]] << 18
+                | (uint32_t) llmg_base64_values[q[1]] << 12
+                | (uint32_t) llmg_base64_values[q[2]] << 6
+                | llmg_base64_values[q[3]];
+
+            if (((llmg_base64_values[q[0]] | llmg_base64_values[q[1]]
+                  | llmg_base64_values[q[2]] | llmg_base64_values[q[3]])
+                 & 0xC0) != 0)
+            {
+                break;
+            }
+
+            out[k++] = (unsigned char) (v >> 16);
+            out[k++] = (unsigned char) (v >> 8);
+            out[k++] = (unsigned char) v;
+            line += 4;
+            q += 4;
+        }
+
         v = llmg_base64_values[*q];
 
         if (v >= 64) {

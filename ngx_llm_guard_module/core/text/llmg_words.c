@@ -480,6 +480,15 @@ llmg_words_upto_avx2(llmg_words_pass_t *pass, size_t upto)
 llmg_status_t
 llmg_words_upto(llmg_words_pass_t *pass, size_t upto)
 {
+    /* often nothing begins between here and the last call */
+
+    if (pass->loaded && upto - pass->base < LLMG_WORDS_BLOCK
+        && ((pass->words_left | pass->digits_left)
+            & ((1ULL << (upto - pass->base)) - 1)) == 0)
+    {
+        return LLMG_OK;
+    }
+
 #if (LLMG_WORDS_X86)
 
     if (pass->words->avx2) {

@@ -31,6 +31,69 @@
 #define FLAG    "\xF0\x9F\x8F\xB4"
 
 
+/* ZERO at "at"; where the text is not that long, nobody knows */
+
+static int
+llmg_hidden_zero(llmg_str_t text, size_t at, int unknown)
+{
+    const unsigned char  *p;
+
+    if (text.len < 3 || at > text.len - 3) {
+        return unknown;
+    }
+
+    p = text.data + at;
+
+    switch (p[0]) {
+
+    case 0xE2:
+        return (p[1] == 0x80 && p[2] >= 0x8B && p[2] <= 0x8D)
+               || (p[1] == 0x81 && p[2] >= 0xA0 && p[2] <= 0xA4);
+
+    case 0xEF:
+        return p[1] == 0xBB && p[2] == 0xBF;
+
+    default:
+        return 0;
+    }
+}
+
+
+/* the first of two */
+
+static int
+llmg_hidden_run(llmg_str_t text, size_t at)
+{
+    return !(at >= 3 && llmg_hidden_zero(text, at - 3, 0))
+           && llmg_hidden_zero(text, at + 3, 1);
+}
+
+
+/* the first of two with one character between them */
+
+static int
+llmg_hidden_spread(llmg_str_t text, size_t at)
+{
+    unsigned char  c;
+
+    if (at >= 4) {
+        c = text.data[at - 1];
+
+        if (c >= ' ' && c <= '~' && llmg_hidden_zero(text, at - 4, 0)) {
+            return 0;
+        }
+    }
+
+    if (text.len - at < 4) {
+        return 1;
+    }
+
+    c = text.data[at + 3];
+
+    return c >= ' ' && c <= '~' && llmg_hidden_zero(text, at + 4, 1);
+}
+
+
 const llmg_rule_t  llmg_rules_hidden[] = {
 
     /* a run is found at its first character; the three flags of emoji that
@@ -119,6 +182,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 50,
         .max = 9,
         .literals = llmg_list(ZERO_LITERALS),
+        .guard = llmg_hidden_run,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"
                    ZERO "{2,3}+(?!" ZERO ")",
@@ -144,6 +208,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 85,
         .max = 12,
         .literals = llmg_list(ZERO_LITERALS),
+        .guard = llmg_hidden_run,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"
                    ZERO "{4}",
@@ -165,6 +230,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 85,
         .max = 15,
         .literals = llmg_list(ZERO_LITERALS),
+        .guard = llmg_hidden_spread,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D][ -~])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4][ -~])"
                    "(?<!\\xEF\\xBB\\xBF[ -~])"

@@ -1,0 +1,525 @@
+#include "llmg_linear_fast.h"
+
+#if (LLMG_LINEAR_X86)
+
+#include <immintrin.h>
+
+/*
+ * The loops over bytes are compiled twice: for every processor, and for those
+ * with AVX2, which look up eight weights at once.
+ */
+
+#define LLMG_LINEAR_AVX2      __attribute__((target("avx2,bmi,bmi2")))
+
+/* bytes that are taken at once, and what is needed before and behind them */
+#define LLMG_LINEAR_CHUNK     64
+#define LLMG_LINEAR_BEFORE    8
+#define LLMG_LINEAR_BEHIND    16
+
+
+/* a bit for each of 64 bytes */
+typedef struct {
+    uint64_t  words;            /* bytes of them */
+    uint64_t  first;            /* and those with which one begins anyway */
+    uint64_t  blanks;
+    uint64_t  ends;             /* of lines, and full stops of Chinese */
+    uint64_t  stops;            /* ends of sentences, if a blank follows */
+    uint64_t  back;             /* backslashes */
+    uint64_t  high;             /* above 0x7F */
+} llmg_linear_classes_t;
+
+typedef void (*llmg_linear_classes_pt)(const unsigned char *p,
+    unsigned char *out, llmg_linear_classes_t *c);
+typedef int32_t (*llmg_linear_fives_pt)(const int8_t *weights,
+    const unsigned char *p, size_t n);
+
+
+#define llmg_linear_stop(c)                                                   \
+    ((c) == '.' || (c) == '!' || (c) == '?' || (c) == ':' || (c) == ';')
+
+
+unsigned
+llmg_linear_wide(void)
+{
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+}
+
+
+/* the weights of the five bytes at p, and of those at each of the next n - 1 */
+
+static int32_t
+llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
+{
+    size_t    i;
+    int32_t   sum;
+    uint32_t  first, last;
+
+    sum = 0;
+
+    for (i = 0; i < n; i++) {
+        memcpy(&first, p + i, 4);
+        memcpy(&last, p + i + 1, 4);
+        sum += weights[llmg_linear_five(first, last)];
+    }
+
+    return sum;
+}
+
+
+/*
+ * The same; reads 16 bytes at the last p + 8 * i.  A weight is taken out of the
+ * four that stand around it, for no byte outside of the table to be read.
+ */
+
+LLMG_LINEAR_AVX2 static int32_t
+llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
+{
+    size_t   i;
+    __m128i  s;
+    __m256i  v, at, four, sum, left, first, last;
+
+    first = _mm256_setr_epi8(0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6,
+                             4, 5, 6, 7, 5, 6, 7, 8, 6, 7, 8, 9, 7, 8, 9, 10);
+    last = _mm256_add_epi8(first, _mm256_set1_epi8(1));
+    left = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    sum = _mm256_setzero_si256();
+
+    for (i = 0; i < n; i += 8) {
+        s = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        v = _mm256_broadcastsi128_si256(s);
+
+        at = _mm256_add_epi32(
+                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, first),
+                                    _mm256_set1_epi32((int)
+                                                      LLMG_LINEAR_BYTES)),
+                 _mm256_mullo_epi32(_mm256_shuffle_epi8(v, last),
+                                    _mm256_set1_epi32((int)
+                                                      LLMG_LINEAR_LAST)));
+        at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
+
+        four = _mm256_i32gather_epi32((const int *) (const void *) weights,
+                                      _mm256_andnot_si256(
+                                          _mm256_set1_epi32(3), at), 1);
+
+        /* the wanted one of four to the top, and down again with its sign */
+
+        at = _mm256_andnot_si256(at, _mm256_set1_epi32(3));
+        four = _mm256_sllv_epi32(four, _mm256_slli_epi32(at, 3));
+        four = _mm256_srai_epi32(four, 24);
+
+        if (n - i < 8) {
+            four = _mm256_and_si256(four,
+                       _mm256_cmpgt_epi32(_mm256_set1_epi32((int) (n - i)),
+                                          left));
+        }
+
+        sum = _mm256_add_epi32(sum, four);
+    }
+
+    s = _mm_add_epi32(_mm256_castsi256_si128(sum),
+                      _mm256_extracti128_si256(sum, 1));
+    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
+    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xB1));
+
+    return _mm_cvtsi128_si32(s);
+}
+
+
+/* of the bytes above 0x7F: what is no letter, what is a word of its own */
+
+static llmg_inline void
+llmg_linear_high(const unsigned char *p, uint64_t last,
+    llmg_linear_classes_t *c)
+{
+    unsigned  i;
+    uint64_t  e3, low, stop, none;
+    __m128i   v;
+
+#define mask(x)   ((uint64_t) (unsigned) _mm_movemask_epi8(x) << i)
+#define has(c)    mask(_mm_cmpeq_epi8(v, _mm_set1_epi8((char) (c))))
+
+    e3 = 0;
+    low = 0;
+    stop = 0;
+    none = 0;
+
+    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+
+        none |= has(0xFF);
+        e3 |= has(0xE3);
+        low |= has(0x80);
+        stop |= has(0x82);
+
+        /* 0xE3 to 0xED, signed, so that a range becomes one comparison */
+
+        v = _mm_sub_epi8(v, _mm_set1_epi8((char) (0xE3 - 128)));
+        c->first |= mask(_mm_cmpgt_epi8(_mm_set1_epi8(-128 + 11), v));
+    }
+
+#undef has
+#undef mask
+
+    c->words |= c->high & ~none;
+
+    /* E3 80 82, of which the first bytes may be behind us */
+
+    low = low << 1 | (last >> 56 == 0x80);
+    e3 = e3 << 2 | (uint64_t) (last >> 56 == 0xE3) << 1
+         | ((last >> 48 & 0xFF) == 0xE3);
+    c->ends |= stop & low & e3;
+}
+
+
+/*
+ * "out" has the bytes with all blanks as one, and all digits.  Zeros in "c"
+ * are the caller's.
+ */
+
+static llmg_inline void
+llmg_linear_classes(const unsigned char *p, unsigned char *out,
+    llmg_linear_classes_t *c)
+{
+    unsigned  i;
+    __m128i   v, is, in;
+
+#define mask(x)    ((uint64_t) (unsigned) _mm_movemask_epi8(x) << i)
+#define has(c)     _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
+#define or(a, b)   _mm_or_si128(a, b)
+
+    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+
+        c->high |= mask(v);
+        c->back |= mask(has('\\'));
+        c->ends |= mask(has('\n'));
+        c->stops |= mask(or(or(or(has('.'), has('!')),
+                               or(has('?'), has(':'))), has(';')));
+
+        is = has(0x7F);
+        v = _mm_max_epu8(_mm_andnot_si128(is, v), _mm_set1_epi8(' '));
+        c->blanks |= mask(has(' '));
+
+        /* signed, so that a range becomes one comparison */
+
+        is = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10),
+                            _mm_sub_epi8(v, _mm_set1_epi8('0' - 128)));
+        v = or(_mm_andnot_si128(is, v),
+               _mm_and_si128(is, _mm_set1_epi8('0')));
+
+        in = or(v, _mm_set1_epi8(0x20));
+        in = _mm_cmpgt_epi8(_mm_set1_epi8(-128 + 26),
+                            _mm_sub_epi8(in, _mm_set1_epi8('a' - 128)));
+        c->words |= mask(or(or(in, is), has('\'')));
+
+        _mm_storeu_si128((__m128i *) (void *) (out + i), v);
+    }
+
+#undef has
+#undef or
+#undef mask
+}
+
+
+/*
+ * The same.  No two ends of sentences have the lower half of their bits in
+ * common, nor have those signs that are rare: one look into a table, by that
+ * half, says which byte it would be.
+ */
+
+LLMG_LINEAR_AVX2 static llmg_inline void
+llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
+    llmg_linear_classes_t *c)
+{
+    unsigned  i;
+    uint64_t  rare;
+    __m256i   v, is, in, stops, signs;
+
+#define mask(x)    ((uint64_t) (unsigned) _mm256_movemask_epi8(x) << i)
+#define has(c)     _mm256_cmpeq_epi8(v, _mm256_set1_epi8(c))
+#define or(a, b)   _mm256_or_si256(a, b)
+
+    stops = _mm256_broadcastsi128_si256(
+                _mm_setr_epi8(1, '!', 0, 0, 0, 0, 0, 0, 0, 0, ':', ';', 0, 0,
+                              '.', '?'));
+    signs = _mm256_broadcastsi128_si256(
+                _mm_setr_epi8(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, '\n', 0, '\\', 0,
+                              0, 0x7F));
+    rare = 0;
+
+    for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
+        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
+
+        c->high |= mask(v);
+        c->stops |= mask(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(stops, v), v));
+        rare |= mask(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(signs, v), v));
+
+        v = _mm256_max_epu8(v, _mm256_set1_epi8(' '));
+        c->blanks |= mask(has(' '));
+
+        /* signed, so that a range becomes one comparison */
+
+        is = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10),
+                               _mm256_sub_epi8(v,
+                                               _mm256_set1_epi8('0' - 128)));
+        v = _mm256_blendv_epi8(v, _mm256_set1_epi8('0'), is);
+
+        in = or(v, _mm256_set1_epi8(0x20));
+        in = _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 26),
+                               _mm256_sub_epi8(in,
+                                               _mm256_set1_epi8('a' - 128)));
+        c->words |= mask(or(or(in, is), has('\'')));
+
+        _mm256_storeu_si256((__m256i *) (void *) (out + i), v);
+    }
+
+#undef has
+#undef or
+#undef mask
+
+    for ( /* void */ ; rare != 0; rare &= rare - 1) {
+        i = (unsigned) __builtin_ctzll(rare);
+
+        switch (p[i]) {
+
+        case '\n':
+            c->ends |= 1ULL << i;
+            break;
+
+        case '\\':
+            c->back |= 1ULL << i;
+            break;
+
+        default: /* 0x7F */
+            c->blanks |= 1ULL << i;
+            out[i] = ' ';
+        }
+    }
+}
+
+
+/* the first eight bytes of a word that has n left */
+
+static llmg_inline uint64_t
+llmg_linear_load(const unsigned char *p, unsigned n)
+{
+    uint64_t  x;
+
+    memcpy(&x, p, 8);
+
+    return n >= 8 ? x : x & ((1ULL << (n * 8)) - 1);
+}
+
+
+/* n more bytes of the word that we are in */
+
+static void
+llmg_linear_more(llmg_linear_text_t *t, const unsigned char *p, unsigned n)
+{
+    unsigned  at, len;
+
+    while (n != 0) {
+        at = (unsigned) (t->in_word % 8);
+        len = 8 - at < n ? 8 - at : n;
+
+        t->part |= llmg_linear_load(p, len) << 8 * at;
+        t->in_word += len;
+
+        if (t->in_word % 8 == 0) {
+            t->word = llmg_linear_eight(t->word, t->part);
+            t->part = 0;
+        }
+
+        p += len;
+        n -= len;
+    }
+}
+
+
+/* and it ends */
+
+static uint64_t
+llmg_linear_over(llmg_linear_text_t *t)
+{
+    uint64_t  word;
+
+    word = t->in_word % 8 != 0 ? llmg_linear_eight(t->word, t->part)
+                               : t->word;
+
+    t->word = 0;
+    t->part = 0;
+    t->in_word = 0;
+
+    return word;
+}
+
+
+/* where in the chunk the next block ends, if that is before "limit" */
+
+static llmg_inline unsigned
+llmg_linear_next(const llmg_linear_t *l, uint64_t ends, unsigned at,
+    unsigned limit, unsigned *whole)
+{
+    unsigned  to, least;
+
+    to = at + LLMG_LINEAR_BLOCK - l->bytes;
+    to = to < limit ? to : limit;
+    least = at;
+
+    if (l->bytes + 1 < LLMG_LINEAR_SHORT) {
+        least += LLMG_LINEAR_SHORT - 1 - l->bytes;
+    }
+
+    if (least < to) {
+        ends = ends >> least << least;
+
+        if (ends != 0 && (unsigned) __builtin_ctzll(ends) < to) {
+            *whole = 1;
+            return (unsigned) __builtin_ctzll(ends) + 1;
+        }
+    }
+
+    *whole = (l->bytes + to - at == LLMG_LINEAR_BLOCK);
+
+    return to;
+}
+
+
+static llmg_inline size_t
+llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
+    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
+{
+    int32_t          sum;
+    uint64_t         x, in, starts, ends, stops, word, before;
+    unsigned         i, at, to, from, len, limit, whole;
+    const int8_t    *weights;
+    unsigned char    rest[LLMG_LINEAR_CHUNK];
+    unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
+                           + LLMG_LINEAR_BEHIND];
+
+    llmg_linear_classes_t  c;
+
+    limit = LLMG_LINEAR_CHUNK;
+
+    if (left < LLMG_LINEAR_CHUNK) {
+        limit = (unsigned) left;
+        memset(rest, 0, sizeof(rest));
+        memcpy(rest, p, left);
+        p = rest;
+    }
+
+    memset(&c, 0, sizeof(llmg_linear_classes_t));
+    classes(p, chunk + LLMG_LINEAR_BEFORE, &c);
+
+    if (c.high != 0) {
+        llmg_linear_high(chunk + LLMG_LINEAR_BEFORE, l->text.last, &c);
+    }
+
+    /* up to what is no business of this path */
+
+    x = c.back | (c.blanks & (c.blanks << 1 | (l->text.last >> 56 == ' ')));
+
+    if (x != 0 && (unsigned) __builtin_ctzll(x) < limit) {
+        limit = (unsigned) __builtin_ctzll(x);
+    }
+
+    if (limit == 0) {
+        return 0;
+    }
+
+    memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
+
+    x = UINT64_MAX >> (LLMG_LINEAR_CHUNK - limit);
+    in = (l->text.in_word != 0);
+    starts = (c.first | (c.words & ~(c.words << 1 | in))) & x;
+    ends = (c.words << 1 | in) & (~c.words | c.first) & x;
+    stops = c.ends | (c.blanks & (c.stops << 1
+                                  | llmg_linear_stop(l->text.last >> 56)));
+
+    weights = l->model->weights;
+    before = l->text.before;
+    sum = l->sum;
+
+    for (at = 0; at < limit; at = to) {
+        to = llmg_linear_next(l, stops, at, limit, &whole);
+
+        sum += fives(weights, chunk + LLMG_LINEAR_BEFORE - 4 + at, to - at);
+
+        l->n += to - at;
+        l->bytes += to - at;
+
+        while (ends != 0 && (unsigned) __builtin_ctzll(ends) < to) {
+
+            i = (unsigned) __builtin_ctzll(ends);
+            ends &= ends - 1;
+
+            if (in) {
+                llmg_linear_more(&l->text, chunk + LLMG_LINEAR_BEFORE, i);
+                word = llmg_linear_over(&l->text);
+                in = 0;
+
+            } else {
+                from = (unsigned) __builtin_ctzll(starts);
+                starts &= starts - 1;
+
+                p = chunk + LLMG_LINEAR_BEFORE + from;
+                len = i - from;
+                word = llmg_linear_eight(0, llmg_linear_load(p, len));
+
+                for (i = 8; i < len; i += 8) {
+                    word = llmg_linear_eight(word,
+                                             llmg_linear_load(p + i, len - i));
+                }
+            }
+
+            sum += weights[llmg_linear_one(word)];
+            sum += weights[llmg_linear_two(before, word)];
+            before = word;
+            l->n += 2;
+        }
+
+        if (whole) {
+            l->sum = sum;
+            llmg_linear_block(l);
+            sum = 0;
+        }
+    }
+
+    l->sum = sum;
+    l->text.before = before;
+    l->text.line = 0;
+
+    /* a word that goes on */
+
+    if (in || starts != 0) {
+        from = in ? 0 : (unsigned) __builtin_ctzll(starts);
+        llmg_linear_more(&l->text, chunk + LLMG_LINEAR_BEFORE + from,
+                         limit - from);
+    }
+
+    memcpy(&l->text.last, chunk + limit, 8);
+
+    return limit;
+}
+
+
+LLMG_LINEAR_AVX2 static size_t
+llmg_linear_fast_avx2(llmg_linear_t *l, const unsigned char *p, size_t left)
+{
+    return llmg_linear_chunk(l, p, left, llmg_linear_classes_avx2,
+                             llmg_linear_fives_avx2);
+}
+
+
+size_t
+llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t left)
+{
+    if (l->avx2) {
+        return llmg_linear_fast_avx2(l, p, left);
+    }
+
+    return llmg_linear_chunk(l, p, left, llmg_linear_classes,
+                             llmg_linear_fives);
+}
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * Many bytes of a view at once, between the files of llmg_linear.
+ */
+
+#ifndef _LLMG_LINEAR_FAST_H_INCLUDED_
+#define _LLMG_LINEAR_FAST_H_INCLUDED_
+
+
+#include "llmg_linear_features.h"
+
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define LLMG_LINEAR_X86     1
+#endif
+
+/* fewer bytes are not worth it */
+#define LLMG_LINEAR_WORTH   8
+
+
+/* a block is complete */
+void llmg_linear_block(llmg_linear_t *l);
+
+
+#if (LLMG_LINEAR_X86)
+
+/* 1 when the processor looks up eight weights at once */
+unsigned llmg_linear_wide(void);
+
+/*
+ * Does for the next of "left" bytes, at most 64 and up to a backslash or a
+ * blank that is dropped, what llmg_linear_pieces() does for each, and returns
+ * how many they are.  The text is past its first bytes and not behind a
+ * backslash.
+ */
+size_t llmg_linear_fast(llmg_linear_t *l, const unsigned char *p,
+    size_t left);
+
+#endif
+
+
+#endif /* _LLMG_LINEAR_FAST_H_INCLUDED_ */
