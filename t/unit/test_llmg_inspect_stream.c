@@ -376,7 +376,7 @@ long_numbers_are_texts(void **state)
     (void) state;
 
 #define NUMBER(value)                                                         \
-    "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":" value "}}]}\n\n"
+    "data: {\"choices\":[{\"index\":0,\"delta\":{\"more\":" value "}}]}\n\n"
 
     masks(policy("default", NULL), NUMBER("\"a \"") NUMBER("4242424242424242")
           NUMBER("-4242424242424242") NUMBER("4242424242424241")

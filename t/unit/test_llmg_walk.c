@@ -598,7 +598,8 @@ same(llmg_status_t rc, const llmg_chat_t *a, llmg_status_t other,
 
         if (t->role != u->role || t->kind != u->kind
             || t->choice != u->choice || t->tool != u->tool
-            || t->line != u->line || t->escaped != u->escaped)
+            || t->line != u->line || t->escaped != u->escaped
+            || t->mark != u->mark || t->indexed != u->indexed)
         {
             print_message("# %.*s: text %zu\n", (int) e->len, e->bytes, i);
             fail();
@@ -680,6 +681,7 @@ events_are_read_as_if_one_by_one(void **state)
         llmg_chat_init(&chat, arena);
         llmg_chat_init(&plain, arena);
         plain.answer = 1;
+        plain.events = 1;
         assert_int_equal(llmg_chat_repeat(&chat), LLMG_OK);
 
         shape = (stream & 1) ? more : llmg_dialect_openai_chat.delta;

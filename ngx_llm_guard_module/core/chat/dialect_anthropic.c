@@ -221,7 +221,7 @@ static const llmg_shape_t  anthropic_response[] = {
 /* events */
 
 static const llmg_shape_t  anthropic_delta_inner[] = {
-    fixed("type"),
+    value("type", EVENT),
     text("text", CONTENT),
     text("partial_json", TOOL_ARGS),
     text("thinking", REASONING),
@@ -244,7 +244,7 @@ static const llmg_shape_t  anthropic_first_block[40] = {
 };
 
 static const llmg_shape_t  anthropic_delta[] = {
-    fixed("type"),
+    value("type", EVENT),
     value("index", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, anthropic_delta_inner),
     shape_of(ASSISTANT, "content_block", WHOLE, CONTENT,

@@ -14,8 +14,9 @@
 
 /* content; blocks are in blocks */
 
-#define bedrock_block_rows(id, block, source)                                 \
-    text("text", CONTENT),                                                    \
+#define bedrock_block_rows(id, what, block, source)                           \
+    shape("text", what, CONTENT, NULL),                                       \
+    shape("thinking", what, REASONING, NULL),                                 \
     object("toolUse", TOOL_ARGS, bedrock_use),                                \
     object_of(TOOL, "toolResult", CONTENT, block),                            \
     object("reasoningContent", REASONING, bedrock_reasoning),                 \
@@ -37,7 +38,6 @@
     object_of(DOCUMENT, "searchResult", CONTENT, block),                      \
     tag("type", TYPE),                                                        \
     text("input", TOOL_ARGS),                                                 \
-    text("thinking", REASONING),                                              \
     tag("signature", OPAQUE),                                                 \
     tag("data", OPAQUE),                                                      \
     id("id"),                                                                 \
@@ -108,7 +108,7 @@ static const llmg_shape_t  bedrock_source[] = {
 };
 
 static const llmg_shape_t  bedrock_block[32] = {
-    bedrock_block_rows(word, bedrock_block, bedrock_source),
+    bedrock_block_rows(word, TEXT, bedrock_block, bedrock_source),
     last
 };
 
@@ -308,7 +308,8 @@ static const llmg_shape_t  bedrock_answer_source[] = {
 };
 
 static const llmg_shape_t  bedrock_answer_block[32] = {
-    bedrock_block_rows(fixed, bedrock_answer_block, bedrock_answer_source),
+    bedrock_block_rows(fixed, TEXT, bedrock_answer_block,
+                       bedrock_answer_source),
     last
 };
 
@@ -363,6 +364,7 @@ static const llmg_shape_t  bedrock_generation[] = {
     text("text", CONTENT),
     fixed("finish_reason"),
     fixed("stop_reason"),
+    value("token_likelihoods", ECHO),                   /* Cohere */
     last
 };
 
@@ -427,6 +429,7 @@ static const llmg_shape_t  bedrock_response[] = {
     shape_of(ASSISTANT, "generations", CHOICES, CONTENT, bedrock_generation),
     text_of(ASSISTANT, "text", CONTENT),
     value("chat_history", ECHO),
+    value("logprobs", ECHO),
     object_of(USER, "prompt", CONTENT, bedrock_echo),
     shape_of(ASSISTANT, "completions", CHOICES, CONTENT, bedrock_completion),
     fixed("finish_reason"),
@@ -449,13 +452,13 @@ static const llmg_shape_t  bedrock_response[] = {
 
 static const llmg_shape_t  bedrock_delta_inner[] = {
     text("text", CONTENT),
+    text("thinking", REASONING),
     object("toolUse", TOOL_ARGS, bedrock_use),
     object("reasoningContent", REASONING, bedrock_reasoning),
     object_of(TOOL, "toolResult", CONTENT, bedrock_answer_block),
     object_of(DOCUMENT, "citation", CONTENT, llmg_anthropic_citation),
-    fixed("type"),
+    value("type", EVENT),
     text("partial_json", TOOL_ARGS),
-    text("thinking", REASONING),
     tag("signature", OPAQUE),
     fixed("stop_reason"),
     word("stop_sequence"),
@@ -468,9 +471,18 @@ static const llmg_shape_t  bedrock_start[] = {
     last
 };
 
+/* how a block of Anthropic's begins; see there */
+
+static const llmg_shape_t  bedrock_first_block[32] = {
+    bedrock_block_rows(fixed, BEGINS, bedrock_answer_block,
+                       bedrock_answer_source),
+    last
+};
+
 static const llmg_shape_t  bedrock_delta[72] = {
     value("contentBlockIndex", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, bedrock_delta_inner),
+    shape_of(ASSISTANT, "content_block", WHOLE, CONTENT, bedrock_first_block),
     fixed("p"),
     shape_of(ASSISTANT, "start", WHOLE, CONTENT, bedrock_start),
     fixed("role"),
@@ -492,10 +504,8 @@ static const llmg_shape_t  bedrock_delta[72] = {
     object("metadata", OTHER, bedrock_delta),
     object("amazon-bedrock-invocationMetrics", OTHER, bedrock_invocation),
 
-    fixed("type"),
+    value("type", EVENT),
     value("index", CHOICE_INDEX),
-    shape_of(ASSISTANT, "content_block", WHOLE, CONTENT,
-             bedrock_answer_block),
     shape("message", WHOLE, OTHER, bedrock_response),
     text_of(ASSISTANT, "completion", CONTENT),
     word("stop"),
@@ -512,8 +522,9 @@ static const llmg_shape_t  bedrock_delta[72] = {
     shape_of(ASSISTANT, "outputs", CHOICES, CONTENT, bedrock_generation),
     shape_of(ASSISTANT, "choices", CHOICES, OTHER, llmg_openai_choice),
     text_of(ASSISTANT, "text", CONTENT),
-    fixed("event_type"),
+    value("event_type", EVENT),
     fixed("finish_reason"),
+    value("logprobs", ECHO),
     shape("response", WHOLE, OTHER, bedrock_response),
     last
 };

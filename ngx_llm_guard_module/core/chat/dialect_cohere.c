@@ -145,7 +145,7 @@ static const llmg_shape_t  cohere_answer[] = {
     object("content", CONTENT, cohere_answer_part),
     text("tool_plan", REASONING),
     shape("tool_calls", TOOLS, TOOL_ARGS, cohere_answer_call),
-    text_of(DOCUMENT, "citations", CONTENT),
+    shape_of(DOCUMENT, "citations", WHOLE, CONTENT, NULL),
     last
 };
 
@@ -170,6 +170,7 @@ static const llmg_shape_t  cohere_generation[] = {
     fixed("id"),
     text("text", CONTENT),
     fixed("finish_reason"),
+    value("token_likelihoods", ECHO),
     last
 };
 
@@ -184,6 +185,7 @@ static const llmg_shape_t  cohere_generation[] = {
     object_of(ASSISTANT, "message", CONTENT, cohere_answer),                  \
     fixed("finish_reason"),                                                   \
     object("usage", OTHER, cohere_usage),                                     \
+    value("logprobs", ECHO),                                                  \
                                                                               \
     /* version 1 */                                                           \
                                                                               \
@@ -238,14 +240,15 @@ static const llmg_shape_t  cohere_call_delta[] = {
 };
 
 static const llmg_shape_t  cohere_delta[] = {
-    fixed("type"),
+    value("type", EVENT),
     value("index", CHOICE_INDEX),
     object_of(ASSISTANT, "delta", CONTENT, cohere_delta_inner),
     tag("id", ID),
+    value("logprobs", ECHO),
 
     /* version 1 */
 
-    fixed("event_type"),
+    value("event_type", EVENT),
     text_of(ASSISTANT, "text", CONTENT),
     fixed("finish_reason"),
     fixed("generation_id"),
@@ -277,12 +280,15 @@ static const llmg_route_t  cohere_v1_routes[] = {
     llmg_route_end
 };
 
+/* "citation-end" comes in the middle of a text */
+
 const llmg_dialect_t  llmg_dialect_cohere = {
     "cohere", cohere_routes, LLMG_FORMAT_COHERE, 0,
-    cohere_request, cohere_response, cohere_delta, "*-end"
+    cohere_request, cohere_response, cohere_delta,
+    "content-end|tool-call-end|message-end"
 };
 
 const llmg_dialect_t  llmg_dialect_cohere_v1 = {
     "cohere", cohere_v1_routes, LLMG_FORMAT_COHERE_V1, 0,
-    cohere_request, cohere_response, cohere_delta, "*-end"
+    cohere_request, cohere_response, cohere_delta, "stream-end"
 };

@@ -265,11 +265,11 @@ static const llmg_shape_t  openai_answer_call[] = {
     last
 };
 
-/* Mistral and others: content as an array of parts */
+/* Mistral and others: content as an array of parts, or as a string again */
 
 static const llmg_shape_t  openai_answer_part[] = {
     fixed("type"),
-    text("text", CONTENT),
+    shape("text", GOES_ON, CONTENT, NULL),
     object("thinking", REASONING, openai_thinking),
     text("refusal", REFUSAL),
     tag("signature", OPAQUE),

@@ -119,6 +119,9 @@ typedef struct {
     unsigned              answer:1; /* no request: nobody asks for params, and
                                        other spellings of a member are other
                                        members */
+    unsigned              events:1; /* events of a stream, which clients put
+                                       together: what they could do otherwise
+                                       than we is LLMG_INVALID */
     unsigned              again:1;  /* streams: nothing but the first text is
                                        new, in all else this document is the
                                        one before */

@@ -30,6 +30,8 @@ typedef enum {
                                    all the same: of what the row of the same
                                    place goes on with, in the object whose row
                                    is before this one's */
+    LLMG_SHAPE_GOES_ON,         /* text, and in a stream a piece of what the
+                                   member is that its object is the value of */
     LLMG_SHAPE_ROLE,            /* names the role of its object's texts */
     LLMG_SHAPE_TYPE,            /* says what its object is: llmg_type.h; a word
                                    that is listed there is no text */
@@ -39,6 +41,9 @@ typedef enum {
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text, unless it
                                    is longer than LLMG_SHAPE_FIXED_MAX */
+    LLMG_SHAPE_EVENT,           /* the same, and says what its object is: in a
+                                   stream, texts of one that clients do not
+                                   know are lines of their own */
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_OPAQUE,          /* base64 that only the server can read: a
                                    signature, encrypted reasoning; a string
@@ -187,8 +192,9 @@ struct llmg_dialect_s {
     const llmg_shape_t  *request;
     const llmg_shape_t  *response;
     const llmg_shape_t  *delta;     /* the JSON of one event */
-    const char          *ends;      /* glob of the types of events behind which
-                                       the texts of their choice have ended */
+    const char          *ends;      /* globs of the types of events, with "|"
+                                       between them, behind which the texts of
+                                       their choice have ended; or NULL */
 };
 
 

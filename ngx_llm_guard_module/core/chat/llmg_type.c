@@ -88,3 +88,83 @@ llmg_type_find(llmg_str_t name)
 
     return llmg_str_ends(name, "_tool_result") ? &llmg_type_result : NULL;
 }
+
+
+/* without what is in llmg_type_ends; at most (1 << LLMG_TYPE_BITS) - 1 */
+
+static const llmg_str_t  llmg_type_events[] = {
+
+    /* Anthropic: events, and what is in them */
+
+    llmg_string("content_block"),
+    llmg_string("text"),
+    llmg_string("thinking"),
+    llmg_string("input_json"),
+    llmg_string("completion"),
+
+    /* Cohere */
+
+    llmg_string("content"),
+    llmg_string("tool-plan"),
+    llmg_string("tool-call"),
+    llmg_string("text-generation"),
+    llmg_string("tool-calls-chunk"),
+
+    /* OpenAI Responses; Mistral */
+
+    llmg_string("response.output_text"),
+    llmg_string("response.function_call_arguments"),
+    llmg_string("response.reasoning_summary_text"),
+    llmg_string("response.reasoning_text"),
+    llmg_string("response.refusal"),
+    llmg_string("response.custom_tool_call_input"),
+    llmg_string("response.code_interpreter_call_code"),
+    llmg_string("response.mcp_call_arguments"),
+    llmg_string("response.shell_call_command"),
+    llmg_string("response.apply_patch_call_operation_diff"),
+    llmg_string("response.audio.transcript"),
+    llmg_string("message.output"),
+    llmg_string("function.call")
+};
+
+/* behind one byte between words */
+
+static const llmg_str_t  llmg_type_ends[] = {
+    llmg_string("delta"),
+    llmg_string("start")
+};
+
+
+uint16_t
+llmg_type_mark(llmg_str_t name)
+{
+    size_t    i, n;
+    uint32_t  h;
+
+    for (i = 0; i < sizeof(llmg_type_ends) / sizeof(llmg_str_t); i++) {
+        n = llmg_type_ends[i].len;
+
+        if (name.len > n + 1
+            && llmg_same(name.data + name.len - n, llmg_type_ends[i].data, n))
+        {
+            name.len -= n + 1;
+            break;
+        }
+    }
+
+    for (i = 0; i < sizeof(llmg_type_events) / sizeof(llmg_str_t); i++) {
+        if (llmg_str_eq(name, llmg_type_events[i])) {
+            return (uint16_t) (i + 1);
+        }
+    }
+
+    /* FNV-1a */
+
+    h = 0x811C9DC5;
+
+    for (i = 0; i < name.len; i++) {
+        h = (h ^ name.data[i]) * 0x01000193;
+    }
+
+    return (uint16_t) (LLMG_TYPE_STRANGE | (h ^ h >> 16));
+}

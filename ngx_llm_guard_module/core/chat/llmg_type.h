@@ -21,5 +21,16 @@ typedef struct {
 /* NULL: a word that nobody knows */
 const llmg_type_t *llmg_type_find(llmg_str_t name);
 
+/*
+ * What events of a stream are, as a number: of one that clients of its API put
+ * together as a text it is less than 1 << LLMG_TYPE_BITS, and of all others a
+ * sum with LLMG_TYPE_STRANGE in it.  Never 0.  What begins a text has the
+ * number of what goes on with it.
+ */
+#define LLMG_TYPE_BITS      5
+#define LLMG_TYPE_STRANGE   0x8000
+
+uint16_t llmg_type_mark(llmg_str_t name);
+
 
 #endif /* _LLMG_TYPE_H_INCLUDED_ */

@@ -26,7 +26,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows of which a string is nothing but text */
 #define LLMG_WALK_TEXTS                                                       \
     (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_WHOLE)         \
-     | llmg_walk_bit(LLMG_SHAPE_BEGINS)                                       \
+     | llmg_walk_bit(LLMG_SHAPE_BEGINS) | llmg_walk_bit(LLMG_SHAPE_GOES_ON)   \
      | llmg_walk_bit(LLMG_SHAPE_FIXED) | llmg_walk_bit(LLMG_SHAPE_MESSAGES)   \
      | llmg_walk_bit(LLMG_SHAPE_PARTS) | llmg_walk_bit(LLMG_SHAPE_PROMPT)     \
      | llmg_walk_bit(LLMG_SHAPE_CHOICES) | llmg_walk_bit(LLMG_SHAPE_TOOLS))
@@ -354,6 +354,8 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->said = 0;
     frame->found = 0;
     frame->thought = 0;
+    frame->indexed = 0;
+    frame->mark = 0;
     frame->hint = 0;
 
     if (outer->object) {
@@ -590,6 +592,18 @@ llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame)
 
         if (kind != LLMG_KIND_OTHER && text->kind == LLMG_KIND_CONTENT) {
             text->kind = (unsigned char) kind;
+        }
+
+        text->indexed |= frame->indexed;
+
+        /* what an event is has two words: for it, and for what is in it */
+
+        if (frame->mark & LLMG_TYPE_STRANGE) {
+            text->mark = frame->mark;
+
+        } else if (!(text->mark & LLMG_TYPE_STRANGE)) {
+            text->mark = (uint16_t) (text->mark << LLMG_TYPE_BITS
+                                     | frame->mark);
         }
     }
 

@@ -39,6 +39,7 @@ typedef struct llmg_frame_s {
     uint32_t             media;     /* likewise */
     uint32_t             at;        /* where the object is in the document */
     uint16_t             line;      /* llmg_text_t.line of what holds it */
+    uint16_t             mark;      /* what the object is, or 0 */
     unsigned char        kind;
     unsigned char        role;
     unsigned char        object;
@@ -47,6 +48,7 @@ typedef struct llmg_frame_s {
     unsigned char        said;      /* what the object says of itself: */
     unsigned char        found;     /* the role of its texts */
     unsigned char        thought;   /* that they are no answer */
+    unsigned char        indexed;   /* that an index tells them apart */
     unsigned char        whole;     /* texts here are not continued */
     unsigned char        guess;     /* of a member without a row: the one of
                                        llmg_walk_files, and 1; or 0 */
@@ -68,6 +70,7 @@ typedef struct {
     uint32_t             tools;     /* that are a member */
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
+    unsigned             folded;    /* a name was another spelling of a row's */
 } llmg_walk_t;
 
 
@@ -184,8 +187,12 @@ llmg_walk_line(const llmg_frame_t *frame)
     row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
                                : LLMG_WALK_UNKNOWN;
 
-    if (frame->row != NULL && frame->row->what == LLMG_SHAPE_BEGINS) {
-        return (uint16_t) ((frame->line - 1) << 8 | row);
+    if (frame->row != NULL
+        && llmg_walk_is(frame->row, llmg_walk_bit(LLMG_SHAPE_BEGINS)
+                                    | llmg_walk_bit(LLMG_SHAPE_GOES_ON)))
+    {
+        return (frame->row->what == LLMG_SHAPE_GOES_ON) ? frame->line
+               : (uint16_t) ((frame->line - 1) << 8 | row);
     }
 
     return (uint16_t) (frame->line << 8 | row);

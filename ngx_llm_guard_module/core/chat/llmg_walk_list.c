@@ -106,6 +106,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->whole = llmg_walk_whole(&walk->frames[walk->depth]);
     text->via = LLMG_VIA_PLAIN;
     text->line = llmg_walk_line(&walk->frames[walk->depth]);
+    text->mark = 0;
+    text->indexed = 0;
     text->choice = walk->choice;
     text->tool = walk->tool;
     text->raw_start = (size_t) (token->raw.data - walk->json->start);

@@ -103,7 +103,13 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
         return llmg_walk_text(walk, token, LLMG_KIND_NAME, frame->role);
     }
 
-    if ((folded || frame->folded) && !walk->chat->answer) {
+    /* clients of a stream differ, too: what one takes, another leaves out */
+
+    if ((folded || frame->folded)
+        && (!walk->chat->answer || walk->chat->events))
+    {
+        walk->folded = 1;
+
         rc = llmg_walk_once(walk, row, token);
         if (rc != LLMG_OK) {
             return rc;

@@ -50,6 +50,7 @@ llmg_status_t
 llmg_chat_repeat(llmg_chat_t *chat)
 {
     chat->answer = 1;
+    chat->events = 1;
 
     return llmg_walk_repeat_create(&chat->repeat, chat->keep);
 }
@@ -187,7 +188,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 
     repeat = walk->chat->repeat;
 
-    if (walk->frames[walk->depth].whole
+    if (walk->frames[walk->depth].whole || walk->folded
         || walk->chat->n != 0 || walk->chat->nechoes != 0
         || walk->chat->nmedia != 0 || walk->chat->usage.known
         || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER

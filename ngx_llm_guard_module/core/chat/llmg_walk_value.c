@@ -14,6 +14,8 @@ static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_json_token_t *token, int *said);
 static int llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_str_t name);
+static void llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame,
+    llmg_str_t name);
 static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
     llmg_str_t number);
 static unsigned llmg_walk_role(llmg_str_t name);
@@ -55,6 +57,12 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     case LLMG_SHAPE_TYPE:
         said = llmg_walk_type(walk, frame, copy);
+        llmg_walk_event(walk, frame, copy);
+        break;
+
+    case LLMG_SHAPE_EVENT:
+        said = (frame->object && token->raw.len <= LLMG_SHAPE_FIXED_MAX);
+        llmg_walk_event(walk, frame, copy);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -169,6 +177,18 @@ llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
 }
 
 
+static void
+llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame, llmg_str_t name)
+{
+    if (!walk->chat->events || !frame->object) {
+        return;
+    }
+
+    frame->mark = llmg_type_mark(name);
+    frame->said = 1;
+}
+
+
 /* 1 when it is a word that is known, and no text */
 
 static int
@@ -254,6 +274,11 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
         for (i = frame->first; i < chat->n; i++) {
             chat->texts[i].tool = (uint16_t) n;
         }
+
+        if (chat->events) {
+            frame->indexed = 1;
+            frame->said = 1;
+        }
     }
 
     return LLMG_OK;
@@ -336,7 +361,23 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
         }
     }
 
-    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
+    if (row == NULL) {
+        return LLMG_OK;
+    }
+
+    if (row->what == LLMG_SHAPE_TEXT) {
+
+        /* a client that adds it to the text before it would see one text */
+
+        if (chat->events && frame->object && !frame->whole
+            && (row->kind == LLMG_KIND_CONTENT
+                || row->kind == LLMG_KIND_REASONING
+                || row->kind == LLMG_KIND_REFUSAL))
+        {
+            return llmg_walk_fail(walk, LLMG_INVALID, "a text is a number",
+                                  token->raw.data);
+        }
+
         return LLMG_OK;
     }
 

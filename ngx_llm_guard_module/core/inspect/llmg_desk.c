@@ -146,6 +146,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
     chat->keep = s->in->arena;
     chat->repeat = own->repeat;
     chat->answer = 1;
+    chat->events = 1;
     chat->mute = own->mute;
     chat->model = own->model;
     chat->id = own->id;

@@ -443,7 +443,8 @@ llmg_stream_line(llmg_stream_t *s, llmg_str_t face, llmg_str_t value,
 static llmg_status_t
 llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
-    llmg_str_t  mark;
+    llmg_str_t     mark;
+    llmg_status_t  rc;
 
     if (doc.len == 0) {
         return LLMG_OK;
@@ -451,9 +452,17 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
     mark = s->seat->frames.framing->mark;
 
-    if (doc.len == mark.len && llmg_str_eq(doc, mark)) {
+    /* clients look at how it begins */
+
+    if (mark.len != 0 && doc.len >= mark.len
+        && memcmp(doc.data, mark.data, mark.len) == 0)
+    {
         s->done = 1;
-        return llmg_stream_finish(s);
+
+        rc = llmg_stream_finish(s);
+
+        return (rc == LLMG_OK && doc.len > mark.len)
+               ? llmg_stream_words(s, face, doc) : rc;
     }
 
     /* of an API that nobody knows, it need not be JSON */
@@ -573,7 +582,7 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
 {
     int                   typed;
     size_t                n;
-    llmg_str_t            name;
+    llmg_str_t            name, end, rest = llmg_null_string;
     const char           *ends;
     const unsigned char  *p;
 
@@ -600,8 +609,18 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
         }
     }
 
-    if (llmg_str_glob(name, llmg_str(ends))) {
-        return llmg_stream_over(s, s->seat->chat.choice);
+    for (end = llmg_str(ends); end.len != 0; end = rest) {
+        rest.len = 0;
+        p = memchr(end.data, '|', end.len);
+
+        if (p != NULL) {
+            llmg_str_set(&rest, p + 1, (size_t) (end.data + end.len - p) - 1);
+            end.len = (size_t) (p - end.data);
+        }
+
+        if (llmg_str_glob(name, end)) {
+            return llmg_stream_over(s, s->seat->chat.choice);
+        }
     }
 
     s->typed = (typed && s->seat->chat.again);

@@ -26,7 +26,8 @@ typedef struct {
     unsigned             choice;
     unsigned             tool;
     unsigned             kind;
-    unsigned             place;     /* which line of its kind it is */
+    uint16_t             place;     /* which line of its kind it is */
+    uint16_t             mark;      /* in events of that kind */
     unsigned             idle;      /* pieces of its choice that went by */
 } llmg_stream_channel_t;
 

@@ -313,13 +313,15 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     llmg_status_t           rc;
     llmg_stream_channel_t  *channel;
 
-    tool = (text->kind == LLMG_KIND_TOOL_ARGS) ? text->tool : 0;
+    tool = (text->kind == LLMG_KIND_TOOL_ARGS || text->indexed) ? text->tool
+                                                                 : 0;
 
     for (i = 0; i < s->nchannels; i++) {
         channel = s->channels[i];
 
         if (channel->choice == text->choice && channel->kind == text->kind
-            && channel->place == text->line && channel->tool == tool)
+            && channel->place == text->line && channel->mark == text->mark
+            && channel->tool == tool)
         {
             *index = (unsigned) i + 1;
             *found = &channel->line;
@@ -352,6 +354,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     channel->choice = text->choice;
     channel->kind = text->kind;
     channel->place = text->line;
+    channel->mark = text->mark;
     channel->idle = 0;
     channel->tool = tool;
 

@@ -57,11 +57,15 @@ typedef struct {
     unsigned char  number:1;    /* a JSON number: no quotes around it */
     unsigned char  whole:1;     /* streams: it is not continued, and may say
                                    again what came in pieces */
+    unsigned char  indexed:1;   /* streams: "tool" tells it apart, whatever its
+                                   kind */
     unsigned char  via;         /* llmg_via_e; a view of another text */
     uint16_t       line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */
     uint16_t       choice;      /* responses: which answer it belongs to */
     uint16_t       tool;        /* responses: which tool call of the answer */
+    uint16_t       mark;        /* streams: of what its event is, as that says;
+                                   tells texts apart like the line */
     uint32_t       outer;       /* by JSON: the text that it is in; by BASE64:
                                    llmg_text_file() */
     size_t         raw_start;   /* span in the document, between the quotes;

@@ -1,0 +1,287 @@
+# Answers as somebody would write them who wants a value to pass: what one
+# client puts together, and another reads otherwise.
+
+use strict;
+use warnings;
+
+use FindBin;
+use lib "$FindBin::Bin/lib";
+
+use Encode qw(encode);
+use JSON::PP;
+use MIME::Base64 qw(encode_base64);
+use Test::More;
+
+use LLMG::Curl qw(chat);
+use LLMG::Front;
+use LLMG::Model;
+use LLMG::Wire;
+
+my $mail = 'jane.roe@' . 'example.org';
+my ($left, $right) = ("is jane.r", 'oe@' . "example.org now");
+my $json = JSON::PP->new->utf8->canonical;
+
+my $front = LLMG::Front->start(locations => <<'END');
+    location / { proxy_pass http://MODEL; proxy_buffering off; }
+    location /open/ { llm_guard_fail_mode open; proxy_pass http://MODEL/; }
+    location /strict/ { llm_guard strict; proxy_pass http://MODEL/; }
+    location /small/ { llm_guard_response_buffer 4k; proxy_pass http://MODEL/; }
+END
+
+my $chat = "/v1/chat/completions";
+my $wire = LLMG::Wire->new($front->port);
+
+
+# the answer of a model that sends these bytes
+
+sub ask {
+    my ($path, $bytes, %more) = @_;
+
+    $wire = LLMG::Wire->new($front->port) if $wire->ended;
+
+    $bytes =~ s/([^A-Za-z0-9])/sprintf "%%%02X", ord $1/ge;
+    $more{length} //= "chunked";
+
+    return $wire->ask($path, json => chat("Hello", stream => JSON::PP::true,
+        stream_options => { include_usage => JSON::PP::true }),
+        header => [ "x-standin-raw: $bytes",
+                    map { "x-standin-$_: $more{$_}" } sort keys %more ]);
+}
+
+
+sub sse {
+    return join "", map { "data: " . (ref() ? $json->encode($_) : $_)
+                          . "\n\n" } @_;
+}
+
+
+sub lines { return join "", map { $json->encode($_) . "\n" } @_ }
+
+
+# what an answer says with all that only holds it together taken out
+
+sub leaks {
+    my ($body) = @_;
+
+    my $flat = $body =~ s/[\0\r]//gr;
+
+    return $flat =~ /jane|roe@|r","oe|42424242/;
+}
+
+
+sub choice {
+    my ($delta, $index) = @_;
+
+    return { choices => [ { index => $index // 0, delta => $delta } ] };
+}
+
+
+sub content { return choice({ content => $_[0] }) }
+
+
+my $messages = "/v1/messages";
+my $responses = "/v1/responses";
+
+sub block {
+    my ($text, $delta, $event) = @_;
+
+    return { type => $event // "content_block_delta", index => 0,
+             delta => { type => $delta // "text_delta", text => $text } };
+}
+
+
+sub output {
+    my ($text, $part, $type) = @_;
+
+    return { type => $type // "response.output_text.delta", output_index => 0,
+             content_index => $part // 0, delta => $text };
+}
+
+
+sub cohere {
+    my ($text, %more) = @_;
+
+    return { type => "content-delta", index => 0, %more,
+             delta => { message => { content => { text => $text } } } };
+}
+
+
+sub masked_stream {
+    my ($claim, $path, $bytes, $type, $more) = @_;
+
+    for my $cut (0, 7) {
+        my $r = ask($path, $bytes, type => $type // "text/event-stream",
+                    cut => $cut);
+
+        ok(!leaks($r->{body}), "$claim, cut $cut: nothing of it")
+            or diag($r->{body});
+        like($r->{body}, $more // qr/\[EMAIL_ADDRESS\]/,
+             "$claim, cut $cut: masked");
+        ok($r->{whole}, "$claim, cut $cut: to its end");
+    }
+}
+
+
+sub refused_stream {
+    my ($claim, $path, $bytes, $type) = @_;
+
+    masked_stream($claim, $path, $bytes, $type, qr/guard_unavailable/);
+}
+
+
+subtest "what stands between two pieces is no part of the text" => sub {
+    my ($one, $two) = (block($left), block($right));
+
+    masked_stream("Anthropic, a delta that nobody knows", $messages,
+                  sse($one, block("zz zz", "new_delta"), $two));
+    masked_stream("Anthropic, an event that nobody knows", $messages,
+                  sse($one, block("zz zz", "text_delta", "new_event"), $two));
+
+    masked_stream("Responses, an event that nobody knows", $responses,
+                  sse(output($left), output("zz zz", 0, "response.new.delta"),
+                      output($right)));
+    masked_stream("Responses, another part", $responses,
+                  sse(output($left), output("zz zz", 1), output($right)));
+    masked_stream("Responses, what it says aloud", $responses,
+                  sse(output($left), output("zz zz", 0,
+                      "response.audio.transcript.delta"), output($right)));
+
+    masked_stream("Cohere, an event that nobody knows", "/v2/chat",
+                  sse(cohere($left), cohere("zz zz", type => "new-delta"),
+                      cohere($right)));
+    masked_stream("Cohere, a citation in the middle", "/v2/chat",
+                  sse(cohere($left), { type => "citation-start", index => 0,
+                      delta => { message => { citations => { start => 1,
+                      end => 2, text => "a" } } } },
+                      { type => "citation-end", index => 0 },
+                      cohere($right)));
+
+    masked_stream("chat, another choice", $chat,
+                  sse(content($left), choice({ content => "zz zz" }, 1),
+                      content($right)));
+};
+
+
+subtest "a text goes on in another shape" => sub {
+    my $part = sub { content([ { type => "text", text => $_[0] } ]) };
+
+    masked_stream("parts", $chat, sse($part->($left), $part->($right)));
+    masked_stream("a part, then a string", $chat,
+                  sse($part->($left), content($right)));
+    masked_stream("a string, then a part", $chat,
+                  sse(content($left), $part->($right)));
+    masked_stream("a string, then an array", $chat,
+                  sse(content($left), content([ $right ])));
+
+    my @start = ({ type => "content_block_start", index => 0,
+                   content_block => { type => "text", text => $left } },
+                 block($right));
+    my @thought = ({ type => "content_block_start", index => 0,
+                     content_block => { type => "thinking",
+                                        thinking => $left } },
+                   { type => "content_block_delta", index => 0, delta => {
+                     type => "thinking_delta", thinking => $right } });
+
+    masked_stream("how a block begins", $messages, sse(@start));
+
+    for my $case ([ "text", \@start, qr/\[EMAIL_ADDRESS\]/ ],
+                  [ "thought", \@thought, qr/modelStreamErrorException/ ])
+    {
+        my ($claim, $events, $want) = @$case;
+        my $bytes = join "", map { LLMG::Model::Bedrock::frame($json->encode({
+            bytes => encode_base64($json->encode($_), "") }),
+            ":event-type" => "chunk", ":message-type" => "event") } @$events;
+
+        my $r = ask("/model/a.m/invoke-with-response-stream", $bytes,
+                    type => "application/vnd.amazon.eventstream");
+        my $said = $r->{body}
+                   =~ s{"bytes":"([^"]*)"}{MIME::Base64::decode_base64($1)}ger;
+
+        ok(!leaks($said), "Bedrock, how a block begins, $claim: nothing");
+        like($said, $want, "Bedrock, how a block begins, $claim");
+    }
+};
+
+
+subtest "what clients read in two ways is not guessed at" => sub {
+    refused_stream("two spellings of a member", $chat,
+        sse('{"choices":[{"index":0,"delta":{"content":"' . $left . '",'
+            . '"Content":"zz zz"}}]}', content($right)));
+    refused_stream("the same member twice, in escapes", $chat,
+        sse('{"choices":[{"index":0,"delta":{"content":"' . $left . '",'
+            . '"c\u006fntent":"zz zz"}}]}', content($right)));
+    refused_stream("a number", $chat,
+        sse(content("4242"), content(42424242), content("4242")));
+
+    masked_stream("a name in escapes", $chat,
+        sse('{"choices":[{"index":0,"delta":{"cont\u0065nt":"' . $left
+            . '"}}]}', content($right)));
+    masked_stream("another spelling", $chat,
+        sse(choice({ Content => $left }), choice({ Content => $right })));
+    masked_stream("deep in what nobody knows", $chat,
+        sse(choice({ x => { y => [ [ { z => "is $mail" } ] ] } })));
+};
+
+
+subtest "what says the text once more" => sub {
+    masked_stream("Cohere, likelihoods", "/v2/chat",
+        sse(cohere($left, logprobs => { text => $left, token_ids => [ 1 ] }),
+            cohere($right, logprobs => { text => $right })),
+        undef, qr/"logprobs":null/);
+
+    my $history = [ { role => "USER", message => "Hello" },
+                    { role => "CHATBOT", message => "is $mail now" } ];
+
+    masked_stream("Cohere 1, the history", "/v1/chat",
+        lines({ event_type => "text-generation", text => $left },
+              { event_type => "text-generation", text => $right },
+              { event_type => "stream-end", response => {
+                text => "is $mail now", chat_history => $history } }),
+        "application/stream+json",
+        qr/"message":"is \[EMAIL_ADDRESS\] now"/);
+
+    for my $case (
+        [ "Cohere 1, the history", "/v1/chat",
+          { text => "is $mail now", chat_history => $history },
+          qr/"chat_history":null/ ],
+        [ "Cohere, likelihoods", "/v2/chat",
+          { message => { content => [ { type => "text", text => $mail } ] },
+            logprobs => [ { text => $left }, { text => $right } ] },
+          qr/"logprobs":null/ ],
+        [ "Cohere 1, likelihoods", "/v1/generate",
+          { generations => [ { text => $mail, token_likelihoods => [
+            { token => $left }, { token => $right } ] } ] },
+          qr/"token_likelihoods":null/ ],
+    ) {
+        my ($claim, $path, $answer, $want) = @$case;
+        my $r = ask($path, $json->encode($answer));
+
+        ok(!leaks($r->{body}), "$claim, whole: nothing of it")
+            or diag($r->{body});
+        like($r->{body}, $want, "$claim, whole: not there");
+    }
+
+    my $clean = $json->encode({ text => "x", chat_history => [] });
+    is(ask("/v1/chat", $clean)->{body}, $clean, "a clean one is as it was");
+};
+
+
+subtest "the end mark, and what is behind it" => sub {
+    for my $mark ("[DONE] ", "[DONE]\ndata: x", "[DONE] and more") {
+        my $bytes = sse(content("a b"), $mark);
+
+        is(ask($chat, $bytes, type => "text/event-stream")->{body}, $bytes,
+           "\"$mark\" passes, as clients take it for the end");
+    }
+
+    masked_stream("behind the mark", $chat, sse(content("a"), "[DONE] $mail"));
+    masked_stream("in a line behind it", $chat,
+                  sse(content("a"), "[DONE]\ndata: $mail"));
+    masked_stream("what had waited", $chat,
+                  sse(content($left), content($right), "[DONE] x"));
+};
+
+
+is($front->leave, "", "nothing to complain about");
+
+done_testing();
