@@ -498,7 +498,8 @@ subtest "answers that come encoded" => sub {
     is($r->{headers}{'content-encoding'}, "gzip", "open: encoded");
 
     for my $lines ([ "gzip", "identity" ], [ "identity", "br" ],
-                   [ "gzip, identity" ])
+                   [ "gzip, identity" ], [ "identity, gzip" ], [ "br" ],
+                   [ "zstd" ], [ "X-GZIP" ], [ "identity;q=1" ], [ "none" ])
     {
         refused(ask("/", raw(answer({ content => $mail }), header =>
                     [ map { "Content-Encoding: $_" } @$lines ])), 502,

@@ -282,6 +282,91 @@ subtest "the end mark, and what is behind it" => sub {
 };
 
 
+subtest "every event of Responses that says something" => sub {
+    my $all = "is $mail now";
+    my %at = (output_index => 0, item_id => "i");
+
+    # in pieces, and then as a whole
+
+    for my $case (
+        [ "output_text", "text", content_index => 0 ],
+        [ "refusal", "refusal", content_index => 0 ],
+        [ "function_call_arguments", "arguments" ],
+        [ "mcp_call_arguments", "arguments" ],
+        [ "custom_tool_call_input", "input" ],
+        [ "code_interpreter_call_code", "code" ],
+        [ "reasoning_text", "text", content_index => 0 ],
+        [ "reasoning_summary_text", "text", summary_index => 0 ],
+        [ "audio.transcript", "transcript" ],
+        [ "shell_call_command", "command", command_index => 0 ],
+        [ "apply_patch_call_operation_diff", "diff" ],
+        [ "of_tomorrow", "text", content_index => 0 ],
+    ) {
+        my ($name, $whole, @index) = @$case;
+        my $type = "response.$name";
+
+        for my $cut (1 .. length($mail) - 1) {
+            my @said = ("is " . substr($mail, 0, $cut),
+                        substr($mail, $cut) . " now");
+            my $r = ask($responses, sse((map { { type => "$type.delta", %at,
+                @index, delta => $_ } } @said), { type => "$type.done", %at,
+                @index, $whole => $all }), type => "text/event-stream");
+
+            my @events = map { $json->decode($_) }
+                         $r->{body} =~ /^data: (.*)$/mg;
+            my $got = join "", map { $_->{delta} } @events[0, 1];
+
+            is_deeply([ $got, $events[2]{$whole} ],
+                      [ ("is [EMAIL_ADDRESS] now") x 2 ],
+                      "$name, cut at $cut") or diag($r->{body});
+        }
+    }
+
+    # whole
+
+    my $part = { type => "output_text", text => $all };
+    my $item = { type => "message", role => "assistant", content => [ $part ] };
+    my $answer = { id => "r", output => [ $item ] };
+
+    for my $event (
+        (map { { type => "response.$_", response => $answer } }
+             qw(created queued in_progress completed incomplete)),
+        { type => "response.failed", response => { id => "r", error => {
+          code => "server_error", message => $all } } },
+        { type => "error", code => "x", message => $all, param => undef },
+        (map { { type => "response.output_item.$_", item => $item } }
+             qw(added done)),
+        (map { { type => "response.content_part.$_", part => $part } }
+             qw(added done)),
+        (map { { type => "response.reasoning_summary_part.$_",
+                 part => { type => "summary_text", text => $all } } }
+             qw(added done)),
+        { type => "response.output_text.annotation.added", annotation => {
+          type => "url_citation", title => $all, url => "https://a/" } },
+        { type => "response.shell_call_command.added", command => $all },
+        { type => "response.shell_call_output_content.delta",
+          delta => { stdout => $all } },
+        { type => "response.shell_call_output_content.done",
+          output => [ { stdout => $all } ] },
+        (map { { type => "response.$_", %at, detail => $all } } map {
+             my ($call, @states) = @$_;
+             map { "$call.$_" } @states }
+             [ "code_interpreter_call", qw(in_progress interpreting
+                                           completed) ],
+             [ "file_search_call", qw(in_progress searching completed) ],
+             [ "web_search_call", qw(in_progress searching completed) ],
+             [ "image_generation_call", qw(in_progress generating completed
+                                           partial_image) ],
+             [ "mcp_call", qw(in_progress completed failed) ],
+             [ "mcp_list_tools", qw(in_progress completed failed) ],
+             [ "audio", qw(delta done) ]),
+    ) {
+        masked_stream($event->{type}, $responses, sse($event), undef,
+                      qr/is \[EMAIL_ADDRESS\] now/);
+    }
+};
+
+
 # how else bytes may be called that clients take for what they asked for
 
 my @names = ("text/plain", "application/octet-stream", "", "text/html",
