@@ -282,6 +282,244 @@ subtest "the end mark, and what is behind it" => sub {
 };
 
 
+subtest "every event of Responses that says something" => sub {
+    my $all = "is $mail now";
+    my %at = (output_index => 0, item_id => "i");
+
+    # in pieces, and then as a whole
+
+    for my $case (
+        [ "output_text", "text", content_index => 0 ],
+        [ "refusal", "refusal", content_index => 0 ],
+        [ "function_call_arguments", "arguments" ],
+        [ "mcp_call_arguments", "arguments" ],
+        [ "custom_tool_call_input", "input" ],
+        [ "code_interpreter_call_code", "code" ],
+        [ "reasoning_text", "text", content_index => 0 ],
+        [ "reasoning_summary_text", "text", summary_index => 0 ],
+        [ "audio.transcript", "transcript" ],
+        [ "shell_call_command", "command", command_index => 0 ],
+        [ "apply_patch_call_operation_diff", "diff" ],
+        [ "of_tomorrow", "text", content_index => 0 ],
+    ) {
+        my ($name, $whole, @index) = @$case;
+        my $type = "response.$name";
+
+        for my $cut (1 .. length($mail) - 1) {
+            my @said = ("is " . substr($mail, 0, $cut),
+                        substr($mail, $cut) . " now");
+            my $r = ask($responses, sse((map { { type => "$type.delta", %at,
+                @index, delta => $_ } } @said), { type => "$type.done", %at,
+                @index, $whole => $all }), type => "text/event-stream");
+
+            my @events = map { $json->decode($_) }
+                         $r->{body} =~ /^data: (.*)$/mg;
+            my $got = join "", map { $_->{delta} } @events[0, 1];
+
+            is_deeply([ $got, $events[2]{$whole} ],
+                      [ ("is [EMAIL_ADDRESS] now") x 2 ],
+                      "$name, cut at $cut") or diag($r->{body});
+        }
+    }
+
+    # whole
+
+    my $part = { type => "output_text", text => $all };
+    my $item = { type => "message", role => "assistant", content => [ $part ] };
+    my $answer = { id => "r", output => [ $item ] };
+
+    for my $event (
+        (map { { type => "response.$_", response => $answer } }
+             qw(created queued in_progress completed incomplete)),
+        { type => "response.failed", response => { id => "r", error => {
+          code => "server_error", message => $all } } },
+        { type => "error", code => "x", message => $all, param => undef },
+        (map { { type => "response.output_item.$_", item => $item } }
+             qw(added done)),
+        (map { { type => "response.content_part.$_", part => $part } }
+             qw(added done)),
+        (map { { type => "response.reasoning_summary_part.$_",
+                 part => { type => "summary_text", text => $all } } }
+             qw(added done)),
+        { type => "response.output_text.annotation.added", annotation => {
+          type => "url_citation", title => $all, url => "https://a/" } },
+        { type => "response.shell_call_command.added", command => $all },
+        { type => "response.shell_call_output_content.delta",
+          delta => { stdout => $all } },
+        { type => "response.shell_call_output_content.done",
+          output => [ { stdout => $all } ] },
+        (map { { type => "response.$_", %at, detail => $all } } map {
+             my ($call, @states) = @$_;
+             map { "$call.$_" } @states }
+             [ "code_interpreter_call", qw(in_progress interpreting
+                                           completed) ],
+             [ "file_search_call", qw(in_progress searching completed) ],
+             [ "web_search_call", qw(in_progress searching completed) ],
+             [ "image_generation_call", qw(in_progress generating completed
+                                           partial_image) ],
+             [ "mcp_call", qw(in_progress completed failed) ],
+             [ "mcp_list_tools", qw(in_progress completed failed) ],
+             [ "audio", qw(delta done) ]),
+    ) {
+        masked_stream($event->{type}, $responses, sse($event), undef,
+                      qr/is \[EMAIL_ADDRESS\] now/);
+    }
+};
+
+
+# how else bytes may be called that clients take for what they asked for
+
+my @names = ("text/plain", "application/octet-stream", "", "text/html",
+             "image/png", "audio/mpeg");
+
+
+subtest "a stream by another name" => sub {
+    for my $type (@names) {
+        masked_stream("events as \"$type\"", $chat,
+                      sse(content($left), content($right), "[DONE]"), $type);
+        masked_stream("in escapes, as \"$type\"", $chat,
+                      sse('{"choices":[{"index":0,"delta":{"content":"'
+                          . 'jane.roe\u0040' . 'example.org"}}]}'), $type);
+        masked_stream("behind other lines, as \"$type\"", $chat,
+                      ": hello\r\rx\r\r" . (sse(content($left),
+                      content($right)) =~ s/\n/\r/gr), $type);
+
+        masked_stream("lines as \"$type\"", "/api/chat",
+                      lines(map { { message => { content => $_ } } }
+                            $left, $right), $type);
+        masked_stream("an array as \"$type\"",
+                      "/v1beta/models/g:streamGenerateContent",
+                      $json->encode([ map { { candidates => [ { content => {
+                      parts => [ { text => $_ } ] } } ] } } $left, $right ]),
+                      $type);
+
+        # what no client could read is not read by halves
+
+        my $r = ask($chat, sse(content($left), "{oops", content($right)),
+                    type => $type);
+        is($r->{status}, 502, "a broken one as \"$type\": 502");
+        ok(!leaks($r->{body}), "a broken one as \"$type\": nothing of it");
+
+        $r = ask("/strict$chat", sse(content($left), content($right)),
+                 type => $type);
+        is($r->{status}, 502, "blocked, as \"$type\": 502");
+        like($r->{body}, qr/response_blocked/, "blocked, as \"$type\"");
+
+        my $clean = sse(content("a b"), content("c"), "[DONE]");
+        is(ask($chat, $clean, type => $type)->{body}, $clean,
+           "a clean one as \"$type\": every byte");
+    }
+
+    my @frames = map { LLMG::Model::Bedrock::frame($json->encode({
+        bytes => encode_base64($json->encode(block($_)), "") }),
+        ":event-type" => "chunk", ":message-type" => "event") } $left, $right;
+
+    my $r = ask("/model/a.m/invoke-with-response-stream", join("", @frames),
+                type => "application/octet-stream");
+    my $said = $r->{body}
+               =~ s{"bytes":"([^"]*)"}{MIME::Base64::decode_base64($1)}ger;
+    ok(!leaks($said), "frames: nothing of it");
+    like($said, qr/\[EMAIL_ADDRESS\]/, "frames: masked");
+
+    # text is text, and what is on two of its lines is found
+
+    my $text = "data: {\"a\":1}\n\nkey:\n-----BEGIN " . "PRIVATE KEY-----\n"
+               . "MIIEabcdefghijkl\n-----END " . "PRIVATE KEY-----\n";
+
+    unlike(ask("/other", $text, type => "text/plain")->{body}, qr/MIIE/,
+           "a key on several lines of text");
+
+    for my $clean ("[1] See below.\n", "data: none\n", "{a}\n{b}\n",
+                   "[DONE]\n", "event: x\n", "{\n}\n{\n")
+    {
+        is(ask($chat, $clean, type => "text/plain")->{body}, $clean,
+           "text: " . $clean =~ s/\n/ /gr);
+    }
+};
+
+
+subtest "an answer by another name" => sub {
+    my $logprobs = { content => [ map { { token => $_ } } "jane.r",
+                                  'oe@' . "example.org" ] };
+    my $answer = { choices => [ { index => 0, logprobs => $logprobs,
+                   message => { content => "is $mail" } } ] };
+
+    for my $type ("application/json", @names) {
+        my $r = ask($chat, $json->encode($answer), type => $type);
+
+        ok(!leaks($r->{body}), "as \"$type\": nothing of it")
+            or diag($r->{body});
+        like($r->{body}, qr/is \[EMAIL_ADDRESS\]/, "as \"$type\": masked");
+        like($r->{body}, qr/"logprobs":null/, "as \"$type\": nor its pieces");
+    }
+
+    for my $type ("image/png", "audio/mpeg") {
+        is(ask("/small/v1/audio/speech", "$mail" . "x" x 5000,
+               type => $type)->{body}, "$mail" . "x" x 5000,
+           "$type where it is asked for");
+        is(ask("/small$chat", "$mail" . "x" x 5000, type => $type)->{status},
+           502, "$type where text is, too long");
+    }
+};
+
+
+subtest "other ways to write letters" => sub {
+    my $whole = $json->encode({ choices => [ { index => 0,
+                message => { content => "is $mail" } } ] });
+    my $events = sse(content($left), content($right));
+
+    for my $charset ("utf-16", "UTF-16LE", "\"utf-16\"", "utf-7", "utf_7",
+                     "utf-32", "cp037", "unicode_escape", "iso-2022-jp",
+                     "hz-gb-2312", "cp1200", "utf-16; x=y")
+    {
+        for my $case ([ "application/json", $whole ], [ "text/plain", $whole ],
+                      [ "text/event-stream", $events ],
+                      [ "application/x-ndjson", "$whole\n" ])
+        {
+            my ($type, $bytes) = @$case;
+            my $r = ask($chat, encode("UTF-16LE", $bytes),
+                        type => "$type; charset=$charset");
+
+            is($r->{status}, 502, "$type, $charset: 502");
+            like($r->{body}, qr/response_encoded/, "$type, $charset: why");
+        }
+    }
+
+    is(ask("/open$chat", $whole, type => "text/plain; charset=utf-7")->{body},
+       $whole, "passes where it may");
+    is(ask($chat, $whole, type => "text/plain; a=b; Charset = utf-16")
+       ->{status}, 502, "behind another parameter");
+
+    for my $charset ("utf-8", "UTF8", "\"utf-8\"", "us-ascii", "iso-8859-1",
+                     "windows-1252", "ISO_8859-15", "gb18030")
+    {
+        for my $case ([ "application/json", $whole ],
+                      [ "text/event-stream", $events ])
+        {
+            my ($type, $bytes) = @$case;
+            my $r = ask($chat, $bytes, type => "$type;charset=$charset");
+
+            is($r->{status}, 200, "$type, $charset: read");
+            like($r->{body}, qr/\[EMAIL_ADDRESS\]/, "$type, $charset: masked");
+        }
+    }
+
+    for my $form ("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE") {
+        for my $text ("is $mail, and more text", $whole, $events) {
+            my $r = ask($chat, encode($form, $text), type => "text/plain");
+
+            ok(!leaks($r->{body}), "$form, unsaid: nothing of it");
+            like($r->{body} =~ s/\0//gr, qr/\[EMAIL_ADDRESS\]/,
+                 "$form, unsaid: masked");
+        }
+
+        my $clean = encode($form, "is nothing, and more text");
+        is(ask($chat, $clean, type => "text/plain")->{body}, $clean,
+           "$form, unsaid, clean: every byte");
+    }
+};
+
+
 is($front->leave, "", "nothing to complain about");
 
 done_testing();

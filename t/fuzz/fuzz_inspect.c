@@ -175,6 +175,36 @@ run(llmg_inspect_t *in, unsigned direction, llmg_str_t body,
 }
 
 
+/* the same bytes under any other name */
+
+static void
+any_name_is_read(const llmg_inspect_t *in, llmg_str_t body)
+{
+    llmg_result_t   result;
+    llmg_status_t   rc;
+    llmg_inspect_t  own;
+
+    own = *in;
+    own.memory = NULL;
+    own.risk_key = NULL;
+    own.values = NULL;
+
+    rc = llmg_inspect_any(&own, body, &result);
+
+    if (rc == LLMG_DECLINED || rc == LLMG_AGAIN) {
+        abort();
+    }
+
+    if (rc == LLMG_OK && !result.edited && !llmg_str_eq(result.body, body)) {
+        abort();
+    }
+
+    if (rc == LLMG_OK && result.edited && own.shadow) {
+        abort();
+    }
+}
+
+
 static void
 findings_lie_in_their_texts(const llmg_result_t *result)
 {
@@ -375,10 +405,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     rc = run(&in, direction, body, &result);
 
+    if (direction == LLMG_RESPONSE) {
+        any_name_is_read(&in, body);
+    }
+
     in.shadow = 1;
 
     if (run(&in, direction, body, &shadow) != rc) {
         abort();
+    }
+
+    if (direction == LLMG_RESPONSE) {
+        any_name_is_read(&in, body);
     }
 
     in.shadow = 0;

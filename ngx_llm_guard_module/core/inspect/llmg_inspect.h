@@ -63,5 +63,13 @@ llmg_status_t llmg_inspect_response(const llmg_inspect_t *in, llmg_str_t body,
 llmg_status_t llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
     unsigned role, llmg_str_t text, llmg_result_t *result);
 
+/*
+ * An answer that is called neither JSON nor a stream: text, or one of them
+ * called otherwise, which its clients read all the same; also in UTF-16 or
+ * UTF-32.  As llmg_inspect_response(), in which LLMG_INVALID is of a stream.
+ */
+llmg_status_t llmg_inspect_any(const llmg_inspect_t *in, llmg_str_t body,
+    llmg_result_t *result);
+
 
 #endif /* _LLMG_INSPECT_H_INCLUDED_ */

@@ -24,7 +24,9 @@ static ngx_str_t ngx_llm_guard_header_name(ngx_str_t *type);
 static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *name);
 static const llmg_framing_t *ngx_llm_guard_header_framing(
     ngx_llm_guard_ctx_t *ctx, ngx_str_t *name, ngx_uint_t type);
+static ngx_uint_t ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
+static ngx_uint_t ngx_llm_guard_header_charset(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
 
@@ -303,7 +305,22 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                    framing != NULL ? framing->name : "none");
 
     if (type == NGX_LLM_GUARD_TYPE_OTHER) {
-        return ngx_llm_guard_next_header_filter(r);
+
+        if (!ngx_llm_guard_header_text(ctx)) {
+            return ngx_llm_guard_next_header_filter(r);
+        }
+
+        type = NGX_LLM_GUARD_TYPE_TEXT;
+    }
+
+    if (!ngx_llm_guard_header_charset(r)) {
+
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "llm_guard: the upstream sent a response in a charset "
+                      "that is not read");
+
+        return ngx_llm_guard_header_unread(ctx, LLMG_REASON_RESPONSE_ENCODED,
+                                           0, NULL);
     }
 
     if (ngx_llm_guard_header_encoded(r)) {
@@ -524,6 +541,29 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
 }
 
 
+/* what generates text answers with it, whatever it calls that */
+
+static ngx_uint_t
+ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_str_t           uri;
+    llmg_place_t         place;
+    ngx_http_request_t  *r;
+
+    if (ctx->dialect == NULL) {
+        return 0;
+    }
+
+    r = ctx->request;
+
+    llmg_str_set(&uri, r->uri.data, r->uri.len);
+
+    (void) llmg_dialect_choose(uri, ctx->dialect, &place);
+
+    return place.route != NULL && place.route->bound == LLMG_ROUTE_OWN;
+}
+
+
 /* one of several lines is enough: clients differ in which one they take */
 
 static ngx_uint_t
@@ -540,6 +580,86 @@ ngx_llm_guard_header_encoded(ngx_http_request_t *r)
             && ngx_llm_guard_str_is(&h->key, "Content-Encoding")
             && !ngx_llm_guard_str_is(&h->value, "identity"))
         {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/*
+ * 1 unless the response says that it is in a charset in which ASCII is written
+ * otherwise, or may be: clients decode by it what would look like nothing here.
+ */
+
+static ngx_uint_t
+ngx_llm_guard_header_charset(ngx_http_request_t *r)
+{
+    size_t      i, n;
+    u_char     *p, *last, c;
+    ngx_str_t  *name;
+
+    /* what it begins with, without what is no letter and no digit */
+
+    static ngx_str_t  names[] = {
+        ngx_string("utf8"),
+        ngx_string("usascii"),
+        ngx_string("ascii"),
+        ngx_string("iso8859"),
+        ngx_string("latin"),
+        ngx_string("windows125"),
+        ngx_string("cp125"),
+        ngx_string("koi8"),
+        ngx_string("gb2312"),
+        ngx_string("gbk"),
+        ngx_string("gb18030"),
+        ngx_string("big5"),
+        ngx_string("euc"),
+        ngx_string("shiftjis"),
+        ngx_string("sjis"),
+        ngx_null_string
+    };
+
+    /* nginx has taken it out of the type, if it has understood it */
+
+    p = r->headers_out.charset.data;
+    last = p + r->headers_out.charset.len;
+
+    if (r->headers_out.charset.len == 0) {
+        p = r->headers_out.content_type.data;
+        last = p + r->headers_out.content_type.len;
+
+        p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);
+        if (p == NULL) {
+            return 1;
+        }
+
+        p += 7;
+    }
+
+    for (name = names; name->len != 0; name++) {
+        n = 0;
+
+        for (i = 0; p + i < last && n < name->len; i++) {
+            c = ngx_tolower(p[i]);
+
+            if (c == ';' || c == ',') {
+                break;
+            }
+
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                continue;
+            }
+
+            if (c != name->data[n]) {
+                break;
+            }
+
+            n++;
+        }
+
+        if (n == name->len) {
             return 1;
         }
     }

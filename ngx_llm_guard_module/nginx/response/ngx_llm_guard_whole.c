@@ -19,8 +19,6 @@ static ngx_int_t ngx_llm_guard_whole_take(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w, ngx_chain_t *in, ngx_uint_t *last);
 static ngx_int_t ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w);
-static llmg_status_t ngx_llm_guard_whole_text(ngx_llm_guard_whole_t *w,
-    const llmg_inspect_t *in, llmg_str_t body);
 static ngx_int_t ngx_llm_guard_whole_failed(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_whole_t *w, const char *error);
 static ngx_int_t ngx_llm_guard_whole_refuse(ngx_llm_guard_ctx_t *ctx,
@@ -180,7 +178,7 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     start = ngx_llm_guard_clock();
 
     if (w->text) {
-        rc = ngx_llm_guard_whole_text(w, in, body);
+        rc = llmg_inspect_any(in, body, &w->result);
 
     } else {
         rc = llmg_inspect_response(in, body, &w->result);
@@ -206,43 +204,6 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
     }
 
     return ngx_llm_guard_whole_send(ctx, w, w->result.body, 1);
-}
-
-
-/* text may be JSON that is called otherwise: then its escapes are read, too */
-
-static llmg_status_t
-ngx_llm_guard_whole_text(ngx_llm_guard_whole_t *w, const llmg_inspect_t *in,
-    llmg_str_t body)
-{
-    size_t          i;
-    llmg_status_t   rc;
-    llmg_inspect_t  any;
-
-    for (i = 0; i < body.len; i++) {
-        if (body.data[i] != ' ' && body.data[i] != '\t'
-            && body.data[i] != CR && body.data[i] != LF)
-        {
-            break;
-        }
-    }
-
-    if (i < body.len && (body.data[i] == '{' || body.data[i] == '[')) {
-        any = *in;
-        any.dialect = &llmg_dialect_generic;
-
-        rc = llmg_inspect_response(&any, body, &w->result);
-
-        if (rc == LLMG_ERROR
-            || (rc == LLMG_OK && (w->result.findings.n != 0
-                                  || w->result.restored != 0)))
-        {
-            return rc;
-        }
-    }
-
-    return llmg_inspect_text(in, LLMG_RESPONSE, LLMG_ROLE_ASSISTANT, body,
-                             &w->result);
 }
 
 
