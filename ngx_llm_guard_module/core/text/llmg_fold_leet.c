@@ -159,6 +159,12 @@ llmg_fold_leet_word(const unsigned char *token, unsigned n, unsigned *leet)
 
         } else if (++run > longest) {
             longest = run;
+
+            /* such a word is in no list either */
+
+            if (longest > LLMG_FOLD_CONSONANTS && n > 8) {
+                return 0;
+            }
         }
     }
 

@@ -222,12 +222,8 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
 
         } else if (llmg_base64_letter(*p)) {
 
-            for (next = p + 1; next < end && next - p < LLMG_PEEL_RUN
-                               && llmg_base64_letter(*next);
-                 next++)
-            {
-                /* void */
-            }
+            next = llmg_peel_run(p, end - p < LLMG_PEEL_RUN
+                                    ? end : p + LLMG_PEEL_RUN);
 
             /* a run, or the first of pairs */
 

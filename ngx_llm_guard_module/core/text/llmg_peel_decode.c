@@ -26,7 +26,7 @@ llmg_peel_says(unsigned char c)
 
 #if defined(__SSE2__)
 
-/* of 16 bytes: the number of letters and blanks; 0 in *ascii when all are not */
+/* of 16 bytes: how many letters and blanks; *ascii is 0 when some are above */
 
 static llmg_inline size_t
 llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
@@ -69,7 +69,9 @@ llmg_peel_plausible(const unsigned char *p, size_t n)
     const unsigned char  *end;
 
 #if defined(__SSE2__)
-    unsigned              strange, ascii;
+    size_t                rest;
+    unsigned              strange, ascii, last;
+    unsigned char         block[16];
 #endif
 
     if (n < LLMG_PEEL_TEXT) {
@@ -80,20 +82,32 @@ llmg_peel_plausible(const unsigned char *p, size_t n)
     letters = 0;
     end = p + n;
 
+#if defined(__SSE2__)
+    last = 0;
+#endif
+
     while (p < end && bad <= n / 16) {
 
 #if defined(__SSE2__)
 
-        if (end - p >= 16) {
-            len = llmg_peel_letters(p, &strange, &ascii);
+        if (!last) {
+            rest = (size_t) (end - p) < 16 ? (size_t) (end - p) : 16;
+            last = (rest < 16);
+
+            if (last) {
+                memset(block, ' ', 16);
+                memcpy(block, p, rest);
+            }
+
+            len = llmg_peel_letters(last ? block : p, &strange, &ascii);
 
             if (ascii) {
                 for ( /* void */ ; strange != 0; strange &= strange - 1) {
                     bad++;
                 }
 
-                letters += len;
-                p += 16;
+                letters += len - (16 - rest);
+                p += rest;
                 continue;
             }
         }
@@ -120,6 +134,27 @@ llmg_peel_plausible(const unsigned char *p, size_t n)
     }
 
     return bad <= n / 16 && letters >= n / 2;
+}
+
+
+#define llmg_peel_four(q)                                                     \
+    (((llmg_base64_values[(q)[0]] | llmg_base64_values[(q)[1]]                \
+       | llmg_base64_values[(q)[2]] | llmg_base64_values[(q)[3]])             \
+      & (LLMG_BASE64_BLANK | LLMG_BASE64_NOT)) == 0)
+
+
+const unsigned char *
+llmg_peel_run(const unsigned char *p, const unsigned char *end)
+{
+    while (end - p >= 4 && llmg_peel_four(p)) {
+        p += 4;
+    }
+
+    while (p < end && llmg_base64_letter(*p)) {
+        p++;
+    }
+
+    return p;
 }
 
 
@@ -212,9 +247,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 
     hex = (q == end || !llmg_base64_letter(*q));
 
-    while (q < end && llmg_base64_letter(*q)) {
-        q++;
-    }
+    q = llmg_peel_run(q, end);
 
     *next = q;
 
@@ -249,10 +282,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
                 | (uint32_t) llmg_base64_values[q[2]] << 6
                 | llmg_base64_values[q[3]];
 
-            if (((llmg_base64_values[q[0]] | llmg_base64_values[q[1]]
-                  | llmg_base64_values[q[2]] | llmg_base64_values[q[3]])
-                 & 0xC0) != 0)
-            {
+            if (!llmg_peel_four(q)) {
                 break;
             }
 

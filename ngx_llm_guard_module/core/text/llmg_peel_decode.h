@@ -39,6 +39,10 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
+/* where the letters of base64 from p on end */
+const unsigned char *llmg_peel_run(const unsigned char *p,
+    const unsigned char *end);
+
 /* 1 when it reads like text of some language */
 int llmg_peel_plausible(const unsigned char *p, size_t n);
 
