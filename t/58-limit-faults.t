@@ -218,6 +218,9 @@ my @faults = (
     [ "a number" => sub { $way->set("say", ":1\r\n") } ],
     [ "nothing" => sub { $way->set("say", "\$-1\r\n*-1\r\n") } ],
     [ "too few numbers" => sub { $way->set("say", "*2\r\n:1\r\n:0\r\n") } ],
+    [ "numbers below and beyond all bounds" => sub {
+          $way->set("say", "*7\r\n:1\r\n:9223372036854775807\r\n"
+                           . ":-1\r\n" x 3 . ":1\r\n:-1\r\n") } ],
     [ "words" => sub { $way->set("say", "*6\r\n" . "\$1\r\nx\r\n" x 6) } ],
     [ "an array without end" => sub {
           $way->set("say", "*2147483647\r\n:1\r\n") } ],

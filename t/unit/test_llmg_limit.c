@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "limit_cases.h"
+#include "llmg_limit_script.h"
 
 
 static void
@@ -411,6 +412,41 @@ products_that_overflow(void **state)
 }
 
 
+static void
+an_answer_of_redis_is_within_bounds(void **state)
+{
+    size_t         i;
+    int64_t        old;
+    limit_state_t  s;
+
+    int64_t  values[] = { 1, START, 10, 20, 30, 1, START,
+                          11, 21, 31, 0, (int64_t) LIMIT_EXACT };
+
+    (void) state;
+
+    assert_int_equal(llmg_limit_reply(values, 12, 2), LLMG_OK);
+    assert_int_equal(llmg_limit_reply(values, 11, 2), LLMG_INVALID);
+    assert_int_equal(llmg_limit_reply(values, 12, 1), LLMG_INVALID);
+    assert_int_equal(llmg_limit_reply(values, 0, 0), LLMG_INVALID);
+
+    s = llmg_limit_reply_state(values, 1);
+    assert_int_equal(s.n[0], 11);
+    assert_int_equal(s.n[2], 31);
+
+    for (i = 0; i < 12; i++) {
+        old = values[i];
+
+        values[i] = -1;
+        assert_int_equal(llmg_limit_reply(values, 12, 2), LLMG_INVALID);
+
+        values[i] = (int64_t) LIMIT_EXACT + 1;
+        assert_int_equal(llmg_limit_reply(values, 12, 2), LLMG_INVALID);
+
+        values[i] = old;
+    }
+}
+
+
 int
 main(void)
 {
@@ -423,6 +459,7 @@ main(void)
         cmocka_unit_test(a_rate_that_was_raised_holds_at_once),
         cmocka_unit_test(numbers_out_of_range),
         cmocka_unit_test(products_that_overflow),
+        cmocka_unit_test(an_answer_of_redis_is_within_bounds),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

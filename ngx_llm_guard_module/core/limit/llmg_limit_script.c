@@ -282,3 +282,37 @@ llmg_limit_args(const limit_t *limit, unsigned mode, uint64_t n, uint64_t mark,
                         (unsigned long long) numbers[i]);
     }
 }
+
+
+llmg_status_t
+llmg_limit_reply(const int64_t *values, size_t n, size_t keys)
+{
+    size_t  i;
+
+    if (n != 2 + keys * LIMIT_SCRIPT_REPLY) {
+        return LLMG_INVALID;
+    }
+
+    for (i = 0; i < n; i++) {
+        if (values[i] < 0 || (uint64_t) values[i] > LIMIT_EXACT) {
+            return LLMG_INVALID;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+limit_state_t
+llmg_limit_reply_state(const int64_t *values, size_t key)
+{
+    limit_state_t  state;
+
+    values += 2 + key * LIMIT_SCRIPT_REPLY;
+
+    state.n[0] = (uint64_t) values[0];
+    state.n[1] = (uint64_t) values[1];
+    state.n[2] = (uint64_t) values[2];
+
+    return state;
+}

@@ -46,6 +46,16 @@ extern const char    llmg_limit_script[];
 extern const size_t  llmg_limit_script_len;
 
 
+/*
+ * Are these the integers of an answer of "keys" keys?  LLMG_OK, or LLMG_INVALID
+ * when there are more or less, or when one is negative or above LIMIT_EXACT,
+ * which no state, mark or time is.
+ */
+llmg_status_t llmg_limit_reply(const int64_t *values, size_t n, size_t keys);
+
+/* of one of them, the first is 0: its state before */
+limit_state_t llmg_limit_reply_state(const int64_t *values, size_t key);
+
 /* what is said of one key, as strings that end with a NUL */
 void llmg_limit_args(const limit_t *limit, unsigned mode, uint64_t n,
     uint64_t mark, char args[LIMIT_SCRIPT_ARGS][LIMIT_SCRIPT_ARG]);

@@ -258,6 +258,10 @@ ngx_llm_guard_redis_values(ngx_llm_guard_redis_op_t *op,
         values[i] = reply->element[i]->integer;
     }
 
+    if (llmg_limit_reply(values, i, op->n) != LLMG_OK) {
+        return 0;
+    }
+
     for (k = 0; k < op->n; k++) {
         op->keys[k].now = (uint64_t) values[1];
     }

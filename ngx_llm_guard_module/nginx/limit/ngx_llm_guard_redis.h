@@ -141,6 +141,15 @@ typedef struct {
 char *ngx_llm_guard_redis_tls_conf(ngx_conf_t *cf,
     ngx_llm_guard_redis_t *redis, ngx_llm_guard_redis_tls_t *tls);
 
+/*
+ * In ngx_llm_guard_redis_file.c: value[1] of the line value[0], from the
+ * directory of the configuration.  NGX_ERROR, NGX_CONF_ERROR: that was logged.
+ */
+ngx_int_t ngx_llm_guard_redis_file(ngx_conf_t *cf, ngx_str_t *value,
+    ngx_file_t *file);
+char *ngx_llm_guard_redis_password(ngx_conf_t *cf, ngx_str_t *value,
+    ngx_str_t *password);
+
 void ngx_llm_guard_redis_init(ngx_llm_guard_redis_t *redis, ngx_log_t *log);
 
 /* in a worker: connects, so that the first request need not wait for that */

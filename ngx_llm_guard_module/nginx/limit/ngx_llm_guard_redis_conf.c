@@ -8,9 +8,6 @@
 #include <ngx_sha1.h>
 
 
-#define NGX_LLM_GUARD_PASSWORD   1024
-
-
 /* while the block is read */
 typedef struct {
     ngx_llm_guard_redis_t       *redis;
@@ -48,10 +45,6 @@ static char *ngx_llm_guard_redis_add(ngx_conf_t *cf,
     ngx_llm_guard_redis_read_t *in, ngx_str_t *value, ngx_uint_t kind,
     in_port_t port);
 static const char *ngx_llm_guard_redis_check(ngx_llm_guard_redis_read_t *in);
-static char *ngx_llm_guard_redis_password(ngx_conf_t *cf, ngx_str_t *value,
-    ngx_str_t *password);
-static ngx_int_t ngx_llm_guard_redis_file(ngx_conf_t *cf, ngx_str_t *value,
-    ngx_file_t *file);
 
 
 enum {
@@ -562,73 +555,6 @@ ngx_llm_guard_redis_path(ngx_conf_t *cf, ngx_llm_guard_redis_read_t *in,
     (void) ngx_close_file(file.fd);
 
     *path = file.name;
-
-    return NGX_CONF_OK;
-}
-
-
-static ngx_int_t
-ngx_llm_guard_redis_file(ngx_conf_t *cf, ngx_str_t *value, ngx_file_t *file)
-{
-    ngx_memzero(file, sizeof(ngx_file_t));
-
-    file->name = value[1];
-    file->log = cf->log;
-
-    if (ngx_conf_full_name(cf->cycle, &file->name, 1) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
-    file->fd = ngx_open_file(file->name.data, NGX_FILE_RDONLY, NGX_FILE_OPEN,
-                             0);
-
-    if (file->fd == NGX_INVALID_FILE) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           "\"%V\": " ngx_open_file_n " \"%V\" failed",
-                           &value[0], &file->name);
-        return NGX_ERROR;
-    }
-
-    return NGX_OK;
-}
-
-
-static char *
-ngx_llm_guard_redis_password(ngx_conf_t *cf, ngx_str_t *value,
-    ngx_str_t *password)
-{
-    ssize_t     n;
-    ngx_file_t  file;
-    u_char      buf[NGX_LLM_GUARD_PASSWORD];
-
-    if (ngx_llm_guard_redis_file(cf, value, &file) != NGX_OK) {
-        return NGX_CONF_ERROR;
-    }
-
-    n = ngx_read_file(&file, buf, sizeof(buf), 0);
-
-    (void) ngx_close_file(file.fd);
-
-    while (n > 0 && (buf[n - 1] == LF || buf[n - 1] == CR)) {
-        n--;
-    }
-
-    if (n <= 0 || n == NGX_LLM_GUARD_PASSWORD) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"%V\" \"%V\" has no password, or one that is too "
-                           "long", &value[0], &file.name);
-        return NGX_CONF_ERROR;
-    }
-
-    password->data = ngx_pnalloc(cf->pool, (size_t) n);
-    if (password->data == NULL) {
-        return NGX_CONF_ERROR;
-    }
-
-    ngx_memcpy(password->data, buf, (size_t) n);
-    password->len = (size_t) n;
-
-    ngx_explicit_memzero(buf, sizeof(buf));
 
     return NGX_CONF_OK;
 }

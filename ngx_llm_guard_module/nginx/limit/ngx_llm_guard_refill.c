@@ -104,9 +104,7 @@ ngx_llm_guard_ahead_came(ngx_llm_guard_ahead_call_t *call,
     hold = &call->hold;
     value = &values[2];
 
-    state.n[0] = (uint64_t) value[0];
-    state.n[1] = (uint64_t) value[1];
-    state.n[2] = (uint64_t) value[2];
+    state = llmg_limit_reply_state(values, 0);
 
     llmg_limit_ask(&hold->limit, &state, (uint64_t) values[1], call->n,
                    &answer);

@@ -496,9 +496,7 @@ ngx_llm_guard_remote_take(ngx_llm_guard_ctx_t *ctx,
         hold = &ctx->quota->holds[key->hold];
         value = &values[2 + i * LIMIT_SCRIPT_REPLY];
 
-        state.n[0] = (uint64_t) value[0];
-        state.n[1] = (uint64_t) value[1];
-        state.n[2] = (uint64_t) value[2];
+        state = llmg_limit_reply_state(values, i);
 
         llmg_limit_ask(&hold->limit, &state, key->now, key->n,
                        &hold->answer);
