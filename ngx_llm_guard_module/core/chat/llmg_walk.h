@@ -68,6 +68,7 @@ typedef struct {
     uint32_t             tools;     /* that are a member */
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
+    unsigned             parted;    /* these places are parts of one answer */
 } llmg_walk_t;
 
 
