@@ -225,6 +225,34 @@ becomes("masked: a document that is a string", "v1/things?x=",
 }
 
 
+# split over the parts of a message, or messages in a row
+
+for ([ "a card", $card, "CREDIT_CARD" ], [ "an address", $mail,
+                                           "EMAIL_ADDRESS" ])
+{
+    my ($title, $value, $type) = @$_;
+    my ($one, $two) = $value =~ /\A(.*\@..|[0-9 ]{7})(.*)\z/;
+
+    my $parts = '{"messages":[{"role":"user","content":['
+                . '{"type":"text","text":"it is ONE"},{"type":"image_url",'
+                . '"image_url":{"url":"https://a.example/b.png"}},'
+                . '{"type":"text","text":"TWO, please"}]}]}';
+
+    my $turns = '{"messages":[{"role":"user","content":"it is ONE"},'
+                . '{"role":"user","content":"TWO, please"}]}';
+
+    for my $body ($parts, $turns) {
+        becomes("$title over two texts", "",
+                $body =~ s/ONE/$one/r =~ s/TWO/$two/r,
+                $body =~ s/ONE|TWO/[$type]/gr);
+    }
+
+    stays("$title, with an answer in between", "",
+          $turns =~ s/ONE/$one/r =~ s/TWO/$two/r
+          =~ s/\},\{/},{"role":"assistant","content":"yes"},{/r);
+}
+
+
 # how it is written
 
 my @written = (

@@ -57,14 +57,14 @@ setup(void)
 /* all hits that are new are masked */
 
 static void
-look(llmg_line_t *line, int view)
+look(llmg_line_t *line, unsigned which)
 {
     size_t              i;
     uint64_t            start, end;
     llmg_channel_t     *ch;
     llmg_line_place_t   place;
 
-    ch = view ? llmg_line_view(line) : &line->channel;
+    ch = llmg_line_text(line, which);
     memset(&place, 0, sizeof(llmg_line_place_t));
 
     for (i = 0; ch != NULL && i < ch->nhits; i++) {
@@ -74,7 +74,7 @@ look(llmg_line_t *line, int view)
         }
 
         if (line->fitted) {
-            (void) llmg_line_twin(line, &place, &ch->hits[i], view, &start,
+            (void) llmg_line_twin(line, &place, &ch->hits[i], which, &start,
                                   &end);
 
             if (start > end || start < line->fit->safe
@@ -131,10 +131,11 @@ run(const uint8_t *data, size_t size, size_t step, size_t end,
             return SIZE_MAX;
         }
 
-        look(&line, 0);
+        look(&line, LLMG_LINE_RAW);
 
         if (line.fitted) {
-            look(&line, 1);
+            look(&line, LLMG_LINE_VIEW);
+            look(&line, LLMG_LINE_GHOST);
 
             if (llmg_line_settle(&line, final) != LLMG_OK) {
                 abort();

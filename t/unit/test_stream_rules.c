@@ -44,6 +44,7 @@ typedef enum {
     FORM_ARGS,                  /* a string of a tool's arguments */
     FORM_ARGS_ESCAPED,          /* and every character of it escaped there */
     FORM_ARGS_TWICE,            /* that, escaped again in the event */
+    FORM_ARGS_HIDDEN,           /* with escapes of what nobody sees in it */
     FORMS
 } form_e;
 
@@ -51,7 +52,7 @@ typedef enum {
 static const char *const  form_names[FORMS] = {
     "plain", "escaped", "two answers", "percent", "references", "full width",
     "hidden characters", "arguments", "escaped in arguments",
-    "escaped twice"
+    "escaped twice", "hidden characters in arguments"
 };
 
 
@@ -215,7 +216,9 @@ add_disguised(llmg_buf_t *b, form_e form, llmg_str_t s)
     for (i = 0; i < s.len; i++) {
         c = s.data[i];
 
-        if (c >= 0x80 || form < FORM_PERCENT || form > FORM_HIDDEN) {
+        if (c >= 0x80 || form < FORM_PERCENT
+            || (form > FORM_HIDDEN && form != FORM_ARGS_HIDDEN))
+        {
             assert_int_equal(llmg_buf_putc(b, c), LLMG_OK);
 
         } else if (form == FORM_PERCENT) {
@@ -232,7 +235,7 @@ add_disguised(llmg_buf_t *b, form_e form, llmg_str_t s)
                                              0xBC + (c - 0x20) / 64,
                                              0x80 + (c - 0x20) % 64), LLMG_OK);
 
-        } else if (form == FORM_HIDDEN && i % 5 == 2 && c != '\\') {
+        } else if (form >= FORM_HIDDEN && i % 5 == 2 && c != '\\') {
             assert_int_equal(llmg_buf_printf(b, "%c%s", c,
                                              i % 2 ? "\xE2\x80\x8B"
                                                    : "\xC2\xAD"), LLMG_OK);
@@ -462,7 +465,7 @@ check(form_e form, const char *name, llmg_str_t text, llmg_str_t want,
 static int
 example(const llmg_rule_t *rule, const char *value, size_t *most)
 {
-    int         ok;
+    int         ok, hidden;
     size_t      i, k, n, m, found, first, none, *cuts;
     form_e      form;
     llmg_str_t  text, want, v;
@@ -478,9 +481,11 @@ example(const llmg_rule_t *rule, const char *value, size_t *most)
          * such characters in it is none.
          */
 
-        if ((form >= FORM_PERCENT && form <= FORM_HIDDEN
+        hidden = (form == FORM_HIDDEN || form == FORM_ARGS_HIDDEN);
+
+        if (((hidden || (form >= FORM_PERCENT && form <= FORM_HIDDEN))
              && llmg_policy_attack(rule))
-            || (form == FORM_HIDDEN && strncmp(rule->name, "exfil.", 6) == 0))
+            || (hidden && strncmp(rule->name, "exfil.", 6) == 0))
         {
             continue;
         }

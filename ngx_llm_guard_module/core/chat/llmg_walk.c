@@ -424,6 +424,11 @@ llmg_walk_special(llmg_walk_t *walk, llmg_frame_t *outer,
             walk->choice = (uint16_t) outer->count;
             walk->tool = 0;
 
+            /* blocks of a message, or items: others have "choices" */
+
+            walk->parted = (strcmp(row->name, "content") == 0
+                            || strcmp(row->name, "output") == 0);
+
         } else {
             walk->tool = (uint16_t) outer->count;
         }

@@ -71,6 +71,7 @@ typedef struct {
     uint16_t             choice;    /* by place, until an index says more */
     uint16_t             tool;
     unsigned             folded;    /* a name was another spelling of a row's */
+    unsigned             parted;    /* these places are parts of one answer */
 } llmg_walk_t;
 
 

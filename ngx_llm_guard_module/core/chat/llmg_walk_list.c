@@ -73,6 +73,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     llmg_buf_t     *joined;
     llmg_chat_t    *chat;
     llmg_text_t    *text;
+    llmg_frame_t   *frame;
     llmg_status_t   rc;
 
     chat = walk->chat;
@@ -97,15 +98,20 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     }
 
     text = &chat->texts[chat->n++];
+    frame = &walk->frames[walk->depth];
 
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;
     text->number = (token->type == LLMG_JSON_NUMBER);
     text->escaped = !text->number && token->escaped;
     text->slash = !text->number && token->slash;
-    text->whole = llmg_walk_whole(&walk->frames[walk->depth]);
+    text->whole = llmg_walk_whole(frame);
+    text->said = (frame->row != NULL && frame->row->kind == LLMG_KIND_CONTENT
+                  && (frame->row->what == LLMG_SHAPE_TEXT
+                      || frame->row->what == LLMG_SHAPE_PARTS));
+    text->parted = (walk->parted != 0);
     text->via = LLMG_VIA_PLAIN;
-    text->line = llmg_walk_line(&walk->frames[walk->depth]);
+    text->line = llmg_walk_line(frame);
     text->mark = 0;
     text->indexed = 0;
     text->choice = walk->choice;

@@ -1,6 +1,7 @@
 #include "llmg_inspect_rules.h"
 #include "llmg_inner.h"
 #include "llmg_inspect_edit.h"
+#include "llmg_inspect_joint.h"
 #include "llmg_inspect_look.h"
 #include "llmg_request_tokens.h"
 #include "llmg_view.h"
@@ -281,6 +282,10 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
             rc = llmg_inspect_views(in, direction, joined, NULL, NULL,
                                     result);
         }
+    }
+
+    if (rc == LLMG_OK && !raw) {
+        rc = llmg_inspect_joints(in, direction, joined, result);
     }
 
     if (rc != LLMG_OK || list->n == 0) {

@@ -40,7 +40,11 @@ llmg_inspect_allow(const llmg_inspect_t *in, llmg_str_t joined,
                      joined.data + result->texts[f->text].start + f->start,
                      f->end - f->start);
 
-        if (!llmg_inspect_passes(in, f->rule, found)) {
+        /* a part of a value says nothing; all of it was asked for */
+
+        if ((f->via & LLMG_FINDING_JOINED && !llmg_policy_attack(f->rule))
+            || !llmg_inspect_passes(in, f->rule, found))
+        {
             list->items[n++] = *f;
         }
     }

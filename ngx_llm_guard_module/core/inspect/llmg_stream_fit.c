@@ -7,12 +7,10 @@
 #define LLMG_LINE_TWIN    32
 
 
-/* one unit of the text: where it is, and what */
+/* one unit of the text: where it is in all of them, and what */
 typedef struct {
-    uint64_t           start;
-    uint64_t           end;
-    uint64_t           view;        /* the same in the view */
-    uint64_t           view_end;
+    uint64_t           start[LLMG_LINE_TEXTS];
+    uint64_t           end[LLMG_LINE_TEXTS];
     uint64_t           hit;         /* of the hit that begins in it, or 0 */
     unsigned           what;        /* llmg_flow_e */
 } llmg_line_unit_t;
@@ -20,9 +18,8 @@ typedef struct {
 
 /* the next hits */
 typedef struct {
-    size_t             raw;
-    size_t             view;
-    size_t             over;        /* of the view: none before it goes on */
+    size_t             next[LLMG_LINE_TEXTS];
+    size_t             over[LLMG_LINE_TEXTS];   /* none before it goes on */
 } llmg_line_hits_t;
 
 
@@ -32,11 +29,12 @@ static llmg_hit_t *llmg_line_next(llmg_channel_t *ch, uint64_t upto,
 static int llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
     llmg_line_hits_t *at);
 static uint64_t llmg_line_there(const llmg_fit_t *fit,
-    const llmg_line_unit_t *unit, uint64_t end, int view);
+    const llmg_line_unit_t *unit, uint64_t end, unsigned which,
+    unsigned other);
 static int llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
     llmg_line_hits_t *at);
-static llmg_status_t llmg_line_join(llmg_line_t *line, llmg_channel_t *ch,
-    llmg_line_unit_t *unit, size_t *i);
+static llmg_status_t llmg_line_join(llmg_line_t *line, unsigned which,
+    llmg_line_unit_t *unit, llmg_line_hits_t *at);
 static llmg_status_t llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
     llmg_line_unit_t *unit);
 static llmg_status_t llmg_line_unit(llmg_line_t *line,
@@ -48,36 +46,52 @@ static llmg_status_t llmg_line_said(llmg_line_t *line, llmg_str_t *text,
 llmg_status_t
 llmg_line_settle(llmg_line_t *line, int final)
 {
-    int                begins;
-    size_t             n, len;
-    uint64_t           upto;
-    unsigned           state, depth, string;
+    int                begins, waits;
+    size_t             len;
+    uint64_t           upto, seen[LLMG_LINE_TEXTS];
+    unsigned           k, hits, state, depth, string;
     llmg_fit_t        *fit;
     llmg_str_t         text, bytes;
-    unsigned char      c[4];
+    unsigned char      c[4], d[4];
     llmg_status_t      rc;
-    llmg_channel_t    *ch, *view;
+    llmg_channel_t    *ch[LLMG_LINE_TEXTS], *view;
     llmg_line_unit_t   unit;
     llmg_line_hits_t   at;
 
     fit = line->fit;
-    ch = &line->channel;
-    view = fit->viewed ? &fit->view : NULL;
 
-    /* hits without an end may have got it */
+    for (k = 0; k < LLMG_LINE_TEXTS; k++) {
+        ch[k] = llmg_line_text(line, k);
 
-    fit->end = llmg_line_goes_on(ch);
-    fit->view_end = (view != NULL) ? llmg_line_goes_on(view) : 0;
+        /* hits without an end may have got it */
+
+        fit->end[k] = (ch[k] != NULL) ? llmg_line_goes_on(ch[k]) : 0;
+    }
+
+    view = ch[LLMG_LINE_VIEW];
 
     memset(&at, 0, sizeof(llmg_line_hits_t));
 
     while (fit->head < fit->tail) {
         llmg_str_set(&text, fit->data + fit->head, fit->tail - fit->head);
 
-        upto = (ch->stable > fit->safe) ? ch->stable - fit->safe : 0;
+        seen[LLMG_LINE_RAW] = fit->safe;
+        seen[LLMG_LINE_VIEW] = fit->seen;
+        seen[LLMG_LINE_GHOST] = fit->gone;
 
-        if (view != NULL && view->stable < fit->seen + upto) {
-            upto = (view->stable > fit->seen) ? view->stable - fit->seen : 0;
+        upto = UINT64_MAX;
+        hits = 0;
+
+        for (k = 0; k < LLMG_LINE_TEXTS && ch[k] != NULL; k++) {
+
+            if (ch[k]->stable <= seen[k]) {
+                upto = 0;
+
+            } else if (ch[k]->stable - seen[k] < upto) {
+                upto = ch[k]->stable - seen[k];
+            }
+
+            hits |= (ch[k]->nhits != 0);
         }
 
         if (upto == 0) {
@@ -86,7 +100,7 @@ llmg_line_settle(llmg_line_t *line, int final)
 
         /* an ordinary stretch of a string, with nothing in it */
 
-        if (ch->nhits == 0 && (view == NULL || view->nhits == 0)) {
+        if (!hits) {
             text.len = (upto < text.len) ? (size_t) upto : text.len;
             len = llmg_line_run(fit, &fit->flow, text);
 
@@ -109,6 +123,7 @@ llmg_line_settle(llmg_line_t *line, int final)
                 fit->head += len;
                 fit->safe += len;
                 fit->seen += len;
+                fit->gone += len;
                 continue;
             }
 
@@ -126,18 +141,25 @@ llmg_line_settle(llmg_line_t *line, int final)
             break;
         }
 
-        n = bytes.len;
+        text.len = len;
 
-        unit.start = fit->safe;
-        unit.end = fit->safe + len;
-        unit.view = fit->seen;
-        unit.view_end = fit->seen + n;
+        unit.end[LLMG_LINE_RAW] = len;
+        unit.end[LLMG_LINE_VIEW] = bytes.len;
+        unit.end[LLMG_LINE_GHOST] = fit->ghosted
+                                    ? llmg_line_ghost(fit, text, fit->safe,
+                                                      bytes, d).len
+                                    : bytes.len;
         unit.hit = 0;
+        waits = 0;
 
-        if (unit.end > ch->stable
-            || (view != NULL && (unit.view_end > view->stable
-                                 || !llmg_line_known(line, &unit, &at))))
-        {
+        for (k = 0; k < LLMG_LINE_TEXTS; k++) {
+            unit.start[k] = seen[k];
+            unit.end[k] += seen[k];
+
+            waits |= (ch[k] != NULL && unit.end[k] > ch[k]->stable);
+        }
+
+        if (waits || (view != NULL && !llmg_line_known(line, &unit, &at))) {
             fit->flow.state = state;
             fit->flow.depth = depth;
             fit->flow.string = string;
@@ -148,15 +170,13 @@ llmg_line_settle(llmg_line_t *line, int final)
         rc = LLMG_OK;
 
         if (view != NULL && llmg_line_first(line, &unit, &at)) {
-            rc = llmg_line_join(line, view, &unit, &at.view);
+            rc = llmg_line_join(line, LLMG_LINE_VIEW, &unit, &at);
         }
 
-        if (rc == LLMG_OK) {
-            rc = llmg_line_join(line, ch, &unit, &at.raw);
-        }
-
-        if (rc == LLMG_OK && view != NULL) {
-            rc = llmg_line_join(line, view, &unit, &at.view);
+        for (k = 0; rc == LLMG_OK && k < LLMG_LINE_TEXTS; k++) {
+            if (ch[k] != NULL) {
+                rc = llmg_line_join(line, k, &unit, &at);
+            }
         }
 
         if (rc == LLMG_OK) {
@@ -177,14 +197,19 @@ llmg_line_settle(llmg_line_t *line, int final)
         }
 
         fit->head += len;
-        fit->safe += len;
-        fit->seen += n;
+        fit->safe = unit.end[LLMG_LINE_RAW];
+        fit->seen = unit.end[LLMG_LINE_VIEW];
+        fit->gone = unit.end[LLMG_LINE_GHOST];
     }
 
-    llmg_channel_forget(ch, fit->safe);
+    llmg_channel_forget(ch[LLMG_LINE_RAW], fit->safe);
 
     if (view != NULL) {
         llmg_channel_forget(view, fit->seen);
+    }
+
+    if (ch[LLMG_LINE_GHOST] != NULL) {
+        llmg_channel_forget(ch[LLMG_LINE_GHOST], fit->gone);
     }
 
     if (fit->head == fit->tail) {
@@ -197,6 +222,7 @@ llmg_line_settle(llmg_line_t *line, int final)
         llmg_inner_init(&line->inner);
         llmg_json_flow_init(&fit->flow, 1);
         fit->viewed = 0;
+        fit->ghosted = 0;
 
         fit->before.len = 0;
         fit->since = 0;
@@ -216,6 +242,10 @@ llmg_line_give_up(llmg_line_t *line)
 
     line->channel.stable = line->channel.base + line->channel.len;
     line->fit->view.stable = UINT64_MAX;
+
+    if (line->fit->ghosted) {
+        line->fit->ghost->stable = UINT64_MAX;
+    }
 
     return llmg_line_settle(line, 1);
 }
@@ -272,15 +302,11 @@ static int
 llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
     llmg_line_hits_t *at)
 {
-    size_t           i, k;
-    uint64_t         end;
-    llmg_fit_t      *fit;
-    llmg_hit_t      *hit, *hits;
-    llmg_channel_t  *view;
-
-    fit = line->fit;
-    view = &fit->view;
-    hits = view->hits;
+    size_t           i, k, *over;
+    uint64_t         end, start;
+    unsigned         other;
+    llmg_hit_t      *hit;
+    llmg_channel_t  *ch;
 
     /* where nobody knows for sure that it is an escape, both count */
 
@@ -288,36 +314,43 @@ llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
         return 1;
     }
 
-    i = at->raw;
+    i = at->next[LLMG_LINE_RAW];
 
-    while ((hit = llmg_line_next(&line->channel, unit->end, &i)) != NULL) {
+    while ((hit = llmg_line_next(&line->channel, unit->end[LLMG_LINE_RAW], &i))
+           != NULL)
+    {
         i++;
+
+        other = llmg_line_other(line->fit, hit->rule);
+        ch = llmg_line_text(line, other);
+        over = &at->over[other];
+        start = unit->start[other];
 
         /* not by its end: that may come late, or never in escapes */
 
-        end = llmg_line_there(fit, unit, hit->end, 0);
+        end = llmg_line_there(line->fit, unit, hit->end, LLMG_LINE_RAW, other);
 
-        if (end > unit->view + LLMG_LINE_TWIN) {
-            end = unit->view + LLMG_LINE_TWIN;
+        if (end > start + LLMG_LINE_TWIN) {
+            end = start + LLMG_LINE_TWIN;
         }
 
         if (hit->tail != 0 && hit->upto < hit->start + LLMG_LINE_TWIN) {
             return 0;
         }
 
-        while (at->over < view->nhits && hits[at->over].end <= unit->view) {
-            at->over++;
+        while (*over < ch->nhits && ch->hits[*over].end <= start) {
+            (*over)++;
         }
 
-        for (k = at->over; k < view->nhits && hits[k].start < end; k++) {
-            if (hits[k].rule == hit->rule && hits[k].end > unit->view) {
+        for (k = *over; k < ch->nhits && ch->hits[k].start < end; k++) {
+            if (ch->hits[k].rule == hit->rule && ch->hits[k].end > start) {
                 hit->taken = 1;
                 hit->masked = 0;
                 break;
             }
         }
 
-        if (!hit->taken && view->stable < end) {
+        if (!hit->taken && ch->stable < end) {
             return 0;
         }
     }
@@ -330,7 +363,7 @@ llmg_line_known(llmg_line_t *line, const llmg_line_unit_t *unit,
 
 static uint64_t
 llmg_line_there(const llmg_fit_t *fit, const llmg_line_unit_t *unit,
-    uint64_t end, int view)
+    uint64_t end, unsigned which, unsigned other)
 {
     llmg_line_place_t  place;
 
@@ -339,12 +372,11 @@ llmg_line_there(const llmg_fit_t *fit, const llmg_line_unit_t *unit,
     }
 
     place.at = fit->head;
-    place.raw = unit->start;
-    place.view = unit->view;
+    memcpy(place.in, unit->start, sizeof(place.in));
 
-    llmg_line_walk(fit, &place, end - 1, view, 1);
+    llmg_line_walk(fit, &place, end - 1, which, 1);
 
-    return view ? place.raw : place.view;
+    return place.in[other];
 }
 
 
@@ -356,50 +388,56 @@ llmg_line_first(llmg_line_t *line, const llmg_line_unit_t *unit,
 {
     const llmg_hit_t  *hit, *other;
 
-    other = llmg_line_next(&line->fit->view, unit->view_end, &at->view);
-    hit = llmg_line_next(&line->channel, unit->end, &at->raw);
+    other = llmg_line_next(&line->fit->view, unit->end[LLMG_LINE_VIEW],
+                           &at->next[LLMG_LINE_VIEW]);
+    hit = llmg_line_next(&line->channel, unit->end[LLMG_LINE_RAW],
+                         &at->next[LLMG_LINE_RAW]);
 
     if (hit == NULL || other == NULL) {
         return hit == NULL;
     }
 
-    return hit->start > unit->start
-           || hit->end < llmg_line_there(line->fit, unit, other->end, 1);
+    return hit->start > unit->start[LLMG_LINE_RAW]
+           || hit->end < llmg_line_there(line->fit, unit, other->end,
+                                         LLMG_LINE_VIEW, LLMG_LINE_RAW);
 }
 
 
 /* hits that begin in the unit: of those that overlap the first is named */
 
 static llmg_status_t
-llmg_line_join(llmg_line_t *line, llmg_channel_t *ch, llmg_line_unit_t *unit,
-    size_t *i)
+llmg_line_join(llmg_line_t *line, unsigned which, llmg_line_unit_t *unit,
+    llmg_line_hits_t *at)
 {
-    int             view;
-    uint64_t       *end;
-    llmg_fit_t     *fit;
-    llmg_hit_t     *hit;
-    llmg_status_t   rc;
+    int              over;
+    unsigned         k;
+    llmg_fit_t      *fit;
+    llmg_hit_t      *hit;
+    llmg_status_t    rc;
+    llmg_channel_t  *ch;
 
     fit = line->fit;
-    view = (ch == &fit->view);
-    end = view ? &fit->view_end : &fit->end;
+    ch = llmg_line_text(line, which);
 
-    while ((hit = llmg_line_next(ch, view ? unit->view_end : unit->end, i))
+    while ((hit = llmg_line_next(ch, unit->end[which], &at->next[which]))
            != NULL)
     {
         hit->taken = 1;
 
-        if (fit->end > (view ? unit->start : hit->start)
-            || fit->view_end > (view ? hit->start : unit->view))
-        {
-            if (hit->end > *end) {
-                *end = hit->end;
+        for (k = 0, over = 0; k < LLMG_LINE_TEXTS; k++) {
+            over |= (fit->end[k] > (k == which ? hit->start
+                                               : unit->start[k]));
+        }
+
+        if (over) {
+            if (hit->end > fit->end[which]) {
+                fit->end[which] = hit->end;
             }
 
             continue;
         }
 
-        fit->escapes = view || fit->json;
+        fit->escapes = which != LLMG_LINE_RAW || fit->json;
 
         if (hit->late) {
             rc = llmg_line_asked(line, hit, unit);
@@ -417,13 +455,13 @@ llmg_line_join(llmg_line_t *line, llmg_channel_t *ch, llmg_line_unit_t *unit,
             fit->text = hit->mask;
         }
 
-        fit->end = 0;
-        fit->view_end = 0;
-        *end = hit->end;
+        memset(fit->end, 0, sizeof(fit->end));
+        fit->end[which] = hit->end;
 
         fit->said = 0;
 
-        unit->hit = view ? unit->start : hit->start;
+        unit->hit = (which != LLMG_LINE_RAW) ? unit->start[LLMG_LINE_RAW]
+                                             : hit->start;
     }
 
     return LLMG_OK;
@@ -490,6 +528,7 @@ llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
 static llmg_status_t
 llmg_line_unit(llmg_line_t *line, const llmg_line_unit_t *unit)
 {
+    int            view;
     uint64_t       start, end;
     llmg_fit_t    *fit;
     llmg_str_t     text;
@@ -497,12 +536,15 @@ llmg_line_unit(llmg_line_t *line, const llmg_line_unit_t *unit)
 
     fit = line->fit;
 
-    if (fit->end <= unit->start && fit->view_end <= unit->view) {
+    view = (fit->end[LLMG_LINE_VIEW] > unit->start[LLMG_LINE_VIEW]
+            || fit->end[LLMG_LINE_GHOST] > unit->start[LLMG_LINE_GHOST]);
+
+    start = unit->start[LLMG_LINE_RAW];
+    end = unit->end[LLMG_LINE_RAW];
+
+    if (fit->end[LLMG_LINE_RAW] <= start && !view) {
         return LLMG_OK;
     }
-
-    start = unit->start;
-    end = unit->end;
 
     switch (unit->what) {
 
@@ -531,9 +573,10 @@ llmg_line_unit(llmg_line_t *line, const llmg_line_unit_t *unit)
 
         /* what is no escape for sure is masked where it stands */
 
-        if (fit->view_end <= unit->view) {
+        if (!view) {
             start = (unit->hit > start) ? unit->hit : start;
-            end = (fit->end < end) ? fit->end : end;
+            end = (fit->end[LLMG_LINE_RAW] < end) ? fit->end[LLMG_LINE_RAW]
+                                                  : end;
         }
 
         break;

@@ -9,6 +9,9 @@ static llmg_status_t llmg_line_begin(llmg_line_t *line);
 static void llmg_line_end(llmg_line_t *line);
 static llmg_status_t llmg_line_append(llmg_line_t *line, llmg_str_t text);
 static llmg_status_t llmg_line_feed(llmg_line_t *line, int final);
+static llmg_status_t llmg_line_fork(llmg_line_t *line);
+static int llmg_line_unseen(const llmg_rule_t *rule);
+static void llmg_line_part(llmg_fit_t *fit);
 static size_t llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text,
     int more, unsigned char out[4], size_t *n);
 static size_t llmg_line_same(const llmg_fit_t *fit, llmg_str_t text);
@@ -34,9 +37,22 @@ llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
 
 
 llmg_channel_t *
-llmg_line_view(llmg_line_t *line)
+llmg_line_text(llmg_line_t *line, unsigned which)
 {
-    return (line->fitted && line->fit->viewed) ? &line->fit->view : NULL;
+    llmg_fit_t  *fit;
+
+    if (which == LLMG_LINE_RAW) {
+        return &line->channel;
+    }
+
+    fit = line->fitted ? line->fit : NULL;
+
+    if (fit == NULL || !fit->viewed) {
+        return NULL;
+    }
+
+    return (which == LLMG_LINE_VIEW) ? &fit->view
+                                     : (fit->ghosted ? fit->ghost : NULL);
 }
 
 
@@ -107,6 +123,16 @@ llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch, llmg_str_t text,
         if (rc == LLMG_OK && (bytes.len != 0 || final)) {
             rc = llmg_channel_push(&fit->view, scratch, bytes, final);
         }
+
+        if (rc == LLMG_OK && fit->ghosted) {
+            llmg_str_set(&bytes, fit->more.data, fit->more.len);
+
+            if (bytes.len != 0 || final) {
+                rc = llmg_channel_push(fit->ghost, scratch, bytes, final);
+            }
+
+            llmg_line_part(fit);
+        }
     }
 
     if (rc != LLMG_OK) {
@@ -159,6 +185,7 @@ llmg_line_begin(llmg_line_t *line)
         fit->view.lasts = ch->lasts;
 
         llmg_buf_init(&fit->bytes, ch->arena);
+        llmg_buf_init(&fit->more, ch->arena);
         llmg_buf_init(&fit->before, ch->arena);
 
         line->fit = fit;
@@ -169,9 +196,10 @@ llmg_line_begin(llmg_line_t *line)
     fit->tail = 0;
     fit->nmarks = 0;
     fit->viewed = 0;
+    fit->ghosted = 0;
     fit->said = 1;
     fit->safe = ch->stable;
-    fit->end = 0;
+    memset(fit->end, 0, sizeof(fit->end));
 
     /* where a text goes on, nobody knows where its strings begin */
 
@@ -209,15 +237,15 @@ llmg_line_begin(llmg_line_t *line)
 
         end = (hit->end < fit->safe) ? hit->end : fit->safe;
 
-        if (hit->start >= fit->end) {
+        if (hit->start >= fit->end[LLMG_LINE_RAW]) {
             rc = llmg_line_mark(line, hit->start, end, hit->mask);
 
-        } else if (end > fit->end) {
+        } else if (end > fit->end[LLMG_LINE_RAW]) {
             fit->marks[fit->nmarks - 1].end = end;
         }
 
-        if (end > fit->end) {
-            fit->end = end;
+        if (end > fit->end[LLMG_LINE_RAW]) {
+            fit->end[LLMG_LINE_RAW] = end;
         }
     }
 
@@ -254,7 +282,15 @@ llmg_line_end(llmg_line_t *line)
             return;
         }
 
+        if (fit->ghosted
+            && (fit->ghost->nhits != 0 || fit->ghost->nlive != 0
+                || fit->ghost->open))
+        {
+            return;
+        }
+
         fit->viewed = 0;
+        fit->ghosted = 0;
     }
 
     if (!fit->json) {
@@ -332,10 +368,16 @@ llmg_line_feed(llmg_line_t *line, int final)
     fit = line->fit;
     b = &fit->bytes;
     b->len = 0;
+    fit->more.len = 0;
 
     /* it is never longer than what it is made of */
 
     rc = llmg_buf_reserve(b, fit->tail - fit->fed + 4);
+
+    if (rc == LLMG_OK && fit->ghosted) {
+        rc = llmg_buf_reserve(&fit->more, fit->tail - fit->fed + 4);
+    }
+
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -351,7 +393,7 @@ llmg_line_feed(llmg_line_t *line, int final)
         n = len;
 
         if (len != 0) {
-            memcpy(b->data + b->len, text.data, len);
+            llmg_str_set(&unit, text.data, len);
 
         } else {
             len = llmg_line_take(fit, &fit->ahead, text, !final, &what,
@@ -362,7 +404,29 @@ llmg_line_feed(llmg_line_t *line, int final)
             }
 
             n = unit.len;
+
+            if (n == 0 && *text.data == '\\' && !fit->ghosted) {
+                rc = llmg_line_fork(line);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
+        }
+
+        if (n != 0) {
             memcpy(b->data + b->len, unit.data, n);
+        }
+
+        if (fit->ghosted) {
+            text.len = len;
+            unit = llmg_line_ghost(fit, text,
+                                   fit->safe + (fit->fed - fit->head), unit,
+                                   out);
+
+            if (unit.len != 0) {
+                memcpy(fit->more.data + fit->more.len, unit.data, unit.len);
+                fit->more.len += unit.len;
+            }
         }
 
         b->len += n;
@@ -381,6 +445,112 @@ llmg_line_feed(llmg_line_t *line, int final)
     llmg_inner_blank(&fit->inner, b->data + from, b->len - from);
 
     return LLMG_OK;
+}
+
+
+/* from here on there is one text more; the view has "bytes" before this */
+
+static llmg_status_t
+llmg_line_fork(llmg_line_t *line)
+{
+    llmg_fit_t      *fit;
+    llmg_status_t    rc;
+    llmg_channel_t  *ch;
+
+    fit = line->fit;
+    ch = &line->channel;
+
+    if (fit->ghost == NULL) {
+        fit->ghost = llmg_arena_calloc(ch->arena, sizeof(llmg_channel_t));
+        if (fit->ghost == NULL) {
+            return llmg_arena_status(ch->arena);
+        }
+
+        llmg_channel_init(fit->ghost, ch->detect, ch->arena);
+        fit->ghost->lasts = ch->lasts;
+    }
+
+    rc = llmg_channel_fork(fit->ghost, &fit->view);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_reserve(&fit->more, fit->bytes.len + fit->tail - fit->fed
+                                          + 4);
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_buf_append(&fit->more, fit->bytes.data, fit->bytes.len);
+    }
+
+    fit->ghosted = (rc == LLMG_OK);
+    fit->gone = fit->seen;
+    fit->from = fit->safe + (fit->fed - fit->head);
+
+    return rc;
+}
+
+
+static int
+llmg_line_unseen(const llmg_rule_t *rule)
+{
+    return strcmp(rule->type, "INVISIBLE_UNICODE") == 0;
+}
+
+
+unsigned
+llmg_line_other(const llmg_fit_t *fit, const llmg_rule_t *rule)
+{
+    return (fit->ghosted && llmg_line_unseen(rule)) ? LLMG_LINE_GHOST
+                                                    : LLMG_LINE_VIEW;
+}
+
+
+/* what nobody sees is found in the ghost, all else in the view */
+
+static void
+llmg_line_part(llmg_fit_t *fit)
+{
+    size_t       i;
+    llmg_hit_t  *hit;
+
+    for (i = 0; i < fit->view.nhits; i++) {
+        hit = &fit->view.hits[i];
+
+        if (hit->fresh && llmg_line_unseen(hit->rule)) {
+            hit->fresh = 0;
+            hit->taken = 1;
+        }
+    }
+
+    for (i = 0; i < fit->ghost->nhits; i++) {
+        hit = &fit->ghost->hits[i];
+
+        if (!llmg_line_unseen(hit->rule)) {
+            hit->fresh = 0;
+            hit->taken = 1;
+            hit->masked = 0;
+        }
+    }
+}
+
+
+llmg_str_t
+llmg_line_ghost(const llmg_fit_t *fit, llmg_str_t unit, uint64_t at,
+    llmg_str_t view, unsigned char out[4])
+{
+    size_t  n;
+
+    if (view.len != 0 || at < fit->from) {
+        return view;
+    }
+
+    if (*unit.data != '\\') {
+        return unit;
+    }
+
+    (void) llmg_json_unit(unit, 0, out, &n);
+    llmg_str_set(&view, out, n);
+
+    return view;
 }
 
 
@@ -404,9 +574,9 @@ llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text, int more,
         llmg_str_set(&c, out, *n);
         (void) llmg_plain_unit(c, 0, plain, &k);
 
-        /* what nobody sees, tags as well, is looked for in the view, too */
+        /* tags spell what nobody sees: that is looked for, too */
 
-        if (k != 0 && out[0] != 0xF3) {
+        if (out[0] != 0xF3 || (out[2] & 0xFE) != 0x80) {
             memcpy(out, plain, k);
             *n = k;
         }
@@ -638,15 +808,15 @@ llmg_line_same(const llmg_fit_t *fit, llmg_str_t text)
 
 void
 llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place, uint64_t to,
-    int view, int after)
+    unsigned which, int after)
 {
-    size_t                n, len;
-    uint64_t              at;
-    llmg_str_t            text;
-    unsigned char         c[4];
+    size_t         k, n[LLMG_LINE_TEXTS];
+    uint64_t       at;
+    llmg_str_t     text, view;
+    unsigned char  c[4], d[4];
 
     for ( ;; ) {
-        at = view ? place->view : place->raw;
+        at = place->in[which];
 
         if (place->at == fit->tail || (at >= to && !after)) {
             return;
@@ -658,52 +828,61 @@ llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place, uint64_t to,
 
         llmg_str_set(&text, fit->data + place->at, fit->tail - place->at);
 
-        len = text.len;
+        k = text.len;
 
-        if (len > to - at + (after ? 1 : 0)) {
-            len = (size_t) (to - at) + (after ? 1 : 0);
+        if (k > to - at + (after ? 1 : 0)) {
+            k = (size_t) (to - at) + (after ? 1 : 0);
         }
 
         if (fit->viewed) {
-            text.len = len;
-            len = llmg_line_same(fit, text);
+            text.len = k;
+            k = llmg_line_same(fit, text);
             text.len = fit->tail - place->at;
         }
 
-        n = len;
+        for (n[0] = k, n[1] = k, n[2] = k; k == 0; k = n[0]) {
+            n[0] = llmg_line_escape(fit, text, 0, c, &n[1]);
 
-        if (len == 0) {
-            len = llmg_line_escape(fit, text, 0, c, &n);
+            llmg_str_set(&view, c, n[1]);
+            text.len = n[0];
+            n[2] = fit->ghosted
+                   ? llmg_line_ghost(fit, text, place->in[LLMG_LINE_RAW], view,
+                                     d).len
+                   : n[1];
         }
 
-        if (!after && at + (view ? n : len) > to) {
+        if (!after && at + n[which] > to) {
             return;
         }
 
-        place->at += len;
-        place->raw += len;
-        place->view += n;
+        place->at += n[0];
+
+        for (k = 0; k < LLMG_LINE_TEXTS; k++) {
+            place->in[k] += n[k];
+        }
     }
 }
 
 
 int
 llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
-    const llmg_hit_t *hit, int view, uint64_t *start, uint64_t *end)
+    const llmg_hit_t *hit, unsigned which, uint64_t *start, uint64_t *end)
 {
     size_t                 i;
     uint64_t               from, to;
+    unsigned               k, other;
     const llmg_fit_t      *fit;
-    const llmg_hit_t      *other;
+    const llmg_hit_t      *twin;
     llmg_line_place_t      last;
     const llmg_channel_t  *ch;
 
     fit = line->fit;
 
-    if (place->raw == 0) {
+    if (place->in[LLMG_LINE_RAW] == 0) {
         place->at = fit->head;
-        place->raw = fit->safe;
-        place->view = fit->seen;
+        place->in[LLMG_LINE_RAW] = fit->safe;
+        place->in[LLMG_LINE_VIEW] = fit->seen;
+        place->in[LLMG_LINE_GHOST] = fit->gone;
     }
 
     *start = hit->start;
@@ -713,38 +892,48 @@ llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
         return 0;
     }
 
-    llmg_line_walk(fit, place, hit->start, view, 0);
+    llmg_line_walk(fit, place, hit->start, which, 0);
 
     last = *place;
 
     if (hit->end != LLMG_CHANNEL_OPEN) {
-        llmg_line_walk(fit, &last, hit->end - 1, view, 1);
+        llmg_line_walk(fit, &last, hit->end - 1, which, 1);
 
     } else {
-        last.raw = LLMG_CHANNEL_OPEN;
-        last.view = LLMG_CHANNEL_OPEN;
+        for (k = 0; k < LLMG_LINE_TEXTS; k++) {
+            last.in[k] = LLMG_CHANNEL_OPEN;
+        }
     }
 
-    if (view) {
-        *start = place->raw;
-        *end = last.raw;
-        ch = &line->channel;
+    if (which != LLMG_LINE_RAW) {
+        *start = place->in[LLMG_LINE_RAW];
+        *end = last.in[LLMG_LINE_RAW];
+        other = LLMG_LINE_RAW;
 
     } else {
-        ch = &fit->view;
+        other = llmg_line_other(fit, hit->rule);
     }
 
-    from = view ? place->raw : place->view;
-    to = view ? last.raw : last.view;
+    ch = llmg_line_text(line, other);
+    from = place->in[other];
+    to = last.in[other];
 
-    while (place->other < ch->nhits && ch->hits[place->other].end <= from) {
-        place->other++;
+    i = 0;
+
+    if (other != LLMG_LINE_GHOST) {
+
+        while (place->other < ch->nhits && ch->hits[place->other].end <= from)
+        {
+            place->other++;
+        }
+
+        i = place->other;
     }
 
-    for (i = place->other; i < ch->nhits && ch->hits[i].start < to; i++) {
-        other = &ch->hits[i];
+    for ( /* void */ ; i < ch->nhits && ch->hits[i].start < to; i++) {
+        twin = &ch->hits[i];
 
-        if (other->rule == hit->rule && other->end > from && !other->fresh) {
+        if (twin->rule == hit->rule && twin->end > from && !twin->fresh) {
             return 1;
         }
     }

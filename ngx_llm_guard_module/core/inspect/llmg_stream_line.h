@@ -8,9 +8,12 @@
  *
  *   - what it says without its escapes, in plain characters, is a text of its
  *     own, the view, with a channel of its own, from the first of them on;
- *   - what was found in either is masked where it stands in the line: escapes
- *     as a whole, a number by a string, brackets and names left as they are, so
- *     that JSON stays JSON;
+ *   - what nobody sees is no part of it.  Where such a character is an escape,
+ *     a third text has it, too, for the rules that look for it: the ghost, from
+ *     the first of them on;
+ *   - what was found in one of them is masked where it stands in the line:
+ *     escapes as a whole, a number by a string, brackets and names left as they
+ *     are, so that JSON stays JSON;
  *   - no part of an escape leaves, nor of a number, before the rest of it.
  *
  * It keeps the text that is not decided, no more.  Positions are those of the
@@ -35,6 +38,15 @@
  * than any rule looks at.
  */
 #define LLMG_LINE_SAME   4096
+
+
+/* the texts of a line */
+typedef enum {
+    LLMG_LINE_RAW = 0,
+    LLMG_LINE_VIEW,
+    LLMG_LINE_GHOST,
+    LLMG_LINE_TEXTS
+} llmg_line_text_e;
 
 
 /* what is masked: they are sorted and disjoint */
@@ -69,6 +81,7 @@ typedef llmg_status_t (*llmg_line_say_t)(void *owner, const llmg_hit_t *hit,
 
 typedef struct {
     llmg_channel_t     view;
+    llmg_channel_t    *ghost;       /* NULL: there never was one */
     llmg_inner_t       inner;       /* of a string in the view */
     llmg_json_flow_t   flow;        /* at "safe" */
     llmg_json_flow_t   ahead;       /* at "fed" */
@@ -81,16 +94,18 @@ typedef struct {
 
     uint64_t           safe;        /* what is before it may leave */
     uint64_t           seen;        /* the same place in the view */
+    uint64_t           gone;        /* and in the ghost */
+    uint64_t           from;        /* where it is no longer the view */
     uint64_t           escape;      /* where the last one may have been */
 
-    uint64_t           end;         /* of what is being masked */
-    uint64_t           view_end;
+    uint64_t           end[LLMG_LINE_TEXTS];    /* of what is being masked */
     llmg_str_t         text;        /* its mask */
     unsigned           string;      /* where it was put */
     unsigned           said:1;      /* it was */
     unsigned           plain:1;     /* characters are made plain */
     unsigned           json:1;      /* the text began like it */
     unsigned           viewed:1;    /* there is a view */
+    unsigned           ghosted:1;   /* and a ghost */
     unsigned           escapes:1;   /* the mask stands for a part of it */
 
     llmg_mark_t       *marks;
@@ -103,6 +118,7 @@ typedef struct {
     llmg_inner_t       own;         /* of that string */
 
     llmg_buf_t         bytes;       /* of a piece, as channels get it */
+    llmg_buf_t         more;        /* as the ghost does */
 } llmg_fit_t;
 
 
@@ -120,11 +136,10 @@ typedef struct {
 } llmg_line_t;
 
 
-/* where in both texts; from hit to hit in their order */
+/* where in all texts; from hit to hit in their order */
 typedef struct {
     size_t             at;          /* in the fit's data */
-    uint64_t           raw;
-    uint64_t           view;
+    uint64_t           in[LLMG_LINE_TEXTS];
     size_t             other;       /* hit of the other text */
 } llmg_line_place_t;
 
@@ -134,8 +149,8 @@ void llmg_line_init(llmg_line_t *line, const llmg_detect_t *detect,
 
 /*
  * Takes the next piece, of which "slash" tells whether it may have a backslash.
- * With "final" the text ends here.  The owner looks at the hits of the channel
- * and, if there is one, of the view, and then calls llmg_line_settle().
+ * With "final" the text ends here.  The owner looks at the hits of its
+ * channels, in their order, and then calls llmg_line_settle().
  * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_line_push(llmg_line_t *line, llmg_scratch_t *scratch,
@@ -150,16 +165,16 @@ llmg_status_t llmg_line_settle(llmg_line_t *line, int final);
 /* The same for all that has come, decided or not; nothing follows. */
 llmg_status_t llmg_line_give_up(llmg_line_t *line);
 
-/* the channel of the view, or NULL */
-llmg_channel_t *llmg_line_view(llmg_line_t *line);
+/* the channel of one of its texts, or NULL */
+llmg_channel_t *llmg_line_text(llmg_line_t *line, unsigned which);
 
 /*
- * Where a hit of a fitted line is, in the line: for hits of one channel in
+ * Where a hit of a fitted line is, in the line: for hits of one of its texts in
  * their order, from "place" on, which is zeroed before the first.  Returns 1
  * when what was looked at in the other text holds the same.
  */
 int llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
-    const llmg_hit_t *hit, int view, uint64_t *start, uint64_t *end);
+    const llmg_hit_t *hit, unsigned which, uint64_t *start, uint64_t *end);
 
 /*
  * What is masked, one after the other: "i" is 0 before the first.  Returns 0
@@ -181,7 +196,17 @@ llmg_status_t llmg_line_mark(llmg_line_t *line, uint64_t start, uint64_t end,
  * what is behind it.
  */
 void llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place,
-    uint64_t to, int view, int after);
+    uint64_t to, unsigned which, int after);
+
+/* where a hit of the line's own text that is alike is looked for */
+unsigned llmg_line_other(const llmg_fit_t *fit, const llmg_rule_t *rule);
+
+/*
+ * What the ghost has of a unit: "view" unless that is empty; "at" is where the
+ * unit is in the line.
+ */
+llmg_str_t llmg_line_ghost(const llmg_fit_t *fit, llmg_str_t unit, uint64_t at,
+    llmg_str_t view, unsigned char out[4]);
 
 /*
  * Text of the view that was passed; with "begins" a string begins behind it.

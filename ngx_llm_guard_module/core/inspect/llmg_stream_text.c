@@ -29,7 +29,7 @@ static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
 static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
-    int view, unsigned index);
+    unsigned which, unsigned index);
 static llmg_status_t llmg_stream_late(llmg_stream_t *s, llmg_line_t *line);
 static llmg_status_t llmg_stream_placeholder(llmg_stream_t *s,
     const llmg_channel_t *ch, llmg_hit_t *hit);
@@ -204,25 +204,22 @@ static llmg_status_t
 llmg_stream_line(llmg_stream_t *s, llmg_line_t *line, llmg_str_t text,
     int slash, int final, unsigned index)
 {
+    unsigned         which;
     llmg_status_t    rc;
-    llmg_channel_t  *view;
+    llmg_channel_t  *ch;
 
     rc = llmg_line_push(line, s->in->scratch, text, slash, final);
 
-    if (rc == LLMG_OK && line->channel.nhits != 0) {
-        rc = llmg_stream_look(s, line, 0, index);
+    for (which = 0; rc == LLMG_OK && which < LLMG_LINE_TEXTS; which++) {
+        ch = llmg_line_text(line, which);
+
+        if (ch != NULL && ch->nhits != 0) {
+            rc = llmg_stream_look(s, line, which, index);
+        }
     }
 
     if (rc == LLMG_OK && line->fitted) {
-        view = llmg_line_view(line);
-
-        if (view != NULL && view->nhits != 0) {
-            rc = llmg_stream_look(s, line, 1, index);
-        }
-
-        if (rc == LLMG_OK) {
-            rc = llmg_line_settle(line, final);
-        }
+        rc = llmg_line_settle(line, final);
     }
 
     if (final) {
@@ -508,7 +505,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
 
 
 static llmg_status_t
-llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
+llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
     unsigned index)
 {
     int                        known, twin;
@@ -521,7 +518,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
     llmg_line_place_t          place;
     const llmg_policy_line_t  *rule;
 
-    ch = view ? &line->fit->view : &line->channel;
+    ch = llmg_line_text(line, which);
     memset(&place, 0, sizeof(llmg_line_place_t));
 
     for (i = 0; i < ch->nhits; i++) {
@@ -538,7 +535,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, int view,
         end = hit->end;
 
         if (line->fitted) {
-            twin = llmg_line_twin(line, &place, hit, view, &start, &end);
+            twin = llmg_line_twin(line, &place, hit, which, &start, &end);
         }
 
         if (!hit->fresh) {

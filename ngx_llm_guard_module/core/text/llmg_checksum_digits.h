@@ -67,7 +67,17 @@ llmg_characters_of(llmg_str_t found, int names)
             c &= (unsigned char) ~0x20;
         }
 
-        if (!llmg_is_digit(c) && !llmg_is_upper(c) && (c != '&' || !names)) {
+        /* N with a tilde, of either case, is one character, too */
+
+        if (names && c == 0xC3 && i + 1 < found.len
+            && (found.data[i + 1] == 0x91 || found.data[i + 1] == 0xB1))
+        {
+            c = 1;
+            i++;
+
+        } else if (!llmg_is_digit(c) && !llmg_is_upper(c)
+                   && (c != '&' || !names))
+        {
             continue;
         }
 

@@ -59,6 +59,9 @@ typedef struct {
                                    again what came in pieces */
     unsigned char  indexed:1;   /* streams: "tool" tells it apart, whatever its
                                    kind */
+    unsigned char  said:1;      /* the table names it as what is said */
+    unsigned char  parted:1;    /* responses: "choice" is a part of an answer,
+                                   not one of several */
     unsigned char  via;         /* llmg_via_e; a view of another text */
     uint16_t       line;        /* tells texts of one kind apart: by which
                                    members the dialect's tables led to it */

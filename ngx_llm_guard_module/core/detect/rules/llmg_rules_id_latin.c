@@ -73,6 +73,29 @@ const llmg_rule_t  llmg_rules_id_latin[] = {
        NO_MATCH("order MHA570626L4L", "RFC: _MHA570626L4L",
                 "RFC: MHA570676L4L")),
 
+    /* names with a letter that is no ASCII, behind their label */
+
+    {
+        .name = "pii.mx.rfc_named",
+        .type = "MX_RFC",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .max = 56,
+        .caseless = 1,
+        .literals = llmg_list("rfc"),
+        .pattern = "rfc\\b(?: es| is)?[\"':=|#. -]{1,12}"
+                   "(?=[A-Z]{0,3}(?:&|\\xC3[\\x91\\xB1]))"
+                   "((?:[A-Z&]|\\xC3[\\x91\\xB1]){3,4}[ -]?[0-9]{6}[ -]?"
+                   "[A-Z0-9]{2}[0-9A])(?![A-Za-z0-9_])",
+        .check = llmg_check_mx_rfc,
+        .match = llmg_list(
+            "RFC: \xC3\x91" "HA570626L41", "Mi RFC es A\xC3\x91" "E9902224Z4",
+            "{\"rfc\": \"&JE040614N51\"}"),
+        .no_match = llmg_list(
+            "RFC: MHA570626L41", "A\xC3\x91" "E9902224Z4",
+            "RFC: \xC3\x91" "HA570676L41"),
+    },
+
     ID("pii.mx.rfc_bare", "MX_RFC", HIGH, 55, 0,
        llmg_check_mx_rfc_digit,
        SHAPES("AAA999999XXX", "AAAA999999XXX"),

@@ -19,7 +19,10 @@
 
 const llmg_rule_t  llmg_rules_key[] = {
 
-    /* to its end line, or to the end of the text */
+    /*
+     * To its end line, or to the end of the text.  Blanks and line ends may be
+     * lost, or be other signs: forms, variables and logs do that to keys.
+     */
 
     {
         .name = "secret.private_key",
@@ -27,16 +30,19 @@ const llmg_rule_t  llmg_rules_key[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 160,
-        .literals = llmg_list("-----BEGIN "),
-        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY-----"
-                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
+        .literals = llmg_list("-----BEGIN"),
+        .pattern = "-----BEGIN[A-Z0-9 _-]{0,40}?PRIVATE[ _-]?KEY-----"
+                   "(?:\\s|\\\\[nr ]|[\"'+,]){0,24}+"
                    "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
-        .until = PK DASHES,
+        .until = "KEY" DASHES,
         .match = llmg_list(
             DASHES "BEGIN RSA " PK DASHES "\n" PEM "\n" DASHES "END RSA " PK
             DASHES,
             DASHES "BEGIN " PK DASHES "\\n" PEM "\\n",
             DASHES "BEGIN OPENSSH " PK DASHES "\r\n" PEM,
+            DASHES "BEGIN" "RSA" "PRIVATE" "KEY" DASHES PEM DASHES
+            "END" "RSA" "PRIVATE" "KEY" DASHES,
+            DASHES "BEGIN_" "PRIVATE" "_KEY" DASHES PEM,
             DASHES "BEGIN EC " PK DASHES "\nProc-Type: 4,ENCRYPTED\n" PEM),
         .no_match = llmg_list(
             DASHES "BEGIN CERTIFICATE" DASHES "\n" PEM,
@@ -51,16 +57,17 @@ const llmg_rule_t  llmg_rules_key[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 160,
-        .literals = llmg_list("-----BEGIN "),
-        .pattern = "-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY BLOCK-----"
-                   "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
+        .literals = llmg_list("-----BEGIN"),
+        .pattern = "-----BEGIN[A-Z0-9 _-]{0,40}?PRIVATE[ _-]?KEY[ _-]?BLOCK"
+                   "-----(?:\\s|\\\\[nr ]|[\"'+,]){0,24}+"
                    "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
-        .until = PK " BLOCK" DASHES,
+        .until = "BLOCK" DASHES,
         .match = llmg_list(
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
             "END PGP " PK " BLOCK" DASHES,
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\nVersion: 2\n\n" PEM,
-            DASHES "BEGIN ENCRYPTED " PK " BLOCK" DASHES "\n" PEM),
+            DASHES "BEGIN ENCRYPTED " PK " BLOCK" DASHES "\n" PEM,
+            DASHES "BEGIN" "PGP" "PRIVATE" "KEY" "BLOCK" DASHES PEM),
         .no_match = llmg_list(
             DASHES "BEGIN PGP PUBLIC KEY BLOCK" DASHES "\n\n" PEM,
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n..."),

@@ -139,7 +139,7 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .pattern = LEFT "(?:xox[abceoprs](?:\\.xox[bp])?-(?:[0-9]{1,32}-){1,3}"
                    "[A-Za-z0-9-]{8,120}"
                    "|xoxd-[A-Za-z0-9%+/-]{40,220}|xox[ar]-[A-Za-z0-9]{8,48}"
-                   "|xapp-[0-9]-[A-Z0-9]{8,24}-[0-9]{1,30}-[a-z0-9]{4,80})",
+                   "|xapp-[0-9]-[A-Z0-9]{8,40}-[0-9]{1,30}-[a-z0-9]{4,80})",
         .tail = "[A-Za-z0-9%+/-]",
         .check = llmg_check_varied,
         .match = llmg_list(
@@ -473,9 +473,9 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 232,
-        .literals = llmg_list("glsa_", "glc_eyJ"),
+        .literals = llmg_list("glsa_", "glc_"),
         .pattern = LEFT "(?:glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"
-                   "|glc_eyJ[A-Za-z0-9+/]{32,220}={0,2})",
+                   "|glc_[A-Za-z0-9+/]{36,220}={0,2})",
         .tail = "[A-Za-z0-9+/=]",
         .check = llmg_check_varied,
         .match = llmg_list("gl" "sa_" MIX32 "_" HEX8, "gl" "c_eyJ" MIX36),

@@ -307,8 +307,8 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
                 "L9mN2pQ", "t1.your-token")),
 
     TOKEN("secret.1password", "ONEPASSWORD_TOKEN", 90,
-       FORMS("ops_eyJ{b240,}"),
-       "[A-Za-z0-9_=-]",
+       FORMS("ops_eyJ{b240,}", "ops_eyJ{s240,}"),
+       "[A-Za-z0-9_=+/-]",
        MATCH("k=o" "ps_eyJaB3dE6gHkL9mN2pQaB"
              "3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6"
              "gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL"
