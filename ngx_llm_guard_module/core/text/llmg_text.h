@@ -57,7 +57,8 @@ typedef struct {
     unsigned char  number:1;    /* a JSON number: no quotes around it */
     unsigned char  whole:1;     /* streams: it is not continued, and may say
                                    again what came in pieces */
-    unsigned char  said:1;      /* the table names it as what is said */
+    unsigned char  said:1;      /* a member that the table names as what is
+                                   said; not one of several in an array */
     unsigned char  parted:1;    /* responses: "choice" is a part of an answer,
                                    not one of several */
     unsigned char  via;         /* llmg_via_e; a view of another text */
