@@ -43,7 +43,6 @@ my %decided = (
     "req-zero-width" => "hidden text is blocked, and that is what it is",
     "req-maxtok-huge" => "no bound on max_tokens is configured here",
     "req-maxtok-neg" => "no bound on max_tokens is configured here",
-    "req-w-split-parts" => "a value is looked for within one text",
 );
 
 # the stand-in does not need to understand what it gets

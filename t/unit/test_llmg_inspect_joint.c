@@ -177,6 +177,10 @@ both_parts_are_masked(void **state)
     assert_int_equal(result.findings.n, 1);
     assert_int_equal(result.findings.items[0].via, 0);
 
+    /* nor is the word before it a part of it */
+
+    becomes(p, user("send it to", MAIL), user("send it to", "[EMAIL_ADDRESS]"));
+
     becomes(p, user("ask \\u006aane.roe@ex", "ample\\u002eorg"),
             user("ask [EMAIL_ADDRESS]", "[EMAIL_ADDRESS]"));
 }
@@ -275,6 +279,26 @@ covered(size_t start, size_t end)
 }
 
 
+/* what is behind the cut is a value by itself, as the end of an address is */
+
+static int
+whole_behind(size_t len)
+{
+    size_t                 i;
+    const llmg_finding_t  *f;
+
+    for (i = 0; i < result.findings.n; i++) {
+        f = &result.findings.items[i];
+
+        if (f->via == 0 && f->start == 0 && f->end == len) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 /* looks at a text that is cut so; without cuts, what is in it is "spans" */
 
 static size_t
@@ -302,7 +326,8 @@ look_at(llmg_str_t text, const size_t *cuts, size_t n, llmg_range_t *spans)
     for (i = 0; i < SPANS && spans[i].end != 0; i++) {
 
         if ((n > 1 || (spans[i].start < cuts[0] && cuts[0] < spans[i].end))
-            && !covered(spans[i].start, spans[i].end))
+            && !covered(spans[i].start, spans[i].end)
+            && (n > 1 || !whole_behind(spans[i].end - cuts[0])))
         {
             print_message("# %zu-%zu in %.*s\n", spans[i].start, spans[i].end,
                           (int) text.len, text.data);
@@ -390,6 +415,10 @@ texts_around_it_may_be_long(void **state)
         body = parts(all, &c, 1);
 
         assert_int_equal(llmg_inspect_request(&in, body, &result), LLMG_OK);
+
+        if (whole_behind(FAR + strlen(MAIL) - c)) {
+            continue;
+        }
 
         if (!covered(FAR, FAR + strlen(MAIL))) {
             fail_msg("cut at %zu", c);

@@ -106,7 +106,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->escaped = !text->number && token->escaped;
     text->slash = !text->number && token->slash;
     text->whole = llmg_walk_whole(frame);
-    text->said = (frame->row != NULL && frame->row->kind == LLMG_KIND_CONTENT
+    text->said = (frame->object && frame->row != NULL
+                  && frame->row->kind == LLMG_KIND_CONTENT
                   && (frame->row->what == LLMG_SHAPE_TEXT
                       || frame->row->what == LLMG_SHAPE_PARTS));
     text->parted = (walk->parted != 0);

@@ -81,7 +81,7 @@ static llmg_status_t llmg_joints_found(llmg_joints_t *j,
     const llmg_finding_t *found);
 static int llmg_joints_open(const llmg_rule_t *rule, llmg_str_t value);
 static int llmg_joints_known(const llmg_joints_t *j,
-    const llmg_rule_t *rule, size_t text, size_t start);
+    const llmg_rule_t *rule, size_t text, size_t start, size_t end);
 static llmg_status_t llmg_joints_tell(llmg_joints_t *j,
     const llmg_rule_t *rule, size_t text, size_t start, size_t end);
 static llmg_status_t llmg_joints_keys(llmg_joints_t *j);
@@ -395,12 +395,24 @@ llmg_joints_found(llmg_joints_t *j, const llmg_finding_t *found)
 
     if (llmg_joints_open(found->rule, value)
         && llmg_joints_known(j, found->rule, p[first].text, p[first].offset
-                             + (found->start - p[first].start)))
+                             + (found->start - p[first].start), 0))
     {
         return LLMG_OK;
     }
 
     if (llmg_inspect_passes(j->in, found->rule, value)) {
+        return LLMG_OK;
+    }
+
+    /* it is all in the last text, and the one before ends with a word */
+
+    for (i = first + 1; i + 1 < joint->n && p[i + 1].start < found->end; i++) {
+        /* void */
+    }
+
+    if (llmg_joints_known(j, found->rule, p[i].text, 0,
+                          found->end - p[i].start))
+    {
         return LLMG_OK;
     }
 
@@ -439,11 +451,14 @@ llmg_joints_open(const llmg_rule_t *rule, llmg_str_t value)
 }
 
 
-/* was it found in its text alone?  Of what was found there, in its order */
+/*
+ * Was it found in its text alone?  Of what was found there, in its order; "end"
+ * 0: wherever it ends.
+ */
 
 static int
 llmg_joints_known(const llmg_joints_t *j, const llmg_rule_t *rule,
-    size_t text, size_t start)
+    size_t text, size_t start, size_t end)
 {
     size_t                 low, high, mid;
     const llmg_finding_t  *f;
@@ -470,7 +485,9 @@ llmg_joints_known(const llmg_joints_t *j, const llmg_rule_t *rule,
             return 0;
         }
 
-        if (f->rule == rule) {
+        if ((end == 0 || f->end == end)
+            && strcmp(f->rule->type, rule->type) == 0)
+        {
             return 1;
         }
     }

@@ -59,7 +59,8 @@ typedef struct {
                                    again what came in pieces */
     unsigned char  indexed:1;   /* streams: "tool" tells it apart, whatever its
                                    kind */
-    unsigned char  said:1;      /* the table names it as what is said */
+    unsigned char  said:1;      /* a member that the table names as what is
+                                   said; not one of several in an array */
     unsigned char  parted:1;    /* responses: "choice" is a part of an answer,
                                    not one of several */
     unsigned char  via;         /* llmg_via_e; a view of another text */
