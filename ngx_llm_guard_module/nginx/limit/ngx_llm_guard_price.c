@@ -143,7 +143,7 @@ ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
         /* a server that has the model in the path goes by that */
 
         model = (ctx->place.model.len != 0) ? ctx->place.model
-                                            : ctx->asked.model;
+                                            : ngx_llm_guard_asked(ctx)->model;
 
         ctx->quota->price = llmg_price_find(mcf->prices.elts, mcf->prices.nelts,
                                      model);
