@@ -124,6 +124,12 @@ typedef struct {
     ngx_array_t                     rule_files;   /* ngx_llm_guard_rule_file_t,
                                                      as policies has them */
     llmg_scratch_t                 *scratch;      /* one per worker */
+    llmg_inspect_t                  inspect;      /* of the request that has
+                                                     its turn, as what follows:
+                                                     ngx_llm_guard_ctx.c */
+    llmg_json_limits_t              limits;
+    llmg_chat_limits_t              counts;
+    llmg_result_t                   asked;
     llmg_desk_t                    *desk;         /* one per worker */
     llmg_arena_cache_t              arenas;       /* per worker */
     llmg_arena_cache_t              asides;       /* likewise */
@@ -347,14 +353,13 @@ struct ngx_llm_guard_ctx_s {
     const u_char                   *arena_last;   /* where it was behind the */
     size_t                          arena_used;   /* request's inspection */
 
-    ngx_uint_t                      state;        /* ngx_llm_guard_state_e */
-    ngx_uint_t                      reason;       /* llmg_reason_e */
-    ngx_uint_t                      status;       /* of the refusal */
+    unsigned                        state;        /* ngx_llm_guard_state_e */
+    unsigned                        reason;       /* llmg_reason_e */
+    unsigned                        status;       /* of the refusal */
+    unsigned                        credential;   /* llmg_credential_e: what
+                                                     identity is asked by */
     llmg_str_t                      detail;       /* for the error body; may be
                                                      seen by the client */
-    ngx_uint_t                      credential;   /* llmg_credential_e: what
-                                                     identity is asked by */
-
     ngx_str_t                       refusal;      /* our error body */
 
     /* identity: set in the access phase when a token was accepted */
@@ -373,24 +378,26 @@ struct ngx_llm_guard_ctx_s {
                                                      a credential, or strip
                                                      one */
     const ngx_llm_guard_loc_conf_t *taker;        /* nearly always all */
-    ngx_uint_t                      ntakers;
+    unsigned                        ntakers;
     ngx_llm_guard_credential_waiter_t  *credential_waiter;
 
     /* request */
     const llmg_policy_t            *policy;       /* NULL: off */
     const llmg_dialect_t           *dialect;
     llmg_place_t                    place;        /* what the path says */
-    llmg_json_limits_t              limits;
-    llmg_chat_limits_t              counts;
-    llmg_inspect_t                  inspect;
+    const llmg_framing_t           *framing;      /* of a stream */
     char                            canary[LLMG_CANARY_VALUE];
     llmg_values_t                   values;       /* that were masked, once a
                                                      policy knows them again */
-    llmg_result_t                   asked;        /* what the request held */
+    llmg_result_t                  *asked;        /* what the request held;
+                                                     NULL: see "brief" */
+    u_char                         *brief;        /* the same while a stream
+                                                     runs, by llmg_sparse.h;
+                                                     NULL: nothing yet */
     size_t                          body_len;     /* as inspected */
-    ngx_uint_t                      risk;         /* points of the subject, with
+    unsigned                        risk;         /* points of the subject, with
                                                      what the request added */
-    ngx_uint_t                      risk_action;  /* by the policy: what
+    unsigned                        risk_action;  /* by the policy: what
                                                      follows of it */
     const char                     *would;        /* shadow: what it would
                                                      be refused for, of its
@@ -409,6 +416,7 @@ struct ngx_llm_guard_ctx_s {
     const char                     *aborted;      /* who left the stream before
                                                      its end; NULL: nobody */
 
+    unsigned                        has_canary:1; /* canary is valid */
     unsigned                        has_sid:1;    /* sid is valid */
     unsigned                        runs:1;       /* running is valid */
     unsigned                        cut:1;        /* nothing may follow */
@@ -449,7 +457,7 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        keepalive:1;  /* before it was refused */
     unsigned                        replaced:1;   /* refused, and a location
                                                      with a policy answers */
-    unsigned                        uri_changes;  /* when the body was asked
+    unsigned                        uri_changes:4;  /* when the body was asked
                                                      for, or was refused */
 };
 
@@ -473,7 +481,25 @@ llmg_arena_t *ngx_llm_guard_ctx_aside(ngx_llm_guard_ctx_t *ctx);
 void ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
 
-/* what an inspection needs, as things stand; NULL without memory */
+/*
+ * What the request held, as far as is known: all zero before.  Good until it is
+ * asked of another one.
+ */
+const llmg_result_t *ngx_llm_guard_asked_again(ngx_llm_guard_ctx_t *ctx);
+
+static ngx_inline const llmg_result_t *
+ngx_llm_guard_asked(ngx_llm_guard_ctx_t *ctx)
+{
+    return (ctx->asked != NULL) ? ctx->asked : ngx_llm_guard_asked_again(ctx);
+}
+
+/* the same to write to: ctx->asked; NULL without memory */
+llmg_result_t *ngx_llm_guard_asked_make(ngx_llm_guard_ctx_t *ctx);
+
+/*
+ * What an inspection needs, as things stand; NULL without memory.  Good until
+ * it is asked of another one.
+ */
 const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx,
     unsigned direction);
 

@@ -8,6 +8,7 @@
 #include "ngx_llm_guard_redis.h"
 #include "ngx_llm_guard_risk.h"
 #include "ngx_llm_guard_token.h"
+#include "llmg_sparse.h"
 
 
 /* Beside the bodies themselves: frames, texts, findings, channels. */
@@ -215,11 +216,59 @@ ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
 }
 
 
+const llmg_result_t *
+ngx_llm_guard_asked_again(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_result_t  *asked;
+
+    asked = &ctx->main_conf->asked;
+
+    if (ctx->brief != NULL) {
+        (void) llmg_sparse_get(asked, ctx->brief, sizeof(llmg_result_t));
+
+    } else {
+        ngx_memzero(asked, sizeof(llmg_result_t));
+    }
+
+    return asked;
+}
+
+
+llmg_result_t *
+ngx_llm_guard_asked_make(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_arena_t   *arena;
+    llmg_result_t  *asked;
+
+    if (ctx->asked != NULL) {
+        return ctx->asked;
+    }
+
+    arena = ngx_llm_guard_ctx_arena(ctx);
+    if (arena == NULL) {
+        return NULL;
+    }
+
+    asked = llmg_arena_calloc(arena, sizeof(llmg_result_t));
+
+    if (asked != NULL && ctx->brief != NULL) {
+        (void) llmg_sparse_get(asked, ctx->brief, sizeof(llmg_result_t));
+    }
+
+    ctx->asked = asked;
+
+    return asked;
+}
+
+
 const llmg_inspect_t *
 ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
 {
-    llmg_inspect_t            *in;
-    ngx_llm_guard_loc_conf_t  *conf;
+    llmg_inspect_t             *in;
+    llmg_json_limits_t         *limits;
+    llmg_chat_limits_t         *counts;
+    ngx_llm_guard_loc_conf_t   *conf;
+    ngx_llm_guard_main_conf_t  *mcf;
 
     if (ngx_llm_guard_ctx_arena(ctx) == NULL) {
         return NULL;
@@ -230,52 +279,51 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     conf = (ctx->conf != NULL) ? ctx->conf
            : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
 
-    ctx->limits.depth = (unsigned) conf->depth_max;
-    ctx->limits.members = LLMG_JSON_MEMBERS;
-    ctx->limits.seed = ctx->main_conf->seed;
-    ctx->limits.unique = 1;
+    mcf = ctx->main_conf;
+    in = &mcf->inspect;
+    limits = &mcf->limits;
+    counts = &mcf->counts;
 
-    in = &ctx->inspect;
+    limits->depth = (unsigned) conf->depth_max;
+    limits->members = LLMG_JSON_MEMBERS;
+    limits->string = 0;
+    limits->seed = mcf->seed;
+    limits->unique = 1;
+
+    in->counts = NULL;
 
     if (direction == LLMG_REQUEST) {
-        ctx->limits.members = conf->members_max ? conf->members_max : SIZE_MAX;
-        ctx->limits.string = conf->string_max;
+        limits->members = conf->members_max ? conf->members_max : SIZE_MAX;
+        limits->string = conf->string_max;
 
-        ctx->counts.messages = conf->messages_max;
-        ctx->counts.parts = conf->parts_max;
-        ctx->counts.tools = conf->tools_max;
-        ctx->counts.images = conf->images_max;
+        counts->messages = conf->messages_max;
+        counts->parts = conf->parts_max;
+        counts->tools = conf->tools_max;
+        counts->images = conf->images_max;
 
-        in->counts = &ctx->counts;
-
-    } else {
-        ctx->limits.string = 0;
+        in->counts = counts;
     }
 
-    if (ctx->policy->keyed) {
-
-        /* the same ones for the answer, whichever location it comes by */
-
-        if (ctx->values.arena == NULL) {
-            llmg_values_init(&ctx->values, ctx->arena,
-                             ctx->main_conf->sum_key);
-        }
-
-        in->values = &ctx->values;
+    if (ctx->policy->keyed && ctx->values.arena == NULL) {
+        llmg_values_init(&ctx->values, ctx->arena, mcf->sum_key);
     }
+
+    /* the same ones for the answer, whichever location it comes by */
+
+    in->values = (ctx->values.arena != NULL) ? &ctx->values : NULL;
 
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;
     in->place = &ctx->place;
-    in->limits = &ctx->limits;
-    in->scratch = ctx->main_conf->scratch;
+    in->framing = ctx->framing;
+    in->limits = limits;
+    in->scratch = mcf->scratch;
     in->arena = ctx->arena;
-    in->desk = ctx->main_conf->desk;
-    in->memory = (direction == LLMG_REQUEST
-                  && ctx->main_conf->memory.tagger != NULL)
-                 ? &ctx->main_conf->memory : NULL;
-    in->risk_key = (direction == LLMG_REQUEST)
-                   ? ngx_llm_guard_risk_key(ctx->main_conf) : NULL;
+    in->desk = mcf->desk;
+    in->memory = (direction == LLMG_REQUEST && mcf->memory.tagger != NULL)
+                 ? &mcf->memory : NULL;
+    in->risk_key = (direction == LLMG_REQUEST) ? ngx_llm_guard_risk_key(mcf)
+                                               : NULL;
     in->shadow = ctx->shadow;
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;
@@ -286,6 +334,9 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     {
         return NULL;
     }
+
+    llmg_str_set(&in->canary, ctx->canary,
+                 ctx->has_canary ? LLMG_CANARY_VALUE : 0);
 
     return in;
 }
@@ -302,7 +353,7 @@ ngx_llm_guard_ctx_canary(ngx_llm_guard_ctx_t *ctx)
     ngx_str_t   s;
     llmg_str_t  subject;
 
-    if (ctx->inspect.canary.len != 0) {
+    if (ctx->has_canary) {
         return NGX_OK;
     }
 
@@ -319,7 +370,7 @@ ngx_llm_guard_ctx_canary(ngx_llm_guard_ctx_t *ctx)
         return NGX_ERROR;
     }
 
-    llmg_str_set(&ctx->inspect.canary, ctx->canary, LLMG_CANARY_VALUE);
+    ctx->has_canary = 1;
 
     return NGX_OK;
 }

@@ -1,30 +1,35 @@
 #include "llmg_walk.h"
 #include "llmg_json_token.h"
+#include "llmg_sparse.h"
 
 
 #define LLMG_WALK_PREFIX   1024
 #define LLMG_WALK_SUFFIX   256
 
 /* It has room in steps of so many bytes. */
-#define LLMG_WALK_STEP     64
+#define LLMG_WALK_STEP     32
+
+/* What a text says of itself; where it is differs from document to document. */
+#define LLMG_WALK_TEXT     offsetof(llmg_text_t, raw_start)
 
 
 /* where the first text of the last document was */
 struct llmg_walk_repeat_s {
-    uint32_t             prefix_len;    /* 0: nothing is kept */
-    uint32_t             suffix_len;    /* UINT32_MAX: not known */
     uint32_t             skipped;       /* up to the text */
     uint32_t             skipped_all;
+    uint16_t             prefix_len;    /* 0: nothing is kept */
+    uint16_t             suffix_len;    /* UINT16_MAX: not known */
     uint16_t             choice;
     uint16_t             tool;
     uint16_t             depth;
     llmg_json_mark_t     mark;
-    llmg_text_t          text;          /* once all is read */
 
-    unsigned char       *data;          /* a piece of memory: */
-    uint32_t             cap;
-    uint32_t             names;         /* behind the frames; */
-    uint32_t             bytes;         /* of the prefix, and of the suffix */
+    unsigned char       *data;          /* a piece of memory: the frames without
+                                           their zeros, */
+    uint16_t             cap;
+    uint16_t             names;         /* behind them, */
+    uint16_t             bytes;         /* of the prefix, and of the suffix */
+    unsigned char        text[LLMG_WALK_TEXT];  /* once all is read */
 };
 
 
@@ -40,7 +45,7 @@ llmg_walk_repeat_create(llmg_walk_repeat_t **repeat, llmg_arena_t *arena)
         return llmg_arena_status(arena);
     }
 
-    (*repeat)->suffix_len = UINT32_MAX;
+    (*repeat)->suffix_len = UINT16_MAX;
 
     return LLMG_OK;
 }
@@ -76,7 +81,7 @@ llmg_walk_room(llmg_chat_t *chat, size_t size)
     }
 
     repeat->data = p;
-    repeat->cap = (uint32_t) size;
+    repeat->cap = (uint16_t) size;
 
     return LLMG_OK;
 }
@@ -103,7 +108,7 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     joined = &chat->joined;
     repeat = chat->repeat;
 
-    if (repeat->suffix_len == UINT32_MAX || !llmg_walk_alike(repeat, doc)
+    if (repeat->suffix_len == UINT16_MAX || !llmg_walk_alike(repeat, doc)
         || doc.data[repeat->prefix_len] != '"')
     {
         return 0;
@@ -138,7 +143,7 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     /* there is room for one, as there was for the one it is like */
 
     text = &chat->texts[chat->n++];
-    *text = repeat->text;
+    memcpy(text, repeat->text, LLMG_WALK_TEXT);
 
     text->escaped = token.escaped;
     text->slash = token.slash;
@@ -173,8 +178,8 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
     walk->choice = repeat->choice;
     walk->tool = repeat->tool;
 
-    memcpy(walk->frames, repeat->data,
-           (repeat->depth + 1) * sizeof(llmg_frame_t));
+    (void) llmg_sparse_get(walk->frames, repeat->data,
+                           (repeat->depth + 1u) * sizeof(llmg_frame_t));
 
     return repeat->prefix_len;
 }
@@ -183,7 +188,7 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
 void
 llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 {
-    size_t               len, frames, names;
+    size_t               len, size, frames, names;
     llmg_walk_repeat_t  *repeat;
 
     repeat = walk->chat->repeat;
@@ -200,7 +205,7 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     len = (size_t) (walk->json->pos - walk->json->start);
 
     repeat->prefix_len = 0;
-    repeat->suffix_len = UINT32_MAX;
+    repeat->suffix_len = UINT16_MAX;
 
     if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
         || !llmg_json_mark(walk->json, len, &repeat->mark))
@@ -208,7 +213,8 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
         return;
     }
 
-    frames = (walk->depth + 1) * sizeof(llmg_frame_t);
+    size = (walk->depth + 1) * sizeof(llmg_frame_t);
+    frames = llmg_sparse_put(NULL, walk->frames, size);
     names = repeat->mark.names * sizeof(llmg_json_near_t);
 
     /* without room nothing is kept */
@@ -217,14 +223,14 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
         return;
     }
 
-    memcpy(repeat->data, walk->frames, frames);
+    (void) llmg_sparse_put(repeat->data, walk->frames, size);
     llmg_json_mark_names(walk->json,
                          (llmg_json_near_t *) (repeat->data + frames));
     memcpy(repeat->data + frames + names, walk->json->start, len);
 
-    repeat->names = (uint32_t) frames;
-    repeat->bytes = (uint32_t) (frames + names);
-    repeat->prefix_len = (uint32_t) len;
+    repeat->names = (uint16_t) frames;
+    repeat->bytes = (uint16_t) (frames + names);
+    repeat->prefix_len = (uint16_t) len;
     repeat->depth = (uint16_t) walk->depth;
     repeat->skipped = (uint32_t) walk->chat->skipped;
     repeat->choice = walk->choice;
@@ -258,6 +264,6 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
            len);
 
     repeat->skipped_all = (uint32_t) walk->chat->skipped;
-    repeat->text = walk->chat->texts[0];
-    repeat->suffix_len = (uint32_t) len;
+    memcpy(repeat->text, &walk->chat->texts[0], LLMG_WALK_TEXT);
+    repeat->suffix_len = (uint16_t) len;
 }

@@ -7,7 +7,7 @@
  */
 #define LLMG_CHANNEL_FIRST   256
 #define LLMG_CHANNEL_SECOND  1536
-#define LLMG_CHANNEL_STEP    128
+#define LLMG_CHANNEL_STEP    64
 
 /* Bytes that are worth moving the rest. */
 #define LLMG_CHANNEL_TRIM    128

@@ -58,9 +58,6 @@ typedef struct {
     unsigned char        *data;     /* text [base, base + len) */
     size_t                len;
     size_t                cap;
-    unsigned              lasts:1;  /* for the owner, before there is text: it
-                                       is going to wait, so its memory is a
-                                       piece, no larger than it has to be */
     uint64_t              base;
 
     uint64_t              stable;
@@ -69,15 +66,18 @@ typedef struct {
     uint64_t              until;    /* open: where to look for the end */
     unsigned              open;     /* index of that rule plus one; 0: none */
     unsigned              state;    /* of the literal automaton */
-    unsigned char         prev;     /* the byte before what comes next */
 
     llmg_live_t          *live;
-    size_t                nlive;
-    size_t                caplive;
-
     llmg_hit_t           *hits;     /* by start, then longest first */
-    size_t                nhits;
-    size_t                caphits;
+    unsigned              nlive;
+    unsigned              caplive;
+    unsigned              nhits;
+    unsigned              caphits;
+
+    unsigned char         prev;     /* the byte before what comes next */
+    unsigned              lasts:1;  /* for the owner, before there is text: it
+                                       is going to wait, so its memory is a
+                                       piece, no larger than it has to be */
 } llmg_channel_t;
 
 

@@ -2,12 +2,13 @@
 
 #include "llmg_desk.h"
 #include "llmg_json_names.h"
+#include "llmg_sparse.h"
 #include "llmg_stream.h"
 #include "llmg_walk.h"
 
 
 /* What waits has room in steps of so many bytes. */
-#define LLMG_DESK_STEP   64
+#define LLMG_DESK_STEP   32
 
 /*
  * After so many times in which it would have had room in a quarter of what
@@ -16,11 +17,16 @@
 #define LLMG_DESK_SPARE  16
 
 
-static llmg_status_t llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena);
-static void llmg_desk_result(const llmg_stream_t *s, llmg_result_t *result);
-static llmg_status_t llmg_desk_resume(llmg_stream_t *s);
+static llmg_status_t llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
+    const llmg_stream_own_t *own);
+static void llmg_desk_result(const llmg_stream_t *s,
+    const llmg_stream_own_t *own, llmg_result_t *result);
+static llmg_status_t llmg_desk_resume(llmg_stream_t *s,
+    const unsigned char *p);
 static void llmg_desk_rise(llmg_stream_t *s);
-static llmg_status_t llmg_desk_keep(llmg_stream_t *s);
+static void llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own);
+static llmg_status_t llmg_desk_keep(llmg_stream_t *s,
+    const llmg_stream_own_t *own);
 static llmg_status_t llmg_desk_room(llmg_stream_t *s, size_t size);
 
 
@@ -58,9 +64,11 @@ llmg_desk_free(llmg_desk_t *desk)
 llmg_status_t
 llmg_stream_sit(llmg_stream_t *s)
 {
-    llmg_desk_t    *desk;
-    llmg_arena_t   *arena;
-    llmg_status_t   rc;
+    size_t              n;
+    llmg_desk_t        *desk;
+    llmg_arena_t       *arena;
+    llmg_status_t       rc;
+    llmg_stream_own_t   own;
 
     desk = s->in->desk;
 
@@ -73,7 +81,7 @@ llmg_stream_sit(llmg_stream_t *s)
     }
 
     if (desk == NULL) {
-        arena = s->in->arena;
+        arena = s->arena;
 
     } else {
 
@@ -86,15 +94,17 @@ llmg_stream_sit(llmg_stream_t *s)
 
         /* what is lent counts as well as what is owned */
 
-        arena->limit = s->in->arena->limit;
+        arena->limit = s->arena->limit;
     }
 
     s->seated = 1;
 
-    rc = llmg_desk_lend(s, arena);
+    n = llmg_sparse_get(&own, s->waits.data, sizeof(llmg_stream_own_t));
+
+    rc = llmg_desk_lend(s, arena, &own);
 
     if (rc == LLMG_OK) {
-        rc = llmg_desk_resume(s);
+        rc = llmg_desk_resume(s, s->waits.data + n);
     }
 
     s->broken = (rc != LLMG_OK);
@@ -103,8 +113,25 @@ llmg_stream_sit(llmg_stream_t *s)
 }
 
 
+llmg_status_t
+llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_desk_room(s, llmg_sparse_put(NULL, own,
+                                           sizeof(llmg_stream_own_t)));
+
+    if (rc == LLMG_OK) {
+        (void) llmg_sparse_put(s->waits.data, own, sizeof(llmg_stream_own_t));
+    }
+
+    return rc;
+}
+
+
 static llmg_status_t
-llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
+llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
+    const llmg_stream_own_t *own)
 {
     size_t              size;
     llmg_str_t          none = llmg_null_string;
@@ -113,12 +140,10 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
     llmg_status_t       rc;
     llmg_frames_t      *frames;
     llmg_json_names_t  *names;
-    llmg_stream_own_t  *own;
 
-    own = &s->own;
     seat = s->seat;
 
-    llmg_desk_result(s, &seat->result);
+    llmg_desk_result(s, own, &seat->result);
 
     rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
@@ -143,7 +168,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 
     llmg_chat_init(chat, arena);
 
-    chat->keep = s->in->arena;
+    chat->keep = s->arena;
     chat->repeat = own->repeat;
     chat->answer = 1;
     chat->events = 1;
@@ -208,19 +233,17 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena)
 /* of what a stream says of itself, most is the same for all */
 
 static void
-llmg_desk_result(const llmg_stream_t *s, llmg_result_t *result)
+llmg_desk_result(const llmg_stream_t *s, const llmg_stream_own_t *own,
+    llmg_result_t *result)
 {
-    const llmg_stream_own_t  *own;
-
-    own = &s->own;
-
     memset(result, 0, sizeof(llmg_result_t));
 
     result->decision = own->decision;
     result->findings = own->findings;
+    result->findings.arena = s->arena;
     result->restored = own->restored;
     result->texts = s->texts;
-    result->ntexts = s->nchannels + 1;
+    result->ntexts = s->ntexts;
     result->model = own->model;
     result->usage = own->usage;
     result->tokens = own->tokens;
@@ -235,7 +258,7 @@ llmg_desk_result(const llmg_stream_t *s, llmg_result_t *result)
 /* the lists begin anew with what waited */
 
 static llmg_status_t
-llmg_desk_resume(llmg_stream_t *s)
+llmg_desk_resume(llmg_stream_t *s, const unsigned char *p)
 {
     size_t                i, k;
     llmg_status_t         rc;
@@ -243,7 +266,6 @@ llmg_desk_resume(llmg_stream_t *s)
     const llmg_event_t   *events;
     const llmg_piece_t   *pieces;
     llmg_stream_queue_t  *q;
-    const unsigned char  *p;
     const llmg_waiting_t *w;
 
     q = &s->seat->queue;
@@ -251,17 +273,13 @@ llmg_desk_resume(llmg_stream_t *s)
 
     rc = LLMG_OK;
 
-    if (s->own.out.len != 0) {
-        rc = llmg_buf_append(&q->out, s->own.out.data, s->own.out.len);
+    if (s->out.len != 0) {
+        rc = llmg_buf_append(&q->out, s->out.data, s->out.len);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
-    /* it never had to leave its place */
-
-    if (rc != LLMG_OK || w->data == NULL) {
-        return rc;
-    }
-
-    p = w->data;
     pieces = (const llmg_piece_t *) p;
     p += w->pieces * sizeof(llmg_piece_t);
     events = (const llmg_event_t *) p;
@@ -303,16 +321,53 @@ llmg_desk_resume(llmg_stream_t *s)
 static void
 llmg_desk_rise(llmg_stream_t *s)
 {
-    llmg_seat_t        *seat;
-    llmg_result_t      *result;
-    llmg_stream_own_t  *own;
+    llmg_stream_own_t  own;
 
-    own = &s->own;
+    llmg_desk_own(s, &own);
+
+    s->out.len = 0;
+
+    if (!s->broken && llmg_desk_keep(s, &own) != LLMG_OK) {
+        s->broken = 1;
+
+        /* what came of it can still be told */
+
+        llmg_arena_extend(s->arena, llmg_sparse_max(sizeof(own)));
+        (void) llmg_desk_begin(s, &own);
+    }
+
+    llmg_stream_leave(s);
+}
+
+
+static void
+llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own)
+{
+    const llmg_seat_t    *seat;
+    const llmg_result_t  *result;
+
     seat = s->seat;
     result = &seat->result;
 
+    memset(own, 0, sizeof(llmg_stream_own_t));
+
+    own->sse = seat->frames.sse;
+    own->elements = seat->frames.elements;
+    own->searched = seat->frames.searched;
+    own->frame = seat->frames.frame;
+    own->first = seat->frames.first;
+    own->ended = seat->frames.ended;
+
+    own->repeat = seat->chat.repeat;
+    own->id = seat->chat.id;
+    own->choice = seat->chat.choice;
+    own->mute = seat->chat.mute;
+    own->plain = seat->plain.channel.base + seat->plain.channel.len;
+    own->left = seat->queue.left;
+
     own->decision = result->decision;
     own->findings = result->findings;
+    own->findings.arena = NULL;
     own->restored = result->restored;
     own->model = seat->chat.model;
     own->usage = result->usage;
@@ -322,27 +377,6 @@ llmg_desk_rise(llmg_stream_t *s)
     own->error = result->error;
     own->error_at = result->error_at;
     own->placed = result->placed;
-
-    own->out.len = 0;
-
-    if (!s->broken && llmg_desk_keep(s) == LLMG_OK) {
-        own->first = seat->frames.first;
-        own->ended = seat->frames.ended;
-        own->sse = seat->frames.sse;
-        own->elements = seat->frames.elements;
-        own->searched = seat->frames.searched;
-        own->frame = seat->frames.frame;
-
-        own->id = seat->chat.id;
-        own->choice = seat->chat.choice;
-        own->plain = seat->plain.channel.base + seat->plain.channel.len;
-        own->left = seat->queue.left;
-
-    } else {
-        s->broken = 1;
-    }
-
-    llmg_stream_leave(s);
 }
 
 
@@ -364,8 +398,9 @@ llmg_stream_leave(llmg_stream_t *s)
 const llmg_result_t *
 llmg_stream_result(llmg_stream_t *s)
 {
-    llmg_result_t    *result;
-    llmg_coverage_t  *c;
+    llmg_result_t      *result;
+    llmg_coverage_t    *c;
+    llmg_stream_own_t   own;
 
     result = &s->seat->result;
 
@@ -377,7 +412,9 @@ llmg_stream_result(llmg_stream_t *s)
             llmg_desk_rise(s->in->desk->sits);
         }
 
-        llmg_desk_result(s, result);
+        (void) llmg_sparse_get(&own, s->waits.data,
+                               sizeof(llmg_stream_own_t));
+        llmg_desk_result(s, &own, result);
     }
 
     /* all of it is the model's */
@@ -413,9 +450,9 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 
 
 static llmg_status_t
-llmg_desk_keep(llmg_stream_t *s)
+llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
 {
-    size_t                out;
+    size_t                n, out;
     unsigned char        *p;
     llmg_status_t         rc;
     llmg_waiting_t       *w;
@@ -424,13 +461,15 @@ llmg_desk_keep(llmg_stream_t *s)
     q = &s->seat->queue;
     w = &s->waits;
 
+    n = llmg_sparse_put(NULL, own, sizeof(llmg_stream_own_t));
+
     w->pieces = (unsigned) (q->npieces - q->first_piece);
     w->events = (unsigned) (q->nevents - q->first_event);
     w->edits = (unsigned) (q->nkept - q->first_kept);
     w->bytes = q->tail - q->head;
     out = q->out.len - q->taken;
 
-    rc = llmg_desk_room(s, w->pieces * sizeof(llmg_piece_t)
+    rc = llmg_desk_room(s, n + w->pieces * sizeof(llmg_piece_t)
                            + w->events * sizeof(llmg_event_t)
                            + w->edits * sizeof(llmg_edit_t) + w->bytes + out);
     if (rc != LLMG_OK) {
@@ -438,6 +477,8 @@ llmg_desk_keep(llmg_stream_t *s)
     }
 
     p = w->data;
+
+    p += llmg_sparse_put(p, own, sizeof(llmg_stream_own_t));
 
     p = llmg_desk_put(p, q->pieces, q->first_piece, w->pieces,
                       sizeof(llmg_piece_t));
@@ -451,7 +492,7 @@ llmg_desk_keep(llmg_stream_t *s)
 
     (void) llmg_desk_put(p, q->out.data, q->taken, out, 1);
 
-    llmg_str_set(&s->own.out, p, out);
+    llmg_str_set(&s->out, p, out);
 
     return LLMG_OK;
 }
@@ -476,9 +517,9 @@ llmg_desk_room(llmg_stream_t *s, size_t size)
 
     cap = (size + LLMG_DESK_STEP - 1) / LLMG_DESK_STEP * LLMG_DESK_STEP;
 
-    p = llmg_arena_piece(s->in->arena, w->data, cap);
+    p = llmg_arena_piece(s->arena, w->data, cap);
     if (p == NULL) {
-        return llmg_arena_status(s->in->arena);
+        return llmg_arena_status(s->arena);
     }
 
     w->data = p;

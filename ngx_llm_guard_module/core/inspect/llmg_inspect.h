@@ -15,7 +15,11 @@
 
 typedef struct llmg_desk_s  llmg_desk_t;
 
-/* What an inspection needs; all of it outlives the inspection. */
+/*
+ * What an inspection needs; all of it outlives the inspection.  That of a
+ * stream is at the same place in each call for it, and says the same; between
+ * them it may say what another one needs.
+ */
 typedef struct {
     const llmg_policy_t       *policy;      /* compiled */
     const llmg_dialect_t      *dialect;

@@ -40,8 +40,9 @@ llmg_status_t
 llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     size_t hold_max)
 {
-    llmg_status_t   rc;
-    llmg_stream_t  *s;
+    llmg_status_t       rc;
+    llmg_stream_t      *s;
+    llmg_stream_own_t   own;
 
     s = llmg_arena_calloc(in->arena, sizeof(llmg_stream_t));
     if (s == NULL) {
@@ -49,8 +50,9 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
     }
 
     s->in = in;
-    s->detect = in->policy->detect[LLMG_RESPONSE];
+    s->arena = in->arena;
     s->hold_max = hold_max;
+    s->out.data = (unsigned char *) "";
 
     s->seat = (in->desk != NULL) ? &in->desk->seat
               : llmg_arena_alloc(in->arena, sizeof(llmg_seat_t));
@@ -59,22 +61,28 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return llmg_arena_status(in->arena);
     }
 
-    rc = llmg_stream_text_init(s);
+    rc = llmg_stream_grow(s);
     if (rc != LLMG_OK) {
         return rc;
     }
 
-    s->own.first = 1;
-    s->own.out.data = (unsigned char *) "";
+    memset(&own, 0, sizeof(llmg_stream_own_t));
+
+    own.first = 1;
 
     /* whether a text will be edited is known too late for what repeats it */
 
-    s->own.mute = !in->shadow
-                  && (llmg_policy_acts(in->policy, LLMG_RESPONSE)
-                      || (in->policy->restore != NULL && in->values != NULL
-                          && in->values->kept != 0));
+    own.mute = !in->shadow
+               && (llmg_policy_acts(in->policy, LLMG_RESPONSE)
+                   || (in->policy->restore != NULL && in->values != NULL
+                       && in->values->kept != 0));
 
-    rc = llmg_walk_repeat_create(&s->own.repeat, in->arena);
+    rc = llmg_walk_repeat_create(&own.repeat, in->arena);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_desk_begin(s, &own);
+    }
+
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -831,7 +839,7 @@ llmg_stream_ready(const llmg_stream_t *s)
 
     q = &s->seat->queue;
 
-    return s->seated ? q->out.len - q->taken : s->own.out.len;
+    return s->seated ? q->out.len - q->taken : s->out.len;
 }
 
 
@@ -853,7 +861,7 @@ llmg_stream_pull(llmg_stream_t *s, unsigned char *dst, size_t size)
     }
 
     if (!s->seated) {
-        own = &s->own.out;
+        own = &s->out;
 
         memcpy(dst, own->data, n);
         own->data += n;

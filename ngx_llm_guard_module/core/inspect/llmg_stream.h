@@ -23,12 +23,13 @@ typedef struct {
 
 typedef struct {
     llmg_line_t          line;
-    unsigned             choice;
-    unsigned             tool;
-    unsigned             kind;
+    uint16_t             choice;
+    uint16_t             tool;
     uint16_t             place;     /* which line of its kind it is */
     uint16_t             mark;      /* in events of that kind */
-    unsigned             idle;      /* pieces of its choice that went by */
+    unsigned char        kind;
+    unsigned char        role;
+    unsigned char        idle;      /* pieces of its choice that went by */
 } llmg_stream_channel_t;
 
 
@@ -85,7 +86,10 @@ typedef struct {
 } llmg_seat_t;
 
 
-/* What of the seat is the stream's own, while it has none. */
+/*
+ * What of the seat is the stream's own.  While it has none, this is kept with
+ * what waits, without the zeros that most of it is.
+ */
 typedef struct {
     llmg_sse_t              sse;
     llmg_elements_t         elements;
@@ -97,7 +101,6 @@ typedef struct {
     llmg_usage_t            usage;
     uint64_t                plain;      /* where its channel is */
 
-    llmg_str_t              out;        /* ready to be pulled */
     size_t                  left;       /* events that are gone */
 
     llmg_decision_t         decision;   /* of the result, as what follows */
@@ -120,17 +123,21 @@ typedef struct {
 
 struct llmg_stream_s {
     const llmg_inspect_t   *in;
-    const llmg_detect_t    *detect;
+    llmg_arena_t           *arena;
     size_t                  hold_max;
 
     llmg_seat_t            *seat;       /* its own only while it is seated */
-    llmg_stream_own_t       own;        /* right only while it is not */
     llmg_waiting_t          waits;
+    llmg_str_t              out;        /* of it: ready to be pulled */
 
     llmg_stream_channel_t **channels;
-    llmg_text_t            *texts;      /* of the result */
     unsigned                nchannels;
     unsigned                capchannels;
+
+    llmg_text_t            *texts;      /* of the result; NULL: nothing was
+                                           found */
+    unsigned                ntexts;
+    unsigned                captexts;
 
     llmg_stream_bank_t     *masks;      /* the one in use, and the other; NULL:
                                            nothing was masked */
@@ -150,6 +157,10 @@ struct llmg_stream_s {
     unsigned                seated:1;   /* it has what the desk lends */
     unsigned                broken:1;   /* it could not take its place */
 };
+
+
+/* What a stream that is made begins with, before it first takes its place. */
+llmg_status_t llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own);
 
 
 struct llmg_desk_s {
@@ -182,8 +193,8 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 }
 
 
-/* LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
-llmg_status_t llmg_stream_text_init(llmg_stream_t *s);
+/* room for more channels; LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
+llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 
 /* a line of the stream, in an arena of its own or of the desk */
 void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,

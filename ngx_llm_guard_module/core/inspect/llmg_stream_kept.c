@@ -23,10 +23,10 @@ llmg_stream_keep(llmg_stream_t *s, llmg_str_t text, llmg_str_t *kept)
     llmg_stream_bank_t  *bank;
 
     if (s->masks == NULL) {
-        s->masks = llmg_arena_calloc(s->in->arena,
+        s->masks = llmg_arena_calloc(s->arena,
                                      2 * sizeof(llmg_stream_bank_t));
         if (s->masks == NULL) {
-            return llmg_arena_status(s->in->arena);
+            return llmg_arena_status(s->arena);
         }
     }
 
@@ -73,9 +73,9 @@ llmg_stream_turn(llmg_stream_t *s, size_t len)
             cap = len;
         }
 
-        other.data = llmg_arena_alloc(s->in->arena, cap);
+        other.data = llmg_arena_alloc(s->arena, cap);
         if (other.data == NULL) {
-            return llmg_arena_status(s->in->arena);
+            return llmg_arena_status(s->arena);
         }
 
         other.cap = cap;

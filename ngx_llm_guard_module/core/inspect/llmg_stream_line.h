@@ -129,10 +129,10 @@ typedef struct {
     uint64_t           origin;      /* where its text begins */
     llmg_line_say_t    say;         /* for the owner; NULL: no hit is late */
     void              *owner;
-    unsigned           plain;       /* for the owner: characters count, too */
-    unsigned           places;      /* for the owner: "before" is asked for */
-    unsigned           fitted;
     llmg_tokens_t      tokens;      /* for the owner: of its text, so far */
+    unsigned           plain:1;     /* for the owner: characters count, too */
+    unsigned           places:1;    /* for the owner: "before" is asked for */
+    unsigned           fitted:1;
 } llmg_line_t;
 
 

@@ -27,7 +27,7 @@ static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
     llmg_str_t text, int slash, int final, unsigned index);
 static llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
-static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
+static llmg_status_t llmg_stream_told(llmg_stream_t *s);
 static llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
     unsigned which, unsigned index);
 static llmg_status_t llmg_stream_late(llmg_stream_t *s, llmg_line_t *line);
@@ -45,67 +45,87 @@ static llmg_status_t llmg_stream_text_of(llmg_stream_t *s, unsigned style,
     const llmg_rule_t *rule, llmg_str_t found, llmg_str_t *mask);
 
 
-llmg_status_t
-llmg_stream_text_init(llmg_stream_t *s)
-{
-    llmg_status_t  rc;
-
-    llmg_findings_init(&s->own.findings, s->in->arena);
-
-    rc = llmg_stream_grow(s);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    memset(&s->texts[0], 0, sizeof(llmg_text_t));
-
-    s->texts[0].role = LLMG_ROLE_ASSISTANT;
-
-    return LLMG_OK;
-}
-
-
 void
 llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
     llmg_arena_t *arena)
 {
-    llmg_line_init(line, s->detect, arena);
+    llmg_line_init(line, s->in->policy->detect[LLMG_RESPONSE], arena);
 
     line->say = llmg_stream_say;
     line->owner = s;
-    line->plain = s->in->policy->judge.values[LLMG_RESPONSE];
+    line->plain = (s->in->policy->judge.values[LLMG_RESPONSE] != 0);
     line->places = (s->in->policy->restore != NULL && s->in->values != NULL
                     && s->in->values->kept != 0);
 }
 
 
-/* room for more channels, and for a text of each and one for all others */
-
-static llmg_status_t
+llmg_status_t
 llmg_stream_grow(llmg_stream_t *s)
 {
     size_t                   cap;
-    llmg_text_t             *texts;
     llmg_stream_channel_t  **channels;
 
     cap = s->capchannels ? s->capchannels * 2 : LLMG_STREAM_CHANNELS_FIRST;
 
-    channels = llmg_arena_alloc(s->in->arena, cap * sizeof(void *));
-    texts = llmg_arena_alloc(s->in->arena, (cap + 1) * sizeof(llmg_text_t));
+    channels = llmg_arena_alloc(s->arena, cap * sizeof(void *));
 
-    if (channels == NULL || texts == NULL) {
-        return llmg_arena_status(s->in->arena);
+    if (channels == NULL) {
+        return llmg_arena_status(s->arena);
     }
 
     if (s->nchannels != 0) {
         memcpy(channels, s->channels, s->nchannels * sizeof(void *));
-        memcpy(texts, s->texts,
-               (s->nchannels + 1) * sizeof(llmg_text_t));
     }
 
     s->channels = channels;
-    s->texts = texts;
     s->capchannels = cap;
+
+    return LLMG_OK;
+}
+
+
+/* what the result says of each channel, and first of all that is in none */
+
+static llmg_status_t
+llmg_stream_told(llmg_stream_t *s)
+{
+    llmg_text_t                  *text;
+    const llmg_stream_channel_t  *channel;
+
+    if (s->captexts <= s->nchannels) {
+        s->captexts = s->capchannels + 1;
+        s->ntexts = 0;
+
+        s->texts = llmg_arena_alloc(s->arena,
+                                    s->captexts * sizeof(llmg_text_t));
+        if (s->texts == NULL) {
+            s->captexts = 0;
+            s->seat->result.ntexts = 0;
+            return llmg_arena_status(s->arena);
+        }
+    }
+
+    for ( /* void */ ; s->ntexts <= s->nchannels; s->ntexts++) {
+        text = &s->texts[s->ntexts];
+
+        memset(text, 0, sizeof(llmg_text_t));
+        text->role = LLMG_ROLE_ASSISTANT;
+
+        if (s->ntexts == 0) {
+            continue;
+        }
+
+        channel = s->channels[s->ntexts - 1];
+
+        text->role = channel->role;
+        text->kind = channel->kind;
+        text->choice = channel->choice;
+        text->tool = channel->tool;
+        text->line = channel->place;
+    }
+
+    s->seat->result.texts = s->texts;
+    s->seat->result.ntexts = s->ntexts;
 
     return LLMG_OK;
 }
@@ -243,6 +263,7 @@ llmg_stream_idle(llmg_stream_t *s, size_t current)
         channel = s->channels[i];
 
         if (i == current || channel->choice != s->channels[current]->choice
+            || channel->idle == LLMG_STREAM_IDLE
             || ++channel->idle != LLMG_STREAM_IDLE)
         {
             continue;
@@ -336,31 +357,27 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         if (rc != LLMG_OK) {
             return rc;
         }
-
-        s->seat->result.texts = s->texts;
     }
 
-    channel = llmg_arena_alloc(s->in->arena, sizeof(llmg_stream_channel_t));
+    channel = llmg_arena_alloc(s->arena, sizeof(llmg_stream_channel_t));
     if (channel == NULL) {
-        return llmg_arena_status(s->in->arena);
+        return llmg_arena_status(s->arena);
     }
 
-    llmg_stream_line_init(s, &channel->line, s->in->arena);
+    llmg_stream_line_init(s, &channel->line, s->arena);
     channel->line.channel.lasts = 1;
 
     channel->choice = text->choice;
     channel->kind = text->kind;
+    channel->role = text->role;
     channel->place = text->line;
     channel->mark = text->mark;
     channel->idle = 0;
-    channel->tool = tool;
+    channel->tool = (uint16_t) tool;
 
     s->channels[s->nchannels++] = channel;
 
     *index = (unsigned) s->nchannels;
-    s->texts[*index] = *text;
-    s->seat->result.ntexts = s->nchannels + 1;
-
     *found = &channel->line;
 
     return LLMG_OK;
@@ -799,10 +816,10 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     if (s->nknown == s->capknown) {
         cap = s->capknown ? s->capknown * 2u : 8;
 
-        list = llmg_arena_alloc(s->in->arena,
+        list = llmg_arena_alloc(s->arena,
                                 cap * sizeof(llmg_stream_known_t));
         if (list == NULL) {
-            return llmg_arena_status(s->in->arena);
+            return llmg_arena_status(s->arena);
         }
 
         if (s->nknown != 0) {
@@ -840,6 +857,11 @@ llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit, uint64_t start,
             list->items[i].more++;
             return LLMG_OK;
         }
+    }
+
+    rc = llmg_stream_told(s);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     rc = llmg_findings_add(list, hit->rule, index, (size_t) hit->trigger,

@@ -107,9 +107,9 @@ ngx_llm_guard_limit_clamp(ngx_llm_guard_ctx_t *ctx)
     llmg_result_t         *asked;
     const llmg_inspect_t  *in;
 
-    asked = &ctx->asked;
+    asked = ngx_llm_guard_asked_make(ctx);
 
-    if (!ctx->inspected || asked->error != NULL) {
+    if (!ctx->inspected || asked == NULL || asked->error != NULL) {
         return NGX_DECLINED;
     }
 
@@ -203,10 +203,10 @@ ngx_llm_guard_limit_fits(ngx_llm_guard_ctx_t *ctx)
 static void
 ngx_llm_guard_limit_estimate(ngx_llm_guard_ctx_t *ctx)
 {
-    uint64_t        n, bound;
-    llmg_result_t  *asked;
+    uint64_t              n, bound;
+    const llmg_result_t  *asked;
 
-    asked = &ctx->asked;
+    asked = ngx_llm_guard_asked(ctx);
     bound = 0;
 
     if (ctx->inspected && asked->error == NULL) {
@@ -286,7 +286,7 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     counted = result->tokens / LLMG_TOKENS_UNIT;
     enough = ctx->quota->completion_reserved;
 
-    if (ctx->asked.bounded && ctx->inspected) {
+    if (ctx->inspected && ngx_llm_guard_asked(ctx)->bounded) {
 
         /* the model stops there by itself, by its own count */
 

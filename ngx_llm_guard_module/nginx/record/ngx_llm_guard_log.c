@@ -70,6 +70,7 @@ ngx_llm_guard_log_handler(ngx_http_request_t *r)
 static void
 ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
 {
+    const llmg_result_t      *asked;
     ngx_llm_guard_zone_sh_t  *sh;
 
     sh = ngx_llm_guard_zone_get(ctx->main_conf);
@@ -86,13 +87,14 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_count(sh, LLMG_METRIC_LIMIT_DRY_RUN, 1);
     }
 
-    if (ctx->inspected && ctx->asked.error == NULL) {
-        ngx_llm_guard_count(sh, LLMG_METRIC_ALLOWED
-                                + ctx->asked.decision.action, 1);
+    asked = ngx_llm_guard_asked(ctx);
+
+    if (ctx->inspected && asked->error == NULL) {
+        ngx_llm_guard_count(sh, LLMG_METRIC_ALLOWED + asked->decision.action,
+                            1);
         ngx_llm_guard_count(sh, LLMG_METRIC_REQUEST_BYTES, ctx->body_len);
-        ngx_llm_guard_log_coverage(sh, &ctx->asked.coverage);
-        ngx_llm_guard_log_findings(sh, &ctx->asked,
-                                   LLMG_METRIC_FINDINGS_SECRET);
+        ngx_llm_guard_log_coverage(sh, &asked->coverage);
+        ngx_llm_guard_log_findings(sh, asked, LLMG_METRIC_FINDINGS_SECRET);
     }
 
     if (ctx->responded) {
@@ -177,7 +179,7 @@ ngx_llm_guard_log_wanted(ngx_llm_guard_ctx_t *ctx,
 
         if (ctx->would != NULL || ctx->risk_action == LLMG_ACTION_REPORT
             || ctx->unseen_request || ctx->unseen_response
-            || (ctx->inspected && ctx->asked.findings.n != 0)
+            || (ctx->inspected && ngx_llm_guard_asked(ctx)->findings.n != 0)
             || (ctx->responded && ctx->answered->findings.n != 0))
         {
             return 1;
@@ -258,7 +260,7 @@ ngx_llm_guard_log_audit(ngx_llm_guard_ctx_t *ctx,
         a.refuse = 1;
     }
 
-    a.asked = ctx->inspected ? &ctx->asked : NULL;
+    a.asked = ctx->inspected ? ngx_llm_guard_asked(ctx) : NULL;
     a.answered = ctx->responded ? ctx->answered : NULL;
     a.streamed = ctx->streaming;
     a.aborted = ctx->aborted;

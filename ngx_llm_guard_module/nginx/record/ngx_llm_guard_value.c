@@ -81,7 +81,7 @@ ngx_llm_guard_action(ngx_llm_guard_ctx_t *ctx)
     action = LLMG_ACTION_ALLOW;
 
     if (ctx->inspected) {
-        action = ctx->asked.decision.action;
+        action = ngx_llm_guard_asked(ctx)->decision.action;
     }
 
     if (ctx->responded) {
@@ -121,7 +121,7 @@ ngx_llm_guard_get_rules(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    lists[0] = ctx->inspected ? &ctx->asked.findings : NULL;
+    lists[0] = ctx->inspected ? &ngx_llm_guard_asked(ctx)->findings : NULL;
     lists[1] = ctx->responded ? &ctx->answered->findings : NULL;
 
     n = 0;
@@ -176,7 +176,7 @@ ngx_llm_guard_get_score(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    score = ctx->inspected ? ctx->asked.decision.score : 0;
+    score = ctx->inspected ? ngx_llm_guard_asked(ctx)->decision.score : 0;
 
     if (ctx->responded) {
         score += ctx->answered->decision.score;
@@ -197,7 +197,7 @@ ngx_llm_guard_get_uncertain(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
     ngx_str_set(value, "0");
 
-    if (ctx->asked.uncertain) {
+    if (ngx_llm_guard_asked(ctx)->uncertain) {
         ngx_str_set(value, "1");
     }
 
@@ -228,7 +228,8 @@ ngx_llm_guard_get_known_bytes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    return ngx_llm_guard_get_number(ctx, ctx->asked.known_bytes, value);
+    return ngx_llm_guard_get_number(ctx, ngx_llm_guard_asked(ctx)->known_bytes,
+                                    value);
 }
 
 
@@ -290,7 +291,7 @@ ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     llmg_str_set(&model, "", 0);
 
     if (ctx->inspected) {
-        model = ctx->asked.model;
+        model = ngx_llm_guard_asked(ctx)->model;
     }
 
     if (model.len == 0 && ctx->responded) {
@@ -315,7 +316,9 @@ ngx_llm_guard_get_stream(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    if (ctx->streaming || (ctx->inspected && ctx->asked.stream)) {
+    if (ctx->streaming
+        || (ctx->inspected && ngx_llm_guard_asked(ctx)->stream))
+    {
         ngx_str_set(value, "1");
 
     } else {
@@ -338,7 +341,7 @@ ngx_llm_guard_get_masked(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
     n = 0;
 
     if (ctx->inspected && !ctx->shadow) {
-        n += ctx->asked.decision.masked;
+        n += ngx_llm_guard_asked(ctx)->decision.masked;
     }
 
     if (ctx->responded && !ctx->shadow) {
@@ -356,12 +359,16 @@ ngx_llm_guard_get_changes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
     u_char      *p;
     size_t       len;
-    ngx_uint_t   i;
+    ngx_uint_t   i, changes;
     const char  *name;
 
-    if (!ngx_llm_guard_ran(ctx) || !ctx->inspected
-        || ctx->asked.changes == 0)
-    {
+    if (!ngx_llm_guard_ran(ctx) || !ctx->inspected) {
+        return NGX_DECLINED;
+    }
+
+    changes = ngx_llm_guard_asked(ctx)->changes;
+
+    if (changes == 0) {
         return NGX_DECLINED;
     }
 
@@ -380,7 +387,7 @@ ngx_llm_guard_get_changes(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
     for (i = 0; i < LLMG_CHANGES; i++) {
 
-        if (!(ctx->asked.changes >> i & 1)) {
+        if (!(changes >> i & 1)) {
             continue;
         }
 
@@ -583,7 +590,8 @@ ngx_llm_guard_get_ttft(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 ngx_int_t
 ngx_llm_guard_coverage(ngx_llm_guard_ctx_t *ctx, ngx_uint_t *share)
 {
-    uint64_t  seen, unread;
+    uint64_t              seen, unread;
+    const llmg_result_t  *asked;
 
     if (!ctx->admitted || ctx->policy == NULL) {
         return NGX_DECLINED;
@@ -592,9 +600,11 @@ ngx_llm_guard_coverage(ngx_llm_guard_ctx_t *ctx, ngx_uint_t *share)
     seen = 0;
     unread = 0;
 
-    if (ctx->inspected && ctx->asked.error == NULL) {
-        seen += ctx->asked.text_bytes;
-        unread += ctx->asked.missed_bytes;
+    asked = ngx_llm_guard_asked(ctx);
+
+    if (ctx->inspected && asked->error == NULL) {
+        seen += asked->text_bytes;
+        unread += asked->missed_bytes;
 
     } else if (ctx->body_len != 0) {
         unread += ctx->body_len;

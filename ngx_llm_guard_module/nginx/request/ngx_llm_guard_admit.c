@@ -95,7 +95,7 @@ ngx_llm_guard_admit_handler(ngx_http_request_t *r)
     }
 
     ngx_log_debug1(NGX_LOG_DEBUG_HTTP, r->connection->log, 0,
-                   "llm_guard admit: state %ui", ctx->state);
+                   "llm_guard admit: state %uD", (uint32_t) ctx->state);
 
     return ngx_llm_guard_admit_run(ctx);
 }
@@ -244,7 +244,7 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
     r = ctx->request;
 
     if (policy != ctx->policy
-        || !ctx->inspected || ctx->asked.error != NULL
+        || !ctx->inspected || ngx_llm_guard_asked(ctx)->error != NULL
         || (ctx->shadow && conf->mode != NGX_LLM_GUARD_SHADOW)
         || conf->body_max < ctx->conf->body_max
         || conf->depth_max < ctx->conf->depth_max
@@ -417,14 +417,16 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     ngx_uint_t             decoded;
     llmg_str_t             body;
     llmg_status_t          src;
-    llmg_result_t          before;
+    llmg_result_t          before, *asked;
     const llmg_inspect_t  *in;
 
     ctx->fixed = ngx_llm_guard_signed(ctx) & 1;
     ctx->arena_fresh = (ctx->arena == NULL);
 
     in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
-    if (in == NULL) {
+    asked = ngx_llm_guard_asked_make(ctx);
+
+    if (in == NULL || asked == NULL) {
         return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
     }
 
@@ -458,13 +460,13 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     }
 
     if (ctx->inspected) {
-        before = ctx->asked;
+        before = *asked;
 
     } else {
         before.edited = 0;
     }
 
-    src = llmg_inspect_request(in, body, &ctx->asked);
+    src = llmg_inspect_request(in, body, asked);
 
     ctx->inspect_ns += ngx_llm_guard_clock() - start;
     ctx->inspected = 1;
@@ -472,17 +474,17 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     ctx->arena_used = in->arena->used;
 
     if (before.edited && src == LLMG_OK) {
-        ngx_llm_guard_admit_join(&before, &ctx->asked);
+        ngx_llm_guard_admit_join(&before, asked);
     }
 
-    if (ctx->asked.hide) {
+    if (asked->hide) {
         ctx->hide = 1;
     }
 
     ngx_log_debug4(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
                    "llm_guard request: status %d, action %d, %uz findings in "
-                   "%uz texts", src, ctx->asked.decision.action,
-                   ctx->asked.findings.n, ctx->asked.ntexts);
+                   "%uz texts", src, asked->decision.action,
+                   asked->findings.n, asked->ntexts);
 
     if (src != LLMG_OK) {
         return ngx_llm_guard_admit_failed(ctx, src);
@@ -495,9 +497,9 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
     }
 
     if (ctx->risk_action == LLMG_ACTION_REPORT
-        && ctx->asked.decision.action == LLMG_ACTION_ALLOW)
+        && asked->decision.action == LLMG_ACTION_ALLOW)
     {
-        ctx->asked.decision.action = LLMG_ACTION_REPORT;
+        asked->decision.action = LLMG_ACTION_REPORT;
     }
 
     if (ctx->shadow) {
@@ -509,14 +511,14 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
-    if (ctx->asked.reason != LLMG_REASON_NONE) {
-        return ngx_llm_guard_refuse(ctx, ctx->asked.reason, 0,
-                                    ctx->asked.detail.len != 0
-                                    ? (const char *) ctx->asked.detail.data
+    if (asked->reason != LLMG_REASON_NONE) {
+        return ngx_llm_guard_refuse(ctx, asked->reason, 0,
+                                    asked->detail.len != 0
+                                    ? (const char *) asked->detail.data
                                     : NULL);
     }
 
-    if (ctx->asked.decision.action == LLMG_ACTION_BLOCK) {
+    if (asked->decision.action == LLMG_ACTION_BLOCK) {
         return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
                                     ctx->conf->block_status, NULL);
     }
@@ -578,7 +580,7 @@ ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
 {
     const char  *error;
 
-    error = ctx->inspected ? ctx->asked.error : NULL;
+    error = ctx->inspected ? ngx_llm_guard_asked(ctx)->error : NULL;
 
     if (ctx->shadow) {
 
@@ -652,13 +654,15 @@ ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx, const char *error)
 static ngx_int_t
 ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_http_request_t  *r;
+    ngx_http_request_t   *r;
+    const llmg_result_t  *asked;
 
     r = ctx->request;
+    asked = ngx_llm_guard_asked(ctx);
 
-    if (ctx->inspected && (ctx->asked.edited || ctx->decoded)) {
+    if (ctx->inspected && (asked->edited || ctx->decoded)) {
 
-        if (ngx_llm_guard_body_replace(r, ctx->asked.body) != NGX_OK) {
+        if (ngx_llm_guard_body_replace(r, asked->body) != NGX_OK) {
             return NGX_HTTP_INTERNAL_SERVER_ERROR;
         }
 

@@ -66,7 +66,7 @@ ngx_uint_t ngx_llm_guard_decode_coding(ngx_http_request_t *r);
 /*
  * gzip, within llm_guard_body_max and the ratio of llm_guard_body_decode; the
  * new body is in the arena.  LLMG_OK; LLMG_INVALID, LLMG_LIMIT or LLMG_ERROR
- * with ctx->asked.error.
+ * with ctx->asked->error.
  */
 llmg_status_t ngx_llm_guard_decode(ngx_llm_guard_ctx_t *ctx,
     llmg_str_t *body);

@@ -45,6 +45,7 @@ ngx_llm_guard_decode(ngx_llm_guard_ctx_t *ctx, llmg_str_t *body)
     const char            *error;
     llmg_arena_t          *arena;
     llmg_status_t          rc;
+    llmg_result_t         *asked;
     llmg_gunzip_limits_t   limits;
 
     arena = ngx_llm_guard_ctx_arena(ctx);
@@ -70,13 +71,18 @@ ngx_llm_guard_decode(ngx_llm_guard_ctx_t *ctx, llmg_str_t *body)
 
     /* as if it had been inspected, and found to be this */
 
-    ngx_memzero(&ctx->asked, sizeof(llmg_result_t));
+    asked = ngx_llm_guard_asked_make(ctx);
+    if (asked == NULL) {
+        return LLMG_ERROR;
+    }
 
-    ctx->asked.named = SIZE_MAX;
-    ctx->asked.error = error;
+    ngx_memzero(asked, sizeof(llmg_result_t));
+
+    asked->named = SIZE_MAX;
+    asked->error = error;
 
     if (error == NULL) {
-        ctx->asked.error = (rc == LLMG_LIMIT) ? "too much to inspect"
+        asked->error = (rc == LLMG_LIMIT) ? "too much to inspect"
                                               : "out of memory";
     }
 

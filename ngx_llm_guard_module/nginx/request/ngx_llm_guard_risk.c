@@ -235,13 +235,13 @@ ngx_llm_guard_risk_admit(ngx_llm_guard_ctx_t *ctx)
 
     now = ngx_llm_guard_risk_now();
 
-    place = (ctx->asked.nrisks != 0)
+    place = (ctx->asked->nrisks != 0)
             ? ngx_llm_guard_risk_place(rz, sums, now)
             : ngx_llm_guard_risk_find(rz->sh, sums);
 
     if (place != NULL) {
-        added = llmg_risk_add(&place->risk, now, rz->half, ctx->asked.risks,
-                              ctx->asked.nrisks);
+        added = llmg_risk_add(&place->risk, now, rz->half, ctx->asked->risks,
+                              ctx->asked->nrisks);
         ctx->risk = llmg_risk_points(&place->risk, now, rz->half);
 
     } else {
@@ -254,8 +254,8 @@ ngx_llm_guard_risk_admit(ngx_llm_guard_ctx_t *ctx)
     ctx->risk_action = llmg_policy_risk(ctx->policy, (unsigned) ctx->risk);
 
     ngx_log_debug2(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
-                   "llm_guard risk: %ui points, %ui of them new", ctx->risk,
-                   (ngx_uint_t) added);
+                   "llm_guard risk: %ui points, %ui of them new",
+                   (ngx_uint_t) ctx->risk, (ngx_uint_t) added);
 
     sh = ngx_llm_guard_zone_get(ctx->main_conf);
 

@@ -362,7 +362,7 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
                                           type == NGX_LLM_GUARD_TYPE_TEXT);
     }
 
-    ctx->inspect.framing = framing;
+    ctx->framing = framing;
 
     rc = ngx_llm_guard_stream_create(ctx);
     if (rc != NGX_OK) {

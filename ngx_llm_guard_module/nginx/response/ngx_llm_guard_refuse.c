@@ -41,7 +41,7 @@ ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 
     ngx_log_error(NGX_LOG_INFO, r->connection->log, 0,
                   "llm_guard: refused with %ui, reason \"%s\"%s%s",
-                  ctx->status, llmg_reason_name(reason),
+                  (ngx_uint_t) ctx->status, llmg_reason_name(reason),
                   detail != NULL ? ": " : "", detail != NULL ? detail : "");
 
     return (ngx_int_t) ctx->status;

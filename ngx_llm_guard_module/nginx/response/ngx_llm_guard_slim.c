@@ -4,10 +4,11 @@
  */
 
 #include "ngx_llm_guard_response.h"
+#include "llmg_sparse.h"
 
 
 /* Bytes of its first block: all that a stream has, but a second text. */
-#define NGX_LLM_GUARD_SLIM_BLOCK   1472
+#define NGX_LLM_GUARD_SLIM_BLOCK   984
 
 
 static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);
@@ -32,7 +33,6 @@ ngx_llm_guard_slim(ngx_llm_guard_ctx_t *ctx)
         llmg_arena_destroy(ctx->arena);
 
         ctx->arena = arena;
-        ctx->inspect.arena = arena;
     }
 
     return arena;
@@ -54,10 +54,11 @@ ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx)
     return ctx->arena_fresh
            && ctx->arena->last == ctx->arena_last
            && ctx->arena->used == ctx->arena_used
-           && ctx->asked.error == NULL
-           && ctx->asked.findings.n == 0
+           && ctx->asked != NULL
+           && ctx->asked->error == NULL
+           && ctx->asked->findings.n == 0
+           && ctx->asked->detail.len == 0
            && ctx->values.cap == 0
-           && ctx->asked.detail.len == 0
            && (!ctx->rewritten
                || (r->count == 1 && r->upstream != NULL
                    && r->upstream->request_body_sent
@@ -71,10 +72,10 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
     u_char         *p;
     ngx_buf_t      *b;
     llmg_str_t      model;
-    llmg_result_t  *asked;
+    llmg_result_t   asked;
 
-    asked = &ctx->asked;
-    model = asked->model;
+    asked = *ctx->asked;
+    model = asked.model;
 
     if (model.len != 0) {
         model.data = llmg_arena_copy(arena, model.data, model.len);
@@ -99,14 +100,29 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
 
     /* what is left of the result are numbers */
 
-    asked->model = model;
-    asked->texts = NULL;
-    asked->ntexts = 0;
-    asked->plain = 0;
-    asked->echoes = NULL;
-    asked->nechoes = 0;
-    asked->body.len = 0;
-    llmg_findings_init(&asked->findings, arena);
+    asked.model = model;
+    asked.texts = NULL;
+    asked.ntexts = 0;
+    asked.plain = 0;
+    asked.echoes = NULL;
+    asked.nechoes = 0;
+    asked.signs = NULL;
+    asked.risks = NULL;
+    asked.nrisks = 0;
+    ngx_memzero(&asked.body, sizeof(llmg_str_t));
+    ngx_memzero(&asked.detail, sizeof(llmg_str_t));
+    ngx_memzero(&asked.findings, sizeof(llmg_findings_t));
+
+    p = llmg_arena_alloc(arena, llmg_sparse_put(NULL, &asked,
+                                                sizeof(llmg_result_t)));
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    (void) llmg_sparse_put(p, &asked, sizeof(llmg_result_t));
+
+    ctx->asked = NULL;
+    ctx->brief = p;
 
     /* nothing was masked, so it holds nothing yet */
 

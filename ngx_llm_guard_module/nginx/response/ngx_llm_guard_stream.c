@@ -13,10 +13,6 @@
 #include "ngx_llm_guard_limit.h"
 
 
-/* What makes up for the few bytes that the request has had of its pool. */
-#define NGX_LLM_GUARD_STREAM_LINKS   4
-
-
 typedef struct {
     ngx_chain_t          link;
     ngx_buf_t            buf;
@@ -37,7 +33,6 @@ typedef struct {
     ngx_chain_t         *busy;
     ngx_int_t            bufs;      /* made so far */
     ngx_llm_guard_stream_buf_t  first;
-    ngx_chain_t          links[NGX_LLM_GUARD_STREAM_LINKS];
 
     unsigned             flush:1;   /* what was taken wants to be sent now */
     unsigned             opened:1;  /* the header was sent, at least */
@@ -49,6 +44,8 @@ typedef struct {
 } ngx_llm_guard_stream_t;
 
 
+static llmg_stream_t *ngx_llm_guard_stream_of(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
@@ -78,14 +75,10 @@ static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
 ngx_int_t
 ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_uint_t               i;
     llmg_arena_t            *arena;
-    llmg_inspect_t          *own;
-    const llmg_inspect_t    *in;
     ngx_llm_guard_stream_t  *s;
 
-    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
-    if (in == NULL) {
+    if (ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE) == NULL) {
         return NGX_ERROR;
     }
 
@@ -100,34 +93,17 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
         goto failed;
     }
 
-    if (arena != ctx->arena) {
+    s->arena = arena;
+    (void) ngx_llm_guard_stream_of(ctx, s);
 
-        /* the request's is needed as well */
-
-        own = (llmg_inspect_t *) llmg_arena_copy(arena, in,
-                                                 sizeof(llmg_inspect_t));
-        if (own == NULL) {
-            goto failed;
-        }
-
-        own->arena = arena;
-        in = own;
-    }
-
-    if (llmg_stream_create(&s->stream, in, ctx->conf->stream_hold_max)
+    if (llmg_stream_create(&s->stream, &ctx->main_conf->inspect,
+                           ctx->conf->stream_hold_max)
         != LLMG_OK)
     {
         goto failed;
     }
 
-    s->arena = arena;
     s->last_out = &s->out;
-
-    /* as good as those of the pool: who takes one goes with the request */
-
-    for (i = 0; i < NGX_LLM_GUARD_STREAM_LINKS; i++) {
-        ngx_free_chain(ctx->request->pool, &s->links[i]);
-    }
 
     ctx->response = s;
     ctx->streaming = 1;
@@ -143,6 +119,24 @@ failed:
     }
 
     return NGX_ERROR;
+}
+
+
+/*
+ * The stream, to go on with: all of a worker read what to go by at the same
+ * place, and it was another one's turn meanwhile.
+ */
+
+static llmg_stream_t *
+ngx_llm_guard_stream_of(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s)
+{
+    /* it has an arena, and the marker of who asks if there is one */
+
+    (void) ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
+
+    ctx->main_conf->inspect.arena = s->arena;
+
+    return s->stream;
 }
 
 
@@ -251,6 +245,7 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
     ngx_int_t       rc;
     ngx_chain_t    *cl;
     llmg_status_t   src;
+    llmg_stream_t  *stream;
 
     for ( ;; ) {
         rc = ngx_llm_guard_stream_drain(ctx, s);
@@ -299,16 +294,17 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
 
         start = ngx_llm_guard_clock();
 
+        stream = ngx_llm_guard_stream_of(ctx, s);
         src = LLMG_OK;
 
         if (size != 0) {
-            src = llmg_stream_push(s->stream, b->pos, size);
+            src = llmg_stream_push(stream, b->pos, size);
             ctx->response_len += size;
             b->pos = b->last;
         }
 
         if (src == LLMG_OK && b->last_buf) {
-            src = llmg_stream_end(s->stream);
+            src = llmg_stream_end(stream);
         }
 
         ctx->inspect_ns += ngx_llm_guard_clock() - start;
@@ -346,12 +342,14 @@ static ngx_int_t
 ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
-    ngx_uint_t    reason;
-    llmg_spent_t  spent;
+    ngx_uint_t      reason;
+    llmg_spent_t    spent;
+    llmg_stream_t  *stream;
 
-    if (llmg_stream_done(s->stream)
-        || ngx_llm_guard_limit_flow(ctx, llmg_stream_result(s->stream),
-                                    &reason)
+    stream = s->stream;
+
+    if (llmg_stream_done(stream)
+        || ngx_llm_guard_limit_flow(ctx, llmg_stream_result(stream), &reason)
            == NGX_OK)
     {
         return NGX_OK;
@@ -367,7 +365,11 @@ ngx_llm_guard_stream_count(ngx_llm_guard_ctx_t *ctx,
                   "\"%s\"", spent.completion + spent.reasoning,
                   llmg_reason_name((unsigned) reason));
 
-    if (llmg_stream_exceeds(s->stream, (unsigned) reason,
+    /* Redis may have answered others meanwhile */
+
+    stream = ngx_llm_guard_stream_of(ctx, s);
+
+    if (llmg_stream_exceeds(stream, (unsigned) reason,
                             spent.prompt + spent.cached + spent.written,
                             spent.completion + spent.reasoning)
         != LLMG_OK)
@@ -387,9 +389,12 @@ static ngx_int_t
 ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
-    llmg_status_t  rc;
+    llmg_status_t   rc;
+    llmg_stream_t  *stream;
 
-    rc = llmg_stream_end(s->stream);
+    stream = ngx_llm_guard_stream_of(ctx, s);
+
+    rc = llmg_stream_end(stream);
 
     if (rc == LLMG_DECLINED) {
         ngx_llm_guard_stream_blocked(ctx, s);
@@ -400,7 +405,7 @@ ngx_llm_guard_stream_gone(ngx_llm_guard_ctx_t *ctx,
         && (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN))
     {
         ctx->unseen_response = 1;
-        return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
+        return llmg_stream_pass(stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 
     return NGX_OK;
@@ -411,10 +416,12 @@ static ngx_int_t
 ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s, llmg_status_t rc)
 {
-    const char  *error;
-    ngx_uint_t   pass;
+    const char     *error;
+    ngx_uint_t      pass;
+    llmg_stream_t  *stream;
 
-    error = llmg_stream_result(s->stream)->error;
+    stream = ngx_llm_guard_stream_of(ctx, s);
+    error = llmg_stream_result(stream)->error;
     pass = (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN);
 
     ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
@@ -424,12 +431,10 @@ ngx_llm_guard_stream_failed(ngx_llm_guard_ctx_t *ctx,
 
     if (pass) {
         ctx->unseen_response = 1;
-        return llmg_stream_pass(s->stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
+        return llmg_stream_pass(stream) == LLMG_OK ? NGX_OK : NGX_ERROR;
     }
 
-    if (llmg_stream_stop(s->stream, LLMG_REASON_GUARD_UNAVAILABLE)
-        != LLMG_OK)
-    {
+    if (llmg_stream_stop(stream, LLMG_REASON_GUARD_UNAVAILABLE) != LLMG_OK) {
         return NGX_ERROR;
     }
 
@@ -452,7 +457,10 @@ ngx_llm_guard_stream_revoke(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
-    if (llmg_stream_stop(s->stream, LLMG_REASON_AUTH_INVALID) != LLMG_OK) {
+    if (llmg_stream_stop(ngx_llm_guard_stream_of(ctx, s),
+                         LLMG_REASON_AUTH_INVALID)
+        != LLMG_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -704,7 +712,7 @@ ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
         }
     }
 
-    *s->result = *llmg_stream_result(s->stream);
+    *s->result = *llmg_stream_result(ngx_llm_guard_stream_of(ctx, s));
 
     ctx->answered = s->result;
     ctx->responded = 1;
