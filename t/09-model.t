@@ -137,9 +137,9 @@ for my $i (0 .. $#texts) {
 
         # less what so many blocks have by chance
 
-        my $n = @$blocks < 3 ? 3 : @$blocks < 128 ? @$blocks : 128;
+        my $n = @$blocks < 2 ? 2 : @$blocks < 128 ? @$blocks : 128;
         my $k = int(log($n) / log(2) + 1e-9);
-        my $chance = int($length * ($k * 4096 - 6144
+        my $chance = int($length * ($k * 4096 - 4096
                                     + int(($n - 2 ** $k) * 4096 / 2 ** $k))
                          / 4096);
 

@@ -209,15 +209,15 @@ slow(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
     if (nblocks > LLMG_LINEAR_LONG) {
         nblocks = LLMG_LINEAR_LONG;
 
-    } else if (nblocks < 3) {
-        nblocks = 3;
+    } else if (nblocks < 2) {
+        nblocks = 2;
     }
 
     for (log = 0, w = 1; w * 2 <= nblocks; w *= 2, log++) { /* void */ }
 
     log += (double) (nblocks - w) / (double) w;
 
-    chance = (int64_t) 5000 * (int32_t) ((log - 1.5) * 4096) / 4096;
+    chance = (int64_t) 5000 * (int32_t) ((log - 1) * 4096) / 4096;
 
     /* chance is less in text that is of other things */
 

@@ -41,7 +41,7 @@
  * Blocks of a view: up to the one there is no chance to speak of, from the
  * other on it is as long as any, for nothing shall hide in a longer one.
  */
-#define LLMG_LINEAR_FEW       3
+#define LLMG_LINEAR_FEW       2
 #define LLMG_LINEAR_LONG      128
 
 /* the unit of what is added up to a score: natural logarithm of the odds */
