@@ -163,5 +163,6 @@ ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
 llmg_str_t
 ngx_llm_guard_limit_model(ngx_llm_guard_ctx_t *ctx)
 {
-    return (ctx->place.model.len != 0) ? ctx->place.model : ctx->asked.model;
+    return (ctx->place.model.len != 0) ? ctx->place.model
+                                       : ngx_llm_guard_asked(ctx)->model;
 }
