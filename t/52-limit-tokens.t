@@ -207,6 +207,8 @@ subtest "bounds that contradict each other, or are none" => sub {
     is($left->(max_tokens => 5, max_completion_tokens => 1.5), 1000,
        "a fraction beside a bound takes it away");
     is($left->(max_tokens => 500, n => 4), 2000, "each answer has it");
+    is($left->(max_tokens => 500, n => "4"), 2000, "also by a string");
+    is($left->(max_tokens => 10, n => 1.5), 1200, "128 by what is no number");
     is($left->(max_tokens => 2_000_000_000), 1000,
        "a number that no server takes bounds nothing");
 
