@@ -146,6 +146,23 @@ sub counted {
 }
 
 
+# what the log says, as soon as it does
+
+sub told {
+    my ($front, $what) = @_;
+
+    my $log = "";
+
+    for (1 .. 200) {
+        $log .= $front->errors;
+        last if $log =~ $what;
+        sleep 0.05;
+    }
+
+    return $log;
+}
+
+
 sub fallbacks {
     my $text = curl("http://127.0.0.1:" . ($_[0] // $front)->port . "/status")
                ->{body};
@@ -281,6 +298,41 @@ for my $i (0 .. $#faults) {
         like($front->errors, qr/llm_guard: Redis 127/, "the log has told");
     };
 }
+
+
+# what Redis has allowed to nobody goes back, also when it does not take it yet
+
+subtest "a client leaves, and then Redis is out of memory" => sub {
+    my $calm = front(8000);
+
+    is(ask("/local", "warm", front => $calm), 200, "counted");
+
+    $way->set("delay", 3);
+
+    my $w = LLMG::Wire->new($calm->port);
+
+    $w->send("/local$path", json => chat("Hi"), header => [ "X-User: leo" ]);
+
+    settles(sub { counted("ten", 0, "leo") ? 1 : 0 }, 1, "it is counted");
+    my $taken = counted("ten", 0, "leo");
+
+    $redis->say(qw(CONFIG SET maxmemory 1));
+    undef $w;
+
+    like(told($calm, qr/OOM/), qr/OOM/, "it is not given back");
+
+    $redis->say(qw(CONFIG SET maxmemory 0));
+    $way->set("pass");
+
+    settles(sub { counted("ten", 0, "leo") < $taken ? 1 : 0 }, 1,
+            "until Redis takes it", 15);
+    settles(sub { ask("/closed", "warm", front => $calm) }, 200,
+            "and nothing is late any more");
+
+    my @got = map { ask("/closed", "leo", front => $calm) } 1 .. 11;
+    is("@got", join(" ", (200) x 10, 429), "all ten are there");
+    is($calm->leave, "", "no complaint");
+};
 
 
 for my $fault (qw(hole half)) {
