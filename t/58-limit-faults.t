@@ -33,11 +33,13 @@ my $way = LLMG::Fault->start($redis->port);
 
 
 sub front {
-    my ($timeout) = @_;
+    my ($timeout, $nodes) = @_;
+
+    $nodes //= "nodes 2;";
 
     return LLMG::Front->start(model => $model, http => <<"HTTP",
     llm_guard_policy silent { inherit default; usage off; }
-    llm_guard_redis { server 127.0.0.1:@{[ $way->port ]}; nodes 2;
+    llm_guard_redis { server 127.0.0.1:@{[ $way->port ]}; $nodes
                       timeout ${timeout}ms; }
 
     llm_guard_limit_zone \$http_x_user zone=ten:1m rate=10/h;
@@ -332,6 +334,28 @@ subtest "a client leaves, and then Redis is out of memory" => sub {
     my @got = map { ask("/closed", "leo", front => $calm) } 1 .. 11;
     is("@got", join(" ", (200) x 10, 429), "all ten are there");
     is($calm->leave, "", "no complaint");
+};
+
+
+# what answers in the place of Redis says how many share a limit
+
+subtest "more machines than there can be" => sub {
+    my $alone = front(1000 * TIMEOUT, "");
+
+    settles(sub { ask("/closed", "max", front => $alone) }, 200, "counted");
+
+    $way->set("say", "*7\r\n:1\r\n:" . int(time * 1000000)
+                     . "\r\n:65536\r\n" . ":0\r\n" x 2 . ":1\r\n:0\r\n");
+    like(told($alone, qr/machines that .*: \d{4,}/), qr/Redis: 10000$/m,
+         "as many as Redis counts at most");
+
+    $way->set("hole");
+    settles(sub { ask("/local", "mia", front => $alone) }, 429,
+            "each has a part");
+    sleep 3;
+    $way->set("pass");
+    settles(sub { counted("ten", 0, "mia") ? 1 : 0 }, 1, "Redis is told", 15);
+    is($alone->leave, "", "no complaint");
 };
 
 
