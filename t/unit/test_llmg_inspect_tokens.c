@@ -171,6 +171,42 @@ bounds_of_the_answer(void **state)
 
 
 static void
+several_models(void **state)
+{
+    size_t  i;
+
+    static const struct {
+        const char  *members;
+        unsigned     models;
+    } cases[] = {
+        { "", 0 },
+        { "\"models\":null,", 0 },
+        { "\"models\":[],", 0 },
+        { "\"models\":[\"m\"],", 0 },
+        { "\"models\":[\"m\",\"other\"],", 1 },
+        { "\"fallbacks\":[\"other\"],", 1 },
+        { "\"fallbacks\":[{\"model\":\"other\"}],", 1 },
+        { "\"fallbacks\":[{\"m\":[\"other\"]}],", 1 },
+        { "\"preset\":\"ours\",", 1 },
+        { "\"models\":7,", 1 },
+    };
+
+    char  body[512];
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        (void) snprintf(body, sizeof(body), HEAD "%s" TAIL, cases[i].members);
+        ask("default", body);
+
+        if (result.models != cases[i].models) {
+            fail_msg("%s: %u", cases[i].members, result.models);
+        }
+    }
+}
+
+
+static void
 a_bound_of_the_policy_holds(void **state)
 {
     (void) state;
@@ -378,6 +414,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_prompt_is_its_texts_and_something_for_each_message),
         cmocka_unit_test(bounds_of_the_answer),
+        cmocka_unit_test(several_models),
         cmocka_unit_test(a_bound_of_the_policy_holds),
         cmocka_unit_test(less_than_was_asked_for),
         cmocka_unit_test(usage_of_each_provider),

@@ -116,6 +116,16 @@ llmg_request_bounded(const llmg_policy_t *policy, const llmg_chat_t *chat,
     for (i = 0; i < chat->nparams; i++) {
         param = &chat->params[i];
 
+        if (param->what == LLMG_SHAPE_MODEL) {
+
+            /* others that are tried when the first one is not there */
+
+            result->models |= (param->type != LLMG_JSON_NULL
+                               && param->type != LLMG_JSON_ARRAY
+                               && !llmg_str_eq(param->value, chat->model));
+            continue;
+        }
+
         if ((param->what != LLMG_SHAPE_MAX_TOKENS
              && param->what != LLMG_SHAPE_N)
             || param->type == LLMG_JSON_NULL)
