@@ -699,7 +699,7 @@ subtest "redis-cluster-tls" => sub {
         { nginx => $nginx, model => $model, ask => $ask,
           user => sub { return (bearer => $mint->token("k1", @who,
                         sub => $_[0], claims => { team => $_[1],
-                                                  org => $_[2] })) } };
+                            defined $_[2] ? (org => $_[2]) : () })) } };
     } 1 .. 2;
 
     my $r;
@@ -720,6 +720,9 @@ subtest "redis-cluster-tls" => sub {
                              $machines[0]{user}->("ann1", "team1", "org1"));
     is $r->{status}, 429, "more than the organisation has";
     is decoded($r)->{error}{guard}{reason}, "limit_tokens", "is refused";
+
+    $r = $machines[0]{ask}->(chat("Hi"), $machines[0]{user}->("ann1", "team1"));
+    is $r->{status}, 403, "so is who has none";
 
     unlike $_->say(qw(ACL LOG)), qr/\w/, "nothing else was tried" for @nodes;
 
@@ -752,7 +755,7 @@ subtest "budgets" => sub {
 
     for (["claude-opus-4-1", 90], ["claude-opus-4-6-20260205", 30],
          ["anthropic.claude-sonnet-5-v1:0", 12], ["gpt-5.2-2025-12-11", 15.75],
-         ["gpt-5.2-pro", 189], ["text-embedding-3-small", 0.02],
+         ["gpt-5-2025-08-07", 11.25], ["gpt-5.7", 210], ["gpt-5.2-pro", 189], ["text-embedding-3-small", 0.02],
          ["gemini-2.5-flash-lite", 0.5], ["ours", 210])
     {
         my ($name, $price) = @$_;

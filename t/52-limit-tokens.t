@@ -207,6 +207,8 @@ subtest "bounds that contradict each other, or are none" => sub {
     is($left->(max_tokens => 5, max_completion_tokens => 1.5), 1000,
        "a fraction beside a bound takes it away");
     is($left->(max_tokens => 500, n => 4), 2000, "each answer has it");
+    is($left->(max_tokens => 500, n => "4"), 2000, "also by a string");
+    is($left->(max_tokens => 10, n => 1.5), 1200, "128 by what is no number");
     is($left->(max_tokens => 2_000_000_000), 1000,
        "a number that no server takes bounds nothing");
 
@@ -449,6 +451,29 @@ subtest "money" => sub {
              say => { usage => "1000 500" });
     settles(sub { used("/purse", "leo", "money", 500000) }, 7500,
             "an unknown model is as dear as the dearest");
+
+    # some gateways try others when the first one is not there
+
+    my @others = (model => "gpt-4o-mini", models => [ "gpt-4o" ]);
+
+    for (["nan", "gpt-4o-mini", 450], ["ola", "gpt-4o", 7500]) {
+        my ($user, $name, $price) = @$_;
+
+        $r = ask("/money", $user, @others, max_tokens => 100, say => {
+            raw => '{"object":"chat.completion","model":"' . $name . '",'
+                   . '"choices":[{"index":0,"finish_reason":"stop",'
+                   . '"message":{"role":"assistant","content":"Hi"}}],'
+                   . '"usage":{"prompt_tokens":1000,"completion_tokens":500}}',
+            type => "application/json" });
+        is($r->{status}, 200, "of two models");
+        settles(sub { used("/purse", $user, "money", 500000) }, $price,
+                "$name answers, and has its price");
+    }
+
+    is(ask("/money", "pia", max_tokens => 60000, model => "gpt-4o-mini")
+           ->{status}, 200, "so many tokens of a cheap one");
+    is(ask("/money", "pia", max_tokens => 60000, @others)->{status}, 429,
+       "if it is that one for sure");
 
     $r = ask("/money", "mia", model => "gpt-4o", max_tokens => 60000);
     is($r->{status}, 429, "over the budget");

@@ -7,6 +7,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use IO::Socket::INET;
+use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
@@ -16,11 +17,14 @@ use LLMG::Front;
 use LLMG::Nginx qw(spew);
 use LLMG::Redis;
 use LLMG::Standin;
+use LLMG::Wire;
 
 plan skip_all => "no redis-server: apt-get install redis-server"
     unless LLMG::Redis::there();
 
+my $path = "/v1/chat/completions";
 my $model = LLMG::Standin->start;
+my $second = LLMG::Standin->start;
 
 # deadlines that a busy machine keeps
 
@@ -28,19 +32,35 @@ my $patient = "timeout 10s; connect_timeout 20s;";
 
 
 sub front {
-    my ($block, $fail) = @_;
+    my ($block) = @_;
 
-    return LLMG::Front->start(model => $model, workers => 2,
-                              http => <<"HTTP", locations => <<'END');
-    llm_guard_redis { $block }
-    llm_guard_limit_zone \$http_x_user zone=hundred:1m rate=100/h;
-HTTP
+    my $locations = <<'END';
     llm_guard_limit_headers ietf;
     llm_guard_limit_fail_mode closed;
     location / { llm_guard off; llm_guard_limit zone=hundred; empty_gif; }
     location /local/ { llm_guard off; llm_guard_limit zone=hundred; empty_gif;
                        llm_guard_limit_fail_mode local; }
+    location /stream/ { llm_guard_limit zone=tokens; llm_guard_limit zone=few;
+                        proxy_buffering off; proxy_pass http://MODEL/; }
+    location /second/ { llm_guard_limit zone=tokens; llm_guard_limit zone=few;
+                        proxy_buffering off; proxy_pass http://SECOND/; }
+    location /few/ { llm_guard_limit zone=few; proxy_buffering off;
+                     proxy_pass http://SECOND/; }
 END
+
+    my $at = "127.0.0.1:" . $second->port;
+
+    $locations =~ s/\bSECOND\b/$at/g;
+
+    return LLMG::Front->start(model => $model, workers => 2,
+                              locations => $locations, http => <<"HTTP");
+    llm_guard_redis { $block }
+    llm_guard_limit_zone \$http_x_user zone=hundred:1m rate=100/h;
+    llm_guard_limit_zone \$http_x_user zone=tokens:1m unit=tokens
+                         rate=100000/month algorithm=calendar;
+    llm_guard_limit_zone \$http_x_user zone=few:1m unit=streams rate=2
+                         lease=3s;
+HTTP
 }
 
 
@@ -316,8 +336,134 @@ subtest "the master is killed" => sub {
 
     $dead->again;
     is((touch($front, "cid"))[0], 200, "by which nobody is misled") for 1 .. 3;
-    unlike($dead->say("KEYS", "*"), qr/\w/, "nothing was counted there");
+
+    # it may have a dump of when it was a replica, or be one again already
+
+    my $there = $dead->say("KEYS", "*" . unpack("H*", "cid") . "*");
+    ok($there !~ /\w/ || $dead->say("ROLE") =~ /^slave/,
+       "nothing was counted there");
     is($front->leave, "", "no alert, no crit, no emerg");
+};
+
+
+# a stream that waits for its model
+
+sub running {
+    my ($front, $where, $user) = @_;
+
+    my $w = LLMG::Wire->new($front->port);
+
+    $w->send("$where$path", json => chat("Hi", max_tokens => 2000,
+                                         stream => JSON::PP::true),
+             header => [ "X-User: $user", "x-standin-wait-after: 1",
+                         "x-standin-wait-most: 90",
+                         "x-standin-usage: 3 40" ]);
+
+    return ($w, $w->head->{status});
+}
+
+
+sub ask {
+    my ($front, $where, $user) = @_;
+
+    return curl("http://127.0.0.1:" . $front->port . "$where$path",
+                header => [ "X-User: $user" ], json => chat("Hi"))->{status};
+}
+
+
+# of the tokens of this month, where the master is
+
+sub counted {
+    my ($user) = @_;
+
+    my $hex = unpack "H*", $user . "\0" x (19 - length $user)
+                           . chr(1 + length $user);
+    my $node = master() // return -1;
+    my @numbers = $node->say("GET", "llm_guard:{$hex}:tokens") =~ /(\d+)/g;
+
+    return $numbers[1] // 0;
+}
+
+
+sub settles {
+    my ($got, $want, $claim, $seconds) = @_;
+
+    my $is = $got->();
+    my $end = time + ($seconds // 5);
+
+    while ($is ne $want && time < $end) {
+        sleep 0.1;
+        $is = $got->();
+    }
+
+    is($is, $want, $claim);
+}
+
+
+# one ends while there is no master, and one goes on until there is another
+
+subtest "the master is killed while streams run" => sub {
+    my $front = front("$lines timeout 3s; connect_timeout 20s;");
+    my $dead = master();
+    my ($other) = grep { $_ != $dead } @$all;
+
+    # the one that was away is to be its replica, and known to be
+
+    settles(sub { ($other->say("ROLE") =~ /^slave/
+                   && $other->say("ROLE") =~ /connected/
+                   && $sentinels->[0]->say(qw(SENTINEL REPLICAS ours))
+                      =~ /^flags\nslave$/m) ? 1 : 0 }, 1, "a replica", 30);
+
+    my ($ends, $status) = running($front, "/stream", "gil");
+    is($status, 200, "a stream");
+    (my $goes, $status) = running($front, "/second", "gil");
+    is($status, 200, "and another one");
+
+    is(ask($front, "/few", "gil"), 429, "not a third");
+    cmp_ok(counted("gil"), '>', 4000, "tokens of both are reserved");
+    settles(sub { $dead->say("WAIT", 1, 1000) }, 1, "the replica knows", 10);
+
+    $dead->kill;
+    is((touch($front, "gil"))[0], 503, "nobody counts");
+
+    $model->go;
+    while (defined $ends->more) { }
+    ok($ends->whole, "a stream goes on to its end");
+    undef $ends;
+
+    ok(moved($dead), "there is another master");
+    settles(sub { my $n = counted("gil"); ($n > 2000 && $n < 2200) ? 1 : 0 },
+            1, "which is told what that one has used", 20);
+
+    # its lease was not given back there: it ends
+
+    settles(sub { ask($front, "/few", "gil") }, 200, "one may run", 10);
+
+    my $new;
+
+    settles(sub { ($new, my $got) = running($front, "/few", "gil"); $got },
+            200, "which does", 10);
+
+    # the other one is renewed there, also when it has ended meanwhile
+
+    settles(sub { ask($front, "/few", "gil") }, 429, "and no other one", 10);
+    sleep 4;
+    is(ask($front, "/few", "gil"), 429, "for longer than a lease");
+
+    $second->go;
+
+    for my $w ($goes, $new) {
+        while (defined $w->more) { }
+        ok($w->whole, "a stream from before, or after, ends");
+    }
+
+    undef $_ for $goes, $new;
+
+    settles(sub { counted("gil") }, 86, "two are charged", 10);
+    settles(sub { ask($front, "/few", "gil") }, 200, "none runs", 10);
+    is($front->leave, "", "no alert, no crit, no emerg");
+
+    $dead->again;
 };
 
 

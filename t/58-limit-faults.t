@@ -33,11 +33,13 @@ my $way = LLMG::Fault->start($redis->port);
 
 
 sub front {
-    my ($timeout) = @_;
+    my ($timeout, $nodes) = @_;
+
+    $nodes //= "nodes 2;";
 
     return LLMG::Front->start(model => $model, http => <<"HTTP",
     llm_guard_policy silent { inherit default; usage off; }
-    llm_guard_redis { server 127.0.0.1:@{[ $way->port ]}; nodes 2;
+    llm_guard_redis { server 127.0.0.1:@{[ $way->port ]}; $nodes
                       timeout ${timeout}ms; }
 
     llm_guard_limit_zone \$http_x_user zone=ten:1m rate=10/h;
@@ -143,6 +145,23 @@ sub counted {
     my @numbers = $redis->say("GET", "llm_guard:{$hex}:$zone") =~ /(\d+)/g;
 
     return $numbers[$which] // 0;
+}
+
+
+# what the log says, as soon as it does
+
+sub told {
+    my ($front, $what) = @_;
+
+    my $log = "";
+
+    for (1 .. 200) {
+        $log .= $front->errors;
+        last if $log =~ $what;
+        sleep 0.05;
+    }
+
+    return $log;
 }
 
 
@@ -281,6 +300,63 @@ for my $i (0 .. $#faults) {
         like($front->errors, qr/llm_guard: Redis 127/, "the log has told");
     };
 }
+
+
+# what Redis has allowed to nobody goes back, also when it does not take it yet
+
+subtest "a client leaves, and then Redis is out of memory" => sub {
+    my $calm = front(8000);
+
+    is(ask("/local", "warm", front => $calm), 200, "counted");
+
+    $way->set("delay", 3);
+
+    my $w = LLMG::Wire->new($calm->port);
+
+    $w->send("/local$path", json => chat("Hi"), header => [ "X-User: leo" ]);
+
+    settles(sub { counted("ten", 0, "leo") ? 1 : 0 }, 1, "it is counted");
+    my $taken = counted("ten", 0, "leo");
+
+    $redis->say(qw(CONFIG SET maxmemory 1));
+    undef $w;
+
+    like(told($calm, qr/OOM/), qr/OOM/, "it is not given back");
+
+    $redis->say(qw(CONFIG SET maxmemory 0));
+    $way->set("pass");
+
+    settles(sub { counted("ten", 0, "leo") < $taken ? 1 : 0 }, 1,
+            "until Redis takes it", 15);
+    settles(sub { ask("/closed", "warm", front => $calm) }, 200,
+            "and nothing is late any more");
+
+    my @got = map { ask("/closed", "leo", front => $calm) } 1 .. 11;
+    is("@got", join(" ", (200) x 10, 429), "all ten are there");
+    is($calm->leave, "", "no complaint");
+};
+
+
+# what answers in the place of Redis says how many share a limit
+
+subtest "more machines than there can be" => sub {
+    my $alone = front(1000 * TIMEOUT, "");
+
+    settles(sub { ask("/closed", "max", front => $alone) }, 200, "counted");
+
+    $way->set("say", "*7\r\n:1\r\n:" . int(time * 1000000)
+                     . "\r\n:65536\r\n" . ":0\r\n" x 2 . ":1\r\n:0\r\n");
+    like(told($alone, qr/machines that .*: \d{4,}/), qr/Redis: 10000$/m,
+         "as many as Redis counts at most");
+
+    $way->set("hole");
+    settles(sub { ask("/local", "mia", front => $alone) }, 429,
+            "each has a part");
+    sleep 3;
+    $way->set("pass");
+    settles(sub { counted("ten", 0, "mia") ? 1 : 0 }, 1, "Redis is told", 15);
+    is($alone->leave, "", "no complaint");
+};
 
 
 for my $fault (qw(hole half)) {

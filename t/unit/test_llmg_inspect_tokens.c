@@ -133,6 +133,21 @@ bounds_of_the_answer(void **state)
         { "\"max_tokens\":5,\"n\":3,", 5, 1, 3 },
         { "\"max_tokens\":5,\"n\":1000000,", 5, 1, 128 },
         { "\"max_tokens\":5,\"n\":-3,", 5, 1, 1 },
+        { "\"max_tokens\":5,\"n\":0,", 5, 1, 1 },
+        { "\"max_tokens\":5,\"n\":null,", 5, 1, 1 },
+        { "\"max_tokens\":5,\"n\":[3],", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":2,\"best_of\":3,", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":3.0,", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":3.000,", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":10.0,", 5, 1, 10 },
+        { "\"max_tokens\":5,\"n\":30,", 5, 1, 30 },
+        { "\"max_tokens\":5,\"n\":\"3\",", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":\"\\u0033\",", 5, 1, 3 },
+        { "\"max_tokens\":5,\"n\":\"\",", 5, 1, 128 },
+        { "\"max_tokens\":5,\"n\":\" 3\",", 5, 1, 128 },
+        { "\"max_tokens\":5,\"n\":3.5,", 5, 1, 128 },
+        { "\"max_tokens\":5,\"n\":3e1,", 5, 1, 128 },
+        { "\"max_tokens\":5,\"n\":99999999999999999999,", 5, 1, 128 },
     };
 
     char  body[512];
@@ -150,6 +165,42 @@ bounds_of_the_answer(void **state)
             fail_msg("%s: %llu, %u, %u", cases[i].members,
                      (unsigned long long) result.bound, result.bounded,
                      result.answers);
+        }
+    }
+}
+
+
+static void
+several_models(void **state)
+{
+    size_t  i;
+
+    static const struct {
+        const char  *members;
+        unsigned     models;
+    } cases[] = {
+        { "", 0 },
+        { "\"models\":null,", 0 },
+        { "\"models\":[],", 0 },
+        { "\"models\":[\"m\"],", 0 },
+        { "\"models\":[\"m\",\"other\"],", 1 },
+        { "\"fallbacks\":[\"other\"],", 1 },
+        { "\"fallbacks\":[{\"model\":\"other\"}],", 1 },
+        { "\"fallbacks\":[{\"m\":[\"other\"]}],", 1 },
+        { "\"preset\":\"ours\",", 1 },
+        { "\"models\":7,", 1 },
+    };
+
+    char  body[512];
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        (void) snprintf(body, sizeof(body), HEAD "%s" TAIL, cases[i].members);
+        ask("default", body);
+
+        if (result.models != cases[i].models) {
+            fail_msg("%s: %u", cases[i].members, result.models);
         }
     }
 }
@@ -363,6 +414,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_prompt_is_its_texts_and_something_for_each_message),
         cmocka_unit_test(bounds_of_the_answer),
+        cmocka_unit_test(several_models),
         cmocka_unit_test(a_bound_of_the_policy_holds),
         cmocka_unit_test(less_than_was_asked_for),
         cmocka_unit_test(usage_of_each_provider),

@@ -21,6 +21,9 @@
 #define LIMIT_SCRIPT_ARGS    6
 #define LIMIT_SCRIPT_REPLY   5          /* for each key, behind the first two */
 
+/* machines that are counted at most: all others are none */
+#define LIMIT_SCRIPT_LIVE    10000
+
 /* a number and its end */
 #define LIMIT_SCRIPT_ARG     24
 

@@ -2,11 +2,15 @@
 #include "llmg_request_edit.h"
 #include "llmg_tokens.h"
 
+#include <string.h>
+
 
 /* a bound that is larger is as good as none */
 #define LLMG_REQUEST_BOUND   100000000
 
 
+static unsigned llmg_request_answers(const llmg_param_t *param,
+    llmg_str_t number);
 static void llmg_request_bounded(const llmg_policy_t *policy,
     const llmg_chat_t *chat, llmg_str_t body, llmg_result_t *result);
 
@@ -49,6 +53,50 @@ llmg_request_tokens(const llmg_policy_t *policy, const llmg_chat_t *chat,
 }
 
 
+/*
+ * Some servers take 4.0 and "4" for a number; what cannot be read here may be
+ * as many as are believed in.  Below 1 nobody answers.
+ */
+
+static unsigned
+llmg_request_answers(const llmg_param_t *param, llmg_str_t number)
+{
+    int64_t               n;
+    const unsigned char  *p, *dot, *end;
+
+    if (param->type == LLMG_JSON_STRING) {
+        number = param->value;
+
+    } else if (param->type != LLMG_JSON_NUMBER) {
+        return 1;
+    }
+
+    if (number.len != 0 && number.data[0] == '-') {
+        return 1;
+    }
+
+    dot = (number.len != 0) ? memchr(number.data, '.', number.len) : NULL;
+
+    if (dot != NULL) {
+        end = number.data + number.len;
+
+        for (p = dot + 1; p < end && *p == '0'; p++) { /* void */ }
+
+        if (p == end) {
+            number.len = (size_t) (dot - number.data);
+        }
+    }
+
+    n = llmg_str_number(number, LLMG_REQUEST_ANSWERS);
+
+    if (n < 0) {
+        return LLMG_REQUEST_ANSWERS;
+    }
+
+    return (n == 0) ? 1 : (unsigned) n;
+}
+
+
 static void
 llmg_request_bounded(const llmg_policy_t *policy, const llmg_chat_t *chat,
     llmg_str_t body, llmg_result_t *result)
@@ -56,6 +104,7 @@ llmg_request_bounded(const llmg_policy_t *policy, const llmg_chat_t *chat,
     int                  odd;
     size_t               i;
     int64_t              n;
+    unsigned             answers;
     llmg_str_t           number;
     const llmg_bound_t  *most;
     const llmg_param_t  *param;
@@ -67,6 +116,16 @@ llmg_request_bounded(const llmg_policy_t *policy, const llmg_chat_t *chat,
     for (i = 0; i < chat->nparams; i++) {
         param = &chat->params[i];
 
+        if (param->what == LLMG_SHAPE_MODEL) {
+
+            /* others that are tried when the first one is not there */
+
+            result->models |= (param->type != LLMG_JSON_NULL
+                               && param->type != LLMG_JSON_ARRAY
+                               && !llmg_str_eq(param->value, chat->model));
+            continue;
+        }
+
         if ((param->what != LLMG_SHAPE_MAX_TOKENS
              && param->what != LLMG_SHAPE_N)
             || param->type == LLMG_JSON_NULL)
@@ -74,22 +133,23 @@ llmg_request_bounded(const llmg_policy_t *policy, const llmg_chat_t *chat,
             continue;
         }
 
-        n = -1;
-
-        if (param->type == LLMG_JSON_NUMBER) {
-            llmg_str_set(&number, body.data + param->start,
-                         param->end - param->start);
-            n = llmg_str_number(number, LLMG_REQUEST_BOUND);
-        }
+        llmg_str_set(&number, body.data + param->start,
+                     param->end - param->start);
 
         if (param->what == LLMG_SHAPE_N) {
+            answers = llmg_request_answers(param, number);
 
-            if (n > (int64_t) result->answers) {
-                result->answers = (n > LLMG_REQUEST_ANSWERS)
-                                  ? LLMG_REQUEST_ANSWERS : (unsigned) n;
+            if (answers > result->answers) {
+                result->answers = answers;
             }
 
-        } else if (n < 1) {
+            continue;
+        }
+
+        n = (param->type == LLMG_JSON_NUMBER)
+            ? llmg_str_number(number, LLMG_REQUEST_BOUND) : -1;
+
+        if (n < 1) {
             odd = 1;
 
         } else if ((uint64_t) n > result->bound) {

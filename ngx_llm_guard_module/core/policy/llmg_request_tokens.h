@@ -24,9 +24,10 @@
 
 
 /*
- * "chat" was read from "body".  Sets result->tokens and, of a request, bound,
- * bounded and answers: of two bounds the larger one, and none of what is not a
- * whole number from 1 on.  A bound that the policy enforces holds.
+ * "chat" was read from "body".  Sets result->tokens and, of a request, models,
+ * bound, bounded and answers: of two bounds the larger one, and none of what is
+ * not a whole number from 1 on; a number of answers that cannot be read is as
+ * many as are believed in.  A bound that the policy enforces holds.
  */
 void llmg_request_tokens(const llmg_policy_t *policy, const llmg_chat_t *chat,
     llmg_str_t body, unsigned direction, llmg_result_t *result);

@@ -50,6 +50,8 @@ typedef struct {
                                        read as a larger one, or as none */
     unsigned          pictures:1;   /* likewise: "tokens" are not of texts
                                        alone */
+    unsigned          models:1;     /* requests, when tokens are counted: more
+                                       than "model" is named */
     unsigned          uncertain:1;  /* requests: the model is not sure of a
                                        text */
     unsigned          injection;    /* the highest of its confidences, in

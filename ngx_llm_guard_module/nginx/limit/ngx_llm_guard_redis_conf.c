@@ -479,7 +479,7 @@ ngx_llm_guard_redis_number(ngx_conf_t *cf, ngx_llm_guard_redis_read_t *in,
         n = ngx_atoi(value[1].data, value[1].len);
         in->redis->nodes = (ngx_uint_t) n;
 
-        return (n >= 1 && n <= 10000) ? NGX_CONF_OK : "";
+        return (n >= 1 && n <= LIMIT_SCRIPT_LIVE) ? NGX_CONF_OK : "";
     }
 
     n = ngx_parse_time(&value[1], 0);

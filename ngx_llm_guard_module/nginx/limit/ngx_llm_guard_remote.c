@@ -450,6 +450,7 @@ ngx_llm_guard_remote_undo(ngx_llm_guard_redis_op_t *op, const int64_t *values,
         *key = *from;
         from->key = NULL;
 
+        key->now = 0;               /* this one is not answered yet */
         key->mode = LIMIT_MODE_GIVE;
         key->mark = (uint64_t) value[4];
 

@@ -194,7 +194,9 @@ ngx_llm_guard_tend_lived(ngx_llm_guard_redis_op_t *op, const int64_t *values,
 
     sh->lead = (uint64_t) values[1] - op->sent;
 
-    seen = (ngx_atomic_uint_t) values[2];
+    /* nor are they more than the script says, whoever answers in its place */
+
+    seen = (ngx_atomic_uint_t) ngx_min(values[2], LIMIT_SCRIPT_LIVE);
 
     if (seen == 0) {
 
