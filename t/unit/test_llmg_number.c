@@ -7,6 +7,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -272,12 +274,107 @@ rules_with_one_shape_are_apart(void **state)
 
 /* what is passed over in a few instructions is nothing to any rule */
 
+/* of all rules */
+
+static size_t
+compile_all(const llmg_rule_t **rules)
+{
+    char    err[128];
+    size_t  i, k, n;
+
+    n = 0;
+
+    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
+        for (k = 0; llmg_rule_tables[i][k].name != NULL; k++) {
+            assert_true(n < RULES);
+            rules[n++] = &llmg_rule_tables[i][k];
+        }
+    }
+
+    assert_int_equal(llmg_labels_compile(&labels, rules, n), LLMG_OK);
+    assert_int_equal(llmg_number_compile(&number, rules, n, labels, err,
+                                         sizeof(err)), LLMG_OK);
+
+    return n;
+}
+
+
+/* every beginning of "text", at the end of what can be read; looks */
+
+static size_t
+looks_at(unsigned char *end, const char *text)
+{
+    size_t              i, k, len, looks;
+    llmg_str_t          s;
+    llmg_number_hits_t  hits;
+
+    len = strlen(text);
+    looks = 0;
+
+    for (i = 1; i <= len; i++) {
+        s.data = end - i;
+        s.len = i;
+        memcpy(end - i, text, i);
+
+        for (k = 0; k < i; k++) {
+            if (!llmg_detect_digit(s.data[k])
+                || (k > 0 && llmg_detect_digit(s.data[k - 1])))
+            {
+                continue;
+            }
+
+            (void) llmg_number_look(number, s, k, 0, &hits);
+            (void) llmg_number_look(number, s, k, 1, &hits);
+            looks += 2;
+        }
+    }
+
+    return looks;
+}
+
+
+static void
+no_byte_behind_a_text_is_read(void **state)
+{
+    size_t                     i, k, n, page, looks;
+    unsigned char             *p;
+
+    static const llmg_rule_t  *rules[RULES];
+
+    (void) state;
+
+    n = compile_all(rules);
+    page = (size_t) sysconf(_SC_PAGESIZE);
+
+    p = mmap(NULL, 3 * page, PROT_READ | PROT_WRITE,
+             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    assert_true(p != MAP_FAILED);
+    assert_int_equal(mprotect(p + 2 * page, page, PROT_NONE), 0);
+
+    looks = looks_at(p + 2 * page, "is ab1cd")
+            + looks_at(p + 2 * page, "0a0b0");
+
+    for (i = 0; i < n; i++) {
+        for (k = 0; rules[i]->match != NULL && rules[i]->match[k] != NULL
+                    && strlen(rules[i]->match[k]) < 512; k++)
+        {
+            looks += looks_at(p + 2 * page, rules[i]->match[k]);
+        }
+    }
+
+    print_message("# %zu looks\n", looks);
+    assert_true(looks > 100000);
+
+    assert_int_equal(munmap(p, 3 * page), 0);
+    release();
+}
+
+
 static void
 what_is_plain_is_nothing(void **state)
 {
-    char                       err[128];
     char                       text[256];
-    size_t                     i, k, n, plain;
+    size_t                     i, k, plain;
     llmg_str_t                 s;
     const char                *piece;
     llmg_number_hits_t         hits;
@@ -292,18 +389,7 @@ what_is_plain_is_nothing(void **state)
 
     (void) state;
 
-    n = 0;
-
-    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
-        for (k = 0; llmg_rule_tables[i][k].name != NULL; k++) {
-            assert_true(n < RULES);
-            rules[n++] = &llmg_rule_tables[i][k];
-        }
-    }
-
-    assert_int_equal(llmg_labels_compile(&labels, rules, n), LLMG_OK);
-    assert_int_equal(llmg_number_compile(&number, rules, n, labels, err,
-                                         sizeof(err)), LLMG_OK);
+    (void) compile_all(rules);
 
     plain = 0;
 
@@ -353,6 +439,7 @@ main(void)
         cmocka_unit_test(wrong_shapes_are_refused),
         cmocka_unit_test(what_may_come_before_digits_is_held),
         cmocka_unit_test(rules_with_one_shape_are_apart),
+        cmocka_unit_test(no_byte_behind_a_text_is_read),
         cmocka_unit_test(what_is_plain_is_nothing),
     };
 

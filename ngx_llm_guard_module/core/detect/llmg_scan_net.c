@@ -380,6 +380,10 @@ llmg_scan_mac(const llmg_digits_t *place, llmg_range_t *found)
         }
     }
 
+    if (size == 5) {
+        return LLMG_DECLINED;
+    }
+
     sep = text.data[start + size];
 
     if (!((size == 2 && (sep == ':' || sep == '-'))
