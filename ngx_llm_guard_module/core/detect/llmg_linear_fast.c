@@ -429,6 +429,11 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 
     memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
 
+    /* looked at with the last bytes, and left out of the sum */
+
+    memset(chunk + LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK, 0,
+           LLMG_LINEAR_BEHIND);
+
     x = UINT64_MAX >> (LLMG_LINEAR_CHUNK - limit);
     in = (l->text.in_word != 0);
     starts = (c.first | (c.words & ~(c.words << 1 | in))) & x;
