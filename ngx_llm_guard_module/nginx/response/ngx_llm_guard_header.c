@@ -25,6 +25,8 @@ static ngx_uint_t ngx_llm_guard_header_type(ngx_str_t *name);
 static const llmg_framing_t *ngx_llm_guard_header_framing(
     ngx_llm_guard_ctx_t *ctx, ngx_str_t *name, ngx_uint_t type);
 static ngx_uint_t ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx);
+static const llmg_route_t *ngx_llm_guard_header_route(
+    ngx_llm_guard_ctx_t *ctx);
 static ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
 static ngx_uint_t ngx_llm_guard_header_charset(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_body_filter(ngx_http_request_t *r,
@@ -510,8 +512,7 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
     ngx_uint_t type)
 {
     llmg_str_t             s;
-    llmg_place_t           place;
-    ngx_http_request_t    *r;
+    const llmg_route_t    *route;
     const llmg_framing_t  *framing;
 
     llmg_str_set(&s, name->data, name->len);
@@ -524,19 +525,15 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
 
     /* a stream of Gemini, which is asked for without alt=sse */
 
-    r = ctx->request;
-
     if (ctx->dialect == NULL || !(ctx->dialect->flags & LLMG_STREAMS_ARRAY)
-        || r->headers_out.status != NGX_HTTP_OK)
+        || ctx->request->headers_out.status != NGX_HTTP_OK)
     {
         return NULL;
     }
 
-    llmg_str_set(&s, r->uri.data, r->uri.len);
+    route = ngx_llm_guard_header_route(ctx);
 
-    (void) llmg_dialect_choose(s, ctx->dialect, &place);
-
-    return (place.route != NULL && place.route->stream == LLMG_STREAM_ALWAYS)
+    return (route != NULL && route->stream == LLMG_STREAM_ALWAYS)
            ? &llmg_framing_array : NULL;
 }
 
@@ -546,21 +543,27 @@ ngx_llm_guard_header_framing(ngx_llm_guard_ctx_t *ctx, ngx_str_t *name,
 static ngx_uint_t
 ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 {
-    llmg_str_t           uri;
-    llmg_place_t         place;
-    ngx_http_request_t  *r;
+    const llmg_route_t  *route;
 
-    if (ctx->dialect == NULL) {
-        return 0;
-    }
+    route = (ctx->dialect != NULL) ? ngx_llm_guard_header_route(ctx) : NULL;
 
-    r = ctx->request;
+    return route != NULL && route->bound == LLMG_ROUTE_OWN;
+}
 
-    llmg_str_set(&uri, r->uri.data, r->uri.len);
+
+/* of an API that is known, the part that was asked; NULL: no known one */
+
+static const llmg_route_t *
+ngx_llm_guard_header_route(ngx_llm_guard_ctx_t *ctx)
+{
+    llmg_str_t    uri;
+    llmg_place_t  place;
+
+    llmg_str_set(&uri, ctx->request->uri.data, ctx->request->uri.len);
 
     (void) llmg_dialect_choose(uri, ctx->dialect, &place);
 
-    return place.route != NULL && place.route->bound == LLMG_ROUTE_OWN;
+    return place.route;
 }
 
 
