@@ -130,48 +130,41 @@ ngx_llm_guard_price(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-static const llmg_price_t *
-ngx_llm_guard_price_of(ngx_llm_guard_ctx_t *ctx)
-{
-    llmg_str_t                  model;
-    const llmg_price_t         *price;
-    ngx_llm_guard_main_conf_t  *mcf;
-
-    mcf = ctx->main_conf;
-    model = ngx_llm_guard_limit_model(ctx);
-
-    if (ngx_llm_guard_asked(ctx)->models && ctx->place.model.len == 0) {
-
-        /* one of several: which one only the answer tells */
-
-        if (!ctx->responded || ctx->answered->model.len == 0) {
-            return &mcf->dearest;
-        }
-
-        model = ctx->answered->model;
-    }
-
-    price = llmg_price_find(mcf->prices.elts, mcf->prices.nelts, model);
-
-    if (price != NULL) {
-        return price;
-    }
-
-    /* whatever it is, it is not had for less by another name */
-
-    ngx_log_error(NGX_LOG_NOTICE, ctx->request->connection->log, 0,
-                  "llm_guard: no llm_guard_price is for the model of this "
-                  "request: it costs as much as the dearest");
-
-    return &mcf->dearest;
-}
-
-
 uint64_t
 ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx, const llmg_spent_t *spent)
 {
+    llmg_str_t                  model;
+    ngx_llm_guard_main_conf_t  *mcf;
+
+    mcf = ctx->main_conf;
+
     if (ctx->quota->price == NULL) {
-        ctx->quota->price = ngx_llm_guard_price_of(ctx);
+        model = ngx_llm_guard_limit_model(ctx);
+
+        if (ngx_llm_guard_asked(ctx)->models && ctx->place.model.len == 0) {
+
+            /* one of several: which one only the answer tells */
+
+            if (!ctx->responded || ctx->answered->model.len == 0) {
+                return llmg_price_cost(&mcf->dearest, spent);
+            }
+
+            model = ctx->answered->model;
+        }
+
+        ctx->quota->price = llmg_price_find(mcf->prices.elts,
+                                            mcf->prices.nelts, model);
+
+        if (ctx->quota->price == NULL) {
+
+            /* whatever it is, it is not had for less by another name */
+
+            ngx_log_error(NGX_LOG_NOTICE, ctx->request->connection->log, 0,
+                          "llm_guard: no llm_guard_price is for the model "
+                          "of this request: it costs as much as the dearest");
+
+            ctx->quota->price = &mcf->dearest;
+        }
     }
 
     return llmg_price_cost(ctx->quota->price, spent);

@@ -19,6 +19,9 @@
 #define NGX_LLM_GUARD_RATIO_MODEL   128
 
 
+static unsigned ngx_llm_guard_ratio_of(ngx_atomic_uint_t word, ngx_uint_t tag);
+
+
 ngx_int_t
 ngx_llm_guard_ratio_zone(ngx_llm_guard_zone_sh_t *sh, ngx_slab_pool_t *shpool)
 {
@@ -46,7 +49,6 @@ ngx_llm_guard_ratio_find(ngx_llm_guard_ctx_t *ctx)
     uint64_t                  sum;
     ngx_uint_t                i;
     llmg_str_t                s, model;
-    ngx_atomic_uint_t         word;
     ngx_llm_guard_hold_t     *hold;
     ngx_llm_guard_quota_t    *quota;
     ngx_llm_guard_zone_sh_t  *sh;
@@ -83,12 +85,7 @@ ngx_llm_guard_ratio_find(ngx_llm_guard_ctx_t *ctx)
     quota->ratio_at = &sh->ratios[sum & (sh->nratios - 1)];
     quota->ratio_tag = (ngx_uint_t) (sum >> 48);
 
-    word = *quota->ratio_at;
-
-    /* a free place is 0, which is no ratio */
-
-    quota->ratio = (word >> 16 == quota->ratio_tag && (word & 0xffff) != 0)
-                   ? (ngx_uint_t) (word & 0xffff) : LLMG_RATIO_ONE;
+    quota->ratio = ngx_llm_guard_ratio_of(*quota->ratio_at, quota->ratio_tag);
 }
 
 
@@ -128,10 +125,8 @@ ngx_llm_guard_ratio_learn(ngx_llm_guard_ctx_t *ctx, uint64_t truth)
 
     word = *quota->ratio_at;
 
-    ratio = (word >> 16 == quota->ratio_tag && (word & 0xffff) != 0)
-            ? (unsigned) (word & 0xffff) : LLMG_RATIO_ONE;
-
-    ratio = llmg_ratio_learn(ratio, quota->prompt_estimate, truth);
+    ratio = llmg_ratio_learn(ngx_llm_guard_ratio_of(word, quota->ratio_tag),
+                             quota->prompt_estimate, truth);
 
     if (ratio == LLMG_RATIO_ONE && word >> 16 != quota->ratio_tag) {
 
@@ -145,4 +140,14 @@ ngx_llm_guard_ratio_learn(ngx_llm_guard_ctx_t *ctx, uint64_t truth)
     (void) ngx_atomic_cmp_set(quota->ratio_at, word,
                               (ngx_atomic_uint_t) quota->ratio_tag << 16
                               | ratio);
+}
+
+
+/* a free place is 0, which is no ratio */
+
+static unsigned
+ngx_llm_guard_ratio_of(ngx_atomic_uint_t word, ngx_uint_t tag)
+{
+    return (word >> 16 == tag && (word & 0xffff) != 0)
+           ? (unsigned) (word & 0xffff) : LLMG_RATIO_ONE;
 }

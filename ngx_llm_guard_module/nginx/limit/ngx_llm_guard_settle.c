@@ -144,13 +144,6 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     sent = (ctx->reserved || (ctx->responded && ctx->answered->usage.known))
            && ngx_llm_guard_limit_sent(ctx->request);
 
-    if (ngx_llm_guard_asked(ctx)->models) {
-
-        /* the answer may have told which one it was */
-
-        ctx->quota->price = NULL;
-    }
-
     if (sent) {
         ngx_llm_guard_limit_spent(ctx, &spent);
 
