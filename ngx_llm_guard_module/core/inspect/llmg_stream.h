@@ -1,7 +1,8 @@
 /*
- * A stream's inside: its events are read in llmg_inspect_stream.c, their texts
- * go to their channels in llmg_stream_text.c, and what is found in them is
- * decided in llmg_stream_found.c.
+ * A stream's inside: its bytes come and go in llmg_inspect_stream.c, events are
+ * read in llmg_stream_event.c, their texts go to their channels in
+ * llmg_stream_text.c, and what is found in them is decided in
+ * llmg_stream_found.c.
  */
 
 #ifndef _LLMG_STREAM_H_INCLUDED_
@@ -178,6 +179,20 @@ struct llmg_desk_s {
  */
 #define llmg_stream_blocked(s)                                                \
     ((s)->seat->result.decision.action == LLMG_ACTION_BLOCK && !(s)->in->shadow)
+
+
+/*
+ * In llmg_stream_event.c: the texts of an event, which is whole, are looked at;
+ * s->seat->edits has what becomes of them.  LLMG_OK; LLMG_DECLINED: it ends the
+ * stream, and that was blocked; LLMG_INVALID, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
+
+/*
+ * In llmg_inspect_stream.c: every channel ends here, what was held is decided.
+ * As llmg_stream_event().
+ */
+llmg_status_t llmg_stream_finish(llmg_stream_t *s);
 
 
 /* for events of several data lines */
