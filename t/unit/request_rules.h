@@ -15,9 +15,9 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_refusal.h"
 #include "llmg_request_rules.h"
+#include "inspecting.h"
 
 
 #define LIMIT   (256UL * 1024 * 1024)
@@ -37,8 +37,6 @@ typedef struct {
 } case_t;
 
 
-static llmg_policies_t  *set;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 static llmg_inspect_t    in;
@@ -77,51 +75,26 @@ static const llmg_dialect_t  nested = {
     "nested", nested_routes, 0, 0, nested_request, NULL, NULL, NULL
 };
 
-static llmg_policy_t *
-policy(const char *lines)
-{
-    char            err[256], name[32];
-    unsigned        i;
-    llmg_policy_t  *p;
 
+/* a policy of these lines alone */
+
+static llmg_policy_t *
+of(const char *lines)
+{
+    char             name[32];
     static unsigned  n;
 
     (void) snprintf(name, sizeof(name), "p%u", n++);
 
-    p = llmg_policies_add(set, llmg_str(name));
-    assert_non_null(p);
-
-    err[0] = '\0';
-
-    if (llmg_policy_parse(set, p, llmg_str(lines), err, sizeof(err))
-        != LLMG_OK
-        || llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK)
-    {
-        fail_msg("%s: %s", lines, err);
-    }
-
-    for (i = 0; i < LLMG_DIRECTIONS; i++) {
-        assert_int_equal(llmg_scratch_fit(scratch, p->detect[i]), LLMG_OK);
-    }
-
-    return p;
+    return policy(name, lines);
 }
 
 
 static void
 setup(const llmg_policy_t *p, const llmg_dialect_t *dialect)
 {
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    in.policy = p;
+    inspecting_anew(&in, p, &arena, LIMIT);
     in.dialect = dialect;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
 }
 
 
@@ -130,7 +103,7 @@ check(const llmg_dialect_t *dialect, const llmg_place_t *at, const case_t *c)
 {
     const char  *detail, *wanted;
 
-    setup(policy(c->lines), dialect);
+    setup(of(c->lines), dialect);
     in.place = at;
 
     if (llmg_inspect_request(&in, llmg_str(c->body), &result) != LLMG_OK) {
@@ -199,27 +172,11 @@ check_paths(const path_case_t *p)
 
 
 static int
-begin(void **state)
-{
-    (void) state;
-
-    set = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    return (set == NULL || scratch == NULL);
-}
-
-
-static int
 end(void **state)
 {
-    (void) state;
-
     llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(set);
 
-    return 0;
+    return inspecting_end(state);
 }
 
 

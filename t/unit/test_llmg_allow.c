@@ -12,64 +12,27 @@
 #include <cmocka.h>
 
 #include "llmg_allow.h"
-#include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
+#include "inspecting.h"
 
 
 #define MEMORY   (16 * 1024 * 1024)
-#define LIMIT    100000
 #define HOLD     65536
 
 
 static char              err[512];
-static llmg_scratch_t   *scratch;
-static llmg_policies_t  *set;
 static char              said[4096];
 
 
 static llmg_status_t
 lines(llmg_policy_t **p, const char *name, const char *text)
 {
-    *p = llmg_policies_add(set, llmg_str(name));
+    *p = llmg_policies_add(policies, llmg_str(name));
     assert_non_null(*p);
 
     err[0] = '\0';
 
-    return llmg_policy_parse(set, *p, llmg_str(text), err, sizeof(err));
-}
-
-
-static llmg_policy_t *
-policy(const char *name, const char *text)
-{
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(set, llmg_str(name));
-
-    if (p == NULL && lines(&p, name, text) != LLMG_OK) {
-        fail_msg("%s", err);
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
-
-    return p;
-}
-
-
-static void
-inspect(llmg_inspect_t *in, llmg_policy_t *p)
-{
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = llmg_arena_create(MEMORY);
-
-    assert_non_null(in->arena);
+    return llmg_policy_parse(policies, *p, llmg_str(text), err, sizeof(err));
 }
 
 
@@ -81,7 +44,7 @@ whole(llmg_policy_t *p, unsigned direction, const char *text, size_t *n)
     llmg_result_t   result;
     llmg_inspect_t  in;
 
-    inspect(&in, p);
+    inspecting(&in, p, llmg_arena_create(MEMORY));
 
     assert_int_equal(llmg_inspect_text(&in, direction, LLMG_ROLE_USER,
                                        llmg_str(text), &result), LLMG_OK);
@@ -157,7 +120,7 @@ streams(llmg_policy_t *p, const char *text, size_t step, size_t cut,
     out[0] = '\0';
     len = strlen(text);
 
-    inspect(&in, p);
+    inspecting(&in, p, llmg_arena_create(MEMORY));
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     for (i = 0; i < len; i += size) {
@@ -416,7 +379,7 @@ what_is_allowed_does_not_decide(void **state)
     p = policy("blocks", "request * block; response * block;"
                "threshold request 1 block; allow value a@acme.io;");
 
-    inspect(&in, p);
+    inspecting(&in, p, llmg_arena_create(MEMORY));
     assert_int_equal(llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER,
                                        llmg_str("a@acme.io"), &result),
                      LLMG_OK);
@@ -424,7 +387,7 @@ what_is_allowed_does_not_decide(void **state)
     assert_int_equal(result.decision.score, 0);
     llmg_arena_destroy(in.arena);
 
-    inspect(&in, p);
+    inspecting(&in, p, llmg_arena_create(MEMORY));
     assert_int_equal(llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER,
                                        llmg_str("a@acme.io b@acme.io"),
                                        &result), LLMG_OK);
@@ -545,30 +508,6 @@ lines_are_checked(void **state)
 }
 
 
-static int
-setup(void **state)
-{
-    (void) state;
-
-    set = llmg_policies_create();
-    scratch = llmg_scratch_create(LIMIT);
-
-    return (set == NULL || scratch == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(set);
-
-    return 0;
-}
-
-
 int
 main(void)
 {
@@ -586,5 +525,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

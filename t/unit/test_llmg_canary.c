@@ -13,13 +13,12 @@
 #include <cmocka.h>
 
 #include "llmg_canary.h"
-#include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_request_rules.h"
+#include "inspecting.h"
 
 
 #define MEMORY   (16 * 1024 * 1024)
-#define LIMIT    100000
 #define HOLD     65536
 #define VALUE    "0123456789abcdef"
 #define OWN      "ZXdgFaX0yz89XLmanB"
@@ -31,53 +30,16 @@ static const char       *value;
 static unsigned          changes;
 static unsigned          fixed;
 static unsigned          shadow;
-static llmg_scratch_t   *scratch;
-static llmg_policies_t  *set;
-
-
-static llmg_policy_t *
-policy(const char *name, const char *text)
-{
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(set, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(set, llmg_str(name));
-
-        if (llmg_policy_parse(set, p, llmg_str(text), err, sizeof(err))
-            != LLMG_OK)
-        {
-            fail_msg("%s", err);
-        }
-    }
-
-    if (llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK) {
-        fail_msg("%s", err);
-    }
-
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
-
-    return p;
-}
 
 
 static void
 inspect(llmg_inspect_t *in, llmg_policy_t *p)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
+    inspecting(in, p, llmg_arena_create(MEMORY));
 
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
     in->canary = llmg_str(value);
     in->fixed = fixed & 1;
     in->shadow = shadow & 1;
-    in->arena = llmg_arena_create(MEMORY);
-
-    assert_non_null(in->arena);
 }
 
 
@@ -798,10 +760,10 @@ lines_are_checked(void **state)
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         (void) snprintf(name, sizeof(name), "line-%zu", i);
 
-        p = llmg_policies_add(set, llmg_str(name));
+        p = llmg_policies_add(policies, llmg_str(name));
         err[0] = '\0';
 
-        rc = llmg_policy_parse(set, p, llmg_str(cases[i].line), err,
+        rc = llmg_policy_parse(policies, p, llmg_str(cases[i].line), err,
                                sizeof(err));
 
         if (rc == LLMG_OK) {
@@ -839,25 +801,9 @@ policies_without_canaries_have_no_such_rules(void **state)
 static int
 setup(void **state)
 {
-    (void) state;
-
     value = VALUE;
-    set = llmg_policies_create();
-    scratch = llmg_scratch_create(LIMIT);
 
-    return (set == NULL || scratch == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(set);
-
-    return 0;
+    return inspecting_begin(state);
 }
 
 
@@ -882,5 +828,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, setup, inspecting_end);
 }

@@ -14,6 +14,7 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_refusal.h"
+#include "inspecting.h"
 
 
 #define HOLD     65536
@@ -45,8 +46,6 @@ typedef struct {
 } run_t;
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static uint32_t          seed;
 
 
@@ -97,23 +96,6 @@ any(unsigned below)
 }
 
 
-static llmg_policy_t *
-policy(const char *name)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-    assert_non_null(p);
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[LLMG_RESPONSE]),
-                     LLMG_OK);
-
-    return p;
-}
-
-
 static void
 begin(run_t *run, const input_t *input, llmg_policy_t *p, llmg_desk_t *desk)
 {
@@ -121,14 +103,10 @@ begin(run_t *run, const input_t *input, llmg_policy_t *p, llmg_desk_t *desk)
 
     run->input = input;
     run->arena = llmg_arena_create_first(LIMIT, 1024);
-    assert_non_null(run->arena);
 
-    run->in.policy = p;
+    inspecting(&run->in, p, run->arena);
     run->in.dialect = input->dialect;
     run->in.framing = input->framing;
-    run->in.limits = &llmg_json_limits_default;
-    run->in.scratch = scratch;
-    run->in.arena = run->arena;
     run->in.desk = desk;
 
     assert_int_equal(llmg_stream_create(&run->s, &run->in, HOLD), LLMG_OK);
@@ -267,7 +245,7 @@ each_says_what_it_says_alone(void **state)
         pass = i & 1;
 
         for (k = 0; k < STREAMS; k++) {
-            p = policy(any(2) ? "default" : "strict");
+            p = policy(any(2) ? "default" : "strict", NULL);
 
             begin(&alone[k], &inputs[any(INPUTS)], p, NULL);
             begin(&runs[k], alone[k].input, p, desk);
@@ -345,8 +323,8 @@ between_events_a_stream_is_small(void **state)
 
     assert_true(desk != NULL && run != NULL && other != NULL);
 
-    begin(run, &inputs[0], policy("default"), desk);
-    begin(other, &inputs[0], policy("default"), desk);
+    begin(run, &inputs[0], policy("default", NULL), desk);
+    begin(other, &inputs[0], policy("default", NULL), desk);
 
     for (i = 0; i < 1000; i++) {
 
@@ -398,8 +376,8 @@ every_allocation_may_fail(void **state)
     assert_true(run != NULL && other != NULL && desk != NULL);
 
     for (n = 1; n < 200; n++) {
-        begin(other, &inputs[0], policy("default"), desk);
-        begin(run, &inputs[0], policy("default"), desk);
+        begin(other, &inputs[0], policy("default", NULL), desk);
+        begin(run, &inputs[0], policy("default", NULL), desk);
         run->arena->fail = n;
         rc = LLMG_OK;
 
@@ -445,7 +423,6 @@ every_allocation_may_fail(void **state)
 int
 main(void)
 {
-    int     rc;
     size_t  i;
 
     const struct CMUnitTest  tests[] = {
@@ -467,17 +444,5 @@ main(void)
         }
     }
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

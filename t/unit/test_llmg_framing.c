@@ -16,14 +16,11 @@
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_refusal.h"
+#include "inspecting.h"
 
 
 #define LIMIT  (64 * 1024 * 1024)
 #define HOLD   65536
-
-
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 
 
 /* the documents of the events, each with a bar behind it */
@@ -350,30 +347,6 @@ types_have_a_framing(void **state)
 }
 
 
-/* the engine, whatever the framing */
-
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(policies, llmg_str(name));
-        assert_non_null(p);
-        assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
-                                           sizeof(err)), LLMG_OK);
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
-
-    return p;
-}
-
-
 static llmg_status_t
 stream(llmg_arena_t *arena, llmg_policy_t *p, const llmg_dialect_t *dialect,
     const llmg_framing_t *framing, llmg_str_t bytes, size_t step,
@@ -384,14 +357,9 @@ stream(llmg_arena_t *arena, llmg_policy_t *p, const llmg_dialect_t *dialect,
     llmg_stream_t   *s;
     llmg_inspect_t   in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    in.policy = p;
+    inspecting(&in, p, arena);
     in.dialect = dialect;
     in.framing = framing;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
 
     llmg_buf_init(out, arena);
 
@@ -742,8 +710,6 @@ each_framing_has_its_end(void **state)
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_line_is_an_event),
         cmocka_unit_test(an_element_is_an_event),
@@ -756,17 +722,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_mask.h"
+#include "inspecting.h"
 
 
 #define LIMIT  (256UL * 1024 * 1024)
@@ -21,8 +21,6 @@
 
 
 typedef struct {
-    llmg_policies_t  *policies;
-    llmg_scratch_t   *scratch;
     llmg_arena_t     *arena;
     llmg_result_t     result;
 } fixture_t;
@@ -65,38 +63,6 @@ static const llmg_rule_t  second_rule = {
 };
 
 
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    unsigned        i;
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(fixture.policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(fixture.policies, llmg_str(name));
-        assert_non_null(p);
-
-        if (llmg_policy_parse(fixture.policies, p, llmg_str(lines), err,
-                              sizeof(err))
-            != LLMG_OK)
-        {
-            fail_msg("%s", err);
-        }
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-
-    for (i = 0; i < LLMG_DIRECTIONS; i++) {
-        assert_int_equal(llmg_scratch_fit(fixture.scratch, p->detect[i]),
-                         LLMG_OK);
-    }
-
-    return p;
-}
-
-
 /* the lines act on word_rule alone */
 
 static llmg_policy_t *
@@ -107,7 +73,7 @@ word_policy(const char *name, const char *lines)
     llmg_policy_t      *p;
     const llmg_rule_t  *rules[1] = { &word_rule };
 
-    p = llmg_policies_add(fixture.policies, llmg_str(name));
+    p = llmg_policies_add(policies, llmg_str(name));
     assert_non_null(p);
 
     for (i = 0; i < LLMG_DIRECTIONS; i++) {
@@ -115,7 +81,7 @@ word_policy(const char *name, const char *lines)
                                              sizeof(err)), LLMG_OK);
     }
 
-    assert_int_equal(llmg_policy_parse(fixture.policies, p, llmg_str(lines),
+    assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines),
                                        err, sizeof(err)), LLMG_OK);
 
     return policy(name, NULL);
@@ -125,17 +91,7 @@ word_policy(const char *name, const char *lines)
 static void
 setup(llmg_inspect_t *in, const llmg_policy_t *p)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    llmg_arena_destroy(fixture.arena);
-    fixture.arena = llmg_arena_create(LIMIT);
-    assert_non_null(fixture.arena);
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = fixture.scratch;
-    in->arena = fixture.arena;
+    inspecting_anew(in, p, &fixture.arena, LIMIT);
 }
 
 
@@ -386,11 +342,11 @@ overlapping_findings_are_one_edit(void **state)
     rules[0] = &second_rule;
     rules[1] = &first_rule;
 
-    p = llmg_policies_add(fixture.policies, llmg_str("overlap"));
+    p = llmg_policies_add(policies, llmg_str("overlap"));
     assert_non_null(p);
     assert_int_equal(llmg_detect_compile(&p->detect[0], rules, 2, err,
                                          sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_policy_parse(fixture.policies, p,
+    assert_int_equal(llmg_policy_parse(policies, p,
                                        llmg_str("request * mask;"), err,
                                        sizeof(err)), LLMG_OK);
     (void) policy("overlap", NULL);
@@ -1241,27 +1197,11 @@ requests_of_others(void **state)
 
 
 static int
-create(void **state)
-{
-    (void) state;
-
-    fixture.policies = llmg_policies_create();
-    fixture.scratch = llmg_scratch_create(1000000);
-
-    return fixture.policies == NULL || fixture.scratch == NULL;
-}
-
-
-static int
 destroy(void **state)
 {
-    (void) state;
-
     llmg_arena_destroy(fixture.arena);
-    llmg_scratch_free(fixture.scratch);
-    llmg_policies_free(fixture.policies);
 
-    return 0;
+    return inspecting_end(state);
 }
 
 
@@ -1294,5 +1234,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, create, destroy);
+    return cmocka_run_group_tests(tests, inspecting_begin, destroy);
 }

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_wide.h"
+#include "inspecting.h"
 
 
 #define LIMIT  (256UL * 1024 * 1024)
@@ -27,8 +27,6 @@
     "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" text "\"}}]}\n"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
@@ -36,26 +34,7 @@ static llmg_result_t     result;
 static void
 setup(llmg_inspect_t *in, const char *name)
 {
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-    assert_non_null(p);
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[LLMG_RESPONSE]),
-                     LLMG_OK);
-
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
+    inspecting_anew(in, policy(name, NULL), &arena, LIMIT);
 }
 
 
@@ -233,11 +212,18 @@ every_allocation_may_fail(void **state)
 }
 
 
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(each_form_is_read),
         cmocka_unit_test(a_broken_stream_is_none_to_pass),
@@ -248,18 +234,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, end);
 }

@@ -11,17 +11,15 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
 #define LIMIT  (256UL * 1024 * 1024)
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
@@ -56,49 +54,14 @@ static const llmg_dialect_t *const  dialects[] = {
 };
 
 
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    unsigned        i;
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(policies, llmg_str(name));
-        assert_non_null(p);
-        assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
-                                           sizeof(err)), LLMG_OK);
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-
-    for (i = 0; i < LLMG_DIRECTIONS; i++) {
-        assert_int_equal(llmg_scratch_fit(scratch, p->detect[i]), LLMG_OK);
-    }
-
-    return p;
-}
-
-
 static llmg_status_t
 inspect(const llmg_policy_t *p, const llmg_dialect_t *d, unsigned direction,
     int shadow, llmg_str_t body)
 {
     llmg_inspect_t  in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    in.policy = p;
+    inspecting_anew(&in, p, &arena, LIMIT);
     in.dialect = d;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
     in.shadow = (shadow != 0);
 
     return (direction == LLMG_REQUEST)
@@ -369,26 +332,24 @@ recorded_traffic(void **state)
 }
 
 
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(text_counts_by_role),
         cmocka_unit_test(recorded_traffic),
     };
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, end);
 }

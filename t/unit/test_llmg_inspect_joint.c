@@ -12,9 +12,9 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_json_text.h"
 #include "llmg_rules.h"
+#include "inspecting.h"
 
 
 #define LIMIT   (64UL * 1024 * 1024)
@@ -32,53 +32,14 @@
 #define PEM     "MIIBVAIBADANBgkqhkiG9w0BAQEFAASCMIIBVAIBADANBgkqhkiG9w0BAQ"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
-
-
-static const llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(policies, llmg_str(name));
-        assert_non_null(p);
-
-        if (llmg_policy_parse(policies, p, llmg_str(lines), err, sizeof(err))
-            != LLMG_OK)
-        {
-            fail_msg("%s", err);
-        }
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
-
-    return p;
-}
 
 
 static void
 ready(llmg_inspect_t *in, const llmg_policy_t *p)
 {
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
+    inspecting_anew(in, p, &arena, LIMIT);
 }
 
 
@@ -570,11 +531,18 @@ everyday_parts_are_left_alone(void **state)
 }
 
 
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(both_parts_are_masked),
         cmocka_unit_test(a_message_goes_on_in_the_next_one),
@@ -590,18 +558,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, end);
 }

@@ -12,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_linear.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -37,49 +37,15 @@
                   "111111111111"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
-
-
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(policies, llmg_str(name));
-        assert_non_null(p);
-        assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
-                                           sizeof(err)), LLMG_OK);
-    }
-
-    if (llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK) {
-        fail_msg("%s: %s", name, err);
-    }
-
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-
-    return p;
-}
 
 
 static llmg_arena_t *
 ready(llmg_inspect_t *in, const llmg_policy_t *p, const llmg_memory_t *memory)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
+    inspecting(in, p, llmg_arena_create(LIMIT));
     in->memory = memory;
-    in->arena = llmg_arena_create(LIMIT);
-    assert_non_null(in->arena);
 
     return in->arena;
 }
@@ -784,27 +750,11 @@ every_allocation_may_fail(void **state)
 
 
 static int
-setup(void **state)
-{
-    (void) state;
-
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    return policies == NULL || scratch == NULL;
-}
-
-
-static int
 teardown(void **state)
 {
-    (void) state;
-
     llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
 
-    return 0;
+    return inspecting_end(state);
 }
 
 
@@ -829,5 +779,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, inspecting_begin, teardown);
 }

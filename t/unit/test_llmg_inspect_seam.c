@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_linear.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -42,39 +42,15 @@ static const char *const  between[] = {
 };
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
-
-
-static const llmg_policy_t *
-policy(const char *name)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-    assert_non_null(p);
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-
-    return p;
-}
 
 
 static llmg_arena_t *
 ready(llmg_inspect_t *in, const llmg_policy_t *p, const llmg_memory_t *memory)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
+    inspecting(in, p, llmg_arena_create(LIMIT));
     in->memory = memory;
-    in->arena = llmg_arena_create(LIMIT);
-    assert_non_null(in->arena);
 
     return in->arena;
 }
@@ -125,7 +101,7 @@ look(const char *name, way_e way, const char *text, const size_t *cuts,
     const llmg_finding_t  *f;
 
     llmg_arena_destroy(arena);
-    arena = ready(&in, policy(name), NULL);
+    arena = ready(&in, policy(name, NULL), NULL);
 
     assert_int_equal(llmg_inspect_request(&in, body(arena, way, text, cuts, n),
                                           &result), LLMG_OK);
@@ -301,7 +277,7 @@ others_are_not_joined(void **state)
     (void) state;
 
     llmg_arena_destroy(arena);
-    arena = ready(&in, policy("observe"), NULL);
+    arena = ready(&in, policy("observe", NULL), NULL);
 
     assert_int_equal(llmg_inspect_request(&in, llmg_str(talk), &result),
                      LLMG_OK);
@@ -435,7 +411,7 @@ with_memory_it_is_the_same(void **state)
     assert_non_null(m.memory.tagger);
 
     for (i = 0; i < ROUNDS; i++) {
-        p = policy(names[rnd(4)]);
+        p = policy(names[rnd(4)], NULL);
 
         a = llmg_arena_create(LIMIT);
         llmg_buf_init(&b, a);
@@ -506,7 +482,7 @@ every_allocation_may_fail(void **state)
 
     for (n = 1; rc != LLMG_OK; n++) {
         llmg_arena_destroy(arena);
-        arena = ready(&in, policy("observe"), NULL);
+        arena = ready(&in, policy("observe", NULL), NULL);
         arena->fail = n;
 
         rc = llmg_inspect_request(&in, s, &result);
@@ -522,34 +498,22 @@ every_allocation_may_fail(void **state)
 static int
 setup(void **state)
 {
-    char            err[256];
-    llmg_policy_t  *p;
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
 
-    (void) state;
+    (void) policy("wide", "inherit observe; uncertain 1 100;");
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    p = llmg_policies_add(policies, llmg_str("wide"));
-
-    return (scratch != NULL
-            && llmg_policy_parse(policies, p, llmg_str("inherit observe;"
-                                 "uncertain 1 100;"), err, sizeof(err))
-               == LLMG_OK)
-           ? 0 : -1;
+    return 0;
 }
 
 
 static int
 teardown(void **state)
 {
-    (void) state;
-
     llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
 
-    return 0;
+    return inspecting_end(state);
 }
 
 

@@ -15,6 +15,7 @@
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_refusal.h"
+#include "inspecting.h"
 
 
 #define HOLD   65536
@@ -22,8 +23,6 @@
 
 
 typedef struct {
-    llmg_policies_t  *policies;
-    llmg_scratch_t   *scratch;
     char              model[64];    /* as the last run knew it */
     llmg_usage_t      usage;
     unsigned          hide;         /* usage was not asked for by the client */
@@ -40,47 +39,11 @@ typedef struct {
 static fixture_t  fixture;
 
 
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(fixture.policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(fixture.policies, llmg_str(name));
-        assert_non_null(p);
-
-        if (llmg_policy_parse(fixture.policies, p, llmg_str(lines), err,
-                              sizeof(err))
-            != LLMG_OK)
-        {
-            fail_msg("%s", err);
-        }
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(fixture.scratch, p->detect[1]),
-                     LLMG_OK);
-
-    return p;
-}
-
-
 static llmg_arena_t *
 inspect(llmg_inspect_t *in, llmg_policy_t *p)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = fixture.scratch;
+    inspecting(in, p, llmg_arena_create(LIMIT));
     in->hide = fixture.hide & 1;
-    in->arena = llmg_arena_create(LIMIT);
-
-    assert_non_null(in->arena);
 
     return in->arena;
 }
@@ -1214,8 +1177,6 @@ every_allocation_may_fail(void **state)
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(clean_streams_pass_byte_for_byte),
         cmocka_unit_test(findings_are_edited_inside_their_events),
@@ -1242,17 +1203,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    fixture.policies = llmg_policies_create();
-    fixture.scratch = llmg_scratch_create(100000);
-
-    if (fixture.policies == NULL || fixture.scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(fixture.scratch);
-    llmg_policies_free(fixture.policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

@@ -11,11 +11,11 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
 #include "llmg_inspect_bound.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_refusal.h"
 #include "llmg_tokens.h"
+#include "inspecting.h"
 
 
 #define LIMIT  (64UL * 1024 * 1024)
@@ -25,8 +25,6 @@
                "\"one two three\"}]}"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
@@ -34,46 +32,18 @@ static llmg_result_t     result;
 static void
 setup(llmg_inspect_t *in, const char *name, const llmg_dialect_t *dialect)
 {
-    char            err[256];
-    unsigned        i;
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(policies, llmg_str(name));
-        assert_non_null(p);
-        assert_int_equal(llmg_policy_parse(policies, p, llmg_str(name), err,
-                                           sizeof(err)), LLMG_OK);
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-
-    for (i = 0; i < LLMG_DIRECTIONS; i++) {
-        assert_int_equal(llmg_scratch_fit(scratch, p->detect[i]), LLMG_OK);
-    }
-
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    in->policy = p;
+    inspecting_anew(in, policy(name, name), &arena, LIMIT);
     in->dialect = dialect;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
     in->count = 1;
 }
 
 
 static void
-ask(const char *policy, const char *body)
+ask(const char *name, const char *body)
 {
     llmg_inspect_t  in;
 
-    setup(&in, policy, &llmg_dialect_openai_chat);
+    setup(&in, name, &llmg_dialect_openai_chat);
 
     assert_int_equal(llmg_inspect_request(&in, llmg_str(body), &result),
                      LLMG_OK);
@@ -406,11 +376,18 @@ nothing_is_counted_unasked(void **state)
 }
 
 
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_prompt_is_its_texts_and_something_for_each_message),
         cmocka_unit_test(bounds_of_the_answer),
@@ -422,16 +399,7 @@ main(void)
         cmocka_unit_test(nothing_is_counted_unasked),
     };
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, end);
 }

@@ -14,8 +14,8 @@
 
 #include "llmg_data.h"
 #include "llmg_base64.h"
-#include "llmg_inspect.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -25,8 +25,6 @@
 #define MASK    "[EMAIL_ADDRESS]"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_policy_t    *email;
 static llmg_policy_t    *all;
 static llmg_arena_t     *arena;
@@ -54,41 +52,14 @@ static const llmg_dialect_t  dialect = {
 };
 
 
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_add(policies, llmg_str(name));
-    assert_non_null(p);
-
-    assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
-                                       sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-
-    return p;
-}
-
-
 static llmg_status_t
 inspect(const llmg_policy_t *p, llmg_str_t body, size_t fail)
 {
     llmg_inspect_t  in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-    arena->fail = fail;
-
-    in.policy = p;
+    inspecting_anew(&in, p, &arena, LIMIT);
     in.dialect = &dialect;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
+    in.arena->fail = fail;
 
     return llmg_inspect_request(&in, body, &result);
 }
@@ -861,11 +832,32 @@ every_allocation_may_fail(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    email = policy("email", "request pii.email mask;");
+    all = policy("all", "request * mask;");
+
+    return 0;
+}
+
+
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(strings_of_json_in_a_string),
         cmocka_unit_test(what_only_lenient_readers_read),
@@ -878,19 +870,7 @@ main(void)
         cmocka_unit_test(every_allocation_may_fail),
     };
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    email = policy("email", "request pii.email mask;");
-    all = policy("all", "request * mask;");
-
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, end);
 }

@@ -11,41 +11,13 @@
 
 #include <cmocka.h>
 
-#include "llmg_inspect.h"
+#include "inspecting.h"
 
 
 #define MEMORY   (16 * 1024 * 1024)
-#define LIMIT    100000
 
 
 static char              err[512];
-static llmg_scratch_t   *scratch;
-static llmg_policies_t  *set;
-
-
-static llmg_policy_t *
-policy(const char *name, const char *text)
-{
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(set, llmg_str(name));
-
-    if (p == NULL) {
-        p = llmg_policies_add(set, llmg_str(name));
-
-        if (llmg_policy_parse(set, p, llmg_str(text), err, sizeof(err))
-            != LLMG_OK)
-        {
-            fail_msg("%s", err);
-        }
-    }
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
-
-    return p;
-}
 
 
 /* "block", or the text as it leaves */
@@ -57,13 +29,7 @@ judged(llmg_policy_t *p, unsigned direction, const char *text)
     llmg_result_t   result;
     llmg_inspect_t  in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    in.policy = p;
-    in.dialect = &llmg_dialect_openai_chat;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = llmg_arena_create(MEMORY);
+    inspecting(&in, p, llmg_arena_create(MEMORY));
 
     assert_int_equal(llmg_inspect_text(&in, direction, LLMG_ROLE_USER,
                                        llmg_str(text), &result), LLMG_OK);
@@ -224,7 +190,7 @@ what_is_shared_comes_last(void **state)
 
     /* those that are inherited are as they were */
 
-    p = llmg_policies_find(set, llmg_str("a"));
+    p = llmg_policies_find(policies, llmg_str("a"));
     assert_true(llmg_str_eqz(p->parent->name, "default"));
     assert_null(p->parent->parent);
 }
@@ -237,15 +203,15 @@ the_same_twice_is_wrong(void **state)
 
     (void) state;
 
-    p = llmg_policies_add(set, llmg_str("twice"));
+    p = llmg_policies_add(policies, llmg_str("twice"));
 
-    assert_int_equal(llmg_policy_parse(set, p, llmg_str("inherit pci;"
+    assert_int_equal(llmg_policy_parse(policies, p, llmg_str("inherit pci;"
                                        "inherit gdpr; inherit pci;"), err,
                                        sizeof(err)), LLMG_INVALID);
     assert_string_equal(err, "\"pci\" is inherited already");
 
-    p = llmg_policies_add(set, llmg_str("once"));
-    assert_int_equal(llmg_policy_parse(set, p, llmg_str("inherit shop;"
+    p = llmg_policies_add(policies, llmg_str("once"));
+    assert_int_equal(llmg_policy_parse(policies, p, llmg_str("inherit shop;"
                                        "inherit pci;"), err, sizeof(err)),
                      LLMG_INVALID);
 }
@@ -269,14 +235,15 @@ a_chain_has_an_end(void **state)
             (void) snprintf(text, sizeof(text), "inherit long-%zu;", i - 1);
         }
 
-        p = llmg_policies_add(set, llmg_str(name));
-        assert_int_equal(llmg_policy_parse(set, p, llmg_str(text), err,
+        p = llmg_policies_add(policies, llmg_str(name));
+        assert_int_equal(llmg_policy_parse(policies, p, llmg_str(text), err,
                                            sizeof(err)), LLMG_OK);
     }
 
-    p = llmg_policies_add(set, llmg_str("too-long"));
-    rc = llmg_policy_parse(set, p, llmg_str("inherit pci; inherit long-99;"),
-                           err, sizeof(err));
+    p = llmg_policies_add(policies, llmg_str("too-long"));
+    rc = llmg_policy_parse(policies, p,
+                           llmg_str("inherit pci; inherit long-99;"), err,
+                           sizeof(err));
 
     assert_int_equal(rc, LLMG_INVALID);
     assert_non_null(strstr(err, "more than 64 policies"));
@@ -292,36 +259,12 @@ each_text_is_its_policy(void **state)
 
     for (i = 0; llmg_policy_builtin(i) != NULL; i++) {
         assert_non_null(llmg_policy_text(llmg_str(llmg_policy_builtin(i))));
-        assert_non_null(llmg_policies_find(set,
+        assert_non_null(llmg_policies_find(policies,
                                            llmg_str(llmg_policy_builtin(i))));
     }
 
     assert_int_equal(i, 7);
     assert_null(llmg_policy_text(llmg_str("none")));
-}
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    set = llmg_policies_create();
-    scratch = llmg_scratch_create(LIMIT);
-
-    return (set == NULL || scratch == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(set);
-
-    return 0;
 }
 
 
@@ -342,5 +285,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

@@ -17,11 +17,11 @@ refuses(const char *text, const char *reason)
 
     (void) snprintf(name, sizeof(name), "refused %u", n++);
 
-    p = llmg_policies_add(set, llmg_str(name));
+    p = llmg_policies_add(policies, llmg_str(name));
     assert_non_null(p);
 
     err[0] = '\0';
-    rc = llmg_policy_parse(set, p, llmg_str(text), err, sizeof(err));
+    rc = llmg_policy_parse(policies, p, llmg_str(text), err, sizeof(err));
 
     if (rc != LLMG_INVALID || strcmp(err, reason) != 0) {
         fail_msg("%s: %d \"%s\"", text, rc, err);
@@ -106,7 +106,7 @@ wrong_lines_say_why(void **state)
     words[1] = llmg_str("a");
     words[2] = llmg_str("");
 
-    assert_int_equal(llmg_policy_line(set, llmg_policies_add(set,
+    assert_int_equal(llmg_policy_line(policies, llmg_policies_add(policies,
                                                  llmg_str("empty word")),
                                       words, 3, err, sizeof(err)),
                      LLMG_INVALID);
@@ -328,7 +328,7 @@ tools_that_are_members(void **state)
     (void) state;
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        setup(policy(cases[i].lines), &nested);
+        setup(of(cases[i].lines), &nested);
         llmg_chat_init(&chat, arena);
 
         memset(&param, 0, sizeof(llmg_param_t));
@@ -600,14 +600,14 @@ inherited_lines_come_after(void **state)
 
     (void) state;
 
-    p = llmg_policies_add(set, llmg_str("base"));
+    p = llmg_policies_add(policies, llmg_str("base"));
     assert_non_null(p);
-    assert_int_equal(llmg_policy_parse(set, p, llmg_str("models a b;"
+    assert_int_equal(llmg_policy_parse(policies, p, llmg_str("models a b;"
                          "tools deny shell; limit n 2; max_tokens 9 clamp;"),
                          err, sizeof(err)), LLMG_OK);
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        setup(policy(cases[i].lines), &llmg_dialect_openai_chat);
+        setup(of(cases[i].lines), &llmg_dialect_openai_chat);
 
         assert_int_equal(llmg_inspect_request(&in, llmg_str(cases[i].body),
                                               &result), LLMG_OK);
@@ -631,7 +631,7 @@ in_shadow_it_is_only_told(void **state)
 
     (void) state;
 
-    p = policy("inherit default; models a; max_tokens 9 clamp;");
+    p = of("inherit default; models a; max_tokens 9 clamp;");
 
     setup(p, &llmg_dialect_openai_chat);
     in.shadow = 1;
@@ -675,7 +675,7 @@ a_signed_body_is_refused_or_stays(void **state)
 
     (void) state;
 
-    p = policy("inherit default; max_tokens 9 clamp;");
+    p = of("inherit default; max_tokens 9 clamp;");
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         setup(p, &llmg_dialect_openai_chat);
@@ -743,7 +743,7 @@ every_allocation_may_fail(void **state)
 
     (void) state;
 
-    p = policy("inherit default; models a; tools allow f; limit n 1;"
+    p = of("inherit default; models a; tools allow f; limit n 1;"
                "max_tokens 9 clamp;");
 
     for (k = 0; k < sizeof(bodies) / sizeof(bodies[0]); k++) {
@@ -790,5 +790,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, begin, end);
+    return cmocka_run_group_tests(tests, inspecting_begin, end);
 }

@@ -13,8 +13,8 @@
 
 #include "llmg_data.h"
 #include "llmg_dialect.h"
-#include "llmg_inspect.h"
 #include "llmg_wide.h"
+#include "inspecting.h"
 
 
 #define LIMIT   (64UL * 1024 * 1024)
@@ -39,8 +39,6 @@
     "{\"input\":[{\"role\":\"user\",\"content\":[{" s "}]}]}"
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 static llmg_policy_t    *email;
 static llmg_policy_t    *images;
 static llmg_policy_t    *plain;
@@ -49,43 +47,13 @@ static llmg_arena_t     *arena;
 static llmg_result_t     result;
 
 
-static llmg_policy_t *
-policy(const char *name, const char *lines)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_add(policies, llmg_str(name));
-    assert_non_null(p);
-
-    assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
-                                       sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-
-    if (p->detect[0] != NULL) {
-        assert_int_equal(llmg_scratch_fit(scratch, p->detect[0]), LLMG_OK);
-    }
-
-    return p;
-}
-
-
 static llmg_status_t
 inspect(const llmg_policy_t *p, const llmg_dialect_t *d, const char *body)
 {
     llmg_inspect_t  in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    in.policy = p;
+    inspecting_anew(&in, p, &arena, LIMIT);
     in.dialect = d;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
 
     return llmg_inspect_request(&in, llmg_str(body), &result);
 }
@@ -620,11 +588,34 @@ types_that_are_not_true(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    email = policy("email", "request pii.email mask; request pii.card mask;");
+    images = policy("images", "parts deny image/*; parts deny url;");
+    plain = policy("plain", "parts deny text/*;");
+    pictures = policy("pictures", "parts allow image/*;");
+
+    return 0;
+}
+
+
+static int
+end(void **state)
+{
+    llmg_arena_destroy(arena);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(base64_that_is_none),
         cmocka_unit_test(data_uris),
@@ -638,19 +629,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    email = policy("email", "request pii.email mask; request pii.card mask;");
-    images = policy("images", "parts deny image/*; parts deny url;");
-    plain = policy("plain", "parts deny text/*;");
-    pictures = policy("pictures", "parts allow image/*;");
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_arena_destroy(arena);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, end);
 }

@@ -13,6 +13,7 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 
 
 #define HOLD   65536
@@ -22,9 +23,7 @@
 
 static const unsigned char  key[LLMG_SIPHASH_KEY] = "the key of tests";
 
-static llmg_policies_t  *policies;
 static llmg_policy_t    *plain, *careful;
-static llmg_scratch_t   *scratch;
 static llmg_arena_t     *arena;
 static llmg_values_t     values;
 static llmg_result_t     result;
@@ -43,37 +42,10 @@ static const char  mail[] = "jane.roe@example.org";
 static const char  card[] = "4242 4242 4242 4242";
 
 
-static llmg_policy_t *
-policy(const char *name, const char *text)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_add(policies, llmg_str(name));
-
-    if (p == NULL
-        || llmg_policy_parse(policies, p, llmg_str(text), err, sizeof(err))
-           != LLMG_OK
-        || llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, p->detect[LLMG_REQUEST]) != LLMG_OK
-        || llmg_scratch_fit(scratch, p->detect[LLMG_RESPONSE]) != LLMG_OK)
-    {
-        return NULL;
-    }
-
-    return p;
-}
-
-
 static int
 setup_all(void **state)
 {
-    (void) state;
-
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
+    if (inspecting_begin(state) != 0) {
         return -1;
     }
 
@@ -82,18 +54,6 @@ setup_all(void **state)
                      "response pii.* mask style=label;"
                      "response secret.* block;"
                      "response exfil.* mask;");
-
-    return (plain != NULL && careful != NULL) ? 0 : -1;
-}
-
-
-static int
-teardown_all(void **state)
-{
-    (void) state;
-
-    llmg_policies_free(policies);
-    llmg_scratch_free(scratch);
 
     return 0;
 }
@@ -126,13 +86,8 @@ static void
 inspect(llmg_inspect_t *in, const llmg_policy_t *p,
     const llmg_dialect_t *dialect)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
+    inspecting(in, p, arena);
     in->dialect = dialect;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
     in->values = &values;
 }
 
@@ -1151,5 +1106,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup_all, teardown_all);
+    return cmocka_run_group_tests(tests, setup_all, inspecting_end);
 }

@@ -14,6 +14,7 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 
 
 #define HOLD     65536
@@ -48,9 +49,7 @@ typedef struct {
 
 static const unsigned char  key[LLMG_SIPHASH_KEY] = "the key of tests";
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *both;
 static llmg_arena_t     *arena;
 static uint32_t          seed;
 static run_t             runs[STREAMS], alone;
@@ -67,47 +66,24 @@ static char  hidden[2][64];
 static int
 setup(void **state)
 {
-    char  err[256];
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
 
-    (void) state;
-
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
+    both = policy("inner", "request pii.* mask style=restore;"
+                           "response pii.* mask style=label;");
     arena = llmg_arena_create(LIMIT);
 
-    if (policies == NULL || scratch == NULL || arena == NULL) {
-        return -1;
-    }
-
-    policy = llmg_policies_add(policies, llmg_str("inner"));
-
-    if (policy == NULL
-        || llmg_policy_parse(policies, policy,
-                             llmg_str("request pii.* mask style=restore;"
-                                      "response pii.* mask style=label;"),
-                             err, sizeof(err))
-           != LLMG_OK
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[LLMG_RESPONSE])
-           != LLMG_OK)
-    {
-        return -1;
-    }
-
-    return 0;
+    return (arena != NULL) ? 0 : -1;
 }
 
 
 static int
 teardown(void **state)
 {
-    (void) state;
-
     llmg_arena_destroy(arena);
-    llmg_policies_free(policies);
-    llmg_scratch_free(scratch);
 
-    return 0;
+    return inspecting_end(state);
 }
 
 
@@ -156,14 +132,8 @@ begin(run_t *run, llmg_desk_t *desk)
                         LLMG_VALUES_TAG, (const char *) tag);
     }
 
-    memset(&run->in, 0, sizeof(llmg_inspect_t));
-
-    run->in.policy = policy;
-    run->in.dialect = &llmg_dialect_openai_chat;
+    inspecting(&run->in, both, run->arena);
     run->in.framing = &llmg_framing_sse;
-    run->in.limits = &llmg_json_limits_default;
-    run->in.scratch = scratch;
-    run->in.arena = run->arena;
     run->in.values = &run->values;
     run->in.desk = desk;
 

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -22,9 +23,7 @@
 #define OUT    (4 * 1024 * 1024)
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *back;
 static char              hidden[64];
 
 static const unsigned char  key[LLMG_SIPHASH_KEY] = "the key of tests";
@@ -47,14 +46,8 @@ prepare(llmg_inspect_t *in, llmg_values_t *values,
 {
     unsigned char  tag[LLMG_VALUES_TAG];
 
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = policy;
+    inspecting(in, back, llmg_arena_create(LIMIT));
     in->dialect = dialect;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = llmg_arena_create(LIMIT);
-    assert_non_null(in->arena);
 
     llmg_values_init(values, in->arena, key);
     in->values = values;
@@ -356,47 +349,17 @@ answers_of_tests(void **state)
 static int
 setup(void **state)
 {
-    char            err[256];
     llmg_values_t   values;
     llmg_inspect_t  in;
 
-    (void) state;
-
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
+    if (inspecting_begin(state) != 0) {
         return -1;
     }
 
-    policy = llmg_policies_add(policies, llmg_str("back"));
-
-    if (policy == NULL
-        || llmg_policy_parse(policies, policy,
-                             llmg_str("request pii.* mask style=restore;"),
-                             err, sizeof(err))
-           != LLMG_OK
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[LLMG_RESPONSE])
-           != LLMG_OK)
-    {
-        return -1;
-    }
+    back = policy("back", "request pii.* mask style=restore;");
 
     prepare(&in, &values, &llmg_dialect_generic);
     llmg_arena_destroy(in.arena);
-
-    return 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_policies_free(policies);
-    llmg_scratch_free(scratch);
 
     return 0;
 }
@@ -412,5 +375,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, setup, inspecting_end);
 }

@@ -14,6 +14,7 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -21,22 +22,15 @@
 #define LIMIT  (64 * 1024 * 1024)
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *usual;
 
 
 static void
 inspect(llmg_inspect_t *in, llmg_arena_t *arena,
     const llmg_dialect_t *dialect)
 {
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = policy;
+    inspecting(in, usual, arena);
     in->dialect = dialect;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
 }
 
 
@@ -642,12 +636,22 @@ a_block_goes_on_with_what_it_began_with(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    usual = policy("default", NULL);
+
+    return 0;
+}
+
+
 int
 main(void)
 {
-    int   rc;
-    char  err[256];
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(responses_say_it_five_times),
         cmocka_unit_test(what_is_said_again_is_counted_once),
@@ -657,26 +661,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    policy = llmg_policies_find(policies, llmg_str("default"));
-
-    if (policy == NULL
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK)
-    {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, inspecting_end);
 }

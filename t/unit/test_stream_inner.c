@@ -14,6 +14,7 @@
 
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -22,23 +23,8 @@
 #define ROUNDS  6000
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *usual;
 static llmg_arena_t     *arena;
-
-
-static void
-inspect(llmg_inspect_t *in)
-{
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = policy;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
-}
 
 
 static void
@@ -251,7 +237,7 @@ answered(llmg_str_t text)
     llmg_result_t   result;
     llmg_inspect_t  in;
 
-    inspect(&in);
+    inspecting(&in, usual, arena);
     llmg_buf_init(&b, arena);
     llmg_buf_init(&got, arena);
 
@@ -283,7 +269,7 @@ streamed(llmg_str_t text, size_t most, unsigned escapes)
     llmg_inspect_t   in;
     unsigned char   *p, *end;
 
-    inspect(&in);
+    inspecting(&in, usual, arena);
     llmg_buf_init(&out, arena);
     llmg_buf_init(&got, arena);
     assert_int_equal(llmg_buf_reserve(&got, 1), LLMG_OK);
@@ -459,38 +445,27 @@ arguments_in_pieces_are_those_of_a_whole_answer(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    usual = policy("default", NULL);
+
+    return 0;
+}
+
+
 int
 main(void)
 {
-    int   rc;
-    char  err[256];
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(arguments_in_pieces_are_those_of_a_whole_answer),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    policy = llmg_policies_find(policies, llmg_str("default"));
-
-    if (policy == NULL
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK)
-    {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, inspecting_end);
 }

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "inspecting.h"
 
 
 #define HOLD      (1024 * 1024)
@@ -65,9 +66,7 @@ typedef struct {
 } place_t;
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *usual;
 static uint64_t         *seen;
 static unsigned char    *counts;
 static size_t            nplaces, nruns, nfixed, bad;
@@ -154,14 +153,9 @@ leaves(llmg_arena_t *arena, const llmg_dialect_t *dialect,
     unsigned char   *p;
     llmg_inspect_t   in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    in.policy = policy;
+    inspecting(&in, usual, arena);
     in.dialect = dialect;
     in.framing = framing;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = arena;
 
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
@@ -523,12 +517,34 @@ no_string_of_an_authored_stream_tells(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    usual = policy("default", NULL);
+    seen = calloc(SEEN, sizeof(uint64_t));
+    counts = calloc(SEEN, 1);
+
+    return (seen != NULL && counts != NULL) ? 0 : -1;
+}
+
+
+static int
+end(void **state)
+{
+    free(seen);
+    free(counts);
+
+    return inspecting_end(state);
+}
+
+
 int
 main(void)
 {
-    int   rc;
-    char  err[256];
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(no_string_of_a_recorded_stream_tells),
         cmocka_unit_test(no_string_of_a_fixture_tells),
@@ -537,32 +553,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-    seen = calloc(SEEN, sizeof(uint64_t));
-    counts = calloc(SEEN, 1);
-
-    if (policies == NULL || scratch == NULL || seen == NULL
-        || counts == NULL)
-    {
-        return 1;
-    }
-
-    policy = llmg_policies_find(policies, llmg_str("default"));
-
-    if (policy == NULL
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK)
-    {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    free(seen);
-    free(counts);
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, end);
 }

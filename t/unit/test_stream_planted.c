@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -52,24 +53,9 @@ typedef struct {
 } said_t;
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *usual;
 static size_t            ends[MAX];
 static size_t            nplanted, nmasked, bad;
-
-
-static void
-inspect(llmg_inspect_t *in, llmg_arena_t *arena)
-{
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = policy;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
-}
 
 
 static void
@@ -275,7 +261,7 @@ leaves(llmg_arena_t *arena, const llmg_dialect_t *dialect,
     unsigned char   *p;
     llmg_inspect_t   in;
 
-    inspect(&in, arena);
+    inspecting(&in, usual, arena);
     in.dialect = dialect;
     in.framing = framing;
 
@@ -316,7 +302,7 @@ answered(llmg_arena_t *arena, unsigned kind, llmg_str_t text)
     unsigned char      *p;
     llmg_json_token_t   token;
 
-    inspect(&in, arena);
+    inspecting(&in, usual, arena);
     llmg_buf_init(&b, arena);
 
     add(&b, llmg_str(kind == LLMG_KIND_TOOL_ARGS
@@ -603,12 +589,22 @@ authored_streams_with_values_in_them(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    usual = policy("default", NULL);
+
+    return 0;
+}
+
+
 int
 main(void)
 {
-    int   rc;
-    char  err[256];
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(recorded_streams_with_values_in_them),
         cmocka_unit_test(authored_streams_with_values_in_them),
@@ -616,26 +612,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    policy = llmg_policies_find(policies, llmg_str("default"));
-
-    if (policy == NULL
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK)
-    {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, inspecting_end);
 }

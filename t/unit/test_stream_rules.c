@@ -18,6 +18,7 @@
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_rules.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -66,24 +67,9 @@ static const char *const  wider[] = {
 };
 
 
-static llmg_policies_t  *policies;
-static llmg_policy_t    *policy;
-static llmg_scratch_t   *scratch;
+static llmg_policy_t    *every;
 static llmg_arena_t     *arena;
 static size_t            nruns;
-
-
-static void
-inspect(llmg_inspect_t *in)
-{
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = policy;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
-}
 
 
 static void
@@ -285,7 +271,7 @@ masked(form_e form, llmg_str_t text, size_t *found)
     llmg_result_t   result;
     llmg_inspect_t  in;
 
-    inspect(&in);
+    inspecting(&in, every, arena);
     llmg_buf_init(&b, arena);
     llmg_buf_init(&got, arena);
 
@@ -329,7 +315,7 @@ stream(form_e form, llmg_str_t text, const size_t *cuts, size_t n,
     unsigned char   *p, *end;
     size_t           ends[2];
 
-    inspect(&in);
+    inspecting(&in, every, arena);
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     llmg_buf_init(&event, arena);
@@ -658,7 +644,7 @@ label(const char *before, size_t far, const char *value, size_t piece,
     want = masked(FORM_PLAIN, text, &known);
     *found += (known != 0);
 
-    inspect(&in);
+    inspecting(&in, every, arena);
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     llmg_buf_init(&b, arena);
@@ -790,9 +776,7 @@ the_first_words_leave_at_once(void **state)
     arena = llmg_arena_create(LIMIT);
     assert_non_null(arena);
 
-    inspect(&in);
-    in.policy = llmg_policies_find(policies, llmg_str("default"));
-    assert_non_null(in.policy);
+    inspecting(&in, policy("default", NULL), arena);
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
     llmg_buf_init(&b, arena);
@@ -838,12 +822,22 @@ the_first_words_leave_at_once(void **state)
 }
 
 
+static int
+begin(void **state)
+{
+    if (inspecting_begin(state) != 0) {
+        return -1;
+    }
+
+    every = policy("all", "response * mask;");
+
+    return 0;
+}
+
+
 int
 main(void)
 {
-    int   rc;
-    char  err[256];
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(no_byte_of_an_example_leaves),
         cmocka_unit_test(a_label_that_has_left_counts),
@@ -852,35 +846,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    policy = llmg_policies_add(policies, llmg_str("all"));
-
-    if (policy == NULL
-        || llmg_policy_parse(policies, policy, llmg_str("response * mask;"),
-                             err, sizeof(err)) != LLMG_OK
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK
-        || llmg_policy_compile(llmg_policies_find(policies,
-                                                  llmg_str("default")),
-                               err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch,
-                            llmg_policies_find(policies, llmg_str("default"))
-                            ->detect[1]) != LLMG_OK)
-    {
-        print_message("# %s\n", err);
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, begin, inspecting_end);
 }

@@ -13,6 +13,7 @@
 #include <zlib.h>
 
 #include "llmg_inspect_stream.h"
+#include "inspecting.h"
 
 
 #define HOLD      65536
@@ -21,10 +22,6 @@
 #define WARM      3000
 #define EVENTS    100000
 #define KINDS     6
-
-
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 
 
 typedef struct {
@@ -129,23 +126,6 @@ frame(unsigned char *p, const char *payload)
 }
 
 
-static llmg_policy_t *
-policy(void)
-{
-    char            err[256];
-    llmg_policy_t  *p;
-
-    p = llmg_policies_find(policies, llmg_str("default"));
-    assert_non_null(p);
-
-    assert_int_equal(llmg_policy_compile(p, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, p->detect[LLMG_RESPONSE]),
-                     LLMG_OK);
-
-    return p;
-}
-
-
 static void
 say(llmg_stream_t *s, const steady_t *steady, const char *text)
 {
@@ -191,17 +171,11 @@ memory_is_what_it_was(void **state)
     for (i = 0; i < sizeof(streams) / sizeof(streams[0]); i++) {
         steady = &streams[i];
 
-        memset(&in, 0, sizeof(llmg_inspect_t));
-
         arena = llmg_arena_create(LIMIT);
-        assert_non_null(arena);
 
-        in.policy = policy();
+        inspecting(&in, policy("default", NULL), arena);
         in.dialect = steady->dialect;
         in.framing = steady->framing;
-        in.limits = &llmg_json_limits_default;
-        in.scratch = scratch;
-        in.arena = arena;
 
         assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
@@ -243,25 +217,11 @@ memory_is_what_it_was(void **state)
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(memory_is_what_it_was),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "stream_vectors.h"
+#include "inspecting.h"
 #include "rnd.h"
 
 
@@ -23,9 +24,6 @@
 /* streams as short as this are cut at every byte, longer ones at some */
 #define SHORT  3000
 
-
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
 
 typedef struct {
     llmg_status_t   rc;
@@ -41,7 +39,7 @@ static output_t  whole, cut;
 /* cuts are ascending, ended by SIZE_MAX; "step" instead when there are none */
 
 static void
-run(llmg_policy_t *policy, const llmg_dialect_t *dialect,
+run(llmg_policy_t *p, const llmg_dialect_t *dialect,
     const llmg_framing_t *framing, llmg_str_t input, const size_t *cuts,
     size_t step, output_t *out)
 {
@@ -49,15 +47,9 @@ run(llmg_policy_t *policy, const llmg_dialect_t *dialect,
     llmg_stream_t   *s;
     llmg_inspect_t   in;
 
-    memset(&in, 0, sizeof(llmg_inspect_t));
-
-    in.policy = policy;
+    inspecting(&in, p, llmg_arena_create(LIMIT));
     in.dialect = dialect;
     in.framing = framing;
-    in.limits = &llmg_json_limits_default;
-    in.scratch = scratch;
-    in.arena = llmg_arena_create(LIMIT);
-    assert_non_null(in.arena);
 
     assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
 
@@ -120,14 +112,14 @@ same(const output_t *a, const output_t *b)
 /* in "whole": what comes out; 0 when a cutting makes a difference */
 
 static int
-every_cut(llmg_policy_t *policy, const llmg_dialect_t *dialect,
+every_cut(llmg_policy_t *p, const llmg_dialect_t *dialect,
     const llmg_framing_t *framing, llmg_str_t input, int thorough)
 {
     size_t  i, k, n, cuts[64];
 
-    run(policy, dialect, framing, input, NULL, input.len + 1, &whole);
+    run(p, dialect, framing, input, NULL, input.len + 1, &whole);
 
-    run(policy, dialect, framing, input, NULL, 1, &cut);
+    run(p, dialect, framing, input, NULL, 1, &cut);
 
     if (!same(&whole, &cut)) {
         return 0;
@@ -137,7 +129,7 @@ every_cut(llmg_policy_t *policy, const llmg_dialect_t *dialect,
         cuts[0] = i;
         cuts[1] = SIZE_MAX;
 
-        run(policy, dialect, framing, input, cuts, 0, &cut);
+        run(p, dialect, framing, input, cuts, 0, &cut);
 
         if (!same(&whole, &cut)) {
             return 0;
@@ -153,7 +145,7 @@ every_cut(llmg_policy_t *policy, const llmg_dialect_t *dialect,
 
         cuts[n] = SIZE_MAX;
 
-        run(policy, dialect, framing, input, cuts, 0, &cut);
+        run(p, dialect, framing, input, cuts, 0, &cut);
 
         if (!same(&whole, &cut)) {
             return 0;
@@ -179,25 +171,10 @@ holds(const unsigned char *data, size_t len, llmg_str_t s)
 }
 
 
-static llmg_policy_t *
-built_in(const char *name)
-{
-    char            err[256];
-    llmg_policy_t  *policy;
-
-    policy = llmg_policies_find(policies, llmg_str(name));
-    assert_non_null(policy);
-    assert_int_equal(llmg_policy_compile(policy, err, sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, policy->detect[1]), LLMG_OK);
-
-    return policy;
-}
-
-
 /* a policy of one rule: this text is masked */
 
 static void
-forbid(llmg_policy_t *policy, llmg_rule_t *rule, char *text, size_t size,
+forbid(llmg_policy_t *p, llmg_rule_t *rule, char *text, size_t size,
     llmg_str_t canary)
 {
     char                       err[256];
@@ -224,16 +201,16 @@ forbid(llmg_policy_t *policy, llmg_rule_t *rule, char *text, size_t size,
 
     rules[0] = rule;
 
-    llmg_detect_free(policy->detect[1]);
-    policy->detect[1] = NULL;
+    llmg_detect_free(p->detect[1]);
+    p->detect[1] = NULL;
 
-    if (llmg_detect_compile(&policy->detect[1], rules, 1, err, sizeof(err))
+    if (llmg_detect_compile(&p->detect[1], rules, 1, err, sizeof(err))
         != LLMG_OK)
     {
         fail_msg("%s", err);
     }
 
-    assert_int_equal(llmg_scratch_fit(scratch, policy->detect[1]), LLMG_OK);
+    assert_int_equal(llmg_scratch_fit(scratch, p->detect[1]), LLMG_OK);
 }
 
 
@@ -247,7 +224,7 @@ authored_streams(void **state)
     llmg_str_t              row, id, body, canary;
     llmg_rule_t             rule;
     llmg_arena_t           *arena;
-    llmg_policy_t          *none, *policy;
+    llmg_policy_t          *none, *p;
     const llmg_dialect_t   *dialect;
     const llmg_framing_t   *framing;
 
@@ -259,11 +236,11 @@ authored_streams(void **state)
         return;
     }
 
-    none = built_in("observe");
+    none = policy("observe", NULL);
 
-    policy = llmg_policies_add(policies, llmg_str("canary"));
-    assert_non_null(policy);
-    assert_int_equal(llmg_policy_parse(policies, policy,
+    p = llmg_policies_add(policies, llmg_str("canary"));
+    assert_non_null(p);
+    assert_int_equal(llmg_policy_parse(policies, p,
                                        llmg_str("response secret.* mask;"),
                                        text, sizeof(text)), LLMG_OK);
 
@@ -332,9 +309,9 @@ authored_streams(void **state)
         }
 
         canaries++;
-        forbid(policy, &rule, text, sizeof(text), canary);
+        forbid(p, &rule, text, sizeof(text), canary);
 
-        if (!every_cut(policy, dialect, framing, body, 1)) {
+        if (!every_cut(p, dialect, framing, body, 1)) {
             print_message("# %.*s: cutting makes a difference to a mask\n",
                           (int) id.len, id.data);
             bad++;
@@ -353,7 +330,7 @@ authored_streams(void **state)
         body.data = llmg_arena_copy(arena, whole.data, whole.len);
         body.len = whole.len;
 
-        run(policy, dialect, framing, body, NULL, SIZE_MAX / 2, &cut);
+        run(p, dialect, framing, body, NULL, SIZE_MAX / 2, &cut);
 
         if (cut.rc != LLMG_OK || cut.found != 0 || cut.len != body.len
             || memcmp(cut.data, body.data, body.len) != 0)
@@ -385,7 +362,7 @@ traffic(const char *name)
     ssize_t                 n;
     llmg_str_t              row, id, body, framing;
     llmg_arena_t           *arena;
-    llmg_policy_t          *none, *policy;
+    llmg_policy_t          *none, *p;
     const llmg_dialect_t   *dialect;
 
     f = vectors(name);
@@ -394,8 +371,8 @@ traffic(const char *name)
         return;
     }
 
-    none = built_in("observe");
-    policy = built_in("default");
+    none = policy("observe", NULL);
+    p = policy("default", NULL);
 
     line = NULL;
     size = 0;
@@ -437,7 +414,7 @@ traffic(const char *name)
             bad++;
         }
 
-        if (!every_cut(policy, dialect, framing_of(framing), body,
+        if (!every_cut(p, dialect, framing_of(framing), body,
                        body.len <= SHORT))
         {
             print_message("# %.*s: cutting makes a difference to a mask\n",
@@ -473,8 +450,6 @@ recorded_streams(void **state)
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(authored_streams),
         cmocka_unit_test(recorded_streams),
@@ -482,17 +457,5 @@ main(void)
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    policies = llmg_policies_create();
-    scratch = llmg_scratch_create(100000);
-
-    if (policies == NULL || scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_scratch_free(scratch);
-    llmg_policies_free(policies);
-
-    return rc;
+    return cmocka_run_group_tests(tests, inspecting_begin, inspecting_end);
 }

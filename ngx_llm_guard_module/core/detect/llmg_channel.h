@@ -116,4 +116,46 @@ llmg_str_t llmg_channel_text(const llmg_channel_t *ch, uint64_t start,
 void llmg_channel_forget(llmg_channel_t *ch, uint64_t upto);
 
 
+/*
+ * For llmg_channel.c and llmg_channel_scan.c alone.  "more": the text may go
+ * on.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+
+/* looks at the data from "from" on, behind what was looked at */
+llmg_status_t llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    size_t from, int more);
+
+/* tails that went on up to the end of the text before */
+llmg_status_t llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    int more);
+
+/* triggers that waited, in the order in which they came */
+llmg_status_t llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch,
+    int more);
+
+/*
+ * A span that goes on to its end marker: looks for the marker, and sets *from
+ * to where scanning goes on.
+ */
+llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from, int more);
+
+/* one more trigger that waits; at most LLMG_CHANNEL_LIVE_MAX */
+llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,
+    const llmg_live_t *live);
+
+/*
+ * One more hit, at its place in the order; "added", which may be NULL, is then
+ * where it is, or NULL: a hit of its rule covers it.
+ */
+llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
+    const llmg_rule_t *rule, uint64_t trigger, uint64_t start, uint64_t end,
+    llmg_hit_t **added);
+
+/*
+ * A span with an end marker was confirmed late: what was triggered inside it
+ * meanwhile would not have been looked at.
+ */
+void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
+
+
 #endif /* _LLMG_CHANNEL_H_INCLUDED_ */

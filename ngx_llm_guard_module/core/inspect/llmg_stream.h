@@ -1,6 +1,8 @@
 /*
- * A stream's inside: its events are read in llmg_inspect_stream.c, their texts
- * are looked at in llmg_stream_text.c.
+ * A stream's inside: its bytes come and go in llmg_inspect_stream.c, events are
+ * read in llmg_stream_event.c, their texts go to their channels in
+ * llmg_stream_text.c, and what is found in them is decided in
+ * llmg_stream_found.c.
  */
 
 #ifndef _LLMG_STREAM_H_INCLUDED_
@@ -179,6 +181,20 @@ struct llmg_desk_s {
     ((s)->seat->result.decision.action == LLMG_ACTION_BLOCK && !(s)->in->shadow)
 
 
+/*
+ * In llmg_stream_event.c: the texts of an event, which is whole, are looked at;
+ * s->seat->edits has what becomes of them.  LLMG_OK; LLMG_DECLINED: it ends the
+ * stream, and that was blocked; LLMG_INVALID, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_stream_event(llmg_stream_t *s, llmg_str_t event);
+
+/*
+ * In llmg_inspect_stream.c: every channel ends here, what was held is decided.
+ * As llmg_stream_event().
+ */
+llmg_status_t llmg_stream_finish(llmg_stream_t *s);
+
+
 /* for events of several data lines */
 size_t llmg_stream_raw_of(const llmg_stream_t *s, size_t joined);
 
@@ -196,10 +212,6 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 /* room for more channels; LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
 llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 
-/* a line of the stream, in an arena of its own or of the desk */
-void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
-    llmg_arena_t *arena);
-
 /* a text of the event that is read: a piece of its channel, or whole */
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
     llmg_str_t face);
@@ -213,6 +225,20 @@ llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
 
 /* the texts of a choice have ended: what was held is decided */
 llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+
+/*
+ * In llmg_stream_found.c: a line of the stream, in an arena of its own or of
+ * the desk.
+ */
+void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena);
+
+/*
+ * There too: what is new among the hits of one text of the line is decided,
+ * told in the result under the text's number "index", and masked.
+ */
+llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
+    unsigned which, unsigned index);
 
 /*
  * In llmg_stream_kept.c: a mask that an edit or a hit of this event or of one

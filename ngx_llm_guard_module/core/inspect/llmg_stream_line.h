@@ -185,11 +185,14 @@ int llmg_line_masked(const llmg_line_t *line, size_t *i, llmg_mark_t *mark);
 /* Forgets marks, or hits, that end at or before "upto". */
 void llmg_line_forget(llmg_line_t *line, uint64_t upto);
 
-/* for llmg_stream_fit.c and the line alone */
+/* for llmg_stream_fit.c, llmg_stream_unit.c and the line alone */
 
 /* masks "end" - "start" bytes of the line; LLMG_OK, LLMG_LIMIT, LLMG_ERROR */
 llmg_status_t llmg_line_mark(llmg_line_t *line, uint64_t start, uint64_t end,
     llmg_str_t text);
+
+/* what nobody sees is found in the ghost, all else in the view */
+void llmg_line_part(llmg_fit_t *fit);
 
 /*
  * Goes on to the unit that holds "to" in one of the texts or, with "after", to
