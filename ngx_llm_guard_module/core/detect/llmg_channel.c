@@ -34,6 +34,7 @@ static llmg_status_t llmg_channel_add_tail(llmg_channel_t *ch,
     const llmg_detect_rule_t *r, uint64_t start, uint64_t end, int more);
 static llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from,
     int more);
+static llmg_status_t llmg_channel_limit(llmg_channel_t *ch, uint64_t at);
 static llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,
     const llmg_live_t *live);
 static llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
@@ -127,6 +128,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_channel_trim(ch);
 
     from = ch->len;
+    ch->limits = 0;
 
     rc = llmg_channel_append(ch, text);
     if (rc != LLMG_OK) {
@@ -242,12 +244,22 @@ llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
 
         hit->upto = ch->base + end;
 
-        if (rc == LLMG_OK) {
-            hit->end = hit->upto;
-            hit->tail = 0;
+        if (rc == LLMG_AGAIN) {
+            continue;
+        }
 
-        } else if (rc != LLMG_AGAIN) {
+        if (rc != LLMG_OK && rc != LLMG_LIMIT) {
             return rc;
+        }
+
+        hit->end = hit->upto;
+        hit->tail = 0;
+
+        if (rc == LLMG_LIMIT) {
+            rc = llmg_channel_limit(ch, hit->end);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
     }
 
@@ -490,6 +502,10 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
         return LLMG_AGAIN;
     }
 
+    if (rc == LLMG_LIMIT) {
+        return llmg_channel_limit(ch, live->trigger);
+    }
+
     if (rc != LLMG_OK) {
         return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
@@ -601,6 +617,10 @@ llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
     tail = llmg_confirm_tail(r, scratch, text, (size_t) (end - ch->base),
                              more, &upto);
 
+    if (tail == LLMG_LIMIT) {
+        return llmg_channel_limit(ch, live->trigger);
+    }
+
     if (tail != LLMG_OK && tail != LLMG_AGAIN) {
         return tail;
     }
@@ -676,6 +696,21 @@ llmg_channel_close(llmg_channel_t *ch, size_t *from, int more)
     }
 
     return LLMG_OK;
+}
+
+
+/* nobody knows what is there */
+
+static llmg_status_t
+llmg_channel_limit(llmg_channel_t *ch, uint64_t at)
+{
+    if (ch->limits == LLMG_FINDINGS_LIMITS) {
+        return LLMG_LIMIT;
+    }
+
+    ch->limits++;
+
+    return llmg_channel_add_hit(ch, &llmg_finding_limit, at, at, at + 1, NULL);
 }
 
 
