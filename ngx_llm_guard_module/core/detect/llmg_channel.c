@@ -102,6 +102,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_channel_trim(ch);
 
     from = ch->len;
+    ch->limits = 0;
 
     rc = llmg_channel_append(ch, text);
     if (rc != LLMG_OK) {

@@ -75,6 +75,8 @@ typedef struct {
     unsigned              caphits;
 
     unsigned char         prev;     /* the byte before what comes next */
+    unsigned              limits:5; /* places at which a pattern gave up, of
+                                       what came last */
     unsigned              lasts:1;  /* for the owner, before there is text: it
                                        is going to wait, so its memory is a
                                        piece, no larger than it has to be */
@@ -97,8 +99,9 @@ llmg_status_t llmg_channel_fork(llmg_channel_t *to,
 
 /*
  * Takes the next piece.  With "final" the text ends here: all of it becomes
- * stable and the channel starts anew behind it.  LLMG_OK; LLMG_LIMIT (memory,
- * too many open triggers, a pattern's work); LLMG_ERROR.
+ * stable and the channel starts anew behind it.  Where a pattern reaches its
+ * limit is a hit of llmg_finding_limit, LLMG_FINDINGS_LIMITS times.  LLMG_OK;
+ * LLMG_LIMIT (memory, too many open triggers, one of these more); LLMG_ERROR.
  */
 llmg_status_t llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_str_t text, int final);

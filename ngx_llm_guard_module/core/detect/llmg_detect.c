@@ -294,6 +294,14 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
                 continue;
             }
 
+            if (rc == LLMG_LIMIT) {
+                rc = llmg_findings_limit(pass->list, (uint32_t) pass->text,
+                                         trigger - base);
+                if (rc == LLMG_OK) {
+                    continue;
+                }
+            }
+
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -364,17 +372,17 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
     rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0, &found,
                       &end);
 
-    if (rc != LLMG_OK) {
-        return rc == LLMG_DECLINED ? LLMG_OK : rc;
+    if (rc == LLMG_OK && r->tail != NULL) {
+        rc = llmg_detect_tail(pass, r, text, origin, found.start, &end);
+        found.end = end;
     }
 
-    if (r->tail != NULL) {
-        rc = llmg_detect_tail(pass, r, text, origin, found.start, &end);
-        if (rc != LLMG_OK) {
-            return rc == LLMG_DECLINED ? LLMG_OK : rc;
-        }
+    if (rc == LLMG_LIMIT) {
+        return llmg_findings_limit(pass->list, (uint32_t) pass->text, start);
+    }
 
-        found.end = end;
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
     found.start += barrier;
