@@ -64,6 +64,7 @@ CORE_SRCS := $(wildcard $(ROOM)/core/*/*.c $(ROOM)/core/*/*/*.c)
 CORE_HDRS := $(wildcard $(ROOM)/core/*/*.h $(ROOM)/core/*/*/*.h)
 GLUE_SRCS := $(wildcard $(ROOM)/nginx/*.c $(ROOM)/nginx/*/*.c)
 GLUE_HDRS := $(wildcard $(ROOM)/nginx/*.h $(ROOM)/nginx/*/*.h)
+CLI_SRCS := $(addprefix $(ROOM)/cli/,llmg.c llmg_scan.c llmg_list.c)
 UNIT_SRCS := $(wildcard t/unit/test_*.c)
 FUZZ_SRCS := $(wildcard t/fuzz/fuzz_*.c)
 
@@ -126,10 +127,10 @@ $(B)/libllmg.a: $(call core_objs,$(B))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(LLMG): $(ROOM)/cli/llmg.c $(B)/libllmg.a
+$(LLMG): $(CLI_SRCS) $(ROOM)/cli/llmg_cli.h $(CORE_HDRS) $(B)/libllmg.a
 	$(call say,CC      $@)
-	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
-	    $(sources) $(LDFLAGS) $(LIBS)
+	$(Q)$(CC) $(OPT) $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
+	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
 
 $(FEATURES): $(ROOM)/cli/llmg_features.c $(B)/libllmg.a
 	$(call say,CC      $@)

@@ -21,11 +21,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "llmg_cli.h"
 #include "llmg_canary.h"
-#include "llmg_inspect.h"
 #include "llmg_inspect_stream.h"
-#include "llmg_linear.h"
-#include "llmg_json_text.h"
 #include "llmg_refusal.h"
 #include "llmg_request_rules.h"
 
@@ -35,26 +33,6 @@
 #define LLMG_CLI_MATCH_LEAST   100      /* below, every pattern would fail */
 #define LLMG_CLI_HOLD_MAX      65536
 #define LLMG_CLI_BLOCKED       3
-#define LLMG_CLI_FILES         16
-
-
-typedef struct {
-    const char            *policy_name;
-    const char            *dialect_name;
-    const char            *path;
-    llmg_place_t           place;       /* what the path says */
-    unsigned               direction;
-    const llmg_framing_t  *framing;     /* NULL: SSE */
-    size_t                 cut;
-    const char            *files[LLMG_CLI_FILES];   /* of rules */
-    size_t                 nfiles;
-    uint32_t               match_limit;
-    const char            *canary;      /* value of the marker, or NULL */
-    llmg_policies_t       *policies;
-    llmg_policy_t         *policy;
-    llmg_scratch_t        *scratch;
-    llmg_values_t          values;
-} llmg_cli_t;
 
 
 typedef struct {
@@ -66,11 +44,6 @@ typedef struct {
 static int llmg_cli_request(llmg_cli_t *cli);
 static int llmg_cli_response(llmg_cli_t *cli);
 static int llmg_cli_stream(llmg_cli_t *cli);
-static int llmg_cli_scan(llmg_cli_t *cli);
-static int llmg_cli_rules(llmg_cli_t *cli);
-static int llmg_cli_lines(llmg_cli_t *cli);
-static void llmg_cli_costs(const llmg_cli_t *cli);
-static void llmg_cli_asks(const llmg_policy_t *policy);
 
 
 static const llmg_cli_command_t  llmg_cli_commands[] = {
@@ -214,7 +187,7 @@ llmg_cli_rule_files(llmg_cli_t *cli)
 }
 
 
-static int
+int
 llmg_cli_policy(llmg_cli_t *cli)
 {
     char           err[256];
@@ -328,7 +301,7 @@ llmg_cli_dialect(llmg_cli_t *cli, llmg_inspect_t *in)
 }
 
 
-static int
+int
 llmg_cli_inspect(llmg_cli_t *cli, llmg_inspect_t *in)
 {
     memset(in, 0, sizeof(llmg_inspect_t));
@@ -571,391 +544,6 @@ llmg_cli_stream(llmg_cli_t *cli)
     llmg_arena_destroy(in.arena);
 
     return rc == LLMG_OK ? 0 : rc == LLMG_DECLINED ? LLMG_CLI_BLOCKED : 1;
-}
-
-
-/* who speaks when nobody says */
-
-static unsigned
-llmg_cli_role(unsigned direction)
-{
-    return direction == LLMG_REQUEST ? LLMG_ROLE_USER : LLMG_ROLE_ASSISTANT;
-}
-
-
-/* the members of a line of texts.jsonl that matter here */
-
-typedef struct {
-    llmg_str_t  id;         /* raw, a string with its quotes */
-    llmg_str_t  text;       /* unescaped */
-    llmg_str_t  surface;    /* raw */
-} llmg_cli_line_t;
-
-
-static llmg_status_t
-llmg_cli_line(llmg_arena_t *arena, llmg_str_t doc, llmg_cli_line_t *line)
-{
-    llmg_str_t          name;
-    llmg_json_t         json;
-    llmg_status_t       rc;
-    unsigned char      *p;
-    llmg_json_token_t   token;
-
-    memset(line, 0, sizeof(llmg_cli_line_t));
-    line->id = llmg_str("\"\"");
-    memset(&name, 0, sizeof(llmg_str_t));
-
-    rc = llmg_json_init(&json, arena, doc, &llmg_json_limits_default);
-
-    while (rc == LLMG_OK) {
-        rc = llmg_json_next(&json, &token);
-
-        if (rc != LLMG_OK || token.type == LLMG_JSON_END) {
-            break;
-        }
-
-        if (token.depth != 1) {
-            continue;
-        }
-
-        if (token.type == LLMG_JSON_NAME) {
-            name = token.raw;
-            continue;
-        }
-
-        if (token.type == LLMG_JSON_NUMBER && llmg_str_eqz(name, "id")) {
-            line->id = token.raw;
-        }
-
-        if (token.type != LLMG_JSON_STRING) {
-            continue;
-        }
-
-        if (llmg_str_eqz(name, "id")) {
-            llmg_str_set(&line->id, token.raw.data - 1, token.raw.len + 2);
-
-        } else if (llmg_str_eqz(name, "surface")) {
-            line->surface = token.raw;
-
-        } else if (llmg_str_eqz(name, "text")) {
-            p = llmg_arena_alloc(arena, token.raw.len + 1);
-            if (p == NULL) {
-                return llmg_arena_status(arena);
-            }
-
-            line->text.len = llmg_json_unescape(p, token.raw);
-            line->text.data = p;
-        }
-    }
-
-    return (rc == LLMG_OK && line->text.data == NULL) ? LLMG_INVALID : rc;
-}
-
-
-static int
-llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
-{
-    char                   via[LLMG_FINDING_VIA];
-    double                 clean;
-    size_t                 i;
-    unsigned               direction, role;
-    llmg_buf_t             out;
-    llmg_inspect_t         in;
-    llmg_result_t          result;
-    llmg_cli_line_t        line;
-    const llmg_finding_t  *f;
-
-    if (llmg_cli_inspect(cli, &in) != 0) {
-        return 1;
-    }
-
-    if (llmg_cli_line(in.arena, doc, &line) != LLMG_OK) {
-        (void) fprintf(stderr, "llmg: line %zu is not a JSON object with a"
-                       " string \"text\"\n", n);
-        llmg_arena_destroy(in.arena);
-        return 1;
-    }
-
-    direction = cli->direction;
-    role = llmg_cli_role(direction);
-
-    if (llmg_str_eqz(line.surface, "model")) {
-        direction = LLMG_RESPONSE;
-        role = llmg_cli_role(direction);
-
-    } else if (llmg_str_eqz(line.surface, "tool")) {
-        role = LLMG_ROLE_TOOL;
-
-    } else if (llmg_str_eqz(line.surface, "document")) {
-        role = LLMG_ROLE_DOCUMENT;
-    }
-
-    /* one text that is too much is not the end of all of them */
-
-    in.open = 1;
-
-    if (llmg_inspect_text(&in, direction, role, line.text, &result)
-        != LLMG_OK)
-    {
-        (void) fprintf(stderr, "llmg: line %zu: %s\n", n, result.error);
-        llmg_arena_destroy(in.arena);
-        return 1;
-    }
-
-    /* what the model says has the rules in it */
-
-    clean = 1.0 - result.injection / 10000.0;
-
-    for (i = 0; cli->policy->judge.roles == 0 && i < result.findings.n; i++) {
-        f = &result.findings.items[i];
-
-        if (strncmp(f->rule->name, "injection.", 10) == 0) {
-            clean *= 1.0 - f->rule->confidence / 100.0;
-        }
-    }
-
-    (void) printf("{\"id\":%.*s,\"decision\":\"%s\",\"injection\":%.4f,"
-                  "\"findings\":[", (int) line.id.len,
-                  (const char *) line.id.data,
-                  llmg_action_name(result.decision.action), 1.0 - clean);
-
-    for (i = 0; i < result.findings.n; i++) {
-        f = &result.findings.items[i];
-
-        llmg_finding_via(f->via, via, sizeof(via));
-
-        (void) printf("%s{\"rule\":\"%s\",\"type\":\"%s\",\"start\":%zu,"
-                      "\"end\":%zu,\"confidence\":%u,\"via\":\"%s\"}",
-                      i ? "," : "", f->rule->name, f->rule->type, f->start,
-                      f->end, f->confidence, via);
-    }
-
-    llmg_buf_init(&out, in.arena);
-
-    if (llmg_json_escape(&out, result.body) != LLMG_OK) {
-        llmg_arena_destroy(in.arena);
-        return 1;
-    }
-
-    (void) printf("],\"masked\":\"");
-    (void) fwrite(out.data, 1, out.len, stdout);
-    (void) printf("\"}\n");
-
-    llmg_arena_destroy(in.arena);
-
-    return 0;
-}
-
-
-static int
-llmg_cli_scan(llmg_cli_t *cli)
-{
-    int          rc;
-    char        *text;
-    size_t       size, line;
-    ssize_t      n;
-    llmg_str_t   doc;
-
-    if (llmg_cli_policy(cli) != 0) {
-        return 1;
-    }
-
-    rc = 0;
-    text = NULL;
-    size = 0;
-    line = 0;
-
-    while (rc == 0 && (n = getline(&text, &size, stdin)) > 0) {
-        llmg_str_set(&doc, text, (size_t) n);
-        line++;
-
-        if (n == 1 && text[0] == '\n') {
-            continue;
-        }
-
-        rc = llmg_cli_scan_line(cli, doc, line);
-
-        (void) fflush(stdout);
-    }
-
-    if (rc == 0 && ferror(stdin)) {
-        (void) fprintf(stderr, "llmg: cannot read the input: %s\n",
-                       strerror(errno));
-        rc = 1;
-    }
-
-    free(text);
-
-    return rc;
-}
-
-
-static int
-llmg_cli_rules(llmg_cli_t *cli)
-{
-    size_t                     i, k;
-    unsigned                   direction;
-    llmg_policy_t             *p;
-    const char *const         *triggers;
-    const llmg_rule_t         *rule;
-    const llmg_policy_line_t  *line;
-
-    if (llmg_cli_policy(cli) != 0) {
-        return 1;
-    }
-
-    p = cli->policy;
-
-    for (direction = 0; direction < LLMG_DIRECTIONS; direction++) {
-        (void) printf("%s\n  %-32s %-20s %-7s %4s %6s  %s\n",
-                      direction == LLMG_REQUEST ? "request" : "response",
-                      "rule", "type", "action", "conf", "hold", "literals");
-
-        for (i = 0; i < llmg_detect_count(p->detect[direction]); i++) {
-            rule = llmg_detect_get(p->detect[direction], i);
-            line = llmg_policy_match(p, direction, rule,
-                                     llmg_cli_role(direction));
-
-            /* of forms the text that each begins with */
-
-            triggers = (rule->forms != NULL) ? rule->forms : rule->literals;
-
-            for (k = 0; triggers != NULL && triggers[k] != NULL; k++) {
-                /* void */
-            }
-
-            (void) printf("  %-32s %-20s %-7s %4u %5zu%s  ", rule->name,
-                          rule->type,
-                          (rule == p->restore) ? "restore"
-                          : llmg_action_name(line != NULL ? line->action : 0),
-                          rule->confidence, llmg_detect_hold(rule),
-                          rule->until != NULL ? "+" : " ");
-
-            if (rule->trigger == LLMG_TRIGGER_DIGITS) {
-                (void) printf("digits\n");
-
-            } else if (rule->ends != NULL) {
-                (void) printf("%zu, up to: %s\n", k, rule->ends);
-
-            } else {
-                (void) printf("%zu\n", k);
-            }
-        }
-
-        line = llmg_policy_match(p, direction, &llmg_linear_found,
-                                 llmg_cli_role(direction));
-
-        if (direction == LLMG_REQUEST && line != NULL
-            && p->judge.roles != 0)
-        {
-            (void) printf("  %-32s %-20s %-7s %4s %5u   model\n",
-                          llmg_linear_found.name, llmg_linear_found.type,
-                          llmg_action_name(line->action), "60+", 0);
-        }
-    }
-
-    llmg_cli_asks(p);
-    llmg_cli_costs(cli);
-
-    return 0;
-}
-
-
-/* the lines of a policy that is built in, to read and to copy */
-
-static int
-llmg_cli_lines(llmg_cli_t *cli)
-{
-    const char  *p;
-
-    p = llmg_policy_text(llmg_str(cli->policy_name));
-
-    if (p == NULL) {
-        (void) fprintf(stderr, "llmg: no policy \"%s\" is built in\n",
-                       cli->policy_name);
-        return 1;
-    }
-
-    for ( ; *p != '\0'; p++) {
-        (void) putchar(*p);
-
-        if (*p == ';') {
-            (void) putchar('\n');
-        }
-    }
-
-    return 0;
-}
-
-
-/* rules of files, whether the policy looks for them or not */
-
-static void
-llmg_cli_costs(const llmg_cli_t *cli)
-{
-    size_t                    i, k;
-    const llmg_rule_t        *rule;
-    const llmg_rule_file_t   *file;
-
-    for (i = 0; i < cli->nfiles; i++) {
-        file = llmg_policies_file(cli->policies, i);
-
-        (void) printf("%s\n  %-32s %-20s %6s %6s %7s\n", cli->files[i],
-                      "rule", "type", "hold", "places", "steps");
-
-        for (k = 0; k < file->n; k++) {
-            rule = &file->rules[k];
-
-            (void) printf("  %-32s %-20s %5zu%s %6u %7u\n", rule->name,
-                          rule->type, llmg_detect_hold(rule),
-                          rule->until != NULL ? "+" : " ",
-                          file->costs[k].places, file->costs[k].steps);
-        }
-    }
-}
-
-
-/* what the policy asks of a request itself, inherited lines last */
-
-static void
-llmg_cli_asks(const llmg_policy_t *policy)
-{
-    unsigned              i;
-    const llmg_glob_t    *glob;
-    const llmg_bound_t   *bound;
-    const llmg_policy_t  *p;
-
-    if (!policy->force.any) {
-        return;
-    }
-
-    (void) printf("of the request itself\n");
-
-    for (i = 0; i < LLMG_LISTS; i++) {
-        for (p = policy; p != NULL; p = p->parent) {
-            for (glob = p->request.lists[i]; glob != NULL; glob = glob->next)
-            {
-                (void) printf("  %-14s %-6s %.*s\n", llmg_list_name(i),
-                              glob->allow ? "allow" : "deny",
-                              (int) glob->glob.len,
-                              (const char *) glob->glob.data);
-            }
-        }
-    }
-
-    for (i = 0; i < LLMG_BOUNDS; i++) {
-        bound = &policy->force.bounds[i];
-
-        if (bound->state == LLMG_SWITCH_ON) {
-            (void) printf("  %-14s %-6s %llu\n", llmg_bound_name(i),
-                          bound->clamp ? "clamp" : "refuse",
-                          (unsigned long long) bound->n);
-        }
-    }
-
-    if (policy->force.usage) {
-        (void) printf("  %-14s on\n", "usage");
-    }
 }
 
 

@@ -79,6 +79,11 @@ slices_are_equal_by_length_and_bytes(void **state)
     assert_true(llmg_str_caseeq(llmg_str("BeArEr"), llmg_str("bearer")));
     assert_false(llmg_str_caseeq(llmg_str("bearer"), llmg_str("bearers")));
 
+    assert_true(llmg_str_casebegins(llmg_str("Bearer x"), llmg_str("bEARER")));
+    assert_true(llmg_str_casebegins(none, none));
+    assert_false(llmg_str_casebegins(llmg_str("bear"), llmg_str("bearer")));
+    assert_false(llmg_str_casebegins(llmg_str("a@"), llmg_str("a`")));
+
     assert_true(llmg_str_ends(llmg_str("/v1/chat"), "/chat"));
     assert_true(llmg_str_ends(llmg_str("/chat"), "/chat"));
     assert_true(llmg_str_ends(llmg_str("x"), ""));

@@ -41,6 +41,19 @@ llmg_str_caseeq(llmg_str_t a, llmg_str_t b)
 
 
 int
+llmg_str_casebegins(llmg_str_t s, llmg_str_t head)
+{
+    if (s.len < head.len) {
+        return 0;
+    }
+
+    s.len = head.len;
+
+    return llmg_str_caseeq(s, head);
+}
+
+
+int
 llmg_str_eqz(llmg_str_t a, const char *z)
 {
     return llmg_str_eq(a, llmg_str(z));

@@ -62,6 +62,9 @@ int llmg_str_eq(llmg_str_t a, llmg_str_t b);
 int llmg_str_caseeq(llmg_str_t a, llmg_str_t b);
 int llmg_str_eqz(llmg_str_t a, const char *z);
 
+/* 1 when "s" begins with "head", ASCII letters in any case */
+int llmg_str_casebegins(llmg_str_t s, llmg_str_t head);
+
 /* 1 when "s" ends in "tail" */
 int llmg_str_ends(llmg_str_t s, const char *tail);
 

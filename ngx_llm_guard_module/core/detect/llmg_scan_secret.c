@@ -25,7 +25,6 @@ static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
     size_t from, size_t to, size_t max);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
-static int llmg_secret_begins(llmg_str_t s, const llmg_str_t *word);
 static int llmg_secret_filler(llmg_str_t value);
 static int llmg_secret_uuid(llmg_str_t value);
 
@@ -370,34 +369,6 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
 }
 
 
-/* "word" is in lower case */
-
-static int
-llmg_secret_begins(llmg_str_t s, const llmg_str_t *word)
-{
-    size_t         i;
-    unsigned char  c;
-
-    if (s.len < word->len) {
-        return 0;
-    }
-
-    for (i = 0; i < word->len; i++) {
-        c = s.data[i];
-
-        if ((unsigned char) (c - 'A') < 26) {
-            c |= 0x20;
-        }
-
-        if (c != word->data[i]) {
-            return 0;
-        }
-    }
-
-    return 1;
-}
-
-
 /* does it hold a word of manuals? */
 
 static int
@@ -425,7 +396,7 @@ llmg_secret_filler(llmg_str_t value)
         case '0':
             for (k = 0; filler[k].len != 0; k++) {
                 if (filler[k].data[0] == (rest.data[0] | 0x20)
-                    && llmg_secret_begins(rest, &filler[k]))
+                    && llmg_str_casebegins(rest, filler[k]))
                 {
                     return 1;
                 }

@@ -1,37 +1,10 @@
 #include "llmg_checksum.h"
+#include "llmg_bytes.h"
 #include "llmg_entropy.h"
 
 
 #define LLMG_PASSWORD_MIN   6
 #define LLMG_PASSWORD_WORD  8
-
-
-/* "word" is in lower case */
-
-static int
-llmg_password_begins(llmg_str_t s, const llmg_str_t *word)
-{
-    size_t         i;
-    unsigned char  c;
-
-    if (s.len < word->len) {
-        return 0;
-    }
-
-    for (i = 0; i < word->len; i++) {
-        c = s.data[i];
-
-        if ((unsigned char) (c - 'A') < 26) {
-            c |= 0x20;
-        }
-
-        if (c != word->data[i]) {
-            return 0;
-        }
-    }
-
-    return 1;
-}
 
 
 /* 1 when it is a placeholder, or the reference to a value */
@@ -74,14 +47,13 @@ llmg_password_none(llmg_str_t found)
     };
 
     for (i = 0; none[i].len != 0; i++) {
-        if (found.len == none[i].len && llmg_password_begins(found, &none[i]))
-        {
+        if (llmg_str_caseeq(found, none[i])) {
             return 1;
         }
     }
 
     for (i = 0; begins[i].len != 0; i++) {
-        if (llmg_password_begins(found, &begins[i])) {
+        if (llmg_str_casebegins(found, begins[i])) {
             return 1;
         }
     }
@@ -152,7 +124,7 @@ llmg_password_word(llmg_str_t found)
         rest.len = found.len - i;
 
         for (k = 0; manual[k].len != 0; k++) {
-            if (llmg_password_begins(rest, &manual[k])) {
+            if (llmg_str_casebegins(rest, manual[k])) {
                 return 0;
             }
         }
