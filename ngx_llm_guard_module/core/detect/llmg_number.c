@@ -13,6 +13,16 @@ typedef struct {
 } llmg_number_scan_t;
 
 
+/* what may follow digits that are nothing */
+enum {
+    LLMG_PLAIN_END = 0,
+    LLMG_PLAIN_LETTER,          /* of lower case */
+    LLMG_PLAIN_BLANK_LOWER,
+    LLMG_PLAIN_BLANK_UPPER,
+    LLMG_PLAINS
+};
+
+
 struct llmg_number_s {
     const llmg_rule_t *const  *rules;
     const llmg_labels_t       *labels;
@@ -22,7 +32,8 @@ struct llmg_number_s {
     llmg_number_scan_t        *scans;
     size_t                     nscans;
     unsigned                   when;        /* of any of them */
-    unsigned                   plain;       /* by digits: no shape ends there */
+    unsigned                   plain[LLMG_PLAINS];  /* a bit by digits: no
+                                                       shape there */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
@@ -32,6 +43,9 @@ struct llmg_number_s {
 
 /* digits of a number that llmg_number_plain() knows */
 #define LLMG_NUMBER_PLAIN   4
+
+/* bytes of a word that LLMG_WHEN_MIXED is for */
+#define LLMG_NUMBER_WORD    5
 
 
 /* one place, while it is looked at */
@@ -45,8 +59,9 @@ typedef struct {
 } llmg_number_pass_t;
 
 
+static int llmg_number_behind(const unsigned char *p, size_t run);
 static void llmg_number_list(llmg_number_pass_t *pass,
-    const llmg_shape_list_t *list);
+    const llmg_shape_list_t *list, unsigned after);
 static void llmg_number_form(llmg_number_pass_t *pass);
 static void llmg_number_shape(llmg_number_pass_t *pass,
     const llmg_shape_t *shape, size_t start);
@@ -69,6 +84,16 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     llmg_status_t        rc;
     llmg_number_t       *p;
     llmg_number_scan_t  *scan;
+
+    static const struct {
+        unsigned         next;
+        unsigned         after;
+    } plains[LLMG_PLAINS] = {
+        { LLMG_NEXT_END, LLMG_AFTER_ANY },
+        { LLMG_NEXT_LETTER, LLMG_AFTER_LOWER },
+        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_LOWER },
+        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_UPPER }
+    };
 
     p = calloc(1, sizeof(llmg_number_t));
     if (p == NULL) {
@@ -121,17 +146,17 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         rc = llmg_shapes_index(&p->shapes);
     }
 
-    for (i = 1; i <= LLMG_NUMBER_PLAIN; i++) {
-        if (p->shapes.table[0][i][LLMG_NEXT_END].n == 0
-            && p->shapes.table[0][i][LLMG_NEXT_BLANK_LETTER].n == 0)
-        {
-            p->plain |= 1u << i;
-        }
-    }
-
     if (rc != LLMG_OK) {
         llmg_number_free(p);
         return rc;
+    }
+
+    for (i = 0; i < LLMG_PLAINS; i++) {
+        for (k = 1; k <= LLMG_NUMBER_PLAIN; k++) {
+            p->plain[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, k,
+                                           plains[i].next, plains[i].after)
+                           << k;
+        }
     }
 
     *number = p;
@@ -175,6 +200,7 @@ llmg_number_empty(const llmg_number_t *number)
 int
 llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 {
+    int                   what;
     size_t                run;
     unsigned char         c;
     const unsigned char  *p;
@@ -185,18 +211,31 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
     p = text.data + at;
 
-    /* behind a blank, and that behind no capital; or in quotes, or a list */
-
     if (at > 1) {
         c = p[-1];
 
-        if (c == ' ') {
+        switch (c) {
+
+        case ' ':
+        case '-':
+
+            /* of an identifier with letters before it */
+
             if (llmg_shape_upper(p[-2])) {
                 return 0;
             }
 
-        } else if (memchr("\n,\"*%#=[('`>", c, 12) == NULL) {
+            break;
+
+        case ':':
+        case '+':
+        case '_':
             return 0;
+
+        default:
+            if (llmg_literal_letter(c)) {
+                return 0;
+            }
         }
     }
 
@@ -206,44 +245,79 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
         }
     }
 
-    if (!(number->plain & 1u << run)) {
-        return 0;
-    }
+    what = llmg_number_behind(p, run);
 
-    p += run;
+    return what >= 0 && (number->plain[what] & 1u << run) != 0;
+}
 
-    switch (p[0]) {
+
+/* which of the plain ways a number of so many digits ends in; -1: none */
+
+static int
+llmg_number_behind(const unsigned char *p, size_t run)
+{
+    size_t         i;
+    unsigned char  c, next;
+
+    c = p[run];
+    next = p[run + 1];
+
+    switch (c) {
 
     case ' ':
-        return (unsigned char) (p[1] - 'a') < 26;
+
+        if (llmg_literal_letter(next)) {
+            return llmg_shape_upper(next) ? LLMG_PLAIN_BLANK_UPPER
+                                          : LLMG_PLAIN_BLANK_LOWER;
+        }
+
+        return (llmg_detect_digit(next) || memchr(" -./()", next, 6) != NULL)
+               ? -1 : LLMG_PLAIN_END;
 
     case '.':
-        return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
+        return (next == '\n' || (next == ' '
+                                 && llmg_literal_letter(p[run + 2])))
+               ? LLMG_PLAIN_END : -1;
+
+    case '/':
+        return llmg_literal_letter(next) ? LLMG_PLAIN_END : -1;
 
     case ':':
-        return p[1] == ' ' || p[1] == '\n';
+        return (next == ' ' || next == '\n') ? LLMG_PLAIN_END : -1;
 
     case ')':
-        return p[1] == '\n' || p[1] == ',' || p[1] == ':' || p[1] == ';'
-               || (p[1] == ' ' && llmg_literal_letter(p[2]));
+        return (next == '\n' || next == ',' || next == ':' || next == ';'
+                || (next == ' ' && llmg_literal_letter(p[run + 2])))
+               ? LLMG_PLAIN_END : -1;
 
-    case ',':
-    case ';':
-    case '?':
-    case '!':
-    case '"':
-    case '\'':
-    case '`':
-    case '<':
-    case '%':
-    case '\n':
-    case ']':
-    case '}':
-        return 1;
-
-    default:
-        return 0;
+    case '(':
+    case '+':
+    case '-':
+    case '_':
+        return -1;
     }
+
+    if (!llmg_literal_letter(c)) {
+        return LLMG_PLAIN_END;
+    }
+
+    if (llmg_shape_upper(c)) {
+        return -1;
+    }
+
+    /* "30th", "2x", but no word */
+
+    for (i = run + 1; i < LLMG_NUMBER_WORD; i++) {
+        c = p[i];
+
+        if (c == ' ' || c == ',' || c == '\n' || c == ')' || c == '"'
+            || c == '}')
+        {
+            return LLMG_PLAIN_LETTER;
+        }
+    }
+
+    return -1;
 }
 
 
@@ -253,6 +327,7 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 {
     int                  next;
     size_t               i, run, end;
+    unsigned             after;
     llmg_digits_t        *place;
     llmg_number_pass_t   pass;
 
@@ -301,18 +376,23 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     }
 
     if (run <= LLMG_SHAPE_RUN) {
+        after = llmg_shape_after(text, i, next, more);
 
         if (place->letters <= LLMG_RULE_LEAD) {
-            llmg_number_list(&pass,
-                             &number->shapes.table[place->letters][run][next]);
+            llmg_number_list(&pass, llmg_shapes_list(&number->shapes,
+                                                     place->letters, run,
+                                                     next),
+                             after);
         }
 
         if (place->letters == 0 && at > 1
             && (text.data[at - 1] == ' ' || text.data[at - 1] == '-')
             && llmg_shape_upper(text.data[at - 2]))
         {
-            llmg_number_list(&pass, &number->shapes.table
-                                     [LLMG_SHAPE_SPACED][run][next]);
+            llmg_number_list(&pass, llmg_shapes_list(&number->shapes,
+                                                     LLMG_SHAPE_SPACED, run,
+                                                     next),
+                             after);
         }
     }
 
@@ -333,25 +413,28 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
 
 static void
-llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
+llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
+    unsigned after)
 {
-    size_t                 i, k, start, left;
+    size_t                 k, start, left;
     llmg_str_t             text;
     const llmg_shape_t    *shape;
     const unsigned char   *p;
-    const unsigned short  *ids;
+    const unsigned short  *id, *end;
 
-    if (list->n == 0) {
+    id = pass->number->shapes.ids + list->from[after];
+    end = pass->number->shapes.ids + list->from[after + 1];
+
+    if (id == end) {
         return;
     }
 
     text = pass->place.text;
-    ids = pass->number->shapes.lists + list->first;
 
     llmg_number_form(pass);
 
-    for (i = 0; i < list->n; i++) {
-        shape = &pass->number->shapes.items[ids[i]];
+    for ( /* void */ ; id < end; id++) {
+        shape = &pass->number->shapes.items[*id];
 
         if (pass->place.at < shape->lead) {
             continue;
