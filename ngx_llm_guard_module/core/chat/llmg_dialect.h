@@ -44,6 +44,8 @@ typedef enum {
     LLMG_SHAPE_EVENT,           /* the same, and says what its object is: in a
                                    stream, texts of one that clients do not
                                    know are lines of their own */
+    LLMG_SHAPE_PATH,            /* text, and in a stream the pieces in its
+                                   object are of what it names */
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_OPAQUE,          /* base64 that only the server can read: a
                                    signature, encrypted reasoning; a string
