@@ -146,6 +146,13 @@ try(const case_t *c)
     parts("{\"functionCall\":{\"partialArgs\":[{\"jsonPath\":\"" p            \
           "\",\"stringValue\":\"" v "\"}]}}")
 
+/* Perplexity */
+#define grown(t)                                                              \
+    "{\"choices\":[{\"message\":{\"content\":\"" t "\"}}]}"
+#define both(t, all)                                                          \
+    "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" t "\"},"           \
+    "\"message\":{\"role\":\"assistant\",\"content\":\"" all "\"}}]}"
+
 /* Ollama */
 #define call(a)                                                               \
     "{\"message\":{\"tool_calls\":[{\"function\":{\"arguments\":" a "}}]}}\n"
@@ -217,6 +224,44 @@ static const case_t  apart[] = {
       data(parts("{\"text\":\".uk\"}")),
       data(parts("{\"text\":\"a \"},{\"text\":\"[EMAIL_ADDRESS]\"}"))
       data(parts("{\"text\":\"\"}")), NULL },
+
+    /* a text that is said again each time, and grows */
+
+    { "a text that grows", openai,
+      data(grown("is jane.r")) data(grown("is jane.roe@" "example.org now"))
+      data(grown("is jane.roe@" "example.org now, so")),
+      data(grown("is [EMAIL_ADDRESS]")) data(grown("is [EMAIL_ADDRESS] now"))
+      data(grown("is [EMAIL_ADDRESS] now, so")), NULL },
+
+    { "one that grows slowly", openai,
+      data(grown("is j")) data(grown("is jane.")) data(grown("is jane."))
+      data(grown("is jane.roe@")) data(grown("is jane.roe@" "example."))
+      data(grown("is jane.roe@" "example.org"))
+      data(grown("is jane.roe@" "example.org \\n")),
+      data(grown("is [EMAIL_ADDRESS]")) data(grown("is [EMAIL_ADDRESS]"))
+      data(grown("is [EMAIL_ADDRESS]")) data(grown("is [EMAIL_ADDRESS]"))
+      data(grown("is [EMAIL_ADDRESS]")) data(grown("is [EMAIL_ADDRESS]"))
+      data(grown("is [EMAIL_ADDRESS] \\n")), NULL },
+
+    { "one that grows beside its pieces", openai,
+      data(both("is jane.r", "is jane.r"))
+      data(both("oe@" "example.org now", "is jane.roe@" "example.org now")),
+      data(both("is [EMAIL_ADDRESS]", "is [EMAIL_ADDRESS]"))
+      data(both(" now", "is [EMAIL_ADDRESS] now")), NULL },
+
+    { "one that does not grow, but goes on", openai,
+      data(grown("is 4242 4242")) data(grown(" 4242 4242 now")),
+      data(grown("is [CREDIT_CARD]")) data(grown(" now")), NULL },
+
+    { "one that is another one", openai,
+      data(grown("is")) data(grown(CARD)) data(grown("8 x")),
+      data(grown("is")) data(grown("[CREDIT_CARD]")) data(grown("8 x")), NULL },
+
+    { "one that has no value in it", openai,
+      data(both("a b", "a b")) data(both("c", "a bc")) data(both("", "a bc"))
+      data("[DONE]"),
+      data(both("a b", "a b")) data(both("c", "a bc")) data(both("", "a bc"))
+      data("[DONE]"), NULL },
 
     /* text that is no JSON, on several lines */
 

@@ -26,6 +26,8 @@ typedef enum {
     LLMG_SHAPE_WHOLE,           /* the same, and in a stream, where texts of a
                                    kind are pieces, it is none; nor are those
                                    in its object */
+    LLMG_SHAPE_GROWS,           /* the same, and what was said before may be
+                                   what it begins with */
     LLMG_SHAPE_BEGINS,          /* text, and in such an object the first piece
                                    all the same: of what the row of the same
                                    place goes on with, in the object whose row

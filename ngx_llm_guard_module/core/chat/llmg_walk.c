@@ -27,6 +27,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows of which a string is nothing but text */
 #define LLMG_WALK_TEXTS                                                       \
     (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_WHOLE)         \
+     | llmg_walk_bit(LLMG_SHAPE_GROWS)                                        \
      | llmg_walk_bit(LLMG_SHAPE_BEGINS) | llmg_walk_bit(LLMG_SHAPE_GOES_ON)   \
      | llmg_walk_bit(LLMG_SHAPE_FIXED) | llmg_walk_bit(LLMG_SHAPE_MESSAGES)   \
      | llmg_walk_bit(LLMG_SHAPE_PARTS) | llmg_walk_bit(LLMG_SHAPE_PROMPT)     \
@@ -411,6 +412,11 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
             if (row->what == LLMG_SHAPE_WHOLE) {
                 frame->whole = LLMG_WHOLE_AGAIN;
+
+            } else if (row->what == LLMG_SHAPE_GROWS
+                       && frame->whole != LLMG_WHOLE_AGAIN)
+            {
+                frame->whole = LLMG_WHOLE_GROWS;
             }
 
             if (row->kind != LLMG_KIND_OTHER) {
@@ -426,9 +432,10 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     /* nobody goes on with the members of an object that has any: arguments */
 
     if (frame->members == NULL && walk->chat->events && frame->object
-        && frame->whole == LLMG_WHOLE_NOT)
+        && frame->whole != LLMG_WHOLE_AGAIN)
     {
-        frame->whole = LLMG_WHOLE_APART;
+        frame->whole = (frame->whole == LLMG_WHOLE_GROWS) ? LLMG_WHOLE_AGAIN
+                                                          : LLMG_WHOLE_APART;
     }
 
     if (row != NULL && llmg_walk_is(row, LLMG_WALK_SPECIAL)) {

@@ -106,7 +106,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->escaped = !text->number && token->escaped;
     text->slash = !text->number && token->slash;
     text->whole = llmg_walk_whole(frame) & 3;
-    walk->begins += (text->whole < frame->whole);
+    walk->begins += (text->whole == LLMG_WHOLE_NOT && frame->whole);
     text->said = (frame->object && frame->row != NULL
                   && frame->row->kind == LLMG_KIND_CONTENT
                   && (frame->row->what == LLMG_SHAPE_TEXT
@@ -156,6 +156,10 @@ llmg_walk_whole(const llmg_frame_t *frame)
 
         if (frame->row->what == LLMG_SHAPE_WHOLE) {
             return LLMG_WHOLE_AGAIN;
+        }
+
+        if (frame->row->what == LLMG_SHAPE_GROWS) {
+            return LLMG_WHOLE_GROWS;
         }
     }
 

@@ -21,6 +21,13 @@ typedef struct {
 } llmg_stream_line_t;
 
 
+/* A text that grows, as it was said last. */
+typedef struct {
+    size_t               len;
+    uint64_t             hash;
+} llmg_stream_grown_t;
+
+
 typedef struct {
     llmg_line_t          line;
     uint16_t             choice;
@@ -33,6 +40,7 @@ typedef struct {
     unsigned char        twice:1;   /* pieces are looked at one by one, too */
     unsigned char        indexed:1; /* "tool" tells it apart */
     unsigned char        over:1;    /* its stream has said that it is */
+    llmg_stream_grown_t *grown;     /* NULL: it does not */
     llmg_str_t           name;      /* of the events that say it, as
                                        llmg_type_base(); or empty */
 } llmg_stream_channel_t;

@@ -34,6 +34,8 @@ static llmg_status_t llmg_stream_whole(llmg_stream_t *s,
     const llmg_piece_t *piece);
 static int llmg_stream_twice(const llmg_chat_t *chat,
     const llmg_text_t *text);
+static llmg_status_t llmg_stream_grows(llmg_stream_t *s,
+    llmg_stream_channel_t *channel, llmg_piece_t *piece, llmg_str_t *bytes);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_line_t **found, unsigned *index);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
@@ -182,7 +184,7 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     if (text->whole == LLMG_WHOLE_AGAIN || text->kind == LLMG_KIND_OTHER
         || text->kind == LLMG_KIND_NAME)
     {
-        s->seat->again = (text->whole == LLMG_WHOLE_AGAIN);
+        s->seat->again = llmg_whole_again(text->whole);
 
         rc = llmg_stream_whole(s, text, face, bytes, &piece);
 
@@ -233,9 +235,16 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
     piece.start = piece.line->channel.base + piece.line->channel.len;
     piece.end = piece.start + bytes.len;
 
+    if (text->whole == LLMG_WHOLE_GROWS) {
+        rc = llmg_stream_grows(s, s->channels[index - 1], &piece, &bytes);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     s->seat->result.text_bytes += bytes.len;
 
-    if (s->in->count) {
+    if (s->in->count && text->whole != LLMG_WHOLE_GROWS) {
         s->seat->result.tokens += llmg_tokens_next(&piece.line->tokens, bytes);
     }
 
@@ -298,6 +307,72 @@ llmg_stream_twice(const llmg_chat_t *chat, const llmg_text_t *text)
     }
 
     return 0;
+}
+
+
+/*
+ * FNV-1a: who makes two values alike gets one of them told less, and two texts
+ * that grow are looked at each by itself, whatever becomes of them together.
+ */
+
+#define LLMG_STREAM_HASH   0xCBF29CE484222325ULL
+
+static uint64_t
+llmg_stream_hash(uint64_t h, const unsigned char *p, size_t len)
+{
+    size_t  i;
+
+    for (i = 0; i < len; i++) {
+        h = (h ^ p[i]) * 0x100000001B3ULL;
+    }
+
+    return h;
+}
+
+
+/*
+ * What was said before, with more behind it: only that is a piece, but all of
+ * it is edited, for it shows the beginning of a value once more.  What is no
+ * longer, or something else, is a piece as it is.
+ */
+
+static llmg_status_t
+llmg_stream_grows(llmg_stream_t *s, llmg_stream_channel_t *channel,
+    llmg_piece_t *piece, llmg_str_t *bytes)
+{
+    int                   more;
+    size_t                len;
+    uint64_t              hash;
+    llmg_stream_grown_t  *grown;
+
+    if (channel->grown == NULL) {
+        channel->grown = llmg_arena_calloc(s->arena,
+                                           sizeof(llmg_stream_grown_t));
+        if (channel->grown == NULL) {
+            return llmg_arena_status(s->arena);
+        }
+
+        channel->grown->hash = LLMG_STREAM_HASH;
+    }
+
+    grown = channel->grown;
+    len = (grown->len < bytes->len) ? grown->len : bytes->len;
+    hash = llmg_stream_hash(LLMG_STREAM_HASH, bytes->data, len);
+
+    more = (len == grown->len && hash == grown->hash);
+
+    grown->len = bytes->len;
+    grown->hash = llmg_stream_hash(hash, bytes->data + len, bytes->len - len);
+
+    if (more) {
+        bytes->data += len;
+        bytes->len -= len;
+
+        piece->start -= len;
+        piece->end -= len;
+    }
+
+    return LLMG_OK;
 }
 
 
@@ -503,6 +578,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     channel->idle = 0;
     channel->twice = 0;
     channel->over = 0;
+    channel->grown = NULL;
     channel->indexed = text->indexed;
 
     channel->name = llmg_str("");
@@ -924,36 +1000,20 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
 }
 
 
-/* FNV-1a: who makes two values alike gets one of them told less */
-
-static uint64_t
-llmg_stream_hash(llmg_str_t s)
-{
-    size_t    i;
-    uint64_t  h;
-
-    h = 0xCBF29CE484222325ULL;
-
-    for (i = 0; i < s.len; i++) {
-        h = (h ^ s.data[i]) * 0x100000001B3ULL;
-    }
-
-    return h;
-}
-
-
 static llmg_status_t
 llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     const llmg_hit_t *hit, int *known)
 {
     size_t                i, cap;
     uint64_t              hash;
+    llmg_str_t            value;
     llmg_stream_known_t  *list;
 
     hash = 0;
 
     if (hit->end != LLMG_CHANNEL_OPEN) {
-        hash = llmg_stream_hash(llmg_channel_text(ch, hit->start, hit->end));
+        value = llmg_channel_text(ch, hit->start, hit->end);
+        hash = llmg_stream_hash(LLMG_STREAM_HASH, value.data, value.len);
     }
 
     for (i = 0; i < s->nknown; i++) {

@@ -47,9 +47,14 @@ typedef enum {
 typedef enum {
     LLMG_WHOLE_NOT = 0,         /* a piece: more of it may come */
     LLMG_WHOLE_AGAIN,           /* it is, and may say what came in pieces */
-    LLMG_WHOLE_APART            /* it is: what has no place in a table is no
+    LLMG_WHOLE_APART,           /* it is: what has no place in a table is no
                                    piece of anything */
+    LLMG_WHOLE_GROWS            /* as far as it goes: the next one may be it and
+                                   more */
 } llmg_whole_e;
+
+/* it may say what was said before */
+#define llmg_whole_again(whole)   ((whole) & 1)
 
 /* of a view by BASE64, in llmg_text_t.outer: llmg_data_how_e and llmg_wide_e */
 #define llmg_text_file(how, wide)  ((how) | (wide) << 8)
