@@ -315,6 +315,8 @@ llmg_stream_finish(llmg_stream_t *s)
     llmg_status_t  rc;
 
     for (i = 0; i < s->nchannels; i++) {
+        s->channels[i]->over = 1;
+
         rc = llmg_stream_close(s, i);
         if (rc != LLMG_OK) {
             return rc;

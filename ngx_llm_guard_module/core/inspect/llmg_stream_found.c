@@ -299,36 +299,20 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
 }
 
 
-/* FNV-1a: who makes two values alike gets one of them told less */
-
-static uint64_t
-llmg_stream_hash(llmg_str_t s)
-{
-    size_t    i;
-    uint64_t  h;
-
-    h = 0xCBF29CE484222325ULL;
-
-    for (i = 0; i < s.len; i++) {
-        h = (h ^ s.data[i]) * 0x100000001B3ULL;
-    }
-
-    return h;
-}
-
-
 static llmg_status_t
 llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     const llmg_hit_t *hit, int *known)
 {
     size_t                i, cap;
     uint64_t              hash;
+    llmg_str_t            value;
     llmg_stream_known_t  *list;
 
     hash = 0;
 
     if (hit->end != LLMG_CHANNEL_OPEN) {
-        hash = llmg_stream_hash(llmg_channel_text(ch, hit->start, hit->end));
+        value = llmg_channel_text(ch, hit->start, hit->end);
+        hash = llmg_stream_hash(LLMG_STREAM_HASH, value.data, value.len);
     }
 
     for (i = 0; i < s->nknown; i++) {
