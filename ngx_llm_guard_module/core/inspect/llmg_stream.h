@@ -222,6 +222,17 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 }
 
 
+/* what a line has kept of its text is there again: before anything of it */
+
+static inline llmg_status_t
+llmg_stream_awake(const llmg_stream_t *s, llmg_line_t *line)
+{
+    return line->channel.folded
+           ? llmg_channel_unfold(&line->channel, s->seat->queue.arena)
+           : LLMG_OK;
+}
+
+
 /* room for more channels; LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
 llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 

@@ -401,6 +401,11 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
 
     channel = s->channels[i];
 
+    rc = llmg_stream_awake(s, &channel->line);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     s->seat->kind = channel->kind;
 
     rc = llmg_stream_line(s, &channel->line, none, 0, 1, (unsigned) i + 1);
@@ -441,7 +446,7 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
 
             *index = (unsigned) i + 1;
             *found = &channel->line;
-            return LLMG_OK;
+            return llmg_stream_awake(s, &channel->line);
         }
     }
 
@@ -464,6 +469,10 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
 
     llmg_stream_line_init(s, &channel->line, s->arena);
     channel->line.channel.lasts = 1;
+
+    if (s->in->desk != NULL) {
+        channel->line.channel.lent = s->in->desk->arena;
+    }
 
     channel->choice = text->choice;
     channel->kind = text->kind;
