@@ -387,7 +387,7 @@ what_is_plain_is_nothing(void **state)
         ":", "(", ") ", ")", "-", "/", ".", "\n", "\"", "'", "a", "B ", "+",
         "ssn ", "tel. ", "phone (", "card ", "AB ", "x", "|", "=", "%", "NHS ",
         "::", "fe80:", "ab-cd-ef-ab-cd-", "192.168.", "3.14", "30th ", "_",
-        "$", "\xC2\xA7", "ip ", "born "
+        "$", "\xC2\xA7", "ip ", "born ", "D", "2a79.6564"
     };
 
     (void) state;

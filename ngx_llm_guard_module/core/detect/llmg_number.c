@@ -241,7 +241,7 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 {
     int                   what;
     size_t                run;
-    unsigned char         c;
+    unsigned char         c, before;
     const unsigned char  *p;
 
     if (text.len - at <= LLMG_NUMBER_AHEAD) {
@@ -250,8 +250,9 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
     p = text.data + at;
 
-    if (at > 1) {
+    if (at > 0) {
         c = p[-1];
+        before = (at > 1) ? p[-2] : ' ';
 
         switch (c) {
 
@@ -260,7 +261,7 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
             /* of an identifier with letters before it */
 
-            if (llmg_shape_upper(p[-2])) {
+            if (llmg_shape_upper(before)) {
                 return 0;
             }
 
@@ -270,8 +271,8 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
             /* of an address: fe80::1 */
 
-            if (llmg_literal_letter(p[-2]) || p[-2] == ':' || p[-2] == '-'
-                || p[-2] == '.')
+            if (llmg_literal_letter(before) || before == ':' || before == '-'
+                || before == '.')
             {
                 return 0;
             }
@@ -299,7 +300,7 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
     /* the end of an address that has no digits before: ab-cd-ef-ab-cd-12 */
 
-    if ((c == '.' || c == ':') && at > 1 && p[-1] == '-') {
+    if ((c == '.' || c == ':') && at > 0 && p[-1] == '-') {
         return 0;
     }
 
