@@ -13,6 +13,22 @@ typedef struct {
 } llmg_number_scan_t;
 
 
+/* digits of a number that llmg_number_plain() knows; before a dot, in all */
+#define LLMG_NUMBER_PLAIN   4
+#define LLMG_NUMBER_WHOLE   3
+#define LLMG_NUMBER_SHORT   6
+
+/* bytes behind the first one that it may look at */
+#define LLMG_NUMBER_AHEAD   (LLMG_NUMBER_SHORT + 2)
+
+/* bytes of a word that LLMG_WHEN_MIXED is for */
+#define LLMG_NUMBER_WORD    5
+
+/* bits of LLMG_WHEN_*; scans that have a bit for themselves */
+#define LLMG_NUMBER_WAYS    8
+#define LLMG_NUMBER_SCANS   64
+
+
 /* what may follow digits that are nothing */
 enum {
     LLMG_PLAIN_END = 0,
@@ -32,20 +48,20 @@ struct llmg_number_s {
     llmg_number_scan_t        *scans;
     size_t                     nscans;
     unsigned                   when;        /* of any of them */
+    uint64_t                   ways[LLMG_NUMBER_WAYS];  /* by each bit of
+                                                           "when": a bit for
+                                                           each scan */
+
     unsigned                   plain[LLMG_PLAINS];  /* a bit by digits: no
                                                        shape there */
+    unsigned                   decimal[LLMG_NUMBER_WHOLE + 1];  /* by digits
+                                            before a dot: a bit by those behind
+                                            it */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
     uint64_t                   begins[256]; /* by first byte: a bit for each */
 };
-
-
-/* digits of a number that llmg_number_plain() knows */
-#define LLMG_NUMBER_PLAIN   4
-
-/* bytes of a word that LLMG_WHEN_MIXED is for */
-#define LLMG_NUMBER_WORD    5
 
 
 /* one place, while it is looked at */
@@ -59,6 +75,8 @@ typedef struct {
 } llmg_number_pass_t;
 
 
+static int llmg_number_decimal(const unsigned char *p, size_t run,
+    unsigned none);
 static int llmg_number_behind(const unsigned char *p, size_t run);
 static void llmg_number_list(llmg_number_pass_t *pass,
     const llmg_shape_list_t *list, unsigned after);
@@ -109,6 +127,13 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
 
+        if (rules[i]->scan != NULL && p->nscans == LLMG_NUMBER_SCANS) {
+            (void) snprintf(err, size, "rule \"%s\": too many scans",
+                            rules[i]->name);
+            rc = LLMG_INVALID;
+            break;
+        }
+
         if (rules[i]->when != 0) {
             scan = (rules[i]->scan != NULL) ? &p->scans[p->nscans++]
                                             : &p->forms[p->nforms++];
@@ -149,6 +174,20 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     if (rc != LLMG_OK) {
         llmg_number_free(p);
         return rc;
+    }
+
+    for (i = 0; i < p->nscans; i++) {
+        for (k = 0; k < LLMG_NUMBER_WAYS; k++) {
+            p->ways[k] |= (uint64_t) (p->scans[i].when >> k & 1) << i;
+        }
+    }
+
+    for (i = 1; i <= LLMG_NUMBER_WHOLE; i++) {
+        for (k = 1; k <= LLMG_AFTER_DIGITS; k++) {
+            p->decimal[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, i,
+                                                      LLMG_NEXT_DOT_DIGIT, k)
+                             << k;
+        }
     }
 
     for (i = 0; i < LLMG_PLAINS; i++) {
@@ -202,17 +241,18 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 {
     int                   what;
     size_t                run;
-    unsigned char         c;
+    unsigned char         c, before;
     const unsigned char  *p;
 
-    if (text.len - at < LLMG_NUMBER_PLAIN + 3) {
+    if (text.len - at <= LLMG_NUMBER_AHEAD) {
         return 0;
     }
 
     p = text.data + at;
 
-    if (at > 1) {
+    if (at > 0) {
         c = p[-1];
+        before = (at > 1) ? p[-2] : ' ';
 
         switch (c) {
 
@@ -221,13 +261,24 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 
             /* of an identifier with letters before it */
 
-            if (llmg_shape_upper(p[-2])) {
+            if (llmg_shape_upper(before)) {
                 return 0;
             }
 
             break;
 
         case ':':
+
+            /* of an address: fe80::1 */
+
+            if (llmg_literal_letter(before) || before == ':' || before == '-'
+                || before == '.')
+            {
+                return 0;
+            }
+
+            break;
+
         case '+':
         case '_':
             return 0;
@@ -245,9 +296,54 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
         }
     }
 
+    c = p[run];
+
+    /* the end of an address that has no digits before: ab-cd-ef-ab-cd-12 */
+
+    if ((c == '.' || c == ':') && at > 0 && p[-1] == '-') {
+        return 0;
+    }
+
+    if (c == '.' && llmg_detect_digit(p[run + 1])) {
+        return run <= LLMG_NUMBER_WHOLE
+               && llmg_number_decimal(p, run, number->decimal[run]);
+    }
+
     what = llmg_number_behind(p, run);
 
     return what >= 0 && (number->plain[what] & 1u << run) != 0;
+}
+
+
+/*
+ * 1 when it is a decimal and no part of an address or a longer number; "none"
+ * has a bit by digits behind the dot.
+ */
+
+static int
+llmg_number_decimal(const unsigned char *p, size_t run, unsigned none)
+{
+    size_t         n;
+    unsigned char  c;
+
+    for (n = 1; llmg_detect_digit(p[run + 1 + n]); n++) {
+        if (run + n == LLMG_NUMBER_SHORT) {
+            return 0;
+        }
+    }
+
+    if (!(none & 1u << n) || (p[0] == '0' && p[1] == '0')) {
+        return 0;
+    }
+
+    p += run + 1 + n;
+    c = p[0];
+
+    if (c == ' ' || c == '.') {
+        return llmg_literal_letter(p[1]) || p[1] == '\n';
+    }
+
+    return c != '(' && c != ')' && c != '-' && c != '/';
 }
 
 
@@ -327,8 +423,9 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 {
     int                  next;
     size_t               i, run, end;
-    unsigned             after;
-    llmg_digits_t        *place;
+    uint64_t             scans;
+    unsigned             after, when;
+    llmg_digits_t       *place;
     llmg_number_pass_t   pass;
 
     hits->n = 0;
@@ -397,10 +494,15 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     }
 
     if (place->when != 0) {
-        for (i = 0; i < number->nscans; i++) {
-            if (number->scans[i].when & place->when) {
-                llmg_number_scan(&pass, &number->scans[i]);
-            }
+        scans = 0;
+
+        for (when = place->when; when != 0; when &= when - 1) {
+            scans |= number->ways[__builtin_ctz(when)];
+        }
+
+        for ( /* void */ ; scans != 0; scans &= scans - 1) {
+            i = (size_t) __builtin_ctzll(scans);
+            llmg_number_scan(&pass, &number->scans[i]);
         }
 
         if (number->nforms != 0 && (place->when & LLMG_WHEN_MIXED)) {
