@@ -437,6 +437,8 @@ main(void)
         return 1;
     }
 
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
     rc = cmocka_run_group_tests(tests, NULL, NULL);
 
     llmg_arena_destroy(arena);
