@@ -10,6 +10,7 @@ static void llmg_line_end(llmg_line_t *line);
 static llmg_status_t llmg_line_append(llmg_line_t *line, llmg_str_t text);
 static llmg_status_t llmg_line_feed(llmg_line_t *line, int final);
 static llmg_status_t llmg_line_fork(llmg_line_t *line);
+static int llmg_line_tag(llmg_str_t unit);
 static int llmg_line_unseen(const llmg_rule_t *rule);
 static void llmg_line_part(llmg_fit_t *fit);
 static size_t llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text,
@@ -361,7 +362,7 @@ llmg_line_feed(llmg_line_t *line, int final)
     unsigned        what, string;
     llmg_fit_t     *fit;
     llmg_buf_t     *b;
-    llmg_str_t      text, unit;
+    llmg_str_t      text, unit, rest;
     unsigned char   out[4];
     llmg_status_t   rc;
 
@@ -405,7 +406,12 @@ llmg_line_feed(llmg_line_t *line, int final)
 
             n = unit.len;
 
-            if (n == 0 && *text.data == '\\' && !fit->ghosted) {
+            rest.data = text.data;
+            rest.len = len;
+
+            if (!fit->ghosted && *text.data == '\\'
+                && (n == 0 || llmg_line_tag(rest)))
+            {
                 rc = llmg_line_fork(line);
                 if (rc != LLMG_OK) {
                     return rc;
@@ -533,13 +539,27 @@ llmg_line_part(llmg_fit_t *fit)
 }
 
 
+/* the escape of a tag: the view has the letter that it spells, unseen */
+
+static int
+llmg_line_tag(llmg_str_t unit)
+{
+    size_t         n;
+    unsigned char  out[4];
+
+    return unit.len == 12 && *unit.data == '\\'
+           && llmg_json_unit(unit, 0, out, &n) == 12 && n == 4
+           && out[0] == 0xF3 && out[1] == 0xA0 && (out[2] & 0xFE) == 0x80;
+}
+
+
 llmg_str_t
 llmg_line_ghost(const llmg_fit_t *fit, llmg_str_t unit, uint64_t at,
     llmg_str_t view, unsigned char out[4])
 {
     size_t  n;
 
-    if (view.len != 0 || at < fit->from) {
+    if (at < fit->from || (view.len != 0 && !llmg_line_tag(unit))) {
         return view;
     }
 
@@ -574,12 +594,8 @@ llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text, int more,
         llmg_str_set(&c, out, *n);
         (void) llmg_plain_unit(c, 0, plain, &k);
 
-        /* tags spell what nobody sees: that is looked for, too */
-
-        if (out[0] != 0xF3 || (out[2] & 0xFE) != 0x80) {
-            memcpy(out, plain, k);
-            *n = k;
-        }
+        memcpy(out, plain, k);
+        *n = k;
     }
 
     return len;
