@@ -46,6 +46,7 @@ typedef enum {
     FORM_ARGS_ESCAPED,          /* and every character of it escaped there */
     FORM_ARGS_TWICE,            /* that, escaped again in the event */
     FORM_ARGS_HIDDEN,           /* with escapes of what nobody sees in it */
+    FORM_ARGS_TAGS,             /* with escapes of a tag */
     FORMS
 } form_e;
 
@@ -53,7 +54,7 @@ typedef enum {
 static const char *const  form_names[FORMS] = {
     "plain", "escaped", "two answers", "percent", "references", "full width",
     "hidden characters", "arguments", "escaped in arguments",
-    "escaped twice", "hidden characters in arguments"
+    "escaped twice", "hidden characters in arguments", "tags in arguments"
 };
 
 
@@ -203,7 +204,7 @@ add_disguised(llmg_buf_t *b, form_e form, llmg_str_t s)
         c = s.data[i];
 
         if (c >= 0x80 || form < FORM_PERCENT
-            || (form > FORM_HIDDEN && form != FORM_ARGS_HIDDEN))
+            || (form > FORM_HIDDEN && form < FORM_ARGS_HIDDEN))
         {
             assert_int_equal(llmg_buf_putc(b, c), LLMG_OK);
 
@@ -223,8 +224,10 @@ add_disguised(llmg_buf_t *b, form_e form, llmg_str_t s)
 
         } else if (form >= FORM_HIDDEN && i % 5 == 2 && c != '\\') {
             assert_int_equal(llmg_buf_printf(b, "%c%s", c,
-                                             i % 2 ? "\xE2\x80\x8B"
-                                                   : "\xC2\xAD"), LLMG_OK);
+                                             form == FORM_ARGS_TAGS
+                                             ? "\xF3\xA0\x81\xBF"
+                                             : i % 2 ? "\xE2\x80\x8B"
+                                                     : "\xC2\xAD"), LLMG_OK);
 
         } else {
             assert_int_equal(llmg_buf_putc(b, c), LLMG_OK);
@@ -467,7 +470,7 @@ example(const llmg_rule_t *rule, const char *value, size_t *most)
          * such characters in it is none.
          */
 
-        hidden = (form == FORM_HIDDEN || form == FORM_ARGS_HIDDEN);
+        hidden = (form == FORM_HIDDEN || form >= FORM_ARGS_HIDDEN);
 
         if (((hidden || (form >= FORM_PERCENT && form <= FORM_HIDDEN))
              && llmg_policy_attack(rule))

@@ -193,9 +193,59 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near,
     int more)
 {
-    size_t                from, upto;
+    size_t                upto;
     unsigned              i;
     llmg_status_t         rc;
+    llmg_label_text_t     folded;
+    const unsigned char  *set;
+
+    if (near == 0) {
+        near = LLMG_RULE_NEAR;
+    }
+
+    if (llmg_labels_led(labels, spot, text, start, end, rule, near)) {
+        return LLMG_OK;
+    }
+
+    if (spot->known == 2) {
+        return LLMG_DECLINED;
+    }
+
+    rc = llmg_label_after(text, end, more, &upto);
+
+    if (rc == LLMG_AGAIN) {
+        return LLMG_AGAIN;
+    }
+
+    spot->known = 2;
+
+    if (rc != LLMG_OK || upto == end) {
+        return LLMG_DECLINED;
+    }
+
+    i = spot->n;
+
+    llmg_label_fold(&folded, text.data + end, upto - end, 0);
+    llmg_label_words(labels, spot, &folded, upto - end, 1);
+
+    for ( /* void */ ; i < spot->n; i++) {
+        set = labels->rules + spot->words[i] * labels->stride;
+
+        if (spot->away[i] <= near && (set[rule / 8] & 1u << rule % 8)) {
+            return LLMG_OK;
+        }
+    }
+
+    return LLMG_DECLINED;
+}
+
+
+int
+llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
+    llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near)
+{
+    size_t                from;
+    unsigned              i;
     llmg_label_text_t     folded;
     const unsigned char  *set;
 
@@ -233,12 +283,8 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         set = labels->rules + spot->words[i] * labels->stride;
 
         if (spot->away[i] <= near && (set[rule / 8] & 1u << rule % 8)) {
-            return LLMG_OK;
+            return 1;
         }
-    }
-
-    if (spot->known == 2) {
-        return LLMG_DECLINED;
     }
 
     if (spot->known == 1) {
@@ -251,37 +297,12 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
             set = labels->rules + spot->words[i] * labels->stride;
 
             if (set[rule / 8] & 1u << rule % 8) {
-                return LLMG_OK;
+                return 1;
             }
         }
     }
 
-    rc = llmg_label_after(text, end, more, &upto);
-
-    if (rc == LLMG_AGAIN) {
-        return LLMG_AGAIN;
-    }
-
-    spot->known = 2;
-
-    if (rc != LLMG_OK || upto == end) {
-        return LLMG_DECLINED;
-    }
-
-    i = spot->n;
-
-    llmg_label_fold(&folded, text.data + end, upto - end, 0);
-    llmg_label_words(labels, spot, &folded, upto - end, 1);
-
-    for ( /* void */ ; i < spot->n; i++) {
-        set = labels->rules + spot->words[i] * labels->stride;
-
-        if (spot->away[i] <= near && (set[rule / 8] & 1u << rule % 8)) {
-            return LLMG_OK;
-        }
-    }
-
-    return LLMG_DECLINED;
+    return 0;
 }
 
 

@@ -51,6 +51,10 @@ llmg_status_t llmg_labels_near(const llmg_labels_t *labels,
     llmg_label_spot_t *spot, llmg_str_t text, size_t start, size_t end,
     unsigned rule, unsigned near, int more);
 
+/* The same of what is before and above it alone: 1 or 0, which is known now. */
+int llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
+    llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near);
+
 /* 1 when all was looked at and there is no word of any rule */
 #define llmg_labels_none(spot)   ((spot)->known == 2 && (spot)->n == 0)
 

@@ -4,6 +4,7 @@
 #include "llmg_confirm.h"
 #include "llmg_form.h"
 #include "llmg_shape.h"
+#include "llmg_spread.h"
 
 
 typedef struct {
@@ -44,6 +45,7 @@ struct llmg_number_s {
     const llmg_labels_t       *labels;
 
     llmg_shapes_t              shapes;
+    llmg_spread_t              spread;
 
     llmg_number_scan_t        *scans;
     size_t                     nscans;
@@ -83,6 +85,9 @@ static void llmg_number_list(llmg_number_pass_t *pass,
 static void llmg_number_form(llmg_number_pass_t *pass);
 static void llmg_number_shape(llmg_number_pass_t *pass,
     const llmg_shape_t *shape, size_t start);
+static void llmg_number_spread(llmg_number_pass_t *pass);
+static int llmg_number_apart(llmg_number_pass_t *pass,
+    const llmg_spread_groups_t *found, unsigned group);
 static void llmg_number_scan(llmg_number_pass_t *pass,
     const llmg_number_scan_t *scan);
 static void llmg_number_forms(llmg_number_pass_t *pass);
@@ -171,6 +176,11 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         rc = llmg_shapes_index(&p->shapes);
     }
 
+    if (rc == LLMG_OK) {
+        rc = llmg_spread_compile(&p->spread, rules, n);
+        p->when |= p->spread.any ? LLMG_WHEN_LONG : 0;
+    }
+
     if (rc != LLMG_OK) {
         llmg_number_free(p);
         return rc;
@@ -224,6 +234,7 @@ llmg_number_free(llmg_number_t *number)
     free(number->scans);
     free(number->forms);
     llmg_shapes_free(&number->shapes);
+    llmg_spread_free(&number->spread);
     free(number);
 }
 
@@ -390,6 +401,7 @@ llmg_number_behind(const unsigned char *p, size_t run)
     case '+':
     case '-':
     case '_':
+    case 0xE2:              /* of dashes: more digits may be behind it */
         return -1;
     }
 
@@ -490,6 +502,15 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
                                                      LLMG_SHAPE_SPACED, run,
                                                      next),
                              after);
+        }
+
+        if (place->letters == 0 && i + 1 < text.len
+            && (text.data[i] == ' ' || text.data[i] == 0xE2
+                || (text.data[i] >= '-' && text.data[i] <= '/'))
+            && (place->when & LLMG_WHEN_LONG || text.data[i + 1] == ' '
+                || text.data[i + 1] == '-' || text.data[i + 1] == '.'))
+        {
+            llmg_number_spread(&pass);
         }
     }
 
@@ -687,6 +708,127 @@ llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
 }
 
 
+/*
+ * Digits that stand apart in another way than shapes have it.  All of them may
+ * be one number or, with a label before it, the first of them.
+ */
+
+static void
+llmg_number_spread(llmg_number_pass_t *pass)
+{
+    size_t                i;
+    unsigned              k;
+    llmg_status_t         rc;
+    llmg_spread_groups_t  found;
+
+    /* it has a shape that is known */
+
+    for (i = 0; i < pass->hits->n; i++) {
+        if (pass->hits->hits[i].start == pass->place.at) {
+            return;
+        }
+    }
+
+    rc = llmg_spread_look(&pass->place, &found);
+
+    if (rc == LLMG_AGAIN) {
+        llmg_number_wait(pass, pass->place.at);
+        return;
+    }
+
+    if (rc != LLMG_OK) {
+        return;
+    }
+
+    if (llmg_spread_usual(&found, pass->place.text)) {
+        return;
+    }
+
+    for (k = found.groups; k > 1; k--) {
+        if (llmg_number_apart(pass, &found, k - 1)) {
+            return;
+        }
+
+        /* behind the first of them another label would be that of the rest */
+
+        if (pass->spot.known && pass->spot.before == 0) {
+            return;
+        }
+    }
+}
+
+
+/* up to the end of one group; 1: that is it, or nothing is */
+
+static int
+llmg_number_apart(llmg_number_pass_t *pass, const llmg_spread_groups_t *found,
+    unsigned group)
+{
+    int                    last, seen;
+    size_t                 i, n, at, end;
+    llmg_str_t             value;
+    llmg_status_t          rc;
+    const llmg_rule_t     *rule;
+    const llmg_spread_t   *spread;
+    const unsigned short  *rules;
+
+    spread = &pass->number->spread;
+    last = (found->whole && group + 1 == found->groups);
+    at = pass->place.at;
+    end = found->ends[group];
+    n = found->digits[group];
+    rules = spread->rules[n];
+    seen = 0;
+
+    llmg_str_set(&value, found->bytes, n);
+
+    for (i = 0; i < spread->n[n]; i++) {
+        rule = pass->number->rules[rules[i]];
+
+        /* in streams a label might have to be waited for */
+
+        if (last && pass->place.more && !rule->check(value)) {
+            continue;
+        }
+
+        rc = LLMG_DECLINED;
+
+        if (last) {
+            rc = llmg_labels_near(pass->number->labels, &pass->spot,
+                                  pass->place.text, at, end, rules[i],
+                                  rule->near, pass->place.more);
+
+        } else if (llmg_labels_led(pass->number->labels, &pass->spot,
+                                   pass->place.text, at, end, rules[i],
+                                   rule->near))
+        {
+            rc = LLMG_OK;
+        }
+
+        if (rc == LLMG_AGAIN) {
+            llmg_number_wait(pass, at);
+            return 1;
+        }
+
+        if (rc != LLMG_OK) {
+
+            if (pass->spot.n == 0) {
+                return 0;
+            }
+
+            continue;
+        }
+
+        if (rule->check(value)) {
+            llmg_number_found(pass, rules[i], at, end);
+            seen = 1;
+        }
+    }
+
+    return seen;
+}
+
+
 static void
 llmg_number_scan(llmg_number_pass_t *pass, const llmg_number_scan_t *scan)
 {
@@ -825,14 +967,18 @@ llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
         hit = &pass->hits->hits[i];
         other = pass->number->rules[hit->rule];
 
-        if (hit->start == start && hit->end == end
+        if (hit->start <= start && hit->end >= end
             && strcmp(other->type, r->type) == 0)
         {
-            if (other->confidence < r->confidence) {
+            if (hit->start == start && hit->end == end
+                && other->confidence < r->confidence)
+            {
                 hit->rule = rule;
             }
 
-            return;
+            if (hit->start == start || other->confidence >= r->confidence) {
+                return;
+            }
         }
     }
 
@@ -925,5 +1071,6 @@ llmg_number_longest(const llmg_rule_t *rule)
         max = (len > max) ? len : max;
     }
 
-    return max;
+    return (max != 0 && max < LLMG_SPREAD_BYTES && llmg_spread_digits(rule))
+           ? LLMG_SPREAD_BYTES : max;
 }

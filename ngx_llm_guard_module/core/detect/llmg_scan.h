@@ -47,6 +47,9 @@ llmg_status_t llmg_scan_mac(const llmg_digits_t *place, llmg_range_t *found);
 /* ISO 13616: two letters, the length of the country, groups of four */
 llmg_status_t llmg_scan_iban(const llmg_digits_t *place, llmg_range_t *found);
 
+/* a country of the Union and a number with its check, in any groups */
+llmg_status_t llmg_scan_vat(const llmg_digits_t *place, llmg_range_t *found);
+
 /*
  * ITU-T E.164: '+' or 00, a country code that is assigned, and as many digits
  * as numbers there have.

@@ -356,7 +356,7 @@ llmg_line_feed(llmg_line_t *line, int final)
     unsigned        what, string;
     llmg_fit_t     *fit;
     llmg_buf_t     *b;
-    llmg_str_t      text, unit;
+    llmg_str_t      text, unit, rest;
     unsigned char   out[4];
     llmg_status_t   rc;
 
@@ -400,7 +400,12 @@ llmg_line_feed(llmg_line_t *line, int final)
 
             n = unit.len;
 
-            if (n == 0 && *text.data == '\\' && !fit->ghosted) {
+            rest.data = text.data;
+            rest.len = len;
+
+            if (!fit->ghosted && *text.data == '\\'
+                && (n == 0 || llmg_line_tag(rest)))
+            {
                 rc = llmg_line_fork(line);
                 if (rc != LLMG_OK) {
                     return rc;

@@ -205,6 +205,12 @@ void llmg_line_walk(const llmg_fit_t *fit, llmg_line_place_t *place,
 unsigned llmg_line_other(const llmg_fit_t *fit, const llmg_rule_t *rule);
 
 /*
+ * 1 when it is the escape of a tag: the view has the letter that it spells,
+ * unseen.
+ */
+int llmg_line_tag(llmg_str_t unit);
+
+/*
  * What the ghost has of a unit: "view" unless that is empty; "at" is where the
  * unit is in the line.
  */

@@ -74,15 +74,23 @@ llmg_line_escape(const llmg_fit_t *fit, llmg_str_t text, int more,
         llmg_str_set(&c, out, *n);
         (void) llmg_plain_unit(c, 0, plain, &k);
 
-        /* tags spell what nobody sees: that is looked for, too */
-
-        if (out[0] != 0xF3 || (out[2] & 0xFE) != 0x80) {
-            memcpy(out, plain, k);
-            *n = k;
-        }
+        memcpy(out, plain, k);
+        *n = k;
     }
 
     return len;
+}
+
+
+int
+llmg_line_tag(llmg_str_t unit)
+{
+    size_t         n;
+    unsigned char  out[4];
+
+    return unit.len == 12 && *unit.data == '\\'
+           && llmg_json_unit(unit, 0, out, &n) == 12 && n == 4
+           && out[0] == 0xF3 && out[1] == 0xA0 && (out[2] & 0xFE) == 0x80;
 }
 
 
@@ -92,7 +100,7 @@ llmg_line_ghost(const llmg_fit_t *fit, llmg_str_t unit, uint64_t at,
 {
     size_t  n;
 
-    if (view.len != 0 || at < fit->from) {
+    if (at < fit->from || (view.len != 0 && !llmg_line_tag(unit))) {
         return view;
     }
 

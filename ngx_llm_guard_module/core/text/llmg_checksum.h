@@ -30,6 +30,12 @@
 int llmg_check_varied(llmg_str_t found);
 
 /*
+ * Two parts with a dot between them, large and small letters in both, that do
+ * not begin as a header of RFC 7515 does: the rule for that one tells of it.
+ */
+int llmg_check_jwt_form(llmg_str_t found);
+
+/*
  * A password that somebody uses: not one word alone, not a name of a variable,
  * no filler.
  */

@@ -354,12 +354,27 @@ llmg_check_fr_nir(llmg_str_t found)
 int
 llmg_check_fr_siren(llmg_str_t found)
 {
+    size_t            i;
+    unsigned          sum;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    return (v.n == 9 || v.n == 14) && llmg_mixed(v.d, v.n)
-           && llmg_luhn_of(v.d, v.n);
+    if ((v.n != 9 && v.n != 14) || !llmg_mixed(v.d, v.n)) {
+        return 0;
+    }
+
+    if (llmg_luhn_of(v.d, v.n)) {
+        return 1;
+    }
+
+    /* INSEE: those of La Poste, 356 000 000, but for its seat */
+
+    for (i = 0, sum = 0; i < v.n; i++) {
+        sum += v.d[i];
+    }
+
+    return v.n == 14 && llmg_value(v.d, 9) == 356000000 && sum % 5 == 0;
 }
 
 

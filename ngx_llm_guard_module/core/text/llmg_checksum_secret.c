@@ -196,3 +196,44 @@ llmg_check_aws_secret(llmg_str_t found)
 
     return t.lower && t.upper && llmg_entropy(found) >= 350;
 }
+
+
+/* behind "eyJ", the first letter of a registered parameter */
+
+int
+llmg_check_jwt_form(llmg_str_t found)
+{
+    size_t         i;
+    unsigned       upper, lower;
+    unsigned char  c;
+
+    if (found.len < 4
+        || (found.data[2] == 'J'
+            && memchr("h0rq4jcl6z1pnuwzsibkdmt", found.data[3], 23) != NULL))
+    {
+        return 0;
+    }
+
+    upper = 0;
+    lower = 0;
+
+    for (i = 2; i < found.len; i++) {
+        c = found.data[i];
+
+        if (c == '.') {
+            if (!upper || !lower) {
+                return 0;
+            }
+
+            upper = 0;
+            lower = 0;
+            i += 2;
+            continue;
+        }
+
+        upper |= ((unsigned char) (c - 'A') < 26);
+        lower |= ((unsigned char) (c - 'a') < 26);
+    }
+
+    return upper && lower && llmg_check_varied(found);
+}

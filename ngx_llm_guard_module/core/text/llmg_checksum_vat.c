@@ -372,7 +372,8 @@ llmg_check_eu_vat(llmg_str_t found)
 int
 llmg_check_swift(llmg_str_t found)
 {
-    size_t  i;
+    char    country[2];
+    size_t  i, n;
 
     static const char  countries[] =
         "ADAEAFAGAIALAMAOARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBWBY"
@@ -383,13 +384,18 @@ llmg_check_swift(llmg_str_t found)
         "PLPMPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISKSLSMSNSOSRSSSTSVSXSYSZTC"
         "TDTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
 
-    if (found.len != 8 && found.len != 11) {
+    for (i = 0, n = 0; i < found.len; i++) {
+        if (found.data[i] != ' ' && n++ - 4 < 2) {
+            country[n - 5] = (char) found.data[i];
+        }
+    }
+
+    if (n != 8 && n != 11) {
         return 0;
     }
 
     for (i = 0; i < sizeof(countries) - 1; i += 2) {
-        if (countries[i] == found.data[4] && countries[i + 1] == found.data[5])
-        {
+        if (countries[i] == country[0] && countries[i + 1] == country[1]) {
             return 1;
         }
     }

@@ -33,7 +33,7 @@ const llmg_rule_t  llmg_rules_id_de[] = {
 
     ID("pii.de.tax_number", "DE_TAX_NUMBER", HIGH, 82, 40,
        NULL,
-       SHAPES("99/999/99999", "999/999/99999", "999/9999/9999",
+       SHAPES("99/999/99999", "99999/99999", "999/999/99999", "999/9999/9999",
               "999/999/9999", "99 999 99999", "999 999 99999", "9999999999",
               "99999999999", "9999999999999", "99/9999/9999",
               "9 999 999 9999"),
@@ -41,7 +41,7 @@ const llmg_rule_t  llmg_rules_id_de[] = {
               "finanzamt", "tax number"),
        MATCH("steuernummer: 38/172/68609",
              "steuernummer 583/179/91497, and on",
-             "38/172/68609 is my steuernummer",
+             "38/172/68609 is my steuernummer", "Steuernummer: 93815/08152",
              "{\"tax_number\": \"937/7259/4225\"}"),
        NO_MATCH("order 38/172/68609", "steuernummer: _38/172/68609")),
 

@@ -5,6 +5,14 @@
 #include "llmg_checksum.h"
 #include "llmg_rules.h"
 #include "llmg_rules_ids.h"
+#include "llmg_scan.h"
+
+
+#define VAT_LABELS                                                            \
+    LABELS("vat", "tva", "iva", "btw", "mwst", "moms", "dph", "ust",          \
+           "ust id", "ustid", "umsatzsteuer", "mva", "pvn", "pdv", "ddv",     \
+           "alv", "fpa", "dds", "pvm", "afa", "nds", "vat number", "tax id",  \
+           "nif", "partita iva", "podatek")
 
 
 const llmg_rule_t  llmg_rules_id_eu[] = {
@@ -52,10 +60,14 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
        SHAPES("99999999999999", "999 999 999 99999", "999 999 999 9 9999"),
        LABELS("siret"),
        MATCH("SIRET: 07781864310816", "SIRET 807 254 589 70642, and on",
+             "SIRET 356 000 000 49837", "SIRET: 8 0 7 2 5 4 5 8 9 7 0 6 4 2",
+             "SIRET 8 07 254 58970642 in 2024",
              "07781864310816 is my SIRET",
              "{\"siret\": \"016 491 194 2 1280\"}"),
        NO_MATCH("order 07781864310816", "SIRET: _07781864310816",
-                "SIRET: 07781864310811")),
+                "SIRET: 07781864310811", "SIRET 356 000 000 49838",
+                "SIRET: 8 0 7 2 5 4 5 8 9 7 0 6 4 3",
+                "order 8 07 254 58970642 in 2024")),
 
     ID("pii.fr.vat", "FR_VAT_ID", HIGH, 90, 0,
        llmg_check_eu_vat,
@@ -284,14 +296,34 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
               "AA 9999-9999", "AA 999 999 999 999", "AA 9999999", "AA 999999",
               "AA A-99999999", "AA 999 999 999 99", "AA 999999999 A99",
               "AA 9999 9999 999", "AA 9999 9999 99", "AA 999 99 999"),
-       LABELS("vat", "tva", "iva", "btw", "mwst", "moms", "dph", "ust",
-              "ust id", "ustid", "umsatzsteuer", "mva", "pvn", "pdv", "ddv",
-              "alv", "fpa", "dds", "pvm", "afa", "nds", "vat number",
-              "tax id", "nif", "partita iva", "podatek"),
+       VAT_LABELS,
        MATCH("VAT: EE-112849447", "VAT MT-09042196, and on",
              "EE-112849447 is my VAT", "{\"podatek\": \"MT-09042196\"}"),
        NO_MATCH("order EE-112849447", "VAT: _EE-112849447",
                 "VAT: EE-112849441")),
+
+    /* in groups that no list of shapes has */
+
+    {
+        .name = "pii.eu.vat_apart",
+        .type = "EU_VAT_ID",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 88,
+        .max = 48,
+        .trigger = LLMG_TRIGGER_DIGITS,
+        .scan = llmg_scan_vat,
+        .when = LLMG_WHEN_LONG,
+        .labels = VAT_LABELS,
+        .match = llmg_list(
+            "VAT number: DE 265 26 53 18", "TVA FR 355 92065536, and on",
+            "I typed ES- A84409408 as my VAT number",
+            "VAT: SE 202 100-5000 01", "BTW: NL.0094.10.806.B.01.",
+            "VAT El 800 179 925", "IVA: IE 8223200u"),
+        .no_match = llmg_list(
+            "order DE 265 26 53 18", "VAT: DE 265 26 53 19",
+            "VAT: XDE 265 26 53 18", "VAT: DE 265 26 53 18x",
+            "VAT number de 265 26 53 18"),
+    },
 
     ID("pii.eu.vat_bare", "EU_VAT_ID", HIGH, 55, 0,
        llmg_check_eu_vat,

@@ -126,6 +126,20 @@ const llmg_rule_t  llmg_rules_id_us[] = {
        NO_MATCH("order 333430578393388", "IMEI: _333430578393388",
                 "IMEI: 333430578393328")),
 
+    /* 3GPP TS 23.003: as the network has it, without a check digit, or with the
+       version of the software */
+
+    ID("pii.us.imei_sv", "IMEI", HIGH, 80, 40,
+       NULL,
+       SHAPES("99-999999-999999", "99-999999-999999-99", "99999999-999999",
+              "99999999-999999-99"),
+       LABELS("imei", "imeisv", "equipment identity"),
+       MATCH("IMEI: 49-015420-323751", "IMEISV 35686800-004141-20, and on",
+             "49-015420-323751-20 is my IMEI",
+             "{\"equipment_identity\": \"35686800-004141\"}"),
+       NO_MATCH("order 49-015420-323751", "IMEI: _49-015420-323751",
+                "IMEI: 49-015420-323751-2")),
+
     ID("pii.birth_date", "DATE_TIME", HIGH, 88, 32,
        llmg_check_birth,
        SHAPES("9999-99-99", "9999/99/99", "99/99/9999", "99.99.9999",

@@ -13,6 +13,12 @@
 #define PEM      "MIIBVAIBADANBgkqhkiG9w0BAQEFAASC"
 #define PK       "PRIVATE" " KEY"
 #define DASHES   "--" "---"
+
+/* its parameters, or its letters: some in blanks, where its lines were broken
+   anew, and a run that is no word */
+#define BODY     "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16}"                \
+                 "|(?:[A-Za-z0-9+/]{1,15}\\s{1,2}){1,3}[A-Za-z0-9+/]{20})"
+
 #define MIX64    "aB3dE6gHaB3dE6gHaB3dE6gHaB3dE6gH"                           \
                  "aB3dE6gHaB3dE6gHaB3dE6gHaB3dE6gH"
 
@@ -33,7 +39,7 @@ const llmg_rule_t  llmg_rules_key[] = {
         .literals = llmg_list("-----BEGIN"),
         .pattern = "-----BEGIN[A-Z0-9 _-]{0,40}?PRIVATE[ _-]?KEY-----"
                    "(?:\\s|\\\\[nr ]|[\"'+,]){0,24}+"
-                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+                   BODY,
         .until = "KEY" DASHES,
         .match = llmg_list(
             DASHES "BEGIN RSA " PK DASHES "\n" PEM "\n" DASHES "END RSA " PK
@@ -43,11 +49,14 @@ const llmg_rule_t  llmg_rules_key[] = {
             DASHES "BEGIN" "RSA" "PRIVATE" "KEY" DASHES PEM DASHES
             "END" "RSA" "PRIVATE" "KEY" DASHES,
             DASHES "BEGIN_" "PRIVATE" "_KEY" DASHES PEM,
+            DASHES "BEGIN " PK DASHES " MI IBVAIBADA\n" PEM "\n" DASHES "END "
+            PK DASHES,
             DASHES "BEGIN EC " PK DASHES "\nProc-Type: 4,ENCRYPTED\n" PEM),
         .no_match = llmg_list(
             DASHES "BEGIN CERTIFICATE" DASHES "\n" PEM,
             DASHES "BEGIN PUBLIC KEY" DASHES "\n" PEM,
             "grep for " DASHES "BEGIN " PK DASHES " in files",
+            DASHES "BEGIN " PK DASHES " is what begins one, see documentation",
             DASHES "BEGIN " PK DASHES "\n...\n" DASHES "END " PK DASHES),
     },
 
@@ -60,7 +69,7 @@ const llmg_rule_t  llmg_rules_key[] = {
         .literals = llmg_list("-----BEGIN"),
         .pattern = "-----BEGIN[A-Z0-9 _-]{0,40}?PRIVATE[ _-]?KEY[ _-]?BLOCK"
                    "-----(?:\\s|\\\\[nr ]|[\"'+,]){0,24}+"
-                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+                   BODY,
         .until = "BLOCK" DASHES,
         .match = llmg_list(
             DASHES "BEGIN PGP " PK " BLOCK" DASHES "\n\n" PEM "\n" DASHES
@@ -84,7 +93,7 @@ const llmg_rule_t  llmg_rules_key[] = {
         .literals = llmg_list("---- BEGIN SSH2 "),
         .pattern = "---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----"
                    "(?:\\s|\\\\[nr ]|[\"'+,]){1,24}"
-                   "(?:[A-Z][A-Za-z-]{2,16}: |[A-Za-z0-9+/]{16})",
+                   BODY,
         .until = PK " ----",
         .match = llmg_list(
             "---- BEGIN SSH2 ENCRYPTED " PK " ----\nComment: \"a\"\n" PEM,

@@ -10,6 +10,9 @@
 /* ISO 9362: party, country, suffix, branch */
 #define BIC  "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 
+/* as it is printed: bank, country, place, branch */
+#define BIC_APART  "[A-Z]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?"
+
 
 #define PHONE                                                                 \
     "phone", "telephone", "tel", "mobile", "cell", "cellphone", "fax",        \
@@ -221,17 +224,21 @@ const llmg_rule_t  llmg_rules_net[] = {
                               "bic\"", "bic ", "bic="),
         .pattern = "(?<![A-Za-z0-9])(?:SWIFT|[Ss]wift|BIC|bic)"
                    "(?:[ /_-]?(?:BIC|SWIFT|[Cc]ode|CODE))?"
+                   /* the second one of a list */
+                   "(?:_?[0-9]{1,2})?"
                    "[^A-Za-z0-9\\n]{1,12}(?:(?:is|es|ist|est)[ :]{1,3})?"
                    /* <td>BIC</td><td>X</td> */
                    "(?:/?t[dh]>[<>/tdh ]{1,12})?"
-                   "(" BIC ")(?![A-Za-z0-9])",
+                   "(" BIC "|" BIC_APART ")(?![A-Za-z0-9])",
         .check = llmg_check_swift,
         .match = llmg_list(
-            "SWIFT: DEUTDEFF500",
+            "SWIFT: DEUTDEFF500", "BIC DEUT DE FF 500, please",
+            "\"BIC_2\": \"NEDSZAJJ\"",
             "\"BIC\": \"NEDSZAJJ\""),
         .no_match = llmg_list(
             "SWIFT developer",
             "bic: DEUTDEFF5",
+            "SWIFT ABCD EF GH is no code",
             "SWIFT ABCDEFGHIJ"),
     },
 

@@ -564,5 +564,30 @@ const llmg_rule_t  llmg_rules_secret[] = {
             "xeyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36),
     },
 
+    /*
+     * RFC 7515: two objects in base64url, then a signature.  A brace begins
+     * with "e", and what may follow it with few letters.  Two parts that begin
+     * so and have letters and digits in any order are the form of nothing else,
+     * whatever the name of the first parameter is.
+     */
+
+    {
+        .name = "secret.jwt_form",
+        .type = "JWT",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 75,
+        .max = 220,
+        SHORT,
+        .forms = llmg_list("ey{b16,60}.ey{b16,}"),
+        .tail = "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])",
+        .check = llmg_check_jwt_form,
+        .match = llmg_list(
+            "call with ey" "J2" MIX20 ".ey" "J1" MIX20 "." MIX32 " fails",
+            "ey" "n" MIX20 ".ey" "m" MIX20),
+        .no_match = llmg_list(
+            "eyebrow.eyelid.eyelash", "ey" "n" MIX20 "." MIX20 "." MIX32,
+            "eyes.eyecatcherofmagazine1.eyesoftheworld2"),
+    },
+
     { .name = NULL }
 };
