@@ -89,6 +89,7 @@ LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
 BENCH_DETECT = $(B)/bench_detect
 BENCH_HOSTILE = $(B)/bench_hostile
+RULE_COST = $(B)/rule_cost
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -211,6 +212,13 @@ $(BENCH_HOSTILE): t/bench/bench_hostile.c $(CORE_SRCS) $(CORE_HDRS)
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
 
+# what callgrind counts
+
+$(RULE_COST): t/bench/rule_cost.c $(B)/libllmg.a
+	$(call say,CC      $@)
+	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
+	    $(sources) $(LDFLAGS) $(LIBS)
+
 .SECONDARY:
 
 -include $(patsubst %.o,%.d,$(call core_objs,$(B)) \
@@ -231,7 +239,7 @@ test:
 
 check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all $(FEATURES) \
-	    $(call units,$(B))
+	    $(RULE_COST) $(call units,$(B))
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
 
 check-valgrind:

@@ -367,7 +367,7 @@ subtest "a policy is a built-in one or a file" => sub {
 
 
 subtest "a stream comes out as a client would get it" => sub {
-    my $clean = "event: x\r\nid: 7\r\n" . events("hel", "lo ", "world")
+    my $clean = "event: message\r\nid: 7\r\n" . events("hel", "lo ", "world")
                 . ": a comment\n\n";
 
     is(llmg($clean, "stream")->{out}, $clean, "clean: the same bytes");
@@ -513,6 +513,44 @@ subtest "scan writes a line for each line, in order" => sub {
     ($f) = (lines(llmg($json->encode({ text => $long }), "scan")->{out}))[0]
            {findings}[0];
     is($f->{start}, 100000, "far into a text, without a newline at the end");
+};
+
+
+subtest "a pattern that tries too hard is a finding" => sub {
+    my $hard = ("a.b" x 20) . "\@" . (("b" x 50 . ".") x 4) . "9";
+    my @limit = qw(--match-limit 100);
+
+    my $r = llmg($json->encode({ text => "$hard, $mail" }) . "\n"
+                 . $json->encode({ text => $mail }), "scan", @limit);
+    my @out = lines($r->{out});
+
+    is($r->{status}, 0, "scan: goes on");
+    is_deeply([ map { $_->{rule} } @{$out[0]{findings}} ],
+              [ "guard.match_limit", "pii.email" ], "scan: a finding");
+    is($out[0]{masked}, "$hard, [EMAIL_ADDRESS]", "scan: all else is masked");
+    is($out[1]{decision}, "mask", "scan: the next one");
+
+    $r = llmg($json->encode({ text => $hard }), "scan");
+    is_deeply((lines($r->{out}))[0]{findings}, [], "with the usual limit");
+
+    for my $what ("request", "response") {
+        $r = llmg($what eq "request" ? chat($hard) : answer($hard), $what,
+                  @limit);
+        is($r->{status}, 1, "$what: not inspected");
+        is($r->{out}, "", "$what: nothing comes out");
+        like($r->{err}, qr/^llmg: too much to inspect\n/, "$what: why");
+        like($r->{err}, qr/^finding:\ guard\.match_limit\ MATCH_LIMIT\ role=/mx,
+             "$what: a finding");
+    }
+
+    $r = llmg(events("ok ", "$hard "), "stream", @limit);
+    is($r->{status}, 1, "stream: not inspected");
+    unlike($r->{out}, qr/bbb/, "stream: nothing of it comes out");
+    like($r->{err}, qr/^finding: guard\.match_limit /m, "stream: a finding");
+
+    for my $n ("99", "x", "100x", "4294967296") {
+        is(llmg("", "rules", "--match-limit", $n)->{status}, 2, "$n: usage");
+    }
 };
 
 

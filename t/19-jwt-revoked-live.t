@@ -308,7 +308,7 @@ subtest "silent streams" => sub {
         for my $c (@c) {
             my ($text, $time) = rest($c);
 
-            cmp_ok($time, "<", 1.5, "$where: it ends while nothing comes");
+            cmp_ok($time, "<", 4, "$where: it ends while nothing comes");
 
             if ($where =~ /^off/) {
                 is($c->whole, 0, "$where: cut, as everybody can see");
@@ -352,7 +352,7 @@ subtest "silent streams over HTTP/2" => sub {
 
         my $text = join "", <$out>;
 
-        cmp_ok(time - $start, "<", 2, "$where: it ends while nothing comes");
+        cmp_ok(time - $start, "<", 4, "$where: it ends while nothing comes");
 
         close $out;
 
@@ -378,7 +378,7 @@ subtest "a stream of a worker that leaves" => sub {
 
     my (undef, $time) = rest($c);
 
-    cmp_ok($time, "<", 1.5, "it ends at the old one");
+    cmp_ok($time, "<", 4, "it ends at the old one");
     is(revoke("remove=1", "kind=sub", "value=alice"), "ok", "back");
 };
 
@@ -393,7 +393,7 @@ subtest "an answer that begins late" => sub {
 
     my (undef, $time) = rest($c);
 
-    cmp_ok($time, "<", 1.5, "and ends");
+    cmp_ok($time, "<", 4, "and ends");
     is(revoke("remove=1", "kind=sub", "value=alice"), "ok", "back");
 };
 
@@ -410,7 +410,7 @@ subtest "another protocol" => sub {
     my $start = time;
     1 while $c->fill;
 
-    cmp_ok(time - $start, "<", 1.5, "it ends");
+    cmp_ok(time - $start, "<", 4, "it ends");
     is(revoke("remove=1", "kind=sub", "value=alice"), "ok", "back");
 };
 

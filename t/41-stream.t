@@ -343,7 +343,7 @@ subtest "what is not text arrives as it was" => sub {
         "no end mark" => content("a", "is jane"),
         "nothing behind the last line" => content("a") . "data: [DONE]",
         "empty lines" => "\n\n\n" . content("a") . "\n\n" . $done,
-        "after the end" => content("a") . $done . content("b"),
+        "after the end" => content("a") . $done . ": b\n\n$done",
         "nothing" => "",
     );
 

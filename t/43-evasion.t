@@ -282,6 +282,65 @@ subtest "the end mark, and what is behind it" => sub {
 };
 
 
+subtest "a stream that contradicts itself" => sub {
+    my @ways = (
+        [ "behind the end mark", $chat,
+          sse(content($left), "[DONE]", content("b $mail")) ],
+        [ "behind the end of a block", $messages,
+          sse(block("a"), { type => "content_block_stop", index => 0 },
+              block("b $mail")) ],
+        [ "behind the end of a text", $responses,
+          sse(output("a"), { type => "response.output_text.done",
+              output_index => 0, content_index => 0, text => "a" },
+              output("b $mail")) ],
+        [ "two choices of one index", $chat,
+          sse({ choices => [ (content($left)->{choices}[0]) x 2 ] }) ],
+        [ "another name", $messages,
+          "event: content_block_stop\n" . sse(block($left)) ],
+        [ "sometimes without a name", $messages,
+          "event: content_block_delta\n" . sse(block("4242"),
+                                                block("42424242")) ],
+    );
+
+    for my $way (@ways) {
+        my ($claim, $path, $bytes) = @$way;
+
+        for my $cut (0, 7) {
+            my $r = ask($path, $bytes, type => "text/event-stream",
+                        cut => $cut);
+
+            unlike($r->{body}, qr/oe@|42424242/, "$claim, cut $cut: no more");
+            like($r->{body}, qr/guard_unavailable/, "$claim, cut $cut: why");
+            ok($r->{whole}, "$claim, cut $cut: to its end");
+
+            $r = ask("/open$path", $bytes, type => "text/event-stream",
+                     cut => $cut);
+            is($r->{body}, $bytes, "$claim, cut $cut: passes where it may");
+        }
+    }
+};
+
+
+subtest "arguments that are an object" => sub {
+    my $path = "/v1beta/models/g:streamGenerateContent";
+    my $key = "AK" . "IA" . "Z7WKQ4XMN2PDLR5T";
+    my $args = sub { { candidates => [ { content => { parts => [ {
+        functionCall => { name => "f", args => { @_ } } } ] } } ] } };
+
+    masked_stream("beside others", $path,
+                  sse($args->(a => "user", b => $key, c => "9")),
+                  undef, qr/"a":"user","b":"\[AWS_ACCESS_KEY\]","c":"9"/);
+    masked_stream("of another call", $path,
+                  sse($args->(a => "user"), $args->(b => $key),
+                      $args->(c => "9")),
+                  undef, qr/"b":"\[AWS_ACCESS_KEY\]"/);
+    masked_stream("Ollama's", "/api/chat",
+                  lines({ message => { tool_calls => [ { function => {
+                  name => "f", arguments => { a => "user", b => $mail,
+                  c => "x" } } } ] } }), "application/x-ndjson");
+};
+
+
 subtest "every event of Responses that says something" => sub {
     my $all = "is $mail now";
     my %at = (output_index => 0, item_id => "i");

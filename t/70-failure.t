@@ -133,6 +133,8 @@ subtest "a pattern that tries too hard is not silence" => sub {
 
     like($front->errors, qr/could not be inspected \(too much to inspect\)/,
          "the log tells");
+
+    # what is told of it, and what becomes of the rest: t/75-match-limit.t
 };
 
 

@@ -9,7 +9,8 @@
  *     llmg rules    [--policy P]
  *     llmg policy   [--policy P]
  *
- * and all of them [--rules F], again and again, and [--canary V].
+ * and all of them [--rules F], again and again, [--canary V] and
+ * [--match-limit N].
  *
  * Exit status: 0 done, 1 the input or the policy is not usable or the output
  * not writable, 2 usage; and 3 when request, response or stream was blocked.
@@ -29,6 +30,7 @@
 
 #define LLMG_CLI_MEMORY        (1024UL * 1024 * 1024)
 #define LLMG_CLI_MATCH_LIMIT   100000
+#define LLMG_CLI_MATCH_LEAST   100      /* below, every pattern would fail */
 #define LLMG_CLI_HOLD_MAX      65536
 #define LLMG_CLI_BLOCKED       3
 
@@ -84,7 +86,9 @@ llmg_cli_usage(void)
         "--rules F adds the rules of a file, to any of them; --canary V is"
         " the value of the\n"
         "marker that a policy with \"canary on\" sets, 16 hexadecimal digits;\n"
-        "U, the path of the request, says which of its APIs it is.\n", names);
+        "U, the path of the request, says which of its APIs it is;\n"
+        "--match-limit N, 100 or more, is how hard one pattern may try.\n",
+        names);
 
     return 2;
 }
@@ -192,7 +196,7 @@ llmg_cli_policy(llmg_cli_t *cli)
     llmg_arena_t  *arena;
 
     cli->policies = llmg_policies_create();
-    cli->scratch = llmg_scratch_create(LLMG_CLI_MATCH_LIMIT);
+    cli->scratch = llmg_scratch_create(cli->match_limit);
 
     if (cli->policies == NULL || cli->scratch == NULL) {
         (void) fprintf(stderr, "llmg: out of memory\n");
@@ -426,6 +430,11 @@ llmg_cli_body(llmg_cli_t *cli, unsigned direction)
         }
 
         (void) fprintf(stderr, "\n");
+
+        if (result.decision.limited) {
+            llmg_cli_result(&result, stderr);
+        }
+
         llmg_arena_destroy(in.arena);
         return 1;
     }
@@ -538,11 +547,23 @@ llmg_cli_stream(llmg_cli_t *cli)
 }
 
 
+static int
+llmg_cli_number(const char *s, size_t least, size_t most, size_t *n)
+{
+    char  *end;
+
+    *n = (size_t) strtoul(s, &end, 10);
+
+    return s[0] < '0' || s[0] > '9' || *end != '\0' || *n < least
+           || *n > most;
+}
+
+
 int
 main(int argc, char **argv)
 {
     int                        i, rc;
-    char                      *end;
+    size_t                     n;
     llmg_cli_t                 cli;
     const llmg_cli_command_t  *command;
 
@@ -551,6 +572,7 @@ main(int argc, char **argv)
     cli.policy_name = "default";
     cli.direction = LLMG_REQUEST;
     cli.cut = 4096;
+    cli.match_limit = LLMG_CLI_MATCH_LIMIT;
 
     if (argc < 2) {
         return llmg_cli_usage();
@@ -608,14 +630,19 @@ main(int argc, char **argv)
             }
 
         } else if (strcmp(argv[i], "--cut") == 0) {
-            i++;
-            cli.cut = (size_t) strtoul(argv[i], &end, 10);
+            if (llmg_cli_number(argv[++i], 1, SIZE_MAX, &cli.cut) != 0) {
+                return llmg_cli_usage();
+            }
 
-            if (argv[i][0] < '0' || argv[i][0] > '9' || *end != '\0'
-                || cli.cut == 0)
+        } else if (strcmp(argv[i], "--match-limit") == 0) {
+            if (llmg_cli_number(argv[++i], LLMG_CLI_MATCH_LEAST, UINT32_MAX,
+                                &n)
+                != 0)
             {
                 return llmg_cli_usage();
             }
+
+            cli.match_limit = (uint32_t) n;
 
         } else {
             return llmg_cli_usage();

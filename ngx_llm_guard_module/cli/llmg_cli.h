@@ -23,6 +23,7 @@ typedef struct {
     size_t                 cut;
     const char            *files[LLMG_CLI_FILES];   /* of rules */
     size_t                 nfiles;
+    uint32_t               match_limit;
     const char            *canary;      /* value of the marker, or NULL */
     llmg_policies_t       *policies;
     llmg_policy_t         *policy;

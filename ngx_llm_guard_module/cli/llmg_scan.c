@@ -105,6 +105,10 @@ llmg_cli_scan_line(llmg_cli_t *cli, llmg_str_t doc, size_t n)
         role = LLMG_ROLE_DOCUMENT;
     }
 
+    /* one text that is too much is not the end of all of them */
+
+    in.open = 1;
+
     if (llmg_inspect_text(&in, direction, role, line.text, &result)
         != LLMG_OK)
     {

@@ -502,6 +502,9 @@ llmg_result_t *ngx_llm_guard_asked_make(ngx_llm_guard_ctx_t *ctx);
 const llmg_inspect_t *ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx,
     unsigned direction);
 
+/* Where a pattern gave up, what was inspected passes in spite of it. */
+void ngx_llm_guard_ctx_limited(ngx_llm_guard_ctx_t *ctx, unsigned direction);
+
 /*
  * Notes why the request is refused and returns the status for the phase
  * handler to return; the header filter then puts our error body in the place

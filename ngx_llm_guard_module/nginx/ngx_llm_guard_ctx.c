@@ -325,6 +325,7 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
     in->risk_key = (direction == LLMG_REQUEST) ? ngx_llm_guard_risk_key(mcf)
                                                : NULL;
     in->shadow = ctx->shadow;
+    in->open = (ctx->shadow || ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN);
     in->fixed = ctx->fixed;
     in->hide = ctx->hide;
     in->count = ctx->counted;
@@ -339,6 +340,30 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
                  ctx->has_canary ? LLMG_CANARY_VALUE : 0);
 
     return in;
+}
+
+
+void
+ngx_llm_guard_ctx_limited(ngx_llm_guard_ctx_t *ctx, unsigned direction)
+{
+    ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
+                  "llm_guard: a pattern reached llm_guard_match_limit, and "
+                  "the %s passes, as %s says",
+                  direction == LLMG_REQUEST ? "request" : "response",
+                  ctx->shadow ? "llm_guard_mode" : "llm_guard_fail_mode");
+
+    if (direction == LLMG_REQUEST) {
+        ctx->unseen_request = 1;
+
+    } else {
+        ctx->unseen_response = 1;
+    }
+
+    if (ctx->shadow && ctx->would == NULL
+        && ctx->conf->fail_mode != NGX_LLM_GUARD_OPEN)
+    {
+        ctx->would = "too much to inspect";
+    }
 }
 
 

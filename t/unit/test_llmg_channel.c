@@ -18,6 +18,7 @@
 
 #define LIMIT   (64 * 1024 * 1024)
 #define ROUNDS  30000
+#define FOLDS   4000
 
 
 static llmg_policies_t  *policies;
@@ -178,6 +179,212 @@ in_pieces_as_in_the_whole(void **state)
 }
 
 
+/* values, and not near them what tells that they are */
+
+static const char *const  parts[] = {
+    "name,ssn,city\n", "ann,077-05,rome\n", ",536228726,", "bob,", "\n",
+    "\n\n", "| city | ssn |\n", "| rome | 536228726 |\n", "ssn\n",
+    "536228726,", "536228726;", "a;b;c\n", "vat\tssn\trut\n",
+    "x\t536228726\t", "SSN ", "my ssn, that is ", "536228726", " 536228726 ",
+    "api_key = \"", "aB3dE6gHkL9mN2pQaB3dE6gHr5sT7uV1", "ssn;city\n",
+    "rome,", "ssn,rome\n", "ssn|"
+};
+
+static const char  prose[] = "and so it goes, on and on; nobody who has been "
+                             "there for long knows when it began";
+
+
+/* one of them behind the other, or prose, in which few lines end */
+
+static size_t
+grow_text(unsigned char *text, size_t size, int flat)
+{
+    size_t       n, len;
+    const char  *part;
+
+    for (n = 0; n < size; n += len) {
+
+        if (rnd(flat ? 3 : 8) != 0 && flat) {
+            part = prose + rnd(40);
+            len = rnd(sizeof(prose) - 40);
+
+        } else {
+            part = flat ? (rnd(3) ? " 536228726 " : "SSN ")
+                        : parts[rnd(sizeof(parts) / sizeof(parts[0]))];
+            len = strlen(part);
+        }
+
+        len = (len < size - n) ? len : size - n;
+        memcpy(text + n, part, len);
+    }
+
+    return n;
+}
+
+
+/* tables of any length, whose second column has values and maybe a label */
+
+static size_t
+grow_table(unsigned char *text, size_t size)
+{
+    int       n;
+    size_t    at;
+    unsigned  rows;
+
+    at = 0;
+
+    while (at + 200 < size) {
+        n = sprintf((char *) text + at, "%.*s%sname,%s,city\n",
+                    (int) rnd(sizeof(prose)), prose,
+                    rnd(4) ? "\n\n" : "\n", rnd(4) ? "ssn" : "sum");
+        at += (size_t) n;
+
+        for (rows = rnd(12); rows > 0 && at + 200 < size; rows--) {
+            n = sprintf((char *) text + at, "%.*s,%s,rome\n",
+                        (int) rnd(sizeof(prose) - 20), prose + 20,
+                        rnd(3) ? "077-05" : "536228726");
+            at += (size_t) n;
+        }
+    }
+
+    return at;
+}
+
+
+/* what is kept while it waits is enough, wherever it waits */
+
+static void
+folded_it_finds_the_same(void **state)
+{
+    size_t           i, n, at, step, kept, left, hits;
+    unsigned         round;
+    llmg_str_t       part;
+    llmg_arena_t    *arena, *lent;
+    unsigned char    bytes[3000];
+    llmg_channel_t   ch, folded;
+
+    const llmg_detect_t  *detect;
+
+    (void) state;
+
+    lent = llmg_arena_create(LIMIT);
+    left = 0;
+    hits = 0;
+
+    for (round = 0; round < FOLDS; round++) {
+        n = 250 + rnd(sizeof(bytes) - 250);
+        n = rnd(3) ? grow_text(bytes, n, rnd(2) == 0) : grow_table(bytes, n);
+
+        detect = (round & 1 ? observe : usual)->detect[LLMG_RESPONSE];
+        arena = llmg_arena_create(LIMIT);
+
+        llmg_channel_init(&ch, detect, arena);
+        llmg_channel_init(&folded, detect, arena);
+        folded.lent = lent;
+
+        for (at = 0; at < n; at += step) {
+            step = 1 + rnd(rnd(4) == 0 ? 200 : 12);
+            step = (step > n - at) ? n - at : step;
+            llmg_str_set(&part, bytes + at, step);
+
+            assert_int_equal(llmg_channel_unfold(&folded, lent), LLMG_OK);
+
+            assert_int_equal(llmg_channel_push(&ch, scratch, part,
+                                               at + step == n), LLMG_OK);
+            assert_int_equal(llmg_channel_push(&folded, scratch, part,
+                                               at + step == n), LLMG_OK);
+
+            assert_int_equal(folded.stable, ch.stable);
+
+            if (folded.nhits != ch.nhits) {
+                fail_msg("round %u, %zu of: %.*s", round, at, (int) n, bytes);
+            }
+
+            for (i = 0; i < ch.nhits; i++) {
+                assert_int_equal(folded.hits[i].start, ch.hits[i].start);
+                assert_int_equal(folded.hits[i].end, ch.hits[i].end);
+                assert_ptr_equal(folded.hits[i].rule, ch.hits[i].rule);
+            }
+
+            hits += ch.nhits;
+
+            llmg_channel_forget(&ch, ch.stable);
+            llmg_channel_forget(&folded, ch.stable);
+
+            if (rnd(3)) {
+                assert_int_equal(llmg_channel_fold(&folded, rnd(4) == 0),
+                                 LLMG_OK);
+                left += folded.gap;
+
+                /* what was lent is somebody else's now */
+
+                lent = llmg_arena_reset(lent, 65536);
+                memset(llmg_arena_alloc(lent, 4096), '\n', 4096);
+                lent = llmg_arena_reset(lent, 65536);
+            }
+        }
+
+        kept = folded.capkept;
+        assert_in_range(kept, 0, 2048);
+
+        llmg_arena_destroy(arena);
+    }
+
+    assert_true(left > 1000 * FOLDS);
+    assert_true(hits > FOLDS);
+
+    llmg_arena_destroy(lent);
+}
+
+
+/* the last words of a long line, and the paragraph of a short one */
+
+static void
+folded_it_is_small(void **state)
+{
+    size_t          i;
+    llmg_str_t      text;
+    llmg_arena_t   *arena, *lent;
+    llmg_channel_t  ch;
+
+    (void) state;
+
+    arena = llmg_arena_create(LIMIT);
+    lent = llmg_arena_create(LIMIT);
+
+    llmg_channel_init(&ch, usual->detect[LLMG_RESPONSE], arena);
+    ch.lent = lent;
+
+    text = llmg_str("and so it goes on, ");
+
+    for (i = 0; i < 100; i++) {
+        assert_int_equal(llmg_channel_unfold(&ch, lent), LLMG_OK);
+        assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+        assert_int_equal(llmg_channel_fold(&ch, 0), LLMG_OK);
+        assert_in_range(ch.len - ch.gap, 1, 512 + 160);
+    }
+
+    assert_in_range(ch.len - ch.gap, 1, 160);
+    assert_in_range(ch.capkept, 1, 320);
+
+    assert_int_equal(llmg_channel_unfold(&ch, lent), LLMG_OK);
+    text = llmg_str("here.\n\nNew: ");
+    assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+
+    text = llmg_str("and so it goes on, ");
+
+    for (i = 0; i < 15; i++) {
+        assert_int_equal(llmg_channel_push(&ch, scratch, text, 0), LLMG_OK);
+    }
+
+    assert_int_equal(llmg_channel_fold(&ch, 0), LLMG_OK);
+    assert_in_range(ch.len - ch.gap, 15 * text.len, 16 * text.len + 8);
+
+    llmg_arena_destroy(lent);
+    llmg_arena_destroy(arena);
+}
+
+
 /* the state in which nothing has begun costs no delay */
 
 static void
@@ -254,6 +461,8 @@ main(void)
 
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(in_pieces_as_in_the_whole),
+        cmocka_unit_test(folded_it_finds_the_same),
+        cmocka_unit_test(folded_it_is_small),
         cmocka_unit_test(the_root_state_holds_nothing),
         cmocka_unit_test(memory_stays_small),
     };

@@ -22,7 +22,6 @@
 #define TEXT     200
 
 
-static llmg_literal_scratch_t  *scratch;
 
 
 typedef struct {
@@ -212,8 +211,7 @@ all_matchers_find_what_is_there(void **state)
 
         assert_int_equal(llmg_literal_compile(&set, defs, n, err,
                                               sizeof(err)), LLMG_OK);
-        assert_int_equal(llmg_literal_scratch_fit(scratch, set), LLMG_OK);
-        assert_int_equal(llmg_literal_scan(set, scratch, whole, note,
+        assert_int_equal(llmg_literal_scan(set, whole, note,
                                            &scanned), LLMG_OK);
 
         s = 0;
@@ -276,20 +274,18 @@ a_pass_ends_when_it_is_told_to(void **state)
 
     assert_int_equal(llmg_literal_compile(&set, &def, 1, err, sizeof(err)),
                      LLMG_OK);
-    assert_int_equal(llmg_literal_scratch_fit(scratch, set), LLMG_OK);
-
     text = llmg_str("a a a a a");
 
     memset(&hits, 0, sizeof(hits_t));
     hits.defs = &def;
     hits.stop = 3;
-    assert_int_equal(llmg_literal_scan(set, scratch, text, note, &hits),
+    assert_int_equal(llmg_literal_scan(set, text, note, &hits),
                      LLMG_LIMIT);
     assert_int_equal(hits.n, 3);
 
     memset(&hits, 0, sizeof(hits_t));
     hits.defs = &def;
-    assert_int_equal(llmg_literal_scan(set, scratch, text, note, &hits),
+    assert_int_equal(llmg_literal_scan(set, text, note, &hits),
                      LLMG_OK);
     assert_int_equal(hits.n, 5);
 
@@ -314,8 +310,7 @@ no_literals_and_no_text(void **state)
 
     assert_int_equal(llmg_literal_compile(&set, NULL, 0, err, sizeof(err)),
                      LLMG_OK);
-    assert_int_equal(llmg_literal_scratch_fit(scratch, set), LLMG_OK);
-    assert_int_equal(llmg_literal_scan(set, scratch, llmg_str("text"), note,
+    assert_int_equal(llmg_literal_scan(set, llmg_str("text"), note,
                                        &hits), LLMG_OK);
     assert_int_equal(llmg_literal_next(set, 0, 'x'), 0);
     assert_false(llmg_literal_hit(set, 0));
@@ -332,78 +327,11 @@ no_literals_and_no_text(void **state)
 
     assert_int_equal(llmg_literal_compile(&set, &def, 1, err, sizeof(err)),
                      LLMG_OK);
-    assert_int_equal(llmg_literal_scratch_fit(scratch, set), LLMG_OK);
-    assert_int_equal(llmg_literal_scan(set, scratch, none, note, &hits),
+    assert_int_equal(llmg_literal_scan(set, none, note, &hits),
                      LLMG_OK);
     assert_int_equal(hits.n, 0);
 
     llmg_literal_free(set);
-}
-
-
-/* literals alone */
-
-static llmg_status_t
-tally(void *data, unsigned id, size_t start)
-{
-    size_t  *count = data;
-
-    (void) start;
-
-    *count += (id != LLMG_LITERAL_DIGITS);
-
-    return LLMG_OK;
-}
-
-
-/* one scratch for sets of any size, in any order */
-
-static void
-a_scratch_fits_all_its_sets(void **state)
-{
-    char                     err[256], bytes[300][16];
-    size_t                   i, count, round;
-    llmg_literal_t          *small, *large;
-    llmg_literal_def_t       defs[300];
-    llmg_literal_scratch_t  *both;
-
-    (void) state;
-
-    for (i = 0; i < 300; i++) {
-        (void) snprintf(bytes[i], sizeof(bytes[i]), "literal-%zu", i);
-        defs[i].bytes = llmg_str(bytes[i]);
-        defs[i].caseless = i % 2;
-        defs[i].inside = 1;
-    }
-
-    assert_int_equal(llmg_literal_compile(&small, defs, 1, err, sizeof(err)),
-                     LLMG_OK);
-    assert_int_equal(llmg_literal_compile(&large, defs, 300, err,
-                                          sizeof(err)), LLMG_OK);
-
-    both = llmg_literal_scratch_create();
-    assert_non_null(both);
-    assert_int_equal(llmg_literal_scratch_fit(both, large), LLMG_OK);
-    assert_int_equal(llmg_literal_scratch_fit(both, small), LLMG_OK);
-
-    for (round = 0; round < 3; round++) {
-        count = 0;
-        assert_int_equal(llmg_literal_scan(small, both,
-                                           llmg_str("a literal-0"), tally,
-                                           &count), LLMG_OK);
-        assert_int_equal(count, 1);
-
-        count = 0;
-        assert_int_equal(llmg_literal_scan(large, both,
-                                           llmg_str("LITERAL-7, literal-6"),
-                                           tally, &count), LLMG_OK);
-        assert_int_equal(count, 2);
-    }
-
-    llmg_literal_scratch_free(both);
-    llmg_literal_scratch_free(NULL);
-    llmg_literal_free(small);
-    llmg_literal_free(large);
 }
 
 
@@ -447,27 +375,14 @@ too_many_bytes_are_refused(void **state)
 int
 main(void)
 {
-    int  rc;
-
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(all_matchers_find_what_is_there),
         cmocka_unit_test(a_pass_ends_when_it_is_told_to),
         cmocka_unit_test(no_literals_and_no_text),
-        cmocka_unit_test(a_scratch_fits_all_its_sets),
         cmocka_unit_test(too_many_bytes_are_refused),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
 
-    scratch = llmg_literal_scratch_create();
-
-    if (scratch == NULL) {
-        return 1;
-    }
-
-    rc = cmocka_run_group_tests(tests, NULL, NULL);
-
-    llmg_literal_scratch_free(scratch);
-
-    return rc;
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }

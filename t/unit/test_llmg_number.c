@@ -323,6 +323,7 @@ looks_at(unsigned char *end, const char *text)
                 continue;
             }
 
+            (void) llmg_number_plain(number, s, k);
             (void) llmg_number_look(number, s, k, 0, &hits);
             (void) llmg_number_look(number, s, k, 1, &hits);
             looks += 2;
@@ -384,7 +385,9 @@ what_is_plain_is_nothing(void **state)
     static const char *const   pieces[] = {
         "1", "12", "123", "2024", "00", "1234", " ", " ", ". ", ", ", ": ",
         ":", "(", ") ", ")", "-", "/", ".", "\n", "\"", "'", "a", "B ", "+",
-        "ssn ", "tel. ", "phone (", "card ", "AB ", "x", "|", "=", "%", "NHS "
+        "ssn ", "tel. ", "phone (", "card ", "AB ", "x", "|", "=", "%", "NHS ",
+        "::", "fe80:", "ab-cd-ef-ab-cd-", "192.168.", "3.14", "30th ", "_",
+        "$", "\xC2\xA7", "ip ", "born ", "D", "2a79.6564"
     };
 
     (void) state;

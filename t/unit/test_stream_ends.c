@@ -72,16 +72,14 @@ a_block_holds_what_waits(void **state)
         /* the same line of text once more */
 
         CHUNK("by jane.r")
-        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":"
-        "\"oe@example.org now\"}},{\"index\":0,\"delta\":{\"content\":"
-        "\" and then\"}}]}\n\n",
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":[{\"text\":"
+        "\"oe@example.org now\"},{\"text\":\" and then\"}]}}]}\n\n",
 
         /* with an escape in it */
 
         CHUNK("by jane.r")
-        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":"
-        "\"oe@example.org now\"}},{\"index\":0,\"delta\":{\"content\":"
-        "\" and \\\\n then\"}}]}\n\n",
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":[{\"text\":"
+        "\"oe@example.org now\"},{\"text\":\" and \\\\n then\"}]}}]}\n\n",
 
         /* in lines that are no data */
 

@@ -39,6 +39,7 @@ typedef struct {
     unsigned    choice;
     unsigned    kind;
     unsigned    place;
+    unsigned    mark;
     unsigned    tool;
     size_t      pieces;
     llmg_buf_t  text;
@@ -144,6 +145,7 @@ read_all(said_t *said, llmg_arena_t *arena, const llmg_dialect_t *dialect,
                 if (said->texts[m].choice == t->choice
                     && said->texts[m].kind == t->kind
                     && said->texts[m].place == t->line
+                    && said->texts[m].mark == t->mark
                     && said->texts[m].tool == tool)
                 {
                     break;
@@ -157,6 +159,7 @@ read_all(said_t *said, llmg_arena_t *arena, const llmg_dialect_t *dialect,
                 said->texts[m].choice = t->choice;
                 said->texts[m].kind = t->kind;
                 said->texts[m].place = t->line;
+                said->texts[m].mark = t->mark;
                 said->texts[m].tool = tool;
                 llmg_buf_init(&said->texts[m].text, arena);
                 assert_int_equal(llmg_buf_reserve(&said->texts[m].text, 1),
@@ -474,7 +477,9 @@ stream(llmg_str_t id, const llmg_dialect_t *dialect,
             continue;
         }
 
-        assert_int_equal(rc, LLMG_OK);
+        if (rc != LLMG_OK) {
+            fail_msg("%.*s: %d", (int) id.len, id.data, (int) rc);
+        }
 
         for (i = 0; i < made->ntexts; i++) {
 

@@ -75,7 +75,7 @@ static const steady_t  streams[] = {
         "\"content_index\":0,\"delta\":\"ask a@b.com. \"}\n\n",
         "event: response.output_text.done\ndata: {\"type\":"
         "\"response.output_text.done\",\"item_id\":\"m\",\"output_index\":0,"
-        "\"content_index\":0,\"text\":\"ask a@b.com. \"}\n\n", NULL } },
+        "\"content_index\":1,\"text\":\"ask a@b.com. \"}\n\n", NULL } },
 
     { "lines", &llmg_dialect_ollama, &llmg_framing_lines, "",
       { "{\"model\":\"m\",\"message\":{\"role\":\"assistant\",\"content\":"

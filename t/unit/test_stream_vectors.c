@@ -292,6 +292,22 @@ authored_streams(void **state)
             continue;
         }
 
+        /* a text that goes on behind the end of all: some clients read it */
+
+        if (llmg_str_eqz(id, "st-after-done")) {
+
+            if (whole.rc != LLMG_INVALID || holds(whole.data, whole.len,
+                                                  canary))
+            {
+                print_message("# %.*s: it comes out, %d\n", (int) id.len,
+                              id.data, whole.rc);
+                bad++;
+            }
+
+            llmg_arena_destroy(arena);
+            continue;
+        }
+
         if (whole.rc != LLMG_OK || whole.len != body.len
             || memcmp(whole.data, body.data, body.len) != 0)
         {

@@ -27,7 +27,7 @@ static const llmg_shape_t  gemini_file[] = {
 };
 
 static const llmg_shape_t  gemini_partial[] = {
-    word("jsonPath"),
+    tag("jsonPath", PATH),
     text("stringValue", TOOL_ARGS),
     last
 };

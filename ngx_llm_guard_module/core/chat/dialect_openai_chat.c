@@ -327,7 +327,7 @@ static const llmg_shape_t  openai_answer[] = {
 const llmg_shape_t  llmg_openai_choice[] = {
     value("index", CHOICE_INDEX),
     object("delta", OTHER, openai_answer),
-    shape("message", WHOLE, OTHER, openai_answer),
+    shape("message", GROWS, OTHER, openai_answer),      /* Perplexity */
     text("text", CONTENT),
     fixed("finish_reason"),
     value("logprobs", ECHO),

@@ -146,6 +146,11 @@ typedef struct {
     llmg_str_t            id;       /* responses */
     llmg_usage_t          usage;
     unsigned              choice;   /* that the document has named last */
+    unsigned              part;     /* likewise, if it is "parted" */
+    llmg_str_t            type;     /* streams: what it says it is, in its own
+                                       bytes, or empty; not if "again" */
+    unsigned              placed:1; /* a choice was named; nor these two */
+    unsigned              parted:1; /* and a part of it */
     unsigned              stream:1; /* requests: an event stream is asked for */
     unsigned              whole:1;  /* requests: it is asked not to be one */
     const char           *error;    /* after LLMG_INVALID: what */

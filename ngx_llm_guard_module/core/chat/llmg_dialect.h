@@ -26,6 +26,8 @@ typedef enum {
     LLMG_SHAPE_WHOLE,           /* the same, and in a stream, where texts of a
                                    kind are pieces, it is none; nor are those
                                    in its object */
+    LLMG_SHAPE_GROWS,           /* the same, and what was said before may be
+                                   what it begins with */
     LLMG_SHAPE_BEGINS,          /* text, and in such an object the first piece
                                    all the same: of what the row of the same
                                    place goes on with, in the object whose row
@@ -44,6 +46,8 @@ typedef enum {
     LLMG_SHAPE_EVENT,           /* the same, and says what its object is: in a
                                    stream, texts of one that clients do not
                                    know are lines of their own */
+    LLMG_SHAPE_PATH,            /* text, and in a stream the pieces in its
+                                   object are of what it names */
     LLMG_SHAPE_ECHO,            /* object or array: the texts once more */
     LLMG_SHAPE_OPAQUE,          /* base64 that only the server can read: a
                                    signature, encrypted reasoning; a string

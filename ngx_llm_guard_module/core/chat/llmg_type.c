@@ -127,35 +127,83 @@ static const llmg_str_t  llmg_type_events[] = {
     llmg_string("function.call")
 };
 
-/* behind one byte between words */
+/* behind one byte between words; the first of them begin, or go on */
 
 static const llmg_str_t  llmg_type_ends[] = {
     llmg_string("delta"),
-    llmg_string("start")
+    llmg_string("start"),
+    llmg_string("done"),
+    llmg_string("end"),
+    llmg_string("stop")
 };
 
+#define LLMG_TYPE_GOES_ON   2
+#define LLMG_TYPE_ENDS      (sizeof(llmg_type_ends) / sizeof(llmg_str_t))
 
-uint16_t
-llmg_type_mark(llmg_str_t name)
+
+static llmg_str_t
+llmg_type_without(llmg_str_t name, size_t from, size_t to)
 {
-    size_t    i, n;
-    uint32_t  h;
+    size_t  n;
 
-    for (i = 0; i < sizeof(llmg_type_ends) / sizeof(llmg_str_t); i++) {
-        n = llmg_type_ends[i].len;
+    for ( /* void */ ; from < to; from++) {
+        n = llmg_type_ends[from].len;
 
         if (name.len > n + 1
-            && llmg_same(name.data + name.len - n, llmg_type_ends[i].data, n))
+            && llmg_same(name.data + name.len - n, llmg_type_ends[from].data,
+                         n))
         {
             name.len -= n + 1;
             break;
         }
     }
 
+    return name;
+}
+
+
+llmg_str_t
+llmg_type_base(llmg_str_t name)
+{
+    return llmg_type_without(name, 0, LLMG_TYPE_GOES_ON);
+}
+
+
+static uint16_t
+llmg_type_number(llmg_str_t name)
+{
+    size_t  i;
+
     for (i = 0; i < sizeof(llmg_type_events) / sizeof(llmg_str_t); i++) {
         if (llmg_str_eq(name, llmg_type_events[i])) {
             return (uint16_t) (i + 1);
         }
+    }
+
+    return 0;
+}
+
+
+uint16_t
+llmg_type_ended(llmg_str_t name)
+{
+    return llmg_type_number(llmg_type_without(name, LLMG_TYPE_GOES_ON,
+                                              LLMG_TYPE_ENDS));
+}
+
+
+uint16_t
+llmg_type_mark(llmg_str_t name)
+{
+    size_t    i;
+    uint16_t  number;
+    uint32_t  h;
+
+    name = llmg_type_base(name);
+    number = llmg_type_number(name);
+
+    if (number != 0) {
+        return number;
     }
 
     /* FNV-1a */

@@ -32,5 +32,14 @@ const llmg_type_t *llmg_type_find(llmg_str_t name);
 
 uint16_t llmg_type_mark(llmg_str_t name);
 
+/* Without "delta" or "start", and the byte before it. */
+llmg_str_t llmg_type_base(llmg_str_t name);
+
+/*
+ * The number of what an event ends ("done", "end", "stop"), or 0: all that is
+ * going on.
+ */
+uint16_t llmg_type_ended(llmg_str_t name);
+
 
 #endif /* _LLMG_TYPE_H_INCLUDED_ */

@@ -18,6 +18,7 @@ static llmg_status_t llmg_walk_special(llmg_walk_t *walk,
     llmg_frame_t *outer, llmg_json_token_t *token);
 static llmg_status_t llmg_walk_count(llmg_walk_t *walk, size_t *count,
     size_t max, const char *error);
+static llmg_status_t llmg_walk_begins(llmg_walk_t *walk);
 static llmg_status_t llmg_walk_echo(llmg_walk_t *walk);
 static void llmg_walk_close(llmg_walk_t *walk);
 static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
@@ -26,6 +27,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows of which a string is nothing but text */
 #define LLMG_WALK_TEXTS                                                       \
     (llmg_walk_bit(LLMG_SHAPE_TEXT) | llmg_walk_bit(LLMG_SHAPE_WHOLE)         \
+     | llmg_walk_bit(LLMG_SHAPE_GROWS)                                        \
      | llmg_walk_bit(LLMG_SHAPE_BEGINS) | llmg_walk_bit(LLMG_SHAPE_GOES_ON)   \
      | llmg_walk_bit(LLMG_SHAPE_FIXED) | llmg_walk_bit(LLMG_SHAPE_MESSAGES)   \
      | llmg_walk_bit(LLMG_SHAPE_PARTS) | llmg_walk_bit(LLMG_SHAPE_PROMPT)     \
@@ -119,6 +121,21 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
         if (token.type == LLMG_JSON_END) {
 
             chat->choice = walk.choice;
+            chat->part = walk.tool;
+
+            if (walk.choices != 0) {
+                rc = llmg_walk_choice(&walk);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
+
+            if (walk.begins != 0 && chat->events) {
+                rc = llmg_walk_begins(&walk);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
 
             if (from != 0) {
                 llmg_walk_keep_rest(&walk, prefix, from);
@@ -150,6 +167,29 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             from = (size_t) (json->pos - json->start);
         }
     }
+}
+
+
+/* a client that goes by what an event is takes the one or the other */
+
+static llmg_status_t
+llmg_walk_begins(llmg_walk_t *walk)
+{
+    size_t              i;
+    unsigned            n;
+    const llmg_text_t  *t;
+
+    n = 0;
+
+    for (i = 0; i < walk->chat->n; i++) {
+        t = &walk->chat->texts[i];
+        n += (t->whole == LLMG_WHOLE_NOT && t->kind != LLMG_KIND_NAME
+              && t->kind != LLMG_KIND_OTHER);
+    }
+
+    return (n > walk->begins)
+           ? llmg_walk_fail(walk, LLMG_INVALID, "a text begins and goes on in "
+                            "one event", walk->json->pos) : LLMG_OK;
 }
 
 
@@ -210,6 +250,10 @@ llmg_walk_begin(llmg_walk_t *walk, const llmg_shape_t *shape,
     frame = walk->frames;
     memset(frame, 0, sizeof(llmg_frame_t));
     frame->members = shape;
+
+    llmg_str_set(&chat->type, "", 0);
+    chat->placed = 0;
+    chat->parted = 0;
 
     return LLMG_OK;
 }
@@ -355,6 +399,7 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->found = 0;
     frame->thought = 0;
     frame->indexed = 0;
+    frame->placed = 0;
     frame->mark = 0;
     frame->hint = 0;
 
@@ -364,7 +409,15 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
 
         if (row != NULL) {
             frame->members = row->members;
-            frame->whole |= (row->what == LLMG_SHAPE_WHOLE);
+
+            if (row->what == LLMG_SHAPE_WHOLE) {
+                frame->whole = LLMG_WHOLE_AGAIN;
+
+            } else if (row->what == LLMG_SHAPE_GROWS
+                       && frame->whole != LLMG_WHOLE_AGAIN)
+            {
+                frame->whole = LLMG_WHOLE_GROWS;
+            }
 
             if (row->kind != LLMG_KIND_OTHER) {
                 frame->kind = row->kind;
@@ -374,6 +427,15 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
                 frame->role = row->role;
             }
         }
+    }
+
+    /* nobody goes on with the members of an object that has any: arguments */
+
+    if (frame->members == NULL && walk->chat->events && frame->object
+        && frame->whole != LLMG_WHOLE_AGAIN)
+    {
+        frame->whole = (frame->whole == LLMG_WHOLE_GROWS) ? LLMG_WHOLE_AGAIN
+                                                          : LLMG_WHOLE_APART;
     }
 
     if (row != NULL && llmg_walk_is(row, LLMG_WALK_SPECIAL)) {
@@ -421,6 +483,18 @@ llmg_walk_special(llmg_walk_t *walk, llmg_frame_t *outer,
         }
 
         if (row->what == LLMG_SHAPE_CHOICES) {
+
+            if (chat->events && (outer->count | walk->choices)) {
+                rc = llmg_walk_choice(walk);
+                if (rc != LLMG_OK) {
+                    return rc;
+                }
+            }
+
+            if (outer->count == 0) {
+                walk->choices = 0;
+            }
+
             walk->choice = (uint16_t) outer->count;
             walk->tool = 0;
 

@@ -49,9 +49,10 @@ typedef struct llmg_frame_s {
     unsigned char        found;     /* the role of its texts */
     unsigned char        thought;   /* that they are no answer */
     unsigned char        indexed;   /* that an index tells them apart */
-    unsigned char        whole;     /* texts here are not continued */
+    unsigned char        whole;     /* llmg_whole_e of texts here */
     unsigned char        guess;     /* of a member without a row: the one of
                                        llmg_walk_files, and 1; or 0 */
+    unsigned char        placed;    /* that an index says which choice it is */
     unsigned char        hint;      /* "type" is from such a member: of no file
                                        that the API knows */
 } llmg_frame_t;
@@ -72,6 +73,8 @@ typedef struct {
     uint16_t             tool;
     unsigned             folded;    /* a name was another spelling of a row's */
     unsigned             parted;    /* these places are parts of one answer */
+    uint64_t             choices;   /* of the array, before this one */
+    unsigned             begins;    /* texts of an event that begin a text */
 } llmg_walk_t;
 
 
@@ -120,6 +123,12 @@ llmg_status_t llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token,
 llmg_status_t llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token);
 llmg_status_t llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token);
+
+/*
+ * In llmg_walk_value.c, for events: a choice ends here.  LLMG_INVALID: there
+ * was one of the same index before it, and clients differ in which they take.
+ */
+llmg_status_t llmg_walk_choice(llmg_walk_t *walk);
 
 /*
  * In llmg_walk_data.c, for that: the value of MEDIA_TYPE, of DATA, of OPAQUE,

@@ -6,7 +6,7 @@
 #define LLMG_CHAT_OTHERS_FIRST  8
 
 
-static int llmg_walk_whole(const llmg_frame_t *frame);
+static unsigned llmg_walk_whole(const llmg_frame_t *frame);
 static void *llmg_chat_more(llmg_chat_t *chat, void *list, size_t n,
     size_t *cap, size_t size, size_t first);
 static llmg_status_t llmg_walk_tools(llmg_walk_t *walk, unsigned what,
@@ -105,7 +105,8 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->number = (token->type == LLMG_JSON_NUMBER);
     text->escaped = !text->number && token->escaped;
     text->slash = !text->number && token->slash;
-    text->whole = llmg_walk_whole(frame);
+    text->whole = llmg_walk_whole(frame) & 3;
+    walk->begins += (text->whole == LLMG_WHOLE_NOT && frame->whole);
     text->said = (frame->object && frame->row != NULL
                   && frame->row->kind == LLMG_KIND_CONTENT
                   && (frame->row->what == LLMG_SHAPE_TEXT
@@ -144,17 +145,21 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 }
 
 
-static int
+static unsigned
 llmg_walk_whole(const llmg_frame_t *frame)
 {
     if (frame->object && frame->row != NULL) {
 
         if (frame->row->what == LLMG_SHAPE_BEGINS) {
-            return 0;
+            return LLMG_WHOLE_NOT;
         }
 
         if (frame->row->what == LLMG_SHAPE_WHOLE) {
-            return 1;
+            return LLMG_WHOLE_AGAIN;
+        }
+
+        if (frame->row->what == LLMG_SHAPE_GROWS) {
+            return LLMG_WHOLE_GROWS;
         }
     }
 

@@ -22,6 +22,10 @@ struct llmg_walk_repeat_s {
     uint16_t             choice;
     uint16_t             tool;
     uint16_t             depth;
+    uint16_t             type;          /* what the document says it is, */
+    uint16_t             type_len;      /* if that is before the text */
+    unsigned             placed:1;
+    unsigned             parted:1;
     llmg_json_mark_t     mark;
 
     unsigned char       *data;          /* a piece of memory: the frames without
@@ -174,6 +178,12 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
                      (llmg_json_near_t *) (repeat->data + repeat->names));
 
     walk->chat->skipped = repeat->skipped;
+    walk->chat->placed = repeat->placed;
+    walk->chat->parted = repeat->parted;
+
+    llmg_str_set(&walk->chat->type, doc.data + repeat->type,
+                 repeat->type_len);
+
     walk->depth = repeat->depth;
     walk->choice = repeat->choice;
     walk->tool = repeat->tool;
@@ -196,8 +206,8 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     if (walk->frames[walk->depth].whole || walk->folded
         || walk->chat->n != 0 || walk->chat->nechoes != 0
         || walk->chat->nmedia != 0 || walk->chat->usage.known
-        || row->what != LLMG_SHAPE_TEXT || row->kind == LLMG_KIND_OTHER
-        || row->kind == LLMG_KIND_NAME)
+        || walk->choices != 0 || row->what != LLMG_SHAPE_TEXT
+        || row->kind == LLMG_KIND_OTHER || row->kind == LLMG_KIND_NAME)
     {
         return;
     }
@@ -235,6 +245,16 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     repeat->skipped = (uint32_t) walk->chat->skipped;
     repeat->choice = walk->choice;
     repeat->tool = walk->tool;
+    repeat->placed = walk->chat->placed;
+    repeat->parted = walk->chat->parted;
+
+    /* within the prefix, so it is short */
+
+    len = walk->chat->type.len;
+
+    repeat->type_len = (uint16_t) len;
+    repeat->type = (len != 0) ? (uint16_t) (walk->chat->type.data
+                                            - walk->json->start) : 0;
 }
 
 

@@ -15,7 +15,9 @@ static llmg_status_t llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
 static int llmg_walk_type(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_str_t name);
 static void llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame,
-    llmg_str_t name);
+    llmg_str_t name, const llmg_json_token_t *token);
+static llmg_status_t llmg_walk_piece(llmg_walk_t *walk,
+    llmg_json_token_t *token, const char *error);
 static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
     llmg_str_t number);
 static unsigned llmg_walk_role(llmg_str_t name);
@@ -57,12 +59,16 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     case LLMG_SHAPE_TYPE:
         said = llmg_walk_type(walk, frame, copy);
-        llmg_walk_event(walk, frame, copy);
+        llmg_walk_event(walk, frame, copy, token);
         break;
 
     case LLMG_SHAPE_EVENT:
         said = (frame->object && token->raw.len <= LLMG_SHAPE_FIXED_MAX);
-        llmg_walk_event(walk, frame, copy);
+        llmg_walk_event(walk, frame, copy, token);
+        break;
+
+    case LLMG_SHAPE_PATH:
+        llmg_walk_event(walk, frame, copy, token);
         break;
 
     case LLMG_SHAPE_MODEL:
@@ -178,10 +184,15 @@ llmg_walk_id(llmg_walk_t *walk, llmg_frame_t *frame,
 
 
 static void
-llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame, llmg_str_t name)
+llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame, llmg_str_t name,
+    const llmg_json_token_t *token)
 {
     if (!walk->chat->events || !frame->object) {
         return;
+    }
+
+    if (walk->depth == 1) {
+        walk->chat->type = token->raw;
     }
 
     frame->mark = llmg_type_mark(name);
@@ -262,6 +273,13 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
     }
 
     if (frame->row->what == LLMG_SHAPE_CHOICE_INDEX) {
+
+        if (frame->placed && walk->choice != n && chat->events) {
+            goto two;
+        }
+
+        frame->placed = 1;
+        chat->placed = 1;
         walk->choice = (uint16_t) n;
 
         for (i = frame->first; i < chat->n; i++) {
@@ -269,6 +287,12 @@ llmg_walk_index(llmg_walk_t *walk, llmg_json_token_t *token)
         }
 
     } else {
+
+        if (frame->indexed && walk->tool != n) {
+            goto two;
+        }
+
+        chat->parted = 1;
         walk->tool = (uint16_t) n;
 
         for (i = frame->first; i < chat->n; i++) {
@@ -288,6 +312,52 @@ invalid:
     return llmg_walk_fail(walk, LLMG_INVALID,
                           "an index is not a small whole number",
                           walk->json->pos);
+
+two:
+
+    return llmg_walk_fail(walk, LLMG_INVALID, "two indexes differ",
+                          walk->json->pos);
+}
+
+
+llmg_status_t
+llmg_walk_choice(llmg_walk_t *walk)
+{
+    uint64_t  bit;
+
+    bit = (walk->choice < 64) ? (uint64_t) 1 << walk->choice : 0;
+
+    if (bit == 0 || (walk->choices & bit)) {
+        return llmg_walk_fail(walk, LLMG_INVALID, "two choices of one index",
+                              walk->json->pos);
+    }
+
+    walk->choices |= bit;
+
+    return LLMG_OK;
+}
+
+
+/* a client that adds it to the text before it would see one text */
+
+static llmg_status_t
+llmg_walk_piece(llmg_walk_t *walk, llmg_json_token_t *token,
+    const char *error)
+{
+    const llmg_frame_t  *frame;
+
+    frame = &walk->frames[walk->depth];
+
+    if (walk->chat->events && frame->object && !frame->whole
+        && (frame->row->kind == LLMG_KIND_CONTENT
+            || frame->row->kind == LLMG_KIND_REASONING
+            || frame->row->kind == LLMG_KIND_REFUSAL
+            || frame->row->kind == LLMG_KIND_TOOL_ARGS))
+    {
+        return llmg_walk_fail(walk, LLMG_INVALID, error, token->raw.data);
+    }
+
+    return LLMG_OK;
 }
 
 
@@ -302,8 +372,13 @@ llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token)
     frame = &walk->frames[walk->depth];
     row = frame->row;
 
-    if (row == NULL || row->what == LLMG_SHAPE_TEXT) {
+    if (row == NULL) {
         return LLMG_OK;
+    }
+
+    if (row->what == LLMG_SHAPE_TEXT) {
+        return (token->type == LLMG_JSON_TRUE)
+               ? llmg_walk_piece(walk, token, "a text is \"true\"") : LLMG_OK;
     }
 
     if (token->type != LLMG_JSON_NULL) {
@@ -367,18 +442,7 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 
     if (row->what == LLMG_SHAPE_TEXT) {
 
-        /* a client that adds it to the text before it would see one text */
-
-        if (chat->events && frame->object && !frame->whole
-            && (row->kind == LLMG_KIND_CONTENT
-                || row->kind == LLMG_KIND_REASONING
-                || row->kind == LLMG_KIND_REFUSAL))
-        {
-            return llmg_walk_fail(walk, LLMG_INVALID, "a text is a number",
-                                  token->raw.data);
-        }
-
-        return LLMG_OK;
+        return llmg_walk_piece(walk, token, "a text is a number");
     }
 
     switch (row->what) {

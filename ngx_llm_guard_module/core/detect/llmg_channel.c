@@ -102,6 +102,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_channel_trim(ch);
 
     from = ch->len;
+    ch->limits = 0;
 
     rc = llmg_channel_append(ch, text);
     if (rc != LLMG_OK) {
@@ -145,7 +146,9 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
 static llmg_status_t
 llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
 {
+    int             lasts;
     size_t          cap;
+    llmg_arena_t   *arena;
     unsigned char  *p;
 
     if (text.len > ch->cap - ch->len) {
@@ -162,20 +165,25 @@ llmg_channel_append(llmg_channel_t *ch, llmg_str_t text)
             cap *= 2;
         }
 
-        if (ch->lasts && ch->len + text.len <= LLMG_CHANNEL_SECOND) {
+        /* what is lent goes back before it waits */
+
+        lasts = (ch->lasts && ch->lent == NULL);
+
+        if (lasts && ch->len + text.len <= LLMG_CHANNEL_SECOND) {
             cap = (ch->len + text.len + LLMG_CHANNEL_STEP - 1)
                   / LLMG_CHANNEL_STEP * LLMG_CHANNEL_STEP;
         }
 
-        p = ch->lasts ? llmg_arena_piece(ch->arena,
-                                         ch->cap ? ch->data : NULL, cap)
-                      : llmg_arena_alloc(ch->arena, cap);
+        arena = (ch->lent != NULL) ? ch->lent : ch->arena;
+
+        p = lasts ? llmg_arena_piece(arena, ch->cap ? ch->data : NULL, cap)
+                  : llmg_arena_alloc(arena, cap);
 
         if (p == NULL) {
-            return llmg_arena_status(ch->arena);
+            return llmg_arena_status(arena);
         }
 
-        if (ch->len != 0 && !ch->lasts) {
+        if (ch->len != 0 && !lasts) {
             memcpy(p, ch->data, ch->len);
         }
 

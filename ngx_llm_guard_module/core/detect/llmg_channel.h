@@ -74,7 +74,17 @@ typedef struct {
     unsigned              nhits;
     unsigned              caphits;
 
+    llmg_arena_t         *lent;     /* its text is there; NULL: in "arena" */
+    unsigned char        *kept;     /* of "arena", for the text while it is
+                                       folded; NULL: there was none yet */
+    unsigned              capkept;
+    unsigned              gap;      /* folded: bytes of the text that are left
+                                       out, from "base" on */
+
     unsigned char         prev;     /* the byte before what comes next */
+    unsigned              limits:5; /* places at which a pattern gave up, of
+                                       what came last */
+    unsigned              folded:1;
     unsigned              lasts:1;  /* for the owner, before there is text: it
                                        is going to wait, so its memory is a
                                        piece, no larger than it has to be */
@@ -97,8 +107,9 @@ llmg_status_t llmg_channel_fork(llmg_channel_t *to,
 
 /*
  * Takes the next piece.  With "final" the text ends here: all of it becomes
- * stable and the channel starts anew behind it.  LLMG_OK; LLMG_LIMIT (memory,
- * too many open triggers, a pattern's work); LLMG_ERROR.
+ * stable and the channel starts anew behind it.  Where a pattern reaches its
+ * limit is a hit of llmg_finding_limit, LLMG_FINDINGS_LIMITS times.  LLMG_OK;
+ * LLMG_LIMIT (memory, too many open triggers, one of these more); LLMG_ERROR.
  */
 llmg_status_t llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
     llmg_str_t text, int final);
@@ -156,6 +167,19 @@ llmg_status_t llmg_channel_add_hit(llmg_channel_t *ch,
  * meanwhile would not have been looked at.
  */
 void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
+
+
+/*
+ * In llmg_channel_fold.c: a text that is going to wait.  Folded, it has a piece
+ * of the channel's arena and no more than may still be looked at; with "all" no
+ * less than it had, either.  Unfolded, it is in "lent", and what was left out
+ * is made up: it has the same length, and whatever is found behind it is found
+ * as if nothing had happened.  Nothing else may be asked of a channel that is
+ * folded.  Folding twice is harmless, and so is unfolding.
+ * LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_channel_fold(llmg_channel_t *ch, int all);
+llmg_status_t llmg_channel_unfold(llmg_channel_t *ch, llmg_arena_t *lent);
 
 
 #endif /* _LLMG_CHANNEL_H_INCLUDED_ */

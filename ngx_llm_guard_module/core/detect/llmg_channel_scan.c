@@ -18,6 +18,7 @@ static llmg_status_t llmg_channel_number(llmg_channel_t *ch,
 static llmg_status_t llmg_channel_add_tail(llmg_channel_t *ch,
     llmg_scratch_t *scratch, const llmg_live_t *live,
     const llmg_detect_rule_t *r, uint64_t start, uint64_t end, int more);
+static llmg_status_t llmg_channel_limit(llmg_channel_t *ch, uint64_t at);
 
 
 llmg_status_t
@@ -43,12 +44,22 @@ llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
 
         hit->upto = ch->base + end;
 
-        if (rc == LLMG_OK) {
-            hit->end = hit->upto;
-            hit->tail = 0;
+        if (rc == LLMG_AGAIN) {
+            continue;
+        }
 
-        } else if (rc != LLMG_AGAIN) {
+        if (rc != LLMG_OK && rc != LLMG_LIMIT) {
             return rc;
+        }
+
+        hit->end = hit->upto;
+        hit->tail = 0;
+
+        if (rc == LLMG_LIMIT) {
+            rc = llmg_channel_limit(ch, hit->end);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
     }
 
@@ -345,6 +356,10 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
         return LLMG_AGAIN;
     }
 
+    if (rc == LLMG_LIMIT) {
+        return llmg_channel_limit(ch, live->trigger);
+    }
+
     if (rc != LLMG_OK) {
         return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
@@ -456,6 +471,10 @@ llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
     tail = llmg_confirm_tail(r, scratch, text, (size_t) (end - ch->base),
                              more, &upto);
 
+    if (tail == LLMG_LIMIT) {
+        return llmg_channel_limit(ch, live->trigger);
+    }
+
     if (tail != LLMG_OK && tail != LLMG_AGAIN) {
         return tail;
     }
@@ -470,4 +489,19 @@ llmg_channel_add_tail(llmg_channel_t *ch, llmg_scratch_t *scratch,
     }
 
     return rc;
+}
+
+
+/* nobody knows what is there */
+
+static llmg_status_t
+llmg_channel_limit(llmg_channel_t *ch, uint64_t at)
+{
+    if (ch->limits == LLMG_FINDINGS_LIMITS) {
+        return LLMG_LIMIT;
+    }
+
+    ch->limits++;
+
+    return llmg_channel_add_hit(ch, &llmg_finding_limit, at, at, at + 1, NULL);
 }

@@ -58,7 +58,6 @@ struct llmg_detect_s {
 
 
 struct llmg_scratch_s {
-    llmg_literal_scratch_t  *literal;
     llmg_regex_scratch_t    *regex;
     llmg_arena_t            *arena;     /* that nobody uses, or NULL */
 };

@@ -95,10 +95,9 @@ llmg_scratch_create(uint32_t match_limit)
         return NULL;
     }
 
-    scratch->literal = llmg_literal_scratch_create();
     scratch->regex = llmg_regex_scratch_create(match_limit);
 
-    if (scratch->literal == NULL || scratch->regex == NULL) {
+    if (scratch->regex == NULL) {
         llmg_scratch_free(scratch);
         return NULL;
     }
@@ -110,12 +109,10 @@ llmg_scratch_create(uint32_t match_limit)
 llmg_status_t
 llmg_scratch_fit(llmg_scratch_t *scratch, const llmg_detect_t *detect)
 {
-    llmg_status_t  rc;
+    (void) scratch;
+    (void) detect;
 
-    rc = llmg_literal_scratch_fit(scratch->literal, detect->set);
-
-    return (rc == LLMG_OK && detect->part != NULL)
-           ? llmg_scratch_fit(scratch, detect->part) : rc;
+    return LLMG_OK;
 }
 
 
@@ -123,7 +120,6 @@ void
 llmg_scratch_free(llmg_scratch_t *scratch)
 {
     if (scratch != NULL) {
-        llmg_literal_scratch_free(scratch->literal);
         llmg_regex_scratch_free(scratch->regex);
         llmg_arena_destroy(scratch->arena);
         free(scratch);
@@ -208,8 +204,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 
     memset(pass.tails, 0, detect->ntails * sizeof(llmg_span_t));
 
-    return llmg_literal_scan(detect->set, scratch->literal, part,
-                             llmg_detect_hit, &pass);
+    return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
 
 
@@ -294,6 +289,14 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
                 continue;
             }
 
+            if (rc == LLMG_LIMIT) {
+                rc = llmg_findings_limit(pass->list, (uint32_t) pass->text,
+                                         trigger - base);
+                if (rc == LLMG_OK) {
+                    continue;
+                }
+            }
+
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -364,17 +367,17 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
     rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0, &found,
                       &end);
 
-    if (rc != LLMG_OK) {
-        return rc == LLMG_DECLINED ? LLMG_OK : rc;
+    if (rc == LLMG_OK && r->tail != NULL) {
+        rc = llmg_detect_tail(pass, r, text, origin, found.start, &end);
+        found.end = end;
     }
 
-    if (r->tail != NULL) {
-        rc = llmg_detect_tail(pass, r, text, origin, found.start, &end);
-        if (rc != LLMG_OK) {
-            return rc == LLMG_DECLINED ? LLMG_OK : rc;
-        }
+    if (rc == LLMG_LIMIT) {
+        return llmg_findings_limit(pass->list, (uint32_t) pass->text, start);
+    }
 
-        found.end = end;
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
     found.start += barrier;

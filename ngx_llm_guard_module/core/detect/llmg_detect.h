@@ -74,9 +74,10 @@ void llmg_scratch_give(llmg_scratch_t *scratch, llmg_arena_t *arena);
 
 /*
  * Looks at all texts of a document.  "joined" holds them as llmg_text.h says;
- * "texts" are sorted by start.  Findings are added to "list", unsorted.
- * LLMG_OK; LLMG_LIMIT (too many findings, a pattern reached its limit,
- * memory); LLMG_ERROR.
+ * "texts" are sorted by start.  Findings are added to "list", unsorted.  Where
+ * a pattern reaches its limit is a finding, too: llmg_findings_limit().
+ * LLMG_OK; LLMG_LIMIT (too many findings, one more place at which a pattern
+ * reached its limit than list->limits, memory); LLMG_ERROR.
  */
 llmg_status_t llmg_detect_run(const llmg_detect_t *detect,
     llmg_scratch_t *scratch, llmg_str_t joined, const llmg_text_t *texts,

@@ -8,6 +8,14 @@
 #define LLMG_FINDINGS_FIRST   16
 
 
+const llmg_rule_t  llmg_finding_limit = {
+    .name = "guard.match_limit",
+    .type = "MATCH_LIMIT",
+    .severity = LLMG_SEVERITY_MEDIUM,
+    .confidence = 100,
+};
+
+
 static int llmg_findings_cmp_rule(const void *one, const void *two);
 static int llmg_findings_cmp_place(const void *one, const void *two);
 
@@ -19,6 +27,7 @@ llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena)
     list->items = NULL;
     list->n = 0;
     list->cap = 0;
+    list->limits = 0;
 }
 
 
@@ -60,6 +69,41 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
     f->confidence = rule->confidence;
 
     return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_findings_limit(llmg_findings_t *list, uint32_t text, size_t at)
+{
+    llmg_status_t  rc;
+
+    rc = llmg_findings_add(list, &llmg_finding_limit, text, at, at, at + 1);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (list->limits == 0) {
+        return LLMG_LIMIT;
+    }
+
+    list->limits--;
+
+    return LLMG_OK;
+}
+
+
+size_t
+llmg_findings_limited(const llmg_findings_t *list)
+{
+    size_t  i, n;
+
+    for (i = 0, n = 0; i < list->n; i++) {
+        if (list->items[i].rule == &llmg_finding_limit) {
+            n += 1 + list->items[i].more;
+        }
+    }
+
+    return n;
 }
 
 

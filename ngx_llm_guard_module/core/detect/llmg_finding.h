@@ -13,6 +13,12 @@
  * mode, because a document full of findings is not one to wave through. */
 #define LLMG_FINDINGS_MAX   10000
 
+/*
+ * Places of one document or stream that a pattern may have given up at, where
+ * that is passed: each takes the time of the match limit.
+ */
+#define LLMG_FINDINGS_LIMITS    16
+
 /* In another script, other digits, with marks or signs between: llmg_fold.h.
  * Then a bit for each of the kinds of llmg_peel.h that were undone; and in
  * what texts say one after another. */
@@ -42,7 +48,16 @@ typedef struct {
     llmg_finding_t     *items;
     size_t              n;
     size_t              cap;
+    unsigned            limits;     /* how many more places a pattern may give
+                                       up at */
 } llmg_findings_t;
+
+
+/*
+ * "guard.match_limit": at this byte a pattern has reached its limit, and nobody
+ * knows what is there.  No policy has a line for it: the fail mode decides.
+ */
+extern const llmg_rule_t  llmg_finding_limit;
 
 
 void llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena);
@@ -51,6 +66,17 @@ void llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena);
 llmg_status_t llmg_findings_add(llmg_findings_t *list,
     const llmg_rule_t *rule, uint32_t text, size_t trigger, size_t start,
     size_t end);
+
+/*
+ * A pattern gives up at "at": a finding of llmg_finding_limit, and one less of
+ * list->limits.  LLMG_OK; LLMG_LIMIT: told of, and there was none left, or as
+ * above; LLMG_ERROR.
+ */
+llmg_status_t llmg_findings_limit(llmg_findings_t *list, uint32_t text,
+    size_t at);
+
+/* how many places there are at which one gave up */
+size_t llmg_findings_limited(const llmg_findings_t *list);
 
 /*
  * Sorts by text, start, then longest first, and drops what lies inside an

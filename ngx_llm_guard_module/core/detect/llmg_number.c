@@ -13,6 +13,32 @@ typedef struct {
 } llmg_number_scan_t;
 
 
+/* digits of a number that llmg_number_plain() knows; before a dot, in all */
+#define LLMG_NUMBER_PLAIN   4
+#define LLMG_NUMBER_WHOLE   3
+#define LLMG_NUMBER_SHORT   6
+
+/* bytes behind the first one that it may look at */
+#define LLMG_NUMBER_AHEAD   (LLMG_NUMBER_SHORT + 2)
+
+/* bytes of a word that LLMG_WHEN_MIXED is for */
+#define LLMG_NUMBER_WORD    5
+
+/* bits of LLMG_WHEN_*; scans that have a bit for themselves */
+#define LLMG_NUMBER_WAYS    8
+#define LLMG_NUMBER_SCANS   64
+
+
+/* what may follow digits that are nothing */
+enum {
+    LLMG_PLAIN_END = 0,
+    LLMG_PLAIN_LETTER,          /* of lower case */
+    LLMG_PLAIN_BLANK_LOWER,
+    LLMG_PLAIN_BLANK_UPPER,
+    LLMG_PLAINS
+};
+
+
 struct llmg_number_s {
     const llmg_rule_t *const  *rules;
     const llmg_labels_t       *labels;
@@ -22,16 +48,20 @@ struct llmg_number_s {
     llmg_number_scan_t        *scans;
     size_t                     nscans;
     unsigned                   when;        /* of any of them */
-    unsigned                   plain;       /* by digits: no shape ends there */
+    uint64_t                   ways[LLMG_NUMBER_WAYS];  /* by each bit of
+                                                           "when": a bit for
+                                                           each scan */
+
+    unsigned                   plain[LLMG_PLAINS];  /* a bit by digits: no
+                                                       shape there */
+    unsigned                   decimal[LLMG_NUMBER_WHOLE + 1];  /* by digits
+                                            before a dot: a bit by those behind
+                                            it */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
     uint64_t                   begins[256]; /* by first byte: a bit for each */
 };
-
-
-/* digits of a number that llmg_number_plain() knows */
-#define LLMG_NUMBER_PLAIN   4
 
 
 /* one place, while it is looked at */
@@ -45,8 +75,11 @@ typedef struct {
 } llmg_number_pass_t;
 
 
+static int llmg_number_decimal(const unsigned char *p, size_t run,
+    unsigned none);
+static int llmg_number_behind(const unsigned char *p, size_t run);
 static void llmg_number_list(llmg_number_pass_t *pass,
-    const llmg_shape_list_t *list);
+    const llmg_shape_list_t *list, unsigned after);
 static void llmg_number_form(llmg_number_pass_t *pass);
 static void llmg_number_shape(llmg_number_pass_t *pass,
     const llmg_shape_t *shape, size_t start);
@@ -70,6 +103,16 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     llmg_number_t       *p;
     llmg_number_scan_t  *scan;
 
+    static const struct {
+        unsigned         next;
+        unsigned         after;
+    } plains[LLMG_PLAINS] = {
+        { LLMG_NEXT_END, LLMG_AFTER_ANY },
+        { LLMG_NEXT_LETTER, LLMG_AFTER_LOWER },
+        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_LOWER },
+        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_UPPER }
+    };
+
     p = calloc(1, sizeof(llmg_number_t));
     if (p == NULL) {
         return LLMG_ERROR;
@@ -83,6 +126,13 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     rc = (p->scans == NULL || p->forms == NULL) ? LLMG_ERROR : LLMG_OK;
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
+
+        if (rules[i]->scan != NULL && p->nscans == LLMG_NUMBER_SCANS) {
+            (void) snprintf(err, size, "rule \"%s\": too many scans",
+                            rules[i]->name);
+            rc = LLMG_INVALID;
+            break;
+        }
 
         if (rules[i]->when != 0) {
             scan = (rules[i]->scan != NULL) ? &p->scans[p->nscans++]
@@ -121,17 +171,31 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         rc = llmg_shapes_index(&p->shapes);
     }
 
-    for (i = 1; i <= LLMG_NUMBER_PLAIN; i++) {
-        if (p->shapes.table[0][i][LLMG_NEXT_END].n == 0
-            && p->shapes.table[0][i][LLMG_NEXT_BLANK_LETTER].n == 0)
-        {
-            p->plain |= 1u << i;
-        }
-    }
-
     if (rc != LLMG_OK) {
         llmg_number_free(p);
         return rc;
+    }
+
+    for (i = 0; i < p->nscans; i++) {
+        for (k = 0; k < LLMG_NUMBER_WAYS; k++) {
+            p->ways[k] |= (uint64_t) (p->scans[i].when >> k & 1) << i;
+        }
+    }
+
+    for (i = 1; i <= LLMG_NUMBER_WHOLE; i++) {
+        for (k = 1; k <= LLMG_AFTER_DIGITS; k++) {
+            p->decimal[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, i,
+                                                      LLMG_NEXT_DOT_DIGIT, k)
+                             << k;
+        }
+    }
+
+    for (i = 0; i < LLMG_PLAINS; i++) {
+        for (k = 1; k <= LLMG_NUMBER_PLAIN; k++) {
+            p->plain[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, k,
+                                           plains[i].next, plains[i].after)
+                           << k;
+        }
     }
 
     *number = p;
@@ -175,28 +239,54 @@ llmg_number_empty(const llmg_number_t *number)
 int
 llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 {
+    int                   what;
     size_t                run;
-    unsigned char         c;
+    unsigned char         c, before;
     const unsigned char  *p;
 
-    if (text.len - at < LLMG_NUMBER_PLAIN + 3) {
+    if (text.len - at <= LLMG_NUMBER_AHEAD) {
         return 0;
     }
 
     p = text.data + at;
 
-    /* behind a blank, and that behind no capital; or in quotes, or a list */
-
-    if (at > 1) {
+    if (at > 0) {
         c = p[-1];
+        before = (at > 1) ? p[-2] : ' ';
 
-        if (c == ' ') {
-            if (llmg_shape_upper(p[-2])) {
+        switch (c) {
+
+        case ' ':
+        case '-':
+
+            /* of an identifier with letters before it */
+
+            if (llmg_shape_upper(before)) {
                 return 0;
             }
 
-        } else if (memchr("\n,\"*%#=[('`>", c, 12) == NULL) {
+            break;
+
+        case ':':
+
+            /* of an address: fe80::1 */
+
+            if (llmg_literal_letter(before) || before == ':' || before == '-'
+                || before == '.')
+            {
+                return 0;
+            }
+
+            break;
+
+        case '+':
+        case '_':
             return 0;
+
+        default:
+            if (llmg_literal_letter(c)) {
+                return 0;
+            }
         }
     }
 
@@ -206,44 +296,124 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
         }
     }
 
-    if (!(number->plain & 1u << run)) {
+    c = p[run];
+
+    /* the end of an address that has no digits before: ab-cd-ef-ab-cd-12 */
+
+    if ((c == '.' || c == ':') && at > 0 && p[-1] == '-') {
         return 0;
     }
 
-    p += run;
+    if (c == '.' && llmg_detect_digit(p[run + 1])) {
+        return run <= LLMG_NUMBER_WHOLE
+               && llmg_number_decimal(p, run, number->decimal[run]);
+    }
 
-    switch (p[0]) {
+    what = llmg_number_behind(p, run);
+
+    return what >= 0 && (number->plain[what] & 1u << run) != 0;
+}
+
+
+/*
+ * 1 when it is a decimal and no part of an address or a longer number; "none"
+ * has a bit by digits behind the dot.
+ */
+
+static int
+llmg_number_decimal(const unsigned char *p, size_t run, unsigned none)
+{
+    size_t         n;
+    unsigned char  c;
+
+    for (n = 1; llmg_detect_digit(p[run + 1 + n]); n++) {
+        if (run + n == LLMG_NUMBER_SHORT) {
+            return 0;
+        }
+    }
+
+    if (!(none & 1u << n) || (p[0] == '0' && p[1] == '0')) {
+        return 0;
+    }
+
+    p += run + 1 + n;
+    c = p[0];
+
+    if (c == ' ' || c == '.') {
+        return llmg_literal_letter(p[1]) || p[1] == '\n';
+    }
+
+    return c != '(' && c != ')' && c != '-' && c != '/';
+}
+
+
+/* which of the plain ways a number of so many digits ends in; -1: none */
+
+static int
+llmg_number_behind(const unsigned char *p, size_t run)
+{
+    size_t         i;
+    unsigned char  c, next;
+
+    c = p[run];
+    next = p[run + 1];
+
+    switch (c) {
 
     case ' ':
-        return (unsigned char) (p[1] - 'a') < 26;
+
+        if (llmg_literal_letter(next)) {
+            return llmg_shape_upper(next) ? LLMG_PLAIN_BLANK_UPPER
+                                          : LLMG_PLAIN_BLANK_LOWER;
+        }
+
+        return (llmg_detect_digit(next) || memchr(" -./()", next, 6) != NULL)
+               ? -1 : LLMG_PLAIN_END;
 
     case '.':
-        return p[1] == '\n' || (p[1] == ' ' && llmg_literal_letter(p[2]));
+        return (next == '\n' || (next == ' '
+                                 && llmg_literal_letter(p[run + 2])))
+               ? LLMG_PLAIN_END : -1;
+
+    case '/':
+        return llmg_literal_letter(next) ? LLMG_PLAIN_END : -1;
 
     case ':':
-        return p[1] == ' ' || p[1] == '\n';
+        return (next == ' ' || next == '\n') ? LLMG_PLAIN_END : -1;
 
     case ')':
-        return p[1] == '\n' || p[1] == ',' || p[1] == ':' || p[1] == ';'
-               || (p[1] == ' ' && llmg_literal_letter(p[2]));
+        return (next == '\n' || next == ',' || next == ':' || next == ';'
+                || (next == ' ' && llmg_literal_letter(p[run + 2])))
+               ? LLMG_PLAIN_END : -1;
 
-    case ',':
-    case ';':
-    case '?':
-    case '!':
-    case '"':
-    case '\'':
-    case '`':
-    case '<':
-    case '%':
-    case '\n':
-    case ']':
-    case '}':
-        return 1;
-
-    default:
-        return 0;
+    case '(':
+    case '+':
+    case '-':
+    case '_':
+        return -1;
     }
+
+    if (!llmg_literal_letter(c)) {
+        return LLMG_PLAIN_END;
+    }
+
+    if (llmg_shape_upper(c)) {
+        return -1;
+    }
+
+    /* "30th", "2x", but no word */
+
+    for (i = run + 1; i < LLMG_NUMBER_WORD; i++) {
+        c = p[i];
+
+        if (c == ' ' || c == ',' || c == '\n' || c == ')' || c == '"'
+            || c == '}')
+        {
+            return LLMG_PLAIN_LETTER;
+        }
+    }
+
+    return -1;
 }
 
 
@@ -253,7 +423,9 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 {
     int                  next;
     size_t               i, run, end;
-    llmg_digits_t        *place;
+    uint64_t             scans;
+    unsigned             after, when;
+    llmg_digits_t       *place;
     llmg_number_pass_t   pass;
 
     hits->n = 0;
@@ -301,26 +473,36 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     }
 
     if (run <= LLMG_SHAPE_RUN) {
+        after = llmg_shape_after(text, i, next, more);
 
         if (place->letters <= LLMG_RULE_LEAD) {
-            llmg_number_list(&pass,
-                             &number->shapes.table[place->letters][run][next]);
+            llmg_number_list(&pass, llmg_shapes_list(&number->shapes,
+                                                     place->letters, run,
+                                                     next),
+                             after);
         }
 
         if (place->letters == 0 && at > 1
             && (text.data[at - 1] == ' ' || text.data[at - 1] == '-')
             && llmg_shape_upper(text.data[at - 2]))
         {
-            llmg_number_list(&pass, &number->shapes.table
-                                     [LLMG_SHAPE_SPACED][run][next]);
+            llmg_number_list(&pass, llmg_shapes_list(&number->shapes,
+                                                     LLMG_SHAPE_SPACED, run,
+                                                     next),
+                             after);
         }
     }
 
     if (place->when != 0) {
-        for (i = 0; i < number->nscans; i++) {
-            if (number->scans[i].when & place->when) {
-                llmg_number_scan(&pass, &number->scans[i]);
-            }
+        scans = 0;
+
+        for (when = place->when; when != 0; when &= when - 1) {
+            scans |= number->ways[__builtin_ctz(when)];
+        }
+
+        for ( /* void */ ; scans != 0; scans &= scans - 1) {
+            i = (size_t) __builtin_ctzll(scans);
+            llmg_number_scan(&pass, &number->scans[i]);
         }
 
         if (number->nforms != 0 && (place->when & LLMG_WHEN_MIXED)) {
@@ -333,25 +515,28 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
 
 static void
-llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list)
+llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
+    unsigned after)
 {
-    size_t                 i, k, start, left;
+    size_t                 k, start, left;
     llmg_str_t             text;
     const llmg_shape_t    *shape;
     const unsigned char   *p;
-    const unsigned short  *ids;
+    const unsigned short  *id, *end;
 
-    if (list->n == 0) {
+    id = pass->number->shapes.ids + list->from[after];
+    end = pass->number->shapes.ids + list->from[after + 1];
+
+    if (id == end) {
         return;
     }
 
     text = pass->place.text;
-    ids = pass->number->shapes.lists + list->first;
 
     llmg_number_form(pass);
 
-    for (i = 0; i < list->n; i++) {
-        shape = &pass->number->shapes.items[ids[i]];
+    for ( /* void */ ; id < end; id++) {
+        shape = &pass->number->shapes.items[*id];
 
         if (pass->place.at < shape->lead) {
             continue;

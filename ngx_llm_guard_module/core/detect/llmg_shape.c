@@ -8,6 +8,8 @@
 
 static llmg_status_t llmg_shapes_one(llmg_shapes_t *shapes,
     const char *bytes, const llmg_rule_t *rule, unsigned index);
+static void llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column,
+    unsigned run, unsigned next, size_t *n);
 static llmg_status_t llmg_shapes_unite(llmg_shapes_t *shapes);
 static unsigned char llmg_shape_plain(const char *bytes);
 static int llmg_shape_cmp(const void *one, const void *two);
@@ -17,6 +19,8 @@ static unsigned llmg_shape_column(const llmg_shape_t *shape);
 static int llmg_shape_wants(const llmg_shape_t *shape, unsigned run,
     unsigned next);
 static int llmg_shape_follows(const char *bytes, unsigned next);
+static int llmg_shape_goes_on(const char *bytes, unsigned next,
+    unsigned after);
 static size_t llmg_shape_word(llmg_str_t text, size_t end);
 
 
@@ -160,10 +164,10 @@ llmg_shapes_one(llmg_shapes_t *shapes, const char *bytes,
 llmg_status_t
 llmg_shapes_index(llmg_shapes_t *shapes)
 {
-    size_t              i, n;
-    unsigned            column, run, next;
-    llmg_status_t       rc;
-    llmg_shape_list_t  *list;
+    size_t           i, n, nlists;
+    unsigned         column, run, next;
+    llmg_status_t    rc;
+    unsigned short  *list;
 
     if (shapes->n > USHRT_MAX) {
         return LLMG_LIMIT;
@@ -174,17 +178,31 @@ llmg_shapes_index(llmg_shapes_t *shapes)
         return rc;
     }
 
-    /* counts, finds each list its place, fills them in */
+    /* numbers the lists, then fills them in */
+
+    n = 0;
+    nlists = 1;
 
     for (i = 0; i < shapes->n; i++) {
         column = llmg_shape_column(&shapes->items[i]);
 
         for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
             for (next = 0; next < LLMG_NEXTS; next++) {
-                shapes->table[column][run][next].n +=
-                    llmg_shape_wants(&shapes->items[i], run, next);
+
+                if (llmg_shape_wants(&shapes->items[i], run, next)) {
+                    list = &shapes->table[column][run][next];
+                    *list = (unsigned short) (*list ? *list : nlists++);
+                    n += LLMG_AFTERS;
+                }
             }
         }
+    }
+
+    shapes->lists = calloc(nlists, sizeof(llmg_shape_list_t));
+    shapes->ids = calloc(n + 1, sizeof(unsigned short));
+
+    if (shapes->lists == NULL || shapes->ids == NULL) {
+        return LLMG_ERROR;
     }
 
     n = 0;
@@ -192,38 +210,45 @@ llmg_shapes_index(llmg_shapes_t *shapes)
     for (column = 0; column < LLMG_SHAPE_LEADS; column++) {
         for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
             for (next = 0; next < LLMG_NEXTS; next++) {
-                list = &shapes->table[column][run][next];
-                list->first = (unsigned short) n;
-                n += list->n;
-                list->n = 0;
-            }
-        }
-    }
-
-    if (n > USHRT_MAX) {
-        return LLMG_LIMIT;
-    }
-
-    shapes->lists = calloc(n + 1, sizeof(unsigned short));
-    if (shapes->lists == NULL) {
-        return LLMG_ERROR;
-    }
-
-    for (i = 0; i < shapes->n; i++) {
-        column = llmg_shape_column(&shapes->items[i]);
-
-        for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
-            for (next = 0; next < LLMG_NEXTS; next++) {
-                if (llmg_shape_wants(&shapes->items[i], run, next)) {
-                    list = &shapes->table[column][run][next];
-                    shapes->lists[list->first + list->n++] =
-                                                         (unsigned short) i;
+                if (shapes->table[column][run][next] != 0) {
+                    llmg_shapes_fill(shapes, column, run, next, &n);
                 }
             }
         }
     }
 
     return LLMG_OK;
+}
+
+
+static void
+llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column, unsigned run,
+    unsigned next, size_t *n)
+{
+    size_t               i;
+    unsigned             after;
+    llmg_shape_list_t   *list;
+    const llmg_shape_t  *shape;
+
+    list = llmg_shapes_list(shapes, column, run, next);
+
+    for (after = 0; after < LLMG_AFTERS; after++) {
+        list->from[after] = (unsigned) *n;
+
+        for (i = 0; i < shapes->n; i++) {
+            shape = &shapes->items[i];
+
+            if (llmg_shape_column(shape) == column
+                && llmg_shape_wants(shape, run, next)
+                && llmg_shape_goes_on(shape->bytes + shape->lead + run, next,
+                                      after))
+            {
+                shapes->ids[(*n)++] = (unsigned short) i;
+            }
+        }
+    }
+
+    list->from[after] = (unsigned) *n;
 }
 
 
@@ -388,6 +413,46 @@ llmg_shape_follows(const char *bytes, unsigned next)
 }
 
 
+/* 1 when what follows the digits may go on with "after" */
+
+static int
+llmg_shape_goes_on(const char *bytes, unsigned next, unsigned after)
+{
+    unsigned  i;
+
+    if (after == LLMG_AFTER_ANY) {
+        return 1;
+    }
+
+    switch (next) {
+
+    case LLMG_NEXT_END:
+        return 0;
+
+    case LLMG_NEXT_LETTER:
+        return after == LLMG_AFTER_UPPER || bytes[0] == 'a'
+               || bytes[0] == 'x';
+
+    case LLMG_NEXT_BLANK_LETTER:
+    case LLMG_NEXT_HYPHEN_LETTER:
+        return bytes[0] == '\0' || after == LLMG_AFTER_UPPER
+               || bytes[1] == 'a' || bytes[1] == 'x';
+    }
+
+    if (bytes[0] == '\0') {
+        return 1;
+    }
+
+    for (i = 1; i <= after; i++) {
+        if (!llmg_shape_digital(bytes[i])) {
+            return 0;
+        }
+    }
+
+    return after == LLMG_AFTER_DIGITS || !llmg_detect_digit(bytes[i]);
+}
+
+
 /* what stands at "at", behind digits; -1: more text will tell */
 
 int
@@ -444,6 +509,41 @@ llmg_shape_next(llmg_str_t text, size_t at, int more)
     }
 
     return LLMG_NEXT_END;
+}
+
+
+unsigned
+llmg_shape_after(llmg_str_t text, size_t at, int next, int more)
+{
+    unsigned  n;
+
+    switch (next) {
+
+    case LLMG_NEXT_END:
+        return LLMG_AFTER_ANY;
+
+    case LLMG_NEXT_LETTER:
+        return llmg_shape_upper(text.data[at]) ? LLMG_AFTER_UPPER
+                                               : LLMG_AFTER_LOWER;
+
+    case LLMG_NEXT_BLANK_LETTER:
+    case LLMG_NEXT_HYPHEN_LETTER:
+        return llmg_shape_upper(text.data[at + 1]) ? LLMG_AFTER_UPPER
+                                                   : LLMG_AFTER_LOWER;
+    }
+
+    for (n = 0; n < LLMG_AFTER_DIGITS; n++) {
+
+        if (at + 1 + n >= text.len) {
+            return more ? LLMG_AFTER_ANY : n;
+        }
+
+        if (!llmg_detect_digit(text.data[at + 1 + n])) {
+            break;
+        }
+    }
+
+    return n;
 }
 
 
@@ -621,5 +721,6 @@ llmg_shapes_free(llmg_shapes_t *shapes)
 {
     free(shapes->items);
     free(shapes->lists);
+    free(shapes->ids);
     free(shapes->owners);
 }

@@ -46,9 +46,22 @@ typedef struct {
 } llmg_shape_t;
 
 
+/*
+ * What is behind "next", if that is a digit: how many they are, so many or
+ * more; if it is a letter: its case.
+ */
+enum {
+    LLMG_AFTER_ANY = 0,
+    LLMG_AFTER_LOWER = 1,
+    LLMG_AFTER_UPPER = 2,
+    LLMG_AFTER_DIGITS = 6,
+    LLMG_AFTERS
+};
+
+
+/* by what is behind: from where on in "ids", to where the next one begins */
 typedef struct {
-    unsigned short       first;     /* in "lists" */
-    unsigned short       n;
+    unsigned             from[LLMG_AFTERS + 1];
 } llmg_shape_list_t;
 
 
@@ -58,11 +71,12 @@ typedef struct {
     llmg_shape_t        *items;
     size_t               n;
     size_t               cap;
-    unsigned short      *lists;
+    llmg_shape_list_t   *lists;     /* the first one is empty */
+    unsigned short      *ids;
     unsigned short      *owners;
     unsigned             letters;   /* the most before digits */
     unsigned             spaced;    /* before a separator: a bit by number */
-    llmg_shape_list_t    table[LLMG_SHAPE_LEADS][LLMG_SHAPE_RUN + 1]
+    unsigned short       table[LLMG_SHAPE_LEADS][LLMG_SHAPE_RUN + 1]
                               [LLMG_NEXTS];
 } llmg_shapes_t;
 
@@ -82,6 +96,16 @@ void llmg_shapes_free(llmg_shapes_t *shapes);
 
 /* What stands at text[at], behind digits; -1: more text will tell. */
 int llmg_shape_next(llmg_str_t text, size_t at, int more);
+
+/* and what is behind that */
+unsigned llmg_shape_after(llmg_str_t text, size_t at, int next, int more);
+
+/* Shapes that begin with so many digits, and what is behind them. */
+#define llmg_shapes_list(shapes, column, run, next)                           \
+    (&(shapes)->lists[(shapes)->table[column][run][next]])
+#define llmg_shapes_none(shapes, column, run, next, after)                    \
+    (llmg_shapes_list(shapes, column, run, next)->from[after]                 \
+     == llmg_shapes_list(shapes, column, run, next)->from[(after) + 1])
 
 /* 1 when neither side makes it a part of something longer; right: -1 when more
  * text will tell. */

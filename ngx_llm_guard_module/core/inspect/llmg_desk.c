@@ -452,7 +452,8 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 static llmg_status_t
 llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
 {
-    size_t                n, out;
+    size_t                i, n, out;
+    llmg_line_t          *line;
     unsigned char        *p;
     llmg_status_t         rc;
     llmg_waiting_t       *w;
@@ -460,6 +461,16 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
 
     q = &s->seat->queue;
     w = &s->waits;
+
+    for (i = 0; i < s->nchannels; i++) {
+        line = &s->channels[i]->line;
+
+        rc = llmg_channel_fold(&line->channel,
+                               line->fitted || line->places);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
 
     n = llmg_sparse_put(NULL, own, sizeof(llmg_stream_own_t));
 

@@ -53,6 +53,7 @@ llmg_inspect_body(const llmg_inspect_t *in, unsigned direction,
 
     result->body = body;
     llmg_findings_init(&result->findings, in->arena);
+    result->findings.limits = in->open ? LLMG_FINDINGS_LIMITS : 0;
 
     llmg_edits_init(&edits, in->arena);
 
@@ -189,7 +190,7 @@ llmg_inspect_cover(const llmg_policy_t *policy, unsigned direction,
 }
 
 
-/* whatever failed, there is a word for it */
+/* whatever failed, there is a word for it, and what was found is in order */
 
 static llmg_status_t
 llmg_inspect_failed(llmg_result_t *result, llmg_status_t rc)
@@ -197,6 +198,12 @@ llmg_inspect_failed(llmg_result_t *result, llmg_status_t rc)
     if (result->error == NULL) {
         result->error = (rc == LLMG_LIMIT) ? "too much to inspect"
                                            : "out of memory";
+    }
+
+    llmg_findings_sort(&result->findings);
+
+    if (llmg_findings_limited(&result->findings) != 0) {
+        llmg_decide_limit(&result->decision);
     }
 
     return rc;
@@ -218,6 +225,7 @@ llmg_inspect_text(const llmg_inspect_t *in, unsigned direction,
 
     result->body = text;
     llmg_findings_init(&result->findings, in->arena);
+    result->findings.limits = in->open ? LLMG_FINDINGS_LIMITS : 0;
 
     result->texts = llmg_arena_calloc(in->arena, sizeof(llmg_text_t));
     p = llmg_arena_copy(in->arena, text.data, text.len);
@@ -315,6 +323,12 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
+
+        if (f->rule == &llmg_finding_limit) {
+            lines[i] = NULL;
+            llmg_decide_limit(&result->decision);
+            continue;
+        }
 
         if (direction == LLMG_RESPONSE && f->rule == in->policy->restore) {
             rc = llmg_inspect_placeholder(&with, &lines[i], f);

@@ -41,6 +41,10 @@ typedef struct {
     llmg_values_t             *values;      /* of the request and its answer;
                                                NULL: masks tell the type */
     unsigned                   shadow:1;    /* decide, but change nothing */
+    unsigned                   open:1;      /* where a pattern gives up is told
+                                               of and passes, at
+                                               LLMG_FINDINGS_LIMITS places; or
+                                               at none: LLMG_LIMIT, told of */
     unsigned                   fixed:1;     /* requests: the body is signed,
                                                what has to change is refused */
     unsigned                   hide:1;      /* streams: the event that has

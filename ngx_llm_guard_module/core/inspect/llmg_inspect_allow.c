@@ -11,7 +11,7 @@ int
 llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found)
 {
-    return rule != in->policy->restore
+    return rule != in->policy->restore && rule != &llmg_finding_limit
            && (llmg_allowed(in->policy, rule, found)
                || (in->policy->marking
                    && !llmg_canary_said(rule, found, in->canary)));

@@ -124,6 +124,7 @@ llmg_any_read(const llmg_inspect_t *in, llmg_str_t body,
         rc = llmg_any_json(in, body, result);
 
         if (rc == LLMG_ERROR
+            || (rc == LLMG_LIMIT && result->decision.limited)
             || (rc == LLMG_OK && (result->findings.n != 0
                                   || result->restored != 0)))
         {

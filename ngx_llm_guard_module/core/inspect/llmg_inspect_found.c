@@ -57,6 +57,7 @@ llmg_views_flush(llmg_views_t *v)
     size_t           i, n;
     llmg_str_t       joined;
     llmg_status_t    rc;
+    llmg_finding_t  *f;
     llmg_findings_t  list;
 
     if (v->arena == NULL) {
@@ -68,14 +69,25 @@ llmg_views_flush(llmg_views_t *v)
 
     if (n != 0) {
         llmg_findings_init(&list, v->arena);
+        list.limits = v->result->findings.limits;
+
         llmg_str_set(&joined, v->bytes.data, v->bytes.len);
 
         rc = llmg_views_look(v, joined, n, &list);
 
+        v->result->findings.limits = list.limits;
+
         llmg_findings_sort(&list);
 
-        for (i = 0; rc == LLMG_OK && i < list.n; i++) {
-            rc = llmg_views_found(v, &list.items[i]);
+        for (i = 0; i < list.n; i++) {
+            f = &list.items[i];
+
+            if (rc == LLMG_OK) {
+                rc = llmg_views_found(v, f);
+
+            } else if (f->rule == &llmg_finding_limit) {
+                (void) llmg_views_found(v, f);
+            }
         }
     }
 
@@ -256,7 +268,8 @@ llmg_views_wanted(const llmg_rule_t *rule, unsigned what)
 {
     /* what is hidden is seen as it stands, and in no view */
 
-    return what == LLMG_VIEWS_INJECTION
-           ? strncmp(rule->name, "injection.", 10) == 0
-           : !llmg_policy_attack(rule);
+    return rule == &llmg_finding_limit
+           || (what == LLMG_VIEWS_INJECTION
+               ? strncmp(rule->name, "injection.", 10) == 0
+               : !llmg_policy_attack(rule));
 }

@@ -285,6 +285,8 @@ llmg_joints_flush(llmg_joints_t *j)
     }
 
     llmg_findings_init(&list, j->arena);
+    list.limits = j->result->findings.limits;
+
     llmg_str_set(&joined, j->bytes.data, j->bytes.len);
 
     rc = llmg_detect_run(j->in->policy->detect[j->direction], j->in->scratch,
@@ -292,10 +294,18 @@ llmg_joints_flush(llmg_joints_t *j)
                          (const llmg_text_t *) (void *) j->texts.data,
                          j->texts.len / sizeof(llmg_text_t), &list);
 
+    j->result->findings.limits = list.limits;
+
     llmg_findings_sort(&list);
 
-    for (i = 0; rc == LLMG_OK && i < list.n; i++) {
-        rc = llmg_joints_found(j, &list.items[i]);
+    for (i = 0; i < list.n; i++) {
+
+        if (rc == LLMG_OK) {
+            rc = llmg_joints_found(j, &list.items[i]);
+
+        } else if (list.items[i].rule == &llmg_finding_limit) {
+            (void) llmg_joints_found(j, &list.items[i]);
+        }
     }
 
     j->bytes.len = 0;
@@ -331,6 +341,13 @@ llmg_joints_found(llmg_joints_t *j, const llmg_finding_t *found)
          first++)
     {
         /* void */
+    }
+
+    if (found->rule == &llmg_finding_limit) {
+        start = p[first].offset + (found->start - p[first].start);
+
+        return llmg_joints_tell(j, found->rule, p[first].text, start,
+                                start + 1);
     }
 
     /* what lies in one text was found there */

@@ -454,7 +454,7 @@ llmg_look_extra(llmg_look_t *l)
     for (i = 0; i < list->n; i++) {
         rule = list->items[i].rule;
 
-        if (rule == &llmg_linear_found
+        if (rule == &llmg_linear_found || rule == &llmg_finding_limit
             || llmg_policy_wants(l->in->policy, LLMG_REQUEST, rule))
         {
             list->items[n++] = list->items[i];

@@ -385,6 +385,7 @@ llmg_seams_flush(llmg_seams_t *s)
     llmg_str_t      joined;
     llmg_result_t   seams;
     llmg_status_t   rc;
+    llmg_finding_t *f;
 
     if (s->bytes.len == 0) {
         return LLMG_OK;
@@ -396,6 +397,7 @@ llmg_seams_flush(llmg_seams_t *s)
     seams.ntexts = s->texts.len / sizeof(llmg_text_t);
     seams.plain = seams.ntexts;
     llmg_findings_init(&seams.findings, s->in->arena);
+    seams.findings.limits = s->result->findings.limits;
 
     llmg_str_set(&joined, s->bytes.data, s->bytes.len);
 
@@ -414,8 +416,17 @@ llmg_seams_flush(llmg_seams_t *s)
                                 &seams);
     }
 
-    for (i = 0; rc == LLMG_OK && i < seams.findings.n; i++) {
-        rc = llmg_seams_found(s, &seams.findings.items[i]);
+    s->result->findings.limits = seams.findings.limits;
+
+    for (i = 0; i < seams.findings.n; i++) {
+        f = &seams.findings.items[i];
+
+        if (rc == LLMG_OK) {
+            rc = llmg_seams_found(s, f);
+
+        } else if (f->rule == &llmg_finding_limit) {
+            (void) llmg_seams_found(s, f);
+        }
     }
 
     at = 0;
@@ -450,7 +461,9 @@ llmg_seams_found(llmg_seams_t *s, const llmg_finding_t *found)
     const llmg_seam_t        *seam;
     const llmg_seam_piece_t  *p;
 
-    if (strncmp(found->rule->name, "injection.", 10) != 0) {
+    if (found->rule != &llmg_finding_limit
+        && strncmp(found->rule->name, "injection.", 10) != 0)
+    {
         return LLMG_OK;
     }
 
@@ -462,11 +475,12 @@ llmg_seams_found(llmg_seams_t *s, const llmg_finding_t *found)
         /* void */
     }
 
-    if (found->start >= p[i].start) {
+    if (found->start >= p[i].start && found->rule != &llmg_finding_limit) {
         return LLMG_OK;
     }
 
     start = p[i].offset;
+    start += (found->start > p[i].start) ? found->start - p[i].start : 0;
     end = p[i].offset + (found->end - p[i].start);
 
     if (end > p[i].offset + p[i].len) {

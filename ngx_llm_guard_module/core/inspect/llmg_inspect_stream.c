@@ -315,6 +315,8 @@ llmg_stream_finish(llmg_stream_t *s)
     llmg_status_t  rc;
 
     for (i = 0; i < s->nchannels; i++) {
+        s->channels[i]->over = 1;
+
         rc = llmg_stream_close(s, i);
         if (rc != LLMG_OK) {
             return rc;
@@ -447,7 +449,11 @@ llmg_stream_pass(llmg_stream_t *s)
     q = &s->seat->queue;
 
     for (i = 0; i < s->nchannels && rc == LLMG_OK; i++) {
-        rc = llmg_line_give_up(&s->channels[i]->line);
+        rc = llmg_stream_awake(s, &s->channels[i]->line);
+
+        if (rc == LLMG_OK) {
+            rc = llmg_line_give_up(&s->channels[i]->line);
+        }
     }
 
     if (rc == LLMG_OK) {

@@ -23,6 +23,13 @@ typedef struct {
 } llmg_stream_line_t;
 
 
+/* A text that grows, as it was said last. */
+typedef struct {
+    size_t               len;
+    uint64_t             hash;
+} llmg_stream_grown_t;
+
+
 typedef struct {
     llmg_line_t          line;
     uint16_t             choice;
@@ -32,6 +39,12 @@ typedef struct {
     unsigned char        kind;
     unsigned char        role;
     unsigned char        idle;      /* pieces of its choice that went by */
+    unsigned char        twice:1;   /* pieces are looked at one by one, too */
+    unsigned char        indexed:1; /* "tool" tells it apart */
+    unsigned char        over:1;    /* its stream has said that it is */
+    llmg_stream_grown_t *grown;     /* NULL: it does not */
+    llmg_str_t           name;      /* of the events that say it, as
+                                       llmg_type_base(); or empty */
 } llmg_stream_channel_t;
 
 
@@ -54,6 +67,7 @@ typedef struct {
 /* how a text is written */
 typedef enum {
     LLMG_FORM_BARE = 0,
+    LLMG_FORM_LINES,            /* bare, on the lines of data of its event */
     LLMG_FORM_STRING,
     LLMG_FORM_NUMBER
 } llmg_form_e;
@@ -152,7 +166,6 @@ struct llmg_stream_s {
     const llmg_rule_t      *last;       /* that was found */
     unsigned                state;
     unsigned                usage_kept:1;   /* of events that are alike */
-    unsigned                typed:1;    /* by the document, and not its end */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
@@ -209,6 +222,17 @@ llmg_stream_raw(const llmg_stream_t *s, size_t joined)
 }
 
 
+/* what a line has kept of its text is there again: before anything of it */
+
+static inline llmg_status_t
+llmg_stream_awake(const llmg_stream_t *s, llmg_line_t *line)
+{
+    return line->channel.folded
+           ? llmg_channel_unfold(&line->channel, s->seat->queue.arena)
+           : LLMG_OK;
+}
+
+
 /* room for more channels; LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
 llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 
@@ -223,8 +247,11 @@ llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
-/* the texts of a choice have ended: what was held is decided */
-llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned choice);
+/*
+ * Texts of the choice that the event names have ended: those of "mark", or all
+ * with 0.  What was held is decided.
+ */
+llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned mark);
 
 /*
  * In llmg_stream_found.c: a line of the stream, in an arena of its own or of
@@ -248,7 +275,10 @@ llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
 llmg_status_t llmg_stream_keep(llmg_stream_t *s, llmg_str_t text,
     llmg_str_t *kept);
 
-/* a channel ends here, counted from 0 */
+/*
+ * A channel ends here, counted from 0.  Unless it is marked to be over, it may
+ * begin anew.
+ */
 llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
 
 /*
@@ -256,6 +286,26 @@ llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
  * s->seat->hidden, the usage that only we have asked for.
  */
 llmg_status_t llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc);
+
+
+/*
+ * FNV-1a: who makes two values alike gets one of them told less, and two texts
+ * that grow are looked at each by itself, whatever becomes of them together.
+ */
+
+#define LLMG_STREAM_HASH   0xCBF29CE484222325ULL
+
+static inline uint64_t
+llmg_stream_hash(uint64_t h, const unsigned char *p, size_t len)
+{
+    size_t  i;
+
+    for (i = 0; i < len; i++) {
+        h = (h ^ p[i]) * 0x100000001B3ULL;
+    }
+
+    return h;
+}
 
 
 #endif /* _LLMG_STREAM_H_INCLUDED_ */

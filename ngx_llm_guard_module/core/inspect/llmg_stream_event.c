@@ -1,4 +1,5 @@
 #include "llmg_stream.h"
+#include "llmg_type.h"
 
 
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_str_t face,
@@ -10,7 +11,8 @@ static llmg_status_t llmg_stream_words(llmg_stream_t *s, llmg_str_t face,
 static llmg_status_t llmg_stream_data(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t doc);
 static int llmg_stream_empty(llmg_str_t doc, const llmg_echo_t *echo);
-static llmg_status_t llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc);
+static llmg_status_t llmg_stream_called(llmg_stream_t *s);
+static llmg_status_t llmg_stream_ends(llmg_stream_t *s, llmg_str_t called);
 
 
 llmg_status_t
@@ -178,28 +180,14 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 }
 
 
+/* a value may be on several lines: a key is */
+
 static llmg_status_t
 llmg_stream_words(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
-    size_t         i, raw;
-    llmg_str_t     line;
-    llmg_status_t  rc;
+    s->seat->kind = LLMG_KIND_OTHER;
 
-    for (i = 0; i < s->seat->nlines; i++) {
-        raw = s->seat->lines[i].raw;
-
-        line.data = face.data + raw;
-        line.len = ((i + 1 < s->seat->nlines) ? s->seat->lines[i + 1].joined - 1
-                                        : doc.len) - s->seat->lines[i].joined;
-
-        rc = llmg_stream_plain(s, face, line, raw, raw + line.len,
-                               LLMG_FORM_BARE);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
-    return LLMG_OK;
+    return llmg_stream_plain(s, face, doc, 0, 0, LLMG_FORM_LINES);
 }
 
 
@@ -207,6 +195,7 @@ static llmg_status_t
 llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 {
     size_t         i;
+    llmg_str_t     called;
     llmg_chat_t   *chat;
     llmg_edit_t   *edit;
     llmg_status_t  rc;
@@ -222,6 +211,13 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
                                                 : "out of memory";
         s->seat->result.error_at = chat->error_at;
         s->seat->result.placed = (chat->error != NULL);
+        return rc;
+    }
+
+    called = s->seat->name;
+
+    rc = llmg_stream_called(s);
+    if (rc != LLMG_OK) {
         return rc;
     }
 
@@ -270,44 +266,78 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
         edit->text = llmg_str("null");
     }
 
-    return llmg_stream_ends(s, doc);
+    return llmg_stream_ends(s, called);
 }
 
 
-/* Many say in the event's name, and all in its first member, what it is. */
-
-#define LLMG_STREAM_TYPE   "{\"type\":\""
+/*
+ * What an event is called, and what its document says it is: clients go by the
+ * one or the other.  "message" is what events without a name are called (HTML
+ * Standard, 9.2.6).
+ */
 
 static llmg_status_t
-llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
+llmg_stream_called(llmg_stream_t *s)
 {
-    int                   typed;
-    size_t                n;
+    llmg_chat_t  *chat;
+
+    chat = &s->seat->chat;
+
+    if (s->seat->name.len == 0) {
+        return LLMG_OK;
+    }
+
+    if (llmg_str_eqz(s->seat->name, "message")) {
+        s->seat->name.len = 0;
+        return LLMG_OK;
+    }
+
+    if (!chat->again && chat->type.len != 0
+        && s->seat->frames.framing == &llmg_framing_sse
+        && !llmg_str_eq(s->seat->name, chat->type))
+    {
+        s->seat->result.error = "an event has another name than its document";
+        return LLMG_INVALID;
+    }
+
+    s->seat->name = llmg_type_base(s->seat->name);
+
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_stream_ends(llmg_stream_t *s, llmg_str_t called)
+{
+    size_t                i;
     llmg_str_t            name, end, rest = llmg_null_string;
     const char           *ends;
     const unsigned char  *p;
 
     ends = s->in->dialect->ends;
 
-    /* what is alike says the same of itself, if it says it */
+    /* what is alike is a piece of a text, whatever it is called */
 
-    if (ends == NULL || (s->seat->chat.again && s->typed)) {
+    if (ends == NULL || s->seat->chat.again) {
         return LLMG_OK;
     }
 
-    s->typed = 0;
+    name = s->seat->chat.type;
 
-    typed = 0;
-    n = sizeof(LLMG_STREAM_TYPE) - 1;
-    name = s->seat->name;
+    if (name.len == 0) {
+        name = called;
+    }
 
-    if (doc.len > n && memcmp(doc.data, LLMG_STREAM_TYPE, n) == 0) {
-        p = memchr(doc.data + n, '"', doc.len - n);
+    /* the next answer, whose blocks or items are counted anew */
 
-        if (p != NULL) {
-            llmg_str_set(&name, doc.data + n, (size_t) (p - doc.data) - n);
-            typed = 1;
+    if (llmg_str_eqz(name, "message_start")
+        || llmg_str_eqz(name, "response.created"))
+    {
+        for (i = 0; i < s->nchannels; i++) {
+            s->channels[i]->over = 0;
         }
+
+        return LLMG_OK;
     }
 
     for (end = llmg_str(ends); end.len != 0; end = rest) {
@@ -320,11 +350,9 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t doc)
         }
 
         if (llmg_str_glob(name, end)) {
-            return llmg_stream_over(s, s->seat->chat.choice);
+            return llmg_stream_over(s, llmg_type_ended(name));
         }
     }
-
-    s->typed = (typed && s->seat->chat.again);
 
     return LLMG_OK;
 }

@@ -17,6 +17,8 @@ static llmg_status_t llmg_stream_say(void *owner, const llmg_hit_t *hit,
     const llmg_line_said_t *where, llmg_str_t *text);
 static llmg_status_t llmg_stream_known(llmg_stream_t *s,
     const llmg_channel_t *ch, const llmg_hit_t *hit, int *known);
+static llmg_status_t llmg_stream_limit(llmg_stream_t *s, llmg_hit_t *hit,
+    uint64_t start, uint64_t end, unsigned index);
 static llmg_status_t llmg_stream_record(llmg_stream_t *s, llmg_hit_t *hit,
     uint64_t start, uint64_t end, unsigned index);
 static llmg_status_t llmg_stream_told(llmg_stream_t *s);
@@ -85,6 +87,16 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
         }
 
         hit->fresh = 0;
+
+        if (hit->rule == &llmg_finding_limit) {
+            rc = twin ? LLMG_OK
+                      : llmg_stream_limit(s, hit, start, end, index);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+
+            continue;
+        }
 
         if (hit->rule == s->in->policy->restore) {
             rc = llmg_stream_placeholder(s, ch, hit);
@@ -287,36 +299,20 @@ llmg_stream_say(void *owner, const llmg_hit_t *hit,
 }
 
 
-/* FNV-1a: who makes two values alike gets one of them told less */
-
-static uint64_t
-llmg_stream_hash(llmg_str_t s)
-{
-    size_t    i;
-    uint64_t  h;
-
-    h = 0xCBF29CE484222325ULL;
-
-    for (i = 0; i < s.len; i++) {
-        h = (h ^ s.data[i]) * 0x100000001B3ULL;
-    }
-
-    return h;
-}
-
-
 static llmg_status_t
 llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     const llmg_hit_t *hit, int *known)
 {
     size_t                i, cap;
     uint64_t              hash;
+    llmg_str_t            value;
     llmg_stream_known_t  *list;
 
     hash = 0;
 
     if (hit->end != LLMG_CHANNEL_OPEN) {
-        hash = llmg_stream_hash(llmg_channel_text(ch, hit->start, hit->end));
+        value = llmg_channel_text(ch, hit->start, hit->end);
+        hash = llmg_stream_hash(LLMG_STREAM_HASH, value.data, value.len);
     }
 
     for (i = 0; i < s->nknown; i++) {
@@ -351,6 +347,33 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
 
     s->known[s->nknown].rule = hit->rule;
     s->known[s->nknown++].hash = hash;
+
+    return LLMG_OK;
+}
+
+
+/* nobody knows what is there */
+
+static llmg_status_t
+llmg_stream_limit(llmg_stream_t *s, llmg_hit_t *hit, uint64_t start,
+    uint64_t end, unsigned index)
+{
+    size_t         n;
+    llmg_status_t  rc;
+
+    n = llmg_findings_limited(&s->seat->result.findings);
+
+    rc = llmg_stream_record(s, hit, start, end, index);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    llmg_decide_limit(&s->seat->result.decision);
+
+    if (!s->in->open || n == LLMG_FINDINGS_LIMITS) {
+        s->seat->result.error = "too much to inspect";
+        return LLMG_LIMIT;
+    }
 
     return LLMG_OK;
 }

@@ -10,6 +10,7 @@ static int llmg_queue_decided(const llmg_stream_queue_t *q,
     const llmg_event_t *event);
 static llmg_status_t llmg_queue_leave(llmg_stream_queue_t *q,
     const llmg_event_t *event);
+static void llmg_queue_merge(llmg_stream_queue_t *q);
 static llmg_status_t llmg_queue_write(llmg_stream_queue_t *q,
     llmg_str_t event, llmg_edit_t *edits, size_t n);
 static llmg_status_t llmg_queue_edit_piece(llmg_stream_queue_t *q,
@@ -349,7 +350,44 @@ llmg_queue_leave(llmg_stream_queue_t *q, const llmg_event_t *event)
         q->edits[k] = edit;
     }
 
+    llmg_queue_merge(q);
+
     return llmg_queue_write(q, doc, q->edits, q->nedits);
+}
+
+
+/*
+ * A text may be edited as a piece and by itself, and what is taken away as a
+ * whole may have an edit in it.
+ */
+
+static void
+llmg_queue_merge(llmg_stream_queue_t *q)
+{
+    size_t        i, n;
+    llmg_edit_t  *edit, *last;
+
+    n = 1;
+
+    for (i = 1; i < q->nedits; i++) {
+        edit = &q->edits[i];
+        last = &q->edits[n - 1];
+
+        if (edit->start >= last->end) {
+            q->edits[n++] = *edit;
+            continue;
+        }
+
+        if (last->text.len == 0) {
+            last->text = edit->text;
+        }
+
+        if (edit->end > last->end) {
+            last->end = edit->end;
+        }
+    }
+
+    q->nedits = n;
 }
 
 

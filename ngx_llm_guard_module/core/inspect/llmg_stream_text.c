@@ -1,6 +1,7 @@
 #include "llmg_stream.h"
 #include "llmg_json_text.h"
 #include "llmg_tokens.h"
+#include "llmg_type.h"
 
 
 /* Lines of text in one stream: choices times kinds times tool calls. */
@@ -14,6 +15,19 @@
  */
 #define LLMG_STREAM_IDLE             16
 
+/* which of several texts of a kind it is, where their place does not say it */
+#define llmg_stream_tool(text)                                                \
+    (((text)->kind == LLMG_KIND_TOOL_ARGS || (text)->indexed) ? (text)->tool  \
+                                                              : 0u)
+
+
+static llmg_status_t llmg_stream_whole(llmg_stream_t *s,
+    const llmg_text_t *text, llmg_str_t face, llmg_str_t bytes,
+    const llmg_piece_t *piece);
+static int llmg_stream_twice(const llmg_chat_t *chat,
+    const llmg_text_t *text);
+static llmg_status_t llmg_stream_grows(llmg_stream_t *s,
+    llmg_stream_channel_t *channel, llmg_piece_t *piece, llmg_str_t *bytes);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_line_t **found, unsigned *index);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
@@ -82,16 +96,26 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
                                  piece.raw_end, LLMG_FORM_NUMBER);
     }
 
-    if (text->whole || text->kind == LLMG_KIND_OTHER
+    if (text->whole == LLMG_WHOLE_AGAIN || text->kind == LLMG_KIND_OTHER
         || text->kind == LLMG_KIND_NAME)
     {
-        s->seat->again = text->whole;
+        s->seat->again = llmg_whole_again(text->whole);
 
-        rc = llmg_stream_plain(s, face, bytes, piece.raw_start,
-                               piece.raw_end, LLMG_FORM_STRING);
+        rc = llmg_stream_whole(s, text, face, bytes, &piece);
+
         s->seat->again = 0;
 
         return rc;
+    }
+
+    if (text->whole == LLMG_WHOLE_APART
+        && text->kind == LLMG_KIND_TOOL_ARGS)
+    {
+        if (s->in->count) {
+            s->seat->result.tokens += llmg_tokens_estimate(bytes);
+        }
+
+        return llmg_stream_whole(s, text, face, bytes, &piece);
     }
 
     rc = llmg_stream_channel(s, text, &piece.line, &index);
@@ -99,12 +123,43 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         return rc;
     }
 
+    if (s->channels[index - 1]->over) {
+        s->seat->result.error = "a text goes on behind its end";
+        return LLMG_INVALID;
+    }
+
+    /* who does not put them together reads each by itself */
+
+    if (text->whole || (s->seat->chat.n != 1
+                        && llmg_stream_twice(&s->seat->chat, text)))
+    {
+        s->channels[index - 1]->twice = 1;
+    }
+
+    if (s->channels[index - 1]->twice) {
+        s->seat->again = 1;
+
+        rc = llmg_stream_whole(s, text, face, bytes, &piece);
+
+        if (rc != LLMG_OK) {
+            s->seat->again = 0;
+            return rc;
+        }
+    }
+
     piece.start = piece.line->channel.base + piece.line->channel.len;
     piece.end = piece.start + bytes.len;
 
+    if (text->whole == LLMG_WHOLE_GROWS) {
+        rc = llmg_stream_grows(s, s->channels[index - 1], &piece, &bytes);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
     s->seat->result.text_bytes += bytes.len;
 
-    if (s->in->count) {
+    if (s->in->count && text->whole != LLMG_WHOLE_GROWS) {
         s->seat->result.tokens += llmg_tokens_next(&piece.line->tokens, bytes);
     }
 
@@ -124,12 +179,95 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         rc = llmg_stream_line(s, piece.line, bytes, text->slash, 0, index);
     }
 
+    s->seat->again = 0;
+
     if (rc == LLMG_OK) {
         rc = llmg_queue_piece(&s->seat->queue, &piece);
     }
 
     return (rc == LLMG_OK && s->nchannels > 1)
            ? llmg_stream_idle(s, index - 1) : rc;
+}
+
+
+static llmg_status_t
+llmg_stream_whole(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face,
+    llmg_str_t bytes, const llmg_piece_t *piece)
+{
+    s->seat->kind = text->kind;
+
+    return llmg_stream_plain(s, face, bytes, piece->raw_start, piece->raw_end,
+                             LLMG_FORM_STRING);
+}
+
+
+/* 1 when the event has another piece of the same */
+
+static int
+llmg_stream_twice(const llmg_chat_t *chat, const llmg_text_t *text)
+{
+    size_t              i;
+    const llmg_text_t  *t;
+
+    for (i = 0; i < chat->n; i++) {
+        t = &chat->texts[i];
+
+        if (t != text && t->kind == text->kind && t->line == text->line
+            && t->choice == text->choice && t->mark == text->mark
+            && !t->number && t->whole != LLMG_WHOLE_AGAIN
+            && llmg_stream_tool(t) == llmg_stream_tool(text))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/*
+ * What was said before, with more behind it: only that is a piece, but all of
+ * it is edited, for it shows the beginning of a value once more.  What is no
+ * longer, or something else, is a piece as it is.
+ */
+
+static llmg_status_t
+llmg_stream_grows(llmg_stream_t *s, llmg_stream_channel_t *channel,
+    llmg_piece_t *piece, llmg_str_t *bytes)
+{
+    int                   more;
+    size_t                len;
+    uint64_t              hash;
+    llmg_stream_grown_t  *grown;
+
+    if (channel->grown == NULL) {
+        channel->grown = llmg_arena_calloc(s->arena,
+                                           sizeof(llmg_stream_grown_t));
+        if (channel->grown == NULL) {
+            return llmg_arena_status(s->arena);
+        }
+
+        channel->grown->hash = LLMG_STREAM_HASH;
+    }
+
+    grown = channel->grown;
+    len = (grown->len < bytes->len) ? grown->len : bytes->len;
+    hash = llmg_stream_hash(LLMG_STREAM_HASH, bytes->data, len);
+
+    more = (len == grown->len && hash == grown->hash);
+
+    grown->len = bytes->len;
+    grown->hash = llmg_stream_hash(hash, bytes->data + len, bytes->len - len);
+
+    if (more) {
+        bytes->data += len;
+        bytes->len -= len;
+
+        piece->start -= len;
+        piece->end -= len;
+    }
+
+    return LLMG_OK;
 }
 
 
@@ -194,16 +332,50 @@ llmg_stream_idle(llmg_stream_t *s, size_t current)
 }
 
 
-llmg_status_t
-llmg_stream_over(llmg_stream_t *s, unsigned choice)
+/* 1 when a channel is what an event of that mark says */
+
+static int
+llmg_stream_marked(const llmg_stream_channel_t *channel, unsigned mark)
 {
-    size_t         i;
-    llmg_status_t  rc;
+    return (channel->mark & ((1 << LLMG_TYPE_BITS) - 1)) == mark
+           || channel->mark >> LLMG_TYPE_BITS == mark;
+}
+
+
+llmg_status_t
+llmg_stream_over(llmg_stream_t *s, unsigned mark)
+{
+    size_t                  i;
+    llmg_chat_t            *chat;
+    llmg_status_t           rc;
+    llmg_stream_channel_t  *channel;
+
+    chat = &s->seat->chat;
 
     for (i = 0; i < s->nchannels; i++) {
+        channel = s->channels[i];
 
-        if (s->channels[i]->choice != choice) {
+        if (channel->choice != chat->choice) {
             continue;
+        }
+
+        if (chat->parted && channel->indexed && channel->tool != chat->part) {
+            continue;
+        }
+
+        if (mark != 0 && !(channel->mark & LLMG_TYPE_STRANGE)) {
+
+            if (!llmg_stream_marked(channel, mark)) {
+                continue;
+            }
+
+            channel->over = chat->placed;
+
+        } else {
+
+            /* without a number it may be another one that is over */
+
+            channel->over = (chat->placed && mark == 0);
         }
 
         rc = llmg_stream_close(s, i);
@@ -229,6 +401,11 @@ llmg_stream_close(llmg_stream_t *s, size_t i)
 
     channel = s->channels[i];
 
+    rc = llmg_stream_awake(s, &channel->line);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
     s->seat->kind = channel->kind;
 
     rc = llmg_stream_line(s, &channel->line, none, 0, 1, (unsigned) i + 1);
@@ -243,11 +420,13 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
 {
     size_t                  i;
     unsigned                tool;
+    llmg_str_t              name;
     llmg_status_t           rc;
+    unsigned char          *p;
     llmg_stream_channel_t  *channel;
 
-    tool = (text->kind == LLMG_KIND_TOOL_ARGS || text->indexed) ? text->tool
-                                                                 : 0;
+    name = s->seat->name;
+    tool = llmg_stream_tool(text);
 
     for (i = 0; i < s->nchannels; i++) {
         channel = s->channels[i];
@@ -256,9 +435,18 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
             && channel->place == text->line && channel->mark == text->mark
             && channel->tool == tool)
         {
+            if ((name.len | channel->name.len) != 0
+                && !llmg_str_eq(name, channel->name))
+            {
+                /* clients differ in which of them they take */
+
+                s->seat->result.error = "a text is said by events of two names";
+                return LLMG_INVALID;
+            }
+
             *index = (unsigned) i + 1;
             *found = &channel->line;
-            return LLMG_OK;
+            return llmg_stream_awake(s, &channel->line);
         }
     }
 
@@ -282,12 +470,32 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     llmg_stream_line_init(s, &channel->line, s->arena);
     channel->line.channel.lasts = 1;
 
+    if (s->in->desk != NULL) {
+        channel->line.channel.lent = s->in->desk->arena;
+    }
+
     channel->choice = text->choice;
     channel->kind = text->kind;
     channel->role = text->role;
     channel->place = text->line;
     channel->mark = text->mark;
     channel->idle = 0;
+    channel->twice = 0;
+    channel->over = 0;
+    channel->grown = NULL;
+    channel->indexed = text->indexed;
+
+    channel->name = llmg_str("");
+
+    if (name.len != 0) {
+        p = llmg_arena_copy(s->arena, name.data, name.len);
+        if (p == NULL) {
+            return llmg_arena_status(s->arena);
+        }
+
+        llmg_str_set(&channel->name, p, name.len);
+    }
+
     channel->tool = (uint16_t) tool;
 
     s->channels[s->nchannels++] = channel;
@@ -357,7 +565,7 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
 
     s->seat->result.text_bytes += text.len;
 
-    s->seat->bare = (form == LLMG_FORM_BARE);
+    s->seat->bare = (form <= LLMG_FORM_LINES);
 
     rc = llmg_stream_line(s, line, text, 1, 1, 0);
 
@@ -418,6 +626,19 @@ llmg_stream_plain(llmg_stream_t *s, llmg_str_t face, llmg_str_t text,
             }
 
             break;
+        }
+
+        if (form == LLMG_FORM_LINES) {
+
+            /* the ends of the first line and of the last one stay */
+
+            while (to - from > 1 && text.data[to - 1] == '\n') {
+                to--;
+            }
+
+            edit->start = llmg_stream_raw(s, from);
+            edit->end = llmg_stream_raw(s, to - 1) + 1;
+            continue;
         }
 
         if (form == LLMG_FORM_STRING) {

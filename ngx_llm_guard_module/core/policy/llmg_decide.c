@@ -70,6 +70,19 @@ llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
 }
 
 
+void
+llmg_decide_limit(llmg_decision_t *decision)
+{
+    decision->limited = 1;
+    decision->rules++;
+
+    if (decision->action < LLMG_ACTION_REPORT) {
+        decision->action = LLMG_ACTION_REPORT;
+        decision->rule = &llmg_finding_limit;
+    }
+}
+
+
 static void
 llmg_decide_raise(llmg_decision_t *decision,
     const llmg_threshold_t *threshold)

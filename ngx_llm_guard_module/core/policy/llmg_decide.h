@@ -16,6 +16,7 @@ typedef struct {
     const llmg_rule_t   *rule;      /* that decided; NULL: none, or the sum */
     unsigned             rules;     /* how many findings had a line */
     unsigned             masked;    /* how many of them were to be masked */
+    unsigned             limited:1; /* a pattern gave up somewhere */
 } llmg_decision_t;
 
 
@@ -33,6 +34,9 @@ const llmg_policy_line_t *llmg_decide(llmg_decision_t *decision,
 const llmg_policy_line_t *llmg_decide_at(llmg_decision_t *decision,
     const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned confidence, unsigned role);
+
+/* A pattern gave up somewhere: it is told of, whatever the policy says. */
+void llmg_decide_limit(llmg_decision_t *decision);
 
 
 #endif /* _LLMG_DECIDE_H_INCLUDED_ */

@@ -345,9 +345,11 @@ llmg_frame_part(llmg_frames_t *f, llmg_str_t face, size_t *pos,
         *pos = LLMG_FRAME_PRELUDE;
     }
 
-    while (*pos < end) {
-        (void) llmg_frame_header(face, pos, &header);
+    /* headers of a face are whole: llmg_frame_face() has read them */
 
+    while (*pos < end
+           && llmg_frame_header(face, pos, &header) == LLMG_OK)
+    {
         if (header.type != LLMG_HEADER_STRING
             && header.type != LLMG_HEADER_BYTES)
         {

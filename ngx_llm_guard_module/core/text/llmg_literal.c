@@ -1,33 +1,12 @@
-#include <hs.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "llmg_words.h"
 
 
-struct llmg_literal_scratch_s {
-    hs_scratch_t         *hs;
-};
-
-
-typedef struct {
-    const llmg_literal_t *set;
-    llmg_words_pass_t     words;
-    llmg_status_t         rc;
-} llmg_literal_pass_t;
-
-
-static llmg_status_t llmg_literal_whole(llmg_literal_t *set, char *err,
-    size_t size);
-static llmg_status_t llmg_literal_database(llmg_literal_t *set,
-    const unsigned char *rest, size_t n, char *err, size_t size);
-static int llmg_literal_equal(const llmg_literal_def_t *one,
-    const llmg_literal_def_t *two);
 static llmg_status_t llmg_literal_automaton(llmg_literal_t *set,
     const llmg_literal_def_t *defs, size_t n);
 static llmg_status_t llmg_literal_link(llmg_literal_t *set);
-static int llmg_literal_match(unsigned id, unsigned long long from,
-    unsigned long long to, unsigned flags, void *context);
 
 
 static unsigned char
@@ -107,13 +86,12 @@ llmg_literal_compile(llmg_literal_t **set, const llmg_literal_def_t *defs,
     rc = llmg_literal_automaton(p, defs, n);
 
     if (rc == LLMG_OK) {
-        rc = llmg_literal_whole(p, err, size);
-
-    } else {
-        (void) snprintf(err, size, "too many literals");
+        rc = llmg_words_compile(&p->words, p->defs, n);
     }
 
     if (rc != LLMG_OK) {
+        (void) snprintf(err, size, rc == LLMG_LIMIT ? "too many literals"
+                                                    : "no memory");
         llmg_literal_free(p);
         return rc;
     }
@@ -121,128 +99,6 @@ llmg_literal_compile(llmg_literal_t **set, const llmg_literal_def_t *defs,
     *set = p;
 
     return LLMG_OK;
-}
-
-
-/* what finds them in whole texts: words, and Hyperscan for the rest */
-
-static llmg_status_t
-llmg_literal_whole(llmg_literal_t *set, char *err, size_t size)
-{
-    size_t          i, n;
-    llmg_status_t   rc;
-    unsigned char  *rest;
-
-    rest = calloc(set->n + 1, 1);
-    if (rest == NULL) {
-        return LLMG_ERROR;
-    }
-
-    rc = llmg_words_compile(&set->words, set->defs, set->n, rest);
-
-    for (i = 0, n = 0; i < set->n; i++) {
-        n += rest[i];
-    }
-
-    if (rc == LLMG_OK && n != 0) {
-        rc = llmg_literal_database(set, rest, n, err, size);
-    }
-
-    free(rest);
-
-    return rc;
-}
-
-
-static llmg_status_t
-llmg_literal_database(llmg_literal_t *set, const unsigned char *rest,
-    size_t n, char *err, size_t size)
-{
-    size_t                     i, k, j, *lens;
-    unsigned                  *flags, *ids;
-    hs_error_t                 rc;
-    const char               **bytes;
-    hs_database_t             *database;
-    hs_compile_error_t        *error;
-    const llmg_literal_def_t  *def;
-
-    lens = malloc(n * sizeof(size_t));
-    flags = malloc(n * sizeof(unsigned));
-    ids = malloc(n * sizeof(unsigned));
-    bytes = malloc(n * sizeof(char *));
-    set->twin = malloc((set->n + 1) * sizeof(unsigned));
-
-    rc = HS_NOMEM;
-    error = NULL;
-    database = NULL;
-
-    if (lens != NULL && flags != NULL && ids != NULL && bytes != NULL
-        && set->twin != NULL)
-    {
-        for (i = 0, k = 0; i < set->n; i++) {
-
-            if (!rest[i]) {
-                continue;
-            }
-
-            def = &set->defs[i];
-            set->twin[i] = LLMG_LITERAL_DIGITS;
-
-            /* of those that are the same the first one is looked for */
-
-            for (j = 0; j < k; j++) {
-                if (llmg_literal_equal(def, &set->defs[ids[j]])) {
-                    break;
-                }
-            }
-
-            if (j < k) {
-                for (j = ids[j]; set->twin[j] != LLMG_LITERAL_DIGITS;
-                     j = set->twin[j])
-                {
-                    /* void */
-                }
-
-                set->twin[j] = (unsigned) i;
-                continue;
-            }
-
-            bytes[k] = (const char *) def->bytes.data;
-            lens[k] = def->bytes.len;
-            flags[k] = def->caseless ? HS_FLAG_CASELESS : 0;
-            ids[k] = (unsigned) i;
-            k++;
-        }
-
-        rc = hs_compile_lit_multi(bytes, flags, ids, lens, (unsigned) k,
-                                  HS_MODE_BLOCK, NULL, &database, &error);
-    }
-
-    free(lens);
-    free(flags);
-    free(ids);
-    free(bytes);
-
-    if (rc != HS_SUCCESS) {
-        (void) snprintf(err, size, "literal matcher: %s",
-                        error != NULL ? error->message : "no memory");
-        (void) hs_free_compile_error(error);
-        return LLMG_ERROR;
-    }
-
-    set->database = database;
-
-    return LLMG_OK;
-}
-
-
-static int
-llmg_literal_equal(const llmg_literal_def_t *one,
-    const llmg_literal_def_t *two)
-{
-    return one->caseless == two->caseless && one->inside == two->inside
-           && one->bytes.len == two->bytes.len
-           && memcmp(one->bytes.data, two->bytes.data, one->bytes.len) == 0;
 }
 
 
@@ -402,7 +258,6 @@ llmg_literal_free(llmg_literal_t *set)
         return;
     }
 
-    (void) hs_free_database(set->database);
     llmg_words_free(set->words);
 
     free(set->defs);
@@ -412,102 +267,17 @@ llmg_literal_free(llmg_literal_t *set)
     free(set->hit);
     free(set->first);
     free(set->same);
-    free(set->twin);
     free(set);
 }
 
 
-llmg_literal_scratch_t *
-llmg_literal_scratch_create(void)
-{
-    return calloc(1, sizeof(llmg_literal_scratch_t));
-}
-
-
 llmg_status_t
-llmg_literal_scratch_fit(llmg_literal_scratch_t *scratch,
-    const llmg_literal_t *set)
+llmg_literal_scan(const llmg_literal_t *set, llmg_str_t text,
+    llmg_literal_hit_pt hit, void *data)
 {
-    if (set->database == NULL) {
-        return LLMG_OK;
-    }
-
-    return hs_alloc_scratch(set->database, &scratch->hs) == HS_SUCCESS
-           ? LLMG_OK : LLMG_ERROR;
-}
-
-
-void
-llmg_literal_scratch_free(llmg_literal_scratch_t *scratch)
-{
-    if (scratch != NULL) {
-        (void) hs_free_scratch(scratch->hs);
-        free(scratch);
-    }
-}
-
-
-llmg_status_t
-llmg_literal_scan(const llmg_literal_t *set, llmg_literal_scratch_t *scratch,
-    llmg_str_t text, llmg_literal_hit_pt hit, void *data)
-{
-    hs_error_t           rc;
-    llmg_literal_pass_t  pass;
-
     if (text.len > UINT32_MAX) {
         return LLMG_LIMIT;
     }
 
-    pass.set = set;
-    pass.rc = LLMG_OK;
-
-    llmg_words_begin(&pass.words, set->words, text, hit, data);
-
-    if (set->database != NULL && text.len != 0) {
-        rc = hs_scan(set->database, (const char *) text.data,
-                     (unsigned) text.len, 0, scratch->hs, llmg_literal_match,
-                     &pass);
-
-        if (rc != HS_SUCCESS && rc != HS_SCAN_TERMINATED) {
-            return LLMG_ERROR;
-        }
-
-        if (pass.rc != LLMG_OK) {
-            return pass.rc;
-        }
-    }
-
-    return llmg_words_upto(&pass.words, text.len);
-}
-
-
-static int
-llmg_literal_match(unsigned id, unsigned long long from,
-    unsigned long long to, unsigned flags, void *context)
-{
-    llmg_literal_pass_t  *pass = context;
-
-    size_t                     start;
-    const llmg_literal_def_t  *def;
-
-    (void) from;
-    (void) flags;
-
-    /* in the order of the text: words up to the literal's end first */
-
-    pass->rc = llmg_words_upto(&pass->words, (size_t) to);
-
-    if (pass->rc == LLMG_OK) {
-        def = &pass->set->defs[id];
-        start = (size_t) to - def->bytes.len;
-
-        if (llmg_literal_word(def, pass->words.text, start)) {
-            do {
-                pass->rc = pass->words.hit(pass->words.data, id, start);
-                id = pass->set->twin[id];
-            } while (id != LLMG_LITERAL_DIGITS && pass->rc == LLMG_OK);
-        }
-    }
-
-    return pass->rc != LLMG_OK;
+    return llmg_words_scan(set->words, text, hit, data);
 }

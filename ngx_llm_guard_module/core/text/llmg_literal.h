@@ -1,11 +1,10 @@
 /*
  * Many literals in one pass.
  *
- * Whole texts: literals that hold a word are found by it (llmg_words.h), the
- * few others by Hyperscan.  The pieces of a stream are a few bytes each, where
- * calling a matcher costs more than the text; there an Aho-Corasick automaton
- * goes on from its last state, and its depth tells how much of the text so far
- * could still become a literal.
+ * Whole texts: by a word or a sign that they hold (llmg_words.h).  The pieces
+ * of a stream are a few bytes each, where calling a matcher costs more than the
+ * text; there an Aho-Corasick automaton goes on from its last state, and its
+ * depth tells how much of the text so far could still become a literal.
  *
  * A literal that begins with an ASCII letter is one only where a word begins,
  * that is, behind anything but a letter, unless it is "inside".
@@ -35,9 +34,8 @@ typedef struct {
 } llmg_literal_def_t;
 
 
-typedef struct llmg_literal_s          llmg_literal_t;
-typedef struct llmg_literal_scratch_s  llmg_literal_scratch_t;
-typedef struct llmg_words_s            llmg_words_t;
+typedef struct llmg_literal_s  llmg_literal_t;
+typedef struct llmg_words_s    llmg_words_t;
 
 
 /*
@@ -57,20 +55,13 @@ llmg_status_t llmg_literal_compile(llmg_literal_t **set,
     const llmg_literal_def_t *defs, size_t n, char *err, size_t size);
 void llmg_literal_free(llmg_literal_t *set);
 
-/* For one thread; fit it to every set it is used with. */
-llmg_literal_scratch_t *llmg_literal_scratch_create(void);
-llmg_status_t llmg_literal_scratch_fit(llmg_literal_scratch_t *scratch,
-    const llmg_literal_t *set);
-void llmg_literal_scratch_free(llmg_literal_scratch_t *scratch);
-
 /*
  * All occurrences in "text", and the groups of digits: in the order of the
  * text, but one may come before another that overlaps it.  LLMG_OK; LLMG_LIMIT
- * for a text of 4 GiB; LLMG_ERROR; or what "hit" returned.
+ * for a text of 4 GiB; or what "hit" returned.
  */
-llmg_status_t llmg_literal_scan(const llmg_literal_t *set,
-    llmg_literal_scratch_t *scratch, llmg_str_t text, llmg_literal_hit_pt hit,
-    void *data);
+llmg_status_t llmg_literal_scan(const llmg_literal_t *set, llmg_str_t text,
+    llmg_literal_hit_pt hit, void *data);
 
 #define llmg_literal_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
 
@@ -97,10 +88,7 @@ struct llmg_literal_s {
     llmg_literal_def_t  *defs;
     size_t               n;
 
-    llmg_words_t        *words;
-    void                *database;  /* hs_database_t; NULL: words find all */
-    unsigned            *twin;      /* by literal in it: the next that is the
-                                       same, or LLMG_LITERAL_DIGITS */
+    llmg_words_t        *words;     /* in whole texts */
 
     unsigned             width;     /* byte classes */
     unsigned char        classes[256];

@@ -43,6 +43,19 @@ typedef enum {
     LLMG_VIA_BASE64             /* all of it, or what a data URI holds */
 } llmg_via_e;
 
+/* streams: is a text, as its event says it, complete? */
+typedef enum {
+    LLMG_WHOLE_NOT = 0,         /* a piece: more of it may come */
+    LLMG_WHOLE_AGAIN,           /* it is, and may say what came in pieces */
+    LLMG_WHOLE_APART,           /* it is: what has no place in a table is no
+                                   piece of anything */
+    LLMG_WHOLE_GROWS            /* as far as it goes: the next one may be it and
+                                   more */
+} llmg_whole_e;
+
+/* it may say what was said before */
+#define llmg_whole_again(whole)   ((whole) & 1)
+
 /* of a view by BASE64, in llmg_text_t.outer: llmg_data_how_e and llmg_wide_e */
 #define llmg_text_file(how, wide)  ((how) | (wide) << 8)
 #define llmg_text_how(text)        ((text)->outer & 0xFF)
@@ -55,8 +68,7 @@ typedef struct {
     unsigned char  escaped:1;   /* the raw span has escapes */
     unsigned char  slash:1;     /* and the text may have backslashes */
     unsigned char  number:1;    /* a JSON number: no quotes around it */
-    unsigned char  whole:1;     /* streams: it is not continued, and may say
-                                   again what came in pieces */
+    unsigned char  whole:2;     /* streams: llmg_whole_e */
     unsigned char  indexed:1;   /* streams: "tool" tells it apart, whatever its
                                    kind */
     unsigned char  said:1;      /* a member that the table names as what is

@@ -1,5 +1,3 @@
-#include <stdlib.h>
-
 #include "llmg_words.h"
 
 /*
@@ -14,253 +12,35 @@
 #endif
 
 
-
 #define LLMG_WORDS_BLOCK    64
-#define LLMG_WORDS_GRAM     4           /* bytes that select */
-#define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
-#define LLMG_WORDS_SLOTS    4096        /* of entries, by hash */
-#define LLMG_WORDS_MARKS    32768       /* the same, finer */
-
-#define LLMG_WORDS_AFTER    128         /* folded bytes there are */
-
-#define LLMG_WORDS_FOLD     0x2020202020202020ULL
 
 
 typedef struct {
-    uint64_t                   seen;        /* folded, from "at" on */
-    uint64_t                   mask;        /* of what is known of it */
-    uint32_t                   hash;
-    unsigned                   literal;
-    unsigned                   at;          /* where in the literal */
-} llmg_words_entry_t;
+    const llmg_words_t   *words;
+    llmg_str_t            text;
+    llmg_literal_hit_pt   hit;
+    void                 *data;
+} llmg_words_pass_t;
 
 
-struct llmg_words_s {
-    const llmg_literal_def_t  *defs;
-    llmg_words_entry_t        *entries;     /* by hash */
-    size_t                     n;
-    unsigned                   first[LLMG_WORDS_SLOTS + 1];
-    unsigned                   avx2;
-    unsigned char              marks[LLMG_WORDS_MARKS];
-};
+/* a bit for each byte of a block */
+typedef struct {
+    uint64_t              letters;
+    uint64_t              digits;
+    uint64_t              signs;        /* and some that are none */
+} llmg_words_block_t;
 
 
-static size_t llmg_words_anchor(const llmg_literal_def_t *def);
-static void llmg_words_add(llmg_words_t *words, unsigned literal, size_t at);
-static void llmg_words_index(llmg_words_t *words);
-static int llmg_words_cmp(const void *one, const void *two);
-static llmg_status_t llmg_words_find(llmg_words_pass_t *pass, size_t base,
-    const unsigned char *p, size_t i);
-static llmg_status_t llmg_words_compare(llmg_words_pass_t *pass, size_t at,
-    const unsigned char *p, const llmg_words_entry_t *e);
+static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
+    size_t base, const unsigned char *p, uint64_t words, uint64_t digits,
+    uint64_t signs);
+static llmg_status_t llmg_words_find(const llmg_words_pass_t *pass,
+    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen);
 
-
-/* of four bytes, folded */
-
-static llmg_inline uint32_t
-llmg_words_hash(const unsigned char *p)
-{
-    uint32_t  gram;
-
-    memcpy(&gram, p, LLMG_WORDS_GRAM);
-
-    return (gram | (uint32_t) LLMG_WORDS_FOLD) * 0x9E3779B1U;
-}
-
-
-#define llmg_words_slot(hash)   ((hash) >> 20)
-#define llmg_words_mark(hash)   ((hash) >> 17)
-
-
-llmg_status_t
-llmg_words_compile(llmg_words_t **words, const llmg_literal_def_t *defs,
-    size_t n, unsigned char *rest)
-{
-    size_t         i, at;
-    llmg_words_t  *w;
-
-    w = calloc(1, sizeof(llmg_words_t));
-    if (w == NULL) {
-        return LLMG_ERROR;
-    }
-
-    w->defs = defs;
 
 #if (LLMG_WORDS_X86)
-    w->avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
-#endif
 
-    w->entries = malloc((n * LLMG_WORDS_AFTER + 1)
-                        * sizeof(llmg_words_entry_t));
-
-    if (w->entries == NULL) {
-        free(w);
-        return LLMG_ERROR;
-    }
-
-    for (i = 0; i < n; i++) {
-        at = llmg_words_anchor(&defs[i]);
-
-        rest[i] = (at == defs[i].bytes.len);
-
-        if (!rest[i]) {
-            llmg_words_add(w, (unsigned) i, at);
-        }
-    }
-
-    llmg_words_index(w);
-
-    *words = w;
-
-    return LLMG_OK;
-}
-
-
-/*
- * Where a word begins whatever stands around the literal, or its length.  A
- * long word is rarer than a short one, and so is a gram without an end.
- */
-
-static size_t
-llmg_words_anchor(const llmg_literal_def_t *def)
-{
-    size_t                i, k, len, at, best;
-    const unsigned char  *p;
-
-    p = def->bytes.data;
-    len = def->bytes.len;
-    at = len;
-    best = LLMG_WORDS_GRAM - 1;
-
-    for (i = 0; i + LLMG_WORDS_GRAM - 1 <= len; i = k + 1) {
-
-        for (k = i; k < len && llmg_literal_letter(p[k]); k++) { /* void */ }
-
-        if (k == i || (i == 0 && def->inside)) {
-            continue;
-        }
-
-        if (k - i > best) {
-            best = k - i;
-            at = i;
-
-        } else if (at == len) {
-            at = i;
-        }
-    }
-
-    return at;
-}
-
-
-static void
-llmg_words_add(llmg_words_t *words, unsigned literal, size_t at)
-{
-    size_t                     k, known;
-    unsigned char              seen[LLMG_WORDS_SEEN], mask[LLMG_WORDS_SEEN];
-    llmg_words_entry_t        *e;
-    const llmg_literal_def_t  *def;
-
-    def = &words->defs[literal];
-    known = def->bytes.len - at;
-
-    if (known > LLMG_WORDS_SEEN) {
-        known = LLMG_WORDS_SEEN;
-    }
-
-    memset(seen, 0, LLMG_WORDS_SEEN);
-    memset(mask, 0, LLMG_WORDS_SEEN);
-    memcpy(seen, def->bytes.data + at, known);
-    memset(mask, 0xFF, known);
-
-    /* one byte less than a gram is there for each byte that may follow */
-
-    for (k = 0; k < LLMG_WORDS_AFTER; k++) {
-
-        if (known < LLMG_WORDS_GRAM) {
-            seen[LLMG_WORDS_GRAM - 1] = (unsigned char)
-                                        ((k & 0x60) << 1 | (k & 0x1F) | 0x20);
-        }
-
-        e = &words->entries[words->n++];
-
-        memcpy(&e->seen, seen, LLMG_WORDS_SEEN);
-        memcpy(&e->mask, mask, LLMG_WORDS_SEEN);
-
-        e->seen = (e->seen | LLMG_WORDS_FOLD) & e->mask;
-        e->hash = llmg_words_hash(seen);
-        e->literal = literal;
-        e->at = (unsigned) at;
-
-        words->marks[llmg_words_mark(e->hash)] = 1;
-
-        if (known >= LLMG_WORDS_GRAM) {
-            break;
-        }
-    }
-}
-
-
-static void
-llmg_words_index(llmg_words_t *words)
-{
-    size_t  i, k;
-
-    qsort(words->entries, words->n, sizeof(llmg_words_entry_t),
-          llmg_words_cmp);
-
-    for (i = 0, k = 0; i <= LLMG_WORDS_SLOTS; i++) {
-        while (k < words->n && llmg_words_slot(words->entries[k].hash) < i) {
-            k++;
-        }
-
-        words->first[i] = (unsigned) k;
-    }
-}
-
-
-static int
-llmg_words_cmp(const void *one, const void *two)
-{
-    const llmg_words_entry_t  *a = one;
-    const llmg_words_entry_t  *b = two;
-
-    if (a->hash != b->hash) {
-        return a->hash < b->hash ? -1 : 1;
-    }
-
-    return (a->literal < b->literal) ? -1 : a->literal > b->literal;
-}
-
-
-void
-llmg_words_free(llmg_words_t *words)
-{
-    if (words != NULL) {
-        free(words->entries);
-        free(words);
-    }
-}
-
-
-void
-llmg_words_begin(llmg_words_pass_t *pass, const llmg_words_t *words,
-    llmg_str_t text, llmg_literal_hit_pt hit, void *data)
-{
-    pass->words = words;
-    pass->text = text;
-    pass->hit = hit;
-    pass->data = data;
-    pass->base = 0;
-    pass->loaded = 0;
-    pass->letter = 0;
-    pass->digit = 0;
-}
-
-
-/* a bit for each of 64 bytes; what is above 0x7F is below all of these */
-
-#if (LLMG_WORDS_X86)
+/* what is above 0x7F is below all of these */
 
 #define llmg_words_lane_sse(p, i)                                             \
     v = _mm_loadu_si128((const __m128i *) (const void *) ((p) + (i)));        \
@@ -269,18 +49,17 @@ llmg_words_begin(llmg_words_pass_t *pass, const llmg_words_t *words,
                       _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));             \
     v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),              \
                       _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));             \
-    *letters |= (uint64_t) (unsigned) _mm_movemask_epi8(l) << (i);            \
-    *digits |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << (i)
+    b->letters |= (uint64_t) (unsigned) _mm_movemask_epi8(l) << (i);          \
+    b->digits |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << (i)
 
 
-static void
-llmg_words_classes(const unsigned char *p, uint64_t *letters,
-    uint64_t *digits)
+static llmg_inline void
+llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
     __m128i  v, l;
 
-    *letters = 0;
-    *digits = 0;
+    b->letters = 0;
+    b->digits = 0;
 
     llmg_words_lane_sse(p, 0);
     llmg_words_lane_sse(p, 16);
@@ -288,68 +67,172 @@ llmg_words_classes(const unsigned char *p, uint64_t *letters,
     llmg_words_lane_sse(p, 48);
 }
 
-
-#define llmg_words_lane_avx2(p, i)                                            \
-    v = _mm256_loadu_si256((const __m256i *) (const void *) ((p) + (i)));     \
-    l = _mm256_or_si256(v, _mm256_set1_epi8(0x20));                           \
-    l = _mm256_and_si256(_mm256_cmpgt_epi8(l, _mm256_set1_epi8('a' - 1)),     \
-                         _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), l));    \
-    v = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8('0' - 1)),     \
-                         _mm256_cmpgt_epi8(_mm256_set1_epi8('9' + 1), v));    \
-    *letters |= (uint64_t) (unsigned) _mm256_movemask_epi8(l) << (i);         \
-    *digits |= (uint64_t) (unsigned) _mm256_movemask_epi8(v) << (i)
-
-
-LLMG_WORDS_AVX2 static void
-llmg_words_classes_avx2(const unsigned char *p, uint64_t *letters,
-    uint64_t *digits)
-{
-    __m256i  v, l;
-
-    *letters = 0;
-    *digits = 0;
-
-    llmg_words_lane_avx2(p, 0);
-    llmg_words_lane_avx2(p, 32);
-}
-
 #else
 
-static void
-llmg_words_classes(const unsigned char *p, uint64_t *letters,
-    uint64_t *digits)
+static llmg_inline void
+llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
     unsigned  i;
 
-    *letters = 0;
-    *digits = 0;
+    b->letters = 0;
+    b->digits = 0;
 
     for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
-        *letters |= (uint64_t) (llmg_literal_letter(p[i]) != 0) << i;
-        *digits |= (uint64_t) ((unsigned char) (p[i] - '0') < 10) << i;
+        b->letters |= (uint64_t) (llmg_literal_letter(p[i]) != 0) << i;
+        b->digits |= (uint64_t) ((unsigned char) (p[i] - '0') < 10) << i;
     }
 }
 
 #endif
 
 
-/* the words that begin at the bits of "todo" behind p */
+static llmg_inline void
+llmg_words_block(const llmg_words_t *words, const unsigned char *p,
+    llmg_words_block_t *b)
+{
+    unsigned  i;
+
+    llmg_words_classes(p, b);
+
+    b->signs = 0;
+
+    for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
+        b->signs |= (uint64_t) ((words->one[p[i]] & words->two[p[i + 1]]) != 0)
+                    << i;
+    }
+}
+
+
+#if (LLMG_WORDS_X86)
+
+#define llmg_words_table_avx2(words, i)                                       \
+    _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)             \
+                                   (const void *) (words)->halves[i]))
+
+/* the sets that the bytes of v are in */
+
+#define llmg_words_sets_avx2(v, low, high)                                    \
+    _mm256_and_si256(_mm256_shuffle_epi8(low, _mm256_and_si256(v, half)),     \
+                     _mm256_shuffle_epi8(high, _mm256_and_si256(              \
+                                         _mm256_srli_epi16(v, 4), half)))
+
+#define llmg_words_bits_avx2(v)                                               \
+    ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
+
+
+LLMG_WORDS_AVX2 static llmg_inline void
+llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
+    llmg_words_block_t *b)
+{
+    __m256i   v, w, half, one_low, one_high, two_low, two_high;
+    unsigned  i;
+
+    b->letters = 0;
+    b->digits = 0;
+    b->signs = 0;
+
+    half = _mm256_set1_epi8(0x0F);
+    one_low = llmg_words_table_avx2(words, 0);
+    one_high = llmg_words_table_avx2(words, 1);
+    two_low = llmg_words_table_avx2(words, 2);
+    two_high = llmg_words_table_avx2(words, 3);
+
+    for (i = 0; i < LLMG_WORDS_BLOCK; i += 32) {
+        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
+
+        w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+        w = _mm256_and_si256(_mm256_cmpgt_epi8(w, _mm256_set1_epi8('a' - 1)),
+                             _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), w));
+        b->letters |= llmg_words_bits_avx2(w) << i;
+
+        w = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8('0' - 1)),
+                             _mm256_cmpgt_epi8(_mm256_set1_epi8('9' + 1), v));
+        b->digits |= llmg_words_bits_avx2(w) << i;
+
+        w = _mm256_loadu_si256((const __m256i *) (const void *) (p + i + 1));
+        w = _mm256_and_si256(llmg_words_sets_avx2(v, one_low, one_high),
+                             llmg_words_sets_avx2(w, two_low, two_high));
+        w = _mm256_cmpeq_epi8(w, _mm256_setzero_si256());
+        b->signs |= (llmg_words_bits_avx2(w) ^ 0xFFFFFFFF) << i;
+    }
+}
+
+#endif
+
+
+static llmg_inline uint64_t
+llmg_words_load(const unsigned char *p)
+{
+    uint64_t       seen;
+
+    memcpy(&seen, p, sizeof(uint64_t));
+
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+    seen = __builtin_bswap64(seen);
+#endif
+
+    return seen;
+}
+
+
+/* 1 when an entry of the index may be there */
+
+static llmg_inline uint64_t
+llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
+{
+    uint64_t  slot;
+
+    slot = index->slots[llmg_words_hash(seen, gram)];
+    seen >>= 8 * gram;
+
+    return slot >> 16 >> (seen & 0x0F) & slot >> 32 >> (seen >> 8 & 0x0F)
+           & slot >> 48 >> (seen >> 16 & 0x0F) & 1;
+}
+
 
 static llmg_inline llmg_status_t
-llmg_words_look(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
-    uint64_t todo)
+llmg_words_run(const llmg_words_pass_t *pass,
+    void (*look)(const llmg_words_t *words, const unsigned char *p,
+                 llmg_words_block_t *b))
 {
-    size_t                i;
+    size_t                base, left, i;
+    uint64_t              todo, words, digits, letter, digit;
     llmg_status_t         rc;
-    const unsigned char  *marks;
+    llmg_words_block_t    b;
+    unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
+    const unsigned char  *p;
 
-    marks = pass->words->marks;
+    letter = 0;
+    digit = 0;
 
-    for ( /* void */ ; todo != 0; todo &= todo - 1) {
-        i = (size_t) __builtin_ctzll(todo);
+    for (base = 0; base < pass->text.len; base += LLMG_WORDS_BLOCK) {
+        p = pass->text.data + base;
+        left = pass->text.len - base;
 
-        if (marks[llmg_words_mark(llmg_words_hash(p + i))]) {
-            rc = llmg_words_find(pass, base, p, i);
+        if (left < sizeof(tail)) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p, left);
+            p = tail;
+        }
+
+        look(pass->words, p, &b);
+
+        todo = b.letters & ~(b.letters << 1 | letter);
+        digits = b.digits & ~(b.digits << 1 | digit);
+
+        letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
+        digit = b.digits >> (LLMG_WORDS_BLOCK - 1);
+
+        for (words = 0; todo != 0; todo &= todo - 1) {
+            i = (size_t) __builtin_ctzll(todo);
+
+            words |= llmg_words_may(&pass->words->words, LLMG_WORDS_GRAM,
+                                    llmg_words_load(p + i))
+                     << i;
+        }
+
+        if ((words | digits | b.signs) != 0) {
+            rc = llmg_words_report(pass, base, p, words, digits, b.signs);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -360,174 +243,90 @@ llmg_words_look(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
 }
 
 
-/* the words before the next group of digits, then it */
-
-static llmg_status_t
-llmg_words_mixed(llmg_words_pass_t *pass, size_t base,
-    const unsigned char *p, uint64_t words, uint64_t digits)
-{
-    uint64_t       digit, before;
-    llmg_status_t  rc;
-
-    while (digits != 0) {
-        digit = digits & (~digits + 1);
-        before = words & (digit - 1);
-
-        rc = llmg_words_look(pass, base, p, before);
-
-        if (rc == LLMG_OK) {
-            rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS,
-                           base + (size_t) __builtin_ctzll(digit));
-        }
-
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        words &= ~before;
-        digits &= ~digit;
-    }
-
-    return llmg_words_look(pass, base, p, words);
-}
-
-
-static llmg_inline llmg_status_t
-llmg_words_run(llmg_words_pass_t *pass, size_t upto,
-    void (*classes)(const unsigned char *p, uint64_t *letters,
-                    uint64_t *digits))
-{
-    size_t                base, left;
-    uint64_t              words, numbers, letters, digits, letter, digit, mask;
-    llmg_status_t         rc;
-    unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
-    const unsigned char  *p;
-
-    base = pass->base;
-    letter = pass->letter;
-    digit = pass->digit;
-    rc = LLMG_OK;
-
-    while (base < upto && rc == LLMG_OK) {
-        p = pass->text.data + base;
-        left = pass->text.len - base;
-
-        if (left < sizeof(tail)) {
-            memset(tail, 0, sizeof(tail));
-            memcpy(tail, p, left);
-            p = tail;
-        }
-
-        if (pass->loaded) {
-            words = pass->words_left;
-            numbers = pass->digits_left;
-            pass->loaded = 0;
-
-        } else {
-            classes(p, &letters, &digits);
-
-            words = letters & ~(letters << 1 | letter);
-            numbers = digits & ~(digits << 1 | digit);
-
-            letter = letters >> (LLMG_WORDS_BLOCK - 1);
-            digit = digits >> (LLMG_WORDS_BLOCK - 1);
-        }
-
-        left = upto - base;
-
-        if (left < LLMG_WORDS_BLOCK) {
-
-            /* the rest of the block is for the next call */
-
-            mask = (1ULL << left) - 1;
-
-            pass->words_left = words & ~mask;
-            pass->digits_left = numbers & ~mask;
-            pass->loaded = 1;
-            upto = base;
-
-            words &= mask;
-            numbers &= mask;
-        }
-
-        rc = (numbers == 0) ? llmg_words_look(pass, base, p, words)
-                            : llmg_words_mixed(pass, base, p, words, numbers);
-
-        if (!pass->loaded) {
-            base += LLMG_WORDS_BLOCK;
-        }
-    }
-
-    pass->base = base;
-    pass->letter = letter;
-    pass->digit = digit;
-
-    return rc;
-}
-
-
 #if (LLMG_WORDS_X86)
 
 LLMG_WORDS_AVX2 static llmg_status_t
-llmg_words_upto_avx2(llmg_words_pass_t *pass, size_t upto)
+llmg_words_run_avx2(const llmg_words_pass_t *pass)
 {
-    return llmg_words_run(pass, upto, llmg_words_classes_avx2);
+    return llmg_words_run(pass, llmg_words_block_avx2);
 }
 
 #endif
 
 
 llmg_status_t
-llmg_words_upto(llmg_words_pass_t *pass, size_t upto)
+llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
+    llmg_literal_hit_pt hit, void *data)
 {
-    /* often nothing begins between here and the last call */
+    llmg_words_pass_t  pass;
 
-    if (pass->loaded && upto - pass->base < LLMG_WORDS_BLOCK
-        && ((pass->words_left | pass->digits_left)
-            & ((1ULL << (upto - pass->base)) - 1)) == 0)
-    {
-        return LLMG_OK;
-    }
+    pass.words = words;
+    pass.text = text;
+    pass.hit = hit;
+    pass.data = data;
 
 #if (LLMG_WORDS_X86)
 
-    if (pass->words->avx2) {
-        return llmg_words_upto_avx2(pass, upto);
+    if (words->avx2) {
+        return llmg_words_run_avx2(&pass);
     }
 
 #endif
 
-    return llmg_words_run(pass, upto, llmg_words_classes);
+    return llmg_words_run(&pass, llmg_words_block);
 }
 
 
 /*
- * Entries whose word begins at p[i], as far as it is known.  Apart, with what
- * only it needs, because the loop that calls it now and then has no register
- * to spare.
+ * Apart, with what only it needs, because the loop that calls it now and then
+ * has no register to spare.
  */
 
 static __attribute__((noinline)) llmg_status_t
-llmg_words_find(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
-    size_t i)
+llmg_words_report(const llmg_words_pass_t *pass, size_t base,
+    const unsigned char *p, uint64_t words, uint64_t digits, uint64_t signs)
 {
-    uint32_t                   hash;
-    uint64_t                   seen;
-    const llmg_words_t        *words;
-    const llmg_words_entry_t  *e, *end;
+    size_t               i;
+    uint64_t             todo, bit, seen;
+    llmg_status_t        rc;
+    const llmg_words_t  *w;
 
-    words = pass->words;
-    hash = llmg_words_hash(p + i);
+    w = pass->words;
 
-    memcpy(&seen, p + i, LLMG_WORDS_SEEN);
-    seen |= LLMG_WORDS_FOLD;
+    for (todo = words | digits | signs; todo != 0; todo &= todo - 1) {
+        bit = todo & (~todo + 1);
+        i = (size_t) __builtin_ctzll(todo);
 
-    e = words->entries + words->first[llmg_words_slot(hash)];
-    end = words->entries + words->first[llmg_words_slot(hash) + 1];
+        rc = LLMG_OK;
 
-    for ( /* void */ ; e < end; e++) {
-        if ((seen & e->mask) == e->seen) {
-            return llmg_words_compare(pass, base + i, p + i, e);
+        if (digits & bit) {
+            rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS, base + i);
+        }
+
+        seen = llmg_words_load(p + i);
+
+        if (rc == LLMG_OK && (words & bit)) {
+            rc = llmg_words_find(pass, &w->words, LLMG_WORDS_GRAM, base + i,
+                                 seen);
+        }
+
+        if (rc == LLMG_OK && (signs & bit)) {
+
+            if (llmg_words_may(&w->signs, LLMG_WORDS_PAIR, seen)) {
+                rc = llmg_words_find(pass, &w->signs, LLMG_WORDS_PAIR,
+                                     base + i, seen);
+            }
+
+            if (rc == LLMG_OK
+                && llmg_words_may(&w->bytes, LLMG_WORDS_BYTE, seen))
+            {
+                rc = llmg_words_find(pass, &w->bytes, LLMG_WORDS_BYTE,
+                                     base + i, seen);
+            }
+        }
+
+        if (rc != LLMG_OK) {
+            return rc;
         }
     }
 
@@ -535,38 +334,38 @@ llmg_words_find(llmg_words_pass_t *pass, size_t base, const unsigned char *p,
 }
 
 
-/*
- * "e" and those behind it that may be of the same word, at "at" and p.  Apart
- * as well: most of what is found goes no further, and saves no registers.
- */
+/* entries that are at "at", as far as they are known */
 
-static __attribute__((noinline)) llmg_status_t
-llmg_words_compare(llmg_words_pass_t *pass, size_t at,
-    const unsigned char *p, const llmg_words_entry_t *e)
+static llmg_status_t
+llmg_words_find(const llmg_words_pass_t *pass,
+    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
 {
-    uint32_t                   hash;
-    uint64_t                   seen;
+    size_t                     slot, start;
     llmg_status_t              rc;
-    const llmg_words_t        *words;
-    const llmg_words_entry_t  *end;
+    const llmg_words_entry_t  *e, *end;
 
-    words = pass->words;
-    hash = e->hash;
-    end = words->entries + words->n;
-
-    memcpy(&seen, p, LLMG_WORDS_SEEN);
+    slot = llmg_words_hash(seen, gram);
     seen |= LLMG_WORDS_FOLD;
 
-    for ( /* void */ ; e < end && e->hash == hash; e++) {
+    e = index->entries + (index->slots[slot] & 0xFFFF);
+    end = index->entries + (index->slots[slot + 1] & 0xFFFF);
 
-        if ((seen & e->mask) != e->seen || at < e->at
-            || !llmg_literal_at(&words->defs[e->literal], pass->text,
-                                at - e->at))
+    for ( /* void */ ; e < end; e++) {
+
+        if ((seen & e->mask) != e->seen || at < e->at) {
+            continue;
+        }
+
+        start = at - e->at;
+
+        if (llmg_words_fold(pass->text.data[start]) != e->first
+            || !llmg_literal_at(&pass->words->defs[e->literal], pass->text,
+                                start))
         {
             continue;
         }
 
-        rc = pass->hit(pass->data, e->literal, at - e->at);
+        rc = pass->hit(pass->data, e->literal, start);
         if (rc != LLMG_OK) {
             return rc;
         }

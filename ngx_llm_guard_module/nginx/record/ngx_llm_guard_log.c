@@ -94,6 +94,9 @@ ngx_llm_guard_log_count(ngx_llm_guard_ctx_t *ctx)
                             1);
         ngx_llm_guard_count(sh, LLMG_METRIC_REQUEST_BYTES, ctx->body_len);
         ngx_llm_guard_log_coverage(sh, &asked->coverage);
+    }
+
+    if (ctx->inspected && (asked->error == NULL || asked->decision.limited)) {
         ngx_llm_guard_log_findings(sh, asked, LLMG_METRIC_FINDINGS_SECRET);
     }
 

@@ -490,6 +490,10 @@ ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
         return ngx_llm_guard_admit_failed(ctx, src);
     }
 
+    if (asked->decision.limited && !ctx->unseen_request) {
+        ngx_llm_guard_ctx_limited(ctx, LLMG_REQUEST);
+    }
+
     if (ctx->main_conf->risk != NULL
         && ngx_llm_guard_risk_admit(ctx) != NGX_OK)
     {

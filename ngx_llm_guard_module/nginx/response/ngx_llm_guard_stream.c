@@ -313,6 +313,13 @@ ngx_llm_guard_stream_take(ngx_llm_guard_ctx_t *ctx,
             s->last = 1;
         }
 
+        if (src == LLMG_OK
+            && llmg_stream_result(stream)->decision.limited
+            && !ctx->unseen_response)
+        {
+            ngx_llm_guard_ctx_limited(ctx, LLMG_RESPONSE);
+        }
+
         if (src == LLMG_OK) {
 
             if (ctx->counted && !s->last

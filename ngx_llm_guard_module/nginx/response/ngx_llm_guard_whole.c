@@ -197,6 +197,10 @@ ngx_llm_guard_whole_inspect(ngx_llm_guard_ctx_t *ctx,
         return ngx_llm_guard_whole_failed(ctx, w, w->result.error);
     }
 
+    if (w->result.decision.limited) {
+        ngx_llm_guard_ctx_limited(ctx, LLMG_RESPONSE);
+    }
+
     if (w->result.decision.action == LLMG_ACTION_BLOCK && !ctx->shadow) {
         return ngx_llm_guard_whole_refuse(ctx, w,
                                           LLMG_REASON_RESPONSE_BLOCKED, 0,

@@ -1,0 +1,339 @@
+#include <stdlib.h>
+
+#include "llmg_words.h"
+
+
+#define LLMG_WORDS_FIELD    16      /* bits of a slot */
+
+
+static llmg_status_t llmg_words_fill(llmg_words_t *words, size_t n);
+static size_t llmg_words_anchor(const llmg_literal_def_t *def);
+static size_t llmg_words_rare(const llmg_literal_def_t *def);
+static unsigned llmg_words_rank(const llmg_literal_def_t *def, size_t i);
+static void llmg_words_add(const llmg_words_t *words,
+    llmg_words_index_t *index, size_t literal, size_t at);
+static void llmg_words_index(llmg_words_index_t *index, unsigned gram);
+static int llmg_words_cmp(const void *one, const void *two);
+static void llmg_words_sets(llmg_words_t *words);
+static void llmg_words_byte(unsigned char *table,
+    const llmg_literal_def_t *def, size_t i, unsigned char set);
+static void llmg_words_half(llmg_words_t *words, unsigned which,
+    unsigned char c, unsigned char set);
+
+
+llmg_status_t
+llmg_words_compile(llmg_words_t **words, const llmg_literal_def_t *defs,
+    size_t n)
+{
+    llmg_words_t   *w;
+    llmg_status_t   rc;
+
+    if (n > USHRT_MAX) {
+        return LLMG_LIMIT;
+    }
+
+    w = calloc(1, sizeof(llmg_words_t));
+    if (w == NULL) {
+        return LLMG_ERROR;
+    }
+
+    w->defs = defs;
+
+#if defined(__x86_64__) && defined(__GNUC__)
+    w->avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+#endif
+
+    rc = llmg_words_fill(w, n);
+
+    if (rc != LLMG_OK) {
+        llmg_words_free(w);
+        return rc;
+    }
+
+    llmg_words_sets(w);
+
+    *words = w;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_words_free(llmg_words_t *words)
+{
+    if (words != NULL) {
+        free(words->words.entries);
+        free(words->signs.entries);
+        free(words->bytes.entries);
+        free(words);
+    }
+}
+
+
+static llmg_status_t
+llmg_words_fill(llmg_words_t *words, size_t n)
+{
+    size_t                     i, at, size;
+    const llmg_literal_def_t  *def;
+
+    size = (n + 1) * sizeof(llmg_words_entry_t);
+
+    words->words.entries = malloc(size);
+    words->signs.entries = malloc(size);
+    words->bytes.entries = malloc(size);
+
+    if (words->words.entries == NULL || words->signs.entries == NULL
+        || words->bytes.entries == NULL)
+    {
+        return LLMG_ERROR;
+    }
+
+    for (i = 0; i < n; i++) {
+        def = &words->defs[i];
+        at = llmg_words_anchor(def);
+
+        if (at != def->bytes.len) {
+            llmg_words_add(words, &words->words, i, at);
+
+        } else if (def->bytes.len > 1) {
+            llmg_words_add(words, &words->signs, i,
+                           llmg_words_rare(def));
+
+        } else {
+            llmg_words_add(words, &words->bytes, i, 0);
+        }
+    }
+
+    llmg_words_index(&words->words, LLMG_WORDS_GRAM);
+    llmg_words_index(&words->signs, LLMG_WORDS_PAIR);
+    llmg_words_index(&words->bytes, LLMG_WORDS_BYTE);
+
+    return LLMG_OK;
+}
+
+
+/*
+ * Where a word begins whatever stands around the literal, or its length.  A
+ * long word is rarer than a short one, and so is a gram without an end.
+ */
+
+static size_t
+llmg_words_anchor(const llmg_literal_def_t *def)
+{
+    size_t                i, k, len, at, best;
+    const unsigned char  *p;
+
+    p = def->bytes.data;
+    len = def->bytes.len;
+    at = len;
+    best = LLMG_WORDS_GRAM;
+
+    for (i = 0; i + LLMG_WORDS_GRAM <= len; i = k + 1) {
+
+        for (k = i; k < len && llmg_literal_letter(p[k]); k++) { /* void */ }
+
+        if (k == i || (i == 0 && def->inside)) {
+            continue;
+        }
+
+        if (k - i > best) {
+            best = k - i;
+            at = i;
+
+        } else if (at == len) {
+            at = i;
+        }
+    }
+
+    return at;
+}
+
+
+/* which two bytes of it stand in the fewest texts, as far as one can say */
+
+static size_t
+llmg_words_rare(const llmg_literal_def_t *def)
+{
+    size_t    i, at;
+    unsigned  rank, best;
+
+    at = 0;
+    best = 0;
+
+    for (i = 0; i + 1 < def->bytes.len; i++) {
+        rank = llmg_words_rank(def, i) + llmg_words_rank(def, i + 1);
+
+        if (rank > best) {
+            best = rank;
+            at = i;
+        }
+    }
+
+    return at;
+}
+
+
+static unsigned
+llmg_words_rank(const llmg_literal_def_t *def, size_t i)
+{
+    unsigned char  c;
+
+    c = def->bytes.data[i];
+
+    if (llmg_literal_letter(c)) {
+        return (c >= 'a' || def->caseless) ? 0 : 2;
+    }
+
+    if (c == ' ' || (c >= '0' && c <= '9')) {
+        return 0;
+    }
+
+    if (c >= 0xC0 || strchr("\n.,:-'\"/()_", c) != NULL) {
+        return 1;
+    }
+
+    return (c >= 0x80) ? 2 : 3;
+}
+
+
+static void
+llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
+    size_t literal, size_t at)
+{
+    size_t                     known;
+    llmg_words_entry_t        *e;
+    const llmg_literal_def_t  *def;
+
+    def = &words->defs[literal];
+    known = def->bytes.len - at;
+    known = (known < LLMG_WORDS_SEEN) ? known : LLMG_WORDS_SEEN;
+
+    e = &index->entries[index->n++];
+
+    e->seen = 0;
+    e->mask = 0;
+    e->literal = (unsigned short) literal;
+    e->at = (unsigned short) at;
+    e->first = llmg_words_fold(def->bytes.data[0]);
+
+    while (known-- > 0) {
+        e->seen = e->seen << 8 | def->bytes.data[at + known];
+        e->mask = e->mask << 8 | 0xFF;
+    }
+
+    e->seen = (e->seen | LLMG_WORDS_FOLD) & e->mask;
+}
+
+
+static void
+llmg_words_index(llmg_words_index_t *index, unsigned gram)
+{
+    size_t               i, k, n;
+    uint64_t             next;
+    llmg_words_entry_t  *e;
+
+    for (i = 0; i < index->n; i++) {
+        e = &index->entries[i];
+        e->slot = (unsigned short) llmg_words_hash(e->seen, gram);
+    }
+
+    qsort(index->entries, index->n, sizeof(llmg_words_entry_t),
+          llmg_words_cmp);
+
+    n = 0;
+
+    for (i = 0; i <= LLMG_WORDS_SLOTS; i++) {
+        index->slots[i] = n;
+
+        for ( /* void */ ; n < index->n && index->entries[n].slot == i; n++) {
+            e = &index->entries[n];
+
+            for (k = 1; k < 64 / LLMG_WORDS_FIELD; k++) {
+                next = (1U << LLMG_WORDS_FIELD) - 1;
+
+                if (e->mask >> 8 * (gram + k - 1) & 1) {
+                    next = 1U << (e->seen >> 8 * (gram + k - 1) & 0x0F);
+                }
+
+                index->slots[i] |= next << LLMG_WORDS_FIELD * k;
+            }
+        }
+    }
+}
+
+
+static int
+llmg_words_cmp(const void *one, const void *two)
+{
+    const llmg_words_entry_t  *a = one;
+    const llmg_words_entry_t  *b = two;
+
+    if (a->slot != b->slot) {
+        return a->slot < b->slot ? -1 : 1;
+    }
+
+    return (a->literal < b->literal) ? -1 : a->literal > b->literal;
+}
+
+
+/*
+ * The sets of signs go by the first byte, one for the bytes of a half or two: a
+ * set holds more pairs than it was made for, and so these are few.
+ */
+
+static void
+llmg_words_sets(llmg_words_t *words)
+{
+    size_t                     i;
+    unsigned char              set;
+    const llmg_literal_def_t  *def;
+    const llmg_words_entry_t  *e;
+
+    static const unsigned char  sets[] = { 1, 1, 2, 3, 4, 5, 4, 5,
+                                           6, 6, 7, 7, 1, 1, 1, 1 };
+
+    for (i = 0; i < words->bytes.n; i++) {
+        def = &words->defs[words->bytes.entries[i].literal];
+        llmg_words_byte(words->one, def, 0, 1);
+    }
+
+    for (i = 0; i < words->signs.n; i++) {
+        e = &words->signs.entries[i];
+        def = &words->defs[e->literal];
+        set = (unsigned char) (1 << sets[def->bytes.data[e->at] >> 4]);
+
+        llmg_words_byte(words->one, def, e->at, set);
+        llmg_words_byte(words->two, def, e->at + 1U, set);
+    }
+
+    for (i = 0; i < 256; i++) {
+        words->two[i] |= 1;         /* anything behind a single byte */
+
+        llmg_words_half(words, 0, (unsigned char) i, words->one[i]);
+        llmg_words_half(words, 2, (unsigned char) i, words->two[i]);
+    }
+}
+
+
+static void
+llmg_words_byte(unsigned char *table, const llmg_literal_def_t *def,
+    size_t i, unsigned char set)
+{
+    unsigned char  c;
+
+    c = def->bytes.data[i];
+    table[c] |= set;
+
+    if (def->caseless && llmg_literal_letter(c)) {
+        table[c ^ 0x20] |= set;
+    }
+}
+
+
+static void
+llmg_words_half(llmg_words_t *words, unsigned which, unsigned char c,
+    unsigned char set)
+{
+    words->halves[which][c & 0x0F] |= set;
+    words->halves[which + 1][c >> 4] |= set;
+}
