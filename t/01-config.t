@@ -45,8 +45,7 @@ sub nginx_t {
     my ($http, $location) = @_;
 
     my $module = LLMG::Nginx::module();
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $temp = LLMG::Nginx::temp($dir);
 
     my $conf = spew("$dir/nginx-" . $n++ . ".conf", <<"END");
 load_module $module;

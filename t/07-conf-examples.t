@@ -62,9 +62,8 @@ sub provider {
 
     my $dir = tempdir(CLEANUP => 1);
     my $port = free_port();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp($dir);
 
     certificate($dir, "provider", $host);
 
@@ -199,7 +198,7 @@ subtest "the file of the README" => sub {
     $file =~ s/^http \{\n/${&}upstream api.openai.com {server 127.0.0.1:$tls;}\n/m;
 
     my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
-        globals => "pid $dir/nginx.pid;" . ($> == 0 ? "user root;" : ""),
+        globals => "pid $dir/nginx.pid;" . LLMG::Nginx::user(),
         conf => conf_replace("README.md", $file, $dir,
             "127.0.0.1:8080" => "127.0.0.1:$port",
             "/etc/ssl/certs/ca-certificates.crt"

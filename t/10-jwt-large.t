@@ -11,7 +11,7 @@ use MIME::Base64 qw(encode_base64);
 use Test::More;
 
 use LLMG::Curl qw(curl);
-use LLMG::Nginx qw(free_port slurp);
+use LLMG::Nginx qw(free_port);
 use LLMG::Token;
 
 my $dir = tempdir(CLEANUP => 1);
@@ -22,9 +22,8 @@ $mint->key("a", "ES256");
 $mint->write_jwks("$dir/keys.json");
 
 my $module = LLMG::Nginx::module();
-my $user = $> == 0 ? "user root;" : "";
-my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                    qw(client_body proxy fastcgi uwsgi scgi);
+my $user = LLMG::Nginx::user();
+my $temp = LLMG::Nginx::temp($dir);
 my $locations = <<"END";
     location / {
         llm_guard_jwt m;

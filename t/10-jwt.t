@@ -20,6 +20,16 @@ my $dir = $mint->{dir};
 $ENV{TEST_NGINX_KEYS} = $mint->write_jwks("$dir/keys.json", "rsa", "ec");
 $ENV{TEST_NGINX_OTHER} = $mint->write_jwks("$dir/other.json", "other");
 
+# where a test does not say it
+
+our $api = <<'END';
+    location /api {
+        llm_guard_jwt          m;
+        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
+        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
+    }
+END
+
 our $model = <<'END';
     location = /model {
         return 200 "model: $http_authorization\n";
@@ -41,7 +51,7 @@ sub bearer {
 add_block_preprocessor(sub {
     my $block = shift;
 
-    $block->set_value(config => $block->config . $model);
+    $block->set_value(config => ($block->config // $api) . $model);
     $block->set_value(http_config => $who . ($block->http_config // ""));
 
     $block->set_value(no_error_log => "[alert]\n[crit]\n[emerg]\n[error]")
@@ -132,12 +142,6 @@ X-Reason: auth_missing
 
 
 === TEST 5: a scheme without a token is no token
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers
@@ -150,12 +154,6 @@ WWW-Authenticate: Bearer realm="m"
 
 
 === TEST 6: the scheme is written as one likes
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval
@@ -167,12 +165,6 @@ X-Subject: bob
 
 
 === TEST 7: what is no token at all
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers
@@ -186,12 +178,6 @@ X-Reason: auth_invalid
 
 
 === TEST 8: a token of somebody else's key
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("other")
@@ -203,12 +189,6 @@ WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="no
 
 
 === TEST 9: somebody else's key under the name of ours
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("other", header => { kid => "ec" })
@@ -220,12 +200,6 @@ WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="to
 
 
 === TEST 10: claims that were changed after signing
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval
@@ -240,12 +214,6 @@ WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="to
 
 
 === TEST 11: an algorithm "none"
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("ec", header => { alg => "none" })
@@ -275,12 +243,6 @@ WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="to
 
 
 === TEST 13: an expired token
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("ec", exp => -5)
@@ -307,12 +269,6 @@ GET /api
 
 
 === TEST 15: a token for later
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("ec", nbf => 600)
@@ -324,12 +280,6 @@ WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="to
 
 
 === TEST 16: a token without an end
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval: main::bearer("ec", exp => undef)
@@ -431,12 +381,6 @@ WWW-Authenticate: Bearer realm="m"
 
 
 === TEST 22: two Authorization headers are not understood
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval
@@ -534,12 +478,6 @@ Content-Type: application/problem+json
 
 
 === TEST 28: a claim that would break a header line is not found
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 GET /api
 --- more_headers eval
@@ -646,12 +584,6 @@ X-Reason: auth_missing
 
 
 === TEST 34: HEAD gets the headers of the refusal
---- config
-    location /api {
-        llm_guard_jwt          m;
-        llm_guard_jwt_key_file $TEST_NGINX_KEYS;
-        proxy_pass             http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;
-    }
 --- request
 HEAD /api
 --- response_headers

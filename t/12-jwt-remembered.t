@@ -12,7 +12,7 @@ use Test::More;
 use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(curl);
-use LLMG::Nginx qw(free_port spew);
+use LLMG::Nginx qw(free_port);
 use LLMG::Token;
 
 my $dir = tempdir(CLEANUP => 1);
@@ -27,9 +27,8 @@ $mint->write_jwks("$dir/both.json", "a", "b");
 $mint->write_jwks("$dir/b.json", "b");
 
 my $module = LLMG::Nginx::module();
-my $user = $> == 0 ? "user root;" : "";
-my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                    qw(client_body proxy fastcgi uwsgi scgi);
+my $user = LLMG::Nginx::user();
+my $temp = LLMG::Nginx::temp($dir);
 
 my $conf = <<"END";
 load_module $module;

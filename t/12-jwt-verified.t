@@ -31,9 +31,8 @@ $mint->key("b", "ES256");
 $mint->write_jwks("$dir/keys.json", "a", "r", "h");
 
 my $module = LLMG::Nginx::module();
-my $user = $> == 0 ? "user root;" : "";
-my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                    qw(client_body proxy fastcgi uwsgi scgi);
+my $user = LLMG::Nginx::user();
+my $temp = LLMG::Nginx::temp($dir);
 
 my $conf = <<"END";
 load_module $module;

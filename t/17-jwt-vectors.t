@@ -15,7 +15,7 @@ use IO::Socket::INET;
 use JSON::PP;
 use Test::More;
 
-use LLMG::Nginx qw(slurp spew);
+use LLMG::Nginx qw(spew);
 use LLMG::Serve;
 use LLMG::Token;
 

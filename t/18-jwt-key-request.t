@@ -916,8 +916,7 @@ subtest "what cannot act is refused" => sub {
         spew("$dir/nginx.conf", "load_module $module; events {}
             pid $dir/pid; error_log $dir/log;
             http { access_log off;
-            " . join("", map { "${_}_temp_path $dir/$_;" }
-                         qw(client_body proxy fastcgi uwsgi scgi)) . "
+            " . LLMG::Nginx::temp($dir) . "
             server { listen 127.0.0.1:$model; llm_guard_jwt x; $http } }");
 
         my $binary = LLMG::Nginx::binary();

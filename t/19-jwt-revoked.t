@@ -266,8 +266,7 @@ subtest "what cannot be a list is refused" => sub {
         spew("$dir/nginx.conf", "load_module $module; events {}
             pid $dir/pid; error_log $dir/log;
             http { access_log off;
-            " . join("", map { "${_}_temp_path $dir/$_;" }
-                         qw(client_body proxy fastcgi uwsgi scgi)) . "
+            " . LLMG::Nginx::temp($dir) . "
             server { listen 127.0.0.1:$port; $conf } }");
 
         my $binary = LLMG::Nginx::binary();

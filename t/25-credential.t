@@ -8,7 +8,6 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use File::Temp qw(tempdir);
-use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
 

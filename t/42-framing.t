@@ -16,7 +16,7 @@ use Time::HiRes qw(sleep);
 use LLMG::Curl qw(curl);
 use LLMG::Front;
 use LLMG::Model;
-use LLMG::Nginx qw(free_port spew);
+use LLMG::Nginx qw(free_port);
 use LLMG::Wire;
 
 my $json = JSON::PP->new->utf8->canonical;

@@ -15,7 +15,7 @@ use JSON::PP;
 use Test::More;
 
 use LLMG::Gate;
-use LLMG::Nginx qw(free_port slurp spew);
+use LLMG::Nginx qw(free_port slurp);
 use LLMG::Token;
 
 my $sdk = "$LLMG::Nginx::root/t/sdk";

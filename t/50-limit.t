@@ -7,8 +7,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use IO::Socket::INET;
-use JSON::PP;
-use POSIX qw(WNOHANG);
+use POSIX ();
 use Test::More;
 use Time::HiRes qw(sleep time);
 
@@ -27,9 +26,8 @@ sub conf {
     my ($zones, $locations, $workers) = @_;
 
     my $module = LLMG::Nginx::module();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp();
 
     $workers //= 1;
 

@@ -10,7 +10,7 @@ use lib "$FindBin::Bin/lib";
 use File::Temp qw(tempdir);
 use Test::More;
 
-use LLMG::Nginx qw(slurp spew);
+use LLMG::Nginx qw(spew);
 
 
 my $zone = "llm_guard_limit_zone \$remote_addr zone=z:1m unit=requests";
@@ -313,8 +313,7 @@ for my $case (@cases) {
 
     my $dir = tempdir(CLEANUP => 1);
     my $module = LLMG::Nginx::module();
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $temp = LLMG::Nginx::temp($dir);
 
     $location = "location / { $location }" unless $open;
 

@@ -116,8 +116,7 @@ for my $case (@cases) {
 
     my $dir = tempdir(CLEANUP => 1);
     my $module = LLMG::Nginx::module();
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $temp = LLMG::Nginx::temp($dir);
 
     my $conf = spew("$dir/nginx.conf", <<"END" =~ s/\bDIR\b/$dir/gr);
 load_module $module;

@@ -7,13 +7,13 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
-use IO::Socket::INET;
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl decoded said);
 use LLMG::Front;
+use LLMG::Limits qw(settles);
 use LLMG::Nginx qw(slurp);
 use LLMG::Wire;
 
@@ -122,21 +122,6 @@ sub used {
     my ($left) = ($r->{headers}{ratelimit} // "") =~ /"$zone";r=(\d+)/;
 
     return $r->{status} == 429 ? $all : $all - $left - 1;
-}
-
-
-sub settles {
-    my ($got, $want, $claim) = @_;
-
-    my $is;
-
-    for (1 .. 100) {
-        $is = $got->();
-        last if $is == $want;
-        sleep 0.02;
-    }
-
-    is($is, $want, $claim);
 }
 
 

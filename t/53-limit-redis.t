@@ -6,13 +6,13 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
-use IO::Socket::INET;
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl decoded said);
 use LLMG::Front;
+use LLMG::Limits qw(at_once settles);
 use LLMG::Nginx qw(spew);
 use LLMG::Redis;
 use LLMG::Standin;
@@ -87,21 +87,6 @@ sub ask {
 }
 
 
-sub settles {
-    my ($got, $want, $claim) = @_;
-
-    my $is;
-
-    for (1 .. 100) {
-        $is = $got->();
-        last if $is eq $want;
-        sleep 0.02;
-    }
-
-    is($is, $want, $claim);
-}
-
-
 # as Redis has it: of a calendar the second number
 
 sub counted {
@@ -117,27 +102,10 @@ sub counted {
 
 
 subtest "a thousand at once at two machines: a hundred pass" => sub {
-    my @sockets = map { my $front = $fronts[$_ % 2];
-                        IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                                              PeerPort => $front->port)
-                            // die $! } 1 .. 400;
+    my $got = at_once(\@fronts, 400, 3, "/pixel", "X-User: ann");
 
-    my %got;
-
-    for my $s (@sockets) {
-        print $s "GET /pixel HTTP/1.1\r\nHost: x\r\nX-User: ann\r\n\r\n" x 2
-                 . "GET /pixel HTTP/1.1\r\nHost: x\r\nX-User: ann\r\n"
-                 . "Connection: close\r\n\r\n";
-        $s->flush;
-    }
-
-    for my $s (@sockets) {
-        local $/;
-        $got{$_}++ for (<$s> // "") =~ m{HTTP/1.1 (\d+)}g;
-    }
-
-    is($got{200}, 100, "a hundred, not one more");
-    is($got{429}, 1100, "and all others do not");
+    is($got->{200}, 100, "a hundred, not one more");
+    is($got->{429}, 1100, "and all others do not");
 };
 
 

@@ -14,6 +14,7 @@ use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl decoded);
 use LLMG::Front;
+use LLMG::Limits qw(at_once settles);
 use LLMG::RedisCluster;
 use LLMG::Standin;
 use LLMG::Wire;
@@ -132,21 +133,6 @@ sub counted {
 }
 
 
-sub settles {
-    my ($got, $want, $claim, $seconds) = @_;
-
-    my $is = $got->();
-    my $end = time + ($seconds // 5);
-
-    while ($is ne $want && time < $end) {
-        sleep 0.05;
-        $is = $got->();
-    }
-
-    is($is, $want, $claim);
-}
-
-
 # names whose keys are at this node, or at another one
 
 sub named {
@@ -170,27 +156,10 @@ subtest "a thousand at once at two machines: a hundred pass" => sub {
     my @users = map { named("crowd$_", $all[$_]) } 0 .. 2;
 
     for my $user (@users) {
-        my @sockets = map { my $front = $fronts[$_ % 2];
-                            IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                                                  PeerPort => $front->port)
-                                // die $! } 1 .. 100;
-        my %got;
+        my $got = at_once(\@fronts, 100, 4, "/one/", "X-User: $user");
 
-        for my $s (@sockets) {
-            print $s join "", map { "GET /one/ HTTP/1.1\r\nHost: x\r\n"
-                                    . "X-User: $user\r\n"
-                                    . ($_ == 4 ? "Connection: close\r\n" : "")
-                                    . "\r\n" } 1 .. 4;
-            $s->flush;
-        }
-
-        for my $s (@sockets) {
-            local $/;
-            $got{$_}++ for (<$s> // "") =~ m{HTTP/1.1 (\d+)}g;
-        }
-
-        is($got{200}, 100, "a hundred, not one more");
-        is($got{429}, 300, "and all others do not");
+        is($got->{200}, 100, "a hundred, not one more");
+        is($got->{429}, 300, "and all others do not");
     }
 
     for my $front (@fronts) {
@@ -228,31 +197,15 @@ subtest "one request, keys at three nodes" => sub {
 
 subtest "at once, at three nodes" => sub {
     my ($user, $org) = map { named("crowd at", $all[$_]) } 0, 1;
-    my @sockets = map { my $front = $fronts[$_ % 2];
-                        IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                                              PeerPort => $front->port)
-                            // die $! } 1 .. 50;
-    my %got;
+    my $got = at_once(\@fronts, 50, 4, "/pixel", "X-User: $user",
+                      "X-Org: $org");
 
-    for my $s (@sockets) {
-        print $s join "", map { "GET /pixel HTTP/1.1\r\nHost: x\r\n"
-                                . "X-User: $user\r\nX-Org: $org\r\n"
-                                . ($_ == 4 ? "Connection: close\r\n" : "")
-                                . "\r\n" } 1 .. 4;
-        $s->flush;
-    }
-
-    for my $s (@sockets) {
-        local $/;
-        $got{$_}++ for (<$s> // "") =~ m{HTTP/1.1 (\d+)}g;
-    }
-
-    cmp_ok($got{200}, '<=', 100, "never more than both allow");
-    cmp_ok($got{200}, '>=', 60, "and not much less");
+    cmp_ok($got->{200}, '<=', 100, "never more than both allow");
+    cmp_ok($got->{200}, '>=', 60, "and not much less");
 
     # in the end nothing is missing: so many are left as did not pass
 
-    my $left = 100 - $got{200};
+    my $left = 100 - $got->{200};
     my $more = 0;
 
     for (1 .. 60) {

@@ -14,6 +14,7 @@ use Time::HiRes qw(sleep time);
 use LLMG::Certs;
 use LLMG::Curl qw(chat curl);
 use LLMG::Front;
+use LLMG::Limits qw(settles);
 use LLMG::Nginx qw(spew);
 use LLMG::Redis;
 use LLMG::Standin;
@@ -382,21 +383,6 @@ sub counted {
     my @numbers = $node->say("GET", "llm_guard:{$hex}:tokens") =~ /(\d+)/g;
 
     return $numbers[1] // 0;
-}
-
-
-sub settles {
-    my ($got, $want, $claim, $seconds) = @_;
-
-    my $is = $got->();
-    my $end = time + ($seconds // 5);
-
-    while ($is ne $want && time < $end) {
-        sleep 0.1;
-        $is = $got->();
-    }
-
-    is($is, $want, $claim);
 }
 
 

@@ -11,9 +11,9 @@ use Test::More;
 use Time::HiRes qw(sleep time);
 
 use LLMG::Certs;
-use LLMG::Curl qw(chat curl decoded);
+use LLMG::Curl qw(chat curl);
 use LLMG::Front;
-use LLMG::Nginx qw(free_port spew);
+use LLMG::Nginx qw(spew);
 use LLMG::Redis;
 use LLMG::Standin;
 

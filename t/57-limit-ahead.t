@@ -15,6 +15,7 @@ use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl said);
 use LLMG::Front;
+use LLMG::Limits qw(at_once settles);
 use LLMG::Redis;
 use LLMG::Standin;
 use LLMG::Wire;
@@ -148,22 +149,6 @@ sub many {
 }
 
 
-sub settles {
-    my ($got, $want, $claim, $seconds) = @_;
-
-    my $is;
-    my $until = time + ($seconds // 5);
-
-    do {
-        $is = $got->();
-        return is($is, $want, $claim) if $is eq $want;
-        sleep 0.05;
-    } while (time < $until);
-
-    is($is, $want, $claim);
-}
-
-
 # as Redis has it: of a calendar and a window the second number
 
 sub counted {
@@ -240,28 +225,11 @@ subtest "never more than the limit, whoever holds how much" => sub {
 
 
 subtest "a thousand at once at two machines" => sub {
-    my @sockets = map { my $front = $fronts[$_ % 2];
-                        IO::Socket::INET->new(PeerAddr => "127.0.0.1",
-                                              PeerPort => $front->port)
-                            // die $! } 1 .. 250;
+    my $got = at_once(\@fronts, 250, 4, "/hundred", "X-User: cid");
 
-    my %got;
-
-    for my $s (@sockets) {
-        print $s "GET /hundred HTTP/1.1\r\nHost: x\r\nX-User: cid\r\n\r\n" x 3
-                 . "GET /hundred HTTP/1.1\r\nHost: x\r\nX-User: cid\r\n"
-                 . "Connection: close\r\n\r\n";
-        $s->flush;
-    }
-
-    for my $s (@sockets) {
-        local $/;
-        $got{$_}++ for (<$s> // "") =~ m{HTTP/1.1 (\d+)}g;
-    }
-
-    cmp_ok($got{200}, '<=', 100, "not more than a hundred");
-    cmp_ok($got{200}, '>=', 80, "and nearly all of them");
-    is($got{200} + $got{429}, 1000, "and all others do not");
+    cmp_ok($got->{200}, '<=', 100, "not more than a hundred");
+    cmp_ok($got->{200}, '>=', 80, "and nearly all of them");
+    is($got->{200} + $got->{429}, 1000, "and all others do not");
 };
 
 

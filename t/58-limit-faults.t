@@ -15,6 +15,7 @@ use Time::HiRes qw(sleep time);
 use LLMG::Curl qw(chat curl);
 use LLMG::Fault;
 use LLMG::Front;
+use LLMG::Limits qw(settles);
 use LLMG::Redis;
 use LLMG::Standin;
 use LLMG::Wire;
@@ -116,21 +117,6 @@ sub finish {
     while (defined $w->more) { }
 
     return $w->whole;
-}
-
-
-sub settles {
-    my ($got, $want, $claim, $seconds) = @_;
-
-    my $is = $got->();
-    my $end = time + ($seconds // 5);
-
-    while ($is ne $want && time < $end) {
-        sleep 0.05;
-        $is = $got->();
-    }
-
-    is($is, $want, $claim);
 }
 
 

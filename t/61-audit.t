@@ -14,7 +14,7 @@ use Test::More;
 use Time::HiRes qw(sleep time);
 
 use LLMG::Curl qw(chat curl said);
-use LLMG::Nginx qw(free_port slurp spew);
+use LLMG::Nginx qw(free_port slurp);
 use LLMG::Standin;
 use LLMG::Token;
 
@@ -43,9 +43,8 @@ sub conf {
     my ($locations, %arg) = @_;
 
     my $module = LLMG::Nginx::module();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp();
     my $audit = $arg{audit} // "llm_guard_audit_log audit.log;";
     my $workers = $arg{workers} // 1;
 

@@ -36,9 +36,8 @@ sub conf {
     my ($locations, %arg) = @_;
 
     my $module = LLMG::Nginx::module();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp();
     my $workers = $arg{workers} // 1;
 
     return <<"END_CONF";

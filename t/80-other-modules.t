@@ -10,9 +10,9 @@ use IO::Uncompress::Gunzip qw(gunzip);
 use JSON::PP;
 use Test::More;
 
-use LLMG::Curl qw(chat said);
+use LLMG::Curl qw(chat);
 use LLMG::Front;
-use LLMG::Nginx qw(free_port slurp spew);
+use LLMG::Nginx qw(free_port spew);
 use LLMG::Standin;
 use LLMG::Wire;
 

@@ -16,7 +16,6 @@ use LLMG::Crowd qw(done event gone hear reset_socket rest say_to try_to_say);
 use LLMG::Curl qw(chat);
 use LLMG::Front;
 use LLMG::Nginx qw(free_port slurp);
-use LLMG::Wire;
 
 my $path = "/v1/chat/completions";
 my $crowd = LLMG::Crowd->new;

@@ -201,7 +201,6 @@ typedef struct {
     ngx_flag_t                      used;         /* llm_guard is not off */
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */
-    ngx_flag_t                      variable;     /* llm_guard $variable */
     ngx_flag_t                      audit_key;    /* llm_guard_audit_key */
     ngx_flag_t                      too_long;     /* that a header was, was
                                                      logged by the worker */

@@ -14,7 +14,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char           name[96];
     size_t         i, k, made, from, to;
     llmg_str_t     s;
     llmg_peel_t    peel;
@@ -37,8 +36,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (peel.views[i].depth > LLMG_PEEL_DEPTH) {
             abort();
         }
-
-        llmg_peel_name(&peel, i, name, sizeof(name));
 
         for (k = 0; k < peel.views[i].text.len; k += 1 + k / 64) {
             llmg_peel_origin(&peel, i, k, k + 3, &from, &to);

@@ -12,12 +12,10 @@
 #include <cmocka.h>
 
 #include "llmg_allow.h"
-#include "llmg_inspect_stream.h"
-#include "inspecting.h"
+#include "stream_said.h"
 
 
 #define MEMORY   (16 * 1024 * 1024)
-#define HOLD     65536
 
 
 static char              err[512];
@@ -59,103 +57,25 @@ whole(llmg_policy_t *p, unsigned direction, const char *text, size_t *n)
 }
 
 
-/* what is said in all the events of a stream */
-
-static void
-add(llmg_stream_t *s, char *out, size_t *n)
-{
-    size_t         i, len;
-    static char    all[65536];
-
-    len = 0;
-
-    while ((i = llmg_stream_pull(s, (unsigned char *) all + len,
-                                 sizeof(all) - 1 - len)) != 0)
-    {
-        len += i;
-    }
-
-    all[len] = '\0';
-
-    for (i = 0; i < len; i++) {
-        if (strncmp(all + i, "\"content\":\"", 11) == 0) {
-            for (i += 11; all[i] != '"'; i++) {
-                out[(*n)++] = all[i];
-            }
-        }
-    }
-
-    out[*n] = '\0';
-}
-
-
-static void
-push(llmg_stream_t *s, const char *text, size_t len, char *out, size_t *n)
-{
-    int   size;
-    char  event[4096];
-
-    size = snprintf(event, sizeof(event), "data: {\"choices\":[{\"index\":0,"
-                    "\"delta\":{\"content\":\"%.*s\"}}]}\n\n", (int) len,
-                    text);
-
-    assert_int_equal(llmg_stream_push(s, (unsigned char *) event,
-                                      (size_t) size), LLMG_OK);
-    add(s, out, n);
-}
-
-
-/* in events of "step" bytes, or (step 0) in two, cut at "cut" */
-
-static void
-streams(llmg_policy_t *p, const char *text, size_t step, size_t cut,
-    const char *want)
-{
-    size_t          i, n, len, size;
-    char            out[4096];
-    llmg_stream_t  *s;
-    llmg_inspect_t  in;
-
-    n = 0;
-    out[0] = '\0';
-    len = strlen(text);
-
-    inspecting(&in, p, llmg_arena_create(MEMORY));
-    assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
-
-    for (i = 0; i < len; i += size) {
-        size = step ? step : i == 0 ? cut : len - cut;
-        size = (size > len - i) ? len - i : size;
-        push(s, text + i, size, out, &n);
-    }
-
-    assert_int_equal(llmg_stream_end(s), LLMG_OK);
-    add(s, out, &n);
-
-    if (strcmp(out, want) != 0) {
-        fail_msg("by %zu, at %zu: \"%s\", not \"%s\"", step, cut, out, want);
-    }
-
-    llmg_arena_destroy(in.arena);
-}
-
-
 /* requests, answers, and streams however they are cut */
 
 static void
 becomes(llmg_policy_t *p, const char *text, const char *want)
 {
-    size_t  i, n;
+    size_t          i, n;
+    llmg_inspect_t  in;
 
     assert_string_equal(whole(p, LLMG_REQUEST, text, &n), want);
     assert_string_equal(whole(p, LLMG_RESPONSE, text, &n), want);
 
     for (i = 1; i < 8; i++) {
-        streams(p, text, i, 0, want);
+        inspecting(&in, p, llmg_arena_create(MEMORY));
+        streams(&in, text, i, 0, want);
     }
 
     for (i = 1; i < strlen(text); i++) {
-        streams(p, text, 0, i, want);
+        inspecting(&in, p, llmg_arena_create(MEMORY));
+        streams(&in, text, 0, i, want);
     }
 }
 

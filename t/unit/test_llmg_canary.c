@@ -13,13 +13,11 @@
 #include <cmocka.h>
 
 #include "llmg_canary.h"
-#include "llmg_inspect_stream.h"
 #include "llmg_request_rules.h"
-#include "inspecting.h"
+#include "stream_said.h"
 
 
 #define MEMORY   (16 * 1024 * 1024)
-#define HOLD     65536
 #define VALUE    "0123456789abcdef"
 #define OWN      "ZXdgFaX0yz89XLmanB"
 
@@ -64,118 +62,22 @@ whole(llmg_policy_t *p, const char *text)
 }
 
 
-/* of JSON what the strings in it hold that are called "content" */
-
-static void
-add(llmg_stream_t *s, char *out, size_t *n)
-{
-    size_t         i, len;
-    static char    all[65536];
-
-    len = 0;
-
-    while ((i = llmg_stream_pull(s, (unsigned char *) all + len,
-                                 sizeof(all) - 1 - len)) != 0)
-    {
-        len += i;
-    }
-
-    all[len] = '\0';
-
-    for (i = 0; i < len; i++) {
-        if (strncmp(all + i, "\"content\":\"", 11) == 0) {
-            for (i += 11; all[i] != '"'; i++) {
-                if (all[i] == '\\') {
-                    i++;
-                }
-
-                out[(*n)++] = all[i];
-            }
-        }
-    }
-
-    out[*n] = '\0';
-}
-
-
-static void
-push(llmg_stream_t *s, const char *text, size_t len, char *out, size_t *n)
-{
-    char    event[8192];
-    size_t  i, k;
-
-    k = (size_t) snprintf(event, sizeof(event), "data: {\"choices\":[{"
-                          "\"index\":0,\"delta\":{\"content\":\"");
-
-    for (i = 0; i < len; i++) {
-        if (text[i] == '\\' || text[i] == '"') {
-            event[k++] = '\\';
-        }
-
-        event[k++] = text[i];
-    }
-
-    strcpy(event + k, "\"}}]}\n\n");
-
-    assert_int_equal(llmg_stream_push(s, (unsigned char *) event,
-                                      strlen(event)), LLMG_OK);
-    add(s, out, n);
-}
-
-
-static void
-streams(llmg_policy_t *p, const char *text, size_t step, size_t cut,
-    const char *want)
-{
-    size_t          i, n, len, size;
-    char            out[8192];
-    llmg_stream_t  *s;
-    llmg_inspect_t  in;
-
-    n = 0;
-    out[0] = '\0';
-    len = strlen(text);
-
-    inspect(&in, p);
-    assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
-
-    for (i = 0; i < len; i += size) {
-        size = step ? step : i == 0 ? cut : len - cut;
-
-        /* events hold whole characters */
-
-        while (i + size < len && (text[i + size] & 0xC0) == 0x80) {
-            size++;
-        }
-
-        size = (size > len - i) ? len - i : size;
-        push(s, text + i, size, out, &n);
-    }
-
-    assert_int_equal(llmg_stream_end(s), LLMG_OK);
-    add(s, out, &n);
-
-    if (strcmp(out, want) != 0) {
-        fail_msg("by %zu, at %zu: \"%s\", not \"%s\"", step, cut, out, want);
-    }
-
-    llmg_arena_destroy(in.arena);
-}
-
-
 static void
 becomes(llmg_policy_t *p, const char *text, const char *want)
 {
-    size_t  i;
+    size_t          i;
+    llmg_inspect_t  in;
 
     assert_string_equal(whole(p, text), want);
 
     for (i = 1; i < 6; i++) {
-        streams(p, text, i, 0, want);
+        inspect(&in, p);
+        streams(&in, text, i, 0, want);
     }
 
     for (i = 1; i < strlen(text); i++) {
-        streams(p, text, 0, i, want);
+        inspect(&in, p);
+        streams(&in, text, 0, i, want);
     }
 }
 

@@ -9,36 +9,13 @@
 #include <cmocka.h>
 
 #include "llmg_claims.h"
+#include "in_arena.h"
 
 
-#define ARENA   (1024 * 1024)
 #define NOW     1700000000
 
 
-static llmg_arena_t   *arena;
 static llmg_claims_t   claims;
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    arena = llmg_arena_create(ARENA);
-
-    return (arena == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_arena_destroy(arena);
-
-    return 0;
-}
 
 
 static llmg_status_t

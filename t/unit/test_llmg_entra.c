@@ -9,9 +9,9 @@
 #include <cmocka.h>
 
 #include "llmg_entra.h"
+#include "in_arena.h"
 
 
-#define ARENA      (1024 * 1024)
 #define WORDS_MAX  8
 
 #define ID(c)      c c c c c c c c "-" c c c c "-" c c c c "-" c c c c "-"    \
@@ -29,32 +29,9 @@
                    "\",\"sub\":\"s\"" more "}"
 
 
-static llmg_arena_t   *arena;
 static llmg_entra_t    entra;
 static llmg_claims_t   claims;
 static char            err[512];
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    arena = llmg_arena_create(ARENA);
-
-    return (arena == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_arena_destroy(arena);
-
-    return 0;
-}
 
 
 static llmg_status_t

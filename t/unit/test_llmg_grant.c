@@ -9,36 +9,13 @@
 #include <cmocka.h>
 
 #include "llmg_grant.h"
+#include "in_arena.h"
 
 
-#define ARENA   (1024 * 1024)
 #define NOW     1700000000
 
 
-static llmg_arena_t  *arena;
 static llmg_grant_t   grant;
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    arena = llmg_arena_create(ARENA);
-
-    return (arena == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_arena_destroy(arena);
-
-    return 0;
-}
 
 
 /* reads a copy of exact size that stays as long as the arena */

@@ -11,35 +11,10 @@
 #include "llmg_base64.h"
 #include "llmg_jwt_object.h"
 #include "llmg_jwt_parse.h"
+#include "in_arena.h"
 
 
-#define ARENA   (1024 * 1024)
-
-
-static llmg_arena_t  *arena;
 static llmg_jwt_t     jwt;
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    arena = llmg_arena_create(ARENA);
-
-    return (arena == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_arena_destroy(arena);
-
-    return 0;
-}
 
 
 /* parses a copy of exact size that stays as long as the arena */

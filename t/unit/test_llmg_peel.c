@@ -56,6 +56,46 @@ find(const char *what, size_t *at)
 }
 
 
+/* "base64", or "rot13 of base64": the last layer first */
+
+static void
+name_of(const llmg_peel_t *peel, size_t view, char *name, size_t size)
+{
+    int         len;
+    size_t      n;
+    unsigned    kind, first;
+
+    n = 0;
+
+    if (size != 0) {
+        name[0] = '\0';
+    }
+
+    while (view != LLMG_PEEL_NONE && n < size) {
+        first = 1;
+
+        for (kind = 1; kind < LLMG_PEEL_KINDS; kind++) {
+            if (!(peel->views[view].kinds & 1U << kind)) {
+                continue;
+            }
+
+            len = snprintf(name + n, size - n, "%s%s",
+                           !first ? "+" : n != 0 ? " of " : "",
+                           llmg_peel_kind_name(kind));
+            first = 0;
+
+            if (len < 0 || (size_t) len >= size - n) {
+                return;
+            }
+
+            n += (size_t) len;
+        }
+
+        view = peel->views[view].parent;
+    }
+}
+
+
 /* in a view of that name, from the first to the last byte of "origin" */
 
 static void
@@ -74,7 +114,7 @@ shows(const char *text, const char *what, const char *name,
         fail();
     }
 
-    llmg_peel_name(&peeled, i, own, sizeof(own));
+    name_of(&peeled, i, own, sizeof(own));
     assert_string_equal(own, name);
 
     llmg_peel_origin(&peeled, i, at, at + strlen(what), &from, &to);

@@ -9,35 +9,10 @@
 #include <cmocka.h>
 
 #include "llmg_require.h"
+#include "in_arena.h"
 
 
-#define ARENA       (1024 * 1024)
 #define WORDS_MAX   8
-
-
-static llmg_arena_t  *arena;
-
-
-static int
-setup(void **state)
-{
-    (void) state;
-
-    arena = llmg_arena_create(ARENA);
-
-    return (arena == NULL) ? -1 : 0;
-}
-
-
-static int
-teardown(void **state)
-{
-    (void) state;
-
-    llmg_arena_destroy(arena);
-
-    return 0;
-}
 
 
 /* words are joined by single spaces; "_" stands for a space in one of them */

@@ -61,7 +61,6 @@ llmg_pattern_read(llmg_pattern_t *pattern, llmg_buf_t *out, llmg_str_t text,
         return LLMG_INVALID;
     }
 
-    pattern->shortest = all.min;
     pattern->longest = all.max;
 
     rc = llmg_buf_putc(out, '\0');

@@ -27,8 +27,7 @@
 
 
 typedef struct {
-    size_t         shortest;            /* of a match, in bytes */
-    size_t         longest;
+    size_t         longest;             /* of a match, in bytes */
     size_t         nfill;
     unsigned char  fill[LLMG_PATTERN_FILL];
 } llmg_pattern_t;

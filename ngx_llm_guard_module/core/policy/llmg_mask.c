@@ -42,13 +42,6 @@ llmg_mask_style(llmg_str_t name)
 }
 
 
-const char *
-llmg_mask_name(unsigned style)
-{
-    return style <= LLMG_MASK_RESTORE ? llmg_mask_names[style] : "";
-}
-
-
 int
 llmg_mask_keyed(unsigned style)
 {

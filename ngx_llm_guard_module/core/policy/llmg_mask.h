@@ -23,11 +23,8 @@ typedef enum {
 #define LLMG_MASK_SECRET_MIN   20
 
 
-/* -1 when there is no style of that name */
+/* of "type", "label", "partial", "hash", "restore"; -1: it is none of them */
 int llmg_mask_style(llmg_str_t name);
-
-/* "type", "label", "partial", "hash", "restore" */
-const char *llmg_mask_name(unsigned style);
 
 /* 1 when the style has to know values again */
 int llmg_mask_keyed(unsigned style);

@@ -1,5 +1,3 @@
-#include <stdio.h>
-
 #include "llmg_peel_view.h"
 #include "llmg_base64.h"
 
@@ -399,43 +397,5 @@ llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
 
         *to = *to > *from ? *to : *from;
         view = v->parent;
-    }
-}
-
-
-void
-llmg_peel_name(const llmg_peel_t *peel, size_t view, char *name, size_t size)
-{
-    int         len;
-    size_t      n;
-    unsigned    kind, first;
-
-    n = 0;
-
-    if (size != 0) {
-        name[0] = '\0';
-    }
-
-    while (view != LLMG_PEEL_NONE && n < size) {
-        first = 1;
-
-        for (kind = 1; kind < LLMG_PEEL_KINDS; kind++) {
-            if (!(peel->views[view].kinds & 1U << kind)) {
-                continue;
-            }
-
-            len = snprintf(name + n, size - n, "%s%s",
-                           !first ? "+" : n != 0 ? " of " : "",
-                           llmg_peel_kind_names[kind]);
-            first = 0;
-
-            if (len < 0 || (size_t) len >= size - n) {
-                return;
-            }
-
-            n += (size_t) len;
-        }
-
-        view = peel->views[view].parent;
     }
 }

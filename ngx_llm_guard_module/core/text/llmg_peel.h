@@ -89,9 +89,5 @@ void llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
 /* "plain", "base64" ... */
 const char *llmg_peel_kind_name(unsigned kind);
 
-/* "base64", or "rot13 of base64": the last layer first, at most 96 bytes */
-void llmg_peel_name(const llmg_peel_t *peel, size_t view, char *name,
-    size_t size);
-
 
 #endif /* _LLMG_PEEL_H_INCLUDED_ */

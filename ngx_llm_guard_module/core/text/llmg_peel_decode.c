@@ -62,7 +62,9 @@ llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
 #endif
 
 
-int
+/* 1 when it reads like text of some language */
+
+static int
 llmg_peel_plausible(const unsigned char *p, size_t n)
 {
     size_t                len, bad, letters;

@@ -43,8 +43,5 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
 const unsigned char *llmg_peel_run(const unsigned char *p,
     const unsigned char *end);
 
-/* 1 when it reads like text of some language */
-int llmg_peel_plausible(const unsigned char *p, size_t n);
-
 
 #endif /* _LLMG_PEEL_DECODE_H_INCLUDED_ */

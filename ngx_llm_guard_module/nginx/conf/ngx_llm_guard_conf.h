@@ -28,9 +28,6 @@ char *ngx_llm_guard_jwt_settings(ngx_conf_t *cf,
 char *ngx_llm_guard_providers_resolve(ngx_conf_t *cf,
     ngx_llm_guard_loc_conf_t *conf);
 
-/* freed with the configuration; NULL without memory */
-llmg_arena_t *ngx_llm_guard_conf_arena(ngx_conf_t *cf, size_t limit);
-
 /*
  * All of a file of at most "max" bytes, in the arena.  NGX_OK, or NGX_ERROR
  * after a line that begins with the directive.

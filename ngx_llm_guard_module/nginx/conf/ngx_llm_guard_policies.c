@@ -55,7 +55,6 @@ ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         ccv.complex_value = lcf->policy_value;
 
         mcf->used = 1;
-        mcf->variable = 1;
 
         return (ngx_http_compile_complex_value(&ccv) == NGX_OK)
                ? NGX_CONF_OK : NGX_CONF_ERROR;

@@ -26,6 +26,7 @@ static ngx_llm_guard_jwt_conf_t *ngx_llm_guard_provider_named(
 static ngx_uint_t ngx_llm_guard_provider_overlap(
     ngx_llm_guard_jwt_conf_t *a, ngx_llm_guard_jwt_conf_t *b);
 static llmg_str_t *ngx_llm_guard_words(ngx_conf_t *cf);
+static llmg_arena_t *ngx_llm_guard_conf_arena(ngx_conf_t *cf, size_t limit);
 static void ngx_llm_guard_arena_cleanup(void *data);
 
 
@@ -475,7 +476,9 @@ ngx_llm_guard_words(ngx_conf_t *cf)
 }
 
 
-llmg_arena_t *
+/* freed with the configuration; NULL without memory */
+
+static llmg_arena_t *
 ngx_llm_guard_conf_arena(ngx_conf_t *cf, size_t limit)
 {
     ngx_pool_cleanup_t  *cln;

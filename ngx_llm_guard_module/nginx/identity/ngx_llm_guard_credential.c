@@ -23,6 +23,8 @@ static void ngx_llm_guard_credential_leave(void *data);
 static void ngx_llm_guard_credential_wake_handler(ngx_event_t *ev);
 static ngx_int_t ngx_llm_guard_credential_refuse(ngx_llm_guard_ctx_t *ctx,
     const ngx_llm_guard_credential_t *c);
+static ngx_msec_t ngx_llm_guard_credential_pause(
+    const ngx_llm_guard_credential_t *c);
 static ngx_int_t ngx_llm_guard_credential_later(ngx_http_request_t *r,
     time_t seconds);
 
@@ -375,7 +377,9 @@ ngx_llm_guard_credential_later(ngx_http_request_t *r, time_t seconds)
 }
 
 
-ngx_msec_t
+/* Milliseconds until it may be asked again; 0: now. */
+
+static ngx_msec_t
 ngx_llm_guard_credential_pause(const ngx_llm_guard_credential_t *c)
 {
     ngx_msec_int_t  ms;

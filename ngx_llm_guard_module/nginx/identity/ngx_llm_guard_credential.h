@@ -77,9 +77,6 @@ ngx_int_t ngx_llm_guard_credential_init(ngx_cycle_t *cycle,
     ngx_llm_guard_main_conf_t *mcf);
 void ngx_llm_guard_credential_free(ngx_llm_guard_main_conf_t *mcf);
 
-/* Milliseconds until it may be asked again; 0: now. */
-ngx_msec_t ngx_llm_guard_credential_pause(const ngx_llm_guard_credential_t *c);
-
 /* Takes a copy, and forgets what was there.  NGX_OK, NGX_ERROR. */
 ngx_int_t ngx_llm_guard_credential_keep(ngx_llm_guard_credential_t *c,
     const ngx_str_t *value);

@@ -31,9 +31,8 @@ sub start {
     my $model = $arg{model} // LLMG::Standin->start;
     my $port = free_port();
     my $module = LLMG::Nginx::module();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n    " }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp($dir);
 
     my $http = $arg{http} // "";
     my $server = $arg{server} // "";

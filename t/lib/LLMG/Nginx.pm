@@ -45,6 +45,21 @@ sub module {
 }
 
 
+# what a configuration that is written anew begins with; where the packaged
+# nginx keeps temporary files is not ours to write to
+
+sub user { return $> == 0 ? "user root;" : "" }
+
+sub temp {
+    my ($dir) = @_;
+
+    my $below = defined $dir ? "$dir/" : "";
+
+    return join "\n    ", map { "${_}_temp_path $below$_;" }
+                              qw(client_body proxy fastcgi uwsgi scgi);
+}
+
+
 sub slurp {
     open my $in, "<", $_[0] or return "";
     local $/;
@@ -99,11 +114,9 @@ sub conf_replace {
             or die "$name does not have \"$what\"\n";
     }
 
-    # where the packaged nginx keeps temporary files is not ours to write to
-
-    my $temp = join "", map { "    ${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
-    $conf =~ s/^http \{\n/http {\n$temp\n/m or die "$name: no http block\n";
+    my $temp = temp($dir);
+    $conf =~ s/^http \{\n/http {\n    $temp\n\n/m
+        or die "$name: no http block\n";
 
     return $conf;
 }
@@ -179,8 +192,7 @@ sub minimal {
     my $module = module();
     my $user = $> == 0 && $globals !~ /\buser / ? "user root;" : "";
     my $pid = $globals !~ /\bpid / ? "pid $dir/nginx.pid;" : "";
-    my $temp = join "", map { "    ${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $temp = temp($dir);
 
     return <<"END";
 load_module $module;
@@ -189,7 +201,7 @@ $pid
 error_log $dir/error.log;
 events { }
 http {
-$temp
+    $temp
     access_log off;
     llm_guard on;
     server { listen unix:$dir/minimal; }

@@ -30,9 +30,8 @@ sub frame {
     my ($dir, $http, $servers) = @_;
 
     my $module = LLMG::Nginx::module();
-    my $user = $> == 0 ? "user root;" : "";
-    my $temp = join "", map { "${_}_temp_path $dir/$_;\n" }
-                        qw(client_body proxy fastcgi uwsgi scgi);
+    my $user = LLMG::Nginx::user();
+    my $temp = LLMG::Nginx::temp($dir);
 
     return <<"END";
 load_module $module;
