@@ -7,6 +7,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use Encode qw(encode_utf8);
+use Compress::Zlib ();
 use JSON::PP;
 use Test::More;
 
@@ -509,6 +510,27 @@ subtest "answers that come encoded" => sub {
     $r = ask("/", raw(answer({ content => "x" }),
              header => "Content-Encoding: identity"));
     is($r->{status}, 200, "identity is no encoding");
+
+    # what nginx undoes of it are the chunks
+
+    for my $coding ("gzip", "gzip, chunked", "x-chunked", "deflate") {
+        for my $type ("application/json", "text/event-stream",
+                      "application/x-ndjson", "text/plain")
+        {
+            my @sent = raw(Compress::Zlib::memGzip(answer({ content =>
+                           $mail })), header => "Transfer-Encoding: $coding",
+                           type => $type, length => "chunked");
+
+            refused(ask("/", @sent), 502, "response_encoded",
+                    "sent as $coding, $type");
+            is(ask("/open/", @sent)->{status}, 200,
+               "sent as $coding, $type, open: passes");
+        }
+    }
+
+    $r = ask("/", raw(answer({ content => $mail }), length => "chunked",
+             header => "Transfer-Encoding: Chunked"));
+    is($r->{status}, 200, "chunks are no encoding");
 
     $r = $wire->ask("/$path", json => chat("Hello"),
                     header => [ "Accept-Encoding: gzip, br" ]);

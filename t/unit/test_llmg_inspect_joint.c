@@ -504,6 +504,62 @@ answers_are_joined_as_well(void **state)
 }
 
 
+/* clients put what is said together, and show the rest elsewhere */
+
+static void
+what_is_not_said_stands_between_parts(void **state)
+{
+    size_t          i;
+    llmg_inspect_t  in;
+
+    static const struct {
+        const llmg_dialect_t  *dialect;
+        const char            *body;
+        const char            *want;
+    } cases[] = {
+
+        { &llmg_dialect_gemini,
+          "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"It is "
+          "jane.roe@exa\"},{\"text\":\"so\",\"thought\":true},{\"text\":"
+          "\"mple.org.\"}]}}]}",
+          "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"It is "
+          "[EMAIL_ADDRESS]\"},{\"text\":\"so\",\"thought\":true},{\"text\":"
+          "\"[EMAIL_ADDRESS].\"}]}}]}" },
+
+        { &llmg_dialect_anthropic,
+          "{\"role\":\"assistant\",\"content\":[{\"type\":\"text\",\"text\":"
+          "\"4242 4242\"},{\"type\":\"thinking\",\"thinking\":\"so\"},"
+          "{\"type\":\"tool_use\",\"input\":{\"a\":\"b\"}},{\"type\":"
+          "\"text\",\"text\":\" 4242 4242\"}]}",
+          "{\"role\":\"assistant\",\"content\":[{\"type\":\"text\",\"text\":"
+          "\"[CREDIT_CARD]\"},{\"type\":\"thinking\",\"thinking\":\"so\"},"
+          "{\"type\":\"tool_use\",\"input\":{\"a\":\"b\"}},{\"type\":"
+          "\"text\",\"text\":\"[CREDIT_CARD]\"}]}" },
+
+        { &llmg_dialect_mistral_chat,
+          "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\","
+          "\"text\":\"4242 4242\"},{\"type\":\"text\",\"text\":"
+          "\" 4242 4242\"}]}}]}",
+          "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\","
+          "\"text\":\"[CREDIT_CARD]\"},{\"type\":\"text\",\"text\":"
+          "\"[CREDIT_CARD]\"}]}}]}" },
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        ready(&in, policy("answers", "response pii.* mask;"));
+        in.dialect = cases[i].dialect;
+
+        assert_int_equal(llmg_inspect_response(&in, llmg_str(cases[i].body),
+                                               &result), LLMG_OK);
+        assert_int_equal(result.body.len, strlen(cases[i].want));
+        assert_memory_equal(result.body.data, cases[i].want,
+                            strlen(cases[i].want));
+    }
+}
+
+
 static void
 everyday_parts_are_left_alone(void **state)
 {
@@ -553,6 +609,7 @@ main(void)
         cmocka_unit_test(all_of_a_value_is_allowed_or_none),
         cmocka_unit_test(no_part_of_it_stays),
         cmocka_unit_test(answers_are_joined_as_well),
+        cmocka_unit_test(what_is_not_said_stands_between_parts),
         cmocka_unit_test(everyday_parts_are_left_alone),
     };
 

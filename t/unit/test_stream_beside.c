@@ -175,6 +175,16 @@ usage_that_was_not_asked_for_is_hidden(void **state)
             assert_int_equal(fixture.usage.completion_tokens, 4);
         }
     }
+
+    /* in what is taken away as a whole */
+
+    fixture.hide = 1;
+
+    identity_or(p, "data: {\"choices\":[{\"delta\":{\"content\":\"x\"},"
+                   "\"logprobs\":{\"content\":[],\"usage\":null}}]}\n\n" DONE,
+                   "data: {\"choices\":[{\"delta\":{\"content\":\"x\"},"
+                   "\"logprobs\":null}]}\n\n" DONE);
+    fixture.hide = 0;
 }
 
 

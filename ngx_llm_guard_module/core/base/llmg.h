@@ -34,6 +34,9 @@ typedef struct {
 /* for the few functions that run for every token or byte */
 #define llmg_inline  inline __attribute__((always_inline))
 
+/* and for what they seldom need */
+#define llmg_noinline  __attribute__((noinline))
+
 
 #define llmg_string(s)     { sizeof(s) - 1, (const unsigned char *) (s) }
 #define llmg_null_string   { 0, (const unsigned char *) "" }

@@ -110,6 +110,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     text->said = (frame->object && frame->row != NULL
                   && frame->row->kind == LLMG_KIND_CONTENT
                   && (frame->row->what == LLMG_SHAPE_TEXT
+                      || frame->row->what == LLMG_SHAPE_GOES_ON
                       || frame->row->what == LLMG_SHAPE_PARTS));
     text->parted = (walk->parted != 0);
     text->via = LLMG_VIA_PLAIN;

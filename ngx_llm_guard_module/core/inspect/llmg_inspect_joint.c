@@ -141,6 +141,8 @@ llmg_joints_between(const llmg_joints_t *j, size_t before,
     const llmg_text_t *t)
 {
     return t->start == t->end || t->kind == LLMG_KIND_NAME
+           || (t->kind != LLMG_KIND_CONTENT
+               && j->direction == LLMG_RESPONSE && before != SIZE_MAX)
            || (t->kind <= LLMG_KIND_CONTENT && !t->said
                && (before == SIZE_MAX
                    || t->role == j->result->texts[before].role));

@@ -315,7 +315,7 @@ llmg_stream_finish(llmg_stream_t *s)
     llmg_status_t  rc;
 
     for (i = 0; i < s->nchannels; i++) {
-        s->channels[i]->over = 1;
+        s->channels[i]->odd |= LLMG_CHANNEL_OVER;
 
         rc = llmg_stream_close(s, i);
         if (rc != LLMG_OK) {

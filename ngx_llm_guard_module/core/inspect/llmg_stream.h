@@ -23,6 +23,12 @@ typedef struct {
 } llmg_stream_line_t;
 
 
+/* what few channels are */
+#define LLMG_CHANNEL_OVER    1      /* its stream has said so */
+#define LLMG_CHANNEL_TWICE   2      /* pieces are looked at one by one, too */
+#define LLMG_CHANNEL_NAMED   4      /* its events have a name */
+
+
 /* A text that grows, as it was said last. */
 typedef struct {
     size_t               len;
@@ -32,16 +38,16 @@ typedef struct {
 
 typedef struct {
     llmg_line_t          line;
+    uint16_t             place;     /* which line of its kind it is */
     uint16_t             choice;
     uint16_t             tool;
-    uint16_t             place;     /* which line of its kind it is */
-    uint16_t             mark;      /* in events of that kind */
+    uint16_t             mark;      /* in events of that kind; these four are
+                                       compared as llmg_text_t has them */
     unsigned char        kind;
     unsigned char        role;
     unsigned char        idle;      /* pieces of its choice that went by */
-    unsigned char        twice:1;   /* pieces are looked at one by one, too */
-    unsigned char        indexed:1; /* "tool" tells it apart */
-    unsigned char        over:1;    /* its stream has said that it is */
+    unsigned char        indexed;   /* "tool" tells it apart */
+    unsigned char        odd;       /* LLMG_CHANNEL_OVER and others */
     llmg_stream_grown_t *grown;     /* NULL: it does not */
     llmg_str_t           name;      /* of the events that say it, as
                                        llmg_type_base(); or empty */

@@ -157,7 +157,7 @@ llmg_stream_document(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
     /* clients look at how it begins */
 
-    if (mark.len != 0 && doc.len >= mark.len
+    if (mark.len != 0 && doc.len >= mark.len && doc.data[0] == mark.data[0]
         && memcmp(doc.data, mark.data, mark.len) == 0)
     {
         s->done = 1;
@@ -216,9 +216,11 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
     called = s->seat->name;
 
-    rc = llmg_stream_called(s);
-    if (rc != LLMG_OK) {
-        return rc;
+    if (called.len != 0) {
+        rc = llmg_stream_called(s);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
     if (chat->usage.known) {
@@ -266,7 +268,10 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
         edit->text = llmg_str("null");
     }
 
-    return llmg_stream_ends(s, called);
+    /* what is alike is a piece of a text, whatever it is called */
+
+    return (s->in->dialect->ends != NULL && !chat->again)
+           ? llmg_stream_ends(s, called) : LLMG_OK;
 }
 
 
@@ -276,16 +281,12 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
  * Standard, 9.2.6).
  */
 
-static llmg_status_t
+static llmg_noinline llmg_status_t
 llmg_stream_called(llmg_stream_t *s)
 {
     llmg_chat_t  *chat;
 
     chat = &s->seat->chat;
-
-    if (s->seat->name.len == 0) {
-        return LLMG_OK;
-    }
 
     if (llmg_str_eqz(s->seat->name, "message")) {
         s->seat->name.len = 0;
@@ -306,21 +307,12 @@ llmg_stream_called(llmg_stream_t *s)
 }
 
 
-static llmg_status_t
+static llmg_noinline llmg_status_t
 llmg_stream_ends(llmg_stream_t *s, llmg_str_t called)
 {
     size_t                i;
     llmg_str_t            name, end, rest = llmg_null_string;
-    const char           *ends;
     const unsigned char  *p;
-
-    ends = s->in->dialect->ends;
-
-    /* what is alike is a piece of a text, whatever it is called */
-
-    if (ends == NULL || s->seat->chat.again) {
-        return LLMG_OK;
-    }
 
     name = s->seat->chat.type;
 
@@ -334,13 +326,13 @@ llmg_stream_ends(llmg_stream_t *s, llmg_str_t called)
         || llmg_str_eqz(name, "response.created"))
     {
         for (i = 0; i < s->nchannels; i++) {
-            s->channels[i]->over = 0;
+            s->channels[i]->odd &= ~LLMG_CHANNEL_OVER;
         }
 
         return LLMG_OK;
     }
 
-    for (end = llmg_str(ends); end.len != 0; end = rest) {
+    for (end = llmg_str(s->in->dialect->ends); end.len != 0; end = rest) {
         rest.len = 0;
         p = memchr(end.data, '|', end.len);
 

@@ -46,7 +46,7 @@ llmg_status_t
 llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
     unsigned index)
 {
-    int                        known, twin;
+    int                        known, again, twin;
     size_t                     i;
     uint64_t                   start, end;
     llmg_hit_t                *hit;
@@ -122,7 +122,10 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
             return rc;
         }
 
-        if (twin || (s->seat->again && known)) {
+        again = index ? s->channels[index - 1]->odd & LLMG_CHANNEL_TWICE
+                      : s->seat->again;
+
+        if (twin || (again && known)) {
 
             /* it was said before, and is told once; it is masked again */
 

@@ -21,13 +21,22 @@
                                                               : 0u)
 
 
+_Static_assert(offsetof(llmg_text_t, mark) - offsetof(llmg_text_t, line) == 6
+               && offsetof(llmg_stream_channel_t, mark)
+                  - offsetof(llmg_stream_channel_t, place) == 6,
+               "line, choice, tool and mark stand in a row");
+
+
 static llmg_status_t llmg_stream_whole(llmg_stream_t *s,
     const llmg_text_t *text, llmg_str_t face, llmg_str_t bytes,
     const llmg_piece_t *piece);
+static llmg_status_t llmg_stream_again(llmg_stream_t *s,
+    llmg_stream_channel_t *channel, const llmg_text_t *text, llmg_str_t face,
+    llmg_str_t bytes, llmg_piece_t *piece);
 static int llmg_stream_twice(const llmg_chat_t *chat,
     const llmg_text_t *text);
 static llmg_status_t llmg_stream_grows(llmg_stream_t *s,
-    llmg_stream_channel_t *channel, llmg_piece_t *piece, llmg_str_t *bytes);
+    llmg_stream_channel_t *channel, llmg_piece_t *piece, llmg_str_t bytes);
 static llmg_status_t llmg_stream_channel(llmg_stream_t *s,
     const llmg_text_t *text, llmg_line_t **found, unsigned *index);
 static llmg_status_t llmg_stream_line(llmg_stream_t *s, llmg_line_t *line,
@@ -63,10 +72,12 @@ llmg_stream_grow(llmg_stream_t *s)
 llmg_status_t
 llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 {
+    size_t                  len;
     unsigned                index;
     llmg_str_t              bytes;
     llmg_piece_t            piece;
     llmg_status_t           rc;
+    llmg_stream_channel_t  *channel;
 
     if (llmg_stream_blocked(s)) {
         return LLMG_OK;
@@ -96,26 +107,13 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
                                  piece.raw_end, LLMG_FORM_NUMBER);
     }
 
-    if (text->whole == LLMG_WHOLE_AGAIN || text->kind == LLMG_KIND_OTHER
+    if (text->whole || text->kind == LLMG_KIND_OTHER
         || text->kind == LLMG_KIND_NAME)
     {
-        s->seat->again = llmg_whole_again(text->whole);
-
         rc = llmg_stream_whole(s, text, face, bytes, &piece);
-
-        s->seat->again = 0;
-
-        return rc;
-    }
-
-    if (text->whole == LLMG_WHOLE_APART
-        && text->kind == LLMG_KIND_TOOL_ARGS)
-    {
-        if (s->in->count) {
-            s->seat->result.tokens += llmg_tokens_estimate(bytes);
+        if (rc != LLMG_DECLINED) {
+            return rc;
         }
-
-        return llmg_stream_whole(s, text, face, bytes, &piece);
     }
 
     rc = llmg_stream_channel(s, text, &piece.line, &index);
@@ -123,38 +121,26 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         return rc;
     }
 
-    if (s->channels[index - 1]->over) {
-        s->seat->result.error = "a text goes on behind its end";
-        return LLMG_INVALID;
-    }
-
-    /* who does not put them together reads each by itself */
-
-    if (text->whole || (s->seat->chat.n != 1
-                        && llmg_stream_twice(&s->seat->chat, text)))
-    {
-        s->channels[index - 1]->twice = 1;
-    }
-
-    if (s->channels[index - 1]->twice) {
-        s->seat->again = 1;
-
-        rc = llmg_stream_whole(s, text, face, bytes, &piece);
-
-        if (rc != LLMG_OK) {
-            s->seat->again = 0;
-            return rc;
-        }
-    }
-
     piece.start = piece.line->channel.base + piece.line->channel.len;
     piece.end = piece.start + bytes.len;
 
-    if (text->whole == LLMG_WHOLE_GROWS) {
-        rc = llmg_stream_grows(s, s->channels[index - 1], &piece, &bytes);
+    channel = s->channels[index - 1];
+
+    if (text->whole || channel->odd || s->seat->name.len != 0
+        || s->seat->chat.n != 1)
+    {
+        rc = llmg_stream_again(s, channel, text, face, bytes, &piece);
         if (rc != LLMG_OK) {
             return rc;
         }
+
+        /* what is new of it */
+
+        len = (size_t) (piece.end - channel->line.channel.base)
+              - channel->line.channel.len;
+
+        bytes.data += bytes.len - len;
+        bytes.len = len;
     }
 
     s->seat->result.text_bytes += bytes.len;
@@ -179,8 +165,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         rc = llmg_stream_line(s, piece.line, bytes, text->slash, 0, index);
     }
 
-    s->seat->again = 0;
-
     if (rc == LLMG_OK) {
         rc = llmg_queue_piece(&s->seat->queue, &piece);
     }
@@ -190,14 +174,77 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
 }
 
 
-static llmg_status_t
+/* what is no piece; LLMG_DECLINED: it is one, too */
+
+static llmg_noinline llmg_status_t
 llmg_stream_whole(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face,
     llmg_str_t bytes, const llmg_piece_t *piece)
 {
-    s->seat->kind = text->kind;
+    llmg_status_t  rc;
 
-    return llmg_stream_plain(s, face, bytes, piece->raw_start, piece->raw_end,
-                             LLMG_FORM_STRING);
+    if (text->kind == LLMG_KIND_OTHER || text->kind == LLMG_KIND_NAME
+        || text->whole == LLMG_WHOLE_AGAIN)
+    {
+        s->seat->again = llmg_whole_again(text->whole);
+
+    } else if (text->whole == LLMG_WHOLE_GROWS
+               || text->kind != LLMG_KIND_TOOL_ARGS)
+    {
+        return LLMG_DECLINED;
+
+    } else if (s->in->count) {
+        s->seat->result.tokens += llmg_tokens_estimate(bytes);
+    }
+
+    rc = llmg_stream_plain(s, face, bytes, piece->raw_start, piece->raw_end,
+                           LLMG_FORM_STRING);
+    s->seat->again = 0;
+
+    return rc;
+}
+
+
+/* a piece that is more than that, or where there must be none */
+
+static llmg_noinline llmg_status_t
+llmg_stream_again(llmg_stream_t *s, llmg_stream_channel_t *channel,
+    const llmg_text_t *text, llmg_str_t face, llmg_str_t bytes,
+    llmg_piece_t *piece)
+{
+    llmg_status_t  rc;
+
+    if (!llmg_str_eq(s->seat->name, channel->name)) {
+
+        /* clients differ in which of them they take */
+
+        s->seat->result.error = "a text is said by events of two names";
+        return LLMG_INVALID;
+    }
+
+    if (channel->odd & LLMG_CHANNEL_OVER) {
+        s->seat->result.error = "a text goes on behind its end";
+        return LLMG_INVALID;
+    }
+
+    /* who does not put them together reads each by itself */
+
+    if (!(channel->odd & LLMG_CHANNEL_TWICE)) {
+
+        if (!text->whole && !llmg_stream_twice(&s->seat->chat, text)) {
+            return LLMG_OK;
+        }
+
+        channel->odd |= LLMG_CHANNEL_TWICE;
+    }
+
+    s->seat->again = 1;
+
+    rc = llmg_stream_plain(s, face, bytes, piece->raw_start, piece->raw_end,
+                           LLMG_FORM_STRING);
+    s->seat->again = 0;
+
+    return (rc == LLMG_OK && text->whole == LLMG_WHOLE_GROWS)
+           ? llmg_stream_grows(s, channel, piece, bytes) : rc;
 }
 
 
@@ -233,9 +280,8 @@ llmg_stream_twice(const llmg_chat_t *chat, const llmg_text_t *text)
 
 static llmg_status_t
 llmg_stream_grows(llmg_stream_t *s, llmg_stream_channel_t *channel,
-    llmg_piece_t *piece, llmg_str_t *bytes)
+    llmg_piece_t *piece, llmg_str_t bytes)
 {
-    int                   more;
     size_t                len;
     uint64_t              hash;
     llmg_stream_grown_t  *grown;
@@ -251,21 +297,16 @@ llmg_stream_grows(llmg_stream_t *s, llmg_stream_channel_t *channel,
     }
 
     grown = channel->grown;
-    len = (grown->len < bytes->len) ? grown->len : bytes->len;
-    hash = llmg_stream_hash(LLMG_STREAM_HASH, bytes->data, len);
+    len = (grown->len < bytes.len) ? grown->len : bytes.len;
+    hash = llmg_stream_hash(LLMG_STREAM_HASH, bytes.data, len);
 
-    more = (len == grown->len && hash == grown->hash);
-
-    grown->len = bytes->len;
-    grown->hash = llmg_stream_hash(hash, bytes->data + len, bytes->len - len);
-
-    if (more) {
-        bytes->data += len;
-        bytes->len -= len;
-
+    if (len == grown->len && hash == grown->hash) {
         piece->start -= len;
         piece->end -= len;
     }
+
+    grown->len = bytes.len;
+    grown->hash = llmg_stream_hash(hash, bytes.data + len, bytes.len - len);
 
     return LLMG_OK;
 }
@@ -345,6 +386,7 @@ llmg_stream_marked(const llmg_stream_channel_t *channel, unsigned mark)
 llmg_status_t
 llmg_stream_over(llmg_stream_t *s, unsigned mark)
 {
+    int                     over;
     size_t                  i;
     llmg_chat_t            *chat;
     llmg_status_t           rc;
@@ -369,13 +411,16 @@ llmg_stream_over(llmg_stream_t *s, unsigned mark)
                 continue;
             }
 
-            channel->over = chat->placed;
+            over = chat->placed;
 
         } else {
+            over = (chat->placed && mark == 0);
+        }
 
-            /* without a number it may be another one that is over */
+        /* without a number it may be another one that is over */
 
-            channel->over = (chat->placed && mark == 0);
+        if (over) {
+            channel->odd |= LLMG_CHANNEL_OVER;
         }
 
         rc = llmg_stream_close(s, i);
@@ -419,31 +464,21 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     llmg_line_t **found, unsigned *index)
 {
     size_t                  i;
-    unsigned                tool;
+    uint16_t                key[4];
     llmg_str_t              name;
     llmg_status_t           rc;
     unsigned char          *p;
     llmg_stream_channel_t  *channel;
 
-    name = s->seat->name;
-    tool = llmg_stream_tool(text);
+    memcpy(key, &text->line, sizeof(key));
+    key[2] = (uint16_t) llmg_stream_tool(text);
 
     for (i = 0; i < s->nchannels; i++) {
         channel = s->channels[i];
 
-        if (channel->choice == text->choice && channel->kind == text->kind
-            && channel->place == text->line && channel->mark == text->mark
-            && channel->tool == tool)
+        if (memcmp(&channel->place, key, sizeof(key)) == 0
+            && channel->kind == text->kind)
         {
-            if ((name.len | channel->name.len) != 0
-                && !llmg_str_eq(name, channel->name))
-            {
-                /* clients differ in which of them they take */
-
-                s->seat->result.error = "a text is said by events of two names";
-                return LLMG_INVALID;
-            }
-
             *index = (unsigned) i + 1;
             *found = &channel->line;
             return llmg_stream_awake(s, &channel->line);
@@ -480,11 +515,11 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
     channel->place = text->line;
     channel->mark = text->mark;
     channel->idle = 0;
-    channel->twice = 0;
-    channel->over = 0;
+    channel->odd = 0;
     channel->grown = NULL;
     channel->indexed = text->indexed;
 
+    name = s->seat->name;
     channel->name = llmg_str("");
 
     if (name.len != 0) {
@@ -494,9 +529,10 @@ llmg_stream_channel(llmg_stream_t *s, const llmg_text_t *text,
         }
 
         llmg_str_set(&channel->name, p, name.len);
+        channel->odd = LLMG_CHANNEL_NAMED;
     }
 
-    channel->tool = (uint16_t) tool;
+    channel->tool = key[2];
 
     s->channels[s->nchannels++] = channel;
 

@@ -587,6 +587,27 @@ ngx_llm_guard_header_encoded(ngx_http_request_t *r)
         }
     }
 
+    if (r->upstream == NULL || r->upstream->headers_in.headers.size == 0) {
+        return 0;
+    }
+
+    /*
+     * nginx undoes chunks, also of "gzip, chunked", and says no more of it: the
+     * rest, which a client may find out, would pass as something else
+     */
+
+    ngx_llm_guard_list_init(&list, &r->upstream->headers_in.headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+
+        if (ngx_llm_guard_str_is(&h->key, "Transfer-Encoding")
+            && !ngx_llm_guard_str_is(&h->value, "chunked")
+            && !ngx_llm_guard_str_is(&h->value, "identity"))
+        {
+            return 1;
+        }
+    }
+
     return 0;
 }
 
