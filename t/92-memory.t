@@ -8,6 +8,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use File::Temp qw(tempdir);
+use JSON::PP;
 use Test::More;
 
 use LLMG::Crowd qw(done event hear rest say_to);
@@ -18,21 +19,22 @@ use LLMG::Token;
 plan skip_all => "valgrind has its own idea of memory"
     if $ENV{TEST_NGINX_USE_VALGRIND};
 
-use constant STREAMS => 500;
+use constant STREAMS => 300;
 
 # That stay open while those are counted: as many as ask at once, so that what a
 # worker needs to begin them all is there, and what it gave back is in use.
 use constant BEFORE => 100;
 
 # Bytes that a stream with the guard may take more than one without, and more
-# with a token and a limit.
-my %more = (on => 2560, "with a token" => 3584);
+# with a token and a limit; when its events are short, and as long as those of
+# OpenAI, with a text of some paragraphs.
+my %more = (short => { on => 2048, "with a token" => 3072 },
+            long => { on => 2048, "with a token" => 3072 });
 
 my $path = "/v1/chat/completions";
 my $crowd = LLMG::Crowd->new;
 my $model = "127.0.0.1:" . $crowd->port;
-my $event = event("and so on. ");
-my $word = event(" word");
+my $json = JSON::PP->new->allow_nonref;
 
 my ($files) = `sh -c 'ulimit -n'` =~ /^(\d+)/;
 
@@ -73,22 +75,65 @@ sub memory {
 }
 
 
-# so many streams that have said something, and then nothing
+# what each of them says, event by event: no two streams have one id
+
+my $prose = <<'END' =~ s/(?<=\S)\n(?=\S)/ /gr;
+The report on water use in the northern valleys says that those who changed
+their schedule saved a third of it, while others lost part of their harvest.
+
+When we asked them why, most answered that nobody had told them what the meters
+were for, or how to read them; one of them said that his trees had always known
+better than any meter when to
+END
+
+sub long {
+    my ($number, $text) = @_;
+
+    return sprintf 'data: {"id":"chatcmpl-AbCdEfGhIjKlMnOpQrS%010d",'
+        . '"object":"chat.completion.chunk","created":17%08d,'
+        . '"model":"gpt-4o-2024-08-06","service_tier":"default",'
+        . '"system_fingerprint":"fp_0123456789","choices":[{"index":0,'
+        . '"delta":{"content":%s},"logprobs":null,"finish_reason":null}]}'
+        . "\n\n", $number, $number, $json->encode($text);
+}
+
+my %says = (
+    short => sub { map { event($_) } ("and so on. ") x 4, " word" },
+    long => sub {
+        my ($number) = @_;
+
+        # the first one names the role
+
+        return map { long($number, $_) } "", $prose =~ /\s*\S+(?: \S+)?/g,
+                                         " word";
+    },
+);
+
+
+# so many streams that have said something, and then nothing; where there is a
+# guard the last event may wait
 
 sub idle {
-    my ($front, $n) = @_;
+    my ($front, $says, $n) = @_;
 
     my @streams = $crowd->open($front->port, $path, $n,
                                header => [ "Authorization: Bearer $token" ]);
 
-    for my $k (1 .. 4) {
-        say_to($_, $event) for @streams;
-        hear($_, $k * length $event) for @streams;
+    for my $stream (@streams) {
+        $stream->{says} = [ $says{$says}->($stream->{number}) ];
+        $stream->{said} = "";
     }
 
-    # the last one may wait where there is a guard
+    for my $k (0 .. $#{$streams[0]{says}}) {
+        for my $stream (@streams) {
+            say_to($stream, $stream->{says}[$k]);
+        }
 
-    say_to($_, $word) for @streams;
+        for my $stream (@streams) {
+            hear($stream, length $stream->{said});
+            $stream->{said} .= $stream->{says}[$k];
+        }
+    }
 
     return @streams;
 }
@@ -99,13 +144,17 @@ sub over {
 
     done($_) for @streams;
 
-    return grep { rest($_) eq $event x 4 . $word && $_->{whole} } @streams;
+    return grep { rest($_) eq $_->{said} && $_->{whole} } @streams;
 }
 
 
 my %each;
 
-for my $guard ("off", "on", "with a token") {
+for my $case (map { my $says = $_; map { [ $says, $_ ] } sort keys %guard }
+              sort keys %says)
+{
+    my ($says, $guard) = @$case;
+
     my $front = LLMG::Front->start(connections => 2048, http => <<"END",
     llm_guard_limit_zone \$llm_guard_subject zone=each:1m rate=100000/s
                          burst=100000;
@@ -114,42 +163,45 @@ END
     location / { $guard{$guard} proxy_buffering off;
                  proxy_pass http://$model; }
 END
-    my @open = idle($front, BEFORE);
+    my $name = "$says events, $guard";
+    my @open = idle($front, $says, BEFORE);
     my $before = memory($front);
 
     SKIP: {
         skip "this kernel does not tell", 3 if !defined $before;
 
-        my @streams = idle($front, STREAMS);
-        $each{$guard} = (memory($front) - $before) / STREAMS;
+        my @streams = idle($front, $says, STREAMS);
+        $each{$says}{$guard} = (memory($front) - $before) / STREAMS;
 
-        note(sprintf "%s: %.0f bytes a stream", $guard, $each{$guard});
+        note(sprintf "%s: %.0f bytes a stream", $name, $each{$says}{$guard});
 
         is(scalar(over(@open, @streams)), BEFORE + STREAMS,
-           "$guard: all end well");
+           "$name: all end well");
         @open = @streams = ();
 
         # the same again takes no more than the first time
 
         my $most = memory($front);
+        my @again = idle($front, $says, BEFORE + STREAMS);
 
-        for my $round (1 .. 2) {
-            my @again = idle($front, BEFORE + STREAMS);
-            is(scalar(over(@again)), BEFORE + STREAMS,
-               "$guard: and again, $round");
-        }
+        is(scalar(over(@again)), BEFORE + STREAMS, "$name: and again");
 
-        cmp_ok(memory($front) - $most, "<", 2 << 20, "$guard: nothing is kept");
+        cmp_ok(memory($front) - $most, "<", 2 << 20, "$name: nothing is kept");
     }
 
-    is($front->leave, "", "$guard: nothing to complain about");
+    is($front->leave, "", "$name: nothing to complain about");
 }
 
-SKIP: {
-    skip "this kernel does not tell", 2 if !defined $each{on};
+for my $says (sort keys %more) {
+    my $each = $each{$says};
 
-    cmp_ok($each{$_} - $each{off}, "<", $more{$_}, "what it takes more: $_")
-        for sort keys %more;
+    SKIP: {
+        skip "this kernel does not tell", 2 if !defined $each->{on};
+
+        cmp_ok($each->{$_} - $each->{off}, "<", $more{$says}{$_},
+               "what it takes more: $says events, $_")
+            for sort keys %{$more{$says}};
+    }
 }
 
 done_testing();

@@ -117,8 +117,6 @@ typedef struct {
 } ngx_llm_guard_last_t;
 
 
-typedef struct ngx_llm_guard_spare_s  ngx_llm_guard_spare_t;
-
 typedef struct {
     llmg_policies_t                *policies;
     ngx_array_t                     rule_files;   /* ngx_llm_guard_rule_file_t,
@@ -129,6 +127,8 @@ typedef struct {
                                                      ngx_llm_guard_ctx.c */
     llmg_json_limits_t              limits;
     llmg_chat_limits_t              counts;
+    const void                     *turn;         /* the stream that "inspect"
+                                                     is of; NULL: of none */
     llmg_result_t                   asked;
     llmg_desk_t                    *desk;         /* one per worker */
     llmg_arena_cache_t              arenas;       /* per worker */
@@ -137,7 +137,7 @@ typedef struct {
                                                      each begins with the next
                                                      one's place */
     ngx_uint_t                      ncontexts;
-    ngx_llm_guard_spare_t          *spare;        /* output buffers that nobody
+    ngx_chain_t                    *spare;        /* output buffers that nobody
                                                      uses, per worker */
     size_t                          spare_bytes;
     llmg_jws_t                     *jws;          /* one per worker */
@@ -386,8 +386,9 @@ struct ngx_llm_guard_ctx_s {
     llmg_place_t                    place;        /* what the path says */
     const llmg_framing_t           *framing;      /* of a stream */
     char                            canary[LLMG_CANARY_VALUE];
-    llmg_values_t                   values;       /* that were masked, once a
-                                                     policy knows them again */
+    llmg_values_t                  *values;       /* that were masked, once a
+                                                     policy knows them again;
+                                                     in the arena */
     llmg_result_t                  *asked;        /* what the request held;
                                                      NULL: see "brief" */
     u_char                         *brief;        /* the same while a stream

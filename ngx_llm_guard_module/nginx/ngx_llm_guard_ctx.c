@@ -210,6 +210,8 @@ ngx_llm_guard_ctx_move(ngx_llm_guard_ctx_t *ctx,
         llmg_arena_extend(ctx->arena, ngx_llm_guard_ctx_limit(conf));
     }
 
+    ctx->main_conf->turn = NULL;
+
     ctx->conf = conf;
     ctx->policy = policy;
     ctx->shadow = (conf->mode == NGX_LLM_GUARD_SHADOW);
@@ -280,6 +282,8 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
            : ngx_http_get_module_loc_conf(ctx->request, ngx_llm_guard_module);
 
     mcf = ctx->main_conf;
+    mcf->turn = NULL;
+
     in = &mcf->inspect;
     limits = &mcf->limits;
     counts = &mcf->counts;
@@ -304,13 +308,19 @@ ngx_llm_guard_ctx_inspect(ngx_llm_guard_ctx_t *ctx, unsigned direction)
         in->counts = counts;
     }
 
-    if (ctx->policy->keyed && ctx->values.arena == NULL) {
-        llmg_values_init(&ctx->values, ctx->arena, mcf->sum_key);
+    if (ctx->policy->keyed && ctx->values == NULL) {
+        ctx->values = llmg_arena_alloc(ctx->arena, sizeof(llmg_values_t));
+
+        if (ctx->values == NULL) {
+            return NULL;
+        }
+
+        llmg_values_init(ctx->values, ctx->arena, mcf->sum_key);
     }
 
     /* the same ones for the answer, whichever location it comes by */
 
-    in->values = (ctx->values.arena != NULL) ? &ctx->values : NULL;
+    in->values = ctx->values;
 
     in->policy = ctx->policy;
     in->dialect = ctx->dialect;

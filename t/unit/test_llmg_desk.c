@@ -23,7 +23,7 @@
 #define ROUNDS   60
 
 /* Bytes that a chat's stream may have between its events, after many. */
-#define OWN      3840
+#define OWN      2048
 
 
 typedef struct {

@@ -139,6 +139,9 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
             if (from != 0) {
                 llmg_walk_keep_rest(&walk, prefix, from);
+
+            } else if (chat->repeat != NULL) {
+                llmg_walk_keep_first(&walk);
             }
 
             return LLMG_OK;

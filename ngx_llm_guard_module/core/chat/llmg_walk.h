@@ -256,5 +256,22 @@ void llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row);
  */
 void llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from);
 
+/* The same for one that was not, if its place was remembered. */
+void llmg_walk_keep_first(llmg_walk_t *walk);
+
+/*
+ * Nothing is going to come for a while, and the memory of documents goes: what
+ * they share is in a piece of chat->keep, without where the walk was if that
+ * was of no use yet.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_walk_rest(llmg_chat_t *chat);
+
+/*
+ * What documents share, before and behind their text; good until the next one
+ * is read.  0 when it is not known.
+ */
+int llmg_walk_shared(const llmg_walk_repeat_t *repeat, llmg_str_t *prefix,
+    llmg_str_t *suffix);
+
 
 #endif /* _LLMG_WALK_H_INCLUDED_ */

@@ -9,6 +9,9 @@
 /* It has room in steps of so many bytes. */
 #define LLMG_WALK_STEP     32
 
+/* In the place of a depth: where the walk was is not known any more. */
+#define LLMG_WALK_GONE     UINT16_MAX
+
 /* What a text says of itself; where it is differs from document to document. */
 #define LLMG_WALK_TEXT     offsetof(llmg_text_t, raw_start)
 
@@ -26,13 +29,15 @@ struct llmg_walk_repeat_s {
     uint16_t             type_len;      /* if that is before the text */
     unsigned             placed:1;
     unsigned             parted:1;
-    llmg_json_mark_t     mark;
 
-    unsigned char       *data;          /* a piece of memory: the frames without
-                                           their zeros, */
     uint16_t             cap;
-    uint16_t             names;         /* behind them, */
+    uint16_t             names;         /* behind the frames, */
     uint16_t             bytes;         /* of the prefix, and of the suffix */
+    unsigned char       *data;          /* the mark and the frames without their
+                                           zeros, if they are needed, */
+    unsigned char       *piece;         /* of chat->keep: what "data" is when
+                                           nothing comes; or NULL */
+    unsigned char        missed;        /* one was alike up to the text alone */
     unsigned char        text[LLMG_WALK_TEXT];  /* once all is read */
 };
 
@@ -65,6 +70,11 @@ llmg_chat_repeat(llmg_chat_t *chat)
 }
 
 
+/*
+ * While documents come it is in the memory of the documents: what will be left
+ * in the end is less.
+ */
+
 static llmg_status_t
 llmg_walk_room(llmg_chat_t *chat, size_t size)
 {
@@ -79,15 +89,35 @@ llmg_walk_room(llmg_chat_t *chat, size_t size)
 
     size = (size + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
 
-    p = llmg_arena_piece(chat->keep, repeat->data, size);
+    if (chat->keep == chat->arena) {
+        p = llmg_arena_piece(chat->keep, repeat->data, size);
+
+    } else {
+        size = (size < LLMG_WALK_PREFIX) ? LLMG_WALK_PREFIX : size;
+        p = llmg_arena_alloc(chat->arena, size);
+    }
+
     if (p == NULL) {
-        return llmg_arena_status(chat->keep);
+        return llmg_arena_status(chat->arena);
+    }
+
+    if (repeat->cap != 0 && chat->keep != chat->arena) {
+        memcpy(p, repeat->data, repeat->cap);
     }
 
     repeat->data = p;
     repeat->cap = (uint16_t) size;
 
     return LLMG_OK;
+}
+
+
+static size_t
+llmg_walk_used(const llmg_walk_repeat_t *repeat)
+{
+    return (repeat->prefix_len == 0) ? 0
+           : (size_t) repeat->bytes + repeat->prefix_len
+             + (repeat->suffix_len == UINT16_MAX ? 0u : repeat->suffix_len);
 }
 
 
@@ -138,6 +168,7 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
     }
 
     chat->again = 1;
+    chat->repeat->missed = 0;
     chat->skipped = repeat->skipped_all;
 
     if (token.raw.len == 0) {
@@ -166,6 +197,7 @@ llmg_walk_again(llmg_json_t *json, llmg_chat_t *chat, llmg_str_t doc)
 size_t
 llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
 {
+    llmg_json_mark_t     mark;
     llmg_walk_repeat_t  *repeat;
 
     repeat = walk->chat->repeat;
@@ -174,7 +206,15 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
         return 0;
     }
 
-    llmg_json_resume(walk->json, doc, &repeat->mark,
+    repeat->missed = 1;
+
+    if (repeat->depth == LLMG_WALK_GONE) {
+        return 0;
+    }
+
+    memcpy(&mark, repeat->data, sizeof(llmg_json_mark_t));
+
+    llmg_json_resume(walk->json, doc, &mark,
                      (llmg_json_near_t *) (repeat->data + repeat->names));
 
     walk->chat->skipped = repeat->skipped;
@@ -188,7 +228,8 @@ llmg_walk_resume(llmg_walk_t *walk, llmg_str_t doc)
     walk->choice = repeat->choice;
     walk->tool = repeat->tool;
 
-    (void) llmg_sparse_get(walk->frames, repeat->data,
+    (void) llmg_sparse_get(walk->frames,
+                           repeat->data + sizeof(llmg_json_mark_t),
                            (repeat->depth + 1u) * sizeof(llmg_frame_t));
 
     return repeat->prefix_len;
@@ -199,6 +240,7 @@ void
 llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
 {
     size_t               len, size, frames, names;
+    llmg_json_mark_t     mark;
     llmg_walk_repeat_t  *repeat;
 
     repeat = walk->chat->repeat;
@@ -218,14 +260,15 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     repeat->suffix_len = UINT16_MAX;
 
     if (len > LLMG_WALK_PREFIX || walk->depth > LLMG_JSON_MARK_DEPTH
-        || !llmg_json_mark(walk->json, len, &repeat->mark))
+        || !llmg_json_mark(walk->json, len, &mark))
     {
         return;
     }
 
     size = (walk->depth + 1) * sizeof(llmg_frame_t);
-    frames = llmg_sparse_put(NULL, walk->frames, size);
-    names = repeat->mark.names * sizeof(llmg_json_near_t);
+    frames = sizeof(llmg_json_mark_t)
+             + llmg_sparse_put(NULL, walk->frames, size);
+    names = mark.names * sizeof(llmg_json_near_t);
 
     /* without room nothing is kept */
 
@@ -233,7 +276,9 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
         return;
     }
 
-    (void) llmg_sparse_put(repeat->data, walk->frames, size);
+    memcpy(repeat->data, &mark, sizeof(llmg_json_mark_t));
+    (void) llmg_sparse_put(repeat->data + sizeof(llmg_json_mark_t),
+                           walk->frames, size);
     llmg_json_mark_names(walk->json,
                          (llmg_json_near_t *) (repeat->data + frames));
     memcpy(repeat->data + frames + names, walk->json->start, len);
@@ -255,6 +300,24 @@ llmg_walk_keep(llmg_walk_t *walk, const llmg_shape_t *row)
     repeat->type_len = (uint16_t) len;
     repeat->type = (len != 0) ? (uint16_t) (walk->chat->type.data
                                             - walk->json->start) : 0;
+}
+
+
+void
+llmg_walk_keep_first(llmg_walk_t *walk)
+{
+    const llmg_text_t         *text;
+    const llmg_walk_repeat_t  *repeat;
+
+    repeat = walk->chat->repeat;
+    text = walk->chat->texts;
+
+    if (walk->chat->n == 1 && repeat->suffix_len == UINT16_MAX
+        && repeat->prefix_len != 0
+        && text->raw_start == repeat->prefix_len + 1u)
+    {
+        llmg_walk_keep_rest(walk, repeat->prefix_len, text->raw_end + 1);
+    }
 }
 
 
@@ -286,4 +349,74 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
     repeat->skipped_all = (uint32_t) walk->chat->skipped;
     memcpy(repeat->text, &walk->chat->texts[0], LLMG_WALK_TEXT);
     repeat->suffix_len = (uint16_t) len;
+}
+
+
+llmg_status_t
+llmg_walk_rest(llmg_chat_t *chat)
+{
+    void                *p;
+    size_t               len;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = chat->repeat;
+
+    /* where the walk was, as long as it was of no use */
+
+    if (repeat->depth != LLMG_WALK_GONE && repeat->prefix_len != 0
+        && repeat->suffix_len != UINT16_MAX && !repeat->missed)
+    {
+        memmove(repeat->data, repeat->data + repeat->bytes,
+                (size_t) repeat->prefix_len + repeat->suffix_len);
+
+        repeat->depth = LLMG_WALK_GONE;
+        repeat->names = 0;
+        repeat->bytes = 0;
+    }
+
+    len = llmg_walk_used(repeat);
+    len = (len + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
+
+    if (chat->keep == chat->arena
+        || (repeat->data == repeat->piece && len == repeat->cap))
+    {
+        return LLMG_OK;
+    }
+
+    if (len == 0) {
+        repeat->data = NULL;
+        repeat->cap = 0;
+
+        return LLMG_OK;
+    }
+
+    p = llmg_arena_piece(chat->keep, repeat->piece, len);
+    if (p == NULL) {
+        return llmg_arena_status(chat->keep);
+    }
+
+    if (repeat->data != repeat->piece) {
+        memcpy(p, repeat->data, llmg_walk_used(repeat));
+    }
+
+    repeat->piece = p;
+    repeat->data = p;
+    repeat->cap = (uint16_t) len;
+
+    return LLMG_OK;
+}
+
+
+int
+llmg_walk_shared(const llmg_walk_repeat_t *repeat, llmg_str_t *prefix,
+    llmg_str_t *suffix)
+{
+    if (repeat->prefix_len == 0 || repeat->suffix_len == UINT16_MAX) {
+        return 0;
+    }
+
+    llmg_str_set(prefix, repeat->data + repeat->bytes, repeat->prefix_len);
+    llmg_str_set(suffix, prefix->data + prefix->len, repeat->suffix_len);
+
+    return 1;
 }

@@ -69,10 +69,10 @@ typedef struct {
 
     llmg_live_t          *live;
     llmg_hit_t           *hits;     /* by start, then longest first */
-    unsigned              nlive;
-    unsigned              caplive;
-    unsigned              nhits;
-    unsigned              caphits;
+    uint16_t              nlive;    /* of them at most LLMG_CHANNEL_LIVE_MAX, */
+    uint16_t              caplive;  /* of these about LLMG_FINDINGS_MAX */
+    uint16_t              nhits;
+    uint16_t              caphits;
 
     llmg_arena_t         *lent;     /* its text is there; NULL: in "arena" */
     unsigned char        *kept;     /* of "arena", for the text while it is

@@ -7,27 +7,13 @@
 #include "llmg_walk.h"
 
 
-/* What waits has room in steps of so many bytes. */
-#define LLMG_DESK_STEP   32
-
-/*
- * After so many times in which it would have had room in a quarter of what
- * there is, it gets less.
- */
-#define LLMG_DESK_SPARE  16
-
-
 static llmg_status_t llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     const llmg_stream_own_t *own);
 static void llmg_desk_result(const llmg_stream_t *s,
     const llmg_stream_own_t *own, llmg_result_t *result);
-static llmg_status_t llmg_desk_resume(llmg_stream_t *s,
-    const unsigned char *p);
 static void llmg_desk_rise(llmg_stream_t *s);
+static llmg_status_t llmg_desk_fold(llmg_stream_t *s);
 static void llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own);
-static llmg_status_t llmg_desk_keep(llmg_stream_t *s,
-    const llmg_stream_own_t *own);
-static llmg_status_t llmg_desk_room(llmg_stream_t *s, size_t size);
 
 
 llmg_desk_t *
@@ -104,26 +90,10 @@ llmg_stream_sit(llmg_stream_t *s)
     rc = llmg_desk_lend(s, arena, &own);
 
     if (rc == LLMG_OK) {
-        rc = llmg_desk_resume(s, s->waits.data + n);
+        rc = llmg_desk_resume(s, own.repeat, s->waits.data + n);
     }
 
     s->broken = (rc != LLMG_OK);
-
-    return rc;
-}
-
-
-llmg_status_t
-llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own)
-{
-    llmg_status_t  rc;
-
-    rc = llmg_desk_room(s, llmg_sparse_put(NULL, own,
-                                           sizeof(llmg_stream_own_t)));
-
-    if (rc == LLMG_OK) {
-        (void) llmg_sparse_put(s->waits.data, own, sizeof(llmg_stream_own_t));
-    }
 
     return rc;
 }
@@ -255,67 +225,6 @@ llmg_desk_result(const llmg_stream_t *s, const llmg_stream_own_t *own,
 }
 
 
-/* the lists begin anew with what waited */
-
-static llmg_status_t
-llmg_desk_resume(llmg_stream_t *s, const unsigned char *p)
-{
-    size_t                i, k;
-    llmg_status_t         rc;
-    const llmg_edit_t    *edits;
-    const llmg_event_t   *events;
-    const llmg_piece_t   *pieces;
-    llmg_stream_queue_t  *q;
-    const llmg_waiting_t *w;
-
-    q = &s->seat->queue;
-    w = &s->waits;
-
-    rc = LLMG_OK;
-
-    if (s->out.len != 0) {
-        rc = llmg_buf_append(&q->out, s->out.data, s->out.len);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
-    pieces = (const llmg_piece_t *) p;
-    p += w->pieces * sizeof(llmg_piece_t);
-    events = (const llmg_event_t *) p;
-    p += w->events * sizeof(llmg_event_t);
-    edits = (const llmg_edit_t *) p;
-    p += w->edits * sizeof(llmg_edit_t);
-
-    /* bytes of no event yet are the rest of them */
-
-    rc = (w->bytes != 0) ? llmg_queue_append(q, p, w->bytes) : LLMG_OK;
-
-    for (i = 0; i < w->events; i++) {
-
-        for (k = 0; k < events[i].npieces && rc == LLMG_OK; k++) {
-            rc = llmg_queue_piece(q, pieces++);
-        }
-
-        if (rc == LLMG_OK) {
-            rc = llmg_queue_event(q, events[i].len, edits, events[i].nedits);
-        }
-
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-
-        edits += events[i].nedits;
-
-        if (events[i].hidden) {
-            llmg_queue_hide(q);
-        }
-    }
-
-    return rc;
-}
-
-
 /* without memory for what waits it is over: nothing leaves any more */
 
 static void
@@ -327,7 +236,9 @@ llmg_desk_rise(llmg_stream_t *s)
 
     s->out.len = 0;
 
-    if (!s->broken && llmg_desk_keep(s, &own) != LLMG_OK) {
+    if (!s->broken && (llmg_desk_fold(s) != LLMG_OK
+                       || llmg_desk_keep(s, &own) != LLMG_OK))
+    {
         s->broken = 1;
 
         /* what came of it can still be told */
@@ -337,6 +248,29 @@ llmg_desk_rise(llmg_stream_t *s)
     }
 
     llmg_stream_leave(s);
+}
+
+
+/* of texts, and of what events share, no more than is needed */
+
+static llmg_status_t
+llmg_desk_fold(llmg_stream_t *s)
+{
+    size_t         i;
+    llmg_line_t   *line;
+    llmg_status_t  rc;
+
+    for (i = 0; i < s->nchannels; i++) {
+        line = &s->channels[i]->line;
+
+        rc = llmg_channel_fold(&line->channel,
+                               line->fitted || line->places);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return llmg_walk_rest(&s->seat->chat);
 }
 
 
@@ -431,111 +365,4 @@ llmg_stream_result(llmg_stream_t *s)
     c->missed[LLMG_ROLE_UNKNOWN] = result->missed_bytes;
 
     return result;
-}
-
-
-/* "n" of a list from "first" on; without any there may be no list */
-
-static unsigned char *
-llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
-    size_t size)
-{
-    if (n != 0) {
-        memcpy(p, (const unsigned char *) list + first * size, n * size);
-        p += n * size;
-    }
-
-    return p;
-}
-
-
-static llmg_status_t
-llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
-{
-    size_t                i, n, out;
-    llmg_line_t          *line;
-    unsigned char        *p;
-    llmg_status_t         rc;
-    llmg_waiting_t       *w;
-    llmg_stream_queue_t  *q;
-
-    q = &s->seat->queue;
-    w = &s->waits;
-
-    for (i = 0; i < s->nchannels; i++) {
-        line = &s->channels[i]->line;
-
-        rc = llmg_channel_fold(&line->channel,
-                               line->fitted || line->places);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
-    }
-
-    n = llmg_sparse_put(NULL, own, sizeof(llmg_stream_own_t));
-
-    w->pieces = (unsigned) (q->npieces - q->first_piece);
-    w->events = (unsigned) (q->nevents - q->first_event);
-    w->edits = (unsigned) (q->nkept - q->first_kept);
-    w->bytes = q->tail - q->head;
-    out = q->out.len - q->taken;
-
-    rc = llmg_desk_room(s, n + w->pieces * sizeof(llmg_piece_t)
-                           + w->events * sizeof(llmg_event_t)
-                           + w->edits * sizeof(llmg_edit_t) + w->bytes + out);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
-
-    p = w->data;
-
-    p += llmg_sparse_put(p, own, sizeof(llmg_stream_own_t));
-
-    p = llmg_desk_put(p, q->pieces, q->first_piece, w->pieces,
-                      sizeof(llmg_piece_t));
-    p = llmg_desk_put(p, q->events, q->first_event, w->events,
-                      sizeof(llmg_event_t));
-    p = llmg_desk_put(p, q->kept, q->first_kept, w->edits,
-                      sizeof(llmg_edit_t));
-    p = llmg_desk_put(p, q->data, q->head, w->bytes, 1);
-
-    /* what is ready can be pulled without the desk */
-
-    (void) llmg_desk_put(p, q->out.data, q->taken, out, 1);
-
-    llmg_str_set(&s->out, p, out);
-
-    return LLMG_OK;
-}
-
-
-/* for what waits; it says nothing of what was there before */
-
-static llmg_status_t
-llmg_desk_room(llmg_stream_t *s, size_t size)
-{
-    size_t           cap;
-    void            *p;
-    llmg_waiting_t  *w;
-
-    w = &s->waits;
-
-    w->spare = (size < w->cap / 4) ? w->spare + 1 : 0;
-
-    if (size <= w->cap && w->spare < LLMG_DESK_SPARE) {
-        return LLMG_OK;
-    }
-
-    cap = (size + LLMG_DESK_STEP - 1) / LLMG_DESK_STEP * LLMG_DESK_STEP;
-
-    p = llmg_arena_piece(s->arena, w->data, cap);
-    if (p == NULL) {
-        return llmg_arena_status(s->arena);
-    }
-
-    w->data = p;
-    w->cap = cap;
-    w->spare = 0;
-
-    return LLMG_OK;
 }

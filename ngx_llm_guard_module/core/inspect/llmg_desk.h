@@ -20,15 +20,18 @@
 #define LLMG_DESK_MAX   (64 * 1024)
 
 
-/* Events that wait, while their stream does not sit: a piece of its arena. */
+/*
+ * Events that wait, while their stream does not sit: a piece of its arena.
+ * What the events of a stream share is not in it once more.
+ */
 typedef struct {
     unsigned char  *data;
     size_t          cap;
     unsigned        pieces;     /* of each list, one behind the other */
     unsigned        events;
     unsigned        edits;
-    unsigned        spare;      /* how often in turn it was far too large */
-    size_t          bytes;
+    unsigned        spare;      /* how often in turn it was too large */
+    size_t          rest;       /* bytes of no event yet */
 } llmg_waiting_t;
 
 

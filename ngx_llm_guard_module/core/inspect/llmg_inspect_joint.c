@@ -65,12 +65,14 @@ llmg_inspect_joints(const llmg_inspect_t *in, unsigned direction,
         return LLMG_OK;
     }
 
-    memset(&j, 0, sizeof(llmg_joints_t));
+    /* where nothing meets, nothing else of it is looked at */
 
     j.in = in;
     j.direction = direction;
     j.joined = joined;
     j.result = result;
+    j.arena = NULL;
+    j.open = 0;
 
     j.known = result->findings.n;
     before = SIZE_MAX;

@@ -180,8 +180,15 @@ struct llmg_stream_s {
 };
 
 
-/* What a stream that is made begins with, before it first takes its place. */
+/*
+ * In llmg_desk_waits.c: what a stream that is made begins with, before it first
+ * takes its place; what it keeps when it rises; the queue as it was when it
+ * sits again, from behind what it owns.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ */
 llmg_status_t llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own);
+llmg_status_t llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own);
+llmg_status_t llmg_desk_resume(llmg_stream_t *s,
+    const llmg_walk_repeat_t *repeat, const unsigned char *p);
 
 
 struct llmg_desk_s {

@@ -193,8 +193,8 @@ llmg_queue_event(llmg_stream_queue_t *q, size_t len,
     event = &q->events[q->nevents++];
 
     event->len = len;
-    event->npieces = q->npieces - q->first_piece - q->owned;
-    event->nedits = nedits;
+    event->npieces = (unsigned) (q->npieces - q->first_piece - q->owned);
+    event->nedits = (unsigned) nedits & 0x7FFFFFFF;
     event->hidden = 0;
 
     q->waiting += len;

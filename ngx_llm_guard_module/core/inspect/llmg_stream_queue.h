@@ -27,8 +27,8 @@ typedef struct {
 
 typedef struct {
     size_t           len;           /* bytes of the event */
-    size_t           npieces;
-    size_t           nedits;        /* in texts that are whole in the event */
+    unsigned         npieces;
+    unsigned         nedits:31;     /* in texts that are whole in the event */
     unsigned         hidden:1;      /* nothing of it leaves */
 } llmg_event_t;
 

@@ -38,13 +38,14 @@ ngx_int_t ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx,
 llmg_arena_t *ngx_llm_guard_slim(ngx_llm_guard_ctx_t *ctx);
 
 /*
- * Memory for a buffer, and what to do with it when nothing waits in it any
- * more.  NULL without memory.
+ * A buffer of that size in a chain of its own, or NULL without memory; and back
+ * with it when nothing waits in it any more, which returns the next of its
+ * chain.
  */
-u_char *ngx_llm_guard_spare_take(ngx_llm_guard_main_conf_t *mcf,
+ngx_chain_t *ngx_llm_guard_spare_take(ngx_llm_guard_main_conf_t *mcf,
     size_t size);
-void ngx_llm_guard_spare_give(ngx_llm_guard_main_conf_t *mcf, u_char *p,
-    size_t size);
+ngx_chain_t *ngx_llm_guard_spare_give(ngx_llm_guard_main_conf_t *mcf,
+    ngx_chain_t *cl);
 
 /*
  * Ends it with our final event, also while the model is silent.  NGX_OK: there

@@ -8,7 +8,7 @@
 
 
 /* Bytes of its first block: all that a stream has, but a second text. */
-#define NGX_LLM_GUARD_SLIM_BLOCK   984
+#define NGX_LLM_GUARD_SLIM_BLOCK   872
 
 
 static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);
@@ -58,7 +58,7 @@ ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx)
            && ctx->asked->error == NULL
            && ctx->asked->findings.n == 0
            && ctx->asked->detail.len == 0
-           && ctx->values.cap == 0
+           && (ctx->values == NULL || ctx->values->cap == 0)
            && (!ctx->rewritten
                || (r->count == 1 && r->upstream != NULL
                    && r->upstream->request_body_sent
@@ -73,6 +73,7 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
     ngx_buf_t      *b;
     llmg_str_t      model;
     llmg_result_t   asked;
+    llmg_values_t  *values;
 
     asked = *ctx->asked;
     model = asked.model;
@@ -113,6 +114,15 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
     ngx_memzero(&asked.detail, sizeof(llmg_str_t));
     ngx_memzero(&asked.findings, sizeof(llmg_findings_t));
 
+    values = NULL;
+
+    if (ctx->values != NULL) {
+        values = llmg_arena_alloc(arena, sizeof(llmg_values_t));
+        if (values == NULL) {
+            return NGX_ERROR;
+        }
+    }
+
     p = llmg_arena_alloc(arena, llmg_sparse_put(NULL, &asked,
                                                 sizeof(llmg_result_t)));
     if (p == NULL) {
@@ -126,8 +136,11 @@ ngx_llm_guard_slim_move(ngx_llm_guard_ctx_t *ctx, llmg_arena_t *arena)
 
     /* nothing was masked, so it holds nothing yet */
 
-    if (ctx->values.arena != NULL) {
-        ctx->values.arena = arena;
+    if (values != NULL) {
+        *values = *ctx->values;
+        values->arena = arena;
+
+        ctx->values = values;
     }
 
     return NGX_OK;

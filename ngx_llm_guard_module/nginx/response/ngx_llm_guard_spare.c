@@ -1,7 +1,7 @@
 /*
- * Memory of output buffers.  It belongs to the worker and is lent to a stream
- * while something waits in it: most streams wait for their model most of the
- * time, with nothing on its way to the client.
+ * Output buffers.  They belong to the worker and are lent to a stream while
+ * something waits in them: most streams wait for their model most of the time,
+ * with nothing on its way to the client.
  */
 
 #include "ngx_llm_guard_response.h"
@@ -11,65 +11,86 @@
 #define NGX_LLM_GUARD_SPARE_MAX   (256 * 1024)
 
 
-/* at the beginning of one that nobody uses */
-struct ngx_llm_guard_spare_s {
-    ngx_llm_guard_spare_t  *next;
-    size_t                  size;
-};
+/* with its memory behind it; while nobody uses it, in a list by its link */
+typedef struct {
+    ngx_chain_t            link;
+    ngx_buf_t              buf;
+    size_t                 size;
+} ngx_llm_guard_spare_t;
 
 
-u_char *
+ngx_chain_t *
 ngx_llm_guard_spare_take(ngx_llm_guard_main_conf_t *mcf, size_t size)
 {
+    ngx_buf_t              *b;
     ngx_llm_guard_spare_t  *spare;
 
-    spare = mcf->spare;
+    spare = (ngx_llm_guard_spare_t *) mcf->spare;
 
     /* they mostly have one size; if not, there is none */
 
-    if (spare == NULL || spare->size != size) {
-        return ngx_alloc(size, ngx_cycle->log);
+    if (spare != NULL && spare->size == size) {
+        mcf->spare = spare->link.next;
+        mcf->spare_bytes -= size;
+
+    } else {
+        spare = ngx_alloc(sizeof(ngx_llm_guard_spare_t) + size,
+                          ngx_cycle->log);
+        if (spare == NULL) {
+            return NULL;
+        }
+
+        spare->size = size;
     }
 
-    mcf->spare = spare->next;
-    mcf->spare_bytes -= size;
+    b = &spare->buf;
 
-    return (u_char *) spare;
+    ngx_memzero(b, sizeof(ngx_buf_t));
+
+    b->start = (u_char *) (spare + 1);
+    b->end = b->start + size;
+    b->pos = b->start;
+    b->last = b->start;
+    b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
+
+    spare->link.buf = b;
+    spare->link.next = NULL;
+
+    return &spare->link;
 }
 
 
-void
-ngx_llm_guard_spare_give(ngx_llm_guard_main_conf_t *mcf, u_char *p,
-    size_t size)
+ngx_chain_t *
+ngx_llm_guard_spare_give(ngx_llm_guard_main_conf_t *mcf, ngx_chain_t *cl)
 {
+    ngx_chain_t            *next;
     ngx_llm_guard_spare_t  *spare;
 
-    if (size < sizeof(ngx_llm_guard_spare_t)
-        || mcf->spare_bytes + size > NGX_LLM_GUARD_SPARE_MAX)
-    {
-        ngx_free(p);
-        return;
+    next = cl->next;
+    spare = (ngx_llm_guard_spare_t *) cl;
+
+    if (mcf->spare_bytes + spare->size > NGX_LLM_GUARD_SPARE_MAX) {
+        ngx_free(spare);
+        return next;
     }
 
-    spare = (ngx_llm_guard_spare_t *) p;
+    cl->next = mcf->spare;
+    mcf->spare = cl;
+    mcf->spare_bytes += spare->size;
 
-    spare->next = mcf->spare;
-    spare->size = size;
-
-    mcf->spare = spare;
-    mcf->spare_bytes += size;
+    return next;
 }
 
 
 void
 ngx_llm_guard_spare_free(ngx_llm_guard_main_conf_t *mcf)
 {
-    ngx_llm_guard_spare_t  *spare;
+    ngx_chain_t  *cl;
 
     while (mcf->spare != NULL) {
-        spare = mcf->spare;
-        mcf->spare = spare->next;
+        cl = mcf->spare;
+        mcf->spare = cl->next;
 
-        ngx_free(spare);
+        ngx_free(cl);
     }
 }

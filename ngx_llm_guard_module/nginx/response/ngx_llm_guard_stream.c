@@ -14,12 +14,6 @@
 
 
 typedef struct {
-    ngx_chain_t          link;
-    ngx_buf_t            buf;
-} ngx_llm_guard_stream_buf_t;
-
-
-typedef struct {
     llmg_stream_t       *stream;
     llmg_arena_t        *arena;     /* the stream's, and this is in it */
     llmg_result_t       *result;    /* NULL until somebody asks */
@@ -31,8 +25,7 @@ typedef struct {
     ngx_buf_t           *filling;   /* the last of out, while it has room */
     ngx_chain_t         *free;
     ngx_chain_t         *busy;
-    ngx_int_t            bufs;      /* made so far */
-    ngx_llm_guard_stream_buf_t  first;
+    ngx_int_t            bufs;      /* it has: in out, free and busy */
 
     unsigned             flush:1;   /* what was taken wants to be sent now */
     unsigned             opened:1;  /* the header was sent, at least */
@@ -60,8 +53,8 @@ static void ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
-static ngx_buf_t *ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s,
-    ngx_uint_t most);
+static ngx_buf_t *ngx_llm_guard_stream_next(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_stream_t *s, ngx_uint_t most);
 static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
@@ -69,7 +62,7 @@ static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 static void ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
-    ngx_chain_t *cl);
+    ngx_llm_guard_stream_t *s, ngx_chain_t **chain);
 
 
 ngx_int_t
@@ -112,6 +105,8 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
 
 failed:
 
+    ctx->main_conf->turn = NULL;
+
     /* the context's own goes with it */
 
     if (arena != ctx->arena) {
@@ -130,11 +125,19 @@ failed:
 static llmg_stream_t *
 ngx_llm_guard_stream_of(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s)
 {
-    /* it has an arena, and the marker of who asks if there is one */
+    ngx_llm_guard_main_conf_t  *mcf;
 
-    (void) ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
+    mcf = ctx->main_conf;
 
-    ctx->main_conf->inspect.arena = s->arena;
+    if (mcf->turn != s) {
+
+        /* it has an arena, and the marker of who asks if there is one */
+
+        (void) ngx_llm_guard_ctx_inspect(ctx, LLMG_RESPONSE);
+
+        mcf->inspect.arena = s->arena;
+        mcf->turn = s;
+    }
 
     return s->stream;
 }
@@ -553,15 +556,15 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
  */
 
 static ngx_buf_t *
-ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s, ngx_uint_t most)
+ngx_llm_guard_stream_next(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s,
+    ngx_uint_t most)
 {
-    ngx_buf_t                   *b;
-    ngx_chain_t                 *cl;
-    ngx_llm_guard_stream_buf_t  *made;
+    ngx_buf_t    *b;
+    ngx_chain_t  *cl;
 
-    if (s->free != NULL) {
-        cl = s->free;
-        b = cl->buf;
+    cl = s->free;
+
+    if (cl != NULL) {
         s->free = cl->next;
 
     } else {
@@ -570,21 +573,17 @@ ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s, ngx_uint_t most)
             return NULL;
         }
 
-        made = (s->bufs == 0) ? &s->first
-               : llmg_arena_calloc(s->arena,
-                                   sizeof(ngx_llm_guard_stream_buf_t));
-        if (made == NULL) {
+        cl = ngx_llm_guard_spare_take(ctx->main_conf,
+                                      ctx->conf->stream_buffers.size);
+        if (cl == NULL) {
             s->bufs = -1;
             return NULL;
         }
 
-        cl = &made->link;
-        b = &made->buf;
-        cl->buf = b;
-
-        b->tag = (ngx_buf_tag_t) &ngx_llm_guard_module;
         s->bufs++;
     }
+
+    b = cl->buf;
 
     b->pos = b->start;
     b->last = b->start;
@@ -599,44 +598,24 @@ ngx_llm_guard_stream_next(ngx_llm_guard_stream_t *s, ngx_uint_t most)
 }
 
 
-/*
- * The buffer being filled, or another one, which has no memory when nothing has
- * waited in it meanwhile.
- */
+/* the buffer being filled, or another one */
 
 static ngx_buf_t *
 ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
-    size_t      size;
     ngx_buf_t  *b;
 
     if (s->filling != NULL && s->filling->last != s->filling->end) {
         return s->filling;
     }
 
-    b = ngx_llm_guard_stream_next(s, ctx->conf->stream_buffers.num);
-    if (b == NULL) {
-        return NULL;
+    b = ngx_llm_guard_stream_next(ctx, s, ctx->conf->stream_buffers.num);
+
+    if (b != NULL) {
+        b->temporary = 1;
+        s->filling = b;
     }
-
-    if (b->start == NULL) {
-        size = ctx->conf->stream_buffers.size;
-
-        b->start = ngx_llm_guard_spare_take(ctx->main_conf, size);
-
-        if (b->start == NULL) {
-            s->bufs = -1;
-            return NULL;
-        }
-
-        b->end = b->start + size;
-        b->pos = b->start;
-        b->last = b->start;
-    }
-
-    b->temporary = 1;
-    s->filling = b;
 
     return b;
 }
@@ -659,7 +638,7 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
 
         /* the end, or a header that should not wait for the first event */
 
-        b = ngx_llm_guard_stream_next(s, NGX_MAX_INT32_VALUE);
+        b = ngx_llm_guard_stream_next(ctx, s, NGX_MAX_INT32_VALUE);
         if (b == NULL) {
             return NGX_ERROR;
         }
@@ -689,7 +668,7 @@ ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     s->filling = NULL;
 
     if (s->busy == NULL) {
-        ngx_llm_guard_stream_give(ctx, s->free);
+        ngx_llm_guard_stream_give(ctx, s, &s->free);
     }
 
     if (last) {
@@ -726,29 +705,15 @@ ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/* the memory of buffers, which are not needed for now */
+/* buffers that are not needed for now */
 
 static void
-ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *cl)
+ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s,
+    ngx_chain_t **chain)
 {
-    ngx_buf_t  *b;
-
-    for ( /* void */ ; cl != NULL; cl = cl->next) {
-        b = cl->buf;
-
-        if (b->start == NULL
-            || b->tag != (ngx_buf_tag_t) &ngx_llm_guard_module)
-        {
-            continue;
-        }
-
-        ngx_llm_guard_spare_give(ctx->main_conf, b->start,
-                                 (size_t) (b->end - b->start));
-
-        b->start = NULL;
-        b->pos = NULL;
-        b->last = NULL;
-        b->end = NULL;
+    while (*chain != NULL) {
+        *chain = ngx_llm_guard_spare_give(ctx->main_conf, *chain);
+        s->bufs--;
     }
 }
 
@@ -761,11 +726,13 @@ ngx_llm_guard_stream_free(ngx_llm_guard_ctx_t *ctx)
     s = ctx->response;
 
     if (ctx->streaming && s != NULL) {
-        ngx_llm_guard_stream_give(ctx, s->free);
-        ngx_llm_guard_stream_give(ctx, s->busy);
-        ngx_llm_guard_stream_give(ctx, s->out);
+        ngx_llm_guard_stream_give(ctx, s, &s->free);
+        ngx_llm_guard_stream_give(ctx, s, &s->busy);
+        ngx_llm_guard_stream_give(ctx, s, &s->out);
 
         llmg_stream_leave(s->stream);
+
+        ctx->main_conf->turn = NULL;
 
         if (s->arena != ctx->arena) {
             llmg_arena_destroy(s->arena);
