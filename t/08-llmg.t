@@ -367,7 +367,7 @@ subtest "a policy is a built-in one or a file" => sub {
 
 
 subtest "a stream comes out as a client would get it" => sub {
-    my $clean = "event: x\r\nid: 7\r\n" . events("hel", "lo ", "world")
+    my $clean = "event: message\r\nid: 7\r\n" . events("hel", "lo ", "world")
                 . ": a comment\n\n";
 
     is(llmg($clean, "stream")->{out}, $clean, "clean: the same bytes");
