@@ -529,7 +529,8 @@ subtest "other ways to write letters" => sub {
 
     for my $charset ("utf-16", "UTF-16LE", "\"utf-16\"", "utf-7", "utf_7",
                      "utf-32", "cp037", "unicode_escape", "iso-2022-jp",
-                     "hz-gb-2312", "cp1200", "utf-16; x=y")
+                     "hz-gb-2312", "cp1200", "utf-16; x=y",
+                     "utf-8; charset=utf-16", "utf-16; charset=utf-8")
     {
         for my $case ([ "application/json", $whole ], [ "text/plain", $whole ],
                       [ "text/event-stream", $events ],

@@ -3,6 +3,7 @@
 
 static const llmg_route_t *ngx_llm_guard_header_route(
     ngx_llm_guard_ctx_t *ctx);
+static ngx_uint_t ngx_llm_guard_header_ascii(u_char *p, u_char *last);
 
 
 ngx_str_t
@@ -161,8 +162,47 @@ ngx_llm_guard_header_encoded(ngx_http_request_t *r)
 ngx_uint_t
 ngx_llm_guard_header_charset(ngx_http_request_t *r)
 {
+    u_char     *p, *last;
+    ngx_str_t  *name;
+
+    /* nginx has taken it out of the type, if it has understood it */
+
+    name = &r->headers_out.charset;
+
+    if (name->len != 0
+        && !ngx_llm_guard_header_ascii(name->data, name->data + name->len))
+    {
+        return 0;
+    }
+
+    p = r->headers_out.content_type.data;
+    last = p + r->headers_out.content_type.len;
+
+    while (p != NULL && p < last) {
+        p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);
+
+        if (p == NULL) {
+            break;
+        }
+
+        p += 7;
+
+        if (!ngx_llm_guard_header_ascii(p, last)) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* 1 when it is a charset that has ASCII as it is */
+
+static ngx_uint_t
+ngx_llm_guard_header_ascii(u_char *p, u_char *last)
+{
     size_t      i, n;
-    u_char     *p, *last, c;
+    u_char      c;
     ngx_str_t  *name;
 
     /* what it begins with, without what is no letter and no digit */
@@ -185,23 +225,6 @@ ngx_llm_guard_header_charset(ngx_http_request_t *r)
         ngx_string("sjis"),
         ngx_null_string
     };
-
-    /* nginx has taken it out of the type, if it has understood it */
-
-    p = r->headers_out.charset.data;
-    last = p + r->headers_out.charset.len;
-
-    if (r->headers_out.charset.len == 0) {
-        p = r->headers_out.content_type.data;
-        last = p + r->headers_out.content_type.len;
-
-        p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);
-        if (p == NULL) {
-            return 1;
-        }
-
-        p += 7;
-    }
 
     for (name = names; name->len != 0; name++) {
         n = 0;

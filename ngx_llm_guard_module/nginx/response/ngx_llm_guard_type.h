@@ -35,6 +35,7 @@ ngx_uint_t ngx_llm_guard_header_encoded(ngx_http_request_t *r);
 /*
  * 1 unless the response says that it is in a charset in which ASCII is written
  * otherwise, or may be: clients decode by it what would look like nothing here.
+ * Of several they take the first, or the last.
  */
 ngx_uint_t ngx_llm_guard_header_charset(ngx_http_request_t *r);
 
