@@ -3,9 +3,6 @@
 #include "llmg_words.h"
 
 
-#define LLMG_WORDS_FIELD    16      /* bits of a slot */
-
-
 static llmg_status_t llmg_words_fill(llmg_words_t *words, size_t n);
 static size_t llmg_words_anchor(const llmg_literal_def_t *def);
 static size_t llmg_words_rare(const llmg_literal_def_t *def);
@@ -229,12 +226,24 @@ static void
 llmg_words_index(llmg_words_index_t *index, unsigned gram)
 {
     size_t               i, k, n;
-    uint64_t             next;
+    uint64_t            *next;
+    unsigned             c;
     llmg_words_entry_t  *e;
 
     for (i = 0; i < index->n; i++) {
         e = &index->entries[i];
         e->slot = (unsigned short) llmg_words_hash(e->seen, gram);
+        next = index->next[e->slot];
+
+        for (k = 0; k < 2; k++) {
+            c = e->seen >> 8 * (gram + k) & 0xFF;
+
+            /* in either case, or anything where nothing is known */
+
+            next[k] |= (e->mask >> 8 * (gram + k) & 1)
+                       ? 1ULL << (c & 63) | 1ULL << ((c ^ 0x20) & 63)
+                       : UINT64_MAX;
+        }
     }
 
     qsort(index->entries, index->n, sizeof(llmg_words_entry_t),
@@ -243,21 +252,11 @@ llmg_words_index(llmg_words_index_t *index, unsigned gram)
     n = 0;
 
     for (i = 0; i <= LLMG_WORDS_SLOTS; i++) {
-        index->slots[i] = n;
-
-        for ( /* void */ ; n < index->n && index->entries[n].slot == i; n++) {
-            e = &index->entries[n];
-
-            for (k = 1; k < 64 / LLMG_WORDS_FIELD; k++) {
-                next = (1U << LLMG_WORDS_FIELD) - 1;
-
-                if (e->mask >> 8 * (gram + k - 1) & 1) {
-                    next = 1U << (e->seen >> 8 * (gram + k - 1) & 0x0F);
-                }
-
-                index->slots[i] |= next << LLMG_WORDS_FIELD * k;
-            }
+        while (n < index->n && index->entries[n].slot < i) {
+            n++;
         }
+
+        index->first[i] = (unsigned) n;
     }
 }
 
