@@ -358,12 +358,13 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 }
 
 
-/* entries that are at "at", as far as they are known */
+/* entries that are at "at" */
 
 static llmg_status_t
 llmg_words_find(const llmg_words_pass_t *pass,
     const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
 {
+    int                        found;
     size_t                     slot, start;
     llmg_status_t              rc;
     const llmg_words_entry_t  *e, *end;
@@ -374,22 +375,22 @@ llmg_words_find(const llmg_words_pass_t *pass,
     e = index->entries + index->first[slot];
     end = index->entries + index->first[slot + 1];
 
-    for ( /* void */ ; e < end; e++) {
+    for (found = 0; e < end; e++) {
 
-        if ((seen & e->mask) != e->seen || at < e->at) {
+        if (!e->same) {
+            start = at - e->at;
+
+            found = (seen & e->mask) == e->seen && at >= e->at
+                    && llmg_words_fold(pass->text.data[start]) == e->first
+                    && llmg_literal_at(&pass->words->defs[e->literal],
+                                       pass->text, start);
+        }
+
+        if (!found) {
             continue;
         }
 
-        start = at - e->at;
-
-        if (llmg_words_fold(pass->text.data[start]) != e->first
-            || !llmg_literal_at(&pass->words->defs[e->literal], pass->text,
-                                start))
-        {
-            continue;
-        }
-
-        rc = pass->hit(pass->data, e->literal, start);
+        rc = pass->hit(pass->data, e->literal, at - e->at);
         if (rc != LLMG_OK) {
             return rc;
         }

@@ -33,6 +33,7 @@ typedef struct {
     unsigned short             at;
     unsigned short             slot;
     unsigned char              first;       /* of the literal, folded */
+    unsigned char              same;        /* 1: as the entry before it */
 } llmg_words_entry_t;
 
 

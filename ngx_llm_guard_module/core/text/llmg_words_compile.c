@@ -9,7 +9,10 @@ static size_t llmg_words_rare(const llmg_literal_def_t *def);
 static unsigned llmg_words_rank(const llmg_literal_def_t *def, size_t i);
 static void llmg_words_add(const llmg_words_t *words,
     llmg_words_index_t *index, size_t literal, size_t at);
-static void llmg_words_index(llmg_words_index_t *index, unsigned gram);
+static void llmg_words_index(const llmg_words_t *words,
+    llmg_words_index_t *index, unsigned gram);
+static int llmg_words_same(const llmg_literal_def_t *one,
+    const llmg_literal_def_t *two);
 static int llmg_words_cmp(const void *one, const void *two);
 static void llmg_words_sets(llmg_words_t *words);
 static void llmg_words_byte(unsigned char *table,
@@ -101,9 +104,9 @@ llmg_words_fill(llmg_words_t *words, size_t n)
         }
     }
 
-    llmg_words_index(&words->words, LLMG_WORDS_GRAM);
-    llmg_words_index(&words->signs, LLMG_WORDS_PAIR);
-    llmg_words_index(&words->bytes, LLMG_WORDS_BYTE);
+    llmg_words_index(words, &words->words, LLMG_WORDS_GRAM);
+    llmg_words_index(words, &words->signs, LLMG_WORDS_PAIR);
+    llmg_words_index(words, &words->bytes, LLMG_WORDS_BYTE);
 
     return LLMG_OK;
 }
@@ -212,6 +215,7 @@ llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
     e->literal = (unsigned short) literal;
     e->at = (unsigned short) at;
     e->first = llmg_words_fold(def->bytes.data[0]);
+    e->same = 0;
 
     while (known-- > 0) {
         e->seen = e->seen << 8 | def->bytes.data[at + known];
@@ -223,7 +227,8 @@ llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
 
 
 static void
-llmg_words_index(llmg_words_index_t *index, unsigned gram)
+llmg_words_index(const llmg_words_t *words, llmg_words_index_t *index,
+    unsigned gram)
 {
     size_t               i, k, n;
     uint64_t            *next;
@@ -249,6 +254,14 @@ llmg_words_index(llmg_words_index_t *index, unsigned gram)
     qsort(index->entries, index->n, sizeof(llmg_words_entry_t),
           llmg_words_cmp);
 
+    for (i = 1; i < index->n; i++) {
+        e = &index->entries[i];
+        e->same = (unsigned char)
+                  (e[0].slot == e[-1].slot
+                   && llmg_words_same(&words->defs[e[0].literal],
+                                      &words->defs[e[-1].literal]));
+    }
+
     n = 0;
 
     for (i = 0; i <= LLMG_WORDS_SLOTS; i++) {
@@ -262,6 +275,17 @@ llmg_words_index(llmg_words_index_t *index, unsigned gram)
 
 
 static int
+llmg_words_same(const llmg_literal_def_t *one, const llmg_literal_def_t *two)
+{
+    return one->caseless == two->caseless && one->inside == two->inside
+           && one->bytes.len == two->bytes.len
+           && memcmp(one->bytes.data, two->bytes.data, one->bytes.len) == 0;
+}
+
+
+/* what is the same side by side, as far as one can see */
+
+static int
 llmg_words_cmp(const void *one, const void *two)
 {
     const llmg_words_entry_t  *a = one;
@@ -269,6 +293,10 @@ llmg_words_cmp(const void *one, const void *two)
 
     if (a->slot != b->slot) {
         return a->slot < b->slot ? -1 : 1;
+    }
+
+    if (a->seen != b->seen) {
+        return a->seen < b->seen ? -1 : 1;
     }
 
     return (a->literal < b->literal) ? -1 : a->literal > b->literal;
