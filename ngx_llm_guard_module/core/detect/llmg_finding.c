@@ -8,6 +8,9 @@
 #define LLMG_FINDINGS_FIRST   16
 
 
+typedef int (*llmg_findings_cmp_pt)(const void *one, const void *two);
+
+
 const llmg_rule_t  llmg_finding_limit = {
     .name = "guard.match_limit",
     .type = "MATCH_LIMIT",
@@ -16,6 +19,8 @@ const llmg_rule_t  llmg_finding_limit = {
 };
 
 
+static void llmg_findings_order(llmg_findings_t *list,
+    llmg_findings_cmp_pt cmp);
 static int llmg_findings_cmp_rule(const void *one, const void *two);
 static int llmg_findings_cmp_place(const void *one, const void *two);
 
@@ -122,8 +127,7 @@ llmg_findings_sort(llmg_findings_t *list)
         return;
     }
 
-    qsort(list->items, list->n, sizeof(llmg_finding_t),
-          llmg_findings_cmp_rule);
+    llmg_findings_order(list, llmg_findings_cmp_rule);
 
     n = 1;
 
@@ -151,8 +155,23 @@ llmg_findings_sort(llmg_findings_t *list)
 
     list->n = n;
 
-    qsort(list->items, list->n, sizeof(llmg_finding_t),
-          llmg_findings_cmp_place);
+    llmg_findings_order(list, llmg_findings_cmp_place);
+}
+
+
+/* mostly they are in order as they come, and nothing has to be moved */
+
+static void
+llmg_findings_order(llmg_findings_t *list, llmg_findings_cmp_pt cmp)
+{
+    size_t  i;
+
+    for (i = 1; i < list->n; i++) {
+        if (cmp(&list->items[i - 1], &list->items[i]) > 0) {
+            qsort(list->items, list->n, sizeof(llmg_finding_t), cmp);
+            return;
+        }
+    }
 }
 
 

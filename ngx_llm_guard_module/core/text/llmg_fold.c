@@ -234,17 +234,34 @@ llmg_fold_segment(llmg_fold_t *f)
 }
 
 
+/*
+ * The next one of the segment, whose fields are set where it stays: a copy
+ * would have to wait for them.
+ */
+
+static llmg_inline void
+llmg_fold_hold(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end,
+    unsigned kind, unsigned like)
+{
+    llmg_fold_item_t  *item;
+
+    item = &f->segment[f->nsegment++];
+
+    item->cp = cp;
+    item->start = start;
+    item->end = end;
+    item->kind = (uint8_t) kind;
+    item->like = (uint8_t) like;
+    item->shared = 0;
+}
+
+
 static void
 llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
 {
-    unsigned           value, n;
+    unsigned           value, like, n;
     const uint32_t    *pool;
     llmg_fold_item_t   item;
-
-    item.start = start;
-    item.end = end;
-    item.like = 0;
-    item.shared = 0;
 
     if (cp < 0x80) {
         if (f->nsegment != 0) {
@@ -252,7 +269,11 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
         }
 
         item.cp = cp - 'A' < 26 ? cp | 0x20 : cp;
+        item.start = start;
+        item.end = end;
         item.kind = llmg_fold_lower(cp) ? LLMG_FOLD_LETTER : LLMG_FOLD_OTHER;
+        item.like = 0;
+        item.shared = 0;
 
         llmg_fold_next(f, &item);
         return;
@@ -273,24 +294,21 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
             llmg_fold_segment(f);
         }
 
-        item.cp = cp;
-        item.kind = value == LLMG_FOLD_OTHER ? LLMG_FOLD_OTHER
-                                             : LLMG_FOLD_LETTER;
-        f->segment[f->nsegment++] = item;
+        llmg_fold_hold(f, cp, start, end,
+                       value == LLMG_FOLD_OTHER ? LLMG_FOLD_OTHER
+                                                : LLMG_FOLD_LETTER, 0);
         return;
     }
 
     pool = &llmg_fold_pool[value];
-    item.like = (uint8_t) (pool[0] >> 8);
+    like = pool[0] >> 8 & 0xFF;
 
-    if (item.like != 0) {
+    if (like != 0) {
         if (f->nsegment != 0) {
             llmg_fold_segment(f);
         }
 
-        item.cp = pool[1];
-        item.kind = LLMG_FOLD_LETTER;
-        f->segment[f->nsegment++] = item;
+        llmg_fold_hold(f, pool[1], start, end, LLMG_FOLD_LETTER, like);
         return;
     }
 
@@ -304,9 +322,7 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
             llmg_fold_segment(f);
         }
 
-        item.cp = cp;
-        item.kind = LLMG_FOLD_LETTER;
-        f->segment[f->nsegment++] = item;
+        llmg_fold_hold(f, cp, start, end, LLMG_FOLD_LETTER, 0);
         return;
     }
 

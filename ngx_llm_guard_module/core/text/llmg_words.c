@@ -180,13 +180,39 @@ llmg_words_load(const unsigned char *p)
 static llmg_inline uint64_t
 llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 {
-    uint64_t  slot;
+    const uint64_t  *next;
 
-    slot = index->slots[llmg_words_hash(seen, gram)];
+    next = index->next[llmg_words_hash(seen, gram)];
     seen >>= 8 * gram;
 
-    return slot >> 16 >> (seen & 0x0F) & slot >> 32 >> (seen >> 8 & 0x0F)
-           & slot >> 48 >> (seen >> 16 & 0x0F) & 1;
+    return next[0] >> (seen & 63) & next[1] >> (seen >> 8 & 63) & 1;
+}
+
+
+/* of what may be signs, those that an entry may be at */
+
+static __attribute__((noinline)) uint64_t
+llmg_words_sift(const llmg_words_t *words, const unsigned char *p,
+    uint64_t todo)
+{
+    size_t    i;
+    uint64_t  seen, signs;
+
+    for (signs = 0; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+
+        if ((words->one[p[i]] & words->two[p[i + 1]]) == 0) {
+            continue;
+        }
+
+        seen = llmg_words_load(p + i);
+
+        signs |= (llmg_words_may(&words->signs, LLMG_WORDS_PAIR, seen)
+                  | llmg_words_may(&words->bytes, LLMG_WORDS_BYTE, seen))
+                 << i;
+    }
+
+    return signs;
 }
 
 
@@ -196,7 +222,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
                  llmg_words_block_t *b))
 {
     size_t                base, left, i;
-    uint64_t              todo, words, digits, letter, digit;
+    uint64_t              todo, words, signs, digits, letter, digit;
     llmg_status_t         rc;
     llmg_words_block_t    b;
     unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
@@ -231,8 +257,10 @@ llmg_words_run(const llmg_words_pass_t *pass,
                      << i;
         }
 
-        if ((words | digits | b.signs) != 0) {
-            rc = llmg_words_report(pass, base, p, words, digits, b.signs);
+        signs = (b.signs != 0) ? llmg_words_sift(pass->words, p, b.signs) : 0;
+
+        if ((words | digits | signs) != 0) {
+            rc = llmg_words_report(pass, base, p, words, digits, signs);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -312,14 +340,10 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 
         if (rc == LLMG_OK && (signs & bit)) {
 
-            if (llmg_words_may(&w->signs, LLMG_WORDS_PAIR, seen)) {
-                rc = llmg_words_find(pass, &w->signs, LLMG_WORDS_PAIR,
-                                     base + i, seen);
-            }
+            rc = llmg_words_find(pass, &w->signs, LLMG_WORDS_PAIR, base + i,
+                                 seen);
 
-            if (rc == LLMG_OK
-                && llmg_words_may(&w->bytes, LLMG_WORDS_BYTE, seen))
-            {
+            if (rc == LLMG_OK) {
                 rc = llmg_words_find(pass, &w->bytes, LLMG_WORDS_BYTE,
                                      base + i, seen);
             }
@@ -334,12 +358,13 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 }
 
 
-/* entries that are at "at", as far as they are known */
+/* entries that are at "at" */
 
 static llmg_status_t
 llmg_words_find(const llmg_words_pass_t *pass,
     const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
 {
+    int                        found;
     size_t                     slot, start;
     llmg_status_t              rc;
     const llmg_words_entry_t  *e, *end;
@@ -347,25 +372,25 @@ llmg_words_find(const llmg_words_pass_t *pass,
     slot = llmg_words_hash(seen, gram);
     seen |= LLMG_WORDS_FOLD;
 
-    e = index->entries + (index->slots[slot] & 0xFFFF);
-    end = index->entries + (index->slots[slot + 1] & 0xFFFF);
+    e = index->entries + index->first[slot];
+    end = index->entries + index->first[slot + 1];
 
-    for ( /* void */ ; e < end; e++) {
+    for (found = 0; e < end; e++) {
 
-        if ((seen & e->mask) != e->seen || at < e->at) {
+        if (!e->same) {
+            start = at - e->at;
+
+            found = (seen & e->mask) == e->seen && at >= e->at
+                    && llmg_words_fold(pass->text.data[start]) == e->first
+                    && llmg_literal_at(&pass->words->defs[e->literal],
+                                       pass->text, start);
+        }
+
+        if (!found) {
             continue;
         }
 
-        start = at - e->at;
-
-        if (llmg_words_fold(pass->text.data[start]) != e->first
-            || !llmg_literal_at(&pass->words->defs[e->literal], pass->text,
-                                start))
-        {
-            continue;
-        }
-
-        rc = pass->hit(pass->data, e->literal, start);
+        rc = pass->hit(pass->data, e->literal, at - e->at);
         if (rc != LLMG_OK) {
             return rc;
         }

@@ -17,7 +17,7 @@
 #include "llmg_literal.h"
 
 
-#define LLMG_WORDS_SLOTS    2048        /* of entries, by hash */
+#define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
@@ -33,18 +33,20 @@ typedef struct {
     unsigned short             at;
     unsigned short             slot;
     unsigned char              first;       /* of the literal, folded */
+    unsigned char              same;        /* 1: as the entry before it */
 } llmg_words_entry_t;
 
 
 /*
- * Entries by the hash of their first "gram" bytes.  A slot tells in its lowest
- * 16 bits where they begin, and in 16 more for each of the next three bytes
- * which ones, by their lowest four bits, one of them has.
+ * Entries by the hash of their first "gram" bytes; first[slot] is where those of
+ * a slot begin.  Most places are told from all of them by the next two bytes: a
+ * bit for the lowest six bits of each that one of them has.
  */
 typedef struct {
+    uint64_t                   next[LLMG_WORDS_SLOTS][2];
     llmg_words_entry_t        *entries;
     size_t                     n;
-    uint64_t                   slots[LLMG_WORDS_SLOTS + 1];
+    unsigned                   first[LLMG_WORDS_SLOTS + 1];
 } llmg_words_index_t;
 
 
@@ -70,9 +72,11 @@ struct llmg_words_s {
 #define LLMG_WORDS_PAIR     2
 #define LLMG_WORDS_BYTE     1
 
-#define llmg_words_hash(first, gram)                                          \
-    (((uint32_t) ((first) & ((1ULL << 8 * (gram)) - 1)) | 0x202020U)          \
-     * 0x9E3779B1U >> 21)
+/* of these bytes, folded; the ones behind them are shifted out */
+
+#define llmg_words_hash(seen, gram)                                           \
+    (((uint32_t) (seen) | 0x202020U) * (0x9E3779B1U << (32 - 8 * (gram)))     \
+     >> 22)
 
 
 /*

@@ -3,16 +3,16 @@
 #include "llmg_words.h"
 
 
-#define LLMG_WORDS_FIELD    16      /* bits of a slot */
-
-
 static llmg_status_t llmg_words_fill(llmg_words_t *words, size_t n);
 static size_t llmg_words_anchor(const llmg_literal_def_t *def);
 static size_t llmg_words_rare(const llmg_literal_def_t *def);
 static unsigned llmg_words_rank(const llmg_literal_def_t *def, size_t i);
 static void llmg_words_add(const llmg_words_t *words,
     llmg_words_index_t *index, size_t literal, size_t at);
-static void llmg_words_index(llmg_words_index_t *index, unsigned gram);
+static void llmg_words_index(const llmg_words_t *words,
+    llmg_words_index_t *index, unsigned gram);
+static int llmg_words_same(const llmg_literal_def_t *one,
+    const llmg_literal_def_t *two);
 static int llmg_words_cmp(const void *one, const void *two);
 static void llmg_words_sets(llmg_words_t *words);
 static void llmg_words_byte(unsigned char *table,
@@ -104,9 +104,9 @@ llmg_words_fill(llmg_words_t *words, size_t n)
         }
     }
 
-    llmg_words_index(&words->words, LLMG_WORDS_GRAM);
-    llmg_words_index(&words->signs, LLMG_WORDS_PAIR);
-    llmg_words_index(&words->bytes, LLMG_WORDS_BYTE);
+    llmg_words_index(words, &words->words, LLMG_WORDS_GRAM);
+    llmg_words_index(words, &words->signs, LLMG_WORDS_PAIR);
+    llmg_words_index(words, &words->bytes, LLMG_WORDS_BYTE);
 
     return LLMG_OK;
 }
@@ -215,6 +215,7 @@ llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
     e->literal = (unsigned short) literal;
     e->at = (unsigned short) at;
     e->first = llmg_words_fold(def->bytes.data[0]);
+    e->same = 0;
 
     while (known-- > 0) {
         e->seen = e->seen << 8 | def->bytes.data[at + known];
@@ -226,41 +227,63 @@ llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
 
 
 static void
-llmg_words_index(llmg_words_index_t *index, unsigned gram)
+llmg_words_index(const llmg_words_t *words, llmg_words_index_t *index,
+    unsigned gram)
 {
     size_t               i, k, n;
-    uint64_t             next;
+    uint64_t            *next;
+    unsigned             c;
     llmg_words_entry_t  *e;
 
     for (i = 0; i < index->n; i++) {
         e = &index->entries[i];
         e->slot = (unsigned short) llmg_words_hash(e->seen, gram);
+        next = index->next[e->slot];
+
+        for (k = 0; k < 2; k++) {
+            c = e->seen >> 8 * (gram + k) & 0xFF;
+
+            /* in either case, or anything where nothing is known */
+
+            next[k] |= (e->mask >> 8 * (gram + k) & 1)
+                       ? 1ULL << (c & 63) | 1ULL << ((c ^ 0x20) & 63)
+                       : UINT64_MAX;
+        }
     }
 
     qsort(index->entries, index->n, sizeof(llmg_words_entry_t),
           llmg_words_cmp);
 
+    for (i = 1; i < index->n; i++) {
+        e = &index->entries[i];
+        e->same = (unsigned char)
+                  (e[0].slot == e[-1].slot
+                   && llmg_words_same(&words->defs[e[0].literal],
+                                      &words->defs[e[-1].literal]));
+    }
+
     n = 0;
 
     for (i = 0; i <= LLMG_WORDS_SLOTS; i++) {
-        index->slots[i] = n;
-
-        for ( /* void */ ; n < index->n && index->entries[n].slot == i; n++) {
-            e = &index->entries[n];
-
-            for (k = 1; k < 64 / LLMG_WORDS_FIELD; k++) {
-                next = (1U << LLMG_WORDS_FIELD) - 1;
-
-                if (e->mask >> 8 * (gram + k - 1) & 1) {
-                    next = 1U << (e->seen >> 8 * (gram + k - 1) & 0x0F);
-                }
-
-                index->slots[i] |= next << LLMG_WORDS_FIELD * k;
-            }
+        while (n < index->n && index->entries[n].slot < i) {
+            n++;
         }
+
+        index->first[i] = (unsigned) n;
     }
 }
 
+
+static int
+llmg_words_same(const llmg_literal_def_t *one, const llmg_literal_def_t *two)
+{
+    return one->caseless == two->caseless && one->inside == two->inside
+           && one->bytes.len == two->bytes.len
+           && memcmp(one->bytes.data, two->bytes.data, one->bytes.len) == 0;
+}
+
+
+/* what is the same side by side, as far as one can see */
 
 static int
 llmg_words_cmp(const void *one, const void *two)
@@ -270,6 +293,10 @@ llmg_words_cmp(const void *one, const void *two)
 
     if (a->slot != b->slot) {
         return a->slot < b->slot ? -1 : 1;
+    }
+
+    if (a->seen != b->seen) {
+        return a->seen < b->seen ? -1 : 1;
     }
 
     return (a->literal < b->literal) ? -1 : a->literal > b->literal;
