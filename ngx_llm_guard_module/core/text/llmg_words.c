@@ -175,17 +175,23 @@ llmg_words_load(const unsigned char *p)
 }
 
 
-/* 1 when an entry of the index may be there */
+/* 1 when an entry of the index may be there, by one byte or by both */
+
+static llmg_inline uint64_t
+llmg_words_might(const llmg_words_index_t *index, unsigned gram,
+    uint64_t seen)
+{
+    return index->next[0][llmg_words_hash(seen, gram)]
+           >> (seen >> 8 * gram & 63) & 1;
+}
+
 
 static llmg_inline uint64_t
 llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 {
-    const uint64_t  *next;
-
-    next = index->next[llmg_words_hash(seen, gram)];
-    seen >>= 8 * gram;
-
-    return next[0] >> (seen & 63) & next[1] >> (seen >> 8 & 63) & 1;
+    return llmg_words_might(index, gram, seen)
+           & index->next[1][llmg_words_hash(seen, gram)]
+             >> (seen >> 8 * (gram + 1) & 63);
 }
 
 
@@ -252,8 +258,8 @@ llmg_words_run(const llmg_words_pass_t *pass,
         for (words = 0; todo != 0; todo &= todo - 1) {
             i = (size_t) __builtin_ctzll(todo);
 
-            words |= llmg_words_may(&pass->words->words, LLMG_WORDS_GRAM,
-                                    llmg_words_load(p + i))
+            words |= llmg_words_might(&pass->words->words, LLMG_WORDS_GRAM,
+                                      llmg_words_load(p + i))
                      << i;
         }
 
@@ -333,7 +339,9 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 
         seen = llmg_words_load(p + i);
 
-        if (rc == LLMG_OK && (words & bit)) {
+        if (rc == LLMG_OK && (words & bit)
+            && llmg_words_may(&w->words, LLMG_WORDS_GRAM, seen))
+        {
             rc = llmg_words_find(pass, &w->words, LLMG_WORDS_GRAM, base + i,
                                  seen);
         }

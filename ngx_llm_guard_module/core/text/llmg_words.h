@@ -43,7 +43,7 @@ typedef struct {
  * bit for the lowest six bits of each that one of them has.
  */
 typedef struct {
-    uint64_t                   next[LLMG_WORDS_SLOTS][2];
+    uint64_t                   next[2][LLMG_WORDS_SLOTS];
     llmg_words_entry_t        *entries;
     size_t                     n;
     unsigned                   first[LLMG_WORDS_SLOTS + 1];

@@ -231,23 +231,23 @@ llmg_words_index(const llmg_words_t *words, llmg_words_index_t *index,
     unsigned gram)
 {
     size_t               i, k, n;
-    uint64_t            *next;
+    uint64_t             bits;
     unsigned             c;
     llmg_words_entry_t  *e;
 
     for (i = 0; i < index->n; i++) {
         e = &index->entries[i];
         e->slot = (unsigned short) llmg_words_hash(e->seen, gram);
-        next = index->next[e->slot];
 
         for (k = 0; k < 2; k++) {
             c = e->seen >> 8 * (gram + k) & 0xFF;
 
             /* in either case, or anything where nothing is known */
 
-            next[k] |= (e->mask >> 8 * (gram + k) & 1)
-                       ? 1ULL << (c & 63) | 1ULL << ((c ^ 0x20) & 63)
-                       : UINT64_MAX;
+            bits = 1ULL << (c & 63) | 1ULL << ((c ^ 0x20) & 63);
+
+            index->next[k][e->slot] |= (e->mask >> 8 * (gram + k) & 1)
+                                       ? bits : UINT64_MAX;
         }
     }
 
