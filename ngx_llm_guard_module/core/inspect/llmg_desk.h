@@ -21,8 +21,8 @@
 
 
 /*
- * Events that wait, while their stream does not sit: a piece of its arena.  What
- * the events of a stream share is not in it once more.
+ * Events that wait, while their stream does not sit: a piece of its arena.
+ * What the events of a stream share is not in it once more.
  */
 typedef struct {
     unsigned char  *data;

@@ -20,7 +20,7 @@
 /* What waits has room in steps of so many bytes. */
 #define LLMG_DESK_STEP   32
 
-/* After so many times in turn with more room than that to spare it gets less. */
+/* After so many times in turn with more than that to spare it gets less. */
 #define LLMG_DESK_TURNS  4
 #define LLMG_DESK_SPARE  64
 
