@@ -29,7 +29,7 @@ use constant BEFORE => 100;
 # with a token and a limit; when its events are short, and as long as those of
 # OpenAI, with a text of some paragraphs.
 my %more = (short => { on => 2048, "with a token" => 3072 },
-            long => { on => 2048, "with a token" => 3072 });
+            long => { on => 2048, "with a token" => 3328 });
 
 my $path = "/v1/chat/completions";
 my $crowd = LLMG::Crowd->new;

@@ -15,7 +15,7 @@
 #define NGX_LLM_GUARD_ARENA_MIN   (2 * 1024 * 1024)
 
 /* Bytes to begin with, for who asks: the claims of a token. */
-#define NGX_LLM_GUARD_ARENA_ASIDE   1024
+#define NGX_LLM_GUARD_ARENA_ASIDE   896
 
 /* Contexts that are kept for the next request. */
 #define NGX_LLM_GUARD_CONTEXTS    64

@@ -10,32 +10,41 @@
 size_t
 llmg_sparse_put(void *dst, const void *src, size_t size)
 {
-    size_t                i, n, bit;
+    size_t                i, n, left, max;
     uint64_t              word, bits;
     unsigned char        *to, *head;
     const unsigned char  *from;
 
     from = src;
     to = dst;
-    head = to;
     n = 0;
-    bit = 0;
-    bits = 0;
 
-    for (i = 0; i < size; i += LLMG_SPARSE_WORD) {
+    for (left = size; left != 0; /* void */ ) {
+        head = (to != NULL) ? to + n : NULL;
+        n += LLMG_SPARSE_WORD;
+        bits = 0;
 
-        if (bit == 0) {
-            head = (to != NULL) ? to + n : NULL;
-            n += LLMG_SPARSE_WORD;
-            bits = 0;
-        }
+        max = (left + LLMG_SPARSE_WORD - 1) / LLMG_SPARSE_WORD;
+        max = (max < LLMG_SPARSE_BITS) ? max : LLMG_SPARSE_BITS;
 
-        word = 0;
-        memcpy(&word, from + i, (size - i < LLMG_SPARSE_WORD)
-                                ? size - i : LLMG_SPARSE_WORD);
+        for (i = 0; i < max; i++) {
 
-        if (word != 0) {
-            bits |= (uint64_t) 1 << bit;
+            if (left >= LLMG_SPARSE_WORD) {
+                memcpy(&word, from, LLMG_SPARSE_WORD);
+                from += LLMG_SPARSE_WORD;
+                left -= LLMG_SPARSE_WORD;
+
+            } else {
+                word = 0;
+                memcpy(&word, from, left);
+                left = 0;
+            }
+
+            if (word == 0) {
+                continue;
+            }
+
+            bits |= (uint64_t) 1 << i;
 
             if (to != NULL) {
                 memcpy(to + n, &word, LLMG_SPARSE_WORD);
@@ -44,9 +53,7 @@ llmg_sparse_put(void *dst, const void *src, size_t size)
             n += LLMG_SPARSE_WORD;
         }
 
-        bit = (bit + 1) % LLMG_SPARSE_BITS;
-
-        if (head != NULL && (bit == 0 || size - i <= LLMG_SPARSE_WORD)) {
+        if (head != NULL) {
             memcpy(head, &bits, LLMG_SPARSE_WORD);
         }
     }

@@ -20,7 +20,7 @@
 /* What waits has room in steps of so many bytes. */
 #define LLMG_DESK_STEP   32
 
-/* After so many turns with more room than that to spare it gets less. */
+/* After so many times in turn with more than that to spare it gets less. */
 #define LLMG_DESK_TURNS  4
 #define LLMG_DESK_SPARE  64
 
@@ -193,9 +193,10 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 llmg_status_t
 llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
 {
-    size_t                i, n, out;
+    size_t                i, n, len, out;
     llmg_str_t            event;
     unsigned char        *p, *cuts;
+    unsigned char         bytes[llmg_sparse_max(sizeof(llmg_stream_own_t))];
     llmg_status_t         rc;
     llmg_waiting_t       *w;
     llmg_desk_cut_t       cut;
@@ -214,8 +215,9 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
     w->rest = q->tail - q->head - q->waiting;
     out = q->out.len - q->taken;
 
-    n = llmg_sparse_put(NULL, own, sizeof(llmg_stream_own_t))
-        + w->pieces * sizeof(llmg_piece_t) + w->edits * sizeof(llmg_edit_t)
+    len = llmg_sparse_put(bytes, own, sizeof(llmg_stream_own_t));
+
+    n = len + w->pieces * sizeof(llmg_piece_t) + w->edits * sizeof(llmg_edit_t)
         + w->events * (sizeof(llmg_event_t) + sizeof(llmg_desk_cut_t))
         + w->rest + out;
 
@@ -232,10 +234,7 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
         return rc;
     }
 
-    p = w->data;
-
-    p += llmg_sparse_put(p, own, sizeof(llmg_stream_own_t));
-
+    p = llmg_desk_put(w->data, bytes, 0, len, 1);
     p = llmg_desk_put(p, q->pieces, q->first_piece, w->pieces,
                       sizeof(llmg_piece_t));
     p = llmg_desk_put(p, q->events, q->first_event, w->events,

@@ -182,8 +182,8 @@ struct llmg_stream_s {
 
 /*
  * In llmg_desk_waits.c: what a stream that is made begins with, before it first
- * takes its place; what it keeps when it rises; the queue as it was when it
- * sits again, from behind what it owns.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * takes its place; what it keeps when it rises; and the queue as it was, from
+ * behind what it owns, when it sits again.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own);
 llmg_status_t llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own);
