@@ -24,8 +24,8 @@
  *              number it is always the same.  All other bytes stand for
  *              themselves.  Before the first digit there are at most
  *              LLMG_RULE_LEAD bytes: letters, or capitals, one separator and
- *              letters.  Digits of a rule with a check and labels may also stand
- *              apart in any other way: see llmg_spread.h.
+ *              letters.  Digits of a rule with a check and labels may also
+ *              stand apart in any other way: see llmg_spread.h.
  *     scan     code of its own, for what has no fixed length: see llmg_scan.h.
  *              "when" says at which places.
  *     forms    with "when": tokens as below, at the beginning of the run of
