@@ -152,7 +152,7 @@ llmg_scan_reach(const llmg_digits_t *place)
                 return n;
             }
 
-        } else if (++apart > 2
+        } else if (++apart > 3
                    || (c != ' ' && c != '-' && c != '.' && c != '/'
                        && c != '(' && c != ')'))
         {
