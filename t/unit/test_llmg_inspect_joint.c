@@ -142,6 +142,13 @@ both_parts_are_masked(void **state)
 
     becomes(p, user("send it to", MAIL), user("send it to", "[EMAIL_ADDRESS]"));
 
+    /* what is no word is, also where the rest of it is a value by itself */
+
+    becomes(p, user("ask jane.", "roe@example.org, please"),
+            user("ask [EMAIL_ADDRESS]", "[EMAIL_ADDRESS], please"));
+    becomes(p, user("ask jane.roe+1", "2@example.org"),
+            user("ask [EMAIL_ADDRESS]", "[EMAIL_ADDRESS]"));
+
     becomes(p, user("ask \\u006aane.roe@ex", "ample\\u002eorg"),
             user("ask [EMAIL_ADDRESS]", "[EMAIL_ADDRESS]"));
 }

@@ -4,7 +4,8 @@
 
 #define LLMG_SCAN_REACH   24        /* bytes for LLMG_WHEN_LONG */
 #define LLMG_SCAN_MIXED   5         /* bytes for LLMG_WHEN_MIXED */
-#define LLMG_SCAN_UUID    8         /* digits that a UUID may begin with */
+#define LLMG_SCAN_UUID    8         /* digits that a UUID may begin with, or
+                                       the account of a token: 12345678-aBc */
 
 #define llmg_scan_alnum(c)   (llmg_detect_digit(c) || llmg_literal_letter(c))
 
@@ -35,7 +36,7 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
 
     if ((wanted & LLMG_WHEN_MIXED)
         && (place->letters != 0 || llmg_literal_letter(c) || prev == '_'
-            || c == '_' || (c == '-' && place->run == LLMG_SCAN_UUID)))
+            || c == '_' || (c == '-' && place->run >= LLMG_SCAN_UUID)))
     {
         i = llmg_scan_follow(place);
 
@@ -152,7 +153,7 @@ llmg_scan_reach(const llmg_digits_t *place)
                 return n;
             }
 
-        } else if (++apart > 2
+        } else if (++apart > 3
                    || (c != ' ' && c != '-' && c != '.' && c != '/'
                        && c != '(' && c != ')'))
         {

@@ -7,6 +7,7 @@
 
 #define LLMG_SECRET_BACK    64      /* bytes before the first digit */
 #define LLMG_SECRET_MIN     10      /* bytes of a value */
+#define LLMG_SECRET_ZEROS  12       /* so many "A" are filler */
 #define LLMG_SECRET_LONG    16      /* when its name says less */
 
 #define llmg_secret_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
@@ -25,6 +26,7 @@ static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
     size_t from, size_t to, size_t max);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
+static int llmg_secret_varied(llmg_str_t value);
 static int llmg_secret_filler(llmg_str_t value);
 static int llmg_secret_uuid(llmg_str_t value);
 
@@ -319,11 +321,7 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
         return 0;
     }
 
-    if (!llmg_check_varied(value)) {
-        return 0;
-    }
-
-    if (llmg_secret_filler(value)) {
+    if (!llmg_secret_varied(value) || llmg_secret_filler(value)) {
         return 0;
     }
 
@@ -366,6 +364,29 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
     return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG
            && t.digits > 1 && t.lower + t.upper > 1 && t.others == 0
            && llmg_entropy(value) >= 290;
+}
+
+
+/* no filler: but "A" in base64 is what the zeros of a number are */
+
+static int
+llmg_secret_varied(llmg_str_t value)
+{
+    size_t  i, run, most;
+
+    run = 1;
+
+    for (i = 1; i < value.len; i++) {
+        run = (value.data[i] == value.data[i - 1]) ? run + 1 : 1;
+        most = (value.data[i] == 'A' && value.len >= 3 * LLMG_SECRET_ZEROS)
+               ? LLMG_SECRET_ZEROS : LLMG_FILLER_MIN;
+
+        if (run == most) {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 

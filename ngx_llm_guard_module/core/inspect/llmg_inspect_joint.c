@@ -48,8 +48,12 @@ static llmg_status_t llmg_joints_close(llmg_joints_t *j);
 static llmg_status_t llmg_joints_flush(llmg_joints_t *j);
 static llmg_status_t llmg_joints_found(llmg_joints_t *j,
     const llmg_finding_t *found);
+static int llmg_joints_word(llmg_str_t text);
 static int llmg_joints_known(const llmg_joints_t *j,
     const llmg_rule_t *rule, size_t text, size_t start, size_t end);
+
+
+#define llmg_joints_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
 
 
 llmg_status_t
@@ -384,8 +388,11 @@ llmg_joints_found(llmg_joints_t *j, const llmg_finding_t *found)
         /* void */
     }
 
-    if (llmg_joints_known(j, found->rule, p[i].text, 0,
-                          found->end - p[i].start))
+    value.len = p[i].start - found->start;
+
+    if (llmg_joints_word(value)
+        && llmg_joints_known(j, found->rule, p[i].text, 0,
+                             found->end - p[i].start))
     {
         return LLMG_OK;
     }
@@ -403,6 +410,23 @@ llmg_joints_found(llmg_joints_t *j, const llmg_finding_t *found)
     }
 
     return LLMG_OK;
+}
+
+
+/* letters alone: what stands before a value, as well as a part of one */
+
+static int
+llmg_joints_word(llmg_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i < text.len; i++) {
+        if (!llmg_joints_letter(text.data[i])) {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 

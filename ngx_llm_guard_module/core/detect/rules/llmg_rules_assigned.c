@@ -33,7 +33,8 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .type = "GENERIC_SECRET",
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
-        .max = LLMG_SCAN_TOKEN,
+        /* its name may stand before it, in one run of such bytes */
+        .max = LLMG_SCAN_TOKEN + 64,
         .trigger = LLMG_TRIGGER_DIGITS,
         .back = "A-Za-z0-9_+/=.~\\-",
         .back_max = 64,
@@ -46,8 +47,11 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "{\"accessToken\": \"" MIX32 "\"}",
             "curl -H 'X-Api-Key: " MIX32 "'",
             "?token=" MIX32 "&x=1",
-            "acme SECRET KEY " MIX32),
+            "acme SECRET KEY " MIX32,
+            "access_token=41445007944-" MIX32,
+            "token: " MIX8 "AAAAAAAAAA" MIX32),
         .no_match = llmg_list(
+            "token: AAAAAAAAAAAAAAAAAAAA1", "order: 41445007944-" MIX32,
             "sha256 = \"" HEX32 "\"",
             "commit " HEX32,
             "\"request_id\": \"" MIX32 "\"",
