@@ -464,6 +464,28 @@ with_memory_it_is_the_same(void **state)
 }
 
 
+/* "user" said three times is no speech, also where the role comes last */
+
+static void
+a_role_is_not_said(void **state)
+{
+    llmg_inspect_t  in;
+
+    (void) state;
+
+    llmg_arena_destroy(arena);
+    arena = ready(&in, policy("strict"), NULL);
+
+    assert_int_equal(llmg_inspect_request(&in, llmg_str("{\"messages\":["
+        "{\"content\":[],\"role\":\"user\"},{\"content\":[],\"role\":\"user\"},"
+        "{\"content\":\"This is file dbe602:\",\"role\":\"user\"}]}"),
+        &result), LLMG_OK);
+
+    assert_null(joined(NULL));
+    assert_int_equal(result.decision.action, LLMG_ACTION_ALLOW);
+}
+
+
 static void
 every_allocation_may_fail(void **state)
 {
@@ -522,6 +544,7 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(a_split_is_told_of_where_it_ends),
+        cmocka_unit_test(a_role_is_not_said),
         cmocka_unit_test(wherever_it_is_cut_it_is_refused),
         cmocka_unit_test(letter_by_letter),
         cmocka_unit_test(long_texts_around_it),

@@ -160,6 +160,7 @@ static int
 llmg_seams_said(const llmg_text_t *t, llmg_str_t joined)
 {
     size_t                i, len;
+    const char           *name;
     const unsigned char  *p;
 
     if (t->kind != LLMG_KIND_CONTENT || t->number || t->via != LLMG_VIA_PLAIN
@@ -170,6 +171,14 @@ llmg_seams_said(const llmg_text_t *t, llmg_str_t joined)
 
     p = joined.data + t->start;
     len = t->end - t->start;
+
+    /* the role itself, which a message says before or behind what it says */
+
+    name = llmg_role_name(t->role);
+
+    if (len == strlen(name) && memcmp(p, name, len) == 0) {
+        return 0;
+    }
 
     for (i = 0; i + 2 < len && i < LLMG_SEAM_SCHEME; i++) {
         if (p[i] == ':' && p[i + 1] == '/' && p[i + 2] == '/') {
