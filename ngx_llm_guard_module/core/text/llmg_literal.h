@@ -1,8 +1,8 @@
 /*
  * Many literals in one pass.
  *
- * Whole texts: by a word or a sign that they hold (llmg_words.h).  The pieces of
- * a stream are a few bytes each, where calling a matcher costs more than the
+ * Whole texts: by a word or a sign that they hold (llmg_words.h).  The pieces
+ * of a stream are a few bytes each, where calling a matcher costs more than the
  * text; there an Aho-Corasick automaton goes on from its last state, and its
  * depth tells how much of the text so far could still become a literal.
  *
