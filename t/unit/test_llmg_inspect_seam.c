@@ -474,7 +474,7 @@ a_role_is_not_said(void **state)
     (void) state;
 
     llmg_arena_destroy(arena);
-    arena = ready(&in, policy("strict"), NULL);
+    arena = ready(&in, policy("strict", NULL), NULL);
 
     assert_int_equal(llmg_inspect_request(&in, llmg_str("{\"messages\":["
         "{\"content\":[],\"role\":\"user\"},{\"content\":[],\"role\":\"user\"},"

@@ -39,8 +39,8 @@ typedef struct {
 
 /*
  * Entries by the hash of their first "gram" bytes; first[slot] is where those
- * of a slot begin.  Most places are told from all of them by the next two bytes: a
- * bit for the lowest six bits of each that one of them has.
+ * of a slot begin.  Most places are told from all of them by the next two
+ * bytes: a bit for the lowest six bits of each that one of them has.
  */
 typedef struct {
     uint64_t                   next[2][LLMG_WORDS_SLOTS];
