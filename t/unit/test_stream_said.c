@@ -374,7 +374,7 @@ static const case_t  contradictions[] = {
 
     { "an end by name", anthropic,
       named("content_block_delta", block("0", "a"))
-      named("content_block_stop", block("0", "never")), NULL, NAME },
+      named("content_block_stop", block("0", "never")), NULL, NAMES },
 
     { "an end by name, with another text", anthropic,
       named("content_block_stop", block("0", "never")), NULL, NAME },
