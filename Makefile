@@ -68,9 +68,8 @@ CLI_SRCS := $(addprefix $(ROOM)/cli/,llmg.c llmg_scan.c llmg_list.c)
 UNIT_SRCS := $(wildcard t/unit/test_*.c)
 FUZZ_SRCS := $(wildcard t/fuzz/fuzz_*.c)
 
-HS_INC := $(firstword $(wildcard /usr/include/hs /usr/local/include/hs))
-INCS = $(patsubst %/,-I%,$(CORE_DIRS)) $(if $(HS_INC),-isystem $(HS_INC))
-LIBS = -lhs -lpcre2-8 -lcrypto -lz
+INCS = $(patsubst %/,-I%,$(CORE_DIRS))
+LIBS = -lpcre2-8 -lcrypto -lz
 TEST_LIBS = -lcmocka -lhiredis
 
 CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \

@@ -245,10 +245,7 @@ llmg_cli_policy(llmg_cli_t *cli)
         llmg_arena_destroy(arena);
     }
 
-    if (llmg_policy_compile(cli->policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(cli->scratch, cli->policy->detect[0]) != LLMG_OK
-        || llmg_scratch_fit(cli->scratch, cli->policy->detect[1]) != LLMG_OK)
-    {
+    if (llmg_policy_compile(cli->policy, err, sizeof(err)) != LLMG_OK) {
         (void) fprintf(stderr, "llmg: policy \"%s\" does not compile: %s\n",
                        cli->policy_name, err);
         return 1;

@@ -301,8 +301,7 @@ main(int argc, char **argv)
 
     if (f.scratch == NULL
         || llmg_detect_compile(&f.detect, f.rules, f.nrules, err, sizeof(err))
-           != LLMG_OK
-        || llmg_scratch_fit(f.scratch, f.detect) != LLMG_OK)
+           != LLMG_OK)
     {
         llmg_features_fail("rules do not compile");
     }

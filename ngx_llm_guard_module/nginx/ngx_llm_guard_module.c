@@ -626,8 +626,6 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
 static ngx_int_t
 ngx_llm_guard_init_process(ngx_cycle_t *cycle)
 {
-    ngx_uint_t                  i;
-    llmg_policy_t              *policy;
     ngx_llm_guard_main_conf_t  *mcf;
 
     /* the cache manager and loader inspect nothing */
@@ -664,23 +662,6 @@ ngx_llm_guard_init_process(ngx_cycle_t *cycle)
 
     if (mcf->redis != NULL) {
         ngx_llm_guard_redis_start(mcf->redis);
-    }
-
-    policy = NULL;
-
-    while ((policy = llmg_policies_next(mcf->policies, policy)) != NULL) {
-        for (i = 0; i < LLMG_DIRECTIONS; i++) {
-
-            if (policy->detect[i] == NULL) {
-                continue;
-            }
-
-            if (llmg_scratch_fit(mcf->scratch, policy->detect[i]) != LLMG_OK) {
-                ngx_log_error(NGX_LOG_EMERG, cycle->log, 0,
-                              "llm_guard: no memory for the literal matcher");
-                return NGX_ERROR;
-            }
-        }
     }
 
     return NGX_OK;

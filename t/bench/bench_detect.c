@@ -450,7 +450,7 @@ main(int argc, char *argv[])
 
     scratch = llmg_scratch_create(100000);
 
-    if (scratch == NULL || llmg_scratch_fit(scratch, detect) != LLMG_OK) {
+    if (scratch == NULL) {
         die("no memory");
     }
 

@@ -91,8 +91,6 @@ compile(const char *name, const llmg_rule_t *const *list, size_t n)
 
     sure(llmg_detect_compile(&set->detect, list, n, err, sizeof(err))
          == LLMG_OK, err);
-
-    sure(llmg_scratch_fit(scratch, set->detect) == LLMG_OK, "no memory");
 }
 
 

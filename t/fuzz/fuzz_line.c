@@ -44,8 +44,7 @@ setup(void)
     policy = llmg_policies_find(policies, llmg_str("default"));
 
     if (policy == NULL
-        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK)
+        || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK)
     {
         abort();
     }

@@ -480,10 +480,7 @@ main(void)
     usual = llmg_policies_find(policies, llmg_str("default"));
 
     if (llmg_policy_compile(observe, err, sizeof(err)) != LLMG_OK
-        || llmg_policy_compile(usual, err, sizeof(err)) != LLMG_OK
-        || llmg_scratch_fit(scratch, usual->detect[LLMG_RESPONSE]) != LLMG_OK
-        || llmg_scratch_fit(scratch, observe->detect[LLMG_RESPONSE])
-           != LLMG_OK)
+        || llmg_policy_compile(usual, err, sizeof(err)) != LLMG_OK)
     {
         return 1;
     }

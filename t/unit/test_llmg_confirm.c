@@ -407,8 +407,7 @@ main(void)
     if (scratch == NULL
         || llmg_detect_compile(&detect, all, sizeof(all) / sizeof(all[0]),
                                err, sizeof(err))
-           != LLMG_OK
-        || llmg_scratch_fit(scratch, detect) != LLMG_OK)
+           != LLMG_OK)
     {
         print_message("Bail out! %s\n", err);
         return 1;

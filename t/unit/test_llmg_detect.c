@@ -192,7 +192,6 @@ literals_stand_where_words_begin(void **state)
 
     assert_int_equal(llmg_detect_compile(&d, only, 1, err, sizeof(err)),
                      LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, d), LLMG_OK);
     assert_int_equal(run(d, arena, &list, llmg_list("monkey"), 1), LLMG_OK);
     assert_int_equal(list.n, 1);
     assert_int_equal(list.items[0].start, 3);
@@ -255,7 +254,6 @@ nothing_to_look_at(void **state)
 
     assert_int_equal(llmg_detect_compile(&none, NULL, 0, err, sizeof(err)),
                      LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, none), LLMG_OK);
     assert_int_equal(llmg_detect_count(none), 0);
     assert_int_equal(run(none, arena, &list, llmg_list("key 1234"), 1),
                      LLMG_OK);
@@ -266,7 +264,6 @@ nothing_to_look_at(void **state)
 
     assert_int_equal(llmg_detect_compile(&none, all + 2, 1, err,
                                          sizeof(err)), LLMG_OK);
-    assert_int_equal(llmg_scratch_fit(scratch, none), LLMG_OK);
     assert_int_equal(run(none, arena, &list, llmg_list("key 1234"), 1),
                      LLMG_OK);
     assert_int_equal(list.n, 1);
@@ -349,7 +346,6 @@ too_much_work_is_a_limit(void **state)
 
         assert_int_equal(llmg_detect_compile(&d, &rule, 1, err, sizeof(err)),
                          LLMG_OK);
-        assert_int_equal(llmg_scratch_fit(scratch, d), LLMG_OK);
         assert_int_equal(run(d, arena, &list,
                              llmg_list("w1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax",
                                        "waaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax"),
@@ -489,8 +485,7 @@ main(void)
     if (scratch == NULL
         || llmg_detect_compile(&detect, all, sizeof(all) / sizeof(all[0]),
                                err, sizeof(err))
-           != LLMG_OK
-        || llmg_scratch_fit(scratch, detect) != LLMG_OK)
+           != LLMG_OK)
     {
         return 1;
     }

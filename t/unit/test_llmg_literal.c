@@ -1,6 +1,6 @@
 /*
- * All matchers find what a comparison at every place finds: words and Hyperscan
- * in the whole text, the automaton byte by byte, with its depth being what
+ * All matchers find what a comparison at every place finds: words in the whole
+ * text, the automaton byte by byte, with its depth being what
  * could still become a literal.
  */
 

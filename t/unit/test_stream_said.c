@@ -499,8 +499,7 @@ set_up(void **state)
            || llmg_policy_parse(policies, policy, llmg_str(
                   "inherit default;\nresponse pii.* mask;\n"
                   "response secret.* mask;\n"), err, sizeof(err)) != LLMG_OK
-           || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK
-           || llmg_scratch_fit(scratch, policy->detect[1]) != LLMG_OK;
+           || llmg_policy_compile(policy, err, sizeof(err)) != LLMG_OK;
 }
 
 

@@ -106,16 +106,6 @@ llmg_scratch_create(uint32_t match_limit)
 }
 
 
-llmg_status_t
-llmg_scratch_fit(llmg_scratch_t *scratch, const llmg_detect_t *detect)
-{
-    (void) scratch;
-    (void) detect;
-
-    return LLMG_OK;
-}
-
-
 void
 llmg_scratch_free(llmg_scratch_t *scratch)
 {

@@ -53,12 +53,10 @@ void llmg_detect_wait(llmg_detect_t *detect, size_t bytes);
 size_t llmg_detect_hold(const llmg_rule_t *rule);
 
 /*
- * Scratch for one thread.  Call llmg_scratch_fit() once for every set that will
- * use it.  "match_limit" bounds the work of one pattern at one place.
+ * Scratch for one thread, of any set.  "match_limit" bounds the work of one
+ * pattern at one place.  NULL without memory.
  */
 llmg_scratch_t *llmg_scratch_create(uint32_t match_limit);
-llmg_status_t llmg_scratch_fit(llmg_scratch_t *scratch,
-    const llmg_detect_t *detect);
 void llmg_scratch_free(llmg_scratch_t *scratch);
 
 /*

@@ -109,8 +109,7 @@ llmg_rule_prove(const llmg_rule_t *rule, const llmg_pattern_t *pattern,
 
     p.scratch = llmg_scratch_create(LLMG_PROVE_LIMIT);
 
-    rc = (p.scratch == NULL) ? LLMG_ERROR
-                             : llmg_scratch_fit(p.scratch, p.detect);
+    rc = (p.scratch == NULL) ? LLMG_ERROR : LLMG_OK;
 
     if (rc == LLMG_OK) {
         rc = llmg_prove_all(&p, examples, n, line);
