@@ -150,7 +150,9 @@ sub over {
 
 my %each;
 
-for my $case (map { my $says = $_; map { [ $says, $_ ] } sort keys %guard }
+# three times: how much of its pages the allocator wastes is another each time
+
+for my $case (map { my $says = $_; map { ([ $says, $_ ]) x 3 } sort keys %guard }
               sort keys %says)
 {
     my ($says, $guard) = @$case;
@@ -171,9 +173,13 @@ END
         skip "this kernel does not tell", 3 if !defined $before;
 
         my @streams = idle($front, $says, STREAMS);
-        $each{$says}{$guard} = (memory($front) - $before) / STREAMS;
 
-        note(sprintf "%s: %.0f bytes a stream", $name, $each{$says}{$guard});
+        my $each = (memory($front) - $before) / STREAMS;
+
+        note(sprintf "%s: %.0f bytes a stream", $name, $each);
+
+        $each{$says}{$guard} = $each
+            if !defined $each{$says}{$guard} || $each < $each{$says}{$guard};
 
         is(scalar(over(@open, @streams)), BEFORE + STREAMS,
            "$name: all end well");

@@ -8,7 +8,7 @@
 
 
 /* Bytes of its first block: all that a stream has, but a second text. */
-#define NGX_LLM_GUARD_SLIM_BLOCK   840
+#define NGX_LLM_GUARD_SLIM_BLOCK   904
 
 
 static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);
