@@ -249,6 +249,12 @@ llmg_words_run(const llmg_words_pass_t *pass,
 
         look(pass->words, p, &b);
 
+        /* a zero may be a sign, and behind the end there are some */
+
+        if (left < LLMG_WORDS_BLOCK) {
+            b.signs &= (1ULL << left) - 1;
+        }
+
         todo = b.letters & ~(b.letters << 1 | letter);
         digits = b.digits & ~(b.digits << 1 | digit);
 
