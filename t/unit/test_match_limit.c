@@ -4,15 +4,10 @@
  * inspection; where it is, everything else is found and masked as ever.
  */
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <cmocka.h>
-
-#include "llmg_inspect.h"
+#include "inspecting.h"
 #include "llmg_inspect_stream.h"
 
 
@@ -44,14 +39,14 @@ static const llmg_rule_t  word_rule = {
 
 static const llmg_rule_t *const  rules[] = { &hard_rule, &word_rule };
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
-static llmg_arena_t     *arena;
-static llmg_result_t     result;
+static llmg_arena_t   *arena;
+static llmg_result_t   result;
 
+
+/* of these rules alone */
 
 static llmg_policy_t *
-policy(const char *name, const char *lines)
+hard(const char *name, const char *lines)
 {
     char            err[256];
     unsigned        i;
@@ -70,38 +65,24 @@ policy(const char *name, const char *lines)
                                              sizeof(err)), LLMG_OK);
     }
 
-    if (llmg_policy_parse(policies, p, llmg_str(lines), err, sizeof(err))
-        != LLMG_OK
-        || llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK)
-    {
-        fail_msg("%s", err);
-    }
+    assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines), err,
+                                       sizeof(err)), LLMG_OK);
 
-    return p;
+    return policy(name, NULL);
 }
 
 
 static llmg_policy_t *
 masks(void)
 {
-    return policy("masks", "request * mask; response * mask;");
+    return hard("masks", "request * mask; response * mask;");
 }
 
 
 static void
 setup(llmg_inspect_t *in, const llmg_policy_t *p, int open)
 {
-    llmg_arena_destroy(arena);
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    memset(in, 0, sizeof(llmg_inspect_t));
-
-    in->policy = p;
-    in->dialect = &llmg_dialect_openai_chat;
-    in->limits = &llmg_json_limits_default;
-    in->scratch = scratch;
-    in->arena = arena;
+    inspecting_anew(in, p, &arena, LIMIT);
     in->open = open & 1;
 }
 
@@ -219,7 +200,7 @@ no_policy_has_a_line_for_it(void **state)
     (void) state;
 
     for (i = 0; i < 3; i++) {
-        p = policy(lines[i], lines[i]);
+        p = hard(lines[i], lines[i]);
 
         assert_int_equal(whole(p, 1, LLMG_REQUEST,
                                REQUEST(MESSAGE("user", HARD))), LLMG_OK);
