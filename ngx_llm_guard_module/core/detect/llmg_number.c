@@ -3,6 +3,7 @@
 
 #include "llmg_confirm.h"
 #include "llmg_form.h"
+#include "llmg_plain_number.h"
 #include "llmg_shape.h"
 #include "llmg_spread.h"
 
@@ -14,30 +15,9 @@ typedef struct {
 } llmg_number_scan_t;
 
 
-/* digits of a number that llmg_number_plain() knows; before a dot, in all */
-#define LLMG_NUMBER_PLAIN   4
-#define LLMG_NUMBER_WHOLE   3
-#define LLMG_NUMBER_SHORT   6
-
-/* bytes behind the first one that it may look at */
-#define LLMG_NUMBER_AHEAD   (LLMG_NUMBER_SHORT + 2)
-
-/* bytes of a word that LLMG_WHEN_MIXED is for */
-#define LLMG_NUMBER_WORD    5
-
 /* bits of LLMG_WHEN_*; scans that have a bit for themselves */
 #define LLMG_NUMBER_WAYS    8
 #define LLMG_NUMBER_SCANS   64
-
-
-/* what may follow digits that are nothing */
-enum {
-    LLMG_PLAIN_END = 0,
-    LLMG_PLAIN_LETTER,          /* of lower case */
-    LLMG_PLAIN_BLANK_LOWER,
-    LLMG_PLAIN_BLANK_UPPER,
-    LLMG_PLAINS
-};
 
 
 struct llmg_number_s {
@@ -46,6 +26,7 @@ struct llmg_number_s {
 
     llmg_shapes_t              shapes;
     llmg_spread_t              spread;
+    llmg_plain_t               plain;
 
     llmg_number_scan_t        *scans;
     size_t                     nscans;
@@ -53,12 +34,6 @@ struct llmg_number_s {
     uint64_t                   ways[LLMG_NUMBER_WAYS];  /* by each bit of
                                                            "when": a bit for
                                                            each scan */
-
-    unsigned                   plain[LLMG_PLAINS];  /* a bit by digits: no
-                                                       shape there */
-    unsigned                   decimal[LLMG_NUMBER_WHOLE + 1];  /* by digits
-                                            before a dot: a bit by those behind
-                                            it */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
@@ -77,9 +52,6 @@ typedef struct {
 } llmg_number_pass_t;
 
 
-static int llmg_number_decimal(const unsigned char *p, size_t run,
-    unsigned none);
-static int llmg_number_behind(const unsigned char *p, size_t run);
 static void llmg_number_list(llmg_number_pass_t *pass,
     const llmg_shape_list_t *list, unsigned after);
 static void llmg_number_form(llmg_number_pass_t *pass);
@@ -107,16 +79,6 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     llmg_status_t        rc;
     llmg_number_t       *p;
     llmg_number_scan_t  *scan;
-
-    static const struct {
-        unsigned         next;
-        unsigned         after;
-    } plains[LLMG_PLAINS] = {
-        { LLMG_NEXT_END, LLMG_AFTER_ANY },
-        { LLMG_NEXT_LETTER, LLMG_AFTER_LOWER },
-        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_LOWER },
-        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_UPPER }
-    };
 
     p = calloc(1, sizeof(llmg_number_t));
     if (p == NULL) {
@@ -192,21 +154,7 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         }
     }
 
-    for (i = 1; i <= LLMG_NUMBER_WHOLE; i++) {
-        for (k = 1; k <= LLMG_AFTER_DIGITS; k++) {
-            p->decimal[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, i,
-                                                      LLMG_NEXT_DOT_DIGIT, k)
-                             << k;
-        }
-    }
-
-    for (i = 0; i < LLMG_PLAINS; i++) {
-        for (k = 1; k <= LLMG_NUMBER_PLAIN; k++) {
-            p->plain[i] |= (unsigned) llmg_shapes_none(&p->shapes, 0, k,
-                                           plains[i].next, plains[i].after)
-                           << k;
-        }
-    }
+    llmg_plain_init(&p->plain, &p->shapes);
 
     *number = p;
 
@@ -250,182 +198,7 @@ llmg_number_empty(const llmg_number_t *number)
 int
 llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 {
-    int                   what;
-    size_t                run;
-    unsigned char         c, before;
-    const unsigned char  *p;
-
-    if (text.len - at <= LLMG_NUMBER_AHEAD) {
-        return 0;
-    }
-
-    p = text.data + at;
-
-    if (at > 0) {
-        c = p[-1];
-        before = (at > 1) ? p[-2] : ' ';
-
-        switch (c) {
-
-        case ' ':
-        case '-':
-
-            /* of an identifier with letters before it */
-
-            if (llmg_shape_upper(before)) {
-                return 0;
-            }
-
-            break;
-
-        case ':':
-
-            /* of an address: fe80::1 */
-
-            if (llmg_literal_letter(before) || before == ':' || before == '-'
-                || before == '.')
-            {
-                return 0;
-            }
-
-            break;
-
-        case '+':
-        case '_':
-            return 0;
-
-        default:
-            if (llmg_literal_letter(c)) {
-                return 0;
-            }
-        }
-    }
-
-    for (run = 1; llmg_detect_digit(p[run]); run++) {
-        if (run == LLMG_NUMBER_PLAIN) {
-            return 0;
-        }
-    }
-
-    c = p[run];
-
-    /* the end of an address that has no digits before: ab-cd-ef-ab-cd-12 */
-
-    if ((c == '.' || c == ':') && at > 0 && p[-1] == '-') {
-        return 0;
-    }
-
-    if (c == '.' && llmg_detect_digit(p[run + 1])) {
-        return run <= LLMG_NUMBER_WHOLE
-               && llmg_number_decimal(p, run, number->decimal[run]);
-    }
-
-    what = llmg_number_behind(p, run);
-
-    return what >= 0 && (number->plain[what] & 1u << run) != 0;
-}
-
-
-/*
- * 1 when it is a decimal and no part of an address or a longer number; "none"
- * has a bit by digits behind the dot.
- */
-
-static int
-llmg_number_decimal(const unsigned char *p, size_t run, unsigned none)
-{
-    size_t         n;
-    unsigned char  c;
-
-    for (n = 1; llmg_detect_digit(p[run + 1 + n]); n++) {
-        if (run + n == LLMG_NUMBER_SHORT) {
-            return 0;
-        }
-    }
-
-    if (!(none & 1u << n) || (p[0] == '0' && p[1] == '0')) {
-        return 0;
-    }
-
-    p += run + 1 + n;
-    c = p[0];
-
-    if (c == ' ' || c == '.') {
-        return llmg_literal_letter(p[1]) || p[1] == '\n';
-    }
-
-    return c != '(' && c != ')' && c != '-' && c != '/';
-}
-
-
-/* which of the plain ways a number of so many digits ends in; -1: none */
-
-static int
-llmg_number_behind(const unsigned char *p, size_t run)
-{
-    size_t         i;
-    unsigned char  c, next;
-
-    c = p[run];
-    next = p[run + 1];
-
-    switch (c) {
-
-    case ' ':
-
-        if (llmg_literal_letter(next)) {
-            return llmg_shape_upper(next) ? LLMG_PLAIN_BLANK_UPPER
-                                          : LLMG_PLAIN_BLANK_LOWER;
-        }
-
-        return (llmg_detect_digit(next) || memchr(" -./()", next, 6) != NULL)
-               ? -1 : LLMG_PLAIN_END;
-
-    case '.':
-        return (next == '\n' || (next == ' '
-                                 && llmg_literal_letter(p[run + 2])))
-               ? LLMG_PLAIN_END : -1;
-
-    case '/':
-        return llmg_literal_letter(next) ? LLMG_PLAIN_END : -1;
-
-    case ':':
-        return (next == ' ' || next == '\n') ? LLMG_PLAIN_END : -1;
-
-    case ')':
-        return (next == '\n' || next == ',' || next == ':' || next == ';'
-                || (next == ' ' && llmg_literal_letter(p[run + 2])))
-               ? LLMG_PLAIN_END : -1;
-
-    case '(':
-    case '+':
-    case '-':
-    case '_':
-    case 0xE2:              /* of dashes: more digits may be behind it */
-        return -1;
-    }
-
-    if (!llmg_literal_letter(c)) {
-        return LLMG_PLAIN_END;
-    }
-
-    if (llmg_shape_upper(c)) {
-        return -1;
-    }
-
-    /* "30th", "2x", but no word */
-
-    for (i = run + 1; i < LLMG_NUMBER_WORD; i++) {
-        c = p[i];
-
-        if (c == ' ' || c == ',' || c == '\n' || c == ')' || c == '"'
-            || c == '}')
-        {
-            return LLMG_PLAIN_LETTER;
-        }
-    }
-
-    return -1;
+    return llmg_plain_look(&number->plain, text, at);
 }
 
 
