@@ -8,7 +8,7 @@
 
 #include "ngx_llm_guard.h"
 #include "ngx_llm_guard_body.h"
-#include "ngx_llm_guard_risk.h"
+#include "ngx_llm_guard_judge.h"
 
 
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
@@ -18,13 +18,6 @@ static ngx_uint_t ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
 static ngx_int_t ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_admit_body_handler(ngx_http_request_t *r);
-static ngx_int_t ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx);
-static void ngx_llm_guard_admit_join(llmg_result_t *before,
-    llmg_result_t *asked);
-static ngx_int_t ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx,
-    llmg_status_t rc);
-static const char *ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx,
-    const char *error);
 static ngx_int_t ngx_llm_guard_admit_pass(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
 
@@ -298,7 +291,7 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
             break;
 
         case NGX_LLM_GUARD_INSPECT:
-            rc = ngx_llm_guard_admit_inspect(ctx);
+            rc = ngx_llm_guard_judge(ctx);
 
             if (rc == NGX_OK) {
                 ctx->state = NGX_LLM_GUARD_RESERVE;
@@ -406,252 +399,6 @@ ngx_llm_guard_admit_body_handler(ngx_http_request_t *r)
 
     r->write_event_handler = ngx_http_core_run_phases;
     ngx_http_core_run_phases(r);
-}
-
-
-static ngx_int_t
-ngx_llm_guard_admit_inspect(ngx_llm_guard_ctx_t *ctx)
-{
-    uint64_t               start;
-    ngx_int_t              rc;
-    ngx_uint_t             decoded;
-    llmg_str_t             body;
-    llmg_status_t          src;
-    llmg_result_t          before, *asked;
-    const llmg_inspect_t  *in;
-
-    ctx->fixed = ngx_llm_guard_signed(ctx) & 1;
-    ctx->arena_fresh = (ctx->arena == NULL);
-
-    in = ngx_llm_guard_ctx_inspect(ctx, LLMG_REQUEST);
-    asked = ngx_llm_guard_asked_make(ctx);
-
-    if (in == NULL || asked == NULL) {
-        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
-    }
-
-    rc = ngx_llm_guard_body_gather(ctx, ctx->conf->body_max, &body);
-
-    if (rc == NGX_DECLINED) {
-        return ngx_llm_guard_admit_failed(ctx, LLMG_LIMIT);
-    }
-
-    if (rc != NGX_OK) {
-        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
-    }
-
-    ctx->body_len = body.len;
-
-    start = ngx_llm_guard_clock();
-
-    decoded = (ctx->conf->body_decode != 0
-               && ngx_llm_guard_decode_coding(ctx->request)
-                  == NGX_LLM_GUARD_CODING_GZIP);
-
-    if (decoded) {
-        src = ngx_llm_guard_decode(ctx, &body);
-
-        if (src != LLMG_OK) {
-            ctx->inspect_ns += ngx_llm_guard_clock() - start;
-            return ngx_llm_guard_admit_failed(ctx, src);
-        }
-
-        ctx->body_len = body.len;
-    }
-
-    if (ctx->inspected) {
-        before = *asked;
-
-    } else {
-        before.edited = 0;
-    }
-
-    src = llmg_inspect_request(in, body, asked);
-
-    ctx->inspect_ns += ngx_llm_guard_clock() - start;
-    ctx->inspected = 1;
-    ctx->arena_last = in->arena->last;
-    ctx->arena_used = in->arena->used;
-
-    if (before.edited && src == LLMG_OK) {
-        ngx_llm_guard_admit_join(&before, asked);
-    }
-
-    if (asked->hide) {
-        ctx->hide = 1;
-    }
-
-    ngx_log_debug4(NGX_LOG_DEBUG_HTTP, ctx->request->connection->log, 0,
-                   "llm_guard request: status %d, action %d, %uz findings in "
-                   "%uz texts", src, asked->decision.action,
-                   asked->findings.n, asked->ntexts);
-
-    if (src != LLMG_OK) {
-        return ngx_llm_guard_admit_failed(ctx, src);
-    }
-
-    if (asked->decision.limited && !ctx->unseen_request) {
-        ngx_llm_guard_ctx_limited(ctx, LLMG_REQUEST);
-    }
-
-    if (ctx->main_conf->risk != NULL
-        && ngx_llm_guard_risk_admit(ctx) != NGX_OK)
-    {
-        return ngx_llm_guard_admit_failed(ctx, LLMG_ERROR);
-    }
-
-    if (ctx->risk_action == LLMG_ACTION_REPORT
-        && asked->decision.action == LLMG_ACTION_ALLOW)
-    {
-        asked->decision.action = LLMG_ACTION_REPORT;
-    }
-
-    if (ctx->shadow) {
-
-        if (ctx->risk_action == LLMG_ACTION_BLOCK && ctx->would == NULL) {
-            ctx->would = llmg_reason_name(LLMG_REASON_CONVERSATION_RISK);
-        }
-
-        return NGX_OK;
-    }
-
-    if (asked->reason != LLMG_REASON_NONE) {
-        return ngx_llm_guard_refuse(ctx, asked->reason, 0,
-                                    asked->detail.len != 0
-                                    ? (const char *) asked->detail.data
-                                    : NULL);
-    }
-
-    if (asked->decision.action == LLMG_ACTION_BLOCK) {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONTENT_BLOCKED,
-                                    ctx->conf->block_status, NULL);
-    }
-
-    if (ctx->risk_action == LLMG_ACTION_BLOCK) {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_CONVERSATION_RISK, 0,
-                                    NULL);
-    }
-
-    if (decoded && ctx->fixed) {
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_SIGNED, 0,
-                                    "its encoding");
-    }
-
-    ctx->decoded = decoded;
-
-    return NGX_OK;
-}
-
-
-/*
- * What one location has masked or changed the next one does not find: it is
- * remembered beside what the next one has done.
- */
-
-static void
-ngx_llm_guard_admit_join(llmg_result_t *before, llmg_result_t *asked)
-{
-    llmg_result_t  now;
-
-    now = *asked;
-
-    if (now.findings.n == 0) {
-        *asked = *before;
-
-        asked->body = now.body;
-        asked->reason = now.reason;
-        asked->detail = now.detail;
-        asked->hide = now.hide;
-
-        /* the first one may have had no limits, and not have counted */
-
-        asked->tokens = now.tokens;
-        asked->bound = now.bound;
-        asked->answers = now.answers;
-        asked->bounded = now.bounded;
-
-        asked->decision.action = ngx_max(now.decision.action,
-                                         before->decision.action);
-    }
-
-    asked->changes = now.changes | before->changes;
-    asked->edited = 1;
-}
-
-
-static ngx_int_t
-ngx_llm_guard_admit_failed(ngx_llm_guard_ctx_t *ctx, llmg_status_t rc)
-{
-    const char  *error;
-
-    error = ctx->inspected ? ngx_llm_guard_asked(ctx)->error : NULL;
-
-    if (ctx->shadow) {
-
-        if (ctx->would == NULL
-            && (rc != LLMG_ERROR || ctx->conf->fail_mode != NGX_LLM_GUARD_OPEN))
-        {
-            ctx->would = (error != NULL) ? error : "body_too_large";
-        }
-
-        ctx->unseen_request = 1;
-
-        return NGX_OK;
-    }
-
-    switch (rc) {
-
-    case LLMG_INVALID:
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
-                                    ngx_llm_guard_admit_unread(ctx, error));
-
-    case LLMG_LIMIT:
-        return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_TOO_LARGE, 0,
-                                    error);
-
-    default:
-        break;
-    }
-
-    ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
-                  "llm_guard: the request could not be inspected%s",
-                  ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN
-                  ? " and passes, as llm_guard_fail_mode says" : "");
-
-    if (ctx->conf->fail_mode == NGX_LLM_GUARD_OPEN) {
-        ctx->unseen_request = 1;
-        return NGX_OK;
-    }
-
-    return ngx_llm_guard_refuse(ctx, LLMG_REASON_GUARD_UNAVAILABLE, 0, NULL);
-}
-
-
-/* a body that may never have been meant to be JSON */
-
-static const char *
-ngx_llm_guard_admit_unread(ngx_llm_guard_ctx_t *ctx, const char *error)
-{
-    u_char      *p;
-    size_t       len;
-    static char  why[] = ": of an API that is not known only JSON is read";
-
-    if (error == NULL || ctx->conf->dialect != NULL
-        || ctx->dialect != &llmg_dialect_generic)
-    {
-        return error;
-    }
-
-    len = ngx_strlen(error);
-
-    p = ngx_pnalloc(ctx->request->pool, len + sizeof(why));
-    if (p == NULL) {
-        return error;
-    }
-
-    ngx_memcpy(ngx_cpymem(p, error, len), why, sizeof(why));
-
-    return (const char *) p;
 }
 
 
