@@ -10,30 +10,25 @@
  */
 
 #include "ngx_llm_guard_response.h"
+#include "ngx_llm_guard_outlet.h"
 #include "ngx_llm_guard_limit.h"
 
 
 typedef struct {
-    llmg_stream_t       *stream;
-    llmg_arena_t        *arena;     /* the stream's, and this is in it */
-    llmg_result_t       *result;    /* NULL until somebody asks */
+    llmg_stream_t           *stream;
+    llmg_arena_t            *arena;     /* the stream's, and this is in it */
+    llmg_result_t           *result;    /* NULL until somebody asks */
 
-    ngx_chain_t         *lent;      /* of the caller, not taken yet; or */
-    ngx_chain_t         *in;        /* links of our own */
-    ngx_chain_t         *out;       /* filled, to be sent */
-    ngx_chain_t        **last_out;
-    ngx_buf_t           *filling;   /* the last of out, while it has room */
-    ngx_chain_t         *free;
-    ngx_chain_t         *busy;
-    ngx_int_t            bufs;      /* it has: in out, free and busy */
+    ngx_chain_t             *lent;      /* of the caller, not taken yet; or */
+    ngx_chain_t             *in;        /* links of our own */
+    ngx_llm_guard_outlet_t   outlet;
 
-    unsigned             flush:1;   /* what was taken wants to be sent now */
-    unsigned             opened:1;  /* the header was sent, at least */
-    unsigned             gone:1;    /* the upstream failed: no last buffer */
-    unsigned             cut:1;     /* and what it had sent was taken */
-    unsigned             last:1;    /* the last buffer was taken */
-    unsigned             stopped:1; /* our final event ends the response */
-    unsigned             done:1;    /* the last buffer was sent */
+    unsigned                 flush:1;   /* what was taken wants to leave now */
+    unsigned                 gone:1;    /* upstream failed: no last buffer */
+    unsigned                 cut:1;     /* and what it had sent was taken */
+    unsigned                 last:1;    /* the last buffer was taken */
+    unsigned                 stopped:1; /* our final event ends the response */
+    unsigned                 done:1;    /* the last buffer was sent */
 } ngx_llm_guard_stream_t;
 
 
@@ -53,16 +48,10 @@ static void ngx_llm_guard_stream_blocked(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
-static ngx_buf_t *ngx_llm_guard_stream_next(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s, ngx_uint_t most);
-static ngx_buf_t *ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s);
 static ngx_int_t ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
 static void ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s);
-static void ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s, ngx_chain_t **chain);
 
 
 ngx_int_t
@@ -96,7 +85,7 @@ ngx_llm_guard_stream_create(ngx_llm_guard_ctx_t *ctx)
         goto failed;
     }
 
-    s->last_out = &s->out;
+    ngx_llm_guard_outlet_init(&s->outlet);
 
     ctx->response = s;
     ctx->streaming = 1;
@@ -212,7 +201,7 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
             break;
         }
 
-        if (s->free == NULL && s->bufs >= ctx->conf->stream_buffers.num) {
+        if (ngx_llm_guard_outlet_full(ctx, &s->outlet)) {
 
             /* the client is slow: the filter is called again when it is not */
 
@@ -529,13 +518,14 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
     ngx_buf_t  *b;
+    ngx_int_t   rc;
 
     while (llmg_stream_ready(s->stream) != 0) {
 
-        b = ngx_llm_guard_stream_get_buf(ctx, s);
+        rc = ngx_llm_guard_outlet_room(ctx, &s->outlet, &b);
 
-        if (b == NULL) {
-            return (s->bufs < 0) ? NGX_ERROR : NGX_AGAIN;
+        if (rc != NGX_OK) {
+            return rc;
         }
 
         b->last += llmg_stream_pull(s->stream, b->last,
@@ -550,128 +540,20 @@ ngx_llm_guard_stream_drain(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/*
- * One behind those that are filled: a free one, or a new one while there are
- * less than so many.  NULL: there is none, or, with s->bufs < 0, no memory.
- */
-
-static ngx_buf_t *
-ngx_llm_guard_stream_next(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s,
-    ngx_uint_t most)
-{
-    ngx_buf_t    *b;
-    ngx_chain_t  *cl;
-
-    cl = s->free;
-
-    if (cl != NULL) {
-        s->free = cl->next;
-
-    } else {
-
-        if (s->bufs >= (ngx_int_t) most) {
-            return NULL;
-        }
-
-        cl = ngx_llm_guard_spare_take(ctx->main_conf,
-                                      ctx->conf->stream_buffers.size);
-        if (cl == NULL) {
-            s->bufs = -1;
-            return NULL;
-        }
-
-        s->bufs++;
-    }
-
-    b = cl->buf;
-
-    b->pos = b->start;
-    b->last = b->start;
-    b->temporary = 0;
-    b->flush = 0;
-
-    cl->next = NULL;
-    *s->last_out = cl;
-    s->last_out = &cl->next;
-
-    return b;
-}
-
-
-/* the buffer being filled, or another one */
-
-static ngx_buf_t *
-ngx_llm_guard_stream_get_buf(ngx_llm_guard_ctx_t *ctx,
-    ngx_llm_guard_stream_t *s)
-{
-    ngx_buf_t  *b;
-
-    if (s->filling != NULL && s->filling->last != s->filling->end) {
-        return s->filling;
-    }
-
-    b = ngx_llm_guard_stream_next(ctx, s, ctx->conf->stream_buffers.num);
-
-    if (b != NULL) {
-        b->temporary = 1;
-        s->filling = b;
-    }
-
-    return b;
-}
-
-
 static ngx_int_t
 ngx_llm_guard_stream_send(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_stream_t *s)
 {
-    ngx_int_t            rc;
-    ngx_buf_t           *b;
-    ngx_uint_t           last;
-    ngx_http_request_t  *r;
-
-    r = ctx->request;
+    ngx_int_t   rc;
+    ngx_uint_t  last;
 
     last = (s->last && llmg_stream_ready(s->stream) == 0);
 
-    if (last || (s->flush && !s->opened && s->out == NULL)) {
-
-        /* the end, or a header that should not wait for the first event */
-
-        b = ngx_llm_guard_stream_next(ctx, s, NGX_MAX_INT32_VALUE);
-        if (b == NULL) {
-            return NGX_ERROR;
-        }
-
-        b->flush = 1;
-        b->last_buf = last;
-        b->last_in_chain = last;
-
-    } else if (s->flush && s->filling != NULL) {
-        s->filling->flush = 1;
-    }
+    rc = ngx_llm_guard_outlet_send(ctx, &s->outlet, s->flush, last);
 
     s->flush = 0;
 
-    if (s->out == NULL && s->busy == NULL) {
-        return NGX_OK;
-    }
-
-    s->opened = 1;
-
-    rc = ngx_llm_guard_next_body_filter(r, s->out);
-
-    ngx_chain_update_chains(r->pool, &s->free, &s->busy, &s->out,
-                            (ngx_buf_tag_t) &ngx_llm_guard_module);
-
-    s->last_out = &s->out;
-    s->filling = NULL;
-
-    if (s->busy == NULL) {
-        ngx_llm_guard_stream_give(ctx, s, &s->free);
-    }
-
-    if (last) {
+    if (last && rc != NGX_ERROR) {
         s->done = 1;
         ngx_llm_guard_stream_tell(ctx, s);
     }
@@ -705,19 +587,6 @@ ngx_llm_guard_stream_tell(ngx_llm_guard_ctx_t *ctx,
 }
 
 
-/* buffers that are not needed for now */
-
-static void
-ngx_llm_guard_stream_give(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_stream_t *s,
-    ngx_chain_t **chain)
-{
-    while (*chain != NULL) {
-        *chain = ngx_llm_guard_spare_give(ctx->main_conf, *chain);
-        s->bufs--;
-    }
-}
-
-
 void
 ngx_llm_guard_stream_free(ngx_llm_guard_ctx_t *ctx)
 {
@@ -726,9 +595,7 @@ ngx_llm_guard_stream_free(ngx_llm_guard_ctx_t *ctx)
     s = ctx->response;
 
     if (ctx->streaming && s != NULL) {
-        ngx_llm_guard_stream_give(ctx, s, &s->free);
-        ngx_llm_guard_stream_give(ctx, s, &s->busy);
-        ngx_llm_guard_stream_give(ctx, s, &s->out);
+        ngx_llm_guard_outlet_free(ctx, &s->outlet);
 
         llmg_stream_leave(s->stream);
 
