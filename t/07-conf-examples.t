@@ -94,6 +94,13 @@ END
 }
 
 
+sub logged {
+    my ($nginx, $line, $claim) = @_;
+
+    like $nginx->log_with("access.log", $line), $line, $claim;
+}
+
+
 sub quiet {
     my ($nginx) = @_;
 
@@ -197,6 +204,9 @@ subtest "the file of the README" => sub {
 
     $file =~ s/^http \{\n/${&}upstream api.openai.com {server 127.0.0.1:$tls;}\n/m;
 
+    # where an nginx that was built without a place for its logs writes them
+    mkdir "$dir/logs";
+
     my $nginx = LLMG::Nginx->start(port => $port, dir => $dir,
         globals => "pid $dir/nginx.pid;" . LLMG::Nginx::user(),
         conf => conf_replace("README.md", $file, $dir,
@@ -273,8 +283,8 @@ subtest openai => sub {
     $r = curl("http://127.0.0.1:$status/llm_guard_status");
     is $r->{status}, 200, "the counters have a port of their own";
 
-    like $nginx->log_of("access.log"),
-        qr/ 400 block content_blocked ann$/m, "the access log says who and why";
+    logged $nginx, qr/ 400 block content_blocked ann$/m,
+        "the access log says who and why";
 
     quiet($nginx);
 };
@@ -475,7 +485,7 @@ subtest "entra-id" => sub {
     is $ask->(chat("Hello"))->{status}, 401, "nobody";
     is $model->received->{count}, 3, "the model was not asked by these";
 
-    like $nginx->log_of("access.log"), qr/ 403 auth_forbidden ann$/m,
+    logged $nginx, qr/ 403 auth_forbidden ann$/m,
         "the access log says who was refused";
 
     quiet($nginx);
@@ -608,9 +618,9 @@ subtest "rate-limits" => sub {
     is scalar(grep { $ask->(chat("Hi"), @{$who{batch}})->{status} == 200 }
                    1 .. 22), 22, "one has a rate of its own";
 
-    like $nginx->log_of("access.log"),
-        qr/ 200 ann - limit:PASSED left:\d+ tokens:100\+200$/m, "a log";
-    like $nginx->log_of("access.log"), qr/ 429 bob limit_requests limit:REJEC/,
+    logged $nginx, qr/ 200 ann - limit:PASSED left:\d+ tokens:100\+200$/m,
+        "a log";
+    logged $nginx, qr/ 429 bob limit_requests limit:REJEC/,
         "of those, too";
 
     quiet($nginx);
@@ -747,14 +757,15 @@ subtest "budgets" => sub {
     my $r = $ask->(chat("Hi"), $who->("ann", "blue"),
                    header => [ "x-standin-usage: 400000 300000" ]);
     is $r->{status}, 200, "four";
-    like $nginx->log_of("access.log"), qr/ ann blue gpt-4o - cost:4\.000000$/m,
+    logged $nginx, qr/ ann blue gpt-4o - cost:4\.000000$/m,
         "are in the log";
 
     # of a family each has its own, and what nobody knows is no bargain
 
     for (["claude-opus-4-1", 90], ["claude-opus-4-6-20260205", 30],
          ["anthropic.claude-sonnet-5-v1:0", 12], ["gpt-5.2-2025-12-11", 15.75],
-         ["gpt-5-2025-08-07", 11.25], ["gpt-5.7", 210], ["gpt-5.2-pro", 189], ["text-embedding-3-small", 0.02],
+         ["gpt-5-2025-08-07", 11.25], ["gpt-5.7", 210], ["gpt-5.2-pro", 189],
+         ["text-embedding-3-small", 0.02],
          ["gemini-2.5-flash-lite", 0.5], ["ours", 210])
     {
         my ($name, $price) = @$_;
@@ -763,8 +774,7 @@ subtest "budgets" => sub {
         $ask->({ %{chat("Hi", max_tokens => 1)}, model => $name },
                $who->("of $name", "research"),
                header => [ "x-standin-usage: 1000 1000" ]);
-        like $nginx->log_of("access.log"),
-            qr/ \Qof $name research $name\E .*cost:\Q$cost\E$/m,
+        logged $nginx, qr/ \Qof $name research $name\E .*cost:\Q$cost\E$/m,
             "$name: $price";
     }
 
@@ -834,10 +844,10 @@ subtest "request-rules" => sub {
     $r = $ask->($mini->("Hello", stream => JSON::PP::true), @ann);
     unlike $r->{body}, qr/"usage":\{/, "a stream has no usage for the client";
 
-    like $nginx->log_of("access.log"),
+    logged $nginx,
         qr/ 200 small gpt-4o-mini allow - changed:max_tokens,usage tokens:\d+\+\d/,
         "and one for the log";
-    like $nginx->log_of("access.log"), qr/ 403 small gpt-4o block model_denied /,
+    logged $nginx, qr/ 403 small gpt-4o block model_denied /,
         "which says why others were refused";
 
     quiet($nginx);
@@ -958,7 +968,7 @@ subtest "conversation-risk" => sub {
     is +(grep { $_ == 403 || $_ == 429 } @s), 3,
         "after three of them there is less, and then nothing";
 
-    like $nginx->log_of("access.log"), qr/risk:25$/m, "the log tells";
+    logged $nginx, qr/risk:25$/m, "the log tells";
     quiet($nginx);
 };
 

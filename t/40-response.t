@@ -511,7 +511,9 @@ subtest "answers that come encoded" => sub {
              header => "Content-Encoding: identity"));
     is($r->{status}, 200, "identity is no encoding");
 
-    # what nginx undoes of it are the chunks
+    # what nginx undoes of it are the chunks; and newer ones take these alone
+
+    my $passes = LLMG::Nginx::version() < 1.023 ? 200 : 502;
 
     for my $coding ("gzip", "gzip, chunked", "x-chunked", "deflate") {
         for my $type ("application/json", "text/event-stream",
@@ -523,14 +525,14 @@ subtest "answers that come encoded" => sub {
 
             refused(ask("/", @sent), 502, "response_encoded",
                     "sent as $coding, $type");
-            is(ask("/open/", @sent)->{status}, 200,
+            is(ask("/open/", @sent)->{status}, $passes,
                "sent as $coding, $type, open: passes");
         }
     }
 
     $r = ask("/", raw(answer({ content => $mail }), length => "chunked",
              header => "Transfer-Encoding: Chunked"));
-    is($r->{status}, 200, "chunks are no encoding");
+    is($r->{status}, $passes, "chunks are no encoding, however often");
 
     $r = $wire->ask("/$path", json => chat("Hello"),
                     header => [ "Accept-Encoding: gzip, br" ]);

@@ -424,7 +424,9 @@ subtest "money" => sub {
 
     settles(sub { used("/purse", "jon", "money", 500000) }, 7500,
             "has its price");
-    like(slurp($front->dir . "/used.log"), qr/^jon 1000 500 0\.007500 PASSED$/m,
+    my $line = qr/^jon 1000 500 0\.007500 PASSED$/m;
+
+    like($front->nginx->log_with("used.log", $line), $line,
          "which the access log can tell");
 
     $r = ask("/money", "kim", model => "gpt-4o-mini-2024", max_tokens => 100,

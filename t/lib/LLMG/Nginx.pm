@@ -39,6 +39,14 @@ our $root = abs_path(dirname(__FILE__) . "/../../..");
 
 sub binary { $ENV{TEST_NGINX_BINARY} // $ENV{NGINX_BIN} // "/usr/sbin/nginx" }
 
+# 1.022001: as a number, to compare
+
+sub version {
+    return `${\ binary()} -v 2>&1` =~ m{nginx/(\d+)\.(\d+)\.(\d+)}
+           ? sprintf "%d.%03d%03d", $1, $2, $3
+           : die "what version is nginx?\n";
+}
+
 sub module {
     return $ENV{TEST_NGINX_LOAD_MODULES}
            // "$root/build/ngx_llm_guard_module.so";
@@ -270,6 +278,21 @@ sub log_of {
     my ($self, $name) = @_;
 
     return slurp("$self->{dir}/$name");
+}
+
+
+# the same once it has this, or as it is after five seconds: nginx writes of a
+# request when its client already has the answer
+
+sub log_with {
+    my ($self, $name, $pattern) = @_;
+
+    for (1 .. 100) {
+        last if $self->log_of($name) =~ $pattern;
+        sleep 0.05;
+    }
+
+    return $self->log_of($name);
 }
 
 
