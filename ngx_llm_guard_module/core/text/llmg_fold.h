@@ -79,6 +79,7 @@ typedef struct {
 
     unsigned           nsegment;
     unsigned           nword;
+    unsigned           seen;        /* kinds of letters in it */
     unsigned           latin;       /* how much text before is Latin */
 
     unsigned           spaced;      /* where we are in a spaced word */
@@ -90,6 +91,7 @@ typedef struct {
     unsigned           gap;
 
     unsigned           ntoken;
+    unsigned           odd;         /* not all of it are letters */
     unsigned           skip;        /* the rest of a token stays */
     unsigned           blank;       /* the last was white space */
     unsigned           leet;        /* tokens for which we expect more */

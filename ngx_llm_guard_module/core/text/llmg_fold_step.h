@@ -110,6 +110,13 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 }
 
 
+/* letters of a word, and digits: f->seen */
+#define LLMG_FOLD_SEEN_LATIN   0x01
+#define LLMG_FOLD_SEEN_DIGIT   0x02
+#define LLMG_FOLD_SEEN_LIKE    0x04        /* looks Latin */
+#define LLMG_FOLD_SEEN_OTHER   0x08
+
+
 /* how far it came, from p on, at the place f->in of the original */
 size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
@@ -130,15 +137,22 @@ size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
 size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
-void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item);
+/* the next items of the view, one after another */
+void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n);
 
-void llmg_fold_word(llmg_fold_t *f, const llmg_fold_item_t *item);
+/* what is no letter of a word and no digit; the end of a word */
+void llmg_fold_other(llmg_fold_t *f, const llmg_fold_item_t *item);
 void llmg_fold_word_end(llmg_fold_t *f);
 
+/* an item; n letters and digits of one word */
 void llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_space_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
+    size_t n);
 void llmg_fold_space_end(llmg_fold_t *f);
 
 void llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
+    size_t n);
 void llmg_fold_leet_end(llmg_fold_t *f);
 
 /*
