@@ -12,8 +12,9 @@
 #define LLMG_FOLD_V            0x1161
 #define LLMG_FOLD_T            0x11A7
 
-/* bytes in which a faster path is not worth its while */
-#define LLMG_FOLD_SOON         32
+/* bytes in which a faster path is not worth its while, and at most */
+#define LLMG_FOLD_SOON         16
+#define LLMG_FOLD_LATE         128
 
 
 void
@@ -25,6 +26,7 @@ llmg_fold_init(llmg_fold_t *f, llmg_arena_t *arena, unsigned flags)
     llmg_buf_init(&f->map, arena);
     f->flags = flags;
     f->blank = 1;
+    f->wait = LLMG_FOLD_SOON;
 }
 
 
@@ -390,17 +392,31 @@ llmg_fold_ascii(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end)
 {
     unsigned           k;
-    llmg_fold_item_t  *item;
+    llmg_fold_item_t  *item, other;
 
-    if (!(f->flags & LLMG_FOLD_DISGUISE)
-        || !(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM))
-    {
+    if (!(f->flags & LLMG_FOLD_DISGUISE)) {
         llmg_fold_character(f, *p, f->in, f->in + 1);
         f->in++;
         return p + 1;
     }
 
     llmg_fold_segment(f);
+
+    if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM)) {
+        other.cp = *p;
+        other.start = f->in++;
+        other.end = f->in;
+        other.kind = LLMG_FOLD_OTHER;
+        other.like = 0;
+        other.shared = 0;
+
+        if (f->nword != 0) {
+            llmg_fold_word_end(f);
+        }
+
+        llmg_fold_other(f, &other);
+        return p + 1;
+    }
 
     for ( /* void */ ; p < end; p++) {
         k = llmg_fold_bytes[*p];
@@ -495,14 +511,17 @@ llmg_fold_plainly(llmg_fold_t *f, const unsigned char *p,
         n = llmg_fold_fast(f, p, end);
         f->in += (uint32_t) n;
 
+        /* what stops it soon will do so again */
+
+        if (n >= 2 * LLMG_FOLD_SOON) {
+            f->wait = LLMG_FOLD_SOON;
+
+        } else if (f->slow < f->in + f->wait) {
+            f->slow = f->in + f->wait;
+            f->wait += (f->wait < LLMG_FOLD_LATE) ? f->wait : 0;
+        }
+
         if (n != 0) {
-
-            /* what stops it soon will do so again */
-
-            if (n < LLMG_FOLD_SOON && f->slow < f->in + LLMG_FOLD_SOON) {
-                f->slow = f->in + LLMG_FOLD_SOON;
-            }
-
             return n;
         }
 
@@ -571,6 +590,11 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
         }
 
         n = llmg_utf8_next(p, end, &cp);
+
+        if (n == 0 && end - p >= 4) {
+            llmg_fold_invalid(f, *p++, f->in++);
+            continue;
+        }
 
         if (n == 0) {
             f->part[f->npart++] = *p++;

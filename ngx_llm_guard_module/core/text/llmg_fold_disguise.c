@@ -207,11 +207,31 @@ llmg_fold_run_before(llmg_fold_t *f, const llmg_fold_item_t *item)
 }
 
 
-void
-llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
+/* behind a sign that stands behind a letter alone */
+
+static void
+llmg_fold_run_sign(llmg_fold_t *f, const llmg_fold_item_t *item)
 {
     llmg_fold_item_t  sign;
 
+    sign = f->sign;
+
+    if (llmg_fold_alnum(item)) {
+        llmg_fold_run_before(f, &sign);
+        llmg_fold_leet(f, item);
+        return;
+    }
+
+    llmg_fold_run_over(f);
+    f->spaced = LLMG_FOLD_IN_WORD;
+    llmg_fold_leet(f, &sign);
+    llmg_fold_space(f, item);
+}
+
+
+void
+llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
     switch (f->spaced) {
 
     case LLMG_FOLD_IN_WORD:
@@ -299,19 +319,7 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
         return;
 
     case LLMG_FOLD_AT_SIGN:
-
-        sign = f->sign;
-
-        if (llmg_fold_alnum(item)) {
-            llmg_fold_run_before(f, &sign);
-            llmg_fold_leet(f, item);
-            return;
-        }
-
-        llmg_fold_run_over(f);
-        f->spaced = LLMG_FOLD_IN_WORD;
-        llmg_fold_leet(f, &sign);
-        llmg_fold_space(f, item);
+        llmg_fold_run_sign(f, item);
         return;
 
     default: /* LLMG_FOLD_AT_SEPARATOR */

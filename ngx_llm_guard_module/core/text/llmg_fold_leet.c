@@ -246,6 +246,15 @@ llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
 }
 
 
+/* what a token has, letters or digits, and signs: f->odd */
+#define LLMG_FOLD_ODD_LETTER   0x01
+#define LLMG_FOLD_ODD_DIGIT    0x02
+#define LLMG_FOLD_ODD_SIGN     0x04
+
+#define llmg_fold_odd(c)                                                      \
+    (llmg_fold_lower(c) ? LLMG_FOLD_ODD_LETTER : LLMG_FOLD_ODD_DIGIT)
+
+
 /* what waits stays as it is */
 
 static void
@@ -269,9 +278,10 @@ llmg_fold_leet_end(llmg_fold_t *f)
         return;
     }
 
-    if (!f->odd) {
-
-        /* a word as it is */
+    if (f->odd == LLMG_FOLD_ODD_LETTER
+        || (f->odd == LLMG_FOLD_ODD_DIGIT && f->leet == 0))
+    {
+        /* a word as it is, or a number */
 
         f->leet -= (f->leet != 0);
         llmg_fold_leet_keep(f);
@@ -311,7 +321,7 @@ llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
                 break;
             }
 
-            f->odd |= !llmg_fold_lower(items[i].cp);
+            f->odd |= llmg_fold_odd(items[i].cp);
             f->token[f->ntoken++] = items[i];
         }
 
@@ -344,11 +354,11 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
         }
 
         if (f->skip) {
-            llmg_fold_emit(f, item, 1);
+            llmg_fold_emit_one(f, item);
             return;
         }
 
-        f->odd |= !llmg_fold_lower(cp);
+        f->odd |= llmg_fold_odd(cp);
         f->token[f->ntoken++] = *item;
         return;
     }
@@ -363,7 +373,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
                     || !llmg_fold_sign(f->token[n - 2].cp)))
             {
                 f->blank = 0;
-                f->odd = 1;
+                f->odd |= LLMG_FOLD_ODD_SIGN;
                 f->token[f->ntoken++] = *item;
                 return;
             }
@@ -375,7 +385,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
         }
 
         f->blank = 0;
-        llmg_fold_emit(f, item, 1);
+        llmg_fold_emit_one(f, item);
         return;
     }
 
@@ -387,7 +397,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
     }
 
     llmg_fold_leet_end(f);
-    llmg_fold_emit(f, item, 1);
+    llmg_fold_emit_one(f, item);
 
     f->skip = (item->kind == LLMG_FOLD_LETTER);
     f->blank = (cp <= ' ');

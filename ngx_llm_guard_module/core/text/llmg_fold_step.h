@@ -140,6 +140,31 @@ size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
 /* the next items of the view, one after another */
 void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n);
 
+/* one; mostly it is a byte more of what we are at */
+
+static llmg_inline void
+llmg_fold_emit_one(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
+    llmg_fold_run_t  *last;
+
+    if (item->cp < 0x80 && !item->shared && f->map.len != 0
+        && f->out.len < f->out.cap)
+    {
+        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+
+        if (last->in_end == item->start && item->end == item->start + 1
+            && (uint32_t) f->out.len - last->out == last->in_end - last->in)
+        {
+            last->in_end++;
+            f->out.data[f->out.len++] = (unsigned char) item->cp;
+            return;
+        }
+    }
+
+    llmg_fold_emit(f, item, 1);
+}
+
+
 /* what is no letter of a word and no digit; the end of a word */
 void llmg_fold_other(llmg_fold_t *f, const llmg_fold_item_t *item);
 void llmg_fold_word_end(llmg_fold_t *f);
