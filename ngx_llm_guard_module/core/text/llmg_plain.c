@@ -180,32 +180,36 @@ llmg_plain_unit(llmg_str_t text, int more, unsigned char out[4], size_t *n)
 }
 
 
-/* bytes from p on that are characters above ASCII which stay as they are */
+/*
+ * Bytes from p on that are characters above ASCII which stay as they are.  *n
+ * is the length of the one behind them, *cp, that does not, or 0.
+ */
 
-static size_t
-llmg_plain_same(const unsigned char *p, const unsigned char *end)
+static llmg_inline size_t
+llmg_plain_same(const unsigned char *p, const unsigned char *end, uint32_t *cp,
+    size_t *n)
 {
-    size_t                n;
-    uint32_t              cp;
     unsigned              value;
     const unsigned char  *q;
 
-    for (q = p; q < end && *q >= 0x80; q += n) {
-        n = llmg_utf8_next(q, end, &cp);
+    for (q = p; q < end && *q >= 0x80; q += *n) {
+        *n = llmg_utf8_next(q, end, cp);
 
-        if (n == 0) {
-            break;
+        if (*n == 0) {
+            return (size_t) (q - p);
         }
 
-        value = llmg_fold_value(cp);
+        value = llmg_fold_value(*cp);
 
-        if (value == LLMG_FOLD_DROP || llmg_plain_mark(cp)
-            || llmg_plain_dash(cp)
-            || (value >= LLMG_FOLD_POOL && !llmg_plain_stays(cp)))
+        if (value == LLMG_FOLD_DROP || llmg_plain_mark(*cp)
+            || llmg_plain_dash(*cp)
+            || (value >= LLMG_FOLD_POOL && !llmg_plain_stays(*cp)))
         {
-            break;
+            return (size_t) (q - p);
         }
     }
+
+    *n = 0;
 
     return (size_t) (q - p);
 }
@@ -215,6 +219,7 @@ int
 llmg_plain_some(llmg_str_t text, int more)
 {
     size_t                len, n;
+    uint32_t              cp;
     llmg_str_t            rest;
     unsigned char         out[4];
     const unsigned char  *p, *end;
@@ -223,7 +228,7 @@ llmg_plain_some(llmg_str_t text, int more)
 
     for (p = text.data; (p = llmg_plain_run(p, end)) < end; p += len) {
 
-        len = llmg_plain_same(p, end);
+        len = llmg_plain_same(p, end, &cp, &n);
 
         if (len != 0) {
             continue;
@@ -246,7 +251,8 @@ llmg_status_t
 llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
     unsigned *kinds)
 {
-    size_t                len, n, same;
+    size_t                len, n, same, one;
+    uint32_t              cp;
     llmg_str_t            rest;
     unsigned char         bytes[4];
     llmg_status_t         rc;
@@ -265,9 +271,10 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
 
     for (p = text.data; rc == LLMG_OK && p < end; p += len) {
         q = p;
+        one = 0;
 
         if (*p >= 0x80) {
-            len = llmg_plain_same(p, end);
+            len = llmg_plain_same(p, end, &cp, &one);
 
         } else if (*p != '%' && *p != '&') {
             len = (size_t) (llmg_plain_run(p, end) - p);
@@ -278,7 +285,12 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
 
         n = len;
 
-        if (len == 0) {
+        if (len == 0 && one != 0) {
+            len = one;
+            n = llmg_plain_form(cp, len, bytes);
+            q = bytes;
+
+        } else if (len == 0) {
             llmg_str_set(&rest, p, (size_t) (end - p));
             len = llmg_plain_unit(rest, 0, bytes, &n);
             q = bytes;
