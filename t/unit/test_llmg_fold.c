@@ -331,6 +331,52 @@ cuts(void **state)
 }
 
 
+/*
+ * A letter alone waits until the word is judged that stands behind the next
+ * letter and a sign: whether it counts among the tokens behind a disguised word
+ * shows some words later.
+ */
+
+static void
+waits(void **state)
+{
+    size_t          at;
+    unsigned        i, k;
+    llmg_str_t      s;
+    llmg_fold_t    *one, *two;
+    llmg_arena_t   *arena;
+    unsigned char   text[256];
+
+    (void) state;
+
+    for (i = 0; i < 24; i++) {
+        arena = llmg_arena_create(MEMORY);
+        strcpy((char *) text, "d.e@G\xD0\xBD.");
+
+        for (k = 0; k < i; k++) {
+            strcat((char *) text, " xx");
+        }
+
+        strcat((char *) text, " @b.");
+        s = llmg_str((char *) text);
+        one = fold(arena, s, LLMG_FOLD_DISGUISE);
+
+        two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
+        llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
+
+        for (at = 0; text[at] != '\0'; at++) {
+            llmg_str_set(&s, text + at, 1);
+            assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
+        }
+
+        assert_int_equal(llmg_fold_end(two), LLMG_OK);
+
+        same(one, two, text, at);
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 /* every byte is from somewhere, in order, and from whole characters */
 
 static void
@@ -469,6 +515,7 @@ main(void)
         cmocka_unit_test(leet),
         cmocka_unit_test(rests),
         cmocka_unit_test(cuts),
+        cmocka_unit_test(waits),
         cmocka_unit_test(origins),
         cmocka_unit_test(places),
         cmocka_unit_test(memory),

@@ -76,6 +76,16 @@ what_becomes_what(void **state)
     (void) state;
 
     becomes("", "");
+
+    becomes("&amp;&apos;&ast;&bsol;&colon;&comma;&commat;&dash;&dollar;",
+            "&'*\\:,@-$");
+    becomes("&equals;&excl;&gt;&hyphen;&lowbar;&lpar;&lt;&mdash;&minus;",
+            "=!>-_(<--");
+    becomes("a&nbsp;b&ndash;&num;&percnt;&period;&plus;&quest;&quot;&rpar;",
+            "a b-#%.+?\")");
+    becomes("&semi;&shy;&sol;&zwj;&zwnj;", ";/");
+    becomes("&a;&z;&fi;&i;&yen;&{;&A;", "&a;&z;&fi;&i;&yen;&{;&A;");
+
     becomes("jane.roe@example.org", "jane.roe@example.org");
 
     /* other forms of digits and letters, with their case */

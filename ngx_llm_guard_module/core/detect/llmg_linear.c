@@ -139,7 +139,11 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
     uint32_t              at[LLMG_LINEAR_MOST];
     unsigned              i, k, seen;
     const int8_t         *weights;
-    const unsigned char  *p, *end;
+    const unsigned char  *p, *end, *slow;
+
+#if (LLMG_LINEAR_X86)
+    unsigned              wait;
+#endif
 
     if (view.len == 0) {
         return;
@@ -148,19 +152,37 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
     weights = l->model->weights;
     p = view.data;
     end = view.data + view.len;
+    slow = p;
+
+#if (LLMG_LINEAR_X86)
+    wait = LLMG_LINEAR_WAIT;
+#endif
 
     while (p < end) {
 
 #if (LLMG_LINEAR_X86)
 
         if (l->text.n == 3 && !l->text.escape && *p != '\\'
+            && (*p > ' ' || l->text.last >> 56 != ' ')
             && end - p >= LLMG_LINEAR_WORTH)
         {
             i = (unsigned) llmg_linear_fast(l, p, (size_t) (end - p));
             p += i;
 
-            if (i != 0) {
+            /* where it comes not far again and again it is not worth it */
+
+            if (i >= LLMG_LINEAR_WAIT) {
+                wait = LLMG_LINEAR_WAIT;
                 continue;
+            }
+
+            if (i != 0) {
+                slow = (size_t) (end - p) > wait ? p + wait : end;
+                wait = wait < LLMG_LINEAR_AWAY ? 2 * wait : wait;
+            }
+
+            if (p == end) {
+                break;
             }
         }
 
@@ -185,7 +207,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
             }
 
         } while (p < end
-                 && (l->text.n < 3 || l->text.escape
+                 && (p < slow || l->text.n < 3 || l->text.escape
                      || (*p <= ' ' && l->text.last >> 56 == ' ')));
     }
 }

@@ -1,18 +1,29 @@
 #include "llmg_linear_features.h"
 
 
-/* more than there are different pieces in a window */
-#define LLMG_LINEAR_SET   2048
+/* twice as many as are known at a time, at most */
+#define LLMG_LINEAR_SET    4096
+#define LLMG_LINEAR_KNOWN  (LLMG_LINEAR_SET / 2)
 
 
-/* the blocks that a window may have, the pieces of the last one open */
+/*
+ * The blocks that a window may have.  A piece that is said again counts where
+ * it was said last: so what is different in a window is the sum over its
+ * blocks, whichever is the first.
+ */
 typedef struct {
     const llmg_linear_model_t  *model;
     int32_t                     worst;
     uint32_t                    run;
     uint32_t                    n[LLMG_LINEAR_RUN];
     int32_t                     sums[LLMG_LINEAR_RUN];
-    uint16_t                    pieces[LLMG_LINEAR_RUN][LLMG_LINEAR_PIECES];
+    uint32_t                    counts[LLMG_LINEAR_RUN];
+    int32_t                     once[LLMG_LINEAR_RUN];
+
+    /* pieces, 0 is free, and the blocks where they were last */
+    uint32_t                    known;
+    uint16_t                    set[LLMG_LINEAR_SET];
+    uint32_t                    blocks[LLMG_LINEAR_SET];
 } llmg_linear_blocks_t;
 
 
@@ -34,17 +45,15 @@ llmg_linear_back(const llmg_linear_blocks_t *b, uint32_t back, uint32_t *n,
 
 
 /*
- * All windows that end with this block.  From the last block to the first one
- * each piece is looked up once, whatever the number of windows; not at all when
- * none of them would be the worst with all that is in it.
+ * All windows that end with this block; none of them when none would be the
+ * worst with all that is in it.
  */
 
 static void
 llmg_linear_windows(llmg_linear_blocks_t *b)
 {
     int32_t   sum, once, evidence;
-    uint16_t  set[LLMG_LINEAR_SET], at;
-    uint32_t  i, k, n, most, count, slot, back;
+    uint32_t  i, n, most, count, back;
 
     most = b->run < LLMG_LINEAR_RUN ? b->run : LLMG_LINEAR_RUN - 1;
     sum = 0;
@@ -64,9 +73,6 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
         return;
     }
 
-    /* 0 is free: that piece is counted, but not known again */
-
-    memset(set, 0, sizeof(set));
     sum = 0;
     once = 0;
     n = 0;
@@ -78,21 +84,8 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
         }
 
         i = (b->run - back) % LLMG_LINEAR_RUN;
-
-        for (k = 0; k < b->n[i]; k++) {
-            at = b->pieces[i][k];
-            slot = at % LLMG_LINEAR_SET;
-
-            while (set[slot] != 0 && set[slot] != at) {
-                slot = (slot + 1) % LLMG_LINEAR_SET;
-            }
-
-            if (set[slot] == 0) {
-                set[slot] = at;
-                once += b->model->weights[at];
-                count++;
-            }
-        }
+        count += b->counts[i];
+        once += b->once[i];
 
         /* everybody says some words twice */
 
@@ -104,6 +97,121 @@ llmg_linear_windows(llmg_linear_blocks_t *b)
             b->worst = evidence;
         }
     }
+}
+
+
+static llmg_inline uint32_t
+llmg_linear_slot(const llmg_linear_blocks_t *b, uint16_t piece)
+{
+    uint32_t  slot;
+
+    slot = piece % LLMG_LINEAR_SET;
+
+    while (b->set[slot] != 0 && b->set[slot] != piece) {
+        slot = (slot + 1) % LLMG_LINEAR_SET;
+    }
+
+    return slot;
+}
+
+
+/* pieces of blocks that no window will have again are forgotten */
+
+static void
+llmg_linear_forget(llmg_linear_blocks_t *b)
+{
+    int32_t   sum;
+    uint32_t  i, k, n, back, most, slot, blocks[2 * LLMG_LINEAR_PIECES];
+    uint16_t  pieces[2 * LLMG_LINEAR_PIECES];
+
+    most = b->run < LLMG_LINEAR_RUN ? b->run : LLMG_LINEAR_RUN - 1;
+    n = 0;
+    sum = 0;
+
+    for (back = 0; back <= most; back++) {
+        if (!llmg_linear_back(b, back, &n, &sum)) {
+            break;
+        }
+    }
+
+    /* in "back" blocks there are at most so many, and in the last one */
+
+    k = 0;
+
+    for (i = 0; i < LLMG_LINEAR_SET; i++) {
+        if (b->set[i] != 0 && b->run - b->blocks[i] < back) {
+            pieces[k] = b->set[i];
+            blocks[k++] = b->blocks[i];
+        }
+    }
+
+    memset(b->set, 0, sizeof(b->set));
+
+    for (i = 0; i < k; i++) {
+        slot = llmg_linear_slot(b, pieces[i]);
+        b->set[slot] = pieces[i];
+        b->blocks[slot] = blocks[i];
+    }
+
+    b->known = k;
+}
+
+
+/* one piece more of the last block */
+
+static llmg_inline void
+llmg_linear_piece(llmg_linear_blocks_t *b, uint16_t piece)
+{
+    int32_t   weight;
+    uint32_t  i, slot;
+
+    weight = b->model->weights[piece];
+    i = b->run % LLMG_LINEAR_RUN;
+
+    b->n[i]++;
+    b->sums[i] += weight;
+    b->counts[i]++;
+    b->once[i] += weight;
+
+    /* 0 is free: that piece is counted, but not known again */
+
+    if (piece == 0) {
+        return;
+    }
+
+    slot = llmg_linear_slot(b, piece);
+
+    if (b->set[slot] == 0) {
+
+        if (b->known == LLMG_LINEAR_KNOWN) {
+            llmg_linear_forget(b);
+            slot = llmg_linear_slot(b, piece);
+        }
+
+        b->set[slot] = piece;
+        b->known++;
+
+    } else if (b->run - b->blocks[slot] < LLMG_LINEAR_RUN) {
+        i = b->blocks[slot] % LLMG_LINEAR_RUN;
+        b->counts[i]--;
+        b->once[i] -= weight;
+    }
+
+    b->blocks[slot] = b->run;
+}
+
+
+static void
+llmg_linear_open(llmg_linear_blocks_t *b)
+{
+    uint32_t  i;
+
+    i = b->run % LLMG_LINEAR_RUN;
+
+    b->n[i] = 0;
+    b->sums[i] = 0;
+    b->counts[i] = 0;
+    b->once[i] = 0;
 }
 
 
@@ -122,8 +230,9 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     b.model = model;
     b.worst = INT32_MIN;
     b.run = 0;
-    b.n[0] = 0;
-    b.sums[0] = 0;
+    b.known = 0;
+    memset(b.set, 0, sizeof(b.set));
+    llmg_linear_open(&b);
 
     llmg_linear_start(&text);
     memset(&all, 0, sizeof(llmg_linear_seen_t));
@@ -135,8 +244,7 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
         slot = b.run % LLMG_LINEAR_RUN;
 
         for (j = 0; j < k && b.n[slot] < LLMG_LINEAR_PIECES; j++) {
-            b.pieces[slot][b.n[slot]++] = (uint16_t) at[j];
-            b.sums[slot] += model->weights[at[j]];
+            llmg_linear_piece(&b, (uint16_t) at[j]);
         }
 
         bytes += seen;
@@ -150,8 +258,7 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
             all.total += b.sums[slot];
 
             b.run++;
-            b.n[b.run % LLMG_LINEAR_RUN] = 0;
-            b.sums[b.run % LLMG_LINEAR_RUN] = 0;
+            llmg_linear_open(&b);
             bytes = 0;
         }
     }

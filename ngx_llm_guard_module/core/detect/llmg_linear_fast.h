@@ -16,6 +16,11 @@
 /* fewer bytes are not worth it */
 #define LLMG_LINEAR_WORTH   8
 
+/* nor where it ends before so many; then it is tried again behind as many, and
+   more each time, up to the other */
+#define LLMG_LINEAR_WAIT    16
+#define LLMG_LINEAR_AWAY    256
+
 
 /* a block is complete */
 void llmg_linear_block(llmg_linear_t *l);

@@ -26,7 +26,20 @@ llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
     const llmg_threshold_t    *threshold;
     const llmg_policy_line_t  *line;
 
-    line = llmg_policy_match_at(policy, direction, rule, confidence, role);
+    if (decision->asked != rule || decision->policy != policy
+        || decision->direction != direction
+        || decision->confidence != confidence || decision->role != role)
+    {
+        decision->asked = rule;
+        decision->policy = policy;
+        decision->direction = direction;
+        decision->confidence = confidence;
+        decision->role = role;
+        decision->line = llmg_policy_match_at(policy, direction, rule,
+                                              confidence, role);
+    }
+
+    line = decision->line;
 
     if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
         return line;

@@ -17,6 +17,14 @@ typedef struct {
     unsigned             rules;     /* how many findings had a line */
     unsigned             masked;    /* how many of them were to be masked */
     unsigned             limited:1; /* a pattern gave up somewhere */
+
+    /* the last one asked for, which is often the next: llmg_decide.c's */
+    const llmg_policy_t       *policy;
+    const llmg_rule_t         *asked;
+    const llmg_policy_line_t  *line;
+    unsigned                   direction;
+    unsigned                   confidence;
+    unsigned                   role;
 } llmg_decision_t;
 
 

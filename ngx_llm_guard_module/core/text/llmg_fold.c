@@ -12,6 +12,10 @@
 #define LLMG_FOLD_V            0x1161
 #define LLMG_FOLD_T            0x11A7
 
+/* bytes in which a faster path is not worth its while, and at most */
+#define LLMG_FOLD_SOON         16
+#define LLMG_FOLD_LATE         128
+
 
 void
 llmg_fold_init(llmg_fold_t *f, llmg_arena_t *arena, unsigned flags)
@@ -22,67 +26,38 @@ llmg_fold_init(llmg_fold_t *f, llmg_arena_t *arena, unsigned flags)
     llmg_buf_init(&f->map, arena);
     f->flags = flags;
     f->blank = 1;
-}
-
-
-void
-llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item)
-{
-    size_t            n;
-    llmg_status_t     rc;
-    unsigned char     bytes[4];
-    llmg_fold_run_t  *last;
-
-    /* nearly always: one byte more of what we are at */
-
-    if (item->cp < 0x80 && f->map.len != 0 && f->out.len < f->out.cap) {
-        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
-
-        if (last->in_end == item->start && item->end == item->start + 1
-            && !item->shared
-            && (uint32_t) f->out.len - last->out == last->in_end - last->in)
-        {
-            last->in_end++;
-            f->out.data[f->out.len++] = (unsigned char) item->cp;
-            return;
-        }
-    }
-
-    if (item->cp < 0x80) {
-        bytes[0] = (unsigned char) item->cp;
-        n = 1;
-
-    } else if (item->cp > 0x10FFFF) {
-        bytes[0] = LLMG_TEXT_SEPARATOR;
-        n = 1;
-
-    } else {
-        n = llmg_utf8_encode(item->cp, bytes);
-    }
-
-    if (f->status != LLMG_OK) {
-        return;
-    }
-
-    llmg_fold_map(f, n, item->start, item->end, item->shared);
-
-    rc = llmg_buf_append(&f->out, bytes, n);
-
-    if (rc != LLMG_OK) {
-        f->status = rc;
-    }
+    f->wait = LLMG_FOLD_SOON;
 }
 
 
 static llmg_inline void
 llmg_fold_next(llmg_fold_t *f, const llmg_fold_item_t *item)
 {
-    if (f->flags & LLMG_FOLD_DISGUISE) {
-        llmg_fold_word(f, item);
-
-    } else {
-        llmg_fold_emit(f, item);
+    if (!(f->flags & LLMG_FOLD_DISGUISE)) {
+        llmg_fold_emit(f, item, 1);
+        return;
     }
+
+    /* digits may stand for letters of the word */
+
+    if (item->kind != LLMG_FOLD_LETTER && !llmg_fold_digit(item->cp)) {
+        if (f->nword != 0) {
+            llmg_fold_word_end(f);
+        }
+
+        llmg_fold_other(f, item);
+        return;
+    }
+
+    if (f->nword == LLMG_FOLD_WORD) {
+        llmg_fold_word_end(f);
+    }
+
+    f->seen |= item->kind != LLMG_FOLD_LETTER ? LLMG_FOLD_SEEN_DIGIT
+               : item->cp < 0x80 ? LLMG_FOLD_SEEN_LATIN
+               : item->like ? LLMG_FOLD_SEEN_LIKE : LLMG_FOLD_SEEN_OTHER;
+
+    f->word[f->nword++] = *item;
 }
 
 
@@ -160,7 +135,7 @@ llmg_fold_pair(uint32_t one, uint32_t two)
 /* a character and its marks, in canonical order and composed */
 
 static void
-llmg_fold_segment(llmg_fold_t *f)
+llmg_fold_compose(llmg_fold_t *f)
 {
     uint32_t           cp;
     unsigned           i, k, n, starter, last, class;
@@ -171,11 +146,6 @@ llmg_fold_segment(llmg_fold_t *f)
     s = f->segment;
 
     f->nsegment = 0;
-
-    if (n == 1) {
-        llmg_fold_next(f, &s[0]);
-        return;
-    }
 
     for (i = 0; i < n; i++) {
         t = s[i];
@@ -234,6 +204,21 @@ llmg_fold_segment(llmg_fold_t *f)
 }
 
 
+static llmg_inline void
+llmg_fold_segment(llmg_fold_t *f)
+{
+    if (f->nsegment > 1) {
+        llmg_fold_compose(f);
+        return;
+    }
+
+    if (f->nsegment != 0) {
+        f->nsegment = 0;
+        llmg_fold_next(f, &f->segment[0]);
+    }
+}
+
+
 /*
  * The next one of the segment, whose fields are set where it stays: a copy
  * would have to wait for them.
@@ -264,9 +249,7 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
     llmg_fold_item_t   item;
 
     if (cp < 0x80) {
-        if (f->nsegment != 0) {
-            llmg_fold_segment(f);
-        }
+        llmg_fold_segment(f);
 
         item.cp = cp - 'A' < 26 ? cp | 0x20 : cp;
         item.start = start;
@@ -304,9 +287,7 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
     like = pool[0] >> 8 & 0xFF;
 
     if (like != 0) {
-        if (f->nsegment != 0) {
-            llmg_fold_segment(f);
-        }
+        llmg_fold_segment(f);
 
         llmg_fold_hold(f, pool[1], start, end, LLMG_FOLD_LETTER, like);
         return;
@@ -318,9 +299,7 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
 
         /* a saying in one character hides nothing, and costs its letters */
 
-        if (f->nsegment != 0) {
-            llmg_fold_segment(f);
-        }
+        llmg_fold_segment(f);
 
         llmg_fold_hold(f, cp, start, end, LLMG_FOLD_LETTER, 0);
         return;
@@ -337,9 +316,7 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
 static void
 llmg_fold_flush(llmg_fold_t *f)
 {
-    if (f->nsegment != 0) {
-        llmg_fold_segment(f);
-    }
+    llmg_fold_segment(f);
 
     if (f->flags & LLMG_FOLD_DISGUISE) {
         llmg_fold_word_end(f);
@@ -372,7 +349,7 @@ llmg_fold_invalid(llmg_fold_t *f, unsigned char c, uint32_t start)
     if (c == LLMG_TEXT_SEPARATOR) {
         llmg_fold_flush(f);
         item.cp = UINT32_MAX;
-        llmg_fold_emit(f, &item);
+        llmg_fold_emit(f, &item, 1);
         return;
     }
 
@@ -408,20 +385,64 @@ llmg_fold_between(const llmg_fold_t *f)
 }
 
 
-static llmg_inline void
-llmg_fold_sequence(llmg_fold_t *f, const unsigned char *p, size_t n)
+/* ASCII at p: a word as far as it is there, or what is none */
+
+static llmg_inline const unsigned char *
+llmg_fold_ascii(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
 {
-    size_t    i;
-    uint32_t  cp;
+    unsigned           k;
+    llmg_fold_item_t  *item, other;
 
-    cp = n == 1 ? p[0] : p[0] & (0xFFU >> (n + 1));
-
-    for (i = 1; i < n; i++) {
-        cp = cp << 6 | (p[i] & 0x3FU);
+    if (!(f->flags & LLMG_FOLD_DISGUISE)) {
+        llmg_fold_character(f, *p, f->in, f->in + 1);
+        f->in++;
+        return p + 1;
     }
 
-    llmg_fold_character(f, cp, f->in, f->in + (uint32_t) n);
-    f->in += (uint32_t) n;
+    llmg_fold_segment(f);
+
+    if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM)) {
+        other.cp = *p;
+        other.start = f->in++;
+        other.end = f->in;
+        other.kind = LLMG_FOLD_OTHER;
+        other.like = 0;
+        other.shared = 0;
+
+        if (f->nword != 0) {
+            llmg_fold_word_end(f);
+        }
+
+        llmg_fold_other(f, &other);
+        return p + 1;
+    }
+
+    for ( /* void */ ; p < end; p++) {
+        k = llmg_fold_bytes[*p];
+
+        if (!(k & LLMG_FOLD_IS_ALNUM)) {
+            break;
+        }
+
+        if (f->nword == LLMG_FOLD_WORD) {
+            llmg_fold_word_end(f);
+        }
+
+        k = (k & LLMG_FOLD_IS_LETTER) != 0;
+        item = &f->word[f->nword++];
+
+        item->cp = *p | k << 5;
+        item->start = f->in++;
+        item->end = f->in;
+        item->kind = k ? LLMG_FOLD_LETTER : LLMG_FOLD_OTHER;
+        item->like = 0;
+        item->shared = 0;
+
+        f->seen |= k ? LLMG_FOLD_SEEN_LATIN : LLMG_FOLD_SEEN_DIGIT;
+    }
+
+    return p;
 }
 
 
@@ -431,15 +452,17 @@ static void
 llmg_fold_part(llmg_fold_t *f)
 {
     size_t      n;
+    uint32_t    cp;
     llmg_str_t  s;
 
     while (f->npart != 0) {
         llmg_str_set(&s, f->part, f->npart);
 
-        n = llmg_utf8_sequence(s.data, s.data + s.len);
+        n = llmg_utf8_next(s.data, s.data + s.len, &cp);
 
         if (n != 0) {
-            llmg_fold_sequence(f, s.data, n);
+            llmg_fold_character(f, cp, f->in, f->in + (uint32_t) n);
+            f->in += (uint32_t) n;
 
         } else if (llmg_utf8_prefix(s) == 0) {
             return;
@@ -455,10 +478,74 @@ llmg_fold_part(llmg_fold_t *f)
 }
 
 
+/* the paths for what needs no step: how far they came */
+
+static llmg_inline size_t
+llmg_fold_others(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+    size_t  n;
+
+    if (f->in < f->stuck || !llmg_fold_rests(f)) {
+        return 0;
+    }
+
+    n = llmg_fold_script(f, p, end);
+    f->in += (uint32_t) n;
+
+    if (n == 0) {
+        f->stuck = f->in + 1;
+    }
+
+    return n;
+}
+
+
+static llmg_inline size_t
+llmg_fold_plainly(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+    size_t  n;
+
+    if (llmg_fold_idle(f)) {
+        n = llmg_fold_fast(f, p, end);
+        f->in += (uint32_t) n;
+
+        /* what stops it soon will do so again */
+
+        if (n >= 2 * LLMG_FOLD_SOON) {
+            f->wait = LLMG_FOLD_SOON;
+
+        } else if (f->slow < f->in + f->wait) {
+            f->slow = f->in + f->wait;
+            f->wait += (f->wait < LLMG_FOLD_LATE) ? f->wait : 0;
+        }
+
+        if (n != 0) {
+            return n;
+        }
+
+        if (f->status != LLMG_OK) {
+            return 0;
+        }
+    }
+
+    if (!llmg_fold_between(f)) {
+        return 0;
+    }
+
+    n = llmg_fold_tokens(f, p, end);
+    f->in += (uint32_t) n;
+
+    return n;
+}
+
+
 llmg_status_t
 llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
 {
     size_t                n;
+    uint32_t              cp;
     const unsigned char  *p, *end;
 
     if (in.len > UINT32_MAX - 64 - f->in) {
@@ -480,46 +567,34 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
             continue;
         }
 
-        if (*p >= 0x80 && llmg_fold_rests(f) && f->in >= f->stuck) {
-            n = llmg_fold_script(f, p, end);
-            f->in += (uint32_t) n;
-            p += n;
+        /* in the midst of a word there are only the steps */
 
-            if (n != 0) {
-                continue;
-            }
+        if ((f->nword | f->nsegment) != 0 || f->spaced > LLMG_FOLD_IN_WORD) {
+            n = 0;
 
-            f->stuck = f->in + 1;
+        } else if (*p >= 0x80) {
+            n = llmg_fold_others(f, p, end);
+
+        } else {
+            n = llmg_fold_plainly(f, p, end);
         }
 
-        if (*p < 0x80 && llmg_fold_idle(f)) {
-            n = llmg_fold_fast(f, p, end);
-            f->in += (uint32_t) n;
+        if (n != 0) {
             p += n;
-
-            if (p == end || f->status != LLMG_OK) {
-                break;
-            }
-        }
-
-        if (*p < 0x80 && llmg_fold_between(f)) {
-            n = llmg_fold_tokens(f, p, end);
-            f->in += (uint32_t) n;
-            p += n;
-
-            if (n != 0 || f->status != LLMG_OK) {
-                continue;
-            }
-        }
-
-        if (*p < 0x80) {
-            llmg_fold_character(f, *p, f->in, f->in + 1);
-            f->in++;
-            p++;
             continue;
         }
 
-        n = llmg_utf8_sequence(p, end);
+        if (*p < 0x80) {
+            p = llmg_fold_ascii(f, p, end);
+            continue;
+        }
+
+        n = llmg_utf8_next(p, end, &cp);
+
+        if (n == 0 && end - p >= 4) {
+            llmg_fold_invalid(f, *p++, f->in++);
+            continue;
+        }
 
         if (n == 0) {
             f->part[f->npart++] = *p++;
@@ -527,7 +602,8 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
             continue;
         }
 
-        llmg_fold_sequence(f, p, n);
+        llmg_fold_character(f, cp, f->in, f->in + (uint32_t) n);
+        f->in += (uint32_t) n;
         p += n;
     }
 
@@ -548,79 +624,4 @@ llmg_fold_end(llmg_fold_t *f)
     llmg_fold_flush(f);
 
     return f->status;
-}
-
-
-void
-llmg_fold_origin(const llmg_fold_t *f, llmg_str_t original, size_t start,
-    size_t end, size_t *from, size_t *to)
-{
-    size_t                  n, low, high, mid, i, length, at;
-    const llmg_fold_run_t  *runs;
-
-    runs = (const llmg_fold_run_t *) (const void *) f->map.data;
-    n = f->map.len / sizeof(llmg_fold_run_t);
-
-    *from = 0;
-    *to = 0;
-
-    if (n == 0) {
-        return;
-    }
-
-    for (i = 0; i < 2; i++) {
-        at = i == 0 ? start : end > start ? end - 1 : start;
-        low = 0;
-        high = n;
-
-        while (high - low > 1) {
-            mid = (low + high) / 2;
-
-            if (runs[mid].out <= at) {
-                low = mid;
-
-            } else {
-                high = mid;
-            }
-        }
-
-        length = (high < n ? runs[high].out : f->out.len) - runs[low].out;
-
-        if (at >= f->out.len) {
-            *from = runs[n - 1].in_end;
-            *to = *from;
-            return;
-        }
-
-        if (length == runs[low].in_end - runs[low].in) {
-            at = runs[low].in + (at - runs[low].out);
-
-            if (i == 0) {
-                *from = at;
-
-            } else {
-                *to = at + 1;
-            }
-
-        } else if (i == 0) {
-            *from = runs[low].in;
-
-        } else {
-            *to = runs[low].in_end;
-        }
-    }
-
-    while (*from > 0 && *from < original.len
-           && (original.data[*from] & 0xC0) == 0x80)
-    {
-        (*from)--;
-    }
-
-    while (*to < original.len && (original.data[*to] & 0xC0) == 0x80) {
-        (*to)++;
-    }
-
-    if (end <= start) {
-        *to = *from;
-    }
 }

@@ -79,6 +79,7 @@ typedef struct {
 
     unsigned           nsegment;
     unsigned           nword;
+    unsigned           seen;        /* kinds of letters in it */
     unsigned           latin;       /* how much text before is Latin */
 
     unsigned           spaced;      /* where we are in a spaced word */
@@ -90,9 +91,11 @@ typedef struct {
     unsigned           gap;
 
     unsigned           ntoken;
+    unsigned           odd;         /* what it is made of */
     unsigned           skip;        /* the rest of a token stays */
     unsigned           blank;       /* the last was white space */
     unsigned           leet;        /* tokens for which we expect more */
+    uint32_t           wait;        /* of the fast path, when it was of no use */
 
     llmg_fold_item_t   sign;
     llmg_fold_item_t   segment[LLMG_FOLD_SEGMENT];

@@ -36,63 +36,37 @@ llmg_fold_count(llmg_fold_t *f, const llmg_fold_item_t *item)
 
 
 void
-llmg_fold_word(llmg_fold_t *f, const llmg_fold_item_t *item)
+llmg_fold_other(llmg_fold_t *f, const llmg_fold_item_t *item)
 {
-    /* digits may stand for letters of the word */
-
-    if (!llmg_fold_alnum(item)) {
-        if (f->nword != 0) {
-            llmg_fold_word_end(f);
-        }
-
-        llmg_fold_count(f, item);
-        llmg_fold_space(f, item);
-        return;
-    }
-
-    if (f->nword == LLMG_FOLD_WORD) {
-        llmg_fold_word_end(f);
-    }
-
-    f->word[f->nword++] = *item;
+    llmg_fold_count(f, item);
+    llmg_fold_space(f, item);
 }
 
 
 void
 llmg_fold_word_end(llmg_fold_t *f)
 {
-    unsigned           i, latin, like, other;
+    unsigned           i, n, seen;
     llmg_fold_item_t  *item;
 
-    latin = 0;
-    like = 0;
-    other = 0;
+    n = f->nword;
+    seen = f->seen;
 
-    for (i = 0; i < f->nword; i++) {
-        item = &f->word[i];
+    f->nword = 0;
+    f->seen = 0;
 
-        if (item->kind != LLMG_FOLD_LETTER) {
-            continue;
-        }
-
-        if (item->cp < 0x80) {
-            latin++;
-
-        } else if (item->like) {
-            like++;
-
-        } else {
-            other++;
-        }
+    if (n == 0) {
+        return;
     }
 
-    if (like != 0 && other == 0
-        && (latin != 0 || f->latin == LLMG_FOLD_LATIN))
+    if ((seen & (LLMG_FOLD_SEEN_LIKE | LLMG_FOLD_SEEN_OTHER))
+        == LLMG_FOLD_SEEN_LIKE
+        && ((seen & LLMG_FOLD_SEEN_LATIN) || f->latin == LLMG_FOLD_LATIN))
     {
-        for (i = 0; i < f->nword; i++) {
+        for (i = 0; i < n; i++) {
             item = &f->word[i];
 
-            if (item->cp >= 0x80 && item->like) {
+            if (item->cp >= 0x80) {
                 item->cp = item->like;
                 item->kind = llmg_fold_digit(item->cp) ? LLMG_FOLD_OTHER
                                                        : LLMG_FOLD_LETTER;
@@ -101,17 +75,31 @@ llmg_fold_word_end(llmg_fold_t *f)
 
         /* who does this does more */
 
-        if (latin != 0) {
+        if (seen & LLMG_FOLD_SEEN_LATIN) {
             f->leet = LLMG_FOLD_LEET;
         }
     }
 
-    for (i = 0; i < f->nword; i++) {
-        llmg_fold_count(f, &f->word[i]);
-        llmg_fold_space(f, &f->word[i]);
+    /* mostly it is known what counting would say */
+
+    if ((seen & LLMG_FOLD_SEEN_OTHER) ? !(seen & (LLMG_FOLD_SEEN_LATIN
+                                                  | LLMG_FOLD_SEEN_DIGIT))
+                                      : f->latin == LLMG_FOLD_LATIN)
+    {
+        f->latin = (seen & LLMG_FOLD_SEEN_OTHER) ? 0 : LLMG_FOLD_LATIN;
+
+    } else {
+        for (i = 0; i < n; i++) {
+            llmg_fold_count(f, &f->word[i]);
+        }
     }
 
-    f->nword = 0;
+    if (n == 1) {
+        llmg_fold_space(f, &f->word[0]);
+        return;
+    }
+
+    llmg_fold_space_letters(f, f->word, n);
 }
 
 
@@ -219,11 +207,31 @@ llmg_fold_run_before(llmg_fold_t *f, const llmg_fold_item_t *item)
 }
 
 
-void
-llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
+/* behind a sign that stands behind a letter alone */
+
+static void
+llmg_fold_run_sign(llmg_fold_t *f, const llmg_fold_item_t *item)
 {
     llmg_fold_item_t  sign;
 
+    sign = f->sign;
+
+    if (llmg_fold_alnum(item)) {
+        llmg_fold_run_before(f, &sign);
+        llmg_fold_leet(f, item);
+        return;
+    }
+
+    llmg_fold_run_over(f);
+    f->spaced = LLMG_FOLD_IN_WORD;
+    llmg_fold_leet(f, &sign);
+    llmg_fold_space(f, item);
+}
+
+
+void
+llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
     switch (f->spaced) {
 
     case LLMG_FOLD_IN_WORD:
@@ -311,19 +319,7 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
         return;
 
     case LLMG_FOLD_AT_SIGN:
-
-        sign = f->sign;
-
-        if (llmg_fold_alnum(item)) {
-            llmg_fold_run_before(f, &sign);
-            llmg_fold_leet(f, item);
-            return;
-        }
-
-        llmg_fold_run_over(f);
-        f->spaced = LLMG_FOLD_IN_WORD;
-        llmg_fold_leet(f, &sign);
-        llmg_fold_space(f, item);
+        llmg_fold_run_sign(f, item);
         return;
 
     default: /* LLMG_FOLD_AT_SEPARATOR */
@@ -350,6 +346,31 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
         f->gap = 2;
         llmg_fold_leet(f, item);
         return;
+    }
+}
+
+
+void
+llmg_fold_space_letters(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
+{
+    if (f->spaced == LLMG_FOLD_BOUNDARY && n > 1) {
+
+        /* as one that waits, before which there was none, and is in a word */
+
+        f->nspaced = 0;
+        f->joined = 0;
+        f->separator = 0;
+        f->ascii = (items[0].cp < 0x80);
+        f->again = 0;
+        f->spaced = LLMG_FOLD_IN_WORD;
+    }
+
+    for ( /* void */ ; n > 0 && f->spaced != LLMG_FOLD_IN_WORD; n--) {
+        llmg_fold_space(f, items++);
+    }
+
+    if (n != 0) {
+        llmg_fold_leet_letters(f, items, n);
     }
 }
 

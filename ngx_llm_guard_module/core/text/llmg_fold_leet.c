@@ -246,6 +246,27 @@ llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
 }
 
 
+/* what a token has, letters or digits, and signs: f->odd */
+#define LLMG_FOLD_ODD_LETTER   0x01
+#define LLMG_FOLD_ODD_DIGIT    0x02
+#define LLMG_FOLD_ODD_SIGN     0x04
+
+#define llmg_fold_odd(c)                                                      \
+    (llmg_fold_lower(c) ? LLMG_FOLD_ODD_LETTER : LLMG_FOLD_ODD_DIGIT)
+
+
+/* what waits stays as it is */
+
+static void
+llmg_fold_leet_keep(llmg_fold_t *f)
+{
+    llmg_fold_emit(f, f->token, f->ntoken);
+
+    f->ntoken = 0;
+    f->odd = 0;
+}
+
+
 void
 llmg_fold_leet_end(llmg_fold_t *f)
 {
@@ -257,6 +278,16 @@ llmg_fold_leet_end(llmg_fold_t *f)
         return;
     }
 
+    if (f->odd == LLMG_FOLD_ODD_LETTER
+        || (f->odd == LLMG_FOLD_ODD_DIGIT && f->leet == 0))
+    {
+        /* a word as it is, or a number */
+
+        f->leet -= (f->leet != 0);
+        llmg_fold_leet_keep(f);
+        return;
+    }
+
     for (i = 0; i < f->ntoken; i++) {
         cp = f->token[i].cp;
         token[i] = cp < 0x80 ? (unsigned char) cp : LLMG_FOLD_EURO;
@@ -264,30 +295,44 @@ llmg_fold_leet_end(llmg_fold_t *f)
 
     n = llmg_fold_leet_token(token, f->ntoken, &f->leet);
 
-    for (i = 0; i < f->ntoken; i++) {
-        if (i < n) {
-            f->token[i].cp = token[i];
-        }
-
-        llmg_fold_emit(f, &f->token[i]);
+    for (i = 0; i < n; i++) {
+        f->token[i].cp = token[i];
     }
 
-    f->ntoken = 0;
+    llmg_fold_leet_keep(f);
 }
 
 
-/* what waits stays as it is */
+/* the same as each of them would be */
 
-static void
-llmg_fold_leet_keep(llmg_fold_t *f)
+void
+llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
 {
-    unsigned  i;
+    size_t  i;
 
-    for (i = 0; i < f->ntoken; i++) {
-        llmg_fold_emit(f, &f->token[i]);
+    i = 0;
+
+    if (!f->skip) {
+
+        for ( /* void */ ; i < n && items[i].cp < 0x80; i++) {
+
+            if (f->ntoken == LLMG_FOLD_WORD) {
+                f->leet = 0;
+                break;
+            }
+
+            f->odd |= llmg_fold_odd(items[i].cp);
+            f->token[f->ntoken++] = items[i];
+        }
+
+        if (i < n) {
+            llmg_fold_leet_keep(f);
+            f->skip = 1;
+        }
     }
 
-    f->ntoken = 0;
+    f->blank = 0;
+    llmg_fold_emit(f, items + i, n - i);
 }
 
 
@@ -309,10 +354,11 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
         }
 
         if (f->skip) {
-            llmg_fold_emit(f, item);
+            llmg_fold_emit_one(f, item);
             return;
         }
 
+        f->odd |= llmg_fold_odd(cp);
         f->token[f->ntoken++] = *item;
         return;
     }
@@ -327,6 +373,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
                     || !llmg_fold_sign(f->token[n - 2].cp)))
             {
                 f->blank = 0;
+                f->odd |= LLMG_FOLD_ODD_SIGN;
                 f->token[f->ntoken++] = *item;
                 return;
             }
@@ -338,7 +385,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
         }
 
         f->blank = 0;
-        llmg_fold_emit(f, item);
+        llmg_fold_emit_one(f, item);
         return;
     }
 
@@ -350,7 +397,7 @@ llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item)
     }
 
     llmg_fold_leet_end(f);
-    llmg_fold_emit(f, item);
+    llmg_fold_emit_one(f, item);
 
     f->skip = (item->kind == LLMG_FOLD_LETTER);
     f->blank = (cp <= ' ');

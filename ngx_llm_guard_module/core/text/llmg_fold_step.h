@@ -110,6 +110,13 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 }
 
 
+/* letters of a word, and digits: f->seen */
+#define LLMG_FOLD_SEEN_LATIN   0x01
+#define LLMG_FOLD_SEEN_DIGIT   0x02
+#define LLMG_FOLD_SEEN_LIKE    0x04        /* looks Latin */
+#define LLMG_FOLD_SEEN_OTHER   0x08
+
+
 /* how far it came, from p on, at the place f->in of the original */
 size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
@@ -130,15 +137,47 @@ size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
 size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
-void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *item);
+/* the next items of the view, one after another */
+void llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n);
 
-void llmg_fold_word(llmg_fold_t *f, const llmg_fold_item_t *item);
+/* one; mostly it is a byte more of what we are at */
+
+static llmg_inline void
+llmg_fold_emit_one(llmg_fold_t *f, const llmg_fold_item_t *item)
+{
+    llmg_fold_run_t  *last;
+
+    if (item->cp < 0x80 && !item->shared && f->map.len != 0
+        && f->out.len < f->out.cap)
+    {
+        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+
+        if (last->in_end == item->start && item->end == item->start + 1
+            && (uint32_t) f->out.len - last->out == last->in_end - last->in)
+        {
+            last->in_end++;
+            f->out.data[f->out.len++] = (unsigned char) item->cp;
+            return;
+        }
+    }
+
+    llmg_fold_emit(f, item, 1);
+}
+
+
+/* what is no letter of a word and no digit; the end of a word */
+void llmg_fold_other(llmg_fold_t *f, const llmg_fold_item_t *item);
 void llmg_fold_word_end(llmg_fold_t *f);
 
+/* an item; n letters and digits of one word */
 void llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_space_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
+    size_t n);
 void llmg_fold_space_end(llmg_fold_t *f);
 
 void llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item);
+void llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
+    size_t n);
 void llmg_fold_leet_end(llmg_fold_t *f);
 
 /*

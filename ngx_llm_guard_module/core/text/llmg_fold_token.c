@@ -58,9 +58,22 @@ llmg_fold_alone(const unsigned char *p, const unsigned char *end)
         return 1;
     }
 
+    p += 2;
+
+    if (three & LLMG_FOLD_IS_SIGN) {
+
+        /* a letter and a sign wait with it */
+
+        p += 2;
+
+        if (p == end || *p >= 0x80) {
+            return 1;
+        }
+    }
+
     /* the word behind it is judged before it is: it must be ASCII */
 
-    for (p += 2, n = 0; p < end && *p < 0x80 && n < LLMG_FOLD_WORD; p++, n++) {
+    for (n = 0; p < end && *p < 0x80 && n < LLMG_FOLD_WORD; p++, n++) {
         if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM)) {
             return 0;
         }

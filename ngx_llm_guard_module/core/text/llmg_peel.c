@@ -351,7 +351,7 @@ void
 llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
     size_t end, size_t *from, size_t *to)
 {
-    size_t                    i, n, at, stop;
+    size_t                    i, n, at, low, high, stop;
     const llmg_peel_view_t   *v;
     const llmg_peel_piece_t  *piece;
 
@@ -365,12 +365,29 @@ llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
         *from = SIZE_MAX;
         *to = 0;
 
-        for (i = 0; i < v->n; i++) {
+        /* the first piece that ends behind the start */
+
+        low = 0;
+        high = v->n;
+
+        while (low < high) {
+            i = (low + high) / 2;
+            stop = i + 1 < v->n ? v->pieces[i + 1].out : v->text.len;
+
+            if (stop <= start) {
+                low = i + 1;
+
+            } else {
+                high = i;
+            }
+        }
+
+        for (i = low; i < v->n; i++) {
             piece = &v->pieces[i];
             stop = i + 1 < v->n ? v->pieces[i + 1].out : v->text.len;
 
-            if (stop <= start || (piece->out >= end && *from != SIZE_MAX)) {
-                continue;
+            if (piece->out >= end && *from != SIZE_MAX) {
+                break;
             }
 
             n = stop - piece->out;

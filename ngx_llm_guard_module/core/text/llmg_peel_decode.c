@@ -483,6 +483,23 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* 1 when some language has it behind a backslash */
+
+static llmg_inline int
+llmg_peel_known(unsigned char c)
+{
+    switch (c) {
+
+    case 'a': case 'b': case 'f': case 'n': case 'r': case 't': case 'v':
+    case '0': case '"': case '\'': case '\\': case '/': case '\n': case '\0':
+        return 1;
+
+    default:
+        return 0;
+    }
+}
+
+
 /*
  * A row of escapes of one kind, with little between them.  Returns where the
  * last one ends; counts them, and those that no language knows.
@@ -538,8 +555,7 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
 
         if (sign == '\\') {
             *strange += (value == UINT32_MAX)
-                        || (q - p == 2
-                            && strchr("abfnrtv0\"'\\/\n", p[1]) == NULL);
+                        || (q - p == 2 && !llmg_peel_known(p[1]));
         }
 
         /* \n and \" are everywhere in code: they do not count */

@@ -51,6 +51,12 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
     out += n;
 
     while (p < end) {
+
+        if (*p < 0x80) {
+            *--out = *p++;
+            continue;
+        }
+
         len = llmg_utf8_sequence(p, end);
         len = len == 0 ? 1 : len;
         out -= len;
@@ -121,6 +127,55 @@ llmg_peel_rare(const unsigned char *p)
 
 /* the sums of each cell */
 
+#if defined(__SSE2__)
+
+/* of a whole one: where to look first, and then the sum, with no branch */
+
+static llmg_inline uint32_t
+llmg_peel_cell_whole(const unsigned char *p, unsigned *last)
+{
+    size_t         i;
+    __m128i        v, is, before, zero, carry;
+    uint32_t       sum;
+    uint16_t       at[LLMG_PEEL_CELL];
+
+    zero = _mm_setzero_si128();
+    carry = _mm_cvtsi32_si128((int) *last);
+
+    for (i = 0; i < LLMG_PEEL_CELL; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        v = _mm_or_si128(v, _mm_set1_epi8(0x20));
+
+        /* signed, so that a range becomes one comparison */
+
+        is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('a' - 128)),
+                            _mm_set1_epi8(-128 + 26));
+        v = _mm_and_si128(_mm_and_si128(v, _mm_set1_epi8(0x1F)), is);
+        before = _mm_or_si128(_mm_slli_si128(v, 1), carry);
+        carry = _mm_srli_si128(v, 15);
+
+        _mm_storeu_si128((__m128i *) (void *) (at + i),
+            _mm_or_si128(_mm_slli_epi16(_mm_unpacklo_epi8(before, zero), 5),
+                         _mm_unpacklo_epi8(v, zero)));
+        _mm_storeu_si128((__m128i *) (void *) (at + i + 8),
+            _mm_or_si128(_mm_slli_epi16(_mm_unpackhi_epi8(before, zero), 5),
+                         _mm_unpackhi_epi8(v, zero)));
+    }
+
+    sum = 0;
+
+    for (i = 0; i < LLMG_PEEL_CELL; i++) {
+        sum += llmg_peel_pairs[at[i]];
+    }
+
+    *last = (unsigned) _mm_cvtsi128_si32(carry);
+
+    return sum;
+}
+
+#endif
+
+
 static llmg_inline uint32_t
 llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
 {
@@ -128,12 +183,20 @@ llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
     uint32_t       sum;
     unsigned       a, b;
 
+#if defined(__SSE2__)
+
+    if (n == LLMG_PEEL_CELL) {
+        return llmg_peel_cell_whole(p, last);
+    }
+
+#endif
+
     sum = 0;
     a = *last;
 
     for (i = 0; i < n; i++) {
         b = p[i] | 0x20U;
-        b = b - 'a' < 26 ? b & 0x1F : 0;
+        b &= 0x1F & (0U - (b - 'a' < 26));
         sum += llmg_peel_pairs[a << 5 | b];
         a = b;
     }

@@ -61,8 +61,17 @@ static const struct {
     { "zwnj;", 0x200C },
 };
 
-#define LLMG_PLAIN_NAMES                                                      \
-    (sizeof(llmg_plain_names) / sizeof(llmg_plain_names[0]))
+/* where those begin that begin with each letter, and the end */
+
+static const unsigned char  llmg_plain_letters[27] = {
+    0, 3, 4, 7, 9, 11, 11, 12, 13, 13, 13, 13, 16, 18, 21, 21, 24, 26, 27,
+    30, 30, 30, 30, 30, 30, 30, 32
+};
+
+
+#define llmg_plain_mark(cp)   ((cp) >= 0x300 && (cp) <= 0x36F)
+#define llmg_plain_dash(cp)                                                   \
+    (((cp) >= 0x2010 && (cp) <= 0x2015) || (cp) == 0x2212)
 
 
 #if defined(__SSE2__)
@@ -152,10 +161,10 @@ llmg_plain_unit(llmg_str_t text, int more, unsigned char out[4], size_t *n)
         }
 
     } else if (*p >= 0x80) {
-        len = llmg_utf8_sequence(p, p + text.len);
+        len = llmg_utf8_next(p, p + text.len, &cp);
 
         if (len != 0) {
-            *n = llmg_plain_form(llmg_utf8_decode(p, len), len, out);
+            *n = llmg_plain_form(cp, len, out);
             return len;
         }
 
@@ -171,10 +180,46 @@ llmg_plain_unit(llmg_str_t text, int more, unsigned char out[4], size_t *n)
 }
 
 
+/*
+ * Bytes from p on that are characters above ASCII which stay as they are.  *n
+ * is the length of the one behind them, *cp, that does not, or 0.
+ */
+
+static llmg_inline size_t
+llmg_plain_same(const unsigned char *p, const unsigned char *end, uint32_t *cp,
+    size_t *n)
+{
+    unsigned              value;
+    const unsigned char  *q;
+
+    for (q = p; q < end && *q >= 0x80; q += *n) {
+        *n = llmg_utf8_next(q, end, cp);
+
+        if (*n == 0) {
+            return (size_t) (q - p);
+        }
+
+        value = llmg_fold_value(*cp);
+
+        if (value == LLMG_FOLD_DROP || llmg_plain_mark(*cp)
+            || llmg_plain_dash(*cp)
+            || (value >= LLMG_FOLD_POOL && !llmg_plain_stays(*cp)))
+        {
+            return (size_t) (q - p);
+        }
+    }
+
+    *n = 0;
+
+    return (size_t) (q - p);
+}
+
+
 int
 llmg_plain_some(llmg_str_t text, int more)
 {
     size_t                len, n;
+    uint32_t              cp;
     llmg_str_t            rest;
     unsigned char         out[4];
     const unsigned char  *p, *end;
@@ -182,6 +227,13 @@ llmg_plain_some(llmg_str_t text, int more)
     end = text.data + text.len;
 
     for (p = text.data; (p = llmg_plain_run(p, end)) < end; p += len) {
+
+        len = llmg_plain_same(p, end, &cp, &n);
+
+        if (len != 0) {
+            continue;
+        }
+
         llmg_str_set(&rest, p, (size_t) (end - p));
 
         len = llmg_plain_unit(rest, more, out, &n);
@@ -199,7 +251,8 @@ llmg_status_t
 llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
     unsigned *kinds)
 {
-    size_t                len, n, same;
+    size_t                len, n, same, one;
+    uint32_t              cp;
     llmg_str_t            rest;
     unsigned char         bytes[4];
     llmg_status_t         rc;
@@ -210,17 +263,34 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
     }
 
     *kinds = 0;
+    memset(bytes, 0, sizeof(bytes));
 
     rc = llmg_buf_reserve(out, text.len + 4);
     end = text.data + text.len;
     same = 0;
 
     for (p = text.data; rc == LLMG_OK && p < end; p += len) {
-        q = llmg_plain_run(p, end);
-        len = (size_t) (q - p);
+        q = p;
+        one = 0;
+
+        if (*p >= 0x80) {
+            len = llmg_plain_same(p, end, &cp, &one);
+
+        } else if (*p != '%' && *p != '&') {
+            len = (size_t) (llmg_plain_run(p, end) - p);
+
+        } else {
+            len = 0;
+        }
+
         n = len;
 
-        if (len == 0) {
+        if (len == 0 && one != 0) {
+            len = one;
+            n = llmg_plain_form(cp, len, bytes);
+            q = bytes;
+
+        } else if (len == 0) {
             llmg_str_set(&rest, p, (size_t) (end - p));
             len = llmg_plain_unit(rest, 0, bytes, &n);
             q = bytes;
@@ -229,9 +299,6 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
                 *kinds |= (*p == '%') ? 1U << LLMG_PEEL_PERCENT
                                       : 1U << LLMG_PEEL_ENTITIES;
             }
-
-        } else {
-            q = p;
         }
 
         if (n == 0) {
@@ -253,7 +320,17 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
         same = (n == len);
 
         if (rc == LLMG_OK) {
-            memcpy(out->data + out->len, q, n);
+
+            if (q == bytes) {
+
+                /* with room for all of them: no view is longer than its text */
+
+                memcpy(out->data + out->len, bytes, 4);
+
+            } else {
+                memcpy(out->data + out->len, q, n);
+            }
+
             out->len += n;
         }
     }
@@ -400,10 +477,19 @@ llmg_plain_number(llmg_str_t text, int more, uint32_t *cp)
 static size_t
 llmg_plain_name(llmg_str_t text, int more, uint32_t *cp)
 {
-    size_t       i, len;
+    size_t       i, len, last;
+    unsigned     letter;
     const char  *name;
 
-    for (i = 0; i < LLMG_PLAIN_NAMES; i++) {
+    letter = (unsigned) text.data[1] - 'a';
+
+    if (letter >= 26) {
+        return 1;
+    }
+
+    last = llmg_plain_letters[letter + 1];
+
+    for (i = llmg_plain_letters[letter]; i < last; i++) {
         name = llmg_plain_names[i].name;
         len = strlen(name);
 
@@ -439,11 +525,11 @@ llmg_plain_form(uint32_t cp, size_t len, unsigned char out[4])
 
     value = llmg_fold_value(cp);
 
-    if (value == LLMG_FOLD_DROP || (cp >= 0x300 && cp <= 0x36F)) {
+    if (value == LLMG_FOLD_DROP || llmg_plain_mark(cp)) {
         return 0;
     }
 
-    if ((cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212) {
+    if (llmg_plain_dash(cp)) {
         out[0] = '-';
         return 1;
     }
