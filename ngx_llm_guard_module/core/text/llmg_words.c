@@ -34,8 +34,8 @@ typedef struct {
 static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
     size_t base, const unsigned char *p, uint64_t words, uint64_t digits,
     uint64_t signs);
-static llmg_status_t llmg_words_find(const llmg_words_pass_t *pass,
-    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen);
+static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
+    const llmg_words_entry_t *e, const llmg_words_entry_t *end, size_t at);
 
 
 #if (LLMG_WORDS_X86)
@@ -120,6 +120,15 @@ llmg_words_block(const llmg_words_t *words, const unsigned char *p,
     ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
 
 
+/* shifted so that "last" is 0x7F, and what is behind it is negative */
+
+#define llmg_words_range_avx2(v, begin, last)                                 \
+    llmg_words_bits_avx2(                                                     \
+        _mm256_cmpgt_epi8(                                                    \
+            _mm256_add_epi8(v, _mm256_set1_epi8(0x7F - (last))),              \
+            _mm256_set1_epi8(0x7F - (last) + (begin) - 1)))
+
+
 LLMG_WORDS_AVX2 static llmg_inline void
 llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
     llmg_words_block_t *b)
@@ -141,13 +150,8 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
         v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
 
         w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-        w = _mm256_and_si256(_mm256_cmpgt_epi8(w, _mm256_set1_epi8('a' - 1)),
-                             _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), w));
-        b->letters |= llmg_words_bits_avx2(w) << i;
-
-        w = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8('0' - 1)),
-                             _mm256_cmpgt_epi8(_mm256_set1_epi8('9' + 1), v));
-        b->digits |= llmg_words_bits_avx2(w) << i;
+        b->letters |= llmg_words_range_avx2(w, 'a', 'z') << i;
+        b->digits |= llmg_words_range_avx2(v, '0', '9') << i;
 
         w = _mm256_loadu_si256((const __m256i *) (const void *) (p + i + 1));
         w = _mm256_and_si256(llmg_words_sets_avx2(v, one_low, one_high),
@@ -158,6 +162,23 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
 }
 
 #endif
+
+
+/* the first byte lowest */
+
+static llmg_inline uint32_t
+llmg_words_start(const unsigned char *p)
+{
+    uint32_t       seen;
+
+    memcpy(&seen, p, sizeof(uint32_t));
+
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+    seen = __builtin_bswap32(seen);
+#endif
+
+    return seen;
+}
 
 
 static llmg_inline uint64_t
@@ -175,23 +196,18 @@ llmg_words_load(const unsigned char *p)
 }
 
 
-/* 1 when an entry of the index may be there, by one byte or by both */
-
-static llmg_inline uint64_t
-llmg_words_might(const llmg_words_index_t *index, unsigned gram,
-    uint64_t seen)
-{
-    return index->next[0][llmg_words_hash(seen, gram)]
-           >> (seen >> 8 * gram & 63) & 1;
-}
-
+/* 1 when an entry of the index may be there, by the two bytes behind */
 
 static llmg_inline uint64_t
 llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 {
-    return llmg_words_might(index, gram, seen)
-           & index->next[1][llmg_words_hash(seen, gram)]
-             >> (seen >> 8 * (gram + 1) & 63);
+    uint32_t  slot;
+
+    slot = llmg_words_hash(seen, gram);
+
+    return index->next[0][slot] >> (seen >> 8 * gram & 63)
+           & index->next[1][slot] >> (seen >> 8 * (gram + 1) & 63)
+           & 1;
 }
 
 
@@ -232,8 +248,10 @@ llmg_words_run(const llmg_words_pass_t *pass,
     llmg_status_t         rc;
     llmg_words_block_t    b;
     unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
+    const llmg_words_t   *w;
     const unsigned char  *p;
 
+    w = pass->words;
     letter = 0;
     digit = 0;
 
@@ -247,7 +265,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
             p = tail;
         }
 
-        look(pass->words, p, &b);
+        look(w, p, &b);
 
         /* a zero may be a sign, and behind the end there are some */
 
@@ -264,12 +282,12 @@ llmg_words_run(const llmg_words_pass_t *pass,
         for (words = 0; todo != 0; todo &= todo - 1) {
             i = (size_t) __builtin_ctzll(todo);
 
-            words |= llmg_words_might(&pass->words->words, LLMG_WORDS_GRAM,
-                                      llmg_words_load(p + i))
+            words |= (uint64_t)
+                     w->begins[llmg_words_begin(llmg_words_start(p + i))]
                      << i;
         }
 
-        signs = (b.signs != 0) ? llmg_words_sift(pass->words, p, b.signs) : 0;
+        signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
 
         if ((words | digits | signs) != 0) {
             rc = llmg_words_report(pass, base, p, words, digits, signs);
@@ -317,6 +335,38 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
+/* entries that are at "at" */
+
+static llmg_inline llmg_status_t
+llmg_words_find(const llmg_words_pass_t *pass,
+    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+{
+    size_t                     slot;
+    llmg_status_t              rc;
+    const llmg_words_entry_t  *e, *end;
+
+    slot = llmg_words_hash(seen, gram);
+    seen |= LLMG_WORDS_FOLD;
+
+    e = index->entries + index->first[slot];
+    end = index->entries + index->first[slot + 1];
+
+    for ( /* void */ ; e < end; e++) {
+
+        if ((seen & e->mask) == e->seen && !e->same && at >= e->at
+            && llmg_words_fold(pass->text.data[at - e->at]) == e->first)
+        {
+            rc = llmg_words_entry(pass, e, end, at);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
 /*
  * Apart, with what only it needs, because the loop that calls it now and then
  * has no register to spare.
@@ -345,9 +395,7 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 
         seen = llmg_words_load(p + i);
 
-        if (rc == LLMG_OK && (words & bit)
-            && llmg_words_may(&w->words, LLMG_WORDS_GRAM, seen))
-        {
+        if ((words & bit) && llmg_words_may(&w->words, LLMG_WORDS_GRAM, seen)) {
             rc = llmg_words_find(pass, &w->words, LLMG_WORDS_GRAM, base + i,
                                  seen);
         }
@@ -372,43 +420,25 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 }
 
 
-/* entries that are at "at" */
+/* the literal of an entry, by all of its bytes, and those that are the same */
 
-static llmg_status_t
-llmg_words_find(const llmg_words_pass_t *pass,
-    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+static __attribute__((noinline)) llmg_status_t
+llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    const llmg_words_entry_t *end, size_t at)
 {
-    int                        found;
-    size_t                     slot, start;
-    llmg_status_t              rc;
-    const llmg_words_entry_t  *e, *end;
+    size_t         start;
+    llmg_status_t  rc;
 
-    slot = llmg_words_hash(seen, gram);
-    seen |= LLMG_WORDS_FOLD;
+    start = at - e->at;
 
-    e = index->entries + index->first[slot];
-    end = index->entries + index->first[slot + 1];
-
-    for (found = 0; e < end; e++) {
-
-        if (!e->same) {
-            start = at - e->at;
-
-            found = (seen & e->mask) == e->seen && at >= e->at
-                    && llmg_words_fold(pass->text.data[start]) == e->first
-                    && llmg_literal_at(&pass->words->defs[e->literal],
-                                       pass->text, start);
-        }
-
-        if (!found) {
-            continue;
-        }
-
-        rc = pass->hit(pass->data, e->literal, at - e->at);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+    if (!llmg_literal_at(&pass->words->defs[e->literal], pass->text, start)) {
+        return LLMG_OK;
     }
 
-    return LLMG_OK;
+    do {
+        rc = pass->hit(pass->data, e->literal, start);
+
+    } while (rc == LLMG_OK && ++e < end && e->same);
+
+    return rc;
 }

@@ -19,6 +19,7 @@
 
 #define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
+#define LLMG_WORDS_BEGINS   8192        /* of words, by hash */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
 
@@ -52,6 +53,11 @@ typedef struct {
 
 struct llmg_words_s {
     const llmg_literal_def_t  *defs;
+
+    /* 1 where an entry of words may be, by the hash of its first four bytes */
+
+    unsigned char              begins[LLMG_WORDS_BEGINS];
+
     llmg_words_index_t         words;       /* where a word begins */
     llmg_words_index_t         signs;       /* where two bytes are */
     llmg_words_index_t         bytes;       /* literals of one byte */
@@ -71,6 +77,14 @@ struct llmg_words_s {
 #define LLMG_WORDS_GRAM     3
 #define LLMG_WORDS_PAIR     2
 #define LLMG_WORDS_BYTE     1
+
+/*
+ * Of four bytes of a word, of which five bits are enough: one that is not known
+ * has few places then.
+ */
+
+#define llmg_words_begin(seen)                                                \
+    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 19)
 
 /* of these bytes, folded; the ones behind them are shifted out */
 

@@ -14,6 +14,7 @@ static void llmg_words_index(const llmg_words_t *words,
 static int llmg_words_same(const llmg_literal_def_t *one,
     const llmg_literal_def_t *two);
 static int llmg_words_cmp(const void *one, const void *two);
+static void llmg_words_begins(llmg_words_t *words);
 static void llmg_words_sets(llmg_words_t *words);
 static void llmg_words_byte(unsigned char *table,
     const llmg_literal_def_t *def, size_t i, unsigned char set);
@@ -50,6 +51,7 @@ llmg_words_compile(llmg_words_t **words, const llmg_literal_def_t *defs,
         return rc;
     }
 
+    llmg_words_begins(w);
     llmg_words_sets(w);
 
     *words = w;
@@ -300,6 +302,29 @@ llmg_words_cmp(const void *one, const void *two)
     }
 
     return (a->literal < b->literal) ? -1 : a->literal > b->literal;
+}
+
+
+static void
+llmg_words_begins(llmg_words_t *words)
+{
+    size_t                     i;
+    uint32_t                   seen, c;
+    const llmg_words_entry_t  *e;
+
+    for (i = 0; i < words->words.n; i++) {
+        e = &words->words.entries[i];
+        seen = (uint32_t) e->seen;
+
+        if (e->mask >> 24 & 1) {
+            words->begins[llmg_words_begin(seen)] = 1;
+            continue;
+        }
+
+        for (c = 0; c < 32; c++) {
+            words->begins[llmg_words_begin(seen | c << 24)] = 1;
+        }
+    }
 }
 
 
