@@ -27,6 +27,7 @@ typedef struct {
 typedef struct {
     uint64_t              letters;
     uint64_t              digits;
+    uint64_t              dull;         /* lower case and blanks */
     uint64_t              signs;        /* and some that are none */
 } llmg_words_block_t;
 
@@ -42,29 +43,36 @@ static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
 
 /* what is above 0x7F is below all of these */
 
-#define llmg_words_lane_sse(p, i)                                             \
-    v = _mm_loadu_si128((const __m128i *) (const void *) ((p) + (i)));        \
-    l = _mm_or_si128(v, _mm_set1_epi8(0x20));                                 \
-    l = _mm_and_si128(_mm_cmpgt_epi8(l, _mm_set1_epi8('a' - 1)),              \
-                      _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));             \
-    v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),              \
-                      _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));             \
-    b->letters |= (uint64_t) (unsigned) _mm_movemask_epi8(l) << (i);          \
-    b->digits |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << (i)
+#define llmg_words_bits_sse(v)                                                \
+    ((uint64_t) (unsigned) _mm_movemask_epi8(v))
 
 
 static llmg_inline void
 llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
-    __m128i  v, l;
+    __m128i   v, l, lower, blank;
+    unsigned  i;
 
     b->letters = 0;
     b->digits = 0;
+    b->dull = 0;
 
-    llmg_words_lane_sse(p, 0);
-    llmg_words_lane_sse(p, 16);
-    llmg_words_lane_sse(p, 32);
-    llmg_words_lane_sse(p, 48);
+    for (i = 0; i < LLMG_WORDS_BLOCK; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+
+        l = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        l = _mm_and_si128(_mm_cmpgt_epi8(l, _mm_set1_epi8('a' - 1)),
+                          _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));
+        b->letters |= llmg_words_bits_sse(l) << i;
+
+        lower = _mm_and_si128(l, _mm_cmpgt_epi8(v, _mm_set1_epi8('a' - 1)));
+        blank = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
+        b->dull |= llmg_words_bits_sse(_mm_or_si128(lower, blank)) << i;
+
+        v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                          _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+        b->digits |= llmg_words_bits_sse(v) << i;
+    }
 }
 
 #else
@@ -72,14 +80,18 @@ llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 static llmg_inline void
 llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
-    unsigned  i;
+    unsigned  i, letter;
 
     b->letters = 0;
     b->digits = 0;
+    b->dull = 0;
 
     for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
-        b->letters |= (uint64_t) (llmg_literal_letter(p[i]) != 0) << i;
+        letter = llmg_literal_letter(p[i]);
+
+        b->letters |= (uint64_t) letter << i;
         b->digits |= (uint64_t) ((unsigned char) (p[i] - '0') < 10) << i;
+        b->dull |= (uint64_t) ((letter && p[i] >= 'a') || p[i] == ' ') << i;
     }
 }
 
@@ -90,13 +102,18 @@ static llmg_inline void
 llmg_words_block(const llmg_words_t *words, const unsigned char *p,
     llmg_words_block_t *b)
 {
-    unsigned  i;
+    size_t    i;
+    uint64_t  todo;
 
     llmg_words_classes(p, b);
 
     b->signs = 0;
 
-    for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
+    for (todo = words->dull ? ~b->dull : UINT64_MAX; todo != 0;
+         todo &= todo - 1)
+    {
+        i = (size_t) __builtin_ctzll(todo);
+
         b->signs |= (uint64_t) ((words->one[p[i]] & words->two[p[i + 1]]) != 0)
                     << i;
     }

@@ -69,6 +69,8 @@ struct llmg_words_s {
     unsigned char              two[256];
     unsigned char              halves[4][16];
 
+    unsigned                   dull;        /* 1: no sign begins with lower
+                                               case or a blank */
     unsigned                   avx2;        /* 0: without it */
 };
 

@@ -358,6 +358,12 @@ llmg_words_sets(llmg_words_t *words)
         llmg_words_byte(words->two, def, e->at + 1U, set);
     }
 
+    words->dull = (words->one[' '] == 0);
+
+    for (i = 'a'; i <= 'z'; i++) {
+        words->dull &= (words->one[i] == 0);
+    }
+
     for (i = 0; i < 256; i++) {
         words->two[i] |= 1;         /* anything behind a single byte */
 
