@@ -32,9 +32,18 @@ typedef struct {
 } llmg_words_block_t;
 
 
+/* a bit for each place of a block where there is something */
+typedef struct {
+    uint64_t              words;
+    uint64_t              digits;
+    uint64_t              signs;
+    unsigned short        from[LLMG_WORDS_BLOCK / 2];   /* of each word, the
+                                                           first entry */
+} llmg_words_found_t;
+
+
 static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
-    size_t base, const unsigned char *p, uint64_t words, uint64_t digits,
-    uint64_t signs);
+    size_t base, const unsigned char *p, const llmg_words_found_t *found);
 static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
     const llmg_words_entry_t *e, const llmg_words_entry_t *end, size_t at);
 
@@ -228,6 +237,46 @@ llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 }
 
 
+/* of words, those that begin as an entry does, which is in "from" */
+
+static __attribute__((noinline)) uint64_t
+llmg_words_alike(const llmg_words_t *words, const unsigned char *p,
+    uint64_t todo, unsigned short *from)
+{
+    size_t                     i;
+    unsigned                   k, last;
+    uint32_t                   slot;
+    uint64_t                   seen, alike;
+    const llmg_words_index_t  *index;
+
+    index = &words->words;
+
+    for (alike = 0; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+        seen = llmg_words_load(p + i);
+        slot = llmg_words_hash(seen, LLMG_WORDS_GRAM);
+
+        if (!llmg_words_may(index, LLMG_WORDS_GRAM, seen)) {
+            continue;
+        }
+
+        seen |= LLMG_WORDS_FOLD;
+        last = index->first[slot + 1];
+
+        for (k = index->first[slot]; k < last; k++) {
+
+            if ((seen & index->entries[k].mask) == index->entries[k].seen) {
+                *from++ = (unsigned short) k;
+                alike |= 1ULL << i;
+                break;
+            }
+        }
+    }
+
+    return alike;
+}
+
+
 /* of what may be signs, those that an entry may be at */
 
 static __attribute__((noinline)) uint64_t
@@ -261,9 +310,10 @@ llmg_words_run(const llmg_words_pass_t *pass,
                  llmg_words_block_t *b))
 {
     size_t                base, left, i;
-    uint64_t              todo, words, signs, digits, letter, digit;
+    uint64_t              todo, words, letter, digit;
     llmg_status_t         rc;
     llmg_words_block_t    b;
+    llmg_words_found_t    found;
     unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
     const llmg_words_t   *w;
     const unsigned char  *p;
@@ -291,7 +341,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
         }
 
         todo = b.letters & ~(b.letters << 1 | letter);
-        digits = b.digits & ~(b.digits << 1 | digit);
+        found.digits = b.digits & ~(b.digits << 1 | digit);
 
         letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
         digit = b.digits >> (LLMG_WORDS_BLOCK - 1);
@@ -304,10 +354,12 @@ llmg_words_run(const llmg_words_pass_t *pass,
                      << i;
         }
 
-        signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
+        found.words = (words != 0) ? llmg_words_alike(w, p, words, found.from)
+                                   : 0;
+        found.signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
 
-        if ((words | digits | signs) != 0) {
-            rc = llmg_words_report(pass, base, p, words, digits, signs);
+        if ((found.words | found.digits | found.signs) != 0) {
+            rc = llmg_words_report(pass, base, p, &found);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -352,21 +404,15 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
-/* entries that are at "at" */
+/* those of the entries from "e" to "end" that are at "at" */
 
 static llmg_inline llmg_status_t
-llmg_words_find(const llmg_words_pass_t *pass,
-    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    const llmg_words_entry_t *end, size_t at, uint64_t seen)
 {
-    size_t                     slot;
-    llmg_status_t              rc;
-    const llmg_words_entry_t  *e, *end;
+    llmg_status_t  rc;
 
-    slot = llmg_words_hash(seen, gram);
     seen |= LLMG_WORDS_FOLD;
-
-    e = index->entries + index->first[slot];
-    end = index->entries + index->first[slot + 1];
 
     for ( /* void */ ; e < end; e++) {
 
@@ -384,6 +430,19 @@ llmg_words_find(const llmg_words_pass_t *pass,
 }
 
 
+static llmg_inline llmg_status_t
+llmg_words_find(const llmg_words_pass_t *pass,
+    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+{
+    uint32_t  slot;
+
+    slot = llmg_words_hash(seen, gram);
+
+    return llmg_words_each(pass, index->entries + index->first[slot],
+                           index->entries + index->first[slot + 1], at, seen);
+}
+
+
 /*
  * Apart, with what only it needs, because the loop that calls it now and then
  * has no register to spare.
@@ -391,33 +450,41 @@ llmg_words_find(const llmg_words_pass_t *pass,
 
 static __attribute__((noinline)) llmg_status_t
 llmg_words_report(const llmg_words_pass_t *pass, size_t base,
-    const unsigned char *p, uint64_t words, uint64_t digits, uint64_t signs)
+    const unsigned char *p, const llmg_words_found_t *found)
 {
-    size_t               i;
-    uint64_t             todo, bit, seen;
-    llmg_status_t        rc;
-    const llmg_words_t  *w;
+    size_t                     i;
+    uint64_t                   todo, bit, seen;
+    llmg_status_t              rc;
+    const llmg_words_t        *w;
+    const unsigned short      *from;
+    const llmg_words_entry_t  *e;
 
     w = pass->words;
+    from = found->from;
 
-    for (todo = words | digits | signs; todo != 0; todo &= todo - 1) {
+    for (todo = found->words | found->digits | found->signs; todo != 0;
+         todo &= todo - 1)
+    {
         bit = todo & (~todo + 1);
         i = (size_t) __builtin_ctzll(todo);
 
         rc = LLMG_OK;
 
-        if (digits & bit) {
+        if (found->digits & bit) {
             rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS, base + i);
         }
 
         seen = llmg_words_load(p + i);
 
-        if ((words & bit) && llmg_words_may(&w->words, LLMG_WORDS_GRAM, seen)) {
-            rc = llmg_words_find(pass, &w->words, LLMG_WORDS_GRAM, base + i,
-                                 seen);
+        if (found->words & bit) {
+            e = w->words.entries + *from++;
+
+            rc = llmg_words_each(pass, e,
+                                 w->words.entries + w->words.first[e->slot + 1],
+                                 base + i, seen);
         }
 
-        if (rc == LLMG_OK && (signs & bit)) {
+        if (rc == LLMG_OK && (found->signs & bit)) {
 
             rc = llmg_words_find(pass, &w->signs, LLMG_WORDS_PAIR, base + i,
                                  seen);
