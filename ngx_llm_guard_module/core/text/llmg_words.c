@@ -37,8 +37,10 @@ typedef struct {
     uint64_t              words;
     uint64_t              digits;
     uint64_t              signs;
-    unsigned short        from[LLMG_WORDS_BLOCK / 2];   /* of each word, the
-                                                           first entry */
+
+    /* of each word, the first entry that it begins like */
+
+    const llmg_words_entry_t  *from[LLMG_WORDS_BLOCK / 2];
 } llmg_words_found_t;
 
 
@@ -240,33 +242,27 @@ llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 /* of words, those that begin as an entry does, which is in "from" */
 
 static __attribute__((noinline)) uint64_t
-llmg_words_alike(const llmg_words_t *words, const unsigned char *p,
-    uint64_t todo, unsigned short *from)
+llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
+    uint64_t todo, const llmg_words_entry_t **from)
 {
     size_t                     i;
-    unsigned                   k, last;
     uint32_t                   slot;
     uint64_t                   seen, alike;
-    const llmg_words_index_t  *index;
-
-    index = &words->words;
+    const llmg_words_entry_t  *e, *end;
 
     for (alike = 0; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
         seen = llmg_words_load(p + i);
-        slot = llmg_words_hash(seen, LLMG_WORDS_GRAM);
-
-        if (!llmg_words_may(index, LLMG_WORDS_GRAM, seen)) {
-            continue;
-        }
-
+        slot = llmg_words_begin((uint32_t) seen);
         seen |= LLMG_WORDS_FOLD;
-        last = index->first[slot + 1];
 
-        for (k = index->first[slot]; k < last; k++) {
+        e = words->entries + words->first[slot];
+        end = words->entries + words->first[slot + 1];
 
-            if ((seen & index->entries[k].mask) == index->entries[k].seen) {
-                *from++ = (unsigned short) k;
+        for ( /* void */ ; e < end; e++) {
+
+            if ((seen & e->mask) == e->seen) {
+                *from++ = e;
                 alike |= 1ULL << i;
                 break;
             }
@@ -350,12 +346,12 @@ llmg_words_run(const llmg_words_pass_t *pass,
             i = (size_t) __builtin_ctzll(todo);
 
             words |= (uint64_t)
-                     w->begins[llmg_words_begin(llmg_words_start(p + i))]
+                     w->words.any[llmg_words_begin(llmg_words_start(p + i))]
                      << i;
         }
 
-        found.words = (words != 0) ? llmg_words_alike(w, p, words, found.from)
-                                   : 0;
+        found.words = (words != 0) ? llmg_words_alike(&w->words, p, words,
+                                                      found.from) : 0;
         found.signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
 
         if ((found.words | found.digits | found.signs) != 0) {
@@ -456,8 +452,8 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
     uint64_t                   todo, bit, seen;
     llmg_status_t              rc;
     const llmg_words_t        *w;
-    const unsigned short      *from;
-    const llmg_words_entry_t  *e;
+
+    const llmg_words_entry_t *const  *from;
 
     w = pass->words;
     from = found->from;
@@ -477,11 +473,10 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
         seen = llmg_words_load(p + i);
 
         if (found->words & bit) {
-            e = w->words.entries + *from++;
-
-            rc = llmg_words_each(pass, e,
-                                 w->words.entries + w->words.first[e->slot + 1],
+            rc = llmg_words_each(pass, *from, w->words.entries
+                                          + w->words.first[(*from)->slot + 1],
                                  base + i, seen);
+            from++;
         }
 
         if (rc == LLMG_OK && (found->signs & bit)) {
