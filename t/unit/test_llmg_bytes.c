@@ -314,6 +314,49 @@ output_takes_at_most_twice_its_size(void **state)
 
 
 static void
+numbers_of_any_length(void **state)
+{
+    char        said[32];
+    size_t      i, k;
+    uint64_t    n;
+    llmg_buf_t  b;
+
+    (void) state;
+
+    /* ten to the k, the one before and the one behind, and the largest */
+
+    llmg_buf_init(&b, arena);
+
+    for (k = 0, n = 1; k <= 20; k++, n = (k < 20) ? n * 10 : 0) {
+        for (i = 0; i < 3; i++) {
+            b.len = 0;
+
+            assert_int_equal(llmg_buf_uint(&b, n - 1 + i), LLMG_OK);
+
+            (void) snprintf(said, sizeof(said), "%llu",
+                            (unsigned long long) (n - 1 + i));
+            assert_int_equal(b.len, strlen(said));
+            assert_memory_equal(b.data, said, b.len);
+        }
+    }
+
+    /* behind others, where there is hardly any room */
+
+    for (i = 0; i < 64; i++) {
+        llmg_buf_init(&b, arena);
+
+        do {
+            assert_int_equal(llmg_buf_putc(&b, 'x'), LLMG_OK);
+        } while (b.len < b.cap);
+
+        b.len -= i;
+        assert_int_equal(llmg_buf_uint(&b, 18446744073709551615U), LLMG_OK);
+        assert_memory_equal(b.data + b.len - 21, "x18446744073709551615", 21);
+    }
+}
+
+
+static void
 formats_of_any_length(void **state)
 {
     char        text[5000];
@@ -422,6 +465,7 @@ main(void)
         cmocka_unit_test(globs_with_many_stars_are_quick),
         cmocka_unit_test(output_is_what_was_appended),
         cmocka_unit_test(output_takes_at_most_twice_its_size),
+        cmocka_unit_test(numbers_of_any_length),
         cmocka_unit_test(formats_of_any_length),
         cmocka_unit_test(sizes_that_would_overflow_are_over_the_limit),
         cmocka_unit_test(failures_change_nothing),

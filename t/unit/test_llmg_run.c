@@ -21,6 +21,7 @@
 
 #define llmg_run_plain           portable_run_plain
 #define llmg_run_plain_on        portable_run_plain_on
+#define llmg_run_plain_few       portable_run_plain_few
 #define llmg_run_plain_copy      portable_run_plain_copy
 #define llmg_run_plain_copy_on   portable_run_plain_copy_on
 #define llmg_run_copy            portable_run_copy
@@ -30,6 +31,7 @@
 
 #undef llmg_run_plain
 #undef llmg_run_plain_on
+#undef llmg_run_plain_few
 #undef llmg_run_plain_copy
 #undef llmg_run_plain_copy_on
 #undef llmg_run_copy
@@ -188,7 +190,7 @@ plain_text(void **state)
     (void) state;
 
     of_plain_text(llmg_run_plain);
-    of_plain_text(llmg_run_plain_on);
+    of_plain_text(llmg_run_plain_few);
 }
 
 

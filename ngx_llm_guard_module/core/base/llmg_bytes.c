@@ -5,6 +5,7 @@
 
 
 #define LLMG_BUF_MIN   256
+#define LLMG_BUF_UINT  20      /* digits */
 
 
 static unsigned char
@@ -237,24 +238,38 @@ llmg_buf_reserve(llmg_buf_t *b, size_t more)
 llmg_status_t
 llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 {
-    unsigned char  digits[20], *p;
+    uint64_t        rest;
+    unsigned char   digits[2 * LLMG_BUF_UINT], *p;
+    llmg_status_t   rc;
 
     if (n < 10) {
         return llmg_buf_putc(b, (unsigned char) ('0' + n));
     }
 
-    p = digits + sizeof(digits);
-
-    for ( /* void */ ; n > 9; n /= 100) {
-        *--p = (unsigned char) ('0' + n % 10);
-        *--p = (unsigned char) ('0' + n / 10 % 10);
+    if (b->cap - b->len < LLMG_BUF_UINT) {
+        rc = llmg_buf_reserve(b, LLMG_BUF_UINT);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
-    if (n != 0) {
-        *--p = (unsigned char) ('0' + n);
+    p = digits + LLMG_BUF_UINT;
+
+    for ( /* void */ ; n > 9; n = rest) {
+        rest = n / 10;
+        *--p = (unsigned char) ('0' + (n - rest * 10));
     }
 
-    return llmg_buf_append(b, p, (size_t) (digits + sizeof(digits) - p));
+    *--p = (unsigned char) ('0' + n);
+
+    /* a copy of a size that is known costs less; what is behind is no text */
+
+    memset(digits + LLMG_BUF_UINT, 0, LLMG_BUF_UINT);
+    memcpy(b->data + b->len, p, LLMG_BUF_UINT);
+
+    b->len += (size_t) (digits + LLMG_BUF_UINT - p);
+
+    return LLMG_OK;
 }
 
 

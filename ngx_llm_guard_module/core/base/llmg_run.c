@@ -13,8 +13,6 @@
 const unsigned char *
 llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
 {
-    uint64_t  u;
-
 #if defined(__SSE2__)
 
     __m128i   v, w;
@@ -32,7 +30,39 @@ llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
         p += 32;
     }
 
+    if (end - p >= 16) {
+        mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
+
+        if (mask != 0) {
+            return p + __builtin_ctz(mask);
+        }
+
+        p += 16;
+    }
+
+    if (p == end) {
+        return end;
+    }
+
+    /* the last sixteen, of which some have been looked at */
+
+    p = end - 16;
+    mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
+
+    return (mask != 0) ? p + __builtin_ctz(mask) : end;
+
+#else
+
+    return llmg_run_plain_few(p, end);
+
 #endif
+}
+
+
+const unsigned char *
+llmg_run_plain_few(const unsigned char *p, const unsigned char *end)
+{
+    uint64_t  u;
 
     while (end - p >= 8) {
         memcpy(&u, p, 8);
@@ -62,7 +92,7 @@ llmg_run_plain_copy_on(unsigned char *dst, const unsigned char *p,
 {
     const unsigned char  *q;
 
-    q = llmg_run_plain_on(p, end);
+    q = llmg_run_plain(p, end);
     memcpy(dst, p, (size_t) (q - p));
 
     return q;

@@ -14,8 +14,10 @@
 #endif
 
 
-/* llmg_run_plain(), behind the first sixteen bytes */
+/* llmg_run_plain(), behind sixteen bytes that are plain, and with few bytes */
 const unsigned char *llmg_run_plain_on(const unsigned char *p,
+    const unsigned char *end);
+const unsigned char *llmg_run_plain_few(const unsigned char *p,
     const unsigned char *end);
 
 /* llmg_run_plain_copy(), near the end */
@@ -85,12 +87,12 @@ llmg_run_plain(const unsigned char *p, const unsigned char *end)
             return p + __builtin_ctz(mask);
         }
 
-        p += 16;
+        return llmg_run_plain_on(p + 16, end);
     }
 
 #endif
 
-    return llmg_run_plain_on(p, end);
+    return llmg_run_plain_few(p, end);
 }
 
 

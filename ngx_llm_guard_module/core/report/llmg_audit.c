@@ -391,12 +391,9 @@ llmg_audit_string(llmg_buf_t *out, const char *name, size_t len,
     n = (size_t) (llmg_run_plain(value.data, value.data + value.len)
                   - value.data);
 
-    if (n == value.len) {
-        start = n;
-
-        if (rc == LLMG_OK) {
-            rc = llmg_buf_append(out, value.data, n);
-        }
+    if (rc == LLMG_OK && n == value.len) {
+        rc = llmg_buf_append(out, value.data, n);
+        return rc == LLMG_OK ? llmg_buf_putc(out, '"') : rc;
     }
 
     while (rc == LLMG_OK && n < value.len) {

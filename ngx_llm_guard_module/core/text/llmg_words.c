@@ -27,44 +27,63 @@ typedef struct {
 typedef struct {
     uint64_t              letters;
     uint64_t              digits;
+    uint64_t              dull;         /* lower case and blanks */
     uint64_t              signs;        /* and some that are none */
 } llmg_words_block_t;
 
 
+/* a bit for each place of a block where there is something */
+typedef struct {
+    uint64_t              words;
+    uint64_t              digits;
+    uint64_t              signs;
+
+    /* of each word, the first entry that it begins like */
+
+    const llmg_words_entry_t  *from[LLMG_WORDS_BLOCK / 2];
+} llmg_words_found_t;
+
+
 static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
-    size_t base, const unsigned char *p, uint64_t words, uint64_t digits,
-    uint64_t signs);
-static llmg_status_t llmg_words_find(const llmg_words_pass_t *pass,
-    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen);
+    size_t base, const unsigned char *p, const llmg_words_found_t *found);
+static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
+    const llmg_words_entry_t *e, const llmg_words_entry_t *end, size_t at);
 
 
 #if (LLMG_WORDS_X86)
 
 /* what is above 0x7F is below all of these */
 
-#define llmg_words_lane_sse(p, i)                                             \
-    v = _mm_loadu_si128((const __m128i *) (const void *) ((p) + (i)));        \
-    l = _mm_or_si128(v, _mm_set1_epi8(0x20));                                 \
-    l = _mm_and_si128(_mm_cmpgt_epi8(l, _mm_set1_epi8('a' - 1)),              \
-                      _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));             \
-    v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),              \
-                      _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));             \
-    b->letters |= (uint64_t) (unsigned) _mm_movemask_epi8(l) << (i);          \
-    b->digits |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << (i)
+#define llmg_words_bits_sse(v)                                                \
+    ((uint64_t) (unsigned) _mm_movemask_epi8(v))
 
 
 static llmg_inline void
 llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
-    __m128i  v, l;
+    __m128i   v, l, lower, blank;
+    unsigned  i;
 
     b->letters = 0;
     b->digits = 0;
+    b->dull = 0;
 
-    llmg_words_lane_sse(p, 0);
-    llmg_words_lane_sse(p, 16);
-    llmg_words_lane_sse(p, 32);
-    llmg_words_lane_sse(p, 48);
+    for (i = 0; i < LLMG_WORDS_BLOCK; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+
+        l = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        l = _mm_and_si128(_mm_cmpgt_epi8(l, _mm_set1_epi8('a' - 1)),
+                          _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));
+        b->letters |= llmg_words_bits_sse(l) << i;
+
+        lower = _mm_and_si128(l, _mm_cmpgt_epi8(v, _mm_set1_epi8('a' - 1)));
+        blank = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
+        b->dull |= llmg_words_bits_sse(_mm_or_si128(lower, blank)) << i;
+
+        v = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                          _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+        b->digits |= llmg_words_bits_sse(v) << i;
+    }
 }
 
 #else
@@ -72,14 +91,18 @@ llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 static llmg_inline void
 llmg_words_classes(const unsigned char *p, llmg_words_block_t *b)
 {
-    unsigned  i;
+    unsigned  i, letter;
 
     b->letters = 0;
     b->digits = 0;
+    b->dull = 0;
 
     for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
-        b->letters |= (uint64_t) (llmg_literal_letter(p[i]) != 0) << i;
+        letter = llmg_literal_letter(p[i]);
+
+        b->letters |= (uint64_t) letter << i;
         b->digits |= (uint64_t) ((unsigned char) (p[i] - '0') < 10) << i;
+        b->dull |= (uint64_t) ((letter && p[i] >= 'a') || p[i] == ' ') << i;
     }
 }
 
@@ -90,13 +113,18 @@ static llmg_inline void
 llmg_words_block(const llmg_words_t *words, const unsigned char *p,
     llmg_words_block_t *b)
 {
-    unsigned  i;
+    size_t    i;
+    uint64_t  todo;
 
     llmg_words_classes(p, b);
 
     b->signs = 0;
 
-    for (i = 0; i < LLMG_WORDS_BLOCK; i++) {
+    for (todo = words->dull ? ~b->dull : UINT64_MAX; todo != 0;
+         todo &= todo - 1)
+    {
+        i = (size_t) __builtin_ctzll(todo);
+
         b->signs |= (uint64_t) ((words->one[p[i]] & words->two[p[i + 1]]) != 0)
                     << i;
     }
@@ -120,6 +148,15 @@ llmg_words_block(const llmg_words_t *words, const unsigned char *p,
     ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
 
 
+/* shifted so that "last" is 0x7F, and what is behind it is negative */
+
+#define llmg_words_range_avx2(v, begin, last)                                 \
+    llmg_words_bits_avx2(                                                     \
+        _mm256_cmpgt_epi8(                                                    \
+            _mm256_add_epi8(v, _mm256_set1_epi8(0x7F - (last))),              \
+            _mm256_set1_epi8(0x7F - (last) + (begin) - 1)))
+
+
 LLMG_WORDS_AVX2 static llmg_inline void
 llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
     llmg_words_block_t *b)
@@ -141,13 +178,8 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
         v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
 
         w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-        w = _mm256_and_si256(_mm256_cmpgt_epi8(w, _mm256_set1_epi8('a' - 1)),
-                             _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), w));
-        b->letters |= llmg_words_bits_avx2(w) << i;
-
-        w = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8('0' - 1)),
-                             _mm256_cmpgt_epi8(_mm256_set1_epi8('9' + 1), v));
-        b->digits |= llmg_words_bits_avx2(w) << i;
+        b->letters |= llmg_words_range_avx2(w, 'a', 'z') << i;
+        b->digits |= llmg_words_range_avx2(v, '0', '9') << i;
 
         w = _mm256_loadu_si256((const __m256i *) (const void *) (p + i + 1));
         w = _mm256_and_si256(llmg_words_sets_avx2(v, one_low, one_high),
@@ -158,6 +190,23 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
 }
 
 #endif
+
+
+/* the first byte lowest */
+
+static llmg_inline uint32_t
+llmg_words_start(const unsigned char *p)
+{
+    uint32_t       seen;
+
+    memcpy(&seen, p, sizeof(uint32_t));
+
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+    seen = __builtin_bswap32(seen);
+#endif
+
+    return seen;
+}
 
 
 static llmg_inline uint64_t
@@ -175,23 +224,52 @@ llmg_words_load(const unsigned char *p)
 }
 
 
-/* 1 when an entry of the index may be there, by one byte or by both */
-
-static llmg_inline uint64_t
-llmg_words_might(const llmg_words_index_t *index, unsigned gram,
-    uint64_t seen)
-{
-    return index->next[0][llmg_words_hash(seen, gram)]
-           >> (seen >> 8 * gram & 63) & 1;
-}
-
+/* 1 when an entry of the index may be there, by the two bytes behind */
 
 static llmg_inline uint64_t
 llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 {
-    return llmg_words_might(index, gram, seen)
-           & index->next[1][llmg_words_hash(seen, gram)]
-             >> (seen >> 8 * (gram + 1) & 63);
+    uint32_t  slot;
+
+    slot = llmg_words_hash(seen, gram);
+
+    return index->next[0][slot] >> (seen >> 8 * gram & 63)
+           & index->next[1][slot] >> (seen >> 8 * (gram + 1) & 63)
+           & 1;
+}
+
+
+/* of words, those that begin as an entry does, which is in "from" */
+
+static __attribute__((noinline)) uint64_t
+llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
+    uint64_t todo, const llmg_words_entry_t **from)
+{
+    size_t                     i;
+    uint32_t                   slot;
+    uint64_t                   seen, alike;
+    const llmg_words_entry_t  *e, *end;
+
+    for (alike = 0; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+        seen = llmg_words_load(p + i);
+        slot = llmg_words_begin((uint32_t) seen);
+        seen |= LLMG_WORDS_FOLD;
+
+        e = words->entries + words->first[slot];
+        end = words->entries + words->first[slot + 1];
+
+        for ( /* void */ ; e < end; e++) {
+
+            if ((seen & e->mask) == e->seen) {
+                *from++ = e;
+                alike |= 1ULL << i;
+                break;
+            }
+        }
+    }
+
+    return alike;
 }
 
 
@@ -228,12 +306,15 @@ llmg_words_run(const llmg_words_pass_t *pass,
                  llmg_words_block_t *b))
 {
     size_t                base, left, i;
-    uint64_t              todo, words, signs, digits, letter, digit;
+    uint64_t              todo, words, letter, digit;
     llmg_status_t         rc;
     llmg_words_block_t    b;
+    llmg_words_found_t    found;
     unsigned char         tail[LLMG_WORDS_BLOCK + LLMG_WORDS_SEEN];
+    const llmg_words_t   *w;
     const unsigned char  *p;
 
+    w = pass->words;
     letter = 0;
     digit = 0;
 
@@ -247,7 +328,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
             p = tail;
         }
 
-        look(pass->words, p, &b);
+        look(w, p, &b);
 
         /* a zero may be a sign, and behind the end there are some */
 
@@ -256,7 +337,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
         }
 
         todo = b.letters & ~(b.letters << 1 | letter);
-        digits = b.digits & ~(b.digits << 1 | digit);
+        found.digits = b.digits & ~(b.digits << 1 | digit);
 
         letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
         digit = b.digits >> (LLMG_WORDS_BLOCK - 1);
@@ -264,15 +345,17 @@ llmg_words_run(const llmg_words_pass_t *pass,
         for (words = 0; todo != 0; todo &= todo - 1) {
             i = (size_t) __builtin_ctzll(todo);
 
-            words |= llmg_words_might(&pass->words->words, LLMG_WORDS_GRAM,
-                                      llmg_words_load(p + i))
+            words |= (uint64_t)
+                     w->words.any[llmg_words_begin(llmg_words_start(p + i))]
                      << i;
         }
 
-        signs = (b.signs != 0) ? llmg_words_sift(pass->words, p, b.signs) : 0;
+        found.words = (words != 0) ? llmg_words_alike(&w->words, p, words,
+                                                      found.from) : 0;
+        found.signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
 
-        if ((words | digits | signs) != 0) {
-            rc = llmg_words_report(pass, base, p, words, digits, signs);
+        if ((found.words | found.digits | found.signs) != 0) {
+            rc = llmg_words_report(pass, base, p, &found);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -317,6 +400,45 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
+/* those of the entries from "e" to "end" that are at "at" */
+
+static llmg_inline llmg_status_t
+llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    const llmg_words_entry_t *end, size_t at, uint64_t seen)
+{
+    llmg_status_t  rc;
+
+    seen |= LLMG_WORDS_FOLD;
+
+    for ( /* void */ ; e < end; e++) {
+
+        if ((seen & e->mask) == e->seen && !e->same && at >= e->at
+            && llmg_words_fold(pass->text.data[at - e->at]) == e->first)
+        {
+            rc = llmg_words_entry(pass, e, end, at);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static llmg_inline llmg_status_t
+llmg_words_find(const llmg_words_pass_t *pass,
+    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+{
+    uint32_t  slot;
+
+    slot = llmg_words_hash(seen, gram);
+
+    return llmg_words_each(pass, index->entries + index->first[slot],
+                           index->entries + index->first[slot + 1], at, seen);
+}
+
+
 /*
  * Apart, with what only it needs, because the loop that calls it now and then
  * has no register to spare.
@@ -324,35 +446,40 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 
 static __attribute__((noinline)) llmg_status_t
 llmg_words_report(const llmg_words_pass_t *pass, size_t base,
-    const unsigned char *p, uint64_t words, uint64_t digits, uint64_t signs)
+    const unsigned char *p, const llmg_words_found_t *found)
 {
-    size_t               i;
-    uint64_t             todo, bit, seen;
-    llmg_status_t        rc;
-    const llmg_words_t  *w;
+    size_t                     i;
+    uint64_t                   todo, bit, seen;
+    llmg_status_t              rc;
+    const llmg_words_t        *w;
+
+    const llmg_words_entry_t *const  *from;
 
     w = pass->words;
+    from = found->from;
 
-    for (todo = words | digits | signs; todo != 0; todo &= todo - 1) {
+    for (todo = found->words | found->digits | found->signs; todo != 0;
+         todo &= todo - 1)
+    {
         bit = todo & (~todo + 1);
         i = (size_t) __builtin_ctzll(todo);
 
         rc = LLMG_OK;
 
-        if (digits & bit) {
+        if (found->digits & bit) {
             rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS, base + i);
         }
 
         seen = llmg_words_load(p + i);
 
-        if (rc == LLMG_OK && (words & bit)
-            && llmg_words_may(&w->words, LLMG_WORDS_GRAM, seen))
-        {
-            rc = llmg_words_find(pass, &w->words, LLMG_WORDS_GRAM, base + i,
-                                 seen);
+        if (found->words & bit) {
+            rc = llmg_words_each(pass, *from, w->words.entries
+                                          + w->words.first[(*from)->slot + 1],
+                                 base + i, seen);
+            from++;
         }
 
-        if (rc == LLMG_OK && (signs & bit)) {
+        if (rc == LLMG_OK && (found->signs & bit)) {
 
             rc = llmg_words_find(pass, &w->signs, LLMG_WORDS_PAIR, base + i,
                                  seen);
@@ -372,43 +499,25 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
 }
 
 
-/* entries that are at "at" */
+/* the literal of an entry, by all of its bytes, and those that are the same */
 
-static llmg_status_t
-llmg_words_find(const llmg_words_pass_t *pass,
-    const llmg_words_index_t *index, unsigned gram, size_t at, uint64_t seen)
+static __attribute__((noinline)) llmg_status_t
+llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    const llmg_words_entry_t *end, size_t at)
 {
-    int                        found;
-    size_t                     slot, start;
-    llmg_status_t              rc;
-    const llmg_words_entry_t  *e, *end;
+    size_t         start;
+    llmg_status_t  rc;
 
-    slot = llmg_words_hash(seen, gram);
-    seen |= LLMG_WORDS_FOLD;
+    start = at - e->at;
 
-    e = index->entries + index->first[slot];
-    end = index->entries + index->first[slot + 1];
-
-    for (found = 0; e < end; e++) {
-
-        if (!e->same) {
-            start = at - e->at;
-
-            found = (seen & e->mask) == e->seen && at >= e->at
-                    && llmg_words_fold(pass->text.data[start]) == e->first
-                    && llmg_literal_at(&pass->words->defs[e->literal],
-                                       pass->text, start);
-        }
-
-        if (!found) {
-            continue;
-        }
-
-        rc = pass->hit(pass->data, e->literal, at - e->at);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+    if (!llmg_literal_at(&pass->words->defs[e->literal], pass->text, start)) {
+        return LLMG_OK;
     }
 
-    return LLMG_OK;
+    do {
+        rc = pass->hit(pass->data, e->literal, start);
+
+    } while (rc == LLMG_OK && ++e < end && e->same);
+
+    return rc;
 }

@@ -19,6 +19,7 @@
 
 #define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
+#define LLMG_WORDS_BEGINS   8192        /* of entries that begin a word */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
 
@@ -38,6 +39,19 @@ typedef struct {
 
 
 /*
+ * Where words begin: entries by the hash of their first four bytes, which is
+ * all that most places are told from them by.  One with three bytes is in each
+ * slot that it may have with a fourth.
+ */
+typedef struct {
+    unsigned char              any[LLMG_WORDS_BEGINS];      /* 0: none */
+    llmg_words_entry_t        *entries;
+    size_t                     n;
+    unsigned                   first[LLMG_WORDS_BEGINS + 1];
+} llmg_words_begins_t;
+
+
+/*
  * Entries by the hash of their first "gram" bytes; first[slot] is where those
  * of a slot begin.  Most places are told from all of them by the next two
  * bytes: a bit for the lowest six bits of each that one of them has.
@@ -52,7 +66,7 @@ typedef struct {
 
 struct llmg_words_s {
     const llmg_literal_def_t  *defs;
-    llmg_words_index_t         words;       /* where a word begins */
+    llmg_words_begins_t        words;       /* where a word begins */
     llmg_words_index_t         signs;       /* where two bytes are */
     llmg_words_index_t         bytes;       /* literals of one byte */
 
@@ -63,14 +77,24 @@ struct llmg_words_s {
     unsigned char              two[256];
     unsigned char              halves[4][16];
 
+    unsigned                   dull;        /* 1: no sign begins with lower
+                                               case or a blank */
     unsigned                   avx2;        /* 0: without it */
 };
 
 
-/* bytes that select a slot: of a word, a sign, a byte */
+/* bytes that select a slot: of a word at least, of a sign, a byte */
 #define LLMG_WORDS_GRAM     3
 #define LLMG_WORDS_PAIR     2
 #define LLMG_WORDS_BYTE     1
+
+/*
+ * Of four bytes that begin a word.  Five bits of each are enough, and one that
+ * is not known has few places then.
+ */
+
+#define llmg_words_begin(seen)                                                \
+    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 19)
 
 /* of these bytes, folded; the ones behind them are shifted out */
 

@@ -3,17 +3,26 @@
 #include "llmg_words.h"
 
 
+/* slots of an entry whose fourth byte is not known: its bits in the hash */
+#define LLMG_WORDS_FOURTH   32
+
+
 static llmg_status_t llmg_words_fill(llmg_words_t *words, size_t n);
 static size_t llmg_words_anchor(const llmg_literal_def_t *def);
 static size_t llmg_words_rare(const llmg_literal_def_t *def);
 static unsigned llmg_words_rank(const llmg_literal_def_t *def, size_t i);
-static void llmg_words_add(const llmg_words_t *words,
-    llmg_words_index_t *index, size_t literal, size_t at);
+static void llmg_words_add_word(llmg_words_t *words, size_t literal,
+    size_t at);
+static void llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
+    size_t literal, size_t at);
 static void llmg_words_index(const llmg_words_t *words,
     llmg_words_index_t *index, unsigned gram);
 static int llmg_words_same(const llmg_literal_def_t *one,
     const llmg_literal_def_t *two);
 static int llmg_words_cmp(const void *one, const void *two);
+static void llmg_words_begins(llmg_words_t *words);
+static void llmg_words_sort(const llmg_words_t *words,
+    llmg_words_entry_t *entries, size_t n);
 static void llmg_words_sets(llmg_words_t *words);
 static void llmg_words_byte(unsigned char *table,
     const llmg_literal_def_t *def, size_t i, unsigned char set);
@@ -78,7 +87,7 @@ llmg_words_fill(llmg_words_t *words, size_t n)
 
     size = (n + 1) * sizeof(llmg_words_entry_t);
 
-    words->words.entries = malloc(size);
+    words->words.entries = malloc(size * LLMG_WORDS_FOURTH);
     words->signs.entries = malloc(size);
     words->bytes.entries = malloc(size);
 
@@ -93,18 +102,19 @@ llmg_words_fill(llmg_words_t *words, size_t n)
         at = llmg_words_anchor(def);
 
         if (at != def->bytes.len) {
-            llmg_words_add(words, &words->words, i, at);
+            llmg_words_add_word(words, i, at);
 
         } else if (def->bytes.len > 1) {
-            llmg_words_add(words, &words->signs, i,
+            llmg_words_add(words, &words->signs.entries[words->signs.n++], i,
                            llmg_words_rare(def));
 
         } else {
-            llmg_words_add(words, &words->bytes, i, 0);
+            llmg_words_add(words, &words->bytes.entries[words->bytes.n++], i,
+                           0);
         }
     }
 
-    llmg_words_index(words, &words->words, LLMG_WORDS_GRAM);
+    llmg_words_begins(words);
     llmg_words_index(words, &words->signs, LLMG_WORDS_PAIR);
     llmg_words_index(words, &words->bytes, LLMG_WORDS_BYTE);
 
@@ -196,19 +206,51 @@ llmg_words_rank(const llmg_literal_def_t *def, size_t i)
 }
 
 
+/* in each slot that it may have */
+
 static void
-llmg_words_add(const llmg_words_t *words, llmg_words_index_t *index,
+llmg_words_add_word(llmg_words_t *words, size_t literal, size_t at)
+{
+    size_t                i, k, n;
+    uint32_t              seen, slot;
+    llmg_words_entry_t   *e, *first;
+    llmg_words_begins_t  *begins;
+
+    begins = &words->words;
+    first = &begins->entries[begins->n];
+
+    llmg_words_add(words, first, literal, at);
+
+    seen = (uint32_t) first->seen;
+    n = (first->mask >> 24 & 1) ? 1 : LLMG_WORDS_FOURTH;
+    e = first;
+
+    for (i = 0; i < n; i++) {
+        slot = llmg_words_begin(seen | (uint32_t) i << 24);
+
+        for (k = 0; first + k < e && first[k].slot != slot; k++) { /* void */ }
+
+        if (first + k == e) {
+            *e = *first;
+            e->slot = (unsigned short) slot;
+            e++;
+        }
+    }
+
+    begins->n += (size_t) (e - first);
+}
+
+
+static void
+llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     size_t literal, size_t at)
 {
     size_t                     known;
-    llmg_words_entry_t        *e;
     const llmg_literal_def_t  *def;
 
     def = &words->defs[literal];
     known = def->bytes.len - at;
     known = (known < LLMG_WORDS_SEEN) ? known : LLMG_WORDS_SEEN;
-
-    e = &index->entries[index->n++];
 
     e->seen = 0;
     e->mask = 0;
@@ -251,16 +293,7 @@ llmg_words_index(const llmg_words_t *words, llmg_words_index_t *index,
         }
     }
 
-    qsort(index->entries, index->n, sizeof(llmg_words_entry_t),
-          llmg_words_cmp);
-
-    for (i = 1; i < index->n; i++) {
-        e = &index->entries[i];
-        e->same = (unsigned char)
-                  (e[0].slot == e[-1].slot
-                   && llmg_words_same(&words->defs[e[0].literal],
-                                      &words->defs[e[-1].literal]));
-    }
+    llmg_words_sort(words, index->entries, index->n);
 
     n = 0;
 
@@ -270,6 +303,62 @@ llmg_words_index(const llmg_words_t *words, llmg_words_index_t *index,
         }
 
         index->first[i] = (unsigned) n;
+    }
+}
+
+
+static void
+llmg_words_begins(llmg_words_t *words)
+{
+    size_t                i, n;
+    llmg_words_entry_t   *fit;
+    llmg_words_begins_t  *begins;
+
+    begins = &words->words;
+
+    /* nearly all have one slot */
+
+    fit = realloc(begins->entries,
+                  (begins->n + 1) * sizeof(llmg_words_entry_t));
+    if (fit != NULL) {
+        begins->entries = fit;
+    }
+
+    llmg_words_sort(words, begins->entries, begins->n);
+
+    n = 0;
+
+    for (i = 0; i <= LLMG_WORDS_BEGINS; i++) {
+        while (n < begins->n && begins->entries[n].slot < i) {
+            n++;
+        }
+
+        begins->first[i] = (unsigned) n;
+    }
+
+    for (i = 0; i < begins->n; i++) {
+        begins->any[begins->entries[i].slot] = 1;
+    }
+}
+
+
+/* by slot; of what is the same, all but the first are marked */
+
+static void
+llmg_words_sort(const llmg_words_t *words, llmg_words_entry_t *entries,
+    size_t n)
+{
+    size_t               i;
+    llmg_words_entry_t  *e;
+
+    qsort(entries, n, sizeof(llmg_words_entry_t), llmg_words_cmp);
+
+    for (i = 1; i < n; i++) {
+        e = &entries[i];
+        e->same = (unsigned char)
+                  (e[0].slot == e[-1].slot
+                   && llmg_words_same(&words->defs[e[0].literal],
+                                      &words->defs[e[-1].literal]));
     }
 }
 
@@ -331,6 +420,12 @@ llmg_words_sets(llmg_words_t *words)
 
         llmg_words_byte(words->one, def, e->at, set);
         llmg_words_byte(words->two, def, e->at + 1U, set);
+    }
+
+    words->dull = (words->one[' '] == 0);
+
+    for (i = 'a'; i <= 'z'; i++) {
+        words->dull &= (words->one[i] == 0);
     }
 
     for (i = 0; i < 256; i++) {
