@@ -203,6 +203,7 @@ int llmg_check_cn_id(llmg_str_t found);
 int llmg_check_cn_uscc(llmg_str_t found);
 int llmg_check_kr_rrn(llmg_str_t found);
 int llmg_check_kr_rrn_digit(llmg_str_t found);
+int llmg_check_kr_frn_digit(llmg_str_t found);
 int llmg_check_kr_driver(llmg_str_t found);
 int llmg_check_kr_frn(llmg_str_t found);
 int llmg_check_kr_brn(llmg_str_t found);
