@@ -1,10 +1,14 @@
 #include "llmg_checksum.h"
 #include "llmg_bytes.h"
 #include "llmg_entropy.h"
+#include "llmg_utf8.h"
 
 
 #define LLMG_PASSWORD_MIN   6
 #define LLMG_PASSWORD_WORD  8
+
+/* letters of a header that are looked at: the rule takes no more */
+#define LLMG_JWT_HEADER     256
 
 
 /* 1 when it is a placeholder, or the reference to a value */
@@ -236,4 +240,134 @@ llmg_check_jwt_form(llmg_str_t found)
     }
 
     return upper && lower && llmg_check_varied(found);
+}
+
+
+/* base64url without padding; the number of bytes */
+
+static size_t
+llmg_jwt_decode(const unsigned char *p, size_t n, unsigned char *out)
+{
+    size_t         i, len;
+    unsigned       bits, value, v;
+    unsigned char  c;
+
+    bits = 0;
+    value = 0;
+    len = 0;
+
+    for (i = 0; i < n; i++) {
+        c = p[i];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            v = c - 'A';
+
+        } else if ((unsigned char) (c - 'a') < 26) {
+            v = c - 'a' + 26U;
+
+        } else if ((unsigned char) (c - '0') < 10) {
+            v = c - '0' + 52U;
+
+        } else {
+            v = (c == '-') ? 62 : 63;
+        }
+
+        value = (value << 6 | v) & 0xFFFF;
+        bits += 6;
+
+        if (bits >= 8) {
+            bits -= 8;
+            out[len++] = (unsigned char) (value >> bits);
+        }
+    }
+
+    return len;
+}
+
+
+/* does one object begin with the text and end with it? */
+
+static int
+llmg_jwt_object(llmg_str_t json)
+{
+    size_t         i;
+    unsigned       depth, quoted;
+    unsigned char  c;
+
+    depth = 0;
+    quoted = 0;
+
+    for (i = 0; i < json.len; i++) {
+        c = json.data[i];
+
+        if (quoted) {
+            i += (c == '\\');
+            quoted = (c != '"');
+            continue;
+        }
+
+        switch (c) {
+
+        case '"':
+            quoted = 1;
+            break;
+
+        case '{':
+        case '[':
+            depth++;
+            break;
+
+        case '}':
+        case ']':
+            if (--depth == 0) {
+                return i + 1 == json.len;
+            }
+
+            break;
+        }
+    }
+
+    return 0;
+}
+
+
+int
+llmg_check_jwt_cut(llmg_str_t found)
+{
+    size_t                i;
+    llmg_str_t            json;
+    unsigned char         text[LLMG_JWT_HEADER];
+    const unsigned char  *dot;
+
+    dot = memchr(found.data, '.', found.len);
+
+    if (dot == NULL || dot - found.data > LLMG_JWT_HEADER) {
+        return 0;
+    }
+
+    json.data = text;
+    json.len = llmg_jwt_decode(found.data, (size_t) (dot - found.data), text);
+
+    if (json.len == 0 || text[0] != '{' || llmg_jwt_object(json)) {
+        return 0;
+    }
+
+    /* where it is cut, a character may be */
+
+    json.len = llmg_utf8_prefix(json);
+
+    for (i = 0; i < json.len; i++) {
+        if (text[i] < 0x20 || text[i] == 0x7F) {
+            return 0;
+        }
+    }
+
+    return llmg_utf8_valid(json);
+}
+
+
+int
+llmg_check_jwt_whole(llmg_str_t found)
+{
+    return !llmg_check_jwt_cut(found);
 }
