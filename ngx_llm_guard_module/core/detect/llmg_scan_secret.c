@@ -9,6 +9,8 @@
 #define LLMG_SECRET_MIN     10      /* bytes of a value */
 #define LLMG_SECRET_ZEROS  12       /* so many "A" are filler */
 #define LLMG_SECRET_LONG    16      /* when its name says less */
+#define LLMG_SECRET_FEW     20      /* of so many letters one digit is enough */
+#define LLMG_SECRET_PAIR    48      /* blanks between two members */
 
 #define llmg_secret_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
 
@@ -22,6 +24,8 @@ enum {
 
 
 static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
+    unsigned char *folded);
+static int llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
     unsigned char *folded);
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
     size_t from, size_t to, size_t max);
@@ -128,13 +132,13 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
         return LLMG_DECLINED;
     }
 
-    /* what is random enough has several digits */
+    /* what is random enough has several digits, or is long */
 
     for (i = place->at, digits = 0; i < end && digits < 2; i++) {
         digits += llmg_detect_digit(text.data[i]);
     }
 
-    if (digits < 2) {
+    if (digits < 2 && end - start < LLMG_SECRET_FEW) {
         return LLMG_DECLINED;
     }
 
@@ -278,7 +282,66 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 
     name->len = llmg_secret_fold(folded, text.data, i, end, LLMG_SECRET_NAME);
 
+    for (n = 0; n < name->len && folded[n] == '_'; n++) {
+        /* void */
+    }
+
+    if (name->len - n == sizeof("value") - 1
+        && memcmp(folded + n, "value", sizeof("value") - 1) == 0)
+    {
+        return llmg_secret_pair(text, end - (sizeof("value") - 1), name,
+                                folded);
+    }
+
     return how;
+}
+
+
+/*
+ * {"name": "TOKEN", "value": "..."}, and the same in YAML and in XML: the name
+ * is a value that stands before "value", which ends at "end".
+ */
+
+static int
+llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
+    unsigned char *folded)
+{
+    size_t         i, n, last;
+    unsigned char  c;
+
+    i = end;
+
+    for (n = 0; i > 0 && n < LLMG_SECRET_PAIR; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c > ' ' && c != '"' && c != '\'' && c != ',') {
+            break;
+        }
+    }
+
+    last = i;
+
+    for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
+        c = text.data[i - 1];
+
+        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
+            break;
+        }
+    }
+
+    name->len = llmg_secret_fold(folded, text.data, i, last, LLMG_SECRET_NAME);
+
+    for (n = 0; i > 0 && n < 4; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c != ' ' && c != '"' && c != '\'') {
+            break;
+        }
+    }
+
+    return (name->len != 0 && last != end && i > 0
+            && (text.data[i - 1] == ':' || text.data[i - 1] == '='))
+           ? LLMG_SECRET_ASSIGNED : LLMG_SECRET_NONE;
 }
 
 
@@ -359,6 +422,14 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
         && t.lower + t.upper > 1)
     {
         return kind != LLMG_NAME_WEAK;
+    }
+
+    if (kind == LLMG_NAME_SECRET && how == LLMG_SECRET_ASSIGNED
+        && t.digits == 1)
+    {
+        return value.len >= LLMG_SECRET_FEW && t.others == 0
+               && t.lower > 3 && t.upper > 3 && t.turns * 2 >= value.len
+               && llmg_entropy(value) >= 350;
     }
 
     return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG

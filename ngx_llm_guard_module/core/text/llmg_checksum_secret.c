@@ -94,6 +94,70 @@ llmg_check_password(llmg_str_t found)
 }
 
 
+int
+llmg_check_password_said(llmg_str_t found)
+{
+    size_t        i;
+    llmg_token_t  t;
+
+    static const llmg_str_t  words[] = {
+        llmg_string("sha"), llmg_string("md5"), llmg_string("bcrypt"),
+        llmg_string("argon"), llmg_string("pbkdf"), llmg_string("scrypt"),
+        llmg_string("base64"), llmg_string("aes"), llmg_string("utf"),
+        llmg_string("rfc"), llmg_string("http"), { 0, NULL }
+    };
+
+    if (!llmg_check_password(found)) {
+        return 0;
+    }
+
+    for (i = 0; words[i].len != 0; i++) {
+        if (llmg_str_casebegins(found, words[i])) {
+            return 0;
+        }
+    }
+
+    llmg_token_of(found, &t);
+
+    /* "8-character", "3.2.1" */
+
+    return t.digits != 0 && t.lower + t.upper > 1
+           && !((unsigned char) (found.data[0] - '0') < 10
+                && t.others == 1 && t.upper == 0);
+}
+
+
+int
+llmg_check_bitlocker(llmg_str_t found)
+{
+    size_t    i;
+    unsigned  value, digits;
+
+    value = 0;
+    digits = 0;
+
+    for (i = 0; i < found.len; i++) {
+
+        if ((unsigned char) (found.data[i] - '0') >= 10) {
+            continue;
+        }
+
+        value = value * 10 + (found.data[i] - '0');
+
+        if (++digits == 6) {
+            if (value % 11 != 0 || value / 11 > 0xFFFF) {
+                return 0;
+            }
+
+            value = 0;
+            digits = 0;
+        }
+    }
+
+    return digits == 0;
+}
+
+
 /*
  * Letters alone: where they stand says that they are a password, and only the
  * words of manuals are none.
@@ -144,7 +208,8 @@ llmg_check_userinfo(llmg_str_t found)
     size_t                i, end;
     unsigned              scheme;
     llmg_str_t            password;
-    const unsigned char  *p;
+    llmg_token_t          t;
+    const unsigned char  *p, *at;
 
     /* behind the scheme, if there is one: user, ":", password, "@" */
 
@@ -162,6 +227,18 @@ llmg_check_userinfo(llmg_str_t found)
     }
 
     p = memchr(found.data, ':', found.len);
+    at = scheme ? memchr(found.data, '@', found.len) : NULL;
+
+    /* a token in place of both; hexadecimal are names that are public */
+
+    if (at != NULL && (p == NULL || at < p)) {
+        password.data = found.data;
+        password.len = (size_t) (at - found.data);
+
+        llmg_token_of(password, &t);
+
+        return t.upper != 0 && llmg_token_random(password);
+    }
 
     if (p == NULL) {
         return 0;
