@@ -108,6 +108,7 @@ static const number_t  numbers[] = {
     { llmg_check_in_gstin, "32QWELN6559CEZ1", "32QWELN6559CEZ0" },
     { llmg_check_cn_id, "596662195103114858", "596662195103114850" },
     { llmg_check_cn_uscc, "91883183MACEY9JN0K", "91883183MACEY9JN0A" },
+    { llmg_check_cn_uscc_form, "91643425MAY5QTM219", "190223742626500352" },
     { llmg_check_kr_rrn, "230520-3318103", "230520-1318103" },
     { llmg_check_kr_rrn_digit, "910106-2157360", "910106-2157361" },
     { llmg_check_kr_rrn_digit, "840219-2303646", "920531-7320828" },

@@ -218,6 +218,7 @@ int llmg_check_in_voter(llmg_str_t found);
 int llmg_check_in_gstin(llmg_str_t found);
 int llmg_check_cn_id(llmg_str_t found);
 int llmg_check_cn_uscc(llmg_str_t found);
+int llmg_check_cn_uscc_form(llmg_str_t found);
 int llmg_check_kr_rrn(llmg_str_t found);
 int llmg_check_kr_rrn_digit(llmg_str_t found);
 int llmg_check_kr_frn_digit(llmg_str_t found);

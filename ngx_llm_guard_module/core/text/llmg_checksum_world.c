@@ -297,6 +297,31 @@ llmg_check_cn_uscc(llmg_str_t found)
 
 
 /*
+ * GB 32100: who registers and what, then the province.  Digits alone that
+ * satisfy the check are many.
+ */
+
+int
+llmg_check_cn_uscc_form(llmg_str_t found)
+{
+    unsigned          province;
+    llmg_digits_of_t  v;
+
+    v = llmg_letters_of(found);
+
+    if (v.n != 18 || !llmg_check_cn_uscc(found)) {
+        return 0;
+    }
+
+    province = (unsigned) (v.d[2] - '0') * 10 + (unsigned) (v.d[3] - '0');
+
+    return memchr("159Y", v.d[0], 4) != NULL
+           && memchr("1239", v.d[1], 4) != NULL
+           && province >= 11 && province <= 65;
+}
+
+
+/*
  * Seven digits of birth and sex, six of place and order, of which the last is a
  * check digit in numbers that were given before October 2020.
  */

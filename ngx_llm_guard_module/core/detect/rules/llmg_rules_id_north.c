@@ -303,7 +303,9 @@ const llmg_rule_t  llmg_rules_id_north[] = {
        NO_MATCH("order 59513415306", "kimlik: _59513415306",
                 "kimlik: 59513415376")),
 
-    ID("pii.tr.id_bare", "TR_NATIONAL_ID", HIGH, 80, 0,
+    /* one of a hundred of any eleven digits has both checks */
+
+    ID("pii.tr.id_bare", "TR_NATIONAL_ID", HIGH, 70, 0,
        llmg_check_tr_id,
        SHAPES("99999999999"),
        NULL,

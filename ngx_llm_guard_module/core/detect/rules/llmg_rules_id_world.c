@@ -247,12 +247,14 @@ const llmg_rule_t  llmg_rules_id_world[] = {
                 "USCC: 91431796MAJR1WRUY0")),
 
     ID("pii.cn.uscc_bare", "CN_USCC", HIGH, 80, 0,
-       llmg_check_cn_uscc,
+       llmg_check_cn_uscc_form,
        SHAPES("XX999999XXXXXXXXXX"),
        NULL,
        MATCH("see 91643425MAY5QTM219.", "(91138846MAMTXPL4K7)"),
        NO_MATCH("_91643425MAY5QTM219", "91643425MAY5QTM219_",
-                "see 91643425MAY5QTM019")),
+                "see 91643425MAY5QTM019",
+                /* of a social network */
+                "\"id\": 190223742626500352")),
 
     ID("pii.kr.rrn", "KR_RRN", HIGH, 94, 0,
        llmg_check_kr_rrn,

@@ -108,9 +108,9 @@ const llmg_rule_t  llmg_rules_net[] = {
         .match = llmg_list(
             "from 203.0.113.7:8080",
             "(198.51.100.22)",
-            "http://192.0.2.1/x"),
+            "http://192.0.2.1/x", "net/192.0.2.1 and", "HTTP/192.0.2.1@A"),
         .no_match = llmg_list(
-            "v1.2.3.4",
+            "v1.2.3.4", "Gecko) Chrome/101.0.0.0 Safari/537.36",
             "203.0.113.256",
             "203.0.113",
             "1.203.0.113.7",
