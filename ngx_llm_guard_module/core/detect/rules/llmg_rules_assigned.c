@@ -90,7 +90,8 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .confidence = 80,
         .caseless = 1,
         .max = 152,
-        .literals = llmg_list("password", "setpassword(", "passwd",
+        .literals = llmg_list("password", "setpassword(",
+                              "pgpassword", "passwd",
                               "passphrase", "pwd=", "pwd:", "pwd\"", "pwd'",
                               "pwd ", "passwort",
                               "contrase\xC3\xB1" "a", "mot de passe",
@@ -101,7 +102,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
                               "mysql_pass", "proxy_pass", "psk=", "psk:",
                               "senha", "has\xC5\x82o", "l\xC3\xB6senord",
                               PAROL, PAROL_UP, MIMA, PASUWADO, BIMIL),
-        .pattern = "(?:(?:set)?pass(?:word|wd|phrase|wort)|pwd"
+        .pattern = "(?:(?:set|pg)?pass(?:word|wd|phrase|wort)|pwd"
                    "|contrase\\xC3\\xB1" "a"
                    "|mot de passe|kennwort|wachtwoord"
                    "|(?:db|smtp|mail|user|root|admin|become|ssh|ftp|ldap|redis"
@@ -123,6 +124,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "{\"name\":\"DB_PASSWORD\",\"value\":\"" "x9!kLm22\"}",
             "ds.setPassword(\"" "x9!kLm22\");",
             "ansible_become_pass: " "x9!kLm22",
+            "PGPASSWORD=" "x9kLm22q psql -h db",
             PAROL ": " "x9!kLm22", MIMA "\xEF\xBC\x9A" "x9!kLm22"),
         .no_match = llmg_list(
             "password = ${DB_PASSWORD}",

@@ -83,6 +83,7 @@ const llmg_rule_t  llmg_rules_id_north[] = {
        LABELS("hetu", "henkilötunnus", "henkilotunnus",
               "personal identity code", "personbeteckning"),
        MATCH("HETU: 010683-668E", "HETU 210565A323S, and on",
+             "hetu 140656-189d",
              "010683-668E is my HETU",
              "{\"personbeteckning\": \"050290+382C\"}"),
        NO_MATCH("order 010683-668E", "HETU: _010683-668E",
