@@ -66,7 +66,10 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "- name: SERVICE_API_KEY\n  value: " MIX32,
             "{\"Key\": \"apiToken\", \"Value\": \"" MIX32 "\"}",
             "<add key=\"ApiSecret\" value=\"" MIX32 "\" />",
-            "API_TOKEN: xgJTeKdNnFRIBXuDL7DxtpYlSXpfKtHF"),
+            "API_TOKEN: xgJTeKdNnFRIBXuDL7DxtpYlSXpfKtHF",
+            "ACME_SECRET_KEY=sk_" HEX32, "acme access " HEX32,
+            "ACME_PAT = " HEX32,
+            "acme_token: AB12CD34-EF56GH78-IJ90KL12-MN34OP56"),
         .no_match = llmg_list(
             "token: AAAAAAAAAAAAAAAAAAAA1", "order: 41445007944-" MIX32,
             "sha256 = \"" HEX32 "\"",
@@ -78,7 +81,9 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "token: page_2_of_12",
             "{\"name\": \"request_id\", \"value\": \"" MIX32 "\"}",
             "token, and the value: " MIX32,
-            "token: theNameOfTheVariableThatHoldsIt2"),
+            "token: theNameOfTheVariableThatHoldsIt2",
+            "token: page-2024-report-0312-of-acme", "token: 2024-0312-123456",
+            "access to sk_" HEX32),
     },
 
     /* words of people's own choosing: not random, but no word alone */
