@@ -16,6 +16,8 @@
 /* digits of another value: what is before them belongs to that one */
 #define LLMG_LABEL_NUMBER  5
 
+#define LLMG_LABEL_MARK    1
+
 #define llmg_label_digit(c)   ((unsigned char) ((c) - '0') < 10)
 #define llmg_label_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
 #define llmg_label_upper(c)   ((unsigned char) ((c) - 'A') < 26)
@@ -525,9 +527,75 @@ llmg_label_after(llmg_str_t text, size_t end, int more, size_t *upto)
 
 
 /*
- * Lower case, everything but letters one blank, and a blank where a lower-case
- * letter is followed by an upper-case one.  Without "begun" the first word is
- * the rest of one and is left out.
+ * A character of two bytes, as labels are compared: Latin letters without their
+ * accents, Greek and Cyrillic small, Greek without the tonos.  0: it is none of
+ * them; LLMG_LABEL_MARK: a mark on the letter before it (U+0300 to U+036F).
+ */
+
+static unsigned
+llmg_label_letter_of(unsigned cp)
+{
+    /* U+00C0 to U+017F */
+
+    static const char  latin[] =
+        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /* U+0386 to U+038F, U+03AA to U+03AF and U+03CA to U+03CE */
+
+    static const unsigned short  first[] = {
+        0x3B1, 0, 0x3B5, 0x3B7, 0x3B9, 0, 0x3BF, 0, 0x3C5, 0x3C9
+    };
+
+    static const unsigned short  second[] = {
+        0x3B9, 0x3C5, 0x3B1, 0x3B5, 0x3B7, 0x3B9
+    };
+
+    static const unsigned short  third[] = {
+        0x3B9, 0x3C5, 0x3BF, 0x3C5, 0x3C9
+    };
+
+    if (cp >= 0xC0 && cp < 0x180) {
+        return (unsigned char) latin[cp - 0xC0];
+    }
+
+    if (cp >= 0x300 && cp < 0x370) {
+        return LLMG_LABEL_MARK;
+    }
+
+    if (cp >= 0x386 && cp <= 0x38F) {
+        return first[cp - 0x386];
+    }
+
+    if (cp >= 0x391 && cp <= 0x3A9) {
+        return cp + 0x20;
+    }
+
+    if (cp >= 0x3AA && cp <= 0x3AF) {
+        return second[cp - 0x3AA];
+    }
+
+    if (cp >= 0x3CA && cp <= 0x3CE) {
+        return third[cp - 0x3CA];
+    }
+
+    if (cp == 0x3C2) {
+        return 0x3C3;
+    }
+
+    if (cp >= 0x400 && cp < 0x410) {
+        return cp + 0x50;
+    }
+
+    return (cp >= 0x410 && cp < 0x430) ? cp + 0x20 : 0;
+}
+
+
+/*
+ * Lower case and no accents, everything but letters one blank, and a blank
+ * where a lower-case letter is followed by an upper-case one.  Without "begun"
+ * the first word is the rest of one and is left out.
  */
 
 static void
@@ -535,12 +603,13 @@ llmg_label_fold(llmg_label_text_t *out, const unsigned char *p, size_t len,
     int begun)
 {
     size_t         i, n;
+    unsigned       cp;
     unsigned char  c, prev;
 
     n = 0;
     prev = 0;
 
-    for (i = 0; i < len && n < LLMG_LABEL_TEXT - 3; i++) {
+    for (i = 0; i < len && n < LLMG_LABEL_TEXT - 4; i++) {
         c = p[i];
 
         if (c < 0x80 && !llmg_label_letter(c)) {
@@ -568,31 +637,29 @@ llmg_label_fold(llmg_label_text_t *out, const unsigned char *p, size_t len,
             prev = c;
             c |= 0x20;
 
-        } else {
+        } else if (c >= 0xC2 && c <= 0xDF && i + 1 < len) {
+            cp = (c & 0x1FU) << 6 | (p[i + 1] & 0x3FU);
+            cp = llmg_label_letter_of(cp);
+            prev = c;
 
-            /* capitals of accented Latin, and of Cyrillic */
+            if (cp != 0) {
+                i++;
 
-            if (prev == 0xC3 && c >= 0x80 && c <= 0x9E) {
-                prev = c;
-                c += 0x20;
+                if (cp == LLMG_LABEL_MARK) {
+                    continue;
+                }
 
-            } else if (prev == 0xD0 && c >= 0x90 && c <= 0x9F) {
-                prev = c;
-                c += 0x20;
+                c = (unsigned char) cp;
 
-            } else if (prev == 0xD0 && c >= 0x80 && c <= 0x8F && n != 0) {
-                out->bytes[n - 1] = 0xD1;
-                prev = c;
-                c += 0x10;
-
-            } else if (prev == 0xD0 && c >= 0xA0 && c <= 0xAF && n != 0) {
-                out->bytes[n - 1] = 0xD1;
-                prev = c;
-                c -= 0x20;
-
-            } else {
-                prev = c;
+                if (cp >= 0x80) {
+                    out->from[n] = (unsigned char) i;
+                    out->bytes[n++] = (unsigned char) (0xC0 | cp >> 6);
+                    c = (unsigned char) (0x80 | (cp & 0x3F));
+                }
             }
+
+        } else {
+            prev = c;
         }
 
         out->from[n] = (unsigned char) i;
@@ -647,9 +714,7 @@ llmg_label_words(const llmg_labels_t *labels, llmg_label_spot_t *spot,
                 end--;
 
             } else if (end < text->len && word->len < LLMG_LABEL_STEM
-                       && text->bytes[end] != ' '
-                       && (text->bytes[end] < 0x80
-                           || word->bytes[word->len - 1] < 0x80))
+                       && text->bytes[end] != ' ' && text->bytes[end] < 0x80)
             {
                 continue;
             }

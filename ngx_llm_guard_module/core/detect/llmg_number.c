@@ -65,6 +65,8 @@ static void llmg_number_scan(llmg_number_pass_t *pass,
 static void llmg_number_forms(llmg_number_pass_t *pass);
 static void llmg_number_found(llmg_number_pass_t *pass, unsigned rule,
     size_t start, size_t end);
+static void llmg_number_named(const llmg_number_t *number,
+    llmg_number_hits_t *hits);
 static void llmg_number_wait(llmg_number_pass_t *pass, size_t start);
 static void llmg_number_wait_all(llmg_number_pass_t *pass);
 static size_t llmg_number_back(const llmg_number_t *number,
@@ -304,7 +306,15 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         }
     }
 
-    return pass.again ? LLMG_AGAIN : LLMG_OK;
+    if (pass.again) {
+        return LLMG_AGAIN;
+    }
+
+    if (hits->n > 1) {
+        llmg_number_named(number, hits);
+    }
+
+    return LLMG_OK;
 }
 
 
@@ -761,6 +771,46 @@ llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
         hit->start = start;
         hit->end = end;
     }
+}
+
+
+/*
+ * Digits that pass one check pass others by chance: what a label says they are,
+ * they are, and nothing that a less sure rule takes them for without one.
+ */
+
+static void
+llmg_number_named(const llmg_number_t *number, llmg_number_hits_t *hits)
+{
+    size_t                    i, k, n;
+    const llmg_rule_t        *r, *other;
+    const llmg_number_hit_t  *hit, *by;
+
+    n = 0;
+
+    for (i = 0; i < hits->n; i++) {
+        hit = &hits->hits[i];
+        r = number->rules[hit->rule];
+
+        for (k = 0; r->shapes != NULL && r->labels == NULL && k < hits->n;
+             k++)
+        {
+            by = &hits->hits[k];
+            other = number->rules[by->rule];
+
+            if (other->labels != NULL && other->confidence > r->confidence
+                && by->start <= hit->start && by->end >= hit->end)
+            {
+                break;
+            }
+        }
+
+        if (r->shapes == NULL || r->labels != NULL || k == hits->n) {
+            hits->hits[n++] = *hit;
+        }
+    }
+
+    hits->n = n;
 }
 
 

@@ -4,6 +4,7 @@
 
 #define LLMG_SCAN_BACK   40     /* bytes of an address before its first digit */
 #define LLMG_SCAN_ADDR   46
+#define LLMG_SCAN_PRODUCT  24   /* letters of the name of a product */
 
 #define llmg_scan_hex(c)    (llmg_detect_digit(c)                             \
                              || (unsigned char) (((c) | 0x20) - 'a') < 6)
@@ -11,6 +12,7 @@
 
 
 static size_t llmg_scan_start(const llmg_digits_t *place, const char *among);
+static int llmg_scan_product(llmg_str_t text, size_t at);
 static llmg_status_t llmg_scan_quad(llmg_str_t text, size_t at, int more,
     size_t *end);
 static llmg_status_t llmg_scan_right(llmg_str_t text, size_t end, int more,
@@ -45,10 +47,44 @@ llmg_scan_ip4(const llmg_digits_t *place, llmg_range_t *found)
         rc = llmg_scan_right(text, end, place->more, ".-");
     }
 
+    if (rc == LLMG_OK && llmg_scan_product(text, place->at)) {
+        return LLMG_DECLINED;
+    }
+
     found->start = place->at;
     found->end = end;
 
     return rc;
+}
+
+
+/* RFC 9110: "Chrome/101.0.0.0", the version of a product with that name */
+
+static int
+llmg_scan_product(llmg_str_t text, size_t at)
+{
+    size_t         i;
+    unsigned char  c;
+
+    if (at < 3 || text.data[at - 1] != '/') {
+        return 0;
+    }
+
+    for (i = at - 1; i > 0 && at - i <= LLMG_SCAN_PRODUCT; i--) {
+        if (!llmg_literal_letter(text.data[i - 1])) {
+            break;
+        }
+    }
+
+    if (at - i < 3 || (unsigned char) (text.data[i] - 'A') >= 26
+        || (unsigned char) (text.data[i + 1] - 'a') >= 26)
+    {
+        return 0;
+    }
+
+    c = (i > 0) ? text.data[i - 1] : ' ';
+
+    return c == ' ' || c == '"' || c == '(';
 }
 
 

@@ -6,6 +6,7 @@
 #define LLMG_PHONE_BYTES    32
 #define LLMG_PHONE_PARTS    12
 #define LLMG_PHONE_EXT      6       /* digits of an extension */
+#define LLMG_PHONE_PADDED   12      /* with 00: what is less is filled up */
 
 #define llmg_phone_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
 
@@ -64,6 +65,8 @@ static llmg_status_t llmg_phone_read(const llmg_digits_t *place, size_t from,
     llmg_phone_t *phone);
 static int llmg_phone_plan(const llmg_phone_t *phone, unsigned *min,
     unsigned *max);
+static int llmg_phone_padded(const llmg_digits_t *place,
+    const llmg_range_t *found);
 static llmg_status_t llmg_phone_extension(const llmg_digits_t *place,
     size_t *end);
 
@@ -134,12 +137,44 @@ llmg_scan_phone(const llmg_digits_t *place, llmg_range_t *found)
         if (phone.digits[k - 1] >= min && phone.digits[k - 1] <= max) {
             found->end = phone.end[k - 1];
 
+            if (llmg_phone_padded(place, found)) {
+                return LLMG_DECLINED;
+            }
+
             return (k == phone.n) ? llmg_phone_extension(place, &found->end)
                                   : LLMG_OK;
         }
     }
 
     return LLMG_DECLINED;
+}
+
+
+/* 00 in front of a short number, or of the 13 digits of an EAN, in one run */
+
+static int
+llmg_phone_padded(const llmg_digits_t *place, const llmg_range_t *found)
+{
+    size_t                i;
+    unsigned              sum;
+    const unsigned char  *p;
+
+    if (found->start != place->at || found->end - found->start != place->run) {
+        return 0;
+    }
+
+    if (place->run != 13) {
+        return place->run < LLMG_PHONE_PADDED;
+    }
+
+    p = place->text.data + place->at;
+    sum = 0;
+
+    for (i = 0; i < 13; i++) {
+        sum += (unsigned) (p[i] - '0') * (i % 2 ? 3 : 1);
+    }
+
+    return sum % 10 == 0;
 }
 
 

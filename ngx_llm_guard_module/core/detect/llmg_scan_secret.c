@@ -9,6 +9,10 @@
 #define LLMG_SECRET_MIN     10      /* bytes of a value */
 #define LLMG_SECRET_ZEROS  12       /* so many "A" are filler */
 #define LLMG_SECRET_LONG    16      /* when its name says less */
+#define LLMG_SECRET_FEW     20      /* of so many letters one digit is enough */
+#define LLMG_SECRET_PREFIX  8       /* of a short word before the value */
+#define LLMG_SECRET_HEX     24
+#define LLMG_SECRET_PAIR    48      /* blanks between two members */
 
 #define llmg_secret_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
 
@@ -23,9 +27,13 @@ enum {
 
 static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
     unsigned char *folded);
+static int llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
+    unsigned char *folded);
 static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
     size_t from, size_t to, size_t max);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
+static int llmg_secret_prefixed(llmg_str_t value);
+static int llmg_secret_groups(llmg_str_t value);
 static int llmg_secret_varied(llmg_str_t value);
 static int llmg_secret_filler(llmg_str_t value);
 static int llmg_secret_uuid(llmg_str_t value);
@@ -128,13 +136,13 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
         return LLMG_DECLINED;
     }
 
-    /* what is random enough has several digits */
+    /* what is random enough has several digits, or is long */
 
     for (i = place->at, digits = 0; i < end && digits < 2; i++) {
         digits += llmg_detect_digit(text.data[i]);
     }
 
-    if (digits < 2) {
+    if (digits < 2 && end - start < LLMG_SECRET_FEW) {
         return LLMG_DECLINED;
     }
 
@@ -215,7 +223,7 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
         i--;
     }
 
-    for (n = 0; i > 0 && n < 3; n++, i--) {
+    for (n = 0; i > 0 && n < 4; n++, i--) {
         c = text.data[i - 1];
 
         if (c != '=' && c != ':' && c != '>' && c != '|' && c != '?'
@@ -278,7 +286,66 @@ llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
 
     name->len = llmg_secret_fold(folded, text.data, i, end, LLMG_SECRET_NAME);
 
+    for (n = 0; n < name->len && folded[n] == '_'; n++) {
+        /* void */
+    }
+
+    if (name->len - n == sizeof("value") - 1
+        && memcmp(folded + n, "value", sizeof("value") - 1) == 0)
+    {
+        return llmg_secret_pair(text, end - (sizeof("value") - 1), name,
+                                folded);
+    }
+
     return how;
+}
+
+
+/*
+ * {"name": "TOKEN", "value": "..."}, and the same in YAML and in XML: the name
+ * is a value that stands before "value", which ends at "end".
+ */
+
+static int
+llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
+    unsigned char *folded)
+{
+    size_t         i, n, last;
+    unsigned char  c;
+
+    i = end;
+
+    for (n = 0; i > 0 && n < LLMG_SECRET_PAIR; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c > ' ' && c != '"' && c != '\'' && c != ',') {
+            break;
+        }
+    }
+
+    last = i;
+
+    for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
+        c = text.data[i - 1];
+
+        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
+            break;
+        }
+    }
+
+    name->len = llmg_secret_fold(folded, text.data, i, last, LLMG_SECRET_NAME);
+
+    for (n = 0; i > 0 && n < 4; n++, i--) {
+        c = text.data[i - 1];
+
+        if (c != ' ' && c != '"' && c != '\'') {
+            break;
+        }
+    }
+
+    return (name->len != 0 && last != end && i > 0
+            && (text.data[i - 1] == ':' || text.data[i - 1] == '='))
+           ? LLMG_SECRET_ASSIGNED : LLMG_SECRET_NONE;
 }
 
 
@@ -361,9 +428,100 @@ llmg_secret_value(llmg_str_t value, int kind, int how)
         return kind != LLMG_NAME_WEAK;
     }
 
+    if (kind != LLMG_NAME_WEAK && llmg_secret_prefixed(value)) {
+        return 1;
+    }
+
+    if (kind == LLMG_NAME_SECRET && llmg_secret_groups(value)) {
+        return 1;
+    }
+
+    if (kind == LLMG_NAME_SECRET && how == LLMG_SECRET_ASSIGNED
+        && t.digits == 1)
+    {
+        return value.len >= LLMG_SECRET_FEW && t.others == 0
+               && t.lower > 3 && t.upper > 3 && t.turns * 2 >= value.len
+               && llmg_entropy(value) >= 350;
+    }
+
     return kind == LLMG_NAME_SECRET && value.len >= LLMG_SECRET_LONG
            && t.digits > 1 && t.lower + t.upper > 1 && t.others == 0
            && llmg_entropy(value) >= 290;
+}
+
+
+/* "sk_0a1b...", "123-0a1b...": hexadecimal behind one or two short words */
+
+static int
+llmg_secret_prefixed(llmg_str_t value)
+{
+    size_t        i;
+    unsigned      n;
+    llmg_token_t  t;
+
+    for (n = 0; n < 2; n++) {
+
+        for (i = 0; i < value.len && i <= LLMG_SECRET_PREFIX; i++) {
+            if (value.data[i] == '_' || value.data[i] == '-') {
+                break;
+            }
+        }
+
+        if (i == value.len || i > LLMG_SECRET_PREFIX) {
+            break;
+        }
+
+        value.data += i + 1;
+        value.len -= i + 1;
+    }
+
+    if (n == 0 || value.len < LLMG_SECRET_HEX) {
+        return 0;
+    }
+
+    llmg_token_of(value, &t);
+
+    return t.hex && t.digits > 1 && t.lower + t.upper > 1;
+}
+
+
+/* "AB12CD34-EF56GH78-...": groups of four and more, a digit in each */
+
+static int
+llmg_secret_groups(llmg_str_t value)
+{
+    size_t         i, start;
+    unsigned       groups, digits, letters;
+    unsigned char  c;
+
+    groups = 0;
+    digits = 0;
+    letters = 0;
+
+    for (i = 0, start = 0; i <= value.len; i++) {
+        c = (i < value.len) ? value.data[i] : '-';
+
+        if (c == '-') {
+            if (i - start < 4 || digits == 0) {
+                return 0;
+            }
+
+            groups++;
+            digits = 0;
+            start = i + 1;
+
+        } else if (llmg_detect_digit(c)) {
+            digits++;
+
+        } else if (llmg_literal_letter(c)) {
+            letters++;
+
+        } else {
+            return 0;
+        }
+    }
+
+    return groups >= 3 && letters >= 4;
 }
 
 

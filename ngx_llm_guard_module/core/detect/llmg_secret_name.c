@@ -72,10 +72,16 @@ llmg_secret_kind(llmg_str_t name)
 
     static const llmg_str_t  weak[] = {
         llmg_string("key"), llmg_string("auth"),
-        llmg_string("authorization"), llmg_string("access"),
-        llmg_string("private"), llmg_string("basic"), llmg_string("pass"),
-        llmg_string("pat"), llmg_string("apikeys"), llmg_string("api"),
-        llmg_string("sid"), { 0, NULL }
+        llmg_string("authorization"), llmg_string("basic"),
+        llmg_string("pass"), llmg_string("pat"), llmg_string("apikeys"),
+        llmg_string("api"), llmg_string("sid"), { 0, NULL }
+    };
+
+    /* no name of what anybody counts or compares */
+
+    static const llmg_str_t  given[] = {
+        llmg_string("access"), llmg_string("private"), llmg_string("_pat"),
+        { 0, NULL }
     };
 
     /*
@@ -93,7 +99,9 @@ llmg_secret_kind(llmg_str_t name)
     if (llmg_secret_word(last)) {
         kind = LLMG_NAME_SECRET;
 
-    } else if (llmg_str_ends(name, "_key") && name.len > 5) {
+    } else if ((llmg_str_ends(name, "_key") && name.len > 5)
+               || llmg_secret_ends(name, given))
+    {
         kind = LLMG_NAME_KEY;
 
     } else if (llmg_secret_ends(name, weak)) {

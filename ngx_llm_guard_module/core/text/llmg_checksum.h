@@ -36,10 +36,27 @@ int llmg_check_varied(llmg_str_t found);
 int llmg_check_jwt_form(llmg_str_t found);
 
 /*
+ * The part before the first dot, in base64url, is text that begins like JSON
+ * and is not one whole object: "cut".  "whole" is anything else, also what
+ * decodes to no text, or has no dot.
+ */
+int llmg_check_jwt_cut(llmg_str_t found);
+int llmg_check_jwt_whole(llmg_str_t found);
+
+/*
  * A password that somebody uses: not one word alone, not a name of a variable,
  * no filler.
  */
 int llmg_check_password(llmg_str_t found);
+
+/*
+ * The same of what stands in a sentence: letters and digits, no version and no
+ * name of an algorithm ("SHA256-hashed").
+ */
+int llmg_check_password_said(llmg_str_t found);
+
+/* Groups of six digits, each of them 11 times a number below 65536. */
+int llmg_check_bitlocker(llmg_str_t found);
 
 /* An address, or user:password, whose password is one. */
 int llmg_check_userinfo(llmg_str_t found);
@@ -201,8 +218,10 @@ int llmg_check_in_voter(llmg_str_t found);
 int llmg_check_in_gstin(llmg_str_t found);
 int llmg_check_cn_id(llmg_str_t found);
 int llmg_check_cn_uscc(llmg_str_t found);
+int llmg_check_cn_uscc_form(llmg_str_t found);
 int llmg_check_kr_rrn(llmg_str_t found);
 int llmg_check_kr_rrn_digit(llmg_str_t found);
+int llmg_check_kr_frn_digit(llmg_str_t found);
 int llmg_check_kr_driver(llmg_str_t found);
 int llmg_check_kr_frn(llmg_str_t found);
 int llmg_check_kr_brn(llmg_str_t found);

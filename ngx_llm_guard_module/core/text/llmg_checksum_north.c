@@ -80,6 +80,7 @@ llmg_check_no_fnr(llmg_str_t found)
 int
 llmg_check_fi_hetu(llmg_str_t found)
 {
+    unsigned char     century, last;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
@@ -92,9 +93,12 @@ llmg_check_fi_hetu(llmg_str_t found)
         return 0;
     }
 
-    return strchr("-+ABCDEFUVWXY", found.data[6]) != NULL
+    century = found.data[6] & (found.data[6] >= 'a' ? 0xDF : 0xFF);
+    last = found.data[10] & (found.data[10] >= 'a' ? 0xDF : 0xFF);
+
+    return strchr("-+ABCDEFUVWXY", century) != NULL
            && "0123456789ABCDEFHJKLMNPRSTUVWXY"[llmg_value(v.d, 9) % 31]
-              == found.data[10];
+              == last;
 }
 
 

@@ -1,10 +1,14 @@
 #include "llmg_checksum.h"
 #include "llmg_bytes.h"
 #include "llmg_entropy.h"
+#include "llmg_utf8.h"
 
 
 #define LLMG_PASSWORD_MIN   6
 #define LLMG_PASSWORD_WORD  8
+
+/* letters of a header that are looked at: the rule takes no more */
+#define LLMG_JWT_HEADER     256
 
 
 /* 1 when it is a placeholder, or the reference to a value */
@@ -90,6 +94,70 @@ llmg_check_password(llmg_str_t found)
 }
 
 
+int
+llmg_check_password_said(llmg_str_t found)
+{
+    size_t        i;
+    llmg_token_t  t;
+
+    static const llmg_str_t  words[] = {
+        llmg_string("sha"), llmg_string("md5"), llmg_string("bcrypt"),
+        llmg_string("argon"), llmg_string("pbkdf"), llmg_string("scrypt"),
+        llmg_string("base64"), llmg_string("aes"), llmg_string("utf"),
+        llmg_string("rfc"), llmg_string("http"), { 0, NULL }
+    };
+
+    if (!llmg_check_password(found)) {
+        return 0;
+    }
+
+    for (i = 0; words[i].len != 0; i++) {
+        if (llmg_str_casebegins(found, words[i])) {
+            return 0;
+        }
+    }
+
+    llmg_token_of(found, &t);
+
+    /* "8-character", "3.2.1" */
+
+    return t.digits != 0 && t.lower + t.upper > 1
+           && !((unsigned char) (found.data[0] - '0') < 10
+                && t.others == 1 && t.upper == 0);
+}
+
+
+int
+llmg_check_bitlocker(llmg_str_t found)
+{
+    size_t    i;
+    unsigned  value, digits;
+
+    value = 0;
+    digits = 0;
+
+    for (i = 0; i < found.len; i++) {
+
+        if ((unsigned char) (found.data[i] - '0') >= 10) {
+            continue;
+        }
+
+        value = value * 10 + (found.data[i] - '0');
+
+        if (++digits == 6) {
+            if (value % 11 != 0 || value / 11 > 0xFFFF) {
+                return 0;
+            }
+
+            value = 0;
+            digits = 0;
+        }
+    }
+
+    return digits == 0;
+}
+
+
 /*
  * Letters alone: where they stand says that they are a password, and only the
  * words of manuals are none.
@@ -140,7 +208,8 @@ llmg_check_userinfo(llmg_str_t found)
     size_t                i, end;
     unsigned              scheme;
     llmg_str_t            password;
-    const unsigned char  *p;
+    llmg_token_t          t;
+    const unsigned char  *p, *at;
 
     /* behind the scheme, if there is one: user, ":", password, "@" */
 
@@ -158,6 +227,18 @@ llmg_check_userinfo(llmg_str_t found)
     }
 
     p = memchr(found.data, ':', found.len);
+    at = scheme ? memchr(found.data, '@', found.len) : NULL;
+
+    /* a token in place of both; hexadecimal are names that are public */
+
+    if (at != NULL && (p == NULL || at < p)) {
+        password.data = found.data;
+        password.len = (size_t) (at - found.data);
+
+        llmg_token_of(password, &t);
+
+        return t.upper != 0 && llmg_token_random(password);
+    }
 
     if (p == NULL) {
         return 0;
@@ -236,4 +317,134 @@ llmg_check_jwt_form(llmg_str_t found)
     }
 
     return upper && lower && llmg_check_varied(found);
+}
+
+
+/* base64url without padding; the number of bytes */
+
+static size_t
+llmg_jwt_decode(const unsigned char *p, size_t n, unsigned char *out)
+{
+    size_t         i, len;
+    unsigned       bits, value, v;
+    unsigned char  c;
+
+    bits = 0;
+    value = 0;
+    len = 0;
+
+    for (i = 0; i < n; i++) {
+        c = p[i];
+
+        if ((unsigned char) (c - 'A') < 26) {
+            v = c - 'A';
+
+        } else if ((unsigned char) (c - 'a') < 26) {
+            v = c - 'a' + 26U;
+
+        } else if ((unsigned char) (c - '0') < 10) {
+            v = c - '0' + 52U;
+
+        } else {
+            v = (c == '-') ? 62 : 63;
+        }
+
+        value = (value << 6 | v) & 0xFFFF;
+        bits += 6;
+
+        if (bits >= 8) {
+            bits -= 8;
+            out[len++] = (unsigned char) (value >> bits);
+        }
+    }
+
+    return len;
+}
+
+
+/* does one object begin with the text and end with it? */
+
+static int
+llmg_jwt_object(llmg_str_t json)
+{
+    size_t         i;
+    unsigned       depth, quoted;
+    unsigned char  c;
+
+    depth = 0;
+    quoted = 0;
+
+    for (i = 0; i < json.len; i++) {
+        c = json.data[i];
+
+        if (quoted) {
+            i += (c == '\\');
+            quoted = (c != '"');
+            continue;
+        }
+
+        switch (c) {
+
+        case '"':
+            quoted = 1;
+            break;
+
+        case '{':
+        case '[':
+            depth++;
+            break;
+
+        case '}':
+        case ']':
+            if (--depth == 0) {
+                return i + 1 == json.len;
+            }
+
+            break;
+        }
+    }
+
+    return 0;
+}
+
+
+int
+llmg_check_jwt_cut(llmg_str_t found)
+{
+    size_t                i;
+    llmg_str_t            json;
+    unsigned char         text[LLMG_JWT_HEADER];
+    const unsigned char  *dot;
+
+    dot = memchr(found.data, '.', found.len);
+
+    if (dot == NULL || dot - found.data > LLMG_JWT_HEADER) {
+        return 0;
+    }
+
+    json.data = text;
+    json.len = llmg_jwt_decode(found.data, (size_t) (dot - found.data), text);
+
+    if (json.len == 0 || text[0] != '{' || llmg_jwt_object(json)) {
+        return 0;
+    }
+
+    /* where it is cut, a character may be */
+
+    json.len = llmg_utf8_prefix(json);
+
+    for (i = 0; i < json.len; i++) {
+        if (text[i] < 0x20 || text[i] == 0x7F) {
+            return 0;
+        }
+    }
+
+    return llmg_utf8_valid(json);
+}
+
+
+int
+llmg_check_jwt_whole(llmg_str_t found)
+{
+    return !llmg_check_jwt_cut(found);
 }

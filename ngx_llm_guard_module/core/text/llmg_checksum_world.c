@@ -297,29 +297,75 @@ llmg_check_cn_uscc(llmg_str_t found)
 
 
 /*
+ * GB 32100: who registers and what, then the province.  Digits alone that
+ * satisfy the check are many.
+ */
+
+int
+llmg_check_cn_uscc_form(llmg_str_t found)
+{
+    unsigned          province;
+    llmg_digits_of_t  v;
+
+    v = llmg_letters_of(found);
+
+    if (v.n != 18 || !llmg_check_cn_uscc(found)) {
+        return 0;
+    }
+
+    province = (unsigned) (v.d[2] - '0') * 10 + (unsigned) (v.d[3] - '0');
+
+    return memchr("159Y", v.d[0], 4) != NULL
+           && memchr("1239", v.d[1], 4) != NULL
+           && province >= 11 && province <= 65;
+}
+
+
+/*
  * Seven digits of birth and sex, six of place and order, of which the last is a
  * check digit in numbers that were given before October 2020.
  */
 
+/* the last of 13 digits, with a date; "more" is what some have on top of it */
+
+static int
+llmg_kr_digit(const llmg_digits_of_t *v, int more)
+{
+    int  sum;
+
+    if (v->n != 13 || !llmg_day(llmg_two(v->d + 4), llmg_two(v->d + 2))) {
+        return 0;
+    }
+
+    sum = llmg_weighted(v->d,
+                        llmg_weights(2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5), 12);
+
+    return (11 + more - sum % 11) % 10 == v->d[12];
+}
+
+
+/* the seventh digit is the century and the sex; of foreigners, 5 to 8 */
+
 int
 llmg_check_kr_rrn_digit(llmg_str_t found)
 {
-    int               sum;
     llmg_digits_of_t  v;
 
     v = llmg_digits_of(found);
 
-    if (v.n != 13 || !llmg_day(llmg_two(v.d + 4), llmg_two(v.d + 2))) {
-        return 0;
-    }
+    return (v.d[6] < 5 || v.d[6] > 8) && llmg_kr_digit(&v, 0);
+}
 
-    sum = llmg_weighted(v.d, llmg_weights(2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5),
-                        12) % 11;
 
-    /* of foreigners some have two more */
+int
+llmg_check_kr_frn_digit(llmg_str_t found)
+{
+    llmg_digits_of_t  v;
 
-    return (11 - sum) % 10 == v.d[12]
-           || (v.d[6] >= 5 && v.d[6] <= 8 && (13 - sum) % 10 == v.d[12]);
+    v = llmg_digits_of(found);
+
+    return v.d[6] >= 5 && v.d[6] <= 8
+           && (llmg_kr_digit(&v, 0) || llmg_kr_digit(&v, 2));
 }
 
 
@@ -329,7 +375,7 @@ llmg_check_kr_rrn(llmg_str_t found)
     unsigned          born;
     llmg_digits_of_t  v;
 
-    if (llmg_check_kr_rrn_digit(found)) {
+    if (llmg_check_kr_rrn_digit(found) || llmg_check_kr_frn_digit(found)) {
         return 1;
     }
 

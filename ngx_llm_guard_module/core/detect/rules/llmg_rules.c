@@ -8,6 +8,7 @@ const llmg_rule_t *const  llmg_rule_tables[] = {
     llmg_rules_token_dev,
     llmg_rules_token_service,
     llmg_rules_assigned,
+    llmg_rules_password,
     llmg_rules_pii,
     llmg_rules_net,
     llmg_rules_id_us,

@@ -16,6 +16,7 @@ extern const llmg_rule_t  llmg_rules_token_cloud[];
 extern const llmg_rule_t  llmg_rules_token_dev[];
 extern const llmg_rule_t  llmg_rules_token_service[];
 extern const llmg_rule_t  llmg_rules_assigned[];
+extern const llmg_rule_t  llmg_rules_password[];
 extern const llmg_rule_t  llmg_rules_pii[];
 extern const llmg_rule_t  llmg_rules_net[];
 extern const llmg_rule_t  llmg_rules_id_us[];

@@ -16,9 +16,22 @@
 /* between a name and its value, and around the value */
 #define ASSIGN   "[\"'`\\]]{0,2}[ \\t]{0,8}(?:=>|:=|={1,3}|:|,)[ \\t]{0,8}"
 
+/* what two members say: {"name": "PASSWORD", "value": "..."} */
+#define PAIRED                                                                \
+    "[\"']?[ \\t]{0,4},?\\s{0,40}[\"']?value[\"']?[ \\t]{0,4}[:=][ \\t]{0,4}"
+
 /* no variable, no template, no reference */
 #define PLAIN    "(?![$%{<(\\[*&]|(?:None|null|true|false|undefined)\\b)"
 
+
+/* a password, in Russian, Chinese, Japanese and Korean */
+#define PAROL    "\xD0\xBF" AROL
+#define PAROL_UP "\xD0\x9F" AROL
+#define AROL     "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"
+#define MIMA     "\xE5\xAF\x86\xE7\xA0\x81"
+#define PASUWADO "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC"            \
+                 "\xE3\x83\x89"
+#define BIMIL    "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
 
 /* user:password@ of an address, and what comes behind it */
 #define USERINFO  "[^\\s:@/?#\"'<>`]{0,64}:[^\\s@/?#\"'<>`]{1,128}@"
@@ -49,7 +62,14 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "?token=" MIX32 "&x=1",
             "acme SECRET KEY " MIX32,
             "access_token=41445007944-" MIX32,
-            "token: " MIX8 "AAAAAAAAAA" MIX32),
+            "token: " MIX8 "AAAAAAAAAA" MIX32,
+            "- name: SERVICE_API_KEY\n  value: " MIX32,
+            "{\"Key\": \"apiToken\", \"Value\": \"" MIX32 "\"}",
+            "<add key=\"ApiSecret\" value=\"" MIX32 "\" />",
+            "API_TOKEN: xgJTeKdNnFRIBXuDL7DxtpYlSXpfKtHF",
+            "ACME_SECRET_KEY=sk_" HEX32, "acme access " HEX32,
+            "ACME_PAT = " HEX32,
+            "acme_token: AB12CD34-EF56GH78-IJ90KL12-MN34OP56"),
         .no_match = llmg_list(
             "token: AAAAAAAAAAAAAAAAAAAA1", "order: 41445007944-" MIX32,
             "sha256 = \"" HEX32 "\"",
@@ -58,7 +78,12 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "token = os.environ.get2",
             "api_key = your_key_1234567890",
             "public_key: " MIX32,
-            "token: page_2_of_12"),
+            "token: page_2_of_12",
+            "{\"name\": \"request_id\", \"value\": \"" MIX32 "\"}",
+            "token, and the value: " MIX32,
+            "token: theNameOfTheVariableThatHoldsIt2",
+            "token: page-2024-report-0312-of-acme", "token: 2024-0312-123456",
+            "access to sk_" HEX32),
     },
 
     /* words of people's own choosing: not random, but no word alone */
@@ -69,22 +94,43 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 80,
         .caseless = 1,
-        .max = 112,
-        .literals = llmg_list("password", "passwd", "passphrase", "pwd=",
-                              "pwd:", "pwd\"", "pwd'", "pwd ", "passwort",
+        .max = 152,
+        .literals = llmg_list("password", "setpassword(",
+                              "pgpassword", "passwd",
+                              "passphrase", "pwd=", "pwd:", "pwd\"", "pwd'",
+                              "pwd ", "passwort",
                               "contrase\xC3\xB1" "a", "mot de passe",
-                              "kennwort", "wachtwoord"),
-        .pattern = "(?:pass(?:word|wd|phrase|wort)|pwd"
+                              "kennwort", "wachtwoord", "db_pass", "smtp_pass",
+                              "mail_pass", "user_pass", "root_pass",
+                              "admin_pass", "become_pass", "ssh_pass",
+                              "ftp_pass", "ldap_pass", "redis_pass",
+                              "mysql_pass", "proxy_pass", "psk=", "psk:",
+                              "senha", "has\xC5\x82o", "l\xC3\xB6senord",
+                              PAROL, PAROL_UP, MIMA, PASUWADO, BIMIL),
+        .pattern = "(?:(?:set|pg)?pass(?:word|wd|phrase|wort)|pwd"
                    "|contrase\\xC3\\xB1" "a"
-                   "|mot de passe|kennwort|wachtwoord)" ASSIGN
-                   "(?|[\"'`]" PLAIN "([^\\s\"'`]{6,64})[\"'`]"
-                   "|" PLAIN "([^\\s\"'`<>();,&|\\]}]{6,64}))",
+                   "|mot de passe|kennwort|wachtwoord"
+                   "|(?:db|smtp|mail|user|root|admin|become|ssh|ftp|ldap|redis"
+                   "|mysql|proxy)_pass|psk|senha|has\\xC5\\x82o"
+                   "|l\\xC3\\xB6senord|" PAROL "|" PAROL_UP "|" MIMA
+                   "|" PASUWADO "|" BIMIL
+                   ")(?|" ASSIGN "(?|[\"'`]" PLAIN "([^\\s\"'`]{6,64})[\"'`]"
+                   "|" PLAIN "([^\\s\"'`<>();,&|\\]}]{6,64}))"
+                   "|(?:>|" PAIRED "[\"']?|\\([\"']|\xEF\xBC\x9A)" PLAIN
+                   "([^\\s\"'`<>();,&|\\]}]{6,64}))",
         .check = llmg_check_password,
         .match = llmg_list(
             "DB_PASSWORD=" "hunter2-blue!",
             "password: \"" "Tr0ub4dor&3" "\"",
             "Server=db;Uid=app;Pwd=" "x9!kLm22;",
-            "Passwort: " "Sommer2023!"),
+            "Passwort: " "Sommer2023!",
+            "<password>" "x9!kLm22</password>",
+            "- name: DB_PASSWORD\n    value: \"" "Tr0ub4dor&3\"",
+            "{\"name\":\"DB_PASSWORD\",\"value\":\"" "x9!kLm22\"}",
+            "ds.setPassword(\"" "x9!kLm22\");",
+            "ansible_become_pass: " "x9!kLm22",
+            "PGPASSWORD=" "x9kLm22q psql -h db",
+            PAROL ": " "x9!kLm22", MIMA "\xEF\xBC\x9A" "x9!kLm22"),
         .no_match = llmg_list(
             "password = ${DB_PASSWORD}",
             "password: required",
@@ -93,6 +139,9 @@ const llmg_rule_t  llmg_rules_assigned[] = {
             "the password, as I said, is unknown",
             "password = getpass.getpass()",
             "passwordVariable: 'PASSWORD'",
+            "<label>Password</label>", "<password>changeme</password>",
+            "- name: DB_PASSWORD\n  valueFrom: secretKeyRef22",
+            "render_pass = \"shadow_v2\"",
             "password: <your password>"),
     },
 
@@ -153,17 +202,22 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .literals = llmg_list("http://", "https://", "ftp://", "ftps://",
                               "sftp://", "git://", "ssh://", "svn://", "ws://",
                               "wss://"),
-        .pattern = "(?:https?|s?ftps?|git|ssh|svn|wss?)://" USERINFO URLREST,
+        .pattern = "(?:https?|s?ftps?|git|ssh|svn|wss?)://"
+                   "(?:" USERINFO "|[A-Za-z0-9_-]{20,100}@)" URLREST,
         .tail = URLBYTE,
         .check = llmg_check_userinfo,
         .match = llmg_list(
             "git clone https://ann:" MIX8 "x1@git.example.com/repo.git",
-            "ftp://app:" "s3cr3t-word@files.example.org"),
+            "ftp://app:" "s3cr3t-word@files.example.org",
+            "https://" MIX32 "@git.example.com:8443/x.git"),
         .no_match = llmg_list(
             "https://example.com:8080/a@b",
             "https://user:password@example.com/",
             "https://$USER:$PASS@example.com/",
-            "https://example.com/x:y@z"),
+            "https://example.com/x:y@z",
+            "https://some-long-name-of-an-account@example.com/x",
+            /* Sentry: its keys are public */
+            "https://" HEX32 "@sentry.example.com/42"),
     },
 
     {

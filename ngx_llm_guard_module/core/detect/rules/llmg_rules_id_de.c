@@ -54,7 +54,7 @@ const llmg_rule_t  llmg_rules_id_de[] = {
 
     ID("pii.de.vat", "DE_VAT_ID", HIGH, 92, 0,
        llmg_check_eu_vat,
-       SHAPES("AA999999999", "AA 999999999", "AA 999 999 999"),
+       SHAPES("aa999999999", "AA 999999999", "AA 999 999 999"),
        LABELS("ust id", "ustid", "ust idnr", "umsatzsteuer",
               "umsatzsteuer id", "umsatzsteueridentifikationsnummer", "vat",
               "vat id", "mwst"),

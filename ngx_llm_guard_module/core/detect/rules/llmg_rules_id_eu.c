@@ -71,7 +71,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.fr.vat", "FR_VAT_ID", HIGH, 90, 0,
        llmg_check_eu_vat,
-       SHAPES("AAXX999999999", "AA 99 999999999", "AA 99 999 999 999",
+       SHAPES("aaxx999999999", "AA 99 999999999", "AA 99 999 999 999",
               "AA99 999 999 999"),
        LABELS("tva", "vat", "intracommunautaire"),
        MATCH("TVA: FR3S942953269", "TVA FR 44 250865614, and on",
@@ -98,7 +98,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.es.nie", "ES_NIE", HIGH, 95, 0,
        llmg_check_es_nie,
-       SHAPES("a9999999a", "A-9999999-A", "A9999999-A"),
+       SHAPES("a9999999a", "A-9999999-A", "A9999999-A", "A-9999999A"),
        LABELS("nie", "extranjero", "identidad de extranjero"),
        MATCH("NIE: Z4758741T", "NIE Z-9621580-H, and on",
              "Z4758741T is my NIE",
@@ -107,16 +107,16 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.es.nie_bare", "ES_NIE", HIGH, 88, 0,
        llmg_check_es_nie,
-       SHAPES("a9999999a", "A-9999999-A", "A9999999-A"),
+       SHAPES("a9999999a", "A-9999999-A", "A9999999-A", "A-9999999A"),
        NULL,
        MATCH("see Z4223284Y.", "(Y5549072-Z)"),
        NO_MATCH("_Z4223284Y", "Z4223284Y_", "see Z4223280Y")),
 
     ID("pii.es.cif", "ES_CIF", HIGH, 88, 0,
        llmg_check_es_cif,
-       SHAPES("A9999999X", "A-9999999-X", "A-99999999", "A99999999"),
+       SHAPES("a9999999x", "A-9999999-X", "A-99999999", "a99999999"),
        LABELS("cif", "nif", "empresa"),
-       MATCH("CIF: N3958898C", "CIF E-7770626-5, and on",
+       MATCH("CIF: N3958898C", "cif b93930253", "CIF E-7770626-5, and on",
              "N3958898C is my CIF", "{\"empresa\": \"B-93930253\"}"),
        NO_MATCH("order N3958898C", "CIF: _N3958898C", "CIF: N3958198C")),
 
@@ -144,7 +144,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
     ID("pii.it.fiscal_code", "IT_FISCAL_CODE", HIGH, 97, 0,
        llmg_check_it_fiscal,
        SHAPES("aaaaaaxxaxxaxxxa", "AAAAAA 99A99 A999A"),
-       LABELS("codice fiscale", "cf", "fiscal code", "cod fisc",
+       LABELS("codice fiscale", "cf", "c f", "fiscal code", "cod fisc",
               "codicefiscale"),
        MATCH("codice fiscale: GSSDYD17M45Q918S",
              "codice fiscale KMVCEF 56S55 H322G, and on",
@@ -161,6 +161,16 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
        MATCH("see UYUSRW40H66F823C.", "(WFZXZP56T08M854A)"),
        NO_MATCH("_UYUSRW40H66F823C", "UYUSRW40H66F823C_",
                 "see UYUSRW40H66F123C")),
+
+    /* of a body that is no person: that of its VAT number */
+
+    ID("pii.it.fiscal_code_body", "IT_FISCAL_CODE", HIGH, 90, 0,
+       llmg_check_it_vat,
+       SHAPES("99999999999"),
+       LABELS("codice fiscale", "fiscal code", "cod fisc", "codicefiscale"),
+       MATCH("codice fiscale: 00743110157",
+             "00743110157 is my codice fiscale"),
+       NO_MATCH("order 00743110157", "codice fiscale: 00743110158")),
 
     ID("pii.it.vat", "IT_VAT_CODE", HIGH, 90, 0,
        llmg_check_it_vat,
@@ -209,12 +219,14 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.pt.cc", "PT_CC", HIGH, 92, 0,
        llmg_check_pt_cc,
-       SHAPES("99999999 9 AA9", "999999999AA9", "99999999 9AA9"),
+       SHAPES("99999999 9 xa9", "999999999xa9", "99999999 9xa9",
+              "99999999 9 ax9", "999999999ax9", "99999999 9ax9"),
        LABELS("cartao de cidadao", "cartão de cidadão", "cc", "cidadao",
               "cidadão"),
        MATCH("cartao de cidadao: 10078598 3 GQ7",
              "cartao de cidadao 310005802HH5, and on",
              "10078598 3 GQ7 is my cartao de cidadao",
+             "CARTÃO DE CIDADÃO 349031138pl4", "cc 85117764 5 0Z4",
              "{\"cidadão\": \"63370293 1RJ9\"}"),
        NO_MATCH("order 10078598 3 GQ7", "cartao de cidadao: _10078598 3 GQ7",
                 "cartao de cidadao: 10078598 3 GQ4")),

@@ -186,7 +186,7 @@ const llmg_rule_t  llmg_rules_id_latin[] = {
 
     ID("pii.pe.dni", "PE_CUI", HIGH, 90, 0,
        llmg_check_pe_cui,
-       SHAPES("99999999-X", "99999999X", "99999999 X"),
+       SHAPES("99999999-x", "99999999x", "99999999 X"),
        LABELS("dni", "cui", "documento nacional"),
        MATCH("DNI: 14985670-1", "DNI 08292783B, and on",
              "14985670-1 is my DNI",
@@ -221,7 +221,7 @@ const llmg_rule_t  llmg_rules_id_latin[] = {
     ID("pii.ec.ci", "EC_CI", HIGH, 88, 0,
        llmg_check_ec_ci,
        SHAPES("9999999999", "999999999-9"),
-       LABELS("cedula", "cédula", "ci", "identificacion"),
+       LABELS("cedula", "cédula", "ci", "c i", "identificacion"),
        MATCH("cedula: 1406005874", "cedula 111346559-3, and on",
              "1406005874 is my cedula",
              "{\"identificacion\": \"111346559-3\"}"),

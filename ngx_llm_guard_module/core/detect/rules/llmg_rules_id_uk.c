@@ -44,6 +44,31 @@ const llmg_rule_t  llmg_rules_id_uk[] = {
        MATCH("see XZ296196D.", "(CR 27 89 32 B)"),
        NO_MATCH("_XZ296196D", "XZ296196D_")),
 
+    /* in small letters with blanks, which no shape begins with */
+
+    {
+        .name = "pii.uk.nino_written",
+        .type = "UK_NINO",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 90,
+        .caseless = 1,
+        .max = 64,
+        .literals = llmg_list("national insurance", "ni number", "ni no",
+                              "nino "),
+        .pattern = "(?:national insurance|ni|nino)(?![a-z])"
+                   "(?:[ _](?:number|no\\.?|nr\\.?))?[\"']?"
+                   "(?: is|'s)?[ :=\"']{1,4}"
+                   "([a-z]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-d])"
+                   "(?![A-Za-z0-9])",
+        .check = llmg_check_uk_nino,
+        .match = llmg_list(
+            "my NI number is je 08 62 79 c",
+            "national insurance no: ym 067902 d"),
+        .no_match = llmg_list(
+            "my NI number is gb 08 62 79 c", "ni number is 42",
+            "nino je 08 62 79 e"),
+    },
+
     ID("pii.uk.utr", "UK_UTR", HIGH, 90, 0,
        llmg_check_uk_utr,
        SHAPES("9999999999", "99999 99999"),

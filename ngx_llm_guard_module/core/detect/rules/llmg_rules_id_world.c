@@ -167,7 +167,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.in.gstin", "IN_GSTIN", HIGH, 96, 0,
        llmg_check_in_gstin,
-       SHAPES("99AAAAA9999AXAX"),
+       SHAPES("99aaaaa9999axax"),
        LABELS("gst", "gstin", "goods and services tax"),
        MATCH("GST: 01UMGYM8974Y9ZK", "01UMGYM8974Y9ZK is my GST",
              "{\"goods_and_services_tax\": \"01UMGYM8974Y9ZK\"}"),
@@ -184,7 +184,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.in.voter", "IN_VOTER", HIGH, 88, 0,
        llmg_check_in_voter,
-       SHAPES("AAA9999999"),
+       SHAPES("aaa9999999"),
        LABELS("voter", "epic", "election", "voter id", "elector"),
        MATCH("VOTER: CGR3945417", "CGR3945417 is my VOTER",
              "{\"elector\": \"CGR3945417\"}"),
@@ -238,7 +238,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.cn.uscc", "CN_USCC", HIGH, 95, 0,
        llmg_check_cn_uscc,
-       SHAPES("XX999999XXXXXXXXXX"),
+       SHAPES("xx999999xxxxxxxxxx"),
        LABELS("uscc", "统一社会信用代码", "社会信用代码", "unified social credit",
               "credit code"),
        MATCH("USCC: 91431796MAJR6WRUY0", "91431796MAJR6WRUY0 is my USCC",
@@ -247,12 +247,14 @@ const llmg_rule_t  llmg_rules_id_world[] = {
                 "USCC: 91431796MAJR1WRUY0")),
 
     ID("pii.cn.uscc_bare", "CN_USCC", HIGH, 80, 0,
-       llmg_check_cn_uscc,
+       llmg_check_cn_uscc_form,
        SHAPES("XX999999XXXXXXXXXX"),
        NULL,
        MATCH("see 91643425MAY5QTM219.", "(91138846MAMTXPL4K7)"),
        NO_MATCH("_91643425MAY5QTM219", "91643425MAY5QTM219_",
-                "see 91643425MAY5QTM019")),
+                "see 91643425MAY5QTM019",
+                /* of a social network */
+                "\"id\": 190223742626500352")),
 
     ID("pii.kr.rrn", "KR_RRN", HIGH, 94, 0,
        llmg_check_kr_rrn,
@@ -267,15 +269,17 @@ const llmg_rule_t  llmg_rules_id_world[] = {
        llmg_check_kr_rrn_digit,
        SHAPES("999999-9999999"),
        NULL,
-       MATCH("see 670128-7510408.", "(670128-7510408)"),
-       NO_MATCH("_670128-7510408", "670128-7510408_", "see 670128-7510308")),
+       MATCH("see 910106-2157360.", "(840219-2303646)"),
+       NO_MATCH("_910106-2157360", "910106-2157360_", "see 910106-2157361",
+                /* a foreigner's */
+                "see 670128-7510408.")),
 
     ID("pii.kr.rrn_plain", "KR_RRN", HIGH, 50, 0,
        llmg_check_kr_rrn_digit,
        SHAPES("9999999999999"),
        NULL,
-       MATCH("see 8312018930532.", "(8312018930532)"),
-       NO_MATCH("_8312018930532", "8312018930532_", "see 8312018930232")),
+       MATCH("see 9101062157360.", "(8402192303646)"),
+       NO_MATCH("_9101062157360", "9101062157360_", "see 9101062157361")),
 
     ID("pii.kr.frn", "KR_FRN", HIGH, 92, 0,
        llmg_check_kr_frn,
@@ -293,6 +297,14 @@ const llmg_rule_t  llmg_rules_id_world[] = {
        NULL,
        MATCH("see 810512-8931934.", "(450328-6354187)"),
        NO_MATCH("_810512-8931934", "810512-8931934_")),
+
+    ID("pii.kr.frn_digit", "KR_FRN", HIGH, 85, 0,
+       llmg_check_kr_frn_digit,
+       SHAPES("999999-9999999"),
+       NULL,
+       MATCH("see 670128-7510408.", "(580301-5033225)"),
+       NO_MATCH("_670128-7510408", "670128-7510408_", "see 670128-7510308",
+                "see 910106-2157360.")),
 
     ID("pii.kr.brn", "KR_BRN", HIGH, 92, 0,
        llmg_check_kr_brn,
@@ -393,7 +405,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.sg.uen", "SG_UEN", HIGH, 93, 0,
        llmg_check_sg_uen,
-       SHAPES("99999999A", "999999999A", "A99AA9999A"),
+       SHAPES("99999999a", "999999999a", "a99aa9999a"),
        LABELS("uen", "unique entity"),
        MATCH("UEN: 98371467C", "UEN 446368256G, and on",
              "98371467C is my UEN", "{\"unique_entity\": \"S07PV4456L\"}"),
@@ -409,7 +421,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
     ID("pii.my.nric", "MY_NRIC", HIGH, 92, 0,
        llmg_check_my_nric,
        SHAPES("999999-99-9999", "999999999999"),
-       LABELS("nric", "mykad", "kad pengenalan", "ic number", "ic no",
+       LABELS("nric", "mykad", "my kad", "kad pengenalan", "ic number", "ic no",
               "no kp"),
        MATCH("NRIC: 590820-71-2393", "NRIC 490326814429, and on",
              "590820-71-2393 is my NRIC", "{\"no_kp\": \"490326814429\"}"),
@@ -458,7 +470,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.hk.id", "HK_ID", HIGH, 94, 0,
        llmg_check_hk_id,
-       SHAPES("A999999(X)", "AA999999(X)", "A999999X"),
+       SHAPES("a999999(x)", "aa999999(x)", "a999999x"),
        LABELS("hkid", "hong kong id", "身份證", "香港身份證"),
        MATCH("HKID: K011682(E)", "HKID QA224044(5), and on",
              "K011682(E) is my HKID", "{\"香港身份證\": \"K308992F\"}"),

@@ -4,6 +4,7 @@
 
 #include "llmg_checksum.h"
 #include "llmg_rules.h"
+#include "llmg_rules_ids.h"
 #include "llmg_scan.h"
 
 
@@ -42,9 +43,9 @@ const llmg_rule_t  llmg_rules_net[] = {
             "+49 171 3920040",
             "call +1 (545) 555-0146 x12",
             "+442079460958.",
-            "0049 30 901820"),
+            "0049 30 901820", "00491713920040", "0062414243267"),
         .no_match = llmg_list(
-            "+1 23",
+            "+1 23", "article 0062414243268", "id 00482788471",
             "a+15455550146",
             "+999 1234567",
             "UTC+02 10 12"),
@@ -107,9 +108,9 @@ const llmg_rule_t  llmg_rules_net[] = {
         .match = llmg_list(
             "from 203.0.113.7:8080",
             "(198.51.100.22)",
-            "http://192.0.2.1/x"),
+            "http://192.0.2.1/x", "net/192.0.2.1 and", "HTTP/192.0.2.1@A"),
         .no_match = llmg_list(
-            "v1.2.3.4",
+            "v1.2.3.4", "Gecko) Chrome/101.0.0.0 Safari/537.36",
             "203.0.113.256",
             "203.0.113",
             "1.203.0.113.7",
@@ -221,12 +222,13 @@ const llmg_rule_t  llmg_rules_net[] = {
         .confidence = 80,
         .max = 72,
         .literals = llmg_list("SWIFT", "Swift", "swift", "BIC", "bic:",
-                              "bic\"", "bic ", "bic="),
+                              "bic\"", "bic ", "bic=", "bic>", "bic'"),
         .pattern = "(?<![A-Za-z0-9])(?:SWIFT|[Ss]wift|BIC|bic)"
                    "(?:[ /_-]?(?:BIC|SWIFT|[Cc]ode|CODE))?"
                    /* the second one of a list */
                    "(?:_?[0-9]{1,2})?"
-                   "[^A-Za-z0-9\\n]{1,12}(?:(?:is|es|ist|est)[ :]{1,3})?"
+                   "(?:'s)?(?:[^A-Za-z0-9\\n]{1,12}|: {0,3}\\r?\\n {0,8})"
+                   "(?:(?:is|es|ist|est)[ :]{1,3})?"
                    /* <td>BIC</td><td>X</td> */
                    "(?:/?t[dh]>[<>/tdh ]{1,12})?"
                    "(" BIC "|" BIC_APART ")(?![A-Za-z0-9])",
@@ -234,13 +236,26 @@ const llmg_rule_t  llmg_rules_net[] = {
         .match = llmg_list(
             "SWIFT: DEUTDEFF500", "BIC DEUT DE FF 500, please",
             "\"BIC_2\": \"NEDSZAJJ\"",
-            "\"BIC\": \"NEDSZAJJ\""),
+            "\"BIC\": \"NEDSZAJJ\"",
+            "<bic>NEDSZAJJ</bic>", "BIC:\nNEDSZAJJ\n",
+            "my swift code's NEDSZAJJ btw"),
         .no_match = llmg_list(
-            "SWIFT developer",
+            "SWIFT developer", "<b>SWIFT</b>\nDEVELOPS",
             "bic: DEUTDEFF5",
             "SWIFT ABCD EF GH is no code",
             "SWIFT ABCDEFGHIJ"),
     },
+
+    /* with a digit it is no word, and its label may stand anywhere */
+
+    ID("pii.swift_labelled", "SWIFT_CODE", MEDIUM, 80, 0,
+       llmg_check_swift,
+       SHAPES("AAAAAA9X", "AAAAAA9XXXX", "AAAAAAA9", "AAAAAAA9XXX",
+              "AAAAAAAA9XX"),
+       LABELS("swift", "bic", "bank identifier", "swift code", "bic code"),
+       MATCH("I typed DEUTDEFF500 as my BIC", "SWIFT: BTVAAT22KIB",
+             "bank,bic X,TACBAU2S"),
+       NO_MATCH("order DEUTDEFF500", "BIC: BTVAZZ22KIB", "BIC: _TACBAU2S")),
 
     { .name = NULL }
 };

@@ -35,6 +35,15 @@
 #define JOSE     "(?:hbGci|0eXAi|raWQi|qd2si|qa3Ui|4NWMi|4NXUi|4NXQ|jdHki"    \
                  "|jcml0|lbmMi|6aXAi)"
 
+/* two parts of base64url; a quote and the first letter of a parameter */
+#define JOSE_BEGINS                                                           \
+    llmg_list("eyJh", "eyJ0", "eyJr", "eyJq", "eyJ4", "eyJj", "eyJl", "eyJ6", \
+              "eyJ1", "eyJp", "eyJu", "eyJw", "eyJz", "eyJi", "eyJk", "eyJt")
+#define JOSE_TOKEN                                                            \
+    "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,200}+\\."                     \
+    "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{195})"
+#define JOSE_TAIL    "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])"
+
 
 const llmg_rule_t  llmg_rules_secret[] = {
 
@@ -222,10 +231,13 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 95,
         .max = 144,
-        .forms = llmg_list("sk-ant-api03-{b93}AA", "sk-ant-admin01-{b93}AA"),
+        /* two digits, so far, that count the kinds of keys */
+        .forms = llmg_list("sk-ant-api{d2,3}-{b93}AA",
+                           "sk-ant-admin{d2,3}-{b93}AA"),
         .check = llmg_check_varied,
         .match = llmg_list(
-            "sk" "-ant-api03-" MIX64 MIX20 MIX8 "zAA"),
+            "sk" "-ant-api03-" MIX64 MIX20 MIX8 "zAA",
+            "sk" "-ant-admin12-" MIX64 MIX20 MIX8 "zAA"),
         .no_match = llmg_list(
             "sk-ant-api03-...",
             "task" "-ant-api03-" MIX64,
@@ -548,20 +560,43 @@ const llmg_rule_t  llmg_rules_secret[] = {
         .severity = LLMG_SEVERITY_HIGH,
         .confidence = 90,
         .max = 220,
-        /* a quote, and the first letter of a parameter */
-        .literals = llmg_list("eyJh", "eyJ0", "eyJr", "eyJq", "eyJ4", "eyJj",
-                              "eyJl", "eyJ6", "eyJ1", "eyJp", "eyJu", "eyJw",
-                              "eyJz", "eyJi", "eyJk", "eyJt"),
-        .pattern = "(?<![A-Za-z0-9_/+-])eyJ(?:[A-Za-z0-9_-]{10,200}+\\."
-                   "eyJ[A-Za-z0-9_-]{10}|" JOSE "[A-Za-z0-9_-]{195})",
-        .tail = "[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-])",
+        .literals = JOSE_BEGINS,
+        .pattern = JOSE_TOKEN,
+        .tail = JOSE_TAIL,
+        .check = llmg_check_jwt_whole,
         .match = llmg_list(
             "Bearer eyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
-            "eyJ" "hbGciOiJub25lIn0" ".eyJ" "zdWIiOiIxMjM0In0."),
+            "eyJ" "hbGciOiJub25lIn0" ".eyJ" "zdWIiOiIxMjM0In0.",
+            "eyJ" "hbGci" MIX32 ".eyJ" "zdWIiOiIxMjM0In0." MIX36),
         .no_match = llmg_list(
             "eyJ" "hbGciOiJIUzI1NiJ9",
             "eyJ" "hbGciOiJIUzI1NiJ9" "." MIX36,
+            "eyJ" "hbGciOiJIUzI1NiI" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
             "xeyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36),
+    },
+
+    /*
+     * The header is text and no object: no verifier takes it, but whose token
+     * it was is in the payload.
+     */
+
+    {
+        .name = "secret.jwt_damaged",
+        .type = "GENERIC_SECRET",
+        .severity = LLMG_SEVERITY_HIGH,
+        .confidence = 85,
+        .max = 220,
+        .literals = JOSE_BEGINS,
+        .pattern = JOSE_TOKEN,
+        .tail = JOSE_TAIL,
+        .check = llmg_check_jwt_cut,
+        .match = llmg_list(
+            "Bearer eyJ" "hbGciOiJIUzI1NiI" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
+            "eyJ" "hbGciOiJub25lIn19" ".eyJ" "zdWIiOiIxMjM0In0."),
+        .no_match = llmg_list(
+            "eyJ" "hbGciOiJIUzI1NiJ9" ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
+            "eyJ" "hbGci" MIX32 ".eyJ" "zdWIiOiIxMjM0In0." MIX36,
+            "eyJ" "hbGciOiJIUzI1NiI" "." MIX36),
     },
 
     /*

@@ -397,5 +397,104 @@ const llmg_rule_t  llmg_rules_token_cloud[] = {
        MATCH("k=u" "nkey_aB3dE6gHkL9mN2pQaB3" "d"),
        NO_MATCH("xun" "key_aB3dE6gHkL9mN2pQaB3d", "unkey_your-token")),
 
+    TOKEN("secret.browserbase", "VENDOR_TOKEN", 90,
+       FORMS("bb_live_{b20,44}"),
+       NULL,
+       MATCH("k=b" "b_live_aB3dE6gHkL9mN2pQaB3d"),
+       NO_MATCH("xbb" "_live_aB3dE6gHkL9mN2pQaB3d",
+                "bb_live_your-token")),
+
+    TOKEN("secret.cockroach", "VENDOR_TOKEN", 90,
+       FORMS("CCDB1_{w22}_{w40}"),
+       NULL,
+       MATCH("k=C" "CDB1_aB3dE6gHkL9mN2pQaB3dE6_aB3dE6gHkL9mN2pQ"
+             "aB3dE6gHkL9mN2pQaB3dE6gH"),
+       NO_MATCH("xCC" "DB1_aB3dE6gHkL9mN2pQaB3dE6_aB3dE6gHkL9mN2pQa"
+                "B3dE6gHkL9mN2pQaB3dE6gH",
+                "CCDB1_your-token")),
+
+    TOKEN("secret.e2b", "VENDOR_TOKEN", 90,
+       FORMS("e2b_{h40}"),
+       NULL,
+       MATCH("k=e" "2b_0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d"),
+       NO_MATCH("xe2" "b_0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d",
+                "e2b_your-token")),
+
+    TOKEN("secret.friendli", "VENDOR_TOKEN", 90,
+       FORMS("flp_{w46}"),
+       NULL,
+       MATCH("k=f" "lp_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHk"
+             "L9mN2"),
+       NO_MATCH("xfl" "p_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL"
+                "9mN2",
+                "flp_your-token")),
+
+    TOKEN("secret.helicone", "VENDOR_TOKEN", 90,
+       FORMS("sk-helicone-{l7}-{l7}-{l7}-{l7}"),
+       NULL,
+       MATCH("k=s" "k-helicone-a1b2c3d-a1b2c3d-a1b2c3d-a1b2c3d"),
+       NO_MATCH("xsk" "-helicone-a1b2c3d-a1b2c3d-a1b2c3d-a1b2c3d",
+                "sk-helicone-your-token")),
+
+    TOKEN("secret.mailersend", "VENDOR_TOKEN", 90,
+       FORMS("mlsn.{h64}"),
+       NULL,
+       MATCH("k=m" "lsn.0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d"
+             "4e5f67890a1b2c3d4e5f6789"),
+       NO_MATCH("xml" "sn.0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d4"
+                "e5f67890a1b2c3d4e5f6789",
+                "mlsn.your-token")),
+
+    SHORT_TOKEN("secret.mem0", "VENDOR_TOKEN", 90,
+       FORMS("m0-{w40}"),
+       NULL,
+       MATCH("k=m" "0-aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH"),
+       NO_MATCH("xm0" "-aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH",
+                "m0-your-token")),
+
+    TOKEN("secret.paddle", "VENDOR_TOKEN", 90,
+       FORMS("pdl_live_apikey_{l26}_{w22}_{w3}",
+             "pdl_sdbx_apikey_{l26}_{w22}_{w3}"),
+       NULL,
+       MATCH("k=p" "dl_live_apikey_a1b2c3d4e5f6g7h8a1b2c3d4e5_aB"
+             "3dE6gHkL9mN2pQaB3dE6_aB3"),
+       NO_MATCH("xpd" "l_live_apikey_a1b2c3d4e5f6g7h8a1b2c3d4e5_aB3"
+                "dE6gHkL9mN2pQaB3dE6_aB3",
+                "pdl_live_apikey_your-token")),
+
+    TOKEN("secret.polar", "VENDOR_TOKEN", 90,
+       FORMS("polar_oat_{w40,60}", "polar_pat_{w40,60}"),
+       NULL,
+       MATCH("k=p" "olar_oat_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3"
+             "dE6gH"),
+       NO_MATCH("xpo" "lar_oat_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3d"
+                "E6gH",
+                "polar_oat_your-token")),
+
+    TOKEN("secret.runpod", "VENDOR_TOKEN", 90,
+       FORMS("rpa_{w40,60}"),
+       NULL,
+       MATCH("k=r" "pa_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH"),
+       NO_MATCH("xrp" "a_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH",
+                "rpa_your-token")),
+
+    TOKEN("secret.together", "VENDOR_TOKEN", 90,
+       FORMS("tgp_v1_{b43}"),
+       NULL,
+       MATCH("k=t" "gp_v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6"
+             "gHkL9"),
+       NO_MATCH("xtg" "p_v1_aB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6g"
+                "HkL9",
+                "tgp_v1_your-token")),
+
+    TOKEN("secret.trello", "VENDOR_TOKEN", 90,
+       FORMS("ATTA{w72}"),
+       NULL,
+       MATCH("k=A" "TTAaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHk"
+             "L9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH"),
+       NO_MATCH("xAT" "TAaB3dE6gHkL9mN2pQaB3dE6gHkL9mN2pQaB3dE6gHkL"
+                "9mN2pQaB3dE6gHkL9mN2pQaB3dE6gH",
+                "ATTAyour-token")),
+
     { .name = NULL }
 };
