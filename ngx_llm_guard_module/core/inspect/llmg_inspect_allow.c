@@ -19,6 +19,16 @@ llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
 }
 
 
+int
+llmg_inspect_passes_view(const llmg_inspect_t *in, const llmg_rule_t *rule,
+    llmg_str_t found, llmg_str_t stands)
+{
+    return llmg_inspect_passes(in, rule, found)
+           && (strncmp(rule->type, "EXFIL_", 6) != 0
+               || llmg_inspect_passes(in, rule, stands));
+}
+
+
 static int
 llmg_inspect_allowed(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found)
