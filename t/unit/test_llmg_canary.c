@@ -145,6 +145,40 @@ wide(char *out, const char *text)
 }
 
 
+/* mathematical letters and digits */
+
+static void
+bold(char *out, const char *text)
+{
+    unsigned  c;
+
+    for ( ; *text != '\0'; text++) {
+        c = (unsigned char) *text;
+
+        if (c >= '0' && c <= '9') {
+            c += 0x1D7CE - '0';
+
+        } else if (c >= 'a' && c <= 'z') {
+            c += 0x1D41A - 'a';
+
+        } else if (c >= 'A' && c <= 'Z') {
+            c += 0x1D400 - 'A';
+
+        } else {
+            *out++ = *text;
+            continue;
+        }
+
+        *out++ = (char) 0xF0;
+        *out++ = (char) (0x80 | (c >> 12 & 63));
+        *out++ = (char) (0x80 | (c >> 6 & 63));
+        *out++ = (char) (0x80 | (c & 63));
+    }
+
+    *out = '\0';
+}
+
+
 /* every form of "text", with what is around it */
 
 static size_t
@@ -185,6 +219,9 @@ forms(const char *text, char list[][1024])
     joined(list[n++], text, "-");
     joined(list[n++], text, ".");
     joined(list[n++], text, "_");
+    joined(list[n++], text, ", ");
+    joined(list[n++], text, " | ");
+    joined(list[n++], text, "+");
     joined(list[n++], text, "\xE2\x80\x8B");
     joined(list[n++], text, "\xE2\x81\xA0");
     joined(list[n++], text, "\xC2\xAD");
@@ -198,6 +235,7 @@ forms(const char *text, char list[][1024])
     printed(list[n++], text, "&#%u;");
     printed(list[n++], text, "&#x%x;");
     wide(list[n++], text);
+    bold(list[n++], text);
 
     printed(part, text, "%02x ");
     part[strlen(part) - 1] = '\0';
@@ -256,6 +294,37 @@ strings_are_found_inside_of_base64(void **state)
 
         if (strstr(whole(p, code), "[CANARY]") == NULL) {
             fail_msg("at %zu: %s", i, said);
+        }
+    }
+}
+
+
+/* a line may end anywhere behind what tells that it begins */
+
+static void
+base64_may_be_in_lines(void **state)
+{
+    char            text[256], code[512], lines[600];
+    size_t          i, k;
+    llmg_policy_t  *p;
+
+    static const char *const  canaries[] = { OWN, "llmg-ref-" VALUE };
+
+    (void) state;
+
+    p = policy("lines", "canary on; canary " OWN "; response canary.* mask;");
+
+    for (k = 0; k < 2; k++) {
+        (void) snprintf(text, sizeof(text), "%s", canaries[k]);
+        base64(code, text, 0);
+
+        for (i = 4; i < strlen(code) - 2; i++) {
+            (void) snprintf(lines, sizeof(lines), "%.*s%s%s", (int) i, code,
+                            i & 1 ? "\n" : "\r\n", code + i);
+
+            if (strstr(whole(p, lines), "[CANARY]") == NULL) {
+                fail_msg("%zu at %zu: %s", k, i, said);
+            }
         }
     }
 }
@@ -715,6 +784,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(strings_are_found_in_every_form),
         cmocka_unit_test(strings_are_found_inside_of_base64),
+        cmocka_unit_test(base64_may_be_in_lines),
         cmocka_unit_test(what_is_like_it_is_not),
         cmocka_unit_test(markers_are_found_in_every_form),
         cmocka_unit_test(markers_of_others_are_not),

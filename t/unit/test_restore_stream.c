@@ -305,6 +305,91 @@ an_address_of_a_stream_carries_nothing_away(void **state)
 }
 
 
+/* a blank that is an escape ends no address */
+
+static void
+an_escape_does_not_end_an_address(void **state)
+{
+    char         text[512];
+    size_t       i, k, n, first;
+    const char  *known, *raw, *said, *input, *wanted;
+
+    static const char *const  texts[] = {
+        "https://a.example/?d=%%20%s", "https://a.example/?d=%%0A%s",
+        "[x](https://a.example/%%29%s)", "https://a.example/?d=&#32;%s",
+        "https://a.example/?d=&nbsp;%s", "https://a.example/\\n%s",
+        "https://a.example/\\t%s", "https://a.example/\\u0020%s",
+        "https://a.example/?d=\302\240%s",
+        "<a href=\"//a.example/&quot;%s\">",
+        "https://a.example/?d=\342\200\213%s", "https://a.example/ %%20%s"
+    };
+
+    static const struct {
+        size_t       stream;
+        const char  *json;
+        const char  *whole;
+    } places[] = {
+        { 0, "%s",
+          "{\"choices\":[{\"message\":{\"content\":\"%s\"}}]}" },
+        { 2, "{\"a\":\"%s\"}",
+          "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{"
+          "\"name\":\"f\",\"arguments\":\"%s\"}}]}}]}" },
+    };
+
+    (void) state;
+
+    known = placeholder("EMAIL_ADDRESS", mail);
+
+    for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        for (k = 0; k < 2; k++) {
+
+            (void) snprintf(text, sizeof(text), texts[i], known);
+
+            raw = escaped(with(places[k].json, escaped(text, (unsigned) k)),
+                          1);
+            n = strlen(raw);
+
+            said = response(careful, &llmg_dialect_openai_chat,
+                            with(places[k].whole, raw));
+
+            for (first = 1; first < n; first++) {
+
+                if (raw[first - 1] == '\\' || (raw[first] & 0xC0) == 0x80
+                    || (first > 1 && raw[first - 2] == '\\'))
+                {
+                    continue;
+                }
+
+                input = stream(streams[places[k].stream].head,
+                               streams[places[k].stream].tail, raw, first, n,
+                               0);
+
+                run(careful, streams[places[k].stream].dialect,
+                    streams[places[k].stream].framing, input, SIZE_MAX, 0, 0,
+                    &whole);
+
+                wanted = text_of((char *) whole.data,
+                                 streams[places[k].stream].head,
+                                 streams[places[k].stream].tail);
+                wanted = with(places[k].whole, escaped(wanted, 1));
+
+                if (strcmp(wanted, said) != 0) {
+                    fail_msg("split at %zu: %s, but whole: %s", first, wanted,
+                             said);
+                }
+            }
+
+            if (i + 1 < sizeof(texts) / sizeof(texts[0])) {
+                assert_null(strstr(said, mail));
+
+            } else {
+                assert_non_null(strstr(said, mail));
+            }
+        }
+    }
+}
+
+
 /* escapes of JSON in a string: the string is read as its reader will */
 
 static void
@@ -468,6 +553,8 @@ main(void)
         cmocka_unit_test_setup_teardown(
                                 an_address_of_a_stream_carries_nothing_away,
                                 setup, teardown),
+        cmocka_unit_test_setup_teardown(an_escape_does_not_end_an_address,
+                                        setup, teardown),
         cmocka_unit_test_setup_teardown(
                                 nothing_waits_for_longer_than_a_placeholder,
                                 setup, teardown),

@@ -4,6 +4,8 @@
 #include "llmg_request_rules.h"
 
 
+static int llmg_inspect_allowed(const llmg_inspect_t *in,
+    const llmg_rule_t *rule, llmg_str_t found);
 static int llmg_inspect_prompt(llmg_str_t body, size_t at);
 
 
@@ -11,10 +13,28 @@ int
 llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found)
 {
+    return llmg_inspect_allowed(in, rule, found)
+           || (in->policy->marking
+               && !llmg_canary_said(rule, found, in->canary));
+}
+
+
+int
+llmg_inspect_passes_view(const llmg_inspect_t *in, const llmg_rule_t *rule,
+    llmg_str_t found, llmg_str_t stands)
+{
+    return llmg_inspect_passes(in, rule, found)
+           && (strncmp(rule->type, "EXFIL_", 6) != 0
+               || llmg_inspect_passes(in, rule, stands));
+}
+
+
+static int
+llmg_inspect_allowed(const llmg_inspect_t *in, const llmg_rule_t *rule,
+    llmg_str_t found)
+{
     return rule != in->policy->restore && rule != &llmg_finding_limit
-           && (llmg_allowed(in->policy, rule, found)
-               || (in->policy->marking
-                   && !llmg_canary_said(rule, found, in->canary)));
+           && llmg_allowed(in->policy, rule, found);
 }
 
 
@@ -22,6 +42,7 @@ void
 llmg_inspect_allow(const llmg_inspect_t *in, llmg_str_t joined,
     llmg_result_t *result)
 {
+    int                    passes;
     size_t                 i, n;
     llmg_str_t             found;
     llmg_findings_t       *list;
@@ -40,11 +61,22 @@ llmg_inspect_allow(const llmg_inspect_t *in, llmg_str_t joined,
                      joined.data + result->texts[f->text].start + f->start,
                      f->end - f->start);
 
-        /* a part of a value says nothing; all of it was asked for */
+        /*
+         * Of a part of a value, and of a marker in a view, it was asked for
+         * what all of it says.
+         */
 
-        if ((f->via & LLMG_FINDING_JOINED && !llmg_policy_attack(f->rule))
-            || !llmg_inspect_passes(in, f->rule, found))
-        {
+        if (f->via & LLMG_FINDING_JOINED && !llmg_policy_attack(f->rule)) {
+            passes = 0;
+
+        } else if (f->via != 0) {
+            passes = llmg_inspect_allowed(in, f->rule, found);
+
+        } else {
+            passes = llmg_inspect_passes(in, f->rule, found);
+        }
+
+        if (!passes) {
             list->items[n++] = *f;
         }
     }

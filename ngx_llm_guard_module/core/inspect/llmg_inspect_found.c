@@ -3,6 +3,7 @@
  */
 
 #include "llmg_inspect_views.h"
+#include "llmg_inspect_rules.h"
 
 
 static llmg_status_t llmg_views_look(llmg_views_t *v, llmg_str_t joined,
@@ -140,6 +141,7 @@ static llmg_status_t
 llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
 {
     size_t                    start, end;
+    llmg_str_t                text, stands;
     llmg_fold_t              *fold;
     llmg_status_t             rc;
     const llmg_views_from_t  *from;
@@ -162,6 +164,18 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
     }
 
     if (start >= end) {
+        return LLMG_OK;
+    }
+
+    /* what a value is can be read here, and not where it stands */
+
+    llmg_str_set(&text, from->out.data + found->start,
+                 found->end - found->start);
+    llmg_str_set(&stands, from->original.data + start, end - start);
+
+    if (from->what == LLMG_VIEWS_VALUES
+        && llmg_inspect_passes_view(v->in, found->rule, text, stands))
+    {
         return LLMG_OK;
     }
 

@@ -32,6 +32,14 @@ int llmg_inspect_passes(const llmg_inspect_t *in, const llmg_rule_t *rule,
     llmg_str_t found);
 
 /*
+ * The same of what a view says, "found", where "stands" is what it was made
+ * from.  A host is allowed where that says it, too: of an address that is
+ * written with escapes its readers know another one.
+ */
+int llmg_inspect_passes_view(const llmg_inspect_t *in,
+    const llmg_rule_t *rule, llmg_str_t found, llmg_str_t stands);
+
+/*
  * Adds the marker in->canary to the edits of a request that has a system text,
  * unless it is there.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */

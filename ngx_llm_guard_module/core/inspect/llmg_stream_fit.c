@@ -37,6 +37,8 @@ static llmg_status_t llmg_line_join(llmg_line_t *line, unsigned which,
     llmg_line_unit_t *unit, llmg_line_hits_t *at);
 static llmg_status_t llmg_line_asked(llmg_line_t *line, const llmg_hit_t *hit,
     llmg_line_unit_t *unit);
+static llmg_str_t llmg_line_read(llmg_str_t text, unsigned what,
+    unsigned char out[4]);
 static llmg_status_t llmg_line_unit(llmg_line_t *line,
     const llmg_line_unit_t *unit);
 static llmg_status_t llmg_line_said(llmg_line_t *line, llmg_str_t *text,
@@ -184,7 +186,8 @@ llmg_line_settle(llmg_line_t *line, int final)
         }
 
         if (rc == LLMG_OK && line->places) {
-            rc = llmg_line_passed(fit, bytes, begins);
+            rc = llmg_line_passed(fit, llmg_line_read(text, unit.what, c),
+                                  begins);
         }
 
         if (rc != LLMG_OK) {
@@ -465,6 +468,27 @@ llmg_line_join(llmg_line_t *line, unsigned which, llmg_line_unit_t *unit,
     }
 
     return LLMG_OK;
+}
+
+
+/*
+ * A unit for who follows an address: the escapes of JSON are undone in its
+ * strings, no others.  A blank that is written as one ends no address.
+ */
+
+static llmg_str_t
+llmg_line_read(llmg_str_t text, unsigned what, unsigned char out[4])
+{
+    size_t  n;
+
+    if (*text.data == '\\' && what != LLMG_FLOW_PLAIN
+        && what != LLMG_FLOW_SYNTAX)
+    {
+        (void) llmg_json_unit(text, 0, out, &n);
+        llmg_str_set(&text, out, n);
+    }
+
+    return text;
 }
 
 

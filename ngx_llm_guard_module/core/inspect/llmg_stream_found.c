@@ -49,11 +49,13 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
     int                        known, again, twin;
     size_t                     i;
     uint64_t                   start, end;
+    llmg_str_t                 text;
     llmg_hit_t                *hit;
     llmg_status_t              rc;
     llmg_channel_t            *ch;
     llmg_decision_t            told;
     llmg_line_place_t          place;
+    unsigned char              out[LLMG_LINE_STANDS];
     const llmg_policy_line_t  *rule;
 
     ch = llmg_line_text(line, which);
@@ -107,12 +109,16 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
             continue;
         }
 
-        if (hit->end != LLMG_CHANNEL_OPEN
-            && llmg_inspect_passes(s->in, hit->rule,
-                                   llmg_channel_text(ch, hit->start,
-                                                     hit->end)))
-        {
-            continue;
+        if (hit->end != LLMG_CHANNEL_OPEN) {
+            text = llmg_channel_text(ch, hit->start, hit->end);
+
+            if (llmg_inspect_passes_view(s->in, hit->rule, text,
+                                         which == LLMG_LINE_RAW ? text
+                                         : llmg_line_stands(line, start, end,
+                                                            out)))
+            {
+                continue;
+            }
         }
 
         s->last = hit->rule;

@@ -61,6 +61,10 @@ typedef struct {
 #define LLMG_LINE_BEFORE   (LLMG_INSPECT_LINK + 1)
 
 
+/* What a rule finds is shorter, unless it is masked as it comes. */
+#define LLMG_LINE_STANDS   4096
+
+
 /* where what is asked for is going to stand */
 typedef struct {
     llmg_str_t         before;      /* of the text, or of its string */
@@ -175,6 +179,13 @@ llmg_channel_t *llmg_line_text(llmg_line_t *line, unsigned which);
  */
 int llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
     const llmg_hit_t *hit, unsigned which, uint64_t *start, uint64_t *end);
+
+/*
+ * What stands in a fitted line, of JSON without its escapes: in "out" or in the
+ * line.  Of what it has no more, or what is longer, nothing.
+ */
+llmg_str_t llmg_line_stands(const llmg_line_t *line, uint64_t start,
+    uint64_t end, unsigned char out[LLMG_LINE_STANDS]);
 
 /*
  * What is masked, one after the other: "i" is 0 before the first.  Returns 0

@@ -235,6 +235,34 @@ llmg_line_twin(llmg_line_t *line, llmg_line_place_t *place,
 }
 
 
+llmg_str_t
+llmg_line_stands(const llmg_line_t *line, uint64_t start, uint64_t end,
+    unsigned char out[LLMG_LINE_STANDS])
+{
+    llmg_str_t   text;
+    llmg_fit_t  *fit;
+
+    fit = line->fit;
+    llmg_str_set(&text, "", 0);
+
+    if (start < fit->safe || end < start || end - start > LLMG_LINE_STANDS
+        || end - fit->safe > fit->tail - fit->head)
+    {
+        return text;
+    }
+
+    llmg_str_set(&text, fit->data + fit->head + (start - fit->safe),
+                 (size_t) (end - start));
+
+    if (fit->json) {
+        text.len = llmg_json_unescape_loose(out, text);
+        text.data = out;
+    }
+
+    return text;
+}
+
+
 /*
  * The unit that holds "to" in one of the texts, or what is behind that; a
  * place that is not there is the nearest one.

@@ -16,7 +16,7 @@ typedef struct {
     llmg_buf_t      out;            /* the pattern */
     llmg_status_t   rc;             /* the first failure */
     size_t          n;
-    const char     *literals[32];
+    const char     *literals[48];
 } llmg_canary_form_t;
 
 
@@ -40,7 +40,7 @@ static void (*const  llmg_canary_makers[LLMG_CANARY_FORMS])(
 
 
 /* by form: its length for one character, and whether case does not count */
-static const unsigned short  llmg_canary_lengths[] = { 1, 7, 2, 6, 6, 3 };
+static const unsigned short  llmg_canary_lengths[] = { 1, 7, 5, 6, 6, 3 };
 static const unsigned char  llmg_canary_caseless[] = { 1, 1, 0, 1, 1, 0 };
 
 
@@ -221,7 +221,8 @@ llmg_canary_joined(llmg_canary_form_t *f)
     unsigned char   literal[32];
 
     static const char *const  between[] = {
-        " ", "-", ".", "_", "*", "|", "/", ",", "\n", "\t",
+        " ", "-", ".", "_", "*", "|", "/", ",", ":", ";", "+", "~", "#",
+        "\n", "\t", ", ", "; ", " | ", " - ", "\r\n",
         "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0",
         "\xEF\xBB\xBF", "\xC2\xAD", "\xC2\xA0", "\xE1\xA0\x8E"
     };
@@ -244,10 +245,10 @@ llmg_canary_joined(llmg_canary_form_t *f)
     for (i = 0; i < f->len; i++) {
 
         if (i != 0) {
-            llmg_canary_puts(f, "(?:[-\\x20._*|/,\\n\\t]"
-                             "|\\xE2\\x80[\\x8B-\\x8D]|\\xE2\\x81\\xA0"
+            llmg_canary_puts(f, "(?:[-\\x20._*|/,:;+~#\\r\\n\\t]{1,3}"
+                             "|(?:\\xE2\\x80[\\x8B-\\x8D]|\\xE2\\x81\\xA0"
                              "|\\xEF\\xBB\\xBF|\\xC2[\\xA0\\xAD]"
-                             "|\\xE1\\xA0\\x8E){1,2}");
+                             "|\\xE1\\xA0\\x8E){1,2})");
         }
 
         if (f->text[i] == '\1') {
@@ -262,7 +263,8 @@ llmg_canary_joined(llmg_canary_form_t *f)
 
 /*
  * Of three bytes come four characters, so there are three ways to encode a text
- * that stands in another one; its first and last character may be shared.
+ * that stands in another one; its first and last character may be shared.  A
+ * line may end behind each but the first four.
  */
 
 static void
@@ -297,11 +299,12 @@ llmg_canary_base64(llmg_canary_form_t *f)
                             : (url && c == '/') ? '_' : c;
             }
 
-            llmg_canary_literal(f, core, n);
+            llmg_canary_literal(f, core, 4);
 
             llmg_canary_puts(f, at + (size_t) url ? "|" : "");
 
             for (i = 0; i < n; i++) {
+                llmg_canary_puts(f, i < 4 ? "" : "(?:\\r?\\n)?");
                 llmg_canary_put(f, core[i]);
             }
         }
@@ -312,7 +315,8 @@ llmg_canary_base64(llmg_canary_form_t *f)
     /* the value, and what is shared with the text behind it */
 
     if (f->fixed < f->len) {
-        llmg_canary_puts(f, "[A-Za-z0-9+/_-]{21,23}={0,2}");
+        llmg_canary_puts(f, "(?:(?:\\r?\\n)?[A-Za-z0-9+/_-]){21,23}"
+                         "={0,2}");
 
     } else {
         llmg_canary_puts(f, "[A-Za-z0-9+/_-]{0,1}={0,2}");

