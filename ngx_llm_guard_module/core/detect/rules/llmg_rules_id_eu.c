@@ -71,7 +71,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.fr.vat", "FR_VAT_ID", HIGH, 90, 0,
        llmg_check_eu_vat,
-       SHAPES("aaxx999999999", "AA 99 999999999", "AA 99 999 999 999",
+       SHAPES("AAXX999999999", "AA 99 999999999", "AA 99 999 999 999",
               "AA99 999 999 999"),
        LABELS("tva", "vat", "intracommunautaire"),
        MATCH("TVA: FR3S942953269", "TVA FR 44 250865614, and on",
