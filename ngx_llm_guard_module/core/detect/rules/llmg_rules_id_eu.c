@@ -81,7 +81,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.es.nif", "ES_NIF", HIGH, 94, 0,
        llmg_check_es_nif,
-       SHAPES("99999999a", "99999999-a", "99.999.999-A", "99999999 A",
+       SHAPES("99999999a", "99999999-a", "99.999.999-a", "99999999 A",
               "9999999a", "9999999-a", "A9999999A", "A-9999999-A"),
        LABELS("dni", "nif", "documento nacional", "identificacion fiscal"),
        MATCH("DNI: 41415564Q", "DNI 16295609-V, and on",
