@@ -284,6 +284,80 @@ passwords_are_no_words_and_no_variables(void **state)
 }
 
 
+/* behind "my password is" there is often a sentence */
+
+static void
+passwords_that_are_said_are_no_sentences(void **state)
+{
+    size_t  i;
+
+    static const char *const  used[] = {
+        "maple_7Trick", "Winter$1bm", "summer2023", "8blue-Fox!Trick"
+    };
+    static const char *const  not[] = {
+        "SHA256-hashed", "bcrypt2", "8-character", "case-sensitive", "wrong",
+        "3.2.1", "12345678", "base64-encoded", "RFC2617", "hunter2", ""
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(used) / sizeof(char *); i++) {
+        if (!check(llmg_check_password_said, used[i], strlen(used[i]))) {
+            fail_msg("%s", used[i]);
+        }
+    }
+
+    for (i = 0; i < sizeof(not) / sizeof(char *); i++) {
+        if (check(llmg_check_password_said, not[i], strlen(not[i]))) {
+            fail_msg("%s", not[i]);
+        }
+    }
+}
+
+
+/* RFC 7515: the header of a token is an object of JSON, all of it */
+
+static void
+headers_of_tokens_are_whole_or_cut(void **state)
+{
+    size_t  i;
+
+    static const char *const  cut[] = {
+        "eyJ" "hbGciOiJIUzI1NiI.e30",       /* {"alg":"HS256" */
+        "eyJ" "hbGciOiJub25lIn19.e30",      /* {"alg":"none"}} */
+        "eyJ" "hbGciOiJub25.e30",           /* {"alg":"non */
+        "eyJ" "hIjoiw7w.e30"                /* {"a":"\xC3\xBC */
+    };
+    static const char *const  whole[] = {
+        "eyJ" "hbGciOiJIUzI1NiJ9.e30",      /* {"alg":"HS256"} */
+        "eyJ" "hIjoifSJ9.e30",              /* {"a":"}"} */
+        "eyJ" "hIjoiXCJ9In0.e30",           /* {"a":"\"}"} */
+        "eyJ" "hIjpbMV19.e30",              /* {"a":[1]} */
+        "eyJ" "hbGciaB3dE6gHkL9mN2pQ.e30",  /* no text */
+        "eyJ" "hbGciOiJIUzI1NiI",           /* no dot */
+        ".e30", ""
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cut) / sizeof(char *); i++) {
+        if (!check(llmg_check_jwt_cut, cut[i], strlen(cut[i]))
+            || check(llmg_check_jwt_whole, cut[i], strlen(cut[i])))
+        {
+            fail_msg("%s", cut[i]);
+        }
+    }
+
+    for (i = 0; i < sizeof(whole) / sizeof(char *); i++) {
+        if (check(llmg_check_jwt_cut, whole[i], strlen(whole[i]))
+            || !check(llmg_check_jwt_whole, whole[i], strlen(whole[i])))
+        {
+            fail_msg("%s", whole[i]);
+        }
+    }
+}
+
+
 static void
 addresses_carry_data_or_do_not(void **state)
 {
@@ -327,6 +401,8 @@ main(void)
         cmocka_unit_test(pieces_and_repetitions_are_no_numbers),
         cmocka_unit_test(coins_have_their_checksums),
         cmocka_unit_test(passwords_are_no_words_and_no_variables),
+        cmocka_unit_test(passwords_that_are_said_are_no_sentences),
+        cmocka_unit_test(headers_of_tokens_are_whole_or_cut),
         cmocka_unit_test(addresses_carry_data_or_do_not),
     };
 

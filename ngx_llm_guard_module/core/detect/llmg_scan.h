@@ -79,6 +79,10 @@ llmg_status_t llmg_scan_telegram(const llmg_digits_t *place,
 llmg_status_t llmg_scan_mailchimp(const llmg_digits_t *place,
     llmg_range_t *found);
 
+/* eight groups of six digits, hyphens between them */
+llmg_status_t llmg_scan_bitlocker(const llmg_digits_t *place,
+    llmg_range_t *found);
+
 /*
  * A token that looks random and is assigned to a name of secrets: "found" is
  * the token alone.

@@ -9,6 +9,10 @@
 #define LLMG_TOKEN_MD5     32
 #define LLMG_TOKEN_BOT     35
 
+/* digits of a group, and bytes of all eight */
+#define LLMG_TOKEN_GROUP    6
+#define LLMG_TOKEN_GROUPS  55
+
 /* digits of the number of a bot: ten today */
 #define LLMG_TOKEN_BOTS      6
 #define LLMG_TOKEN_BOTS_MAX  16
@@ -241,5 +245,47 @@ llmg_scan_mailchimp(const llmg_digits_t *place, llmg_range_t *found)
 
     return (n == 1 || n == 2)
            && (i >= text.len || !llmg_token_alnum(text.data[i]))
+           ? LLMG_OK : LLMG_DECLINED;
+}
+
+
+llmg_status_t
+llmg_scan_bitlocker(const llmg_digits_t *place, llmg_range_t *found)
+{
+    size_t         i, n;
+    llmg_str_t     text;
+    unsigned char  c;
+
+    text = place->text;
+
+    if (place->run != LLMG_TOKEN_GROUP || place->letters != 0
+        || (place->at > 0 && text.data[place->at - 1] == '-'))
+    {
+        return LLMG_DECLINED;
+    }
+
+    for (n = 0, i = place->at; n < LLMG_TOKEN_GROUPS; n++, i++) {
+
+        if (i >= text.len) {
+            return place->more ? LLMG_AGAIN : LLMG_DECLINED;
+        }
+
+        c = text.data[i];
+
+        if (n % (LLMG_TOKEN_GROUP + 1) == LLMG_TOKEN_GROUP
+            ? c != '-' : !llmg_detect_digit(c))
+        {
+            return LLMG_DECLINED;
+        }
+    }
+
+    if (i >= text.len && place->more) {
+        return LLMG_AGAIN;
+    }
+
+    found->start = place->at;
+    found->end = i;
+
+    return (i >= text.len || !(llmg_token_url(text.data[i])))
            ? LLMG_OK : LLMG_DECLINED;
 }

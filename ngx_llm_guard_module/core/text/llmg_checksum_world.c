@@ -353,7 +353,7 @@ llmg_check_kr_rrn_digit(llmg_str_t found)
 
     v = llmg_digits_of(found);
 
-    return (v.d[6] < 5 || v.d[6] > 8) && llmg_kr_digit(&v, 0);
+    return llmg_kr_digit(&v, 0) && (v.d[6] < 5 || v.d[6] > 8);
 }
 
 
@@ -364,8 +364,8 @@ llmg_check_kr_frn_digit(llmg_str_t found)
 
     v = llmg_digits_of(found);
 
-    return v.d[6] >= 5 && v.d[6] <= 8
-           && (llmg_kr_digit(&v, 0) || llmg_kr_digit(&v, 2));
+    return (llmg_kr_digit(&v, 0) || llmg_kr_digit(&v, 2))
+           && v.d[6] >= 5 && v.d[6] <= 8;
 }
 
 

@@ -100,18 +100,15 @@ const llmg_rule_t  llmg_rules_assigned[] = {
                               "passphrase", "pwd=", "pwd:", "pwd\"", "pwd'",
                               "pwd ", "passwort",
                               "contrase\xC3\xB1" "a", "mot de passe",
-                              "kennwort", "wachtwoord", "db_pass", "smtp_pass",
-                              "mail_pass", "user_pass", "root_pass",
-                              "admin_pass", "become_pass", "ssh_pass",
-                              "ftp_pass", "ldap_pass", "redis_pass",
-                              "mysql_pass", "proxy_pass", "psk=", "psk:",
-                              "senha", "has\xC5\x82o", "l\xC3\xB6senord",
+                              "kennwort", "wachtwoord", "_pass", "psk=",
+                              "psk:", "senha", "has\xC5\x82o",
+                              "l\xC3\xB6senord",
                               PAROL, PAROL_UP, MIMA, PASUWADO, BIMIL),
         .pattern = "(?:(?:set|pg)?pass(?:word|wd|phrase|wort)|pwd"
                    "|contrase\\xC3\\xB1" "a"
                    "|mot de passe|kennwort|wachtwoord"
-                   "|(?:db|smtp|mail|user|root|admin|become|ssh|ftp|ldap|redis"
-                   "|mysql|proxy)_pass|psk|senha|has\\xC5\\x82o"
+                   "|(?<=db|smtp|mail|user|root|admin|become|ssh|ftp|ldap"
+                   "|redis|mysql|proxy)_pass|psk|senha|has\\xC5\\x82o"
                    "|l\\xC3\\xB6senord|" PAROL "|" PAROL_UP "|" MIMA
                    "|" PASUWADO "|" BIMIL
                    ")(?|" ASSIGN "(?|[\"'`]" PLAIN "([^\\s\"'`]{6,64})[\"'`]"

@@ -71,7 +71,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.fr.vat", "FR_VAT_ID", HIGH, 90, 0,
        llmg_check_eu_vat,
-       SHAPES("aaxx999999999", "AA 99 999999999", "AA 99 999 999 999",
+       SHAPES("AAXX999999999", "AA 99 999999999", "AA 99 999 999 999",
               "AA99 999 999 999"),
        LABELS("tva", "vat", "intracommunautaire"),
        MATCH("TVA: FR3S942953269", "TVA FR 44 250865614, and on",
@@ -81,7 +81,7 @@ const llmg_rule_t  llmg_rules_id_eu[] = {
 
     ID("pii.es.nif", "ES_NIF", HIGH, 94, 0,
        llmg_check_es_nif,
-       SHAPES("99999999a", "99999999-a", "99.999.999-A", "99999999 A",
+       SHAPES("99999999a", "99999999-a", "99.999.999-a", "99999999 A",
               "9999999a", "9999999-a", "A9999999A", "A-9999999-A"),
        LABELS("dni", "nif", "documento nacional", "identificacion fiscal"),
        MATCH("DNI: 41415564Q", "DNI 16295609-V, and on",

@@ -149,7 +149,7 @@ const llmg_rule_t  llmg_rules_id_latin[] = {
 
     ID("pii.cl.rut", "CL_RUT", HIGH, 92, 0,
        llmg_check_cl_rut,
-       SHAPES("99.999.999-X", "9.999.999-X", "99999999-x", "9999999-x",
+       SHAPES("99.999.999-x", "9.999.999-x", "99999999-x", "9999999-x",
               "99999999x", "9999999x"),
        LABELS("rut", "run", "rol unico", "rol tributario", "cedula"),
        MATCH("RUT: 56.611.061-K", "RUT 6.797.127-2, and on",

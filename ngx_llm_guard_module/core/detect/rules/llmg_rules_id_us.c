@@ -36,10 +36,9 @@ const llmg_rule_t  llmg_rules_id_us[] = {
 
     ID("pii.us.mbi", "US_MBI", HIGH, 95, 0,
        llmg_check_us_mbi,
-       SHAPES("9ax9_ax9_aa99"),
+       SHAPES("9AX9_AX9_AA99"),
        LABELS("medicare", "mbi", "beneficiary"),
-       MATCH("medicare: 1H21-VQ5-UF65", "my mbi is 1h21vq5uf65",
-             "1H21-VQ5-UF65 is my medicare",
+       MATCH("medicare: 1H21-VQ5-UF65", "1H21-VQ5-UF65 is my medicare",
              "{\"beneficiary\": \"1H21-VQ5-UF65\"}"),
        NO_MATCH("order 1H21-VQ5-UF65", "medicare: _1H21-VQ5-UF65")),
 

@@ -167,7 +167,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.in.gstin", "IN_GSTIN", HIGH, 96, 0,
        llmg_check_in_gstin,
-       SHAPES("99aaaaa9999axax"),
+       SHAPES("99AAAAA9999AXAX"),
        LABELS("gst", "gstin", "goods and services tax"),
        MATCH("GST: 01UMGYM8974Y9ZK", "01UMGYM8974Y9ZK is my GST",
              "{\"goods_and_services_tax\": \"01UMGYM8974Y9ZK\"}"),
@@ -238,7 +238,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.cn.uscc", "CN_USCC", HIGH, 95, 0,
        llmg_check_cn_uscc,
-       SHAPES("xx999999xxxxxxxxxx"),
+       SHAPES("XX999999XXXXXXXXXX"),
        LABELS("uscc", "统一社会信用代码", "社会信用代码", "unified social credit",
               "credit code"),
        MATCH("USCC: 91431796MAJR6WRUY0", "91431796MAJR6WRUY0 is my USCC",
@@ -405,7 +405,7 @@ const llmg_rule_t  llmg_rules_id_world[] = {
 
     ID("pii.sg.uen", "SG_UEN", HIGH, 93, 0,
        llmg_check_sg_uen,
-       SHAPES("99999999a", "999999999a", "a99aa9999a"),
+       SHAPES("99999999a", "999999999a", "A99AA9999A"),
        LABELS("uen", "unique entity"),
        MATCH("UEN: 98371467C", "UEN 446368256G, and on",
              "98371467C is my UEN", "{\"unique_entity\": \"S07PV4456L\"}"),

@@ -5,6 +5,7 @@
 
 #include "llmg_checksum.h"
 #include "llmg_rules.h"
+#include "llmg_scan.h"
 
 
 /* the bodies of examples */
@@ -169,8 +170,8 @@ const llmg_rule_t  llmg_rules_password[] = {
         .confidence = 95,
         .max = 56,
         .trigger = LLMG_TRIGGER_DIGITS,
-        .digits = 48,
-        .pattern = "(?<![0-9A-Za-z-])[0-9]{6}(?:-[0-9]{6}){7}(?![0-9A-Za-z-])",
+        .scan = llmg_scan_bitlocker,
+        .when = LLMG_WHEN_LONG,
         .check = llmg_check_bitlocker,
         .match = llmg_list(
             "key: 135795-" "246829-357973-468127-579271-680416-013574-024695"),
@@ -189,11 +190,9 @@ const llmg_rule_t  llmg_rules_password[] = {
         .confidence = 85,
         .caseless = 1,
         .max = 244,
-        .literals = llmg_list("seed phrase", "seed_phrase", "seed words",
-                              "recovery phrase", "mnemonic", "secret phrase",
-                              "backup phrase", "wallet phrase"),
-        .pattern = "(?:(?:seed|recovery|secret|backup|wallet)[ _]"
-                   "(?:phrase|words)|mnemonic(?:[ _]phrase)?)"
+        .literals = llmg_list("phrase", "seed words", "mnemonic"),
+        .pattern = "(?:(?<=seed[ _]|recovery[ _]|secret[ _]|backup[ _]"
+                   "|wallet[ _]|mnemonic[ _])phrase|seed words|mnemonic)"
                    "[\"']?(?: is| are)?[ ]{0,2}[:=]?[ \\n]{0,2}[\"']?"
                    "((?:[a-z]{3,8}[ ,]){11,23}[a-z]{3,8})(?![A-Za-z])",
         .match = llmg_list(
