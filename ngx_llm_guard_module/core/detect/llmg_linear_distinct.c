@@ -27,6 +27,15 @@ typedef struct {
 } llmg_linear_blocks_t;
 
 
+/* the last one, as long as it is open; its place among them has 0 pieces */
+typedef struct {
+    uint32_t                    n;
+    uint32_t                    count;
+    int32_t                     sum;
+    int32_t                     once;
+} llmg_linear_open_t;
+
+
 /* one block more, further back; 0 when the window would be too long */
 
 static int
@@ -120,16 +129,17 @@ llmg_linear_slot(const llmg_linear_blocks_t *b, uint16_t piece)
 static void
 llmg_linear_forget(llmg_linear_blocks_t *b)
 {
-    int32_t   sum;
     uint32_t  i, k, n, back, most, slot, blocks[2 * LLMG_LINEAR_PIECES];
     uint16_t  pieces[2 * LLMG_LINEAR_PIECES];
 
     most = b->run < LLMG_LINEAR_RUN ? b->run : LLMG_LINEAR_RUN - 1;
     n = 0;
-    sum = 0;
 
     for (back = 0; back <= most; back++) {
-        if (!llmg_linear_back(b, back, &n, &sum)) {
+        i = (b->run - back) % LLMG_LINEAR_RUN;
+        n += b->n[i];
+
+        if (n > LLMG_LINEAR_PIECES) {
             break;
         }
     }
@@ -157,61 +167,49 @@ llmg_linear_forget(llmg_linear_blocks_t *b)
 }
 
 
-/* one piece more of the last block */
+/* one piece more of the block that is open */
 
 static llmg_inline void
-llmg_linear_piece(llmg_linear_blocks_t *b, uint16_t piece)
+llmg_linear_piece(llmg_linear_blocks_t *b, llmg_linear_open_t *open,
+    uint16_t piece)
 {
     int32_t   weight;
     uint32_t  i, slot;
 
     weight = b->model->weights[piece];
-    i = b->run % LLMG_LINEAR_RUN;
 
-    b->n[i]++;
-    b->sums[i] += weight;
-    b->counts[i]++;
-    b->once[i] += weight;
+    open->n++;
+    open->sum += weight;
 
     /* 0 is free: that piece is counted, but not known again */
 
-    if (piece == 0) {
-        return;
-    }
+    if (piece != 0) {
+        slot = llmg_linear_slot(b, piece);
 
-    slot = llmg_linear_slot(b, piece);
+        if (b->set[slot] == 0) {
 
-    if (b->set[slot] == 0) {
+            if (b->known == LLMG_LINEAR_KNOWN) {
+                llmg_linear_forget(b);
+                slot = llmg_linear_slot(b, piece);
+            }
 
-        if (b->known == LLMG_LINEAR_KNOWN) {
-            llmg_linear_forget(b);
-            slot = llmg_linear_slot(b, piece);
+            b->set[slot] = piece;
+            b->known++;
+
+        } else if (b->blocks[slot] == b->run) {
+            return;
+
+        } else if (b->run - b->blocks[slot] < LLMG_LINEAR_RUN) {
+            i = b->blocks[slot] % LLMG_LINEAR_RUN;
+            b->counts[i]--;
+            b->once[i] -= weight;
         }
 
-        b->set[slot] = piece;
-        b->known++;
-
-    } else if (b->run - b->blocks[slot] < LLMG_LINEAR_RUN) {
-        i = b->blocks[slot] % LLMG_LINEAR_RUN;
-        b->counts[i]--;
-        b->once[i] -= weight;
+        b->blocks[slot] = b->run;
     }
 
-    b->blocks[slot] = b->run;
-}
-
-
-static void
-llmg_linear_open(llmg_linear_blocks_t *b)
-{
-    uint32_t  i;
-
-    i = b->run % LLMG_LINEAR_RUN;
-
-    b->n[i] = 0;
-    b->sums[i] = 0;
-    b->counts[i] = 0;
-    b->once[i] = 0;
+    open->count++;
+    open->once += weight;
 }
 
 
@@ -220,9 +218,10 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     llmg_linear_surface_e surface, unsigned decoded)
 {
     size_t                i;
-    uint32_t              at[LLMG_LINEAR_MOST], bytes, slot;
-    unsigned              j, k, seen;
+    uint32_t              at[LLMG_LINEAR_MOST], bytes, k;
+    unsigned              j, n, seen;
     unsigned char         c;
+    llmg_linear_open_t    open;
     llmg_linear_text_t    text;
     llmg_linear_seen_t    all;
     llmg_linear_blocks_t  b;
@@ -231,34 +230,42 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     b.worst = INT32_MIN;
     b.run = 0;
     b.known = 0;
+    b.n[0] = 0;
     memset(b.set, 0, sizeof(b.set));
-    llmg_linear_open(&b);
 
     llmg_linear_start(&text);
     memset(&all, 0, sizeof(llmg_linear_seen_t));
+    memset(&open, 0, sizeof(llmg_linear_open_t));
     bytes = 0;
 
     for (i = 0; i <= view.len; i++) {
         c = (i < view.len) ? view.data[i] : (unsigned char) ' ';
-        k = llmg_linear_pieces(&text, c, at, &seen);
-        slot = b.run % LLMG_LINEAR_RUN;
+        n = llmg_linear_pieces(&text, c, at, &seen);
 
-        for (j = 0; j < k && b.n[slot] < LLMG_LINEAR_PIECES; j++) {
-            llmg_linear_piece(&b, (uint16_t) at[j]);
+        for (j = 0; j < n && open.n < LLMG_LINEAR_PIECES; j++) {
+            llmg_linear_piece(&b, &open, (uint16_t) at[j]);
         }
 
         bytes += seen;
 
         if (llmg_linear_block_ends(&text, c, bytes)
-            || (i == view.len && b.n[slot] != 0))
+            || (i == view.len && open.n != 0))
         {
+            k = b.run % LLMG_LINEAR_RUN;
+
+            b.n[k] = open.n;
+            b.sums[k] = open.sum;
+            b.counts[k] = open.count;
+            b.once[k] = open.once;
+
             llmg_linear_windows(&b);
 
-            all.pieces += b.n[slot];
-            all.total += b.sums[slot];
+            all.pieces += open.n;
+            all.total += open.sum;
 
             b.run++;
-            llmg_linear_open(&b);
+            b.n[b.run % LLMG_LINEAR_RUN] = 0;
+            memset(&open, 0, sizeof(llmg_linear_open_t));
             bytes = 0;
         }
     }

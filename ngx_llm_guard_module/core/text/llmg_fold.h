@@ -95,7 +95,7 @@ typedef struct {
     unsigned           skip;        /* the rest of a token stays */
     unsigned           blank;       /* the last was white space */
     unsigned           leet;        /* tokens for which we expect more */
-    uint32_t           wait;        /* of the fast path, when it was of no use */
+    uint32_t           wait;        /* of the fast path, if it was no use */
 
     llmg_fold_item_t   sign;
     llmg_fold_item_t   segment[LLMG_FOLD_SEGMENT];

@@ -63,54 +63,84 @@ llmg_fold_room(llmg_fold_t *f)
 }
 
 
-void
-llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
+/* n items, for which there is room */
+
+static llmg_inline void
+llmg_fold_items(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
 {
     size_t            i, len, at;
     uint32_t          start, end;
-    llmg_fold_run_t  *last;
+    unsigned char    *out;
+    llmg_fold_run_t  *run, *first;
+
+    out = f->out.data;
+    at = f->out.len;
+    first = (llmg_fold_run_t *) (void *) f->map.data;
+    run = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len);
+
+    for (i = 0; i < n; i++) {
+        start = items[i].start;
+        end = items[i].end;
+        len = llmg_fold_encode(out + at, items[i].cp);
+
+        if (run != first) {
+
+            if (run[-1].in_end == start && end - start == len
+                && !items[i].shared
+                && at - run[-1].out == start - run[-1].in)
+            {
+                run[-1].in_end = end;
+                at += len;
+                continue;
+            }
+
+            if (run[-1].in == start && run[-1].in_end == end) {
+                at += len;
+                continue;
+            }
+        }
+
+        run->out = (uint32_t) at;
+        run->in = start;
+        run->in_end = end;
+
+        at += len;
+        run++;
+    }
+
+    f->out.len = at;
+    f->map.len = (size_t) (run - first) * sizeof(llmg_fold_run_t);
+}
+
+
+void
+llmg_fold_emit(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
+{
+    size_t  k;
 
     if (f->status != LLMG_OK) {
         return;
     }
 
-    for (i = 0; i < n; i++) {
+    while (n > 0) {
+        k = n;
 
-        if ((f->out.cap - f->out.len < 4
-             || f->map.cap - f->map.len < sizeof(llmg_fold_run_t))
-            && !llmg_fold_room(f))
+        if (f->out.cap - f->out.len < 4 * n
+            || f->map.cap - f->map.len < n * sizeof(llmg_fold_run_t))
         {
-            return;
-        }
+            /* near the end of a buffer, one by one */
 
-        start = items[i].start;
-        end = items[i].end;
-        at = f->out.len;
-        len = llmg_fold_encode(f->out.data + at, items[i].cp);
-        f->out.len = at + len;
+            k = 1;
 
-        last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len);
-
-        if (f->map.len != 0) {
-
-            if (last[-1].in_end == start && end - start == len
-                && !items[i].shared
-                && at - last[-1].out == start - last[-1].in)
-            {
-                last[-1].in_end = end;
-                continue;
-            }
-
-            if (last[-1].in == start && last[-1].in_end == end) {
-                continue;
+            if (!llmg_fold_room(f)) {
+                return;
             }
         }
 
-        last->out = (uint32_t) at;
-        last->in = start;
-        last->in_end = end;
+        llmg_fold_items(f, items, k);
 
-        f->map.len += sizeof(llmg_fold_run_t);
+        items += k;
+        n -= k;
     }
 }
 

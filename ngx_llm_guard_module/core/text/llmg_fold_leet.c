@@ -218,6 +218,12 @@ llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
     int       word;
     unsigned  i;
 
+    /* among others that are not disguised so short a one is no word */
+
+    if (n <= 2 && *leet == 0) {
+        return 0;
+    }
+
     /* signs at the end are none of its letters, or among others like it */
 
     word = 0;

@@ -218,7 +218,7 @@ llmg_plain_same(const unsigned char *p, const unsigned char *end, uint32_t *cp,
 int
 llmg_plain_some(llmg_str_t text, int more)
 {
-    size_t                len, n;
+    size_t                i, len, n, one;
     uint32_t              cp;
     llmg_str_t            rest;
     unsigned char         out[4];
@@ -228,18 +228,29 @@ llmg_plain_some(llmg_str_t text, int more)
 
     for (p = text.data; (p = llmg_plain_run(p, end)) < end; p += len) {
 
-        len = llmg_plain_same(p, end, &cp, &n);
+        len = llmg_plain_same(p, end, &cp, &one);
 
         if (len != 0) {
             continue;
         }
 
-        llmg_str_set(&rest, p, (size_t) (end - p));
+        if (one != 0) {
+            len = one;
+            n = llmg_plain_form(cp, len, out);
 
-        len = llmg_plain_unit(rest, more, out, &n);
+        } else {
+            llmg_str_set(&rest, p, (size_t) (end - p));
+            len = llmg_plain_unit(rest, more, out, &n);
+        }
 
-        if (len == 0 || n != len || memcmp(out, p, n) != 0) {
+        if (len == 0 || n != len) {
             return 1;
+        }
+
+        for (i = 0; i < n; i++) {
+            if (out[i] != p[i]) {
+                return 1;
+            }
         }
     }
 
