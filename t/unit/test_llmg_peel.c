@@ -189,6 +189,43 @@ decodes_more(void **state)
 }
 
 
+/* layers of which the inner one has no letters that could be text */
+
+static void
+decodes_what_has_no_letters(void **state)
+{
+    (void) state;
+
+    shows("q=%2569%2567%256e%256f%2572%2565 all", "ignore", "percent",
+          "%2569%2567%256e%256f%2572%2565");
+    shows("%252569%252567%25256e%25256f%252572%252565", "ignore", "percent",
+          "%252569%252567%25256e%25256f%252572%252565");
+    shows("&amp;#105;&amp;#103;&amp;#110;&amp;#111;&amp;#114;&amp;#101;",
+          "ignore", "entities",
+          "&amp;#105;&amp;#103;&amp;#110;&amp;#111;&amp;#114;&amp;#101;");
+    shows("\\\\u0069\\\\u0067\\\\u006e\\\\u006f\\\\u0072\\\\u0065", "ignore",
+          "escapes",
+          "\\\\u0069\\\\u0067\\\\u006e\\\\u006f\\\\u0072\\\\u0065");
+    shows("Njk2NzZlNmY3MjY1MjA2MTZjNmM=", "ignore all", "base64",
+          "Njk2NzZlNmY3MjY1MjA2MTZjNmM=");
+    shows("%36%39%36%37%36%65%36%66%37%32"
+          "%36%35%32%30%36%31%36%63%36%63", "ignore all",
+          "percent",
+          "%36%39%36%37%36%65%36%66%37%32"
+          "%36%35%32%30%36%31%36%63%36%63");
+
+    shows("\\151\\147\\156\\157\\162\\145", "ignore", "escapes",
+          "\\151\\147\\156\\157\\162\\145");
+    shows("%u0069%u0067%u006e%u006f%u0072%u0065", "ignore", "percent",
+          "%u0069%u0067%u006e%u006f%u0072%u0065");
+
+    hides("C:\\\\Program Files\\\\nginx\\\\conf\\\\nginx.conf");
+    hides("\\033[31mred\\033[0m and \\033[32mgreen\\033[0m");
+    hides("OWY4NmQwODE4ODRjN2Q2NTlhMmZlYWEwYzU1YWQwMTU=");
+    hides("{\"a\":\"{\\\\\"b\\\\\":\\\\\"c\\\\\\\\nd\\\\\"}\"}");
+}
+
+
 static void
 plain(void **state)
 {
@@ -306,6 +343,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(decodes),
         cmocka_unit_test(decodes_more),
+        cmocka_unit_test(decodes_what_has_no_letters),
         cmocka_unit_test(plain),
         cmocka_unit_test(hostile),
         cmocka_unit_test(memory),

@@ -387,6 +387,8 @@ lines_are_checked(void **state)
 {
     (void) state;
 
+    takes("\xEF\xBB\xBF" BEHIND("AO-[0-9]{4}") EXAMPLES);
+
     refuses(0, "there is no rule", "");
     refuses(2, "there is no rule", "# nothing\n\n");
     refuses(1, "\"type\" before \"rule\"", "type X\n");
@@ -400,6 +402,9 @@ lines_are_checked(void **state)
     refuses(3, "takes no value", RULE("caseless yes\n"));
     refuses(3, "a value is missing", RULE("literal\n"));
     refuses(3, "not UTF-8", RULE("match \xFF\n"));
+    refuses(4, "the pattern is too large",
+            RULE("literal ZZ\npattern ZZ[^)]{0,500}\\)x\n"
+                 "match ZZa)x\nno-match a\n"));
     refuses(3, "without brackets", RULE("back 9 [a-z]\n"));
     refuses(1, "has no \"type\"", "rule acme.x\nliteral AO-\n" EXAMPLES);
     refuses(1, "invalid name \"order\"", "rule order\n");

@@ -55,6 +55,12 @@ llmg_rule_file_read(llmg_rule_file_t *file, llmg_arena_t *arena,
     p = text.data;
     end = text.data + text.len;
 
+    /* some editors begin a file of UTF-8 with a byte order mark */
+
+    if (text.len >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0) {
+        p += 3;
+    }
+
     while (p < end && rc == LLMG_OK) {
         s.data = p;
 

@@ -138,7 +138,12 @@ llmg_prove_all(llmg_prove_t *p, const llmg_rule_example_t *examples,
                                            p->rule->caseless,
                                            p->rule->back == NULL);
         if (p->steps == NULL) {
-            return LLMG_ERROR;
+
+            /* it compiled before: what counts its steps takes room */
+
+            (void) snprintf(p->err, p->size, "the pattern is too large: make "
+                            "its repetitions shorter");
+            return LLMG_INVALID;
         }
 
         if (p->rule->back != NULL) {

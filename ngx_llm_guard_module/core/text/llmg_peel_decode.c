@@ -11,6 +11,9 @@
 /* between two escapes that belong together */
 #define LLMG_PEEL_GAP       24
 
+/* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
+#define LLMG_PEEL_REST      10
+
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
 
@@ -60,6 +63,9 @@ llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
 }
 
 #endif
+
+
+static int llmg_peel_reads(unsigned char *out, size_t *n);
 
 
 /* 1 when it reads like text of some language */
@@ -242,7 +248,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         *next = last;
         *kind = LLMG_PEEL_HEX;
 
-        return llmg_peel_plausible(out, *n) ? last : start;
+        return llmg_peel_reads(out, n) ? last : start;
     }
 
     for (q = p; q < end && llmg_hex(*q) >= 0; q++) { /* void */ }
@@ -261,7 +267,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         *n = llmg_peel_bytes(p, q, 2, out);
         *kind = LLMG_PEEL_HEX;
 
-        if (llmg_peel_plausible(out, *n)) {
+        if (llmg_peel_reads(out, n)) {
             return q;
         }
     }
@@ -332,7 +338,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         q++;
     }
 
-    return llmg_peel_plausible(out, k) ? q : start;
+    return llmg_peel_reads(out, n) ? q : start;
 }
 
 
@@ -388,6 +394,13 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
 
     if (*p == '%') {
         *kind = LLMG_PEEL_PERCENT;
+
+        /* of ECMAScript's escape() */
+
+        if (end - p > 5 && p[1] == 'u') {
+            return llmg_peel_number(p + 2, end, 16, 4, 4, value);
+        }
+
         return llmg_peel_number(p + 1, end, 16, 2, 2, value);
     }
 
@@ -429,6 +442,15 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
     }
 
     if (p[1] == 'x' && (q = llmg_peel_number(p + 2, end, 16, 2, 2, value))) {
+        return q;
+    }
+
+    /* octal, and no character that is not seen */
+
+    if ((p[1] == '0' || p[1] == '1')
+        && (q = llmg_peel_number(p + 1, end, 8, 3, 3, value)) != NULL
+        && *value >= ' ')
+    {
         return q;
     }
 
@@ -539,10 +561,10 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
 
         if (value == UINT32_MAX) {
             len = (size_t) (q - p) - 1;
-            memcpy(out + k, p + 1, len);
+            memmove(out + k, p + 1, len);
             k += len;
 
-        } else if (sign == '%' || value < 0x80) {
+        } else if ((sign == '%' && value < 0x100) || value < 0x80) {
 
             /* percent says bytes */
 
@@ -571,11 +593,57 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
 }
 
 
+/*
+ * Is it text, or is it once what has no letters of its own is undone, too:
+ * escapes in escapes, digits in base64?  Decoded in its place, which is as
+ * deep as views go.
+ */
+
+static int
+llmg_peel_reads(unsigned char *out, size_t *n)
+{
+    size_t                count, strange, i, len;
+    unsigned              depth;
+    const unsigned char  *end, *last;
+
+    for (depth = 1; !llmg_peel_plausible(out, *n); depth++) {
+        end = out + *n;
+
+        if (depth == LLMG_PEEL_DEPTH || *n < LLMG_PEEL_RUN) {
+            return 0;
+        }
+
+        if (*out == '%' || *out == '&' || *out == '\\') {
+            last = llmg_peel_row(out, end, 0, out, n, &count, &strange);
+
+            if (count < LLMG_PEEL_ESCAPED) {
+                return 0;
+            }
+
+            len = (size_t) (end - last);
+            memmove(out + *n, last, len);
+            *n += len;
+            continue;
+        }
+
+        for (i = 0; i < *n && llmg_hex(out[i]) >= 0; i++) { /* void */ }
+
+        if (i < *n || i % 2 != 0) {
+            return 0;
+        }
+
+        *n = llmg_peel_bytes(out, out + i, 2, out);
+    }
+
+    return 1;
+}
+
+
 const unsigned char *
 llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
-    size_t                count, strange;
+    size_t                len, count, strange;
     uint32_t              value;
     const unsigned char  *last;
 
@@ -595,11 +663,37 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         last = llmg_peel_row(p, end, 1, out, n, &count, &strange);
     }
 
+    /* the rest of an escape whose sign was one */
+
+    if (*n != 0 && out[*n - 1] == *p) {
+        for (len = 0; len < LLMG_PEEL_REST && last < end; len++) {
+            if (!llmg_base64_letter(*last) && *last != '#' && *last != ';') {
+                break;
+            }
+
+            out[(*n)++] = *last++;
+        }
+    }
+
     *next = last;
 
-    if ((count < LLMG_PEEL_ESCAPED && strange < 2 * LLMG_PEEL_ESCAPED)
-        || !llmg_peel_plausible(out, *n))
-    {
+    if (count < LLMG_PEEL_ESCAPED && strange < 2 * LLMG_PEEL_ESCAPED) {
+
+        /* backslashes that are escaped, before escapes? */
+
+        if (*p != '\\' || *n == 0 || *out != '\\') {
+            return p;
+        }
+
+        len = *n;
+        (void) llmg_peel_row(out, out + len, 0, out, n, &count, &strange);
+
+        if (count < LLMG_PEEL_ESCAPED) {
+            return p;
+        }
+    }
+
+    if (!llmg_peel_reads(out, n)) {
         return p;
     }
 
