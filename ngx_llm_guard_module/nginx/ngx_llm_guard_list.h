@@ -54,21 +54,22 @@ ngx_llm_guard_list_next(ngx_llm_guard_list_t *l)
     ((h)->key.len == sizeof(name) - 1                                         \
      && ngx_memcmp((h)->lowcase_key, name, sizeof(name) - 1) == 0)
 
+/* bytes in any case; mostly in this one, which the compiler compares at once */
+#define ngx_llm_guard_same(p, text)                                           \
+    (ngx_memcmp(p, text, sizeof(text) - 1) == 0                               \
+     || ngx_strncasecmp(p, (u_char *) text, sizeof(text) - 1) == 0)
+
 /* a text in any case */
 #define ngx_llm_guard_str_is(s, text)                                         \
-    ((s)->len == sizeof(text) - 1                                             \
-     && ngx_strncasecmp((s)->data, (u_char *) text, sizeof(text) - 1) == 0)
+    ((s)->len == sizeof(text) - 1 && ngx_llm_guard_same((s)->data, text))
 
 /* how one begins, and how one ends */
 #define ngx_llm_guard_str_begins(s, text)                                     \
-    ((s)->len >= sizeof(text) - 1                                             \
-     && ngx_strncasecmp((s)->data, (u_char *) text, sizeof(text) - 1) == 0)
+    ((s)->len >= sizeof(text) - 1 && ngx_llm_guard_same((s)->data, text))
 
 #define ngx_llm_guard_str_ends(s, text)                                       \
     ((s)->len >= sizeof(text) - 1                                             \
-     && ngx_strncasecmp((s)->data + (s)->len - (sizeof(text) - 1),            \
-                        (u_char *) text, sizeof(text) - 1)                    \
-        == 0)
+     && ngx_llm_guard_same((s)->data + (s)->len - (sizeof(text) - 1), text))
 
 
 #endif /* _NGX_LLM_GUARD_LIST_H_INCLUDED_ */

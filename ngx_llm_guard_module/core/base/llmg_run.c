@@ -19,19 +19,19 @@ llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
     unsigned  mask;
 
     while (end - p >= 32) {
-        v = llmg_run_special(llmg_run_load(p));
-        w = llmg_run_special(llmg_run_load(p + 16));
+        v = llmg_run_plains(llmg_run_load(p));
+        w = llmg_run_plains(llmg_run_load(p + 16));
 
-        if (llmg_run_mask(_mm_or_si128(v, w)) != 0) {
+        if (llmg_run_stops(_mm_and_si128(v, w)) != 0) {
             mask = llmg_run_mask(v) | llmg_run_mask(w) << 16;
-            return p + __builtin_ctz(mask);
+            return p + __builtin_ctz(~mask);
         }
 
         p += 32;
     }
 
     if (end - p >= 16) {
-        mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
+        mask = llmg_run_stops(llmg_run_plains(llmg_run_load(p)));
 
         if (mask != 0) {
             return p + __builtin_ctz(mask);
@@ -47,7 +47,7 @@ llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
     /* the last sixteen, of which some have been looked at */
 
     p = end - 16;
-    mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
+    mask = llmg_run_stops(llmg_run_plains(llmg_run_load(p)));
 
     return (mask != 0) ? p + __builtin_ctz(mask) : end;
 
@@ -195,7 +195,7 @@ llmg_run_wide(unsigned char *dst, const unsigned char *p,
         }
 
         high = llmg_run_mask(v);
-        stop = llmg_run_mask(llmg_run_special(v)) & ~high;
+        stop = llmg_run_stops(llmg_run_plains(v)) & ~high;
 
         if (stop != 0) {
             len = (unsigned) __builtin_ctz(stop);

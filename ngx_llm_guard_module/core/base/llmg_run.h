@@ -50,20 +50,24 @@ const unsigned char *llmg_run_copy(unsigned char *dst, const unsigned char *p,
 
 
 /*
- * All ones in each byte that ends a plain run.  Signed: 0x80 is below 0x20; and
- * a quote with one bit turned over is the one that follows 0x1F.
+ * All ones in each byte that ends no plain run.  Signed: 0x80 is below 0x20;
+ * and a quote with one bit turned over is the one that follows 0x1F.
  */
 
 static llmg_inline __m128i
-llmg_run_special(__m128i v)
+llmg_run_plains(__m128i v)
 {
-    return _mm_or_si128(_mm_cmplt_epi8(_mm_xor_si128(v, _mm_set1_epi8(0x02)),
-                                       _mm_set1_epi8(0x21)),
-                        _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+    return _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('\\')),
+                            _mm_cmpgt_epi8(_mm_xor_si128(v,
+                                                         _mm_set1_epi8(0x02)),
+                                           _mm_set1_epi8(0x20)));
 }
 
 
 #define llmg_run_mask(v)   ((unsigned) _mm_movemask_epi8(v))
+
+/* a bit for each byte of sixteen that ends one, of what the above says */
+#define llmg_run_stops(v)  (llmg_run_mask(v) ^ 0xFFFF)
 
 #endif
 
@@ -81,7 +85,7 @@ llmg_run_plain(const unsigned char *p, const unsigned char *end)
     unsigned  mask;
 
     if (end - p >= 16) {
-        mask = llmg_run_mask(llmg_run_special(llmg_run_load(p)));
+        mask = llmg_run_stops(llmg_run_plains(llmg_run_load(p)));
 
         if (mask != 0) {
             return p + __builtin_ctz(mask);
@@ -107,8 +111,9 @@ llmg_run_plain_copy(unsigned char *dst, const unsigned char *p,
 {
 #if defined(__SSE2__)
 
-    __m128i   v, w, x, y;
-    unsigned  mask;
+    __m128i    v, w, x, y;
+    unsigned   mask;
+    ptrdiff_t  i, last;
 
     /* what is copied behind the end of the run is written over */
 
@@ -116,33 +121,32 @@ llmg_run_plain_copy(unsigned char *dst, const unsigned char *p,
         v = llmg_run_load(p);
         llmg_run_store(dst, v);
 
-        mask = llmg_run_mask(llmg_run_special(v));
+        mask = llmg_run_stops(llmg_run_plains(v));
 
         if (mask != 0) {
             return p + __builtin_ctz(mask);
         }
 
-        dst += 16;
-        p += 16;
-    }
+        last = end - p - 32;
 
-    while (end - p >= 32) {
-        v = llmg_run_load(p);
-        w = llmg_run_load(p + 16);
+        for (i = 16; i <= last; i += 32) {
+            v = llmg_run_load(p + i);
+            w = llmg_run_load(p + i + 16);
 
-        llmg_run_store(dst, v);
-        llmg_run_store(dst + 16, w);
+            llmg_run_store(dst + i, v);
+            llmg_run_store(dst + i + 16, w);
 
-        x = llmg_run_special(v);
-        y = llmg_run_special(w);
+            x = llmg_run_plains(v);
+            y = llmg_run_plains(w);
 
-        if (llmg_run_mask(_mm_or_si128(x, y)) != 0) {
-            mask = llmg_run_mask(x) | llmg_run_mask(y) << 16;
-            return p + __builtin_ctz(mask);
+            if (llmg_run_stops(_mm_and_si128(x, y)) != 0) {
+                mask = llmg_run_mask(x) | llmg_run_mask(y) << 16;
+                return p + i + __builtin_ctz(~mask);
+            }
         }
 
-        dst += 32;
-        p += 32;
+        dst += i;
+        p += i;
     }
 
 #endif

@@ -19,7 +19,10 @@ typedef struct {
     size_t                barrier;  /* and went up to */
     size_t                before;   /* the barrier before that one */
 
-    llmg_span_t           tails[LLMG_DETECT_TAILS];     /* the last ones */
+    /* where the tails of rules were last, of those with a bit */
+
+    uint64_t              tailed[LLMG_DETECT_TAILS / 64];
+    llmg_span_t           tails[LLMG_DETECT_TAILS];
 } llmg_detect_pass_t;
 
 
@@ -192,7 +195,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.barrier = 0;
     pass.before = 0;
 
-    memset(pass.tails, 0, detect->ntails * sizeof(llmg_span_t));
+    memset(pass.tailed, 0, sizeof(pass.tailed));
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
@@ -405,18 +408,24 @@ static llmg_status_t
 llmg_detect_tail(llmg_detect_pass_t *pass, const llmg_detect_rule_t *r,
     llmg_str_t text, size_t origin, size_t start, size_t *end)
 {
+    uint64_t       *known, bit;
     llmg_span_t    *last;
     llmg_status_t   rc;
 
     last = &pass->tails[r->ntail];
+    known = &pass->tailed[r->ntail / 64];
+    bit = 1ULL << r->ntail % 64;
 
-    if (origin + start >= last->start && origin + *end <= last->end) {
+    if ((*known & bit) && origin + start >= last->start
+        && origin + *end <= last->end)
+    {
         return LLMG_DECLINED;
     }
 
     rc = llmg_confirm_tail(r, pass->scratch, text, *end, 0, end);
 
     if (rc == LLMG_OK) {
+        *known |= bit;
         last->start = origin + start;
         last->end = origin + *end;
     }

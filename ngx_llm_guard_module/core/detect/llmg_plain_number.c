@@ -15,6 +15,7 @@
 
 static int llmg_plain_decimal(const unsigned char *p, size_t run,
     unsigned none);
+static int llmg_plain_time(const unsigned char *p, size_t run);
 static int llmg_plain_behind(const unsigned char *p, size_t run);
 
 
@@ -124,6 +125,12 @@ llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at)
                && llmg_plain_decimal(p, run, plain->decimal[run]);
     }
 
+    if (c == ':' && (at == 0 || p[-1] == ' ' || p[-1] == '\n' || p[-1] == '(')
+        && llmg_plain_time(p, run))
+    {
+        return (plain->ends[LLMG_PLAIN_END] & 1u << run) != 0;
+    }
+
     what = llmg_plain_behind(p, run);
 
     return what >= 0 && (plain->ends[what] & 1u << run) != 0;
@@ -159,6 +166,25 @@ llmg_plain_decimal(const unsigned char *p, size_t run, unsigned none)
     }
 
     return c != '(' && c != ')' && c != '-' && c != '/';
+}
+
+
+/* "10:30" with nothing behind it that an address could go on with */
+
+static int
+llmg_plain_time(const unsigned char *p, size_t run)
+{
+    unsigned char  c;
+
+    if (run > 2 || !llmg_detect_digit(p[run + 1])
+        || !llmg_detect_digit(p[run + 2]))
+    {
+        return 0;
+    }
+
+    c = p[run + 3];
+
+    return c == ' ' || c == ',' || c == '\n' || c == ')' || c == ';';
 }
 
 

@@ -10,7 +10,19 @@
 
 #define LLMG_AUDIT_FIRST   1024
 
-#define named(s)           (s), sizeof(s) - 1
+/*
+ * Room that a name takes at most; it is copied with what is behind it, so that
+ * the size of the copy is known.
+ */
+
+#define LLMG_AUDIT_NAME    32
+#define LLMG_AUDIT_REST8   "\0\0\0\0\0\0\0\0"
+#define LLMG_AUDIT_REST    LLMG_AUDIT_REST8 LLMG_AUDIT_REST8                   \
+                           LLMG_AUDIT_REST8 LLMG_AUDIT_REST8
+
+#define named(s)           (s LLMG_AUDIT_REST),                               \
+                           sizeof(char[LLMG_AUDIT_NAME + 2 - sizeof(s)])      \
+                           * 0 + sizeof(s) - 1
 
 typedef struct {
     const llmg_rule_t  *rule;
@@ -22,6 +34,8 @@ typedef struct {
 } llmg_audit_rule_t;
 
 
+static llmg_inline llmg_status_t llmg_audit_name(llmg_buf_t *out,
+    const char *name, size_t len);
 static llmg_status_t llmg_audit_string(llmg_buf_t *out, const char *name,
     size_t len, llmg_str_t value);
 static llmg_status_t llmg_audit_word(llmg_buf_t *out, const char *name,
@@ -372,6 +386,25 @@ llmg_audit_collect(const llmg_result_t *result, unsigned direction,
 }
 
 
+static llmg_inline llmg_status_t
+llmg_audit_name(llmg_buf_t *out, const char *name, size_t len)
+{
+    llmg_status_t  rc;
+
+    if (out->cap - out->len < LLMG_AUDIT_NAME) {
+        rc = llmg_buf_reserve(out, LLMG_AUDIT_NAME);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    memcpy(out->data + out->len, name, LLMG_AUDIT_NAME);
+    out->len += len;
+
+    return LLMG_OK;
+}
+
+
 static llmg_status_t
 llmg_audit_string(llmg_buf_t *out, const char *name, size_t len,
     llmg_str_t value)
@@ -380,7 +413,7 @@ llmg_audit_string(llmg_buf_t *out, const char *name, size_t len,
     llmg_str_t     s;
     llmg_status_t  rc;
 
-    rc = llmg_buf_append(out, name, len);
+    rc = llmg_audit_name(out, name, len);
 
     if (value.len > LLMG_AUDIT_STRING) {
         value.len = LLMG_AUDIT_STRING;
@@ -431,7 +464,7 @@ llmg_audit_word(llmg_buf_t *out, const char *name, size_t len,
 {
     llmg_status_t  rc;
 
-    rc = llmg_buf_append(out, name, len);
+    rc = llmg_audit_name(out, name, len);
 
     if (rc == LLMG_OK) {
         rc = llmg_buf_puts(out, value);
@@ -447,7 +480,7 @@ llmg_audit_number(llmg_buf_t *out, const char *name, size_t len,
 {
     llmg_status_t  rc;
 
-    rc = llmg_buf_append(out, name, len);
+    rc = llmg_audit_name(out, name, len);
 
     return (rc == LLMG_OK) ? llmg_buf_uint(out, value) : rc;
 }

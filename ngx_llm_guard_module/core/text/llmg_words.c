@@ -185,8 +185,10 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
         w = _mm256_and_si256(llmg_words_sets_avx2(v, one_low, one_high),
                              llmg_words_sets_avx2(w, two_low, two_high));
         w = _mm256_cmpeq_epi8(w, _mm256_setzero_si256());
-        b->signs |= (llmg_words_bits_avx2(w) ^ 0xFFFFFFFF) << i;
+        b->signs |= llmg_words_bits_avx2(w) << i;
     }
+
+    b->signs = ~b->signs;
 }
 
 #endif
@@ -248,7 +250,7 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
     size_t                     i;
     uint32_t                   slot;
     uint64_t                   seen, alike;
-    const llmg_words_entry_t  *e, *end;
+    const llmg_words_entry_t  *e;
 
     for (alike = 0; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
@@ -256,16 +258,17 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
         slot = llmg_words_begin((uint32_t) seen);
         seen |= LLMG_WORDS_FOLD;
 
+        /* there is one, as words->any has said */
+
         e = words->entries + words->first[slot];
-        end = words->entries + words->first[slot + 1];
 
-        for ( /* void */ ; e < end; e++) {
+        while ((seen & e->mask) != e->seen && !e->last) {
+            e++;
+        }
 
-            if ((seen & e->mask) == e->seen) {
-                *from++ = e;
-                alike |= 1ULL << i;
-                break;
-            }
+        if ((seen & e->mask) == e->seen) {
+            *from++ = e;
+            alike |= 1ULL << i;
         }
     }
 
@@ -277,10 +280,16 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
 
 static __attribute__((noinline)) uint64_t
 llmg_words_sift(const llmg_words_t *words, const unsigned char *p,
-    uint64_t todo)
+    size_t left, uint64_t todo)
 {
     size_t    i;
     uint64_t  seen, signs;
+
+    /* a zero may be a sign, and behind the end there are some */
+
+    if (left < LLMG_WORDS_BLOCK) {
+        todo &= (1ULL << left) - 1;
+    }
 
     for (signs = 0; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
@@ -330,12 +339,6 @@ llmg_words_run(const llmg_words_pass_t *pass,
 
         look(w, p, &b);
 
-        /* a zero may be a sign, and behind the end there are some */
-
-        if (left < LLMG_WORDS_BLOCK) {
-            b.signs &= (1ULL << left) - 1;
-        }
-
         todo = b.letters & ~(b.letters << 1 | letter);
         found.digits = b.digits & ~(b.digits << 1 | digit);
 
@@ -352,7 +355,8 @@ llmg_words_run(const llmg_words_pass_t *pass,
 
         found.words = (words != 0) ? llmg_words_alike(&w->words, p, words,
                                                       found.from) : 0;
-        found.signs = (b.signs != 0) ? llmg_words_sift(w, p, b.signs) : 0;
+        found.signs = (b.signs != 0) ? llmg_words_sift(w, p, left, b.signs)
+                                     : 0;
 
         if ((found.words | found.digits | found.signs) != 0) {
             rc = llmg_words_report(pass, base, p, &found);

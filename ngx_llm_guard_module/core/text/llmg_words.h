@@ -34,7 +34,8 @@ typedef struct {
     unsigned short             at;
     unsigned short             slot;
     unsigned char              first;       /* of the literal, folded */
-    unsigned char              same;        /* 1: as the entry before it */
+    unsigned char              same:1;      /* 1: as the entry before it */
+    unsigned char              last:1;      /* 1: of its slot */
 } llmg_words_entry_t;
 
 

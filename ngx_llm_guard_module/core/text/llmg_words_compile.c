@@ -258,6 +258,7 @@ llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     e->at = (unsigned short) at;
     e->first = llmg_words_fold(def->bytes.data[0]);
     e->same = 0;
+    e->last = 0;
 
     while (known-- > 0) {
         e->seen = e->seen << 8 | def->bytes.data[at + known];
@@ -355,10 +356,14 @@ llmg_words_sort(const llmg_words_t *words, llmg_words_entry_t *entries,
 
     for (i = 1; i < n; i++) {
         e = &entries[i];
-        e->same = (unsigned char)
-                  (e[0].slot == e[-1].slot
-                   && llmg_words_same(&words->defs[e[0].literal],
-                                      &words->defs[e[-1].literal]));
+        e[-1].last = (e[0].slot != e[-1].slot);
+        e[0].same = (!e[-1].last
+                     && llmg_words_same(&words->defs[e[0].literal],
+                                        &words->defs[e[-1].literal]));
+    }
+
+    if (n != 0) {
+        entries[n - 1].last = 1;
     }
 }
 

@@ -140,9 +140,7 @@ ngx_llm_guard_bearer(ngx_http_request_t *r, ngx_str_t *text)
     *text = h->value;
 
     if (text->len < sizeof("Bearer ")
-        || ngx_strncasecmp(text->data, (u_char *) "Bearer ",
-                           sizeof("Bearer ") - 1)
-           != 0)
+        || !ngx_llm_guard_same(text->data, "Bearer "))
     {
         return NGX_DECLINED;
     }

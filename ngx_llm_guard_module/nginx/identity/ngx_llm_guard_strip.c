@@ -75,6 +75,15 @@ ngx_llm_guard_strip_place(const ngx_llm_guard_loc_conf_t *conf,
         return 1;
     }
 
+    /* "$http_" and a name of that length, or "${http_" and "}" */
+
+    if (!conf->jwt.enable || conf->jwt.token == NULL
+        || (conf->jwt.token->value.len != key->len + 6
+            && conf->jwt.token->value.len != key->len + 8))
+    {
+        return 0;
+    }
+
     return ngx_llm_guard_strip_token(conf, "http_", &token)
            && ngx_llm_guard_strip_named(key, &token);
 }

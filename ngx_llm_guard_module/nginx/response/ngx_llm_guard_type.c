@@ -178,6 +178,15 @@ ngx_llm_guard_header_charset(ngx_http_request_t *r)
     p = r->headers_out.content_type.data;
     last = p + r->headers_out.content_type.len;
 
+    /* as nearly all are */
+
+    if (r->headers_out.content_type.len == sizeof("application/json") - 1
+        && ngx_memcmp(p, "application/json", sizeof("application/json") - 1)
+           == 0)
+    {
+        return 1;
+    }
+
     while (p != NULL && p < last) {
         p = ngx_strlcasestrn(p, last, (u_char *) "charset", 7 - 1);
 
