@@ -20,24 +20,14 @@ plan skip_all => "no $features: make check builds it"
     if !-x $features;
 
 my $source = slurp($table);
-my ($weights) = $source =~ /llmg_model_weights\[\] = \{(.*?)\}/s;
-my @weights = $weights =~ /(-?\d+)/g;
-my ($scale) = $source =~ /\.scale = (-?\d+)/;
-my ($length) = $source =~ /\.length = (\d+)/;
-my ($decoded) = $source =~ /\.decoded = (\d+)/;
-my ($contrast) = $source =~ /\.contrast = \{(.*?)\}/;
-my @contrast = $contrast =~ /(\d+)/g;
-my ($roots) = $source =~ /llmg_model_roots\[\] = \{(.*?)\}/s;
-my @roots = $roots =~ /(\d+)/g;
-my ($bias) = $source =~ /\.bias = \{(.*?)\}/;
-my @bias = $bias =~ /(-?\d+)/g;
-my %rules = $source =~ /\{ "([\w.]+)", (-?\d+) \}/g;
+my @roots = body("llmg_model_roots[]") =~ /(\d+)/g;
 
-is(scalar @weights, 65536, "the table is whole");
-cmp_ok(scalar(grep { $_ } @weights), ">", 1000, "and not empty");
-is(scalar @roots, 721, "and its roots");
-is(scalar @bias, 4, "each surface has its bias");
-is(scalar @contrast, 4, "and its contrast");
+is(scalar @roots, 721, "roots");
+
+# documents, the third surface, have a model of their own
+
+my ($all, $read) = map { model($_) } qw(model document);
+my @models = ($all, $all, $read, $all);
 
 # texts: phrases of the trainer, harmless and not, in disguise, long and short
 
@@ -81,7 +71,7 @@ for my $text (@texts) {
     $input .= pack("L", length $bytes) . $bytes;
 }
 
-my ($wrong, $scores, $read) = (0, {}, {});
+my ($wrong, $user, $document) = (0, {}, {});
 my @says = map { [ split " " ] } split /\n/, run("score", $input);
 my ($names, $rest) = split /\n\n/, run("", $input), 2;
 my @names = split /\n/, $names;
@@ -91,90 +81,56 @@ my $at = 0;
 is(scalar @says, scalar @texts, "every text has a score");
 
 for my $i (0 .. $#texts) {
-    my $rules = 0;
-    my (%views, @order);
+    my (%views, @found);
 
     for (1 .. $n[$at++]) {
-        $rules += $rules{$names[$n[$at++]]} // 0;
+        push @found, $names[$n[$at++]];
     }
 
     for (1 .. $n[$at++]) {
         my $view = $n[$at++];
         my $pieces = $n[$at++];
-        my $sum = 0;
 
-        $sum += $weights[$_] for @n[$at .. $at + $pieces - 1];
+        push @{$views{$view}}, [ @n[$at .. $at + $pieces - 1] ];
         $at += $pieces;
-
-        push @{$views{$view}}, [ $sum, $pieces ];
     }
-
-    my @worst = (-2147483648) x 4;
-
-    for my $view (keys %views) {
-        my $blocks = $views{$view};
-        my $most = -2147483648;
-        my ($total, $all) = (0, 0);
-
-        # every run of blocks that is short enough
-
-        for my $w (0 .. $#$blocks) {
-            my ($sum, $pieces) = (0, 0);
-
-            $total += $blocks->[$w][0];
-            $all += $blocks->[$w][1];
-
-            for my $b (@$blocks[$w .. $#$blocks]) {
-                $sum += $b->[0];
-                $pieces += $b->[1];
-
-                last if $b != $blocks->[$w] && $pieces > 720;
-                last if $b == ($blocks->[$w + 16] // 0);
-
-                $most = $sum * $roots[$pieces] if $sum * $roots[$pieces] > $most;
-            }
-        }
-
-        # less what so many blocks have by chance
-
-        my $n = @$blocks < 2 ? 2 : @$blocks < 128 ? @$blocks : 128;
-        my $k = int(log($n) / log(2) + 1e-9);
-        my $chance = int($length * ($k * 4096 - 4096
-                                    + int(($n - 2 ** $k) * 4096 / 2 ** $k))
-                         / 4096);
-
-        # and of that less, where the text is of other things
-
-        for my $s (0 .. 3) {
-            my $other = $total < 0 ? int(-$total * $contrast[$s] / $all) : 0;
-            my $evidence = int($most / 16);
-
-            $evidence -= int($chance * (4096 - $other) / 4096)
-                if $other < 4096;
-            $evidence += $decoded if $view != 0;
-            $worst[$s] = $evidence if $evidence > $worst[$s];
-        }
-    }
-
-    my ($added, @both) = @{$says[$i]};
-
-    $wrong++ if $added != $rules;
-
-    # the score: a sigmoid in eighths, so near the real one
 
     for my $s (0 .. 3) {
-        my $odds = ($bias[$s] + $rules
-                    + ($worst[$s] > -2147483648 ? $worst[$s] * $scale / 4096
-                                                : 0))
+        my $model = $models[$s];
+        my $worst = -2147483648;
+        my $rules = 0;
+
+        $rules += $model->{rules}{$_} // 0 for @found;
+
+        for my $view (keys %views) {
+            my $evidence = evidence($model, $s, $views{$view});
+
+            $evidence += $model->{decoded} if $view != 0;
+            $worst = $evidence if $evidence > $worst;
+        }
+
+        my ($added, $told, $score, $sure) = @{$says[$i]}[4 * $s .. 4 * $s + 3];
+
+        $wrong++ if $added != $rules || $told != $worst;
+
+        # the score: a sigmoid in eighths, so near the real one
+
+        my $odds = ($model->{bias}[$s] + $rules
+                    + ($worst > -2147483648 ? $worst * $model->{scale} / 4096
+                                            : 0))
                    / 65536;
         my $exact = 10000 / (1 + exp(-$odds));
 
-        $wrong++ if $both[2 * $s] != $worst[$s];
-        $wrong++ if abs($exact - $both[2 * $s + 1]) > 12;
+        $wrong++ if abs($exact - $score) > 12;
+
+        # and the confidence has the thresholds of its model
+
+        $wrong++ if $score >= $model->{at_percent} != $sure >= 6000;
+        $wrong++ if $score >= $model->{at_permille} != $sure >= 8000;
     }
 
-    $scores->{$texts[$i]} = $both[1];
-    $read->{$texts[$i]} = $both[5];
+    $user->{$texts[$i]} = $says[$i][3];
+    $document->{$texts[$i]} = $says[$i][11];
 }
 
 is($at, scalar @n, "nothing is left");
@@ -182,17 +138,102 @@ is($wrong, 0, "evidence, rules and scores are the same");
 
 # and it says something
 
-my ($percent) = split " ", run("thresholds", "");
+is(run("thresholds", ""),
+   join("", map { "$_->{at_percent} $_->{at_permille}\n" } @models),
+   "thresholds");
 
-cmp_ok($percent, ">", 5000, "a threshold");
-cmp_ok($scores->{$_}, ">=", $percent, "an attack: " . substr $_, 0, 20)
+cmp_ok($_->{at_percent}, ">", 5000, "a threshold") for $all, $read;
+cmp_ok($user->{$_}, ">=", 6000, "an attack: " . substr $_, 0, 20)
     for @texts[3, 5, 6, 7];
-cmp_ok($scores->{$_}, "<", $percent, "no attack: " . substr $_, 0, 20)
+cmp_ok($user->{$_}, "<", 6000, "no attack: " . substr $_, 0, 20)
     for @texts[0 .. 2, 4];
-cmp_ok($read->{$planted}, ">=", $percent, "an attack in a long document");
-cmp_ok($read->{$page}, "<", $percent, "and that document without it");
+cmp_ok($document->{$planted}, ">=", 6000, "an attack in a long document");
+cmp_ok($document->{$page}, "<", 6000, "and that document without it");
 
 done_testing();
+
+
+sub body {
+    my ($name) = @_;
+
+    return $source =~ /\Q$name\E = \{(.*?)\n\};/s ? $1 : "";
+}
+
+
+sub model {
+    my ($name) = @_;
+    my $body = body("llmg_linear_$name");
+    my %model = $body =~ /\.(\w+) = (-?\d+)/g;
+
+    for my $list (qw(contrast bias)) {
+        $body =~ /\.$list = \{(.*?)\}/;
+        $model{$list} = [ ($1 // "") =~ /(-?\d+)/g ];
+        is(scalar @{$model{$list}}, 4, "$name: each surface has a $list");
+    }
+
+    $model{weights} = [ body("llmg_${name}_weights[]") =~ /(-?\d+)/g ];
+    $model{rules} = { body("llmg_${name}_rules[]")
+                      =~ /\{ "([\w.]+)", (-?\d+) \}/g };
+
+    is(scalar @{$model{weights}}, 65536, "$name: the table is whole");
+    cmp_ok(scalar(grep { $_ } @{$model{weights}}), ">", 1000, "and not empty");
+
+    return \%model;
+}
+
+
+# of a view, which is blocks of indices
+
+sub evidence {
+    my ($model, $surface, $view) = @_;
+    my $most = -2147483648;
+    my ($total, $all) = (0, 0);
+    my @blocks;
+
+    for my $pieces (@$view) {
+        my $sum = 0;
+
+        $sum += $model->{weights}[$_] for @$pieces;
+        push @blocks, [ $sum, scalar @$pieces ];
+    }
+
+    # every run of blocks that is short enough
+
+    for my $w (0 .. $#blocks) {
+        my ($sum, $pieces) = (0, 0);
+
+        $total += $blocks[$w][0];
+        $all += $blocks[$w][1];
+
+        for my $b (@blocks[$w .. $#blocks]) {
+            $sum += $b->[0];
+            $pieces += $b->[1];
+
+            last if $b != $blocks[$w] && $pieces > 720;
+            last if $b == ($blocks[$w + 16] // 0);
+
+            $most = $sum * $roots[$pieces] if $sum * $roots[$pieces] > $most;
+        }
+    }
+
+    # less what so many blocks have by chance
+
+    my $n = @blocks < 2 ? 2 : @blocks < 128 ? @blocks : 128;
+    my $k = int(log($n) / log(2) + 1e-9);
+    my $chance = int($model->{length} * ($k * 4096 - 4096
+                                         + int(($n - 2 ** $k) * 4096
+                                               / 2 ** $k))
+                     / 4096);
+
+    # and of that less, where the text is of other things
+
+    my $other = $total < 0
+                ? int(-$total * $model->{contrast}[$surface] / $all) : 0;
+    my $evidence = int($most / 16);
+
+    return $other < 4096 ? $evidence - int($chance * (4096 - $other) / 4096)
+                         : $evidence;
+}
 
 
 sub slurp {

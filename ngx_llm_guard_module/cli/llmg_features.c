@@ -11,9 +11,10 @@
  * found and their indices, the number of blocks, and for each block its view (0
  * is the text itself), the number of pieces and their indices.
  *
- * "score" writes a line for each text: what the rules add, and the evidence and
- * the score of each surface, as decimal numbers; "thresholds" what one in a
- * hundred and one in a thousand benign texts reached in training.
+ * "score" writes a line for each text, with four decimal numbers for each
+ * surface: what the rules add, the evidence, the score, and the confidence in
+ * hundredths.  "thresholds" writes a line for each surface: the scores that one
+ * in a hundred and one in a thousand benign texts reached in training.
  */
 
 #include <stdio.h>
@@ -38,7 +39,7 @@ typedef struct {
     size_t              nrules;
     unsigned            found[LLMG_FEATURES_RULES];
     llmg_peel_t         peel;
-    llmg_linear_t       linear;
+    llmg_linear_t       linear[LLMG_LINEAR_SURFACES];
     llmg_buf_t          out;
     uint32_t            blocks;
 } llmg_features_t;
@@ -153,6 +154,7 @@ llmg_features_rules(llmg_features_t *f, llmg_str_t s, unsigned hidden)
 static void
 llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
 {
+    unsigned             i;
     llmg_str_t           folded;
     static llmg_fold_t   fold;
 
@@ -168,8 +170,11 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
     llmg_features_rules(f, folded, 0);
 
     if (score) {
-        llmg_linear_push(&f->linear, folded);
-        llmg_linear_view(&f->linear, view != 0);
+        for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
+            llmg_linear_push(&f->linear[i], folded);
+            llmg_linear_view(&f->linear[i], view != 0);
+        }
+
         return;
     }
 
@@ -177,19 +182,48 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
 }
 
 
+/* what the model of a surface says */
+
+static void
+llmg_features_score(llmg_features_t *f, unsigned surface)
+{
+    size_t                      i;
+    int32_t                     rules, evidence;
+    unsigned                    score;
+    const llmg_linear_model_t  *model;
+
+    model = llmg_linear_of(surface);
+    rules = 0;
+
+    for (i = 0; i < f->nrules; i++) {
+        if (f->found[i]) {
+            rules += llmg_linear_rule(model, f->rules[i]->name);
+        }
+    }
+
+    evidence = llmg_linear_evidence(&f->linear[surface], surface);
+    score = llmg_linear_score(model, evidence, rules, surface);
+
+    (void) printf("%s%d %d %u %u", surface == 0 ? "" : " ", rules, evidence,
+                  score, llmg_linear_confidence(model, score));
+}
+
+
 static void
 llmg_features_text(llmg_features_t *f, llmg_str_t s, int score)
 {
     size_t      i, at, rest;
-    int32_t     rules, evidence;
     uint32_t    n;
     unsigned    surface;
     llmg_buf_t  out;
 
     memset(f->found, 0, sizeof(f->found));
     llmg_buf_init(&f->out, f->arena);
-    llmg_linear_begin(&f->linear, &llmg_linear_model);
     f->blocks = 0;
+
+    for (surface = 0; surface < LLMG_LINEAR_SURFACES; surface++) {
+        llmg_linear_begin(&f->linear[surface], llmg_linear_of(surface));
+    }
 
     llmg_features_number(f, 0);
     llmg_features_view(f, 0, s, score);
@@ -204,23 +238,8 @@ llmg_features_text(llmg_features_t *f, llmg_str_t s, int score)
     }
 
     if (score) {
-        rules = 0;
-
-        for (i = 0; i < f->nrules; i++) {
-            if (f->found[i]) {
-                rules += llmg_linear_rule(&llmg_linear_model,
-                                          f->rules[i]->name);
-            }
-        }
-
-        (void) printf("%d", rules);
-
         for (surface = 0; surface < LLMG_LINEAR_SURFACES; surface++) {
-            evidence = llmg_linear_evidence(&f->linear, surface);
-
-            (void) printf(" %d %u", evidence,
-                          llmg_linear_score(&llmg_linear_model, evidence,
-                                            rules, surface));
+            llmg_features_score(f, surface);
         }
 
         (void) printf("\n");
@@ -260,14 +279,18 @@ main(int argc, char **argv)
     char                      err[256];
     size_t                    i;
     uint32_t                  len;
+    unsigned                  surface;
     llmg_str_t                s;
     unsigned char            *text;
     const llmg_rule_t        *rule;
     static llmg_features_t    f;
 
     if (argc > 1 && strcmp(argv[1], "thresholds") == 0) {
-        (void) printf("%u %u\n", llmg_linear_model.at_percent,
-                      llmg_linear_model.at_permille);
+        for (surface = 0; surface < LLMG_LINEAR_SURFACES; surface++) {
+            (void) printf("%u %u\n", llmg_linear_of(surface)->at_percent,
+                          llmg_linear_of(surface)->at_permille);
+        }
+
         return 0;
     }
 

@@ -302,6 +302,14 @@ llmg_linear_evidence(const llmg_linear_t *l, llmg_linear_surface_e surface)
 }
 
 
+const llmg_linear_model_t *
+llmg_linear_of(llmg_linear_surface_e surface)
+{
+    return surface == LLMG_LINEAR_DOCUMENT ? &llmg_linear_document
+                                           : &llmg_linear_model;
+}
+
+
 int32_t
 llmg_linear_rule(const llmg_linear_model_t *model, const char *name)
 {

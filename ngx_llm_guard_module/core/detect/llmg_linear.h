@@ -101,8 +101,13 @@ typedef struct {
 } llmg_linear_model_t;
 
 
-/* the built-in one, made by tools/train */
+/*
+ * The built-in ones, made by tools/train.  In a long document a sentence has to
+ * stand out of prose, among what people say to a model it is one order of many:
+ * so documents have weights, and all else, of their own.
+ */
 extern const llmg_linear_model_t  llmg_linear_model;
+extern const llmg_linear_model_t  llmg_linear_document;
 
 
 /* where in a view we are; llmg_linear_features.h's */
@@ -157,6 +162,12 @@ int32_t llmg_linear_evidence(const llmg_linear_t *l,
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
     llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded);
+
+/*
+ * The built-in model for texts of a surface.  Evidence and scores of one model
+ * mean nothing to another one; confidences are the same.
+ */
+const llmg_linear_model_t *llmg_linear_of(llmg_linear_surface_e surface);
 
 /* What a rule adds when it was found: 0 for one the model does not know. */
 int32_t llmg_linear_rule(const llmg_linear_model_t *model, const char *name);

@@ -316,8 +316,10 @@ int32_t
 llmg_look_fine(const llmg_result_t *result, size_t text, size_t *at, size_t n,
     int32_t evidence)
 {
-    int32_t   rules;
-    unsigned  score;
+    int32_t                     rules;
+    unsigned                    score;
+    llmg_linear_surface_e       surface;
+    const llmg_linear_model_t  *model;
 
     rules = llmg_look_rules(result, text, at, n);
 
@@ -325,10 +327,11 @@ llmg_look_fine(const llmg_result_t *result, size_t text, size_t *at, size_t n,
         return -1;
     }
 
-    score = llmg_linear_score(&llmg_linear_model, evidence, rules,
-                              llmg_look_surface(result->texts[text].role));
+    surface = llmg_look_surface(result->texts[text].role);
+    model = llmg_linear_of(surface);
+    score = llmg_linear_score(model, evidence, rules, surface);
 
-    return (int32_t) llmg_linear_confidence(&llmg_linear_model, score);
+    return (int32_t) llmg_linear_confidence(model, score);
 }
 
 
@@ -399,10 +402,12 @@ llmg_look_tell(const llmg_inspect_t *in, size_t text, unsigned fine,
 static int32_t
 llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
 {
-    size_t              i, k;
-    int32_t             sum, weight;
-    const llmg_rule_t  *rule, *seen[LLMG_LOOK_RULES];
+    size_t                      i, k;
+    int32_t                     sum, weight;
+    const llmg_rule_t          *rule, *seen[LLMG_LOOK_RULES];
+    const llmg_linear_model_t  *model;
 
+    model = llmg_linear_of(llmg_look_surface(result->texts[text].role));
     sum = 0;
     k = 0;
 
@@ -427,7 +432,7 @@ llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
             continue;
         }
 
-        weight = llmg_linear_rule(&llmg_linear_model, rule->name);
+        weight = llmg_linear_rule(model, rule->name);
 
         if (weight != 0) {
             seen[k++] = rule;

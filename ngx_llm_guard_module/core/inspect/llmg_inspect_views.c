@@ -290,17 +290,19 @@ static void
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
-    int32_t                evidence, once;
-    unsigned               score;
-    llmg_str_t             view;
-    llmg_linear_t          linear;
-    llmg_linear_surface_e  surface;
+    int32_t                     evidence, once;
+    unsigned                    score;
+    llmg_str_t                  view;
+    llmg_linear_t               linear;
+    llmg_linear_surface_e       surface;
+    const llmg_linear_model_t  *model;
 
     surface = llmg_look_surface(v->result->texts[from->text].role);
+    model = llmg_linear_of(surface);
 
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
-    llmg_linear_begin(&linear, &llmg_linear_model);
+    llmg_linear_begin(&linear, model);
     llmg_linear_push(&linear, view);
     llmg_linear_view(&linear, decoded);
 
@@ -310,11 +312,10 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
         return;
     }
 
-    score = llmg_linear_score(&llmg_linear_model, evidence, 0, surface);
+    score = llmg_linear_score(model, evidence, 0, surface);
 
-    if (score > llmg_linear_model.at_percent / 4 * 3) {
-        once = llmg_linear_distinct(&llmg_linear_model, view, surface,
-                                    decoded);
+    if (score > model->at_percent / 4U * 3) {
+        once = llmg_linear_distinct(model, view, surface, decoded);
         evidence = (once < evidence) ? once : evidence;
     }
 

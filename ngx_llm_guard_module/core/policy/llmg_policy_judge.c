@@ -269,5 +269,6 @@ llmg_policy_feature(const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule)
 {
     return direction == LLMG_REQUEST && policy->judge.roles != 0
-           && llmg_linear_rule(&llmg_linear_model, rule->name) != 0;
+           && (llmg_linear_rule(&llmg_linear_model, rule->name) != 0
+               || llmg_linear_rule(&llmg_linear_document, rule->name) != 0);
 }
