@@ -28,9 +28,13 @@ typedef struct {
     uint64_t              tailed[LLMG_DETECT_TAILS / 64];
     llmg_span_t           tails[LLMG_DETECT_TAILS];
 
+    /* where rules did not match, of each its last trigger */
+
+    unsigned              misses;   /* 0: there are none yet */
     unsigned              missed[LLMG_DETECT_MISSED];   /* rule and one, or 0 */
-    size_t                places[LLMG_DETECT_MISSED];   /* its trigger */
-    size_t                here;     /* so many bytes are the same */
+    size_t                places[LLMG_DETECT_MISSED];
+
+    size_t                here;     /* the same as there, so many bytes */
     size_t                there;
     size_t                alike;
 } llmg_detect_pass_t;
@@ -41,6 +45,8 @@ static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
     size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
+static void llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule,
+    size_t trigger);
 static int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
     llmg_str_t text, size_t origin, size_t trigger);
 static int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
@@ -208,8 +214,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.before = 0;
 
     memset(pass.tailed, 0, sizeof(pass.tailed));
-    memset(pass.missed, 0, sizeof(pass.missed));
-    pass.alike = 0;
+    pass.misses = 0;
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
@@ -379,8 +384,7 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
                       &end);
 
     if (rc == LLMG_DECLINED) {
-        pass->missed[rule % LLMG_DETECT_MISSED] = rule + 1;
-        pass->places[rule % LLMG_DETECT_MISSED] = trigger;
+        llmg_detect_missed(pass, rule, trigger);
         return LLMG_OK;
     }
 
@@ -423,6 +427,20 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 }
 
 
+static void
+llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
+{
+    if (pass->misses == 0) {
+        pass->misses = 1;
+        pass->alike = 0;
+        memset(pass->missed, 0, sizeof(pass->missed));
+    }
+
+    pass->missed[rule % LLMG_DETECT_MISSED] = rule + 1;
+    pass->places[rule % LLMG_DETECT_MISSED] = trigger;
+}
+
+
 /*
  * 1 when a pattern has all before it that it had at another place, where it did
  * not match: or a word that orders begin with, said again and again, would cost
@@ -437,7 +455,9 @@ llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
     const llmg_rule_t    *r;
     const unsigned char  *here, *there;
 
-    if (pass->missed[rule % LLMG_DETECT_MISSED] != rule + 1) {
+    if (pass->misses == 0
+        || pass->missed[rule % LLMG_DETECT_MISSED] != rule + 1)
+    {
         return 0;
     }
 
