@@ -397,6 +397,98 @@ static const char *const  long_literal[] = {
 };
 
 
+static const llmg_rule_t  order = {
+    .name = "t.order", .type = "ORDER", .max = 24,
+    .literals = llmg_list("go "), .pattern = "(?<!not )go [a-y ]{0,12}?z"
+};
+
+
+static int
+any(llmg_str_t text, size_t at)
+{
+    return at < text.len;
+}
+
+
+/*
+ * A pattern is not tried again where all it could see is as it was where it did
+ * not match.  With a guard, which may see more, it is: the findings are equal.
+ */
+
+static void
+what_is_said_again_is_judged_alike(void **state)
+{
+    char                err[256], text[4096];
+    size_t              i, k, n, round, len, found;
+    const char         *piece;
+    llmg_rule_t         guarded;
+    llmg_detect_t      *once, *each;
+    llmg_findings_t     a, b;
+    const llmg_rule_t  *rule;
+
+    static const char *const  pieces[] = {
+        "go ", "not go ", "go x ", "no go ", "z ", ". ", "not ", "word "
+    };
+
+    (void) state;
+
+    guarded = order;
+    guarded.guard = any;
+
+    rule = &order;
+    assert_int_equal(llmg_detect_compile(&once, &rule, 1, err, sizeof(err)),
+                     LLMG_OK);
+    rule = &guarded;
+    assert_int_equal(llmg_detect_compile(&each, &rule, 1, err, sizeof(err)),
+                     LLMG_OK);
+
+    /* what is before it counts, too */
+
+    assert_int_equal(run(once, arena, &a, llmg_list(
+                         "word word word: not go zero, one, two, three, four,"
+                         " five, six and go zero, one, two, three, four, five,"
+                         " six"), 1), LLMG_OK);
+    assert_int_equal(a.n, 1);
+
+    srand(6);
+    found = 0;
+
+    for (round = 0; round < 2000; round++) {
+        len = 0;
+
+        while (len < 300) {
+            piece = pieces[rand() % (int) (sizeof(pieces) / sizeof(*pieces))];
+            n = rand() % 4 == 0 ? 1 : (size_t) rand() % 20;
+
+            for (k = 0; k < n; k++) {
+                len += (size_t) snprintf(text + len, sizeof(text) - len, "%s",
+                                         piece);
+            }
+        }
+
+        assert_int_equal(run(once, arena, &a, llmg_list(text, "go z"), 2),
+                         LLMG_OK);
+        assert_int_equal(run(each, arena, &b, llmg_list(text, "go z"), 2),
+                         LLMG_OK);
+        assert_int_equal(a.n, b.n);
+
+        for (i = 0; i < a.n; i++) {
+            assert_int_equal(a.items[i].start, b.items[i].start);
+            assert_int_equal(a.items[i].end, b.items[i].end);
+            assert_int_equal(a.items[i].text, b.items[i].text);
+        }
+
+        found += a.n;
+        arena = llmg_arena_reset(arena, LIMIT);
+    }
+
+    assert_true(found > 2000);
+
+    llmg_detect_free(once);
+    llmg_detect_free(each);
+}
+
+
 static const struct {
     llmg_rule_t  rule;
     const char  *why;
@@ -474,6 +566,7 @@ main(void)
         cmocka_unit_test(rules_are_told_and_so_is_what_they_hold),
         cmocka_unit_test(too_many_findings_are_a_limit),
         cmocka_unit_test(too_much_work_is_a_limit),
+        cmocka_unit_test(what_is_said_again_is_judged_alike),
         cmocka_unit_test(without_memory_it_is_an_error),
         cmocka_unit_test(wrong_rules_are_named),
     };
