@@ -242,6 +242,13 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
     unsigned char   digits[2 * LLMG_BUF_UINT], *p;
     llmg_status_t   rc;
 
+    static const char  pairs[] =
+        "00010203040506070809" "10111213141516171819"
+        "20212223242526272829" "30313233343536373839"
+        "40414243444546474849" "50515253545556575859"
+        "60616263646566676869" "70717273747576777879"
+        "80818283848586878889" "90919293949596979899";
+
     if (n < 10) {
         return llmg_buf_putc(b, (unsigned char) ('0' + n));
     }
@@ -255,12 +262,15 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 
     p = digits + LLMG_BUF_UINT;
 
-    for ( /* void */ ; n > 9; n = rest) {
-        rest = n / 10;
-        *--p = (unsigned char) ('0' + (n - rest * 10));
+    for ( /* void */ ; n > 99; n = rest) {
+        rest = n / 100;
+        p -= 2;
+        memcpy(p, pairs + 2 * (n - rest * 100), 2);
     }
 
-    *--p = (unsigned char) ('0' + n);
+    p -= 2;
+    memcpy(p, pairs + 2 * n, 2);
+    p += (n < 10);
 
     /* a copy of a size that is known costs less; what is behind is no text */
 
