@@ -87,6 +87,9 @@ characters(void **state)
     becomes("\xF0\x9D\x90\x88\xF0\x9D\x90\xA0\xF0\x9D\x90\xA7", "ign");
     becomes("i\xE2\x80\x8Bg\xE2\x80\x8Dn\xC2\xADore", "ignore");
     becomes("\xE2\x80\xAEignore\xE2\x80\xAC", "ignore");        /* bidi */
+    becomes("i\x01g\x08n\x1Bo\x7Fr\x1F" "e\n\t\v\f\r", "ignore\n\t\v\f\r");
+    becomes("i\xC2\x90g\xEF\xBF\xB9n\xEF\xBF\xBCore", "ignore");
+    becomes("a\xC3\x01\xA9", "a\xEF\xBF\xBD\xEF\xBF\xBD");
     becomes("a\xEF\xB8\x8F" "b\xF3\xA0\x84\x80", "ab");         /* selectors */
     becomes("x\xF3\xA0\x81\x89\xF3\xA0\x81\xA7\xF3\xA0\x81\xAE", "xign");
     becomes("i\xCC\xB6g\xCC\xB6nore\xCC\x81", "ignore");        /* marks */
@@ -218,6 +221,7 @@ mixture(unsigned char *text, size_t size)
 
         "wh47 ", "$ay", "c@n ", "n0w", " th", "47 ", "7h3 ", "!!", "y0u ",
         "4ll ", "b34r", "$5 ", "($", "x|", "\x7F", "/", "d474 ", "4 ", "0f ",
+        "\x01", "\x1B",
         "70 ", "c0de+", "m0re@ ", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb1"
     };
 
@@ -277,6 +281,53 @@ rests(void **state)
         one = fold(arena, s, flags);
 
         llmg_str_set(&s, one->out.data, one->out.len);
+        two = fold(arena, s, flags);
+
+        same(one, two, text, n);
+        llmg_arena_destroy(arena);
+    }
+}
+
+
+/* with controls anywhere it is as without */
+
+static void
+controls(void **state)
+{
+    size_t          n, at, len;
+    unsigned        i, most, flags;
+    llmg_str_t      s;
+    llmg_fold_t    *one, *two;
+    llmg_arena_t   *arena;
+    unsigned char   text[2048], more[2 * 2048];
+
+    static const unsigned char  some[] = {
+        0x00, 0x01, 0x08, 0x0E, 0x1B, 0x1F, 0x7F
+    };
+
+    (void) state;
+
+    for (i = 0; i < 20000; i++) {
+        arena = llmg_arena_create(MEMORY);
+        n = mixture(text, sizeof(text));
+        flags = any(4) ? LLMG_FOLD_DISGUISE : 0;
+        most = 2 + any(20);
+
+        for (at = 0, len = 0; at < n; at++) {
+
+            /* not within a character */
+
+            if ((text[at] & 0xC0) != 0x80 && any(most) == 0) {
+                more[len++] = some[any(sizeof(some))];
+            }
+
+            more[len++] = text[at];
+        }
+
+        llmg_str_set(&s, text, n);
+        one = fold(arena, s, flags);
+
+        llmg_str_set(&s, more, len);
         two = fold(arena, s, flags);
 
         same(one, two, text, n);
@@ -438,11 +489,11 @@ places(void **state)
 
     /* "say ", i, zero width space, g n o r e with blanks, " now please" */
 
-    s = llmg_str("Say I\xE2\x80\x8B g n o r e, \xEF\xAC\x81nd");
+    s = llmg_str("Say I\xE2\x80\x8B g n o r e, \xEF\xAC\x81nd\x01 a\x02g");
     f = fold(arena, s, LLMG_FOLD_DISGUISE);
 
-    assert_int_equal(f->out.len, strlen("say ignore, find"));
-    assert_memory_equal(f->out.data, "say ignore, find", f->out.len);
+    assert_int_equal(f->out.len, strlen("say ignore, find ag"));
+    assert_memory_equal(f->out.data, "say ignore, find ag", f->out.len);
 
     llmg_fold_origin(f, s, 4, 10, &from, &to);
     assert_int_equal(from, 4);
@@ -451,6 +502,10 @@ places(void **state)
     llmg_fold_origin(f, s, 13, 14, &from, &to);     /* the i of the ligature */
     assert_int_equal(from, 20);
     assert_int_equal(to, 23);
+
+    llmg_fold_origin(f, s, 17, 19, &from, &to);     /* around a control */
+    assert_int_equal(from, 27);
+    assert_int_equal(to, 30);
 
     llmg_arena_destroy(arena);
 }
@@ -514,6 +569,7 @@ main(void)
         cmocka_unit_test(spaced),
         cmocka_unit_test(leet),
         cmocka_unit_test(rests),
+        cmocka_unit_test(controls),
         cmocka_unit_test(cuts),
         cmocka_unit_test(waits),
         cmocka_unit_test(origins),

@@ -541,23 +541,12 @@ llmg_fold_plainly(llmg_fold_t *f, const unsigned char *p,
 }
 
 
-llmg_status_t
-llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
+static void
+llmg_fold_piece(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
 {
-    size_t                n;
-    uint32_t              cp;
-    const unsigned char  *p, *end;
-
-    if (in.len > UINT32_MAX - 64 - f->in) {
-        f->status = LLMG_LIMIT;
-    }
-
-    if (in.len == 0) {
-        return f->status;
-    }
-
-    p = in.data;
-    end = in.data + in.len;
+    size_t    n;
+    uint32_t  cp;
 
     while (p < end && f->status == LLMG_OK) {
 
@@ -606,13 +595,13 @@ llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
         f->in += (uint32_t) n;
         p += n;
     }
-
-    return f->status;
 }
 
 
-llmg_status_t
-llmg_fold_end(llmg_fold_t *f)
+/* a sequence that does not go on */
+
+static void
+llmg_fold_rest(llmg_fold_t *f)
 {
     unsigned  i;
 
@@ -621,6 +610,51 @@ llmg_fold_end(llmg_fold_t *f)
     }
 
     f->npart = 0;
+}
+
+
+/*
+ * Controls are left out between pieces: what is around them is folded as if
+ * there were none, for it may be cut anywhere.
+ */
+
+llmg_status_t
+llmg_fold_push(llmg_fold_t *f, llmg_str_t in)
+{
+    const unsigned char  *p, *seen, *end;
+
+    if (in.len > UINT32_MAX - 64 - f->in) {
+        f->status = LLMG_LIMIT;
+    }
+
+    if (in.len == 0) {
+        return f->status;
+    }
+
+    p = in.data;
+    end = in.data + in.len;
+
+    for ( ;; ) {
+        seen = llmg_fold_seen(p, end);
+
+        llmg_fold_piece(f, p, seen);
+
+        if (seen == end || f->status != LLMG_OK) {
+            return f->status;
+        }
+
+        llmg_fold_rest(f);
+
+        f->in++;
+        p = seen + 1;
+    }
+}
+
+
+llmg_status_t
+llmg_fold_end(llmg_fold_t *f)
+{
+    llmg_fold_rest(f);
     llmg_fold_flush(f);
 
     return f->status;

@@ -2,9 +2,10 @@
  * The canonical view of a text: what it says, without its disguise.
  *
  * Characters become their NFKC_Casefold, without the marks of scripts that are
- * read without them; characters that nobody sees go; other forms of Latin
- * letters and of digits become ASCII (llmg_fold_table.h).  With
- * LLMG_FOLD_DISGUISE also, by a look at the words around:
+ * read without them; characters that nobody sees go, controls that are no white
+ * space among them; other forms of Latin letters and of digits become ASCII
+ * (llmg_fold_table.h).  With LLMG_FOLD_DISGUISE also, by a look at the words
+ * around:
  *
  *     letters of another script that look Latin, in a word or text that is
  *     Latin but for them: "ignоre" with a Cyrillic o

@@ -106,6 +106,45 @@ llmg_fold_block(llmg_fold_masks_t *m, unsigned char *dst,
 #endif
 
 
+static llmg_inline int
+llmg_fold_unseen(unsigned char c)
+{
+    return (c < ' ' && (c < '\t' || c > '\r')) || c == 0x7F;
+}
+
+
+const unsigned char *
+llmg_fold_seen(const unsigned char *p, const unsigned char *end)
+{
+#if defined(__SSE2__)
+    __m128i  v, is, white;
+
+    while (end - p >= 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) p);
+
+        is = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v);
+        white = _mm_sub_epi8(v, _mm_set1_epi8('\t'));
+        white = _mm_cmpeq_epi8(_mm_min_epu8(white, _mm_set1_epi8('\r' - '\t')),
+                               white);
+        is = _mm_or_si128(_mm_andnot_si128(white, is),
+                          _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
+
+        if (_mm_movemask_epi8(is) != 0) {
+            break;
+        }
+
+        p += 16;
+    }
+#endif
+
+    while (p < end && !llmg_fold_unseen(*p)) {
+        p++;
+    }
+
+    return p;
+}
+
+
 /* where a token ends that no sign goes on with, other than at white space */
 
 static uint64_t

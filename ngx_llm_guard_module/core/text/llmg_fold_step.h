@@ -117,6 +117,10 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 #define LLMG_FOLD_SEEN_OTHER   0x08
 
 
+/* up to the first control that is no white space: nobody sees one */
+const unsigned char *llmg_fold_seen(const unsigned char *p,
+    const unsigned char *end);
+
 /* how far it came, from p on, at the place f->in of the original */
 size_t llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
