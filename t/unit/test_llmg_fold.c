@@ -299,10 +299,10 @@ controls(void **state)
     llmg_str_t      s;
     llmg_fold_t    *one, *two;
     llmg_arena_t   *arena;
-    unsigned char   text[2048], more[2 * 2048];
+    unsigned char   c, text[2048], more[3 * 2048];
 
     static const unsigned char  some[] = {
-        0x00, 0x01, 0x08, 0x0E, 0x1B, 0x1F, 0x7F
+        0x00, 0x01, 0x08, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x9B
     };
 
     (void) state;
@@ -318,7 +318,13 @@ controls(void **state)
             /* not within a character */
 
             if ((text[at] & 0xC0) != 0x80 && any(most) == 0) {
-                more[len++] = some[any(sizeof(some))];
+                c = some[any(sizeof(some))];
+
+                if (c >= 0x80) {
+                    more[len++] = 0xC2;
+                }
+
+                more[len++] = c;
             }
 
             more[len++] = text[at];

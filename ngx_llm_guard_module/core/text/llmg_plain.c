@@ -70,6 +70,11 @@ static const unsigned char  llmg_plain_letters[27] = {
 
 
 #define llmg_plain_mark(cp)   ((cp) >= 0x300 && (cp) <= 0x36F)
+
+/* C1 controls do not go: for terminals, some of them begin a command */
+#define llmg_plain_gone(cp, value)                                            \
+    (((value) == LLMG_FOLD_DROP && (cp) >= 0xA0) || llmg_plain_mark(cp))
+
 #define llmg_plain_dash(cp)                                                   \
     (((cp) >= 0x2010 && (cp) <= 0x2015) || (cp) == 0x2212)
 
@@ -201,8 +206,7 @@ llmg_plain_same(const unsigned char *p, const unsigned char *end, uint32_t *cp,
 
         value = llmg_fold_value(*cp);
 
-        if (value == LLMG_FOLD_DROP || llmg_plain_mark(*cp)
-            || llmg_plain_dash(*cp)
+        if (llmg_plain_gone(*cp, value) || llmg_plain_dash(*cp)
             || (value >= LLMG_FOLD_POOL && !llmg_plain_stays(*cp)))
         {
             return (size_t) (q - p);
@@ -536,7 +540,7 @@ llmg_plain_form(uint32_t cp, size_t len, unsigned char out[4])
 
     value = llmg_fold_value(cp);
 
-    if (value == LLMG_FOLD_DROP || llmg_plain_mark(cp)) {
+    if (llmg_plain_gone(cp, value)) {
         return 0;
     }
 
