@@ -180,6 +180,17 @@ the_head_of_a_column_is_a_label(void **state)
     assert_true(near("phone,x\n" VALUE ",y\n", 2, 0));
     assert_true(near("| a | iban |\n|---|---|\n| 1 | " VALUE " |", 1, 0));
     assert_false(near("phone,name,x\nann," VALUE ",y\n", 2, 0));
+
+    /* in a string of JSON, whose escapes were undone */
+
+    assert_true(near("{\"n\":1,\"t\":\"name,phone\nann," VALUE "\n", 2, 0));
+    assert_true(near("{\"t\": \"\nname,phone\nann," VALUE "\n", 2, 0));
+    assert_true(near("{\n \"n\": 1,\n \"t\": \"name,phone\nann," VALUE, 2, 0));
+    assert_true(near("[\"a\", \"b\",\"name,phone\nann," VALUE "\n", 2, 0));
+    assert_true(near("{\"t\":\"\"name\",\"phone\"\n\"ann\",\"" VALUE, 2, 0));
+    assert_true(near("\"name\",\"phone\"\n\"ann\",\"" VALUE "\"\n", 2, 0));
+    assert_false(near("{\"n\":1,\"t\":\"phone,name\nann," VALUE "\n", 2, 0));
+    assert_false(near("[\"phone\",\"name,x\nann," VALUE "\n", 2, 0));
     assert_false(near("name,phone,x\n\nann," VALUE ",y\n", 2, 0));
 }
 

@@ -445,6 +445,59 @@ arguments_in_pieces_are_those_of_a_whole_answer(void **state)
 }
 
 
+/* what heads a column in a string, in the stream a part of one text */
+
+static void
+the_head_of_a_column_is_in_its_string(void **state)
+{
+    size_t       i, k, n;
+    unsigned     escapes;
+    llmg_buf_t   b;
+    llmg_str_t   text, want, got;
+
+    static const char *const  before[] = {
+        "{\"x\": ", "{\"n\": 1, \"x\":", "[\"a\", ", "{\"a\":{\"b\":[\"c\","
+    };
+
+    static const char *const  behind[] = { "}", "}", "]", "]}}" };
+
+    static const char *const  tables[] = {
+        "name,ssn\nann,536228145\n", "\nname,ssn\nann,536228145\n",
+        "\n| name | ssn |\n|---|---|\n| ann | 536228145 |\n",
+        "x\n\nssn;name\n536228145;ann\n"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
+        for (k = 0; k < sizeof(tables) / sizeof(tables[0]); k++) {
+            for (n = 0; n < 24; n++) {
+                arena = llmg_arena_create(LIMIT);
+                assert_non_null(arena);
+
+                escapes = (n % 2) ? 4 : (unsigned) rnd(4);
+
+                llmg_buf_init(&b, arena);
+                add(&b, before[i]);
+                add_string(&b, llmg_str(tables[k]), escapes);
+                add(&b, behind[i]);
+
+                llmg_str_set(&text, b.data, b.len);
+
+                want = answered(text);
+                got = streamed(text, 1 + n, (unsigned) rnd(5));
+
+                assert_int_not_equal(want.len, text.len);
+                assert_int_equal(got.len, want.len);
+                assert_memory_equal(got.data, want.data, want.len);
+
+                llmg_arena_destroy(arena);
+            }
+        }
+    }
+}
+
+
 static int
 begin(void **state)
 {
@@ -463,6 +516,7 @@ main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(arguments_in_pieces_are_those_of_a_whole_answer),
+        cmocka_unit_test(the_head_of_a_column_is_in_its_string),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

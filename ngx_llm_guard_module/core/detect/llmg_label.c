@@ -51,6 +51,8 @@ static llmg_status_t llmg_labels_add(llmg_labels_t *labels, const char *word,
 static void llmg_label_fold(llmg_label_text_t *out, const unsigned char *p,
     size_t len, int begun);
 static size_t llmg_label_before(llmg_str_t text, size_t start);
+static size_t llmg_label_string(const unsigned char *line,
+    const unsigned char *end);
 static void llmg_label_column(const llmg_labels_t *labels,
     llmg_label_spot_t *spot, llmg_str_t text, size_t start, size_t end);
 static llmg_status_t llmg_label_after(llmg_str_t text, size_t end, int more,
@@ -352,6 +354,61 @@ llmg_label_before(llmg_str_t text, size_t start)
 
 
 /*
+ * Where the last string that is a member's value, or the first of an array,
+ * begins in a line of JSON; 0: nowhere.  The arguments of tools are one text in
+ * a stream, and a text for each string in a whole answer.
+ */
+
+static size_t
+llmg_label_string(const unsigned char *line, const unsigned char *end)
+{
+    int                   array;
+    const unsigned char  *p, *q;
+
+    array = 0;
+
+    for (p = line; p < end && *p == ' '; p++) { /* void */ }
+
+    if (p == end || (*p != '{' && *p != '[' && *p != '"')) {
+        return 0;
+    }
+
+    for (p = end; p > line; p--) {
+
+        if (p[-1] != '"') {
+            continue;
+        }
+
+        for (q = p - 1; q > line && q[-1] == ' '; q--) { /* void */ }
+
+        if (q > line && (q[-1] == ':' || q[-1] == '[')) {
+            array = (q[-1] == '[');
+            break;
+        }
+    }
+
+    if (p == line) {
+        return 0;
+    }
+
+    /* of an array the last one that begins there */
+
+    while (array && (q = memchr(p, '"', (size_t) (end - p))) != NULL) {
+
+        for (q++; q < end && (*q == ' ' || *q == ','); q++) { /* void */ }
+
+        if (q == end || *q != '"' || q[-1] == '"') {
+            break;
+        }
+
+        p = q + 1;
+    }
+
+    return (size_t) (p - line);
+}
+
+
+/*
  * The word above the column of text[start, end), when it stands between the
  * separators of a table whose first line is not too far up.
  */
@@ -407,7 +464,10 @@ llmg_label_column(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         column += (text.data[i] == sep);
     }
 
-    /* the first line of the table: above it is nothing, or an empty line */
+    /*
+     * The first line of the table: above it is nothing, or an empty line, or
+     * it is where a string of JSON begins.
+     */
 
     head = line;
 
@@ -418,6 +478,13 @@ llmg_label_column(const llmg_labels_t *labels, llmg_label_spot_t *spot,
 
         if (i == low && low != 0) {
             return;
+        }
+
+        from = llmg_label_string(text.data + i, text.data + head - 1);
+
+        if (from != 0) {
+            head = (i + from == head - 1) ? head : i + from;
+            break;
         }
 
         if (i == head - 1) {
