@@ -4,11 +4,11 @@
 #include "llmg_form.h"
 
 
-/* one pass over the joined texts */
 /* of how many rules it is known where they last did not match */
 #define LLMG_DETECT_MISSED   32
 
 
+/* one pass over the joined texts */
 typedef struct {
     const llmg_detect_t  *detect;
     llmg_scratch_t       *scratch;

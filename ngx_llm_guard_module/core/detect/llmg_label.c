@@ -354,9 +354,9 @@ llmg_label_before(llmg_str_t text, size_t start)
 
 
 /*
- * Where the last string that is a member's value, or the first of an array,
- * begins in a line of JSON; 0: nowhere.  The arguments of tools are one text in
- * a stream, and a text for each string in a whole answer.
+ * Where the last string that is the value of a member, or of an array, begins
+ * in a line of JSON; 0: nowhere.  The arguments of tools are one text in a
+ * stream, and a text for each string in a whole answer.
  */
 
 static size_t
