@@ -10,6 +10,7 @@
 #include "llmg_base64.h"
 #include "llmg_inspect_stream.h"
 #include "llmg_json_text.h"
+#include "vectors.h"
 
 
 static llmg_str_t
@@ -114,27 +115,6 @@ events(llmg_arena_t *arena, const llmg_framing_t *framing, llmg_str_t bytes,
     }
 
     return n;
-}
-
-
-static FILE *
-vectors(const char *name)
-{
-    char         path[4096];
-    FILE        *f;
-    const char  *dir;
-
-    dir = getenv("LLMG_VECTORS");
-    (void) snprintf(path, sizeof(path), "%s/%s",
-                    dir != NULL ? dir : "../shared/vectors", name);
-
-    f = fopen(path, "r");
-
-    if (f == NULL) {
-        print_message("# %s is not there: skipped\n", name);
-    }
-
-    return f;
 }
 
 

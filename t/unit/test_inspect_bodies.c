@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "inspect_body.h"
+#include "vectors.h"
 
 
 /* a document that needs all there is: names, texts, findings, edits */
@@ -203,7 +204,7 @@ read_row(llmg_str_t line, row_t *row)
 
 
 static llmg_str_t
-read_body(const char *dir, const char *name)
+read_body(const char *name)
 {
     long            n;
     char            path[1024];
@@ -211,9 +212,9 @@ read_body(const char *dir, const char *name)
     llmg_str_t      s;
     unsigned char  *data;
 
-    (void) snprintf(path, sizeof(path), "%s/json/%s", dir, name);
+    (void) snprintf(path, sizeof(path), "json/%s", name);
 
-    f = fopen(path, "rb");
+    f = vectors(path);
 
     if (f == NULL) {
         fail_msg("cannot open %s", name);
@@ -271,31 +272,21 @@ row_holds(const row_t *row, llmg_status_t rc, llmg_str_t body)
 static void
 requests_of_others(void **state)
 {
-    char            path[512], *text;
+    char           *text;
     FILE           *f;
     row_t           row;
     size_t          size, rows, skipped, bad;
     ssize_t         n;
     llmg_str_t      line, body;
-    const char     *dir;
     llmg_policy_t  *p;
     llmg_status_t   rc;
     llmg_inspect_t  in;
 
     (void) state;
 
-    dir = getenv("LLMG_VECTORS");
-
-    if (dir == NULL) {
-        dir = "../shared/vectors";
-    }
-
-    (void) snprintf(path, sizeof(path), "%s/json/index.jsonl", dir);
-
-    f = fopen(path, "r");
+    f = vectors("json/index.jsonl");
 
     if (f == NULL) {
-        print_message("# no request vectors here, skipped\n");
         return;
     }
 
@@ -322,7 +313,7 @@ requests_of_others(void **state)
             continue;
         }
 
-        body = read_body(dir, row.body);
+        body = read_body(row.body);
 
         setup(&in, p);
         rc = llmg_inspect_request(&in, body, &fixture.result);

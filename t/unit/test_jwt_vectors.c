@@ -17,6 +17,7 @@
 #include "llmg_claims.h"
 #include "llmg_jws_verify.h"
 #include "llmg_jwt_object.h"
+#include "vectors.h"
 
 
 #define ARENA      (4 * 1024 * 1024)
@@ -73,29 +74,6 @@ typedef struct {
     unsigned         failed;
     unsigned         ambiguous;     /* answered otherwise than expected */
 } tally_t;
-
-
-/* skip() of cmocka 1.1 prints "not ok", which prove takes for a failure */
-
-static FILE *
-open_vectors(const char *name)
-{
-    char         path[4096];
-    FILE        *f;
-    const char  *dir;
-
-    dir = getenv("LLMG_VECTORS");
-    snprintf(path, sizeof(path), "%s/jwt/%s", dir ? dir : "../shared/vectors",
-             name);
-
-    f = fopen(path, "r");
-
-    if (f == NULL) {
-        print_message("# %s is not there: skipped\n", path);
-    }
-
-    return f;
-}
 
 
 static void
@@ -303,7 +281,7 @@ run_tokens(const char *name, unsigned least)
     llmg_arena_t   *arena;
     llmg_status_t   rc;
 
-    f = open_vectors(name);
+    f = vectors(name);
     if (f == NULL) {
         return;
     }
@@ -341,7 +319,7 @@ static void
 authored_vectors(void **state)
 {
     (void) state;
-    run_tokens("authored.jsonl", 300);
+    run_tokens("jwt/authored.jsonl", 300);
 }
 
 
@@ -349,7 +327,7 @@ static void
 jws_vectors(void **state)
 {
     (void) state;
-    run_tokens("jws.jsonl", 300);
+    run_tokens("jwt/jws.jsonl", 300);
 }
 
 
@@ -357,7 +335,7 @@ static void
 unknown_key_vectors(void **state)
 {
     (void) state;
-    run_tokens("unknown_key.jsonl", 10);
+    run_tokens("jwt/unknown_key.jsonl", 10);
 }
 
 
@@ -382,7 +360,7 @@ read_keys(void)
     llmg_str_t     s;
     llmg_arena_t  *arena;
 
-    f = open_vectors("sig_keys.jsonl");
+    f = vectors("jwt/sig_keys.jsonl");
     if (f == NULL) {
         return 0;
     }
@@ -461,7 +439,7 @@ raw_signature_vectors(void **state)
         return;
     }
 
-    f = open_vectors("sig_raw.jsonl");
+    f = vectors("jwt/sig_raw.jsonl");
     assert_non_null(f);
 
     memset(&tally, 0, sizeof(tally_t));

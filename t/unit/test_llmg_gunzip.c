@@ -13,6 +13,7 @@
 #include <zlib.h>
 
 #include "llmg_gunzip.h"
+#include "rnd.h"
 
 
 #define LIMIT    (64UL * 1024 * 1024)
@@ -25,18 +26,6 @@ static unsigned char   packed[ROOM];
 static unsigned char   plain[ROOM];
 static llmg_buf_t      out;
 static const char     *error;
-static uint32_t        seed = 362436069u;
-
-
-static uint32_t
-roll(uint32_t n)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 17;
-    seed ^= seed << 5;
-
-    return seed % n;
-}
 
 
 /* behind "at" bytes of "packed"; returns the new length */
@@ -188,14 +177,14 @@ what_was_packed_comes_back(void **state)
     assert_non_null(data);
 
     for (i = 0; i < 300; i++) {
-        len = roll(i < 250 ? 3000 : 200000);
-        level = (int) roll(10);
+        len = rnd(i < 250 ? 3000 : 200000);
+        level = (int) rnd(10);
 
         for (n = 0; n < len; n++) {
-            data[n] = (unsigned char) roll(i % 3 == 0 ? 256 : 7);
+            data[n] = (unsigned char) rnd(i % 3 == 0 ? 256 : 7);
         }
 
-        n = pack(0, data, len, level, i % 5 == 0 ? 100 + (int) roll(9000)
+        n = pack(0, data, len, level, i % 5 == 0 ? 100 + (int) rnd(9000)
                                                  : 0);
         gives_back(data, len, n);
     }
@@ -519,7 +508,7 @@ flushed_pieces_are_read(void **state)
     assert_non_null(text);
 
     for (i = 0; i < ROOM / 8; i++) {
-        text[i] = (char) ('a' + roll(26));
+        text[i] = (char) ('a' + rnd(26));
     }
 
     /* each flush makes two blocks */

@@ -15,6 +15,7 @@
 #include "llmg_json_text.h"
 #include "inspecting.h"
 #include "rnd.h"
+#include "vectors.h"
 
 
 #define LIMIT  (256UL * 1024 * 1024)
@@ -262,28 +263,18 @@ holds(llmg_str_t body, unsigned direction)
 static void
 recorded_traffic(void **state)
 {
-    char           path[512], *text;
+    char          *text;
     FILE          *f;
     size_t         size, rows, good, k;
     ssize_t        n;
     unsigned char *p;
     llmg_str_t     line, asked, answered, bent;
-    const char    *dir;
 
     (void) state;
 
-    dir = getenv("LLMG_VECTORS");
-
-    if (dir == NULL) {
-        dir = "../shared/vectors";
-    }
-
-    (void) snprintf(path, sizeof(path), "%s/traffic/recorded.jsonl", dir);
-
-    f = fopen(path, "r");
+    f = vectors("traffic/recorded.jsonl");
 
     if (f == NULL) {
-        print_message("# no recorded traffic here, skipped\n");
         return;
     }
 

@@ -11,24 +11,13 @@
 #include <cmocka.h>
 
 #include "llmg_json_edit.h"
+#include "rnd.h"
 
 
 #define LIMIT  (64UL * 1024 * 1024)
 #define EDITS  8
 
 
-static uint32_t  seed = 88172645u;
-
-
-static uint32_t
-roll(uint32_t n)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 17;
-    seed ^= seed << 5;
-
-    return seed % n;
-}
 
 
 static void
@@ -173,21 +162,21 @@ any_edits_of_any_document(void **state)
     (void) state;
 
     for (i = 0; i < 2000; i++) {
-        len = roll(sizeof(bytes) + 1);
+        len = rnd(sizeof(bytes) + 1);
 
         for (k = 0; k < len; k++) {
-            bytes[k] = (unsigned char) roll(256);
+            bytes[k] = (unsigned char) rnd(256);
         }
 
         n = 0;
         m = 0;
         at = 0;
 
-        while (n < EDITS && roll(6) != 0) {
-            edits[n].start = at + roll((uint32_t) (len - at) / 3 + 1);
+        while (n < EDITS && rnd(6) != 0) {
+            edits[n].start = at + rnd((len - at) / 3 + 1);
             edits[n].end = edits[n].start
-                           + roll((uint32_t) (len - edits[n].start) / 3 + 1);
-            edits[n].text.len = roll(sizeof(text[n]) + 1);
+                           + rnd((len - edits[n].start) / 3 + 1);
+            edits[n].text.len = rnd(sizeof(text[n]) + 1);
             edits[n].text.data = text[n];
 
             memset(text[n], 'A' + (int) n, sizeof(text[n]));

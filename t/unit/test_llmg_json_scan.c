@@ -13,6 +13,7 @@
 #include "llmg_json_edit.h"
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
+#include "vectors.h"
 
 
 #define LIMIT  (512UL * 1024 * 1024)
@@ -564,13 +565,12 @@ static void
 vectors_of_others(void **state)
 {
     int                 rc;
-    char                path[512], *text;
+    char               *text;
     FILE               *f;
     row_t               row;
     size_t              size, rows, bad;
     ssize_t             n;
     llmg_str_t          line;
-    const char         *dir;
     llmg_arena_t       *arena;
     llmg_json_limits_t  limits;
 
@@ -581,14 +581,9 @@ vectors_of_others(void **state)
     limits = llmg_json_limits_default;
     limits.unique = 0;
 
-    dir = getenv("LLMG_VECTORS");
-    (void) snprintf(path, sizeof(path), "%s/json/parsing.jsonl",
-                    dir != NULL ? dir : "../shared/vectors");
-
-    f = fopen(path, "r");
+    f = vectors("json/parsing.jsonl");
 
     if (f == NULL) {
-        print_message("# no JSON vectors here, skipped\n");
         return;
     }
 

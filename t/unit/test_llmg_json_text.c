@@ -13,6 +13,7 @@
 #include "llmg_json_scan.h"
 #include "llmg_json_text.h"
 #include "llmg_utf8.h"
+#include "rnd.h"
 
 
 #define LIMIT    (64UL * 1024 * 1024)
@@ -32,18 +33,6 @@ typedef struct {
 } sample_t;
 
 
-static uint32_t  seed = 2463534242u;
-
-
-static uint32_t
-roll(uint32_t n)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 17;
-    seed ^= seed << 5;
-
-    return seed % n;
-}
 
 
 static uint32_t
@@ -56,17 +45,17 @@ some_character(void)
         0xE000, 0xFEFF, 0xFFFD, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF
     };
 
-    switch (roll(4)) {
+    switch (rnd(4)) {
 
     case 0:
-        return edges[roll(sizeof(edges) / sizeof(edges[0]))];
+        return edges[rnd(sizeof(edges) / sizeof(edges[0]))];
 
     case 1:
-        cp = roll(0x110000);
+        cp = rnd(0x110000);
         return (cp >= 0xD800 && cp <= 0xDFFF) ? 'x' : cp;
 
     default:
-        return 'a' + roll(26);
+        return 'a' + rnd(26);
     }
 }
 
@@ -82,13 +71,13 @@ write_escape(unsigned char *p, uint32_t cp)
 
     v = (cp != 0 && cp < 0x80) ? strchr(values, (int) cp) : NULL;
 
-    if (v != NULL && roll(2)) {
+    if (v != NULL && rnd(2)) {
         p[0] = '\\';
         p[1] = (unsigned char) names[v - values];
         return 2;
     }
 
-    format = roll(2) ? "\\u%04x" : "\\u%04X";
+    format = rnd(2) ? "\\u%04x" : "\\u%04X";
 
     if (cp < 0x10000) {
         return (size_t) sprintf((char *) p, format, cp);
@@ -109,14 +98,14 @@ make(sample_t *s)
 
     raw = 0;
     text = 0;
-    s->n = roll(CHARS + 1);
+    s->n = rnd(CHARS + 1);
 
     for (i = 0; i < s->n; i++) {
         cp = some_character();
 
         s->raw[i] = raw;
         s->text[i] = text;
-        s->plain[i] = (cp >= 0x20 && cp != '"' && cp != '\\' && roll(3) != 0);
+        s->plain[i] = (cp >= 0x20 && cp != '"' && cp != '\\' && rnd(3) != 0);
 
         raw += s->plain[i] ? llmg_utf8_encode(cp, s->raw_bytes + raw)
                            : write_escape(s->raw_bytes + raw, cp);
@@ -371,10 +360,10 @@ offsets_may_be_left_out(void **state)
         make(&s);
         llmg_json_map_init(&map, raw_of(&s));
 
-        for (k = roll(4); k < s.text[s.n]; k += roll(20)) {
+        for (k = rnd(4); k < s.text[s.n]; k += rnd(20)) {
             assert_int_equal(llmg_json_map_raw(&map, k, 0), wanted(&s, k, 0));
 
-            k += roll(3);
+            k += rnd(3);
 
             if (k < s.text[s.n]) {
                 assert_int_equal(llmg_json_map_raw(&map, k, 1),

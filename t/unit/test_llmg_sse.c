@@ -16,6 +16,7 @@
 #include "llmg_json_text.h"
 #include "llmg_sse.h"
 #include "rnd.h"
+#include "vectors.h"
 
 
 #define LIMIT  (64 * 1024 * 1024)
@@ -502,26 +503,20 @@ read_row(llmg_arena_t *arena, llmg_str_t row, llmg_str_t *bytes,
 static void
 vectors_of_others(void **state)
 {
-    char           path[512], *text;
+    char          *text;
     FILE          *f;
     size_t         size, rows, bad;
     ssize_t        n;
     client_t       c;
     llmg_buf_t     seen;
     llmg_str_t     row, bytes = llmg_null_string;
-    const char    *dir;
     llmg_arena_t  *arena;
 
     (void) state;
 
-    dir = getenv("LLMG_VECTORS");
-    (void) snprintf(path, sizeof(path), "%s/sse/grammar.jsonl",
-                    dir != NULL ? dir : "../shared/vectors");
-
-    f = fopen(path, "r");
+    f = vectors("sse/grammar.jsonl");
 
     if (f == NULL) {
-        print_message("# no SSE vectors here, skipped\n");
         return;
     }
 

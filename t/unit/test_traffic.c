@@ -220,13 +220,12 @@ check_request(node_t *row)
 static void
 check_body(node_t *row)
 {
-    char                   path[4096];
+    char                   path[256];
     FILE                  *f;
     size_t                 i;
     node_t                *node;
     llmg_str_t             id, name, canary, doc;
     llmg_chat_t            chat;
-    const char            *dir;
     unsigned char         *p;
     const llmg_dialect_t  *d;
 
@@ -241,11 +240,10 @@ check_body(node_t *row)
         return;
     }
 
-    dir = getenv("LLMG_VECTORS");
-    snprintf(path, sizeof(path), "%s/json/%.*s",
-             dir ? dir : "../shared/vectors", (int) name.len, name.data);
+    (void) snprintf(path, sizeof(path), "json/%.*s", (int) name.len,
+                    (char *) name.data);
 
-    f = fopen(path, "rb");
+    f = vectors(path);
     assert_non_null(f);
 
     p = llmg_arena_alloc(arena, 1024 * 1024);
@@ -307,7 +305,7 @@ hidden_texts_are_found_in_every_api(void **state)
 
     memset(&tally, 0, sizeof(tally_t));
 
-    vectors("json/index.jsonl", check_body);
+    each_row("json/index.jsonl", check_body);
 
     print_message("# %u bodies, %u canaries found, %u in pieces or encoded\n",
                   tally.rows, tally.texts, tally.skipped);
@@ -323,7 +321,7 @@ requests_are_read_as_their_providers_mean_them(void **state)
 
     memset(&tally, 0, sizeof(tally_t));
 
-    vectors("traffic/recorded.jsonl", check_request);
+    each_row("traffic/recorded.jsonl", check_request);
 
     print_message("# %u requests, %u texts, %u missing; beyond them %u names"
                   " and words, %u of tools, %u of schemas, %u others; %u"

@@ -536,8 +536,8 @@ answers_are_put_together_as_clients_do(void **state)
 
     memset(&tally, 0, sizeof(tally_t));
 
-    vectors("traffic/recorded.jsonl", check_response);
-    vectors("traffic/fixtures.jsonl", check_response);
+    each_row("traffic/recorded.jsonl", check_response);
+    each_row("traffic/fixtures.jsonl", check_response);
 
     print_message("# %u answers, %u not JSON, %u streams with %u events, %u"
                   " calls of tools, %u numbers of usage, %u texts said"

@@ -13,6 +13,7 @@
 
 #include "llmg_dialect.h"
 #include "llmg_json_text.h"
+#include "vectors.h"
 
 
 #define ARENA   (512UL * 1024 * 1024)
@@ -374,24 +375,18 @@ holds(llmg_str_t all, llmg_str_t s)
 
 
 static inline void
-vectors(const char *name, void (*check)(node_t *row))
+each_row(const char *name, void (*check)(node_t *row))
 {
-    char         path[4096], *line;
+    char        *line;
     FILE        *f;
     size_t       size;
     node_t      *row;
     ssize_t      n;
     llmg_str_t   doc;
-    const char  *dir;
 
-    dir = getenv("LLMG_VECTORS");
-    snprintf(path, sizeof(path), "%s/%s", dir ? dir : "../shared/vectors",
-             name);
-
-    f = fopen(path, "r");
+    f = vectors(name);
 
     if (f == NULL) {
-        print_message("# %s is not there: skipped\n", path);
         return;
     }
 
