@@ -1,8 +1,8 @@
 /*
  * A stream's inside: its bytes come and go in llmg_inspect_stream.c, events are
- * read in llmg_stream_event.c, their texts go to their channels in
- * llmg_stream_text.c, and what is found in them is decided in
- * llmg_stream_found.c.
+ * read in llmg_stream_event.c, their texts are taken apart in
+ * llmg_stream_text.c and go to their channels, llmg_stream_channel.c, and what
+ * is found in them is decided in llmg_stream_found.c.
  */
 
 #ifndef _LLMG_STREAM_H_INCLUDED_
@@ -246,9 +246,6 @@ llmg_stream_awake(const llmg_stream_t *s, llmg_line_t *line)
 }
 
 
-/* room for more channels; LLMG_OK, LLMG_LIMIT, LLMG_ERROR; so the others */
-llmg_status_t llmg_stream_grow(llmg_stream_t *s);
-
 /* a text of the event that is read: a piece of its channel, or whole */
 llmg_status_t llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text,
     llmg_str_t face);
@@ -260,11 +257,39 @@ llmg_status_t llmg_stream_edit(llmg_stream_t *s, llmg_edit_t **edit);
 llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
     llmg_str_t text, size_t raw_start, size_t raw_end, unsigned form);
 
+/* which of several texts of a kind it is, where their place does not say it */
+#define llmg_stream_tool(text)                                                \
+    (((text)->kind == LLMG_KIND_TOOL_ARGS || (text)->indexed) ? (text)->tool  \
+                                                              : 0u)
+
+/*
+ * In llmg_stream_channel.c, each LLMG_OK, LLMG_LIMIT or LLMG_ERROR: room for
+ * more channels.
+ */
+llmg_status_t llmg_stream_grow(llmg_stream_t *s);
+
+/* the channel of a text, made if it is the first; "index" counts from 1 */
+llmg_status_t llmg_stream_find(llmg_stream_t *s, const llmg_text_t *text,
+    llmg_line_t **found, unsigned *index);
+
+/* one more piece of a channel, or its end, and what is found in it */
+llmg_status_t llmg_stream_put(llmg_stream_t *s, llmg_line_t *line,
+    llmg_str_t text, int slash, int final, unsigned index);
+
+/* a piece came to the channel "current", counted from 0: others may be over */
+llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
+
 /*
  * Texts of the choice that the event names have ended: those of "mark", or all
  * with 0.  What was held is decided.
  */
 llmg_status_t llmg_stream_over(llmg_stream_t *s, unsigned mark);
+
+/*
+ * A channel ends here, counted from 0.  Unless it is marked to be over, it may
+ * begin anew.
+ */
+llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
 
 /*
  * In llmg_stream_found.c: a line of the stream, in an arena of its own or of
@@ -287,12 +312,6 @@ llmg_status_t llmg_stream_look(llmg_stream_t *s, llmg_line_t *line,
  */
 llmg_status_t llmg_stream_keep(llmg_stream_t *s, llmg_str_t text,
     llmg_str_t *kept);
-
-/*
- * A channel ends here, counted from 0.  Unless it is marked to be over, it may
- * begin anew.
- */
-llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
 
 /*
  * In llmg_stream_usage.c: takes out of an event that was read, as an edit or by
