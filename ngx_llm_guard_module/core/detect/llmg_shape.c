@@ -9,7 +9,7 @@
 static llmg_status_t llmg_shapes_one(llmg_shapes_t *shapes,
     const char *bytes, const llmg_rule_t *rule, unsigned index);
 static void llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column,
-    unsigned run, unsigned next, size_t *n);
+    unsigned run, unsigned next, size_t *n, unsigned short *some);
 static llmg_status_t llmg_shapes_unite(llmg_shapes_t *shapes);
 static unsigned char llmg_shape_plain(const char *bytes);
 static int llmg_shape_cmp(const void *one, const void *two);
@@ -167,7 +167,7 @@ llmg_shapes_index(llmg_shapes_t *shapes)
     size_t           i, n, nlists;
     unsigned         column, run, next;
     llmg_status_t    rc;
-    unsigned short  *list;
+    unsigned short  *list, *some;
 
     if (shapes->n > USHRT_MAX) {
         return LLMG_LIMIT;
@@ -201,7 +201,10 @@ llmg_shapes_index(llmg_shapes_t *shapes)
     shapes->lists = calloc(nlists, sizeof(llmg_shape_list_t));
     shapes->ids = calloc(n + 1, sizeof(unsigned short));
 
-    if (shapes->lists == NULL || shapes->ids == NULL) {
+    some = calloc(shapes->n + 1, sizeof(unsigned short));
+
+    if (shapes->lists == NULL || shapes->ids == NULL || some == NULL) {
+        free(some);
         return LLMG_ERROR;
     }
 
@@ -211,39 +214,52 @@ llmg_shapes_index(llmg_shapes_t *shapes)
         for (run = 1; run <= LLMG_SHAPE_RUN; run++) {
             for (next = 0; next < LLMG_NEXTS; next++) {
                 if (shapes->table[column][run][next] != 0) {
-                    llmg_shapes_fill(shapes, column, run, next, &n);
+                    llmg_shapes_fill(shapes, column, run, next, &n, some);
                 }
             }
         }
     }
 
+    free(some);
+
     return LLMG_OK;
 }
 
 
+/* "some" has room for all shapes */
+
 static void
 llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column, unsigned run,
-    unsigned next, size_t *n)
+    unsigned next, size_t *n, unsigned short *some)
 {
-    size_t               i;
+    size_t               i, nsome;
     unsigned             after;
     llmg_shape_list_t   *list;
     const llmg_shape_t  *shape;
 
     list = llmg_shapes_list(shapes, column, run, next);
+    nsome = 0;
+
+    for (i = 0; i < shapes->n; i++) {
+        shape = &shapes->items[i];
+
+        if (llmg_shape_column(shape) == column
+            && llmg_shape_wants(shape, run, next))
+        {
+            some[nsome++] = (unsigned short) i;
+        }
+    }
 
     for (after = 0; after < LLMG_AFTERS; after++) {
         list->from[after] = (unsigned) *n;
 
-        for (i = 0; i < shapes->n; i++) {
-            shape = &shapes->items[i];
+        for (i = 0; i < nsome; i++) {
+            shape = &shapes->items[some[i]];
 
-            if (llmg_shape_column(shape) == column
-                && llmg_shape_wants(shape, run, next)
-                && llmg_shape_goes_on(shape->bytes + shape->lead + run, next,
-                                      after))
+            if (llmg_shape_goes_on(shape->bytes + shape->lead + run, next,
+                                   after))
             {
-                shapes->ids[(*n)++] = (unsigned short) i;
+                shapes->ids[(*n)++] = some[i];
             }
         }
     }
