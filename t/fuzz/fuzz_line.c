@@ -20,10 +20,10 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-static llmg_policies_t  *policies;
-static llmg_scratch_t   *scratch;
-static llmg_detect_t    *detect;
-static unsigned char    *one, *two;
+static llmg_policies_t      *policies;
+static llmg_scratch_t       *scratch;
+static const llmg_detect_t  *detect;
+static unsigned char        *one, *two;
 
 
 static void

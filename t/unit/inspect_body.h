@@ -61,8 +61,7 @@ word_policy(const char *name, const char *lines)
     assert_non_null(p);
 
     for (i = 0; i < LLMG_DIRECTIONS; i++) {
-        assert_int_equal(llmg_detect_compile(&p->detect[i], rules, 1, err,
-                                             sizeof(err)), LLMG_OK);
+        looks_for(p, i, rules, 1);
     }
 
     assert_int_equal(llmg_policy_parse(policies, p, llmg_str(lines),

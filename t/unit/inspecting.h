@@ -20,6 +20,11 @@
 static llmg_policies_t  *policies;
 static llmg_scratch_t   *scratch;
 
+/* made by looks_for() */
+
+static llmg_detect_t    *looks[64];
+static size_t            nlooks;
+
 
 /* around a group of tests */
 
@@ -35,11 +40,21 @@ inspecting_begin(void **state)
 }
 
 
+static inline void
+looks_end(void)
+{
+    while (nlooks != 0) {
+        llmg_detect_free(looks[--nlooks]);
+    }
+}
+
+
 static inline int
 inspecting_end(void **state)
 {
     (void) state;
 
+    looks_end();
     llmg_scratch_free(scratch);
     llmg_policies_free(policies);
 
@@ -75,6 +90,26 @@ policy(const char *name, const char *lines)
     }
 
     return p;
+}
+
+
+/* not for the rules that its lines say, but for these, until looks_end() */
+
+static inline void
+looks_for(llmg_policy_t *p, unsigned direction, const llmg_rule_t *const *rules,
+    size_t n)
+{
+    char  err[512];
+
+    assert_true(nlooks < sizeof(looks) / sizeof(looks[0]));
+
+    if (llmg_detect_compile(&looks[nlooks], rules, n, err, sizeof(err))
+        != LLMG_OK)
+    {
+        fail_msg("%s: %s", rules[0]->name, err);
+    }
+
+    p->detect[direction] = looks[nlooks++];
 }
 
 

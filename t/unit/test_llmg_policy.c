@@ -495,9 +495,9 @@ nobody_inherits_from_himself(void **state)
 static void
 compiles_what_the_lines_want(void **state)
 {
-    size_t          i, n;
-    llmg_policy_t  *p;
-    llmg_detect_t  *detect;
+    size_t                i, n;
+    llmg_policy_t        *p;
+    const llmg_detect_t  *detect;
 
     (void) state;
 

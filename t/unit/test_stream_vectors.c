@@ -177,7 +177,6 @@ static void
 forbid(llmg_policy_t *p, llmg_rule_t *rule, char *text, size_t size,
     llmg_str_t canary)
 {
-    char                       err[256];
     const llmg_rule_t         *rules[1];
     static const char         *literals[2];
 
@@ -201,14 +200,8 @@ forbid(llmg_policy_t *p, llmg_rule_t *rule, char *text, size_t size,
 
     rules[0] = rule;
 
-    llmg_detect_free(p->detect[1]);
-    p->detect[1] = NULL;
-
-    if (llmg_detect_compile(&p->detect[1], rules, 1, err, sizeof(err))
-        != LLMG_OK)
-    {
-        fail_msg("%s", err);
-    }
+    looks_end();
+    looks_for(p, LLMG_RESPONSE, rules, 1);
 }
 
 

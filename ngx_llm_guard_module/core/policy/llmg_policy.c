@@ -6,11 +6,13 @@
 #include "llmg_linear.h"
 #include "llmg_policy_restore.h"
 #include "llmg_rules.h"
+#include "llmg_sight.h"
 
 
 struct llmg_policies_s {
     llmg_arena_t               *arena;
     llmg_policy_t              *first;
+    llmg_sight_t               *sights;
     const llmg_rule_t         **tables;     /* ended by NULL */
     size_t                      ntables;
     size_t                      nfiles;     /* of them, the last ones */
@@ -85,18 +87,10 @@ llmg_policies_create(void)
 void
 llmg_policies_free(llmg_policies_t *set)
 {
-    llmg_policy_t  *policy;
-
-    if (set == NULL) {
-        return;
+    if (set != NULL) {
+        llmg_sights_free(set->sights);
+        llmg_arena_destroy(set->arena);
     }
-
-    for (policy = set->first; policy != NULL; policy = policy->next) {
-        llmg_detect_free(policy->detect[LLMG_REQUEST]);
-        llmg_detect_free(policy->detect[LLMG_RESPONSE]);
-    }
-
-    llmg_arena_destroy(set->arena);
 }
 
 
@@ -313,22 +307,15 @@ llmg_policy_compile(llmg_policy_t *policy, char *err, size_t size)
             rules[k++] = policy->restore;
         }
 
-        rc = llmg_detect_compile(&policy->detect[direction], rules, k, err,
-                                 size);
-        if (rc != LLMG_OK) {
-            break;
-        }
-
-        llmg_detect_wait(policy->detect[direction], wait);
-
         /* in views that show what a text says nothing else is looked for */
 
-        if (direction == LLMG_REQUEST && policy->judge.views) {
-            rc = llmg_detect_part(policy->detect[direction], "injection.", err,
-                                  size);
-            if (rc != LLMG_OK) {
-                break;
-            }
+        rc = llmg_sight(&policy->set->sights, policy->set->arena, rules, k,
+                        wait,
+                        (direction == LLMG_REQUEST && policy->judge.views)
+                        ? "injection." : NULL,
+                        &policy->detect[direction], err, size);
+        if (rc != LLMG_OK) {
+            break;
         }
     }
 

@@ -126,7 +126,7 @@ struct llmg_policy_s {
     unsigned char        risk[LLMG_ACTION_BLOCK + 1];   /* of its own */
     unsigned char        risk_off;      /* nothing of it is inherited */
     llmg_judge_t         judge;         /* in force, once it is compiled */
-    llmg_detect_t       *detect[LLMG_DIRECTIONS];
+    const llmg_detect_t *detect[LLMG_DIRECTIONS];   /* the set's */
     const llmg_rule_t   *restore;       /* compiled: finds placeholders in
                                            answers; NULL: there are none */
     unsigned             keyed;         /* compiled: a mask knows values again:
