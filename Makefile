@@ -88,6 +88,7 @@ LLMG = $(B)/llmg
 BENCH_JSON = $(B)/bench_json
 BENCH_DETECT = $(B)/bench_detect
 BENCH_HOSTILE = $(B)/bench_hostile
+BENCH_SEARCH = $(B)/bench_search
 RULE_COST = $(B)/rule_cost
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
@@ -206,7 +207,8 @@ $(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
 
-$(BENCH_HOSTILE): t/bench/bench_hostile.c $(CORE_SRCS) $(CORE_HDRS)
+$(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
+                                     $(CORE_HDRS)
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
@@ -286,12 +288,14 @@ weights: $(FEATURES)
 bench:
 	@$(TOOLS)/deps bench
 	+@$(MAKE) --no-print-directory $(PARALLEL) all $(BENCH_JSON) \
-	    $(BENCH_DETECT) $(BENCH_HOSTILE)
+	    $(BENCH_DETECT) $(BENCH_HOSTILE) $(BENCH_SEARCH)
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 	@$(TOOLS)/bench-json $(BENCH_JSON)
 	@$(TOOLS)/bench-detect $(BENCH_DETECT)
 	@printf '\nHostile text, ns for a byte (without views)\n\n'
 	@$(BENCH_HOSTILE)
+	@printf '\nThe dearest text of 2,000 that are made of rules, likewise\n\n'
+	@$(BENCH_SEARCH) 2000
 
 install: all
 	install -d '$(DESTDIR)$(MODULESDIR)' '$(DESTDIR)$(BINDIR)'
