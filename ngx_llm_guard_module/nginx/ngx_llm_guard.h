@@ -656,6 +656,12 @@ char *ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits,
 /* limit/: the counters, a zone of their own unless one is configured */
 ngx_int_t ngx_llm_guard_zone_init(ngx_conf_t *cf);
 
+/*
+ * When all are there: the memory of each is known by what keeps it.  A reload
+ * that gives the name of one to one of another kind makes a new one.
+ */
+void ngx_llm_guard_zone_kinds(ngx_conf_t *cf);
+
 /* record/ */
 ngx_int_t ngx_llm_guard_variable_add(ngx_conf_t *cf);
 /* $llm_guard_subject: claim, else address, or llm_guard_subject; cached */

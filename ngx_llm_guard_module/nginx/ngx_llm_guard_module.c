@@ -617,6 +617,8 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
         return NGX_ERROR;
     }
 
+    ngx_llm_guard_zone_kinds(cf);
+
     return ngx_llm_guard_filter_init(cf);
 }
 

@@ -144,6 +144,36 @@ ngx_llm_guard_zone_own(ngx_conf_t *cf, ngx_str_t *name, size_t size,
 }
 
 
+void
+ngx_llm_guard_zone_kinds(ngx_conf_t *cf)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_shm_zone_t   *zone;
+
+    part = &cf->cycle->shared_memory.part;
+    zone = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+
+            if (part->next == NULL) {
+                return;
+            }
+
+            part = part->next;
+            zone = part->elts;
+            i = 0;
+        }
+
+        if (zone[i].tag == &ngx_llm_guard_module && zone[i].init != NULL) {
+            zone[i].tag = (void *) zone[i].init;
+        }
+    }
+}
+
+
 static ngx_int_t
 ngx_llm_guard_zone_init_zone(ngx_shm_zone_t *zone, void *data)
 {
