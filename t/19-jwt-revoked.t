@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use IO::Socket::UNIX;
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -186,6 +187,33 @@ subtest "a broken list changes nothing" => sub {
 
     revoke("list", "");
     ok(until_status($good, "", $who{alice}), "until it is whole");
+};
+
+
+subtest "what cannot be opened is said once" => sub {
+    revoke("list", "sub bob");
+    ok(until_status(401, "", $who{bob}), "it is read");
+    $front->errors;
+
+    # there, and not to be opened, not even by root
+
+    my $socket = IO::Socket::UNIX->new(Local => "$dir/socket", Listen => 1);
+    rename "$dir/socket", "$dir/list" or die "$dir/list: $!\n";
+
+    my $end = time + 3.5;
+    while (time < $end) { status("", $who{bob}); sleep 0.1 }
+
+    is(status("", $who{bob}), 401, "what was revoked before still is");
+
+    my @said = grep { /\Q$dir\E\/list/ } split /^/, $front->errors;
+    is(scalar @said, 1, "said once") or diag(@said);
+    like($said[0], qr/cannot be opened; what was revoked before still is/,
+         "and why");
+
+    revoke("list", "sub alice");
+    ok(until_status(401, "", $who{alice}), "the next one is read");
+    revoke("list", "# nobody");
+    ok(until_status(200, "", $who{alice}), "and the one behind it");
 };
 
 

@@ -198,7 +198,7 @@ ngx_llm_guard_revoked_refresh(ngx_llm_guard_main_conf_t *mcf,
 {
     ngx_uint_t                      changed;
     llmg_revoked_t                 *list;
-    ngx_file_info_t                 fi;
+    ngx_llm_guard_stamp_t           stamp;
     ngx_llm_guard_revoked_error_t   error;
 
     if (file->checked == ngx_time()) {
@@ -208,16 +208,18 @@ ngx_llm_guard_revoked_refresh(ngx_llm_guard_main_conf_t *mcf,
     file->checked = ngx_time();
     changed = 1;
 
-    if (ngx_file_info(file->name.data, &fi) != NGX_FILE_ERROR) {
-        changed = (ngx_file_uniq(&fi) != file->uniq
-                   || ngx_file_size(&fi) != file->size
-                   || ngx_file_mtime(&fi) != file->mtime);
+    if (ngx_llm_guard_secret_stamp(&file->name, &stamp) == NGX_OK) {
+        changed = (stamp.uniq != file->uniq || stamp.size != file->size
+                   || stamp.mtime.tv_sec != file->mtime);
 
         if (!changed && file->settled) {
             return;
         }
 
-        if (changed) {
+        /* one that cannot be opened is not read, and so stays changed */
+
+        if (!ngx_llm_guard_secret_same(&stamp, &file->seen)) {
+            file->seen = stamp;
             file->failed = 0;
         }
     }

@@ -14,6 +14,7 @@
 
 
 #include "ngx_llm_guard.h"
+#include "ngx_llm_guard_secret.h"
 #include "llmg_revoked.h"
 
 
@@ -28,7 +29,9 @@ struct ngx_llm_guard_revoked_s {
     time_t            mtime;
     time_t            checked;
     unsigned          settled:1;    /* it cannot change without being seen */
-    unsigned          failed:1;     /* that was logged */
+
+    ngx_llm_guard_stamp_t  seen;
+    unsigned               failed:1;    /* to read it: that was logged */
 };
 
 
