@@ -537,6 +537,11 @@ refused("the model without views",
 
 refused("a status endpoint outside of a location", "llm_guard_status;", "",
         "llm_guard_status", "not allowed here");
+refused("a status endpoint that is to be inspected", "",
+        "llm_guard_status; llm_guard strict;", "llm_guard",
+        "llm_guard_status");
+loads("a status endpoint that is not", "llm_guard strict;",
+      "llm_guard_status; llm_guard off;");
 refused("a status endpoint in an unknown form", "", "llm_guard_status xml;",
         "llm_guard_status", '"xml"');
 

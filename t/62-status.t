@@ -503,6 +503,26 @@ with("counters are kept over a reload, unless their zone is another one",
 });
 
 
+with("a status where the guard is on is no answer of a model",
+     conf("location / { $pass }
+           location = /all/json { llm_guard_status json; }",
+          http => "llm_guard strict; llm_guard_unrecognized block;
+                   llm_guard_audit_log audit.log;"), sub {
+    my ($nginx) = @_;
+
+    my $before = counters();
+    is(curl("$base/all/json")->{status}, 200, "it is no API, and is shown");
+    is_deeply(counters(), $before, "its own bytes are not counted");
+
+    my $r = curl("$base/status", data => "no JSON");
+    is($r->{status}, 405, "what is posted is not read");
+
+    is(curl("$base/x")->{status}, 403, "the guard is on");
+    like($nginx->log_with("audit.log", qr/\n/), qr{\A.*"path":"/x".*\n\z},
+         "no line for the counters");
+});
+
+
 with("a status where the guard is on nowhere shows zeros",
      conf("location / { return 204; }"), sub {
     my $counters = counters();

@@ -305,6 +305,7 @@ typedef struct {
     ngx_uint_t                      limit_fail_mode;
 
     ngx_uint_t                      status_format;
+    unsigned                        status:1;     /* not of those within */
 
     ngx_open_file_t                *audit;        /* NULL: off */
     ngx_uint_t                      audit_events;
@@ -720,6 +721,9 @@ char *ngx_llm_guard_audit_log(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_llm_guard_audit_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+/* before it inherits: NGX_ERROR, logged, where it says what cannot be done */
+ngx_int_t ngx_llm_guard_status_check(ngx_conf_t *cf,
+    const ngx_llm_guard_loc_conf_t *conf);
 
 
 #endif /* _NGX_LLM_GUARD_H_INCLUDED_ */

@@ -221,6 +221,10 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_llm_guard_loc_conf_t   *conf = child;
     ngx_llm_guard_main_conf_t  *mcf;
 
+    if (ngx_llm_guard_status_check(cf, conf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
     if (conf->name.data == NULL && conf->policy_value == NULL) {
         conf->name = prev->name;
         conf->place = prev->place;

@@ -142,6 +142,7 @@ ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
+    lcf->status = 1;
     lcf->status_format = NGX_LLM_GUARD_STATUS_AUTO;
 
     if (cf->args->nelts == 2) {
@@ -168,4 +169,25 @@ ngx_llm_guard_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     mcf->used = 1;
 
     return NGX_CONF_OK;
+}
+
+
+ngx_int_t
+ngx_llm_guard_status_check(ngx_conf_t *cf,
+    const ngx_llm_guard_loc_conf_t *conf)
+{
+    if (!conf->status
+        || (conf->name.data == NULL && conf->policy_value == NULL)
+        || (conf->name.len == 3
+            && ngx_strncmp(conf->name.data, "off", 3) == 0))
+    {
+        return NGX_OK;
+    }
+
+    ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                  "\"llm_guard\" cannot act in a location with "
+                  "\"llm_guard_status\", in %V:%ui",
+                  &conf->place.file, conf->place.line);
+
+    return NGX_ERROR;
 }

@@ -102,9 +102,11 @@ ngx_llm_guard_policy(ngx_http_request_t *r,
     llmg_str_t                  name;
     ngx_llm_guard_main_conf_t  *mcf;
 
-    *policy = conf->policy;
+    /* counters are no answer of a model, and their numbers not personal */
 
-    if (conf->policy_value == NULL) {
+    *policy = conf->status ? NULL : conf->policy;
+
+    if (conf->policy_value == NULL || conf->status) {
         return NGX_OK;
     }
 
