@@ -9,6 +9,7 @@ use lib "$FindBin::Bin/lib";
 use Digest::SHA qw(sha256_hex);
 use File::Temp qw(tempdir);
 use Test::More;
+use Time::HiRes qw(sleep);
 
 use LLMG::Curl qw(chat curl);
 use LLMG::Front;
@@ -322,7 +323,14 @@ subtest "a mirror gets neither credential" => sub {
     is($status, 200, "accepted");
     is($got->{authorization}, "Bearer the-models-own", "the model: its own");
 
-    my $copy = $mirror->received;
+    my $copy;
+
+    for (1 .. 100) {
+        $copy = $mirror->received;
+        last if $copy->{count};
+        sleep 0.05;
+    }
+
     is($copy->{count}, 1, "mirrored");
     is($copy->{headers}{$_}, undef, "$_: not for the mirror")
         for qw(authorization api-key x-api-key);

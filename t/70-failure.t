@@ -31,8 +31,8 @@ my $front = LLMG::Front->start(http => "llm_guard_match_limit 100;",
     location /files/open/ { llm_guard_fail_mode open; alias DIR/;
                             default_type application/json; }
     location /dead/ { proxy_pass http://$dead/; }
-    location /late/ { proxy_read_timeout 200ms; proxy_pass http://MODEL/; }
-    location /late/unbuffered/ { proxy_read_timeout 200ms; proxy_buffering off;
+    location /late/ { proxy_read_timeout 700ms; proxy_pass http://MODEL/; }
+    location /late/unbuffered/ { proxy_read_timeout 700ms; proxy_buffering off;
                                  proxy_pass http://MODEL/; }
 END
 

@@ -111,7 +111,10 @@ subtest "what is refused leaves everything as it was" => sub {
 HTTP
     location / { llm_guard house; proxy_pass http://MODEL; }
 AT
-    my ($worker) = $front->workers;
+    my $worker;
+
+    until_true(sub { ($worker) = $front->workers });
+
     my $stream = LLMG::Wire->new($front->port);
 
     $stream->send($path, json => chat("Hello", stream => JSON::PP::true),
