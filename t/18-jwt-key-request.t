@@ -214,7 +214,8 @@ subtest "keys rotate under load" => sub {
     $idp->says("/keys/turn", $jwks, delay => 0.05);
     is(status($front, "turn", $alice), 200, "before");
 
-    my $stop = time + 4;
+    my $start = time;
+    my $stop = $start + 4;
     my @pids;
 
     for my $k (1 .. 4) {
@@ -223,7 +224,6 @@ subtest "keys rotate under load" => sub {
         if ($pid == 0) {
             my $c = LLMG::Wire->new($front->port);
             my ($bad, $n) = (0, 0);
-            my $start = time;
 
             while (time < $stop) {
                 my $late = time - $start;
@@ -243,9 +243,9 @@ subtest "keys rotate under load" => sub {
 
     # the new key is there before tokens are made with it, but nobody is told
 
-    sleep 1.3;
+    sleep $start + 1 - time;
     $idp->says("/keys/turn", $mint->jwks(qw(a b)), delay => 0.05);
-    sleep 1.5;
+    sleep $start + 2.5 - time;
     $idp->says("/keys/turn", $mint->jwks(qw(b c)), delay => 0.05);
 
     my $refused = 0;
