@@ -458,6 +458,26 @@ becomes("told of", "told/", chat("$mail $mail"),
 }
 
 
+# a sum of the client's bytes is none of what is forwarded
+
+for my $text ($mail, "Hello") {
+    my $edited = ($text eq $mail);
+
+    becomes("sums: $text", "", chat($text),
+            chat($edited ? "[EMAIL_ADDRESS]" : $text),
+            header => [ "Content-MD5: Q2hlY2s=", "X-One: 1",
+                        "Digest: sha-256=x", "content-digest: sha-256=:x:",
+                        "Repr-Digest: sha-256=:x:", "X-Content-Digest: 2" ]);
+
+    my $h = $gate->received->{headers};
+
+    is(defined $h->{$_} ? 1 : 0, $edited ? 0 : 1,
+       "sums: $text: $_ " . ($edited ? "stays here" : "goes on"))
+        for qw(content-md5 digest content-digest repr-digest);
+    is("$h->{'x-one'} $h->{'x-content-digest'}", "1 2", "sums: others go on");
+}
+
+
 unlike($gate->nginx->log_of("error.log"), qr/\Q$mail\E|\Q$key/,
        "nothing of what was found is in the error log");
 is(join("", $gate->nginx->complaints), "", "no complaints in the error log");

@@ -654,6 +654,9 @@ void ngx_llm_guard_lease_remove(ngx_llm_guard_ctx_t *ctx);
 char *ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits,
     ngx_uint_t off);
 
+/* response/: whether a header of this name tells a sum of the body's bytes */
+ngx_uint_t ngx_llm_guard_header_digest(const ngx_str_t *key);
+
 /* limit/: the counters, a zone of their own unless one is configured */
 ngx_int_t ngx_llm_guard_zone_init(ngx_conf_t *cf);
 

@@ -8,6 +8,7 @@
 
 
 static ngx_uint_t ngx_llm_guard_body_reroutes(ngx_str_t *key);
+static ngx_uint_t ngx_llm_guard_body_summed(ngx_http_request_t *r);
 static ngx_uint_t ngx_llm_guard_body_charset(ngx_str_t *type);
 static ngx_int_t ngx_llm_guard_body_copy(ngx_http_request_t *r,
     ngx_chain_t *cl, u_char *p);
@@ -149,9 +150,30 @@ ngx_llm_guard_body_reroutes(ngx_str_t *key)
 }
 
 
+/* what tells a sum of bytes that are others now */
+
+static ngx_uint_t
+ngx_llm_guard_body_summed(ngx_http_request_t *r)
+{
+    ngx_table_elt_t       *h;
+    ngx_llm_guard_list_t   list;
+
+    ngx_llm_guard_list_init(&list, &r->headers_in.headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+        if (ngx_llm_guard_header_digest(&h->key)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 ngx_int_t
 ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
 {
+    ngx_uint_t             summed;
     ngx_list_t             kept;
     ngx_table_elt_t       *h, *copy;
     ngx_http_request_t    *r;
@@ -159,7 +181,11 @@ ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
 
     r = ctx->request;
 
-    if (!ctx->decoded && !ctx->rerouted && r->headers_in.range == NULL) {
+    summed = ctx->rewritten && ngx_llm_guard_body_summed(r);
+
+    if (!ctx->decoded && !ctx->rerouted && !summed
+        && r->headers_in.range == NULL)
+    {
         return NGX_OK;
     }
 
@@ -177,6 +203,7 @@ ngx_llm_guard_body_headers(ngx_llm_guard_ctx_t *ctx)
         if (ngx_llm_guard_body_reroutes(&h->key)
             || ngx_llm_guard_header_is(h, "range")
             || ngx_llm_guard_header_is(h, "if-range")
+            || (summed && ngx_llm_guard_header_digest(&h->key))
             || (ctx->decoded
                 && ngx_llm_guard_header_is(h, "content-encoding")))
         {

@@ -369,9 +369,26 @@ ngx_llm_guard_header_response(ngx_llm_guard_ctx_t *ctx)
 void
 ngx_llm_guard_header_edited(ngx_http_request_t *r)
 {
-    ngx_str_t             *name;
     ngx_table_elt_t       *h;
     ngx_llm_guard_list_t   list;
+
+    ngx_http_clear_last_modified(r);
+    ngx_http_clear_etag(r);
+
+    ngx_llm_guard_list_init(&list, &r->headers_out.headers);
+
+    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
+        if (ngx_llm_guard_header_digest(&h->key)) {
+            h->hash = 0;
+        }
+    }
+}
+
+
+ngx_uint_t
+ngx_llm_guard_header_digest(const ngx_str_t *key)
+{
+    ngx_str_t  *name;
 
     /* RFC 1864, RFC 3230, RFC 9530 */
 
@@ -383,21 +400,15 @@ ngx_llm_guard_header_edited(ngx_http_request_t *r)
         ngx_null_string
     };
 
-    ngx_http_clear_last_modified(r);
-    ngx_http_clear_etag(r);
-
-    ngx_llm_guard_list_init(&list, &r->headers_out.headers);
-
-    while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
-
-        for (name = names; name->len != 0; name++) {
-            if (h->key.len == name->len
-                && ngx_strncasecmp(h->key.data, name->data, name->len) == 0)
-            {
-                h->hash = 0;
-            }
+    for (name = names; name->len != 0; name++) {
+        if (key->len == name->len
+            && ngx_strncasecmp(key->data, name->data, name->len) == 0)
+        {
+            return 1;
         }
     }
+
+    return 0;
 }
 
 
