@@ -57,9 +57,12 @@ sub change {
 
     my $log = "";
 
+    # the old ones take requests until they are told
+
     until_true(sub { $log .= $front->errors;
                      $log =~ /\[emerg\]/
-                     || grep { !$old{$_} } $front->workers });
+                     || $log =~ /gracefully shutting down/
+                        && grep { !$old{$_} } $front->workers });
 
     return ((grep { !$old{$_} } $front->workers) ? 1 : 0, $log);
 }
@@ -171,6 +174,71 @@ AT
     is_deeply([ $front->workers ], [ $worker ], "in the same worker");
 
     $front->leave;
+};
+
+
+subtest "another key" => sub {
+    my $dir = tempdir("reload-XXXXXX", TMPDIR => 1, CLEANUP => 1);
+
+    spew("$dir/one", "0123456789abcdef0123456789abcdef\n");
+    spew("$dir/two", "fedcba9876543210fedcba9876543210\n");
+
+    my $front = LLMG::Front->start(http => <<"HTTP", locations => <<'AT');
+    llm_guard_audit_key $dir/one;
+    llm_guard_policy back { request pii.* mask style=restore; inherit default;
+                            response pii.* allow; }
+HTTP
+    location / { llm_guard back; proxy_pass http://MODEL; }
+AT
+
+    my $ask = sub {
+        my (@header) = @_;
+
+        return LLMG::Wire->new($front->port)->ask($path,
+                   json => chat("I am $mail"), header => \@header);
+    };
+
+    my $kept = sub {
+        $front->model->received->{body} =~ /(\[EMAIL_ADDRESS_[a-z]{8}\])/;
+        return $1 // "nothing";
+    };
+
+    $ask->();
+    my $before = $kept->();
+
+    like($before, qr/EMAIL/, "a placeholder");
+
+    my $stream = LLMG::Wire->new($front->port);
+
+    $stream->send($path, json => chat("I am $mail", stream => JSON::PP::true),
+                  header => [ "x-standin-chunk: 4", "x-standin-delay-ms: 30",
+                              "x-standin-answer: " . "so " x 40
+                              . "you are $before now" ]);
+    $stream->head;
+    my $body = $stream->more;
+
+    my ($new, $log) = change($front, "$dir/one", "$dir/two");
+    ok($new, "the key is another one") or diag($log);
+
+    my $r = $ask->("x-standin-answer: you were $before");
+
+    isnt($kept->(), $before, "and so is the placeholder");
+    like($r->{body}, qr/you were \Q$before\E/,
+         "one of the old key stays what it is");
+    like($ask->("x-standin-answer: you are " . $kept->())->{body},
+         qr/you are \Q$mail\E/, "one of the new key comes back");
+
+    while (defined(my $piece = $stream->more)) { $body .= $piece }
+
+    like(join("", $body =~ /"content":"([^"]*)"/g),
+         qr/you are \Q$mail\E now\z/, "a stream goes on with the old key");
+
+    # one that is told to stop while it waits for connections complains of them
+
+    $stream->close;
+    until_true(sub { $front->workers == 1 });
+
+    is($front->leave, "", "nothing to complain about");
 };
 
 
