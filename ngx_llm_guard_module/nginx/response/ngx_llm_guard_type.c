@@ -147,7 +147,10 @@ ngx_llm_guard_header_encoded(ngx_http_request_t *r)
 
     while ((h = ngx_llm_guard_list_next(&list)) != NULL) {
 
-        if (ngx_llm_guard_str_is(&h->key, "Transfer-Encoding")
+        /* without memory nginx leaves one that has a length and no name */
+
+        if (h->key.data != NULL
+            && ngx_llm_guard_str_is(&h->key, "Transfer-Encoding")
             && !ngx_llm_guard_str_is(&h->value, "chunked")
             && !ngx_llm_guard_str_is(&h->value, "identity"))
         {
