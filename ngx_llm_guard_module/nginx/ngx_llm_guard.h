@@ -473,6 +473,11 @@ void ngx_llm_guard_ctx_free(ngx_llm_guard_main_conf_t *mcf);
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_get(ngx_http_request_t *r);
 /* the same without creating: NULL when the guard has not run */
 ngx_llm_guard_ctx_t *ngx_llm_guard_ctx_find(ngx_http_request_t *r);
+/*
+ * 500, of a request that nobody has judged: an error_page, which may lead to
+ * another upstream, does not take its body along.  NGX_ERROR: no memory either.
+ */
+ngx_int_t ngx_llm_guard_ctx_failed(ngx_http_request_t *r);
 /* the arena, created with its limit on first use; NULL without memory */
 llmg_arena_t *ngx_llm_guard_ctx_arena(ngx_llm_guard_ctx_t *ctx);
 /* a small one for what is needed to the end, when the other is given back */

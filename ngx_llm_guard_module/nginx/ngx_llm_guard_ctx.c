@@ -99,6 +99,24 @@ ngx_llm_guard_ctx_get(ngx_http_request_t *r)
 }
 
 
+ngx_int_t
+ngx_llm_guard_ctx_failed(ngx_http_request_t *r)
+{
+    ngx_llm_guard_ctx_t  *ctx;
+
+    ctx = ngx_llm_guard_ctx_get(r);
+
+    if (ctx == NULL) {
+        return NGX_ERROR;
+    }
+
+    ctx->state = NGX_LLM_GUARD_REFUSED;
+    ctx->uri_changes = r->uri_changes;
+
+    return NGX_HTTP_INTERNAL_SERVER_ERROR;
+}
+
+
 static void
 ngx_llm_guard_ctx_cleanup(void *data)
 {

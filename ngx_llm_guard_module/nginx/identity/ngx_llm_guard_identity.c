@@ -8,6 +8,7 @@
 #include "ngx_llm_guard_token.h"
 
 
+static ngx_int_t ngx_llm_guard_identity(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_identity_text(ngx_http_request_t *r,
     const ngx_llm_guard_jwt_conf_t *jcf, ngx_str_t *text);
 static ngx_int_t ngx_llm_guard_identity_twice(ngx_llm_guard_ctx_t *ctx,
@@ -33,6 +34,18 @@ static ngx_int_t ngx_llm_guard_identity_revoked(ngx_llm_guard_ctx_t *ctx,
 
 ngx_int_t
 ngx_llm_guard_identity_handler(ngx_http_request_t *r)
+{
+    ngx_int_t  rc;
+
+    rc = ngx_llm_guard_identity(r);
+
+    return (rc == NGX_HTTP_INTERNAL_SERVER_ERROR)
+           ? ngx_llm_guard_ctx_failed(r) : rc;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_identity(ngx_http_request_t *r)
 {
     ngx_int_t                        rc;
     ngx_str_t                        text, key;

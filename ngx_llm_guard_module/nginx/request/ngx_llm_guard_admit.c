@@ -11,6 +11,7 @@
 #include "ngx_llm_guard_judge.h"
 
 
+static ngx_int_t ngx_llm_guard_admit(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy);
 static ngx_uint_t ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
@@ -24,6 +25,18 @@ static ngx_int_t ngx_llm_guard_admit_identity(ngx_http_request_t *r);
 
 ngx_int_t
 ngx_llm_guard_admit_handler(ngx_http_request_t *r)
+{
+    ngx_int_t  rc;
+
+    rc = ngx_llm_guard_admit(r);
+
+    return (rc == NGX_HTTP_INTERNAL_SERVER_ERROR)
+           ? ngx_llm_guard_ctx_failed(r) : rc;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_admit(ngx_http_request_t *r)
 {
     ngx_int_t                  rc;
     const llmg_policy_t       *policy;
