@@ -3,6 +3,10 @@
 #include "ngx_llm_guard_type.h"
 
 
+/* lengths of the names of headers with a sum of the body */
+#define NGX_LLM_GUARD_HEADER_DIGESTS  (1 << 6 | 1 << 11 | 1 << 14)
+
+
 static ngx_int_t ngx_llm_guard_header_filter(ngx_http_request_t *r);
 static ngx_int_t ngx_llm_guard_header_too_large(ngx_http_request_t *r,
     ngx_llm_guard_ctx_t **ctx);
@@ -399,6 +403,16 @@ ngx_llm_guard_header_digest(const ngx_str_t *key)
         ngx_string("Repr-Digest"),
         ngx_null_string
     };
+
+    /* most names have a length that none of these has */
+
+    if (key->len > 14
+        || ((1 << key->len) & NGX_LLM_GUARD_HEADER_DIGESTS) == 0
+        || ((key->data[key->len - 2] | 0x20) != 's'
+            && (key->data[key->len - 2] | 0x20) != 'd'))
+    {
+        return 0;
+    }
 
     for (name = names; name->len != 0; name++) {
         if (key->len == name->len
