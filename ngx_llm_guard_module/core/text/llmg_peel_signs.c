@@ -40,6 +40,19 @@
                                || (c) == '\t')
 
 
+/*
+ * How far a run went that was none: one that begins inside of it ends there
+ * too, and is shorter.  So each byte is looked at a few times, however many
+ * runs are none.
+ */
+typedef struct {
+    unsigned              tries;
+    const unsigned char  *chunks;
+    const unsigned char  *dots;
+    const unsigned char  *numbers[3];   /* by base: 2, 8, 10 */
+} llmg_peel_tried_t;
+
+
 /* letters of Morse's code: a 1, and for each sign 1 for a dash, 0 for a dot */
 static const unsigned char  llmg_peel_morse[] =
     "\0\0etianmsurwdkgohvf\0l\0pjbxcyzq\0\0" "54\0" "3\0\0\0" "2\0\0\0\0\0\0\0"
@@ -283,7 +296,7 @@ llmg_peel_spelled(const unsigned char *p, const unsigned char *end,
 
 static const unsigned char *
 llmg_peel_dots(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n)
+    unsigned char *out, size_t *n, llmg_peel_tried_t *tried)
 {
     unsigned              code, count, dots, dashes, blanks;
     const unsigned char  *start, *last;
@@ -336,8 +349,13 @@ llmg_peel_dots(const unsigned char *p, const unsigned char *end,
         }
     }
 
-    return count >= LLMG_PEEL_MORSE && dots >= count / 2 && dashes >= count / 4
-           ? last : start;
+    if (count >= LLMG_PEEL_MORSE && dots >= count / 2 && dashes >= count / 4) {
+        return last;
+    }
+
+    tried->dots = last;
+
+    return start;
 }
 
 
@@ -367,11 +385,15 @@ llmg_peel_figures(const unsigned char *p, const unsigned char *end, int base,
 
 static const unsigned char *
 llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
-    unsigned char *out, size_t *n)
+    unsigned char *out, size_t *n, llmg_peel_tried_t *tried)
 {
     size_t                len, least, most, count;
     unsigned              value;
     const unsigned char  *start, *last;
+
+    if (p < tried->numbers[base / 4]) {
+        return p;
+    }
 
     start = p;
     last = p;
@@ -421,7 +443,13 @@ llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
         }
     }
 
-    return count >= LLMG_PEEL_FIGURES ? last : start;
+    if (count >= LLMG_PEEL_FIGURES) {
+        return last;
+    }
+
+    tried->numbers[base / 4] = last;
+
+    return start;
 }
 
 
@@ -431,7 +459,7 @@ llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
 
 static const unsigned char *
 llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n, unsigned *kind, unsigned *tries)
+    unsigned char *out, size_t *n, unsigned *kind, llmg_peel_tried_t *tried)
 {
     int                   hex;
     size_t                len, k, count, total;
@@ -487,6 +515,7 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     if (count < LLMG_PEEL_CHUNKS || upper + digits < total / 8
         || lower + digits < total / 8)
     {
+        tried->chunks = last;
         return start;
     }
 
@@ -527,7 +556,8 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
         return last;
     }
 
-    (*tries)--;
+    tried->tries--;
+    tried->chunks = last;
 
     return start;
 }
@@ -540,7 +570,7 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
 
 static const unsigned char *
 llmg_peel_any(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n, unsigned *kind, unsigned *tries,
+    unsigned char *out, size_t *n, unsigned *kind, llmg_peel_tried_t *tried,
     const unsigned char **next)
 {
     const unsigned char  *q;
@@ -550,7 +580,8 @@ llmg_peel_any(const unsigned char *p, const unsigned char *end,
     if (!llmg_base64_letter(*p) || *p == '-') {
         *kind = LLMG_PEEL_NUMBERS;
 
-        return *p == '.' || *p == '-' ? llmg_peel_dots(p, end, out, n) : p;
+        return (*p == '.' || *p == '-') && p >= tried->dots
+               ? llmg_peel_dots(p, end, out, n, tried) : p;
     }
 
     q = p;
@@ -559,15 +590,15 @@ llmg_peel_any(const unsigned char *p, const unsigned char *end,
         *kind = LLMG_PEEL_NUMBERS;
 
         if (*p <= '1') {
-            q = llmg_peel_numbers(p, end, 2, out, n);
+            q = llmg_peel_numbers(p, end, 2, out, n, tried);
         }
 
         if (q == p) {
-            q = llmg_peel_numbers(p, end, 10, out, n);
+            q = llmg_peel_numbers(p, end, 10, out, n, tried);
         }
 
         if (q == p && *p <= '1') {
-            q = llmg_peel_numbers(p, end, 8, out, n);
+            q = llmg_peel_numbers(p, end, 8, out, n, tried);
         }
 
         if (q != p) {
@@ -585,8 +616,8 @@ llmg_peel_any(const unsigned char *p, const unsigned char *end,
         }
     }
 
-    if (*tries != 0) {
-        q = llmg_peel_chunks(p, end, out, n, kind, tries);
+    if (tried->tries != 0 && p >= tried->chunks) {
+        q = llmg_peel_chunks(p, end, out, n, kind, tried);
     }
 
     return q;
@@ -597,17 +628,25 @@ llmg_status_t
 llmg_peel_signs(llmg_peel_ctx_t *ctx)
 {
     size_t                n;
-    unsigned              kind, tries;
+    unsigned              i, kind;
     llmg_status_t         rc;
     unsigned char        *out;
+    llmg_peel_tried_t     tried;
     const unsigned char  *p, *q, *text, *end, *next, *stop, *done;
 
     text = ctx->text.data;
     end = text + ctx->text.len;
     done = text;
     out = NULL;
-    tries = LLMG_PEEL_TRIES;
     stop = text;
+
+    tried.tries = LLMG_PEEL_TRIES;
+    tried.chunks = text;
+    tried.dots = text;
+
+    for (i = 0; i < 3; i++) {
+        tried.numbers[i] = text;
+    }
 
     ctx->view = NULL;
 
@@ -653,7 +692,8 @@ llmg_peel_signs(llmg_peel_ctx_t *ctx)
                 continue;
             }
 
-            q = llmg_peel_any(p, end, out, &n, &kind, &tries, &next);
+            q = llmg_peel_any(p, end, out, &n, &kind, &tried,
+                              &next);
 
             if (q == p) {
                 p = next;
