@@ -23,7 +23,7 @@
  * Then a bit for each of the kinds of llmg_peel.h that were undone; and in
  * what texts say one after another. */
 #define LLMG_FINDING_FOLDED     0x01
-#define LLMG_FINDING_JOINED     0x100
+#define LLMG_FINDING_JOINED     0x8000
 #define llmg_finding_kinds(k)   ((uint16_t) ((k) & ~1U))
 
 /* longest text of llmg_finding_via(), with its NUL */

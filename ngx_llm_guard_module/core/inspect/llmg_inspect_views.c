@@ -23,8 +23,10 @@
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
 
-/* a name, an address or a key says nothing, but for its letters */
+/* a name, an address or a key says nothing, but for its letters, unless it is
+   so many words with signs between them */
 #define LLMG_VIEWS_WORD    64
+#define LLMG_VIEWS_WORDS   4
 
 
 static int llmg_views_says(llmg_str_t text);
@@ -117,15 +119,24 @@ llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
 static int
 llmg_views_says(llmg_str_t text)
 {
-    size_t  i;
+    size_t         i, words, len;
+    unsigned char  c;
+
+    words = 0;
+    len = 0;
 
     for (i = 0; i < text.len && i < LLMG_VIEWS_WORD; i++) {
-        if (text.data[i] <= ' ' || text.data[i] >= 0x80) {
+        c = text.data[i];
+
+        if (c <= ' ' || c >= 0x80) {
             return 1;
         }
+
+        len = ((c | 0x20U) - 'a' < 26) ? len + 1 : 0;
+        words += (len == 2);
     }
 
-    return i == LLMG_VIEWS_WORD;
+    return i == LLMG_VIEWS_WORD || words >= LLMG_VIEWS_WORDS;
 }
 
 

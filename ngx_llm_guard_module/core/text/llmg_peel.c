@@ -8,7 +8,7 @@
 
 static const char *const  llmg_peel_kind_names[LLMG_PEEL_KINDS] = {
     "plain", "base64", "hex", "percent", "escapes", "entities", "rot13",
-    "reversed"
+    "reversed", "base32", "numbers", "spelled", "name"
 };
 
 
@@ -99,7 +99,7 @@ llmg_peel_piece(llmg_peel_ctx_t *ctx, size_t n, size_t in, size_t end,
 }
 
 
-static void
+void
 llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
 {
     size_t  at;
@@ -208,7 +208,8 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
         n = 0;
 
         if (out == NULL) {
-            out = llmg_arena_alloc(ctx->arena, ctx->text.len);
+            out = llmg_arena_alloc(ctx->arena,
+                                   ctx->text.len + LLMG_PEEL_NAME_MOST);
 
             if (out == NULL) {
                 return llmg_arena_status(ctx->arena);
@@ -249,7 +250,8 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
             parts = ctx->text.len / 8 + 1;
             parts = parts < LLMG_PEEL_PARTS ? parts : LLMG_PEEL_PARTS;
 
-            rc = llmg_peel_open(ctx, ctx->text.len, 3 * parts + 2);
+            rc = llmg_peel_open(ctx, ctx->text.len + LLMG_PEEL_NAME_MOST,
+                                3 * parts + 2);
 
             if (rc != LLMG_OK) {
                 return rc;
@@ -325,6 +327,10 @@ llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena, llmg_str_t text)
 
             if (rc == LLMG_OK) {
                 rc = llmg_peel_words(&ctx);
+            }
+
+            if (rc == LLMG_OK) {
+                rc = llmg_peel_signs(&ctx);
             }
 
             if (rc != LLMG_OK && rc != LLMG_DECLINED) {

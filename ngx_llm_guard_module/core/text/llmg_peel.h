@@ -3,10 +3,11 @@
  *
  * A view undoes one layer.  In one kind of view the encoded parts (base64,
  * hex, percent, escapes of JSON, entities of HTML) stand decoded in their
- * places, with a little of the text around them; in others the parts that
- * would be words if each letter were thirteen further, or the line ran
- * backwards.  Only what decodes to plausible text is shown.  Views are peeled
- * again, LLMG_PEEL_DEPTH layers deep.
+ * places, with a little of the text around them; in another one letters among
+ * signs, and numbers that are letters; in others the parts that would be words
+ * if each letter were thirteen further, or the line ran backwards.  Only what
+ * decodes to plausible text is shown.  Views are peeled again, LLMG_PEEL_DEPTH
+ * layers deep.
  *
  * Encoding is no offence: nothing is found here.  Time and memory are linear
  * in the text; where the bounds are reached, "cut" tells that there may be
@@ -43,6 +44,10 @@ typedef enum {
     LLMG_PEEL_ENTITIES,
     LLMG_PEEL_ROT13,
     LLMG_PEEL_REVERSED,
+    LLMG_PEEL_BASE32,
+    LLMG_PEEL_NUMBERS,                  /* 105 103, 01101001, -- .. */
+    LLMG_PEEL_SPELLED,                  /* i|g|n, [i][g] */
+    LLMG_PEEL_NAME,                     /* many_words_in_one */
     LLMG_PEEL_KINDS
 } llmg_peel_kind_e;
 

@@ -14,6 +14,9 @@
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
 
+/* words that one is made of, at least, and no longer than that */
+#define LLMG_PEEL_WORDS     4
+
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
 
@@ -68,9 +71,7 @@ llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
 static int llmg_peel_reads(unsigned char *out, size_t *n);
 
 
-/* 1 when it reads like text of some language */
-
-static int
+int
 llmg_peel_plausible(const unsigned char *p, size_t n)
 {
     size_t                len, bad, letters;
@@ -202,7 +203,7 @@ llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
 
     c = p[lead + 2];
 
-    if (c != ' ' && c != ':' && c != ',' && c != '-' && c != '\n') {
+    if (c != ' ' && c != ':' && c != ',' && c != '-' && c != '\n' && c != '=') {
         return p;
     }
 
@@ -224,6 +225,108 @@ llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
 
         p++;
     }
+}
+
+
+/* base32 (RFC 4648, section 6), capitals or not: where it ends, or p */
+
+static const unsigned char *
+llmg_peel_base32(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n)
+{
+    size_t                k;
+    uint32_t              bits, v;
+    unsigned              have, shift;
+    const unsigned char  *q;
+
+    k = 0;
+    bits = 0;
+    have = 0;
+    shift = *p & 0x20;
+
+    for (q = p; q < end; q++) {
+        v = *q - ('A' + shift);
+
+        if (v >= 26) {
+            v = *q - ('2' - 26U);
+
+            if (v - 26 >= 6) {
+                return p;
+            }
+        }
+
+        bits = bits << 5 | v;
+        have += 5;
+
+        if (have >= 8) {
+            have -= 8;
+            out[k++] = (unsigned char) (bits >> have);
+        }
+    }
+
+    *n = k;
+
+    return llmg_peel_plausible(out, k) ? q : p;
+}
+
+
+/*
+ * Words of letters in one: "many_words_in_one", "ManyWordsInOne".  Where it
+ * ends, or p.
+ */
+
+static const unsigned char *
+llmg_peel_name(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n)
+{
+    size_t                k, words, len;
+    unsigned char         sign;
+    const unsigned char  *q;
+
+    k = 0;
+    words = 1;
+    len = 0;
+    sign = 0;
+
+    for (q = p; q < end; q++) {
+
+        if (*q == '_' || *q == '-' || *q == '+') {
+
+            if (len == 0 || (sign != 0 && *q != sign)) {
+                return p;
+            }
+
+            sign = *q;
+            out[k++] = ' ';
+            words++;
+            len = 0;
+            continue;
+        }
+
+        if ((*q | 0x20U) - 'a' >= 26) {
+            return p;
+        }
+
+        if (sign == 0 && len != 0 && !(*q & 0x20) && (q[-1] & 0x20)) {
+
+            /* room for a blank more: none is behind the last letter */
+
+            if (k + 1 >= LLMG_PEEL_NAME_MOST) {
+                return p;
+            }
+
+            out[k++] = ' ';
+            words++;
+            len = 0;
+        }
+
+        out[k++] = *q;
+        len++;
+    }
+
+    *n = k;
+
+    return words >= LLMG_PEEL_WORDS && k >= 4 * words ? q : p;
 }
 
 
@@ -338,7 +441,20 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         q++;
     }
 
-    return llmg_peel_reads(out, n) ? q : start;
+    if (llmg_peel_reads(out, n)) {
+        return q;
+    }
+
+    last = llmg_peel_base32(start, *next, out, n);
+
+    if (last != start) {
+        *kind = LLMG_PEEL_BASE32;
+        return last;
+    }
+
+    *kind = LLMG_PEEL_NAME;
+
+    return llmg_peel_name(start, *next, out, n);
 }
 
 
@@ -452,6 +568,15 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
         && *value >= ' ')
     {
         return q;
+    }
+
+    /* of style sheets, up to six digits and a blank, where it is ASCII */
+
+    if (p[1] - '0' + 0U < 10
+        && (q = llmg_peel_number(p + 1, end, 16, 2, 6, value)) != NULL
+        && *value - ' ' < 0x5F && (q - p == 3 || q - p == 5 || q - p == 7))
+    {
+        return q < end && *q == ' ' ? q + 1 : q;
     }
 
     if (p[1] == 'U' && (q = llmg_peel_number(p + 2, end, 16, 8, 8, value))) {
@@ -623,6 +748,21 @@ llmg_peel_reads(unsigned char *out, size_t *n)
             len = (size_t) (end - last);
             memmove(out + *n, last, len);
             *n += len;
+            continue;
+        }
+
+        /* UTF-16 */
+
+        for (i = 0; 2 * i + 1 < *n && out[2 * i + 1] == '\0'; i++) {
+            /* void */
+        }
+
+        if (i == *n / 2) {
+            for (i = 0; i < *n / 2; i++) {
+                out[i] = out[2 * i];
+            }
+
+            *n /= 2;
             continue;
         }
 

@@ -14,6 +14,9 @@
 #define LLMG_PEEL_TEXT      6
 #define LLMG_PEEL_ESCAPED   3
 
+/* a longer name is none: blanks between its words need room */
+#define LLMG_PEEL_NAME_MOST 96
+
 
 /*
  * For two letters (1 to 26, 0 for what is none) how much more likely they are,
@@ -24,7 +27,8 @@ extern const uint32_t  llmg_peel_pairs[32 * 32];
 
 
 /*
- * Decodes a part that begins at p, into "out", which has room for [p, end).
+ * Decodes a part that begins at p, into "out", which has room for [p, end)
+ * and LLMG_PEEL_NAME_MOST more.
  * Returns where it ends, or p when there is none; then *next is where to look
  * next.
  */
@@ -38,6 +42,9 @@ const unsigned char *llmg_peel_token(const unsigned char *p,
 const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
+
+/* 1 when it reads like text of some language */
+int llmg_peel_plausible(const unsigned char *p, size_t n);
 
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,

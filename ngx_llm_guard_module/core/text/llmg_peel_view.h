@@ -19,6 +19,7 @@ typedef struct {
     unsigned char      *out;
     size_t              n;
     size_t              cap;
+    size_t              most;           /* pieces, of llmg_peel_signs() */
     llmg_status_t       status;
 } llmg_peel_ctx_t;
 
@@ -37,6 +38,12 @@ void llmg_peel_close(llmg_peel_ctx_t *ctx);
  */
 size_t llmg_peel_piece(llmg_peel_ctx_t *ctx, size_t n, size_t in, size_t end,
     unsigned kind);
+
+/* the next ones, as they are */
+void llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end);
+
+/* A view of letters among signs, numbers that are letters, and chunks. */
+llmg_status_t llmg_peel_signs(llmg_peel_ctx_t *ctx);
 
 /* Views of words in ROT13, and of those that run backwards. */
 llmg_status_t llmg_peel_words(llmg_peel_ctx_t *ctx);

@@ -340,7 +340,7 @@ const llmg_rule_t  llmg_rules_jailbreak[] = {
                               "lose 5 tokens", "lose 4 tokens",
                               "run out of tokens", "out of tokens"),
         .pattern = "(?:stay in character!?[\"')]|(?:never|not|n't) break"
-                   "|break(?:ing)? character|lose (?:[0-9]{1,2} )?tokens"
+                   "|break(?:ing)? character(?!s)|lose (?:[0-9]{1,2} )?tokens"
                    "|tokens will be deducted|(?:run )?out of tokens)",
         .match = llmg_list(
             "each time you reject you lose 4 tokens",
@@ -348,6 +348,7 @@ const llmg_rule_t  llmg_rules_jailbreak[] = {
             "if you break character"),
         .no_match = llmg_list(
             "the limit in tokens",
+            "format line break characters",
             "actors stay in character for hours"),
     },
 
