@@ -9,6 +9,7 @@
 
 #include "llmg_detect.h"
 #include "llmg_literal.h"
+#include "llmg_need.h"
 #include "llmg_number.h"
 #include "llmg_regex.h"
 
@@ -31,6 +32,7 @@ struct llmg_detect_s {
     const llmg_rule_t     **list;       /* the same, as they came */
     llmg_labels_t          *labels;
     llmg_number_t          *number;     /* shapes and scans */
+    llmg_need_t            *need;       /* words that patterns want */
     llmg_literal_t         *set;
     unsigned               *owners;     /* by literal: its rule */
     size_t                  nliterals;

@@ -37,6 +37,8 @@ typedef struct {
     size_t                here;     /* the same as there, so many bytes */
     size_t                there;
     size_t                alike;
+
+    llmg_need_pass_t      need;
 } llmg_detect_pass_t;
 
 
@@ -215,6 +217,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 
     memset(pass.tailed, 0, sizeof(pass.tailed));
     pass.misses = 0;
+    llmg_need_begin(&pass.need);
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
@@ -241,6 +244,12 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
 
         if (guard != NULL && pass->barrier == 0
             && !guard(pass->joined, start))
+        {
+            return LLMG_OK;
+        }
+
+        if (!llmg_need_may(d->need, &pass->need, d->owners[id], pass->joined,
+                           start))
         {
             return LLMG_OK;
         }
@@ -385,6 +394,7 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);
+        llmg_need_missed(&pass->need);
         return LLMG_OK;
     }
 

@@ -1,0 +1,87 @@
+/*
+ * Where patterns cannot match: the words that they want are not there.
+ *
+ * A word that many phrases begin with selects all of their patterns, and each
+ * of them looks for the rest of its phrase.  In text that is made of such words
+ * that would be nearly all the work.  So the text is looked over once for the
+ * words that any phrase goes on with, and a pattern is asked only where it has
+ * all of its own in reach.
+ *
+ *     words    of all sets (llmg_need_read.h), by the hash of four bytes
+ *     blocks   of the text: which sets have a word that begins there
+ *     sets     of a rule, each with the blocks that it may be in
+ *
+ * What is looked over is paid for: text that asks few patterns is not.
+ */
+
+#ifndef _LLMG_NEED_H_INCLUDED_
+#define _LLMG_NEED_H_INCLUDED_
+
+
+#include "llmg_need_read.h"
+#include "llmg_rule.h"
+
+
+/* sets in all; what is more is not looked for */
+#define LLMG_NEED_MOST    256
+#define LLMG_NEED_PLACES  (LLMG_NEED_MOST / 64)
+
+/* bytes of a block; blocks that are known, more than any rule reaches over */
+#define LLMG_NEED_BLOCK   16
+#define LLMG_NEED_KNOWN   64
+
+/* bytes that it may reach at most, before and behind its place together */
+#define LLMG_NEED_REACH   512
+
+/* bytes that may be looked over for a pattern that has not matched; and what
+   has to be paid before there is any */
+#define LLMG_NEED_PAID    64
+#define LLMG_NEED_DEBT    1024
+
+
+typedef struct llmg_need_s  llmg_need_t;
+
+
+/* bytes of a text */
+typedef struct {
+    uint64_t              sets[LLMG_NEED_PLACES];   /* a word of it begins */
+    uint16_t              gaps;         /* by byte: a letter behind a blank */
+    uint16_t              ends;         /* the end of a sentence */
+} llmg_need_block_t;
+
+
+/* one pass over a text, by its bytes */
+typedef struct {
+    long                  paid;         /* bytes that may be looked over */
+    size_t                from;         /* what has been: from here */
+    size_t                to;           /* to here */
+    size_t                last[LLMG_NEED_MOST];     /* of each set one more
+                                                       than where it was last,
+                                                       or 0 */
+    llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
+} llmg_need_pass_t;
+
+
+/*
+ * Reads the patterns of n rules.  malloc'ed, freed by llmg_need_free().
+ * LLMG_OK, LLMG_ERROR.
+ */
+llmg_status_t llmg_need_compile(llmg_need_t **need,
+    const llmg_rule_t *const *rules, size_t n);
+void llmg_need_free(llmg_need_t *need);
+
+/* Before the first place of a text. */
+void llmg_need_begin(llmg_need_pass_t *pass);
+
+/*
+ * 0 when the pattern of the rule surely does not match for the literal at
+ * text[at]; 1 when it may, or that would cost more than to ask it.
+ */
+int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    unsigned rule, llmg_str_t text, size_t at);
+
+/* It has been asked, and it did not match. */
+#define llmg_need_missed(pass)  ((pass)->paid += LLMG_NEED_PAID)
+
+
+#endif /* _LLMG_NEED_H_INCLUDED_ */
