@@ -268,18 +268,20 @@ typedef struct {
     llmg_need_pass_t  pass;
     size_t            matches;
     size_t            spared;
+    size_t            begun;
 } places_t;
 
 
 static llmg_status_t
 place(void *data, unsigned id, size_t at)
 {
-    int             may;
-    size_t          end;
-    unsigned        rule;
-    places_t       *p = data;
-    llmg_span_t     found;
-    llmg_status_t   rc;
+    int                 may;
+    size_t              end, other;
+    unsigned            rule;
+    places_t           *p = data;
+    llmg_span_t         found, same;
+    llmg_status_t       rc;
+    llmg_need_begins_t  begins;
 
     if (id == LLMG_LITERAL_DIGITS) {
         return LLMG_OK;
@@ -288,8 +290,26 @@ place(void *data, unsigned id, size_t at)
     rule = detect->owners[id];
 
     may = llmg_need_may(detect->need, &p->pass, rule, p->text, at);
-    rc = llmg_confirm(&detect->rules[rule], scratch, p->text, at, 0, &found,
-                      &end);
+    rc = llmg_confirm(&detect->rules[rule], scratch, p->text, at, 0, NULL,
+                      &found, &end);
+
+    /* and where a match may begin, the same one is found */
+
+    if (detect->rules[rule].back != NULL
+        && llmg_need_begins(detect->need, &p->pass, rule, at, &begins))
+    {
+        memset(&same, 0, sizeof(llmg_span_t));
+
+        assert_int_equal(llmg_confirm(&detect->rules[rule], scratch, p->text,
+                                      at, 0, &begins, &same, &other), rc);
+
+        if (rc == LLMG_OK) {
+            assert_int_equal(same.start, found.start);
+            assert_int_equal(same.end, found.end);
+            assert_int_equal(other, end);
+            p->begun++;
+        }
+    }
 
     p->matches += (rc == LLMG_OK);
     p->spared += !may;
@@ -314,6 +334,7 @@ a_match_has_all_that_it_wants(void **state)
 
     p.matches = 0;
     p.spared = 0;
+    p.begun = 0;
 
     for (i = 0; i < ROUNDS; i++) {
 
@@ -339,6 +360,7 @@ a_match_has_all_that_it_wants(void **state)
 
     assert_true(p.matches > 20 * ROUNDS);
     assert_true(p.spared > 20 * ROUNDS);
+    assert_true(p.begun > ROUNDS);
 }
 
 

@@ -77,13 +77,14 @@ size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
 
 /*
  * The rule at its trigger in "text", which goes on behind its end when "more"
- * is set.  LLMG_OK: "found" is the finding, *end the end of the whole match;
+ * is set; "begins" are the blocks that its match begins in, or NULL: any.
+ * LLMG_OK: "found" is the finding, *end the end of the whole match;
  * LLMG_AGAIN: depends on what follows, found->start is where it would begin;
  * LLMG_DECLINED: no; LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t trigger, int more,
-    llmg_span_t *found, size_t *end);
+    const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end);
 
 /*
  * Where the tail that begins at "from" ends: LLMG_OK; LLMG_AGAIN when it may go

@@ -358,22 +358,29 @@ llmg_label_before(llmg_str_t text, size_t start)
     for (i = start; i > low; i--) {
         c = text.data[i - 1];
 
+        if (c >= 'A') {
+            digits = 0;
+            words |= (c >= 0x80 || llmg_label_letter(c));
+            continue;
+        }
+
+        if (llmg_label_digit(c)) {
+
+            if (++digits == LLMG_LABEL_NUMBER) {
+                return i - 1 + LLMG_LABEL_NUMBER;
+            }
+
+            continue;
+        }
+
+        digits = 0;
+
         if (c == '\n') {
             if (words || lines) {
                 return i;
             }
 
             lines = 1;
-        }
-
-        digits = llmg_label_digit(c) ? digits + 1 : 0;
-
-        if (digits == LLMG_LABEL_NUMBER) {
-            return i - 1 + LLMG_LABEL_NUMBER;
-        }
-
-        if (llmg_label_letter(c) || c >= 0x80) {
-            words = 1;
         }
     }
 
@@ -706,6 +713,15 @@ llmg_label_fold(llmg_label_text_t *out, const unsigned char *p, size_t len,
 
     for (i = 0; i < len && n < LLMG_LABEL_TEXT - 4; i++) {
         c = p[i];
+
+        /* most of them */
+
+        if (begun && c >= 'a' && c <= 'z') {
+            prev = c;
+            out->from[n] = (unsigned char) i;
+            out->bytes[n++] = c;
+            continue;
+        }
 
         if (c < 0x80 && !llmg_label_letter(c)) {
             begun = 1;

@@ -32,7 +32,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
 
     r = &need->rules[rule];
 
-    if (r->n == 0 || pass->paid < 0) {
+    if (r->n == 0 || !llmg_need_paid(pass)) {
         return 1;
     }
 
@@ -62,6 +62,47 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
             llmg_need_missed(pass);
             return 0;
         }
+    }
+
+    return 1;
+}
+
+
+int
+llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    unsigned rule, size_t at, llmg_need_begins_t *begins)
+{
+    size_t                   i, from, block, set;
+    const llmg_need_rule_t  *r;
+
+    r = &need->rules[rule];
+    from = (at > r->before) ? at - r->before : 0;
+
+    if (from < pass->from || at >= pass->to
+        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+    {
+        return 0;
+    }
+
+    /* one of these words is the first one of the match */
+
+    for (i = 0; i < r->n && r->sets[i].reach != 0; i++) { /* void */ }
+
+    if (i == r->n) {
+        return 0;
+    }
+
+    set = r->sets[i].set;
+    block = from / LLMG_NEED_BLOCK;
+
+    begins->base = block * LLMG_NEED_BLOCK;
+    begins->origin = 0;
+    begins->blocks = 0;
+
+    for (i = 0; block + i <= at / LLMG_NEED_BLOCK; i++) {
+        begins->blocks |= (uint32_t)
+                          (pass->blocks[(block + i) % LLMG_NEED_KNOWN]
+                           .sets[set / 64] >> set % 64 & 1) << i;
     }
 
     return 1;

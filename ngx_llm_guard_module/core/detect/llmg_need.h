@@ -80,6 +80,24 @@ void llmg_need_begin(llmg_need_pass_t *pass);
 int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t at);
 
+/*
+ * Where the match of a rule with a class before its literal may begin: a bit
+ * for each LLMG_NEED_BLOCK bytes from text[base] on.  Who has only the text
+ * from "origin" on says so.
+ */
+typedef struct {
+    size_t                base;
+    size_t                origin;
+    uint32_t              blocks;
+} llmg_need_begins_t;
+
+/* 1, or 0: that is not known */
+int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    unsigned rule, size_t at, llmg_need_begins_t *begins);
+
+/* 0 where it always says 1, and need not be asked */
+#define llmg_need_paid(pass)    ((pass)->paid >= 0)
+
 /* It has been asked, and it did not match. */
 #define llmg_need_missed(pass)  ((pass)->paid += LLMG_NEED_PAID)
 
