@@ -23,6 +23,15 @@ llmg_need_begin(llmg_need_pass_t *pass)
 }
 
 
+static llmg_inline void
+llmg_need_spared(llmg_need_pass_t *pass)
+{
+    if (llmg_need_paid(pass) && pass->paid < LLMG_NEED_RICH) {
+        pass->paid += LLMG_NEED_SPARED;
+    }
+}
+
+
 int
 llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
     llmg_str_t text, size_t at)
@@ -46,7 +55,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
 
     for (i = 0; i < r->n; i++) {
         if (pass->last[r->sets[i].set] <= from) {
-            llmg_need_missed(pass);
+            llmg_need_spared(pass);
             return 0;
         }
     }
@@ -59,7 +68,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
 
     for (i = 0; i < r->n; i++) {
         if (!llmg_need_there(pass, &r->sets[i], from, at)) {
-            llmg_need_missed(pass);
+            llmg_need_spared(pass);
             return 0;
         }
     }
@@ -194,6 +203,10 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
     if (to > pass->to) {
         pass->paid -= (long) (to - pass->to);
         llmg_need_go_on(need, pass, text, to);
+
+        if (pass->paid < 0) {
+            pass->paid = -LLMG_NEED_AGAIN;
+        }
     }
 
     return 1;

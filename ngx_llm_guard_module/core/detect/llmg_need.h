@@ -30,13 +30,23 @@
 #define LLMG_NEED_BLOCK   16
 #define LLMG_NEED_KNOWN   64
 
-/* bytes that it may reach at most, before and behind its place together */
+/* bytes that it reaches, before and behind its place together */
+#define LLMG_NEED_NEAR    12
 #define LLMG_NEED_REACH   512
 
-/* bytes that may be looked over for a pattern that has not matched; and what
-   has to be paid before there is any */
+/*
+ * Bytes that may be looked over, and how they are paid: at first each pattern
+ * that is asked in vain pays for some, until there is no debt; then there is
+ * something to begin with, and each one that is spared pays for more, up to a
+ * limit.  Where that is not enough, looking does not help, and there is a debt
+ * again.
+ */
 #define LLMG_NEED_PAID    64
+#define LLMG_NEED_SPARED  16
 #define LLMG_NEED_DEBT    1024
+#define LLMG_NEED_AGAIN   16384
+#define LLMG_NEED_BEGIN   512
+#define LLMG_NEED_RICH    4096
 
 
 typedef struct llmg_need_s  llmg_need_t;
@@ -98,8 +108,18 @@ int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
 /* 0 where it always says 1, and need not be asked */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)
 
-/* It has been asked, and it did not match. */
-#define llmg_need_missed(pass)  ((pass)->paid += LLMG_NEED_PAID)
+/* A pattern has been asked, and it did not match. */
+static inline void
+llmg_need_missed(llmg_need_pass_t *pass)
+{
+    if (pass->paid < 0) {
+        pass->paid += LLMG_NEED_PAID;
+
+        if (pass->paid >= 0) {
+            pass->paid = LLMG_NEED_BEGIN;
+        }
+    }
+}
 
 
 #endif /* _LLMG_NEED_H_INCLUDED_ */

@@ -112,7 +112,10 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     for (i = 0; i < list.n; i++) {
         set = list.sets[i];
 
+        /* what is near is where a pattern looks first, and that is cheap */
+
         if (before + set->reach > LLMG_NEED_REACH
+            || before + set->reach < LLMG_NEED_NEAR
             || llmg_need_inside(rule, set))
         {
             continue;
