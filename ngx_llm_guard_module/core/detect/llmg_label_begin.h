@@ -1,7 +1,7 @@
 /*
  * Whether a word of labels may begin in a few bytes, by its first three
- * letters.  Near most numbers there is none, and that is known here in a tenth
- * of what it takes to fold the text and to look up its words.
+ * letters.  Where none does, the text need not be folded, nor its words looked
+ * up.
  */
 
 #ifndef _LLMG_LABEL_BEGIN_H_INCLUDED_
