@@ -102,7 +102,7 @@ static llmg_status_t
 confirm(const llmg_rule_t *rule, const char *text, size_t trigger, int more)
 {
     return llmg_confirm(compiled(rule), scratch, llmg_str(text), trigger,
-                        more, &found, &end);
+                        more, NULL, &found, &end);
 }
 
 
@@ -331,14 +331,14 @@ early_answers_are_final(void **state)
         rule = all[rnd(5)];
 
         for (at = 0; at < n; at++) {
-            rc = llmg_confirm(compiled(rule), scratch, text, at, 0, &span,
+            rc = llmg_confirm(compiled(rule), scratch, text, at, 0, NULL, &span,
                               &end);
 
             for (len = at + 1; len <= n; len++) {
                 part = text;
                 part.len = len;
 
-                early = llmg_confirm(compiled(rule), scratch, part, at, 1,
+                early = llmg_confirm(compiled(rule), scratch, part, at, 1, NULL,
                                      &found, &end);
 
                 if (early == LLMG_AGAIN) {

@@ -11,9 +11,14 @@
 
 #include "llmg_bytes.h"
 #include "llmg_label.h"
+#include "llmg_rules.h"
+#include "rnd.h"
 
 
 #define VALUE   "536228726"
+
+#define RULES   1024
+#define TEXTS   20000
 
 
 static const llmg_rule_t  account = {
@@ -259,6 +264,118 @@ labels_have_a_length(void **state)
 }
 
 
+/* a label, or some of it, as it may be written in ASCII */
+
+static size_t
+some_label(char *text, const llmg_rule_t *rule)
+{
+    size_t       n, len;
+    const char  *p;
+
+    for (n = 0; rule->labels[n] != NULL; n++) { /* void */ }
+
+    p = rule->labels[rnd(n)];
+    len = 0;
+
+    for ( /* void */ ; *p != '\0' && len < 24; p++) {
+
+        if (*p == ' ' || *p == '-') {
+            len += (size_t) sprintf(text + len, "%s",
+                                    (const char *const []) { " ", "_", "-", "",
+                                        "  ", "." }[rnd(6)]);
+            continue;
+        }
+
+        if ((unsigned char) *p < 0x80 && rnd(40) != 0) {
+            text[len++] = (char) (*p >= 'a' && *p <= 'z' && rnd(4) == 0
+                                  ? *p ^ 0x20 : *p);
+        }
+    }
+
+    return len;
+}
+
+
+/*
+ * What is not ASCII is always folded, all else only where a label may begin:
+ * that makes no difference.
+ */
+
+static void
+no_label_is_missed_where_none_begins(void **state)
+{
+    char                text[2][128];
+    size_t              i, k, n, len, start, found;
+    unsigned            rule;
+    llmg_status_t       rc[2];
+    llmg_labels_t      *all;
+    llmg_label_spot_t   spot;
+    const llmg_rule_t  *r;
+
+    static const llmg_rule_t  *list[RULES];
+
+    (void) state;
+
+    n = 0;
+
+    for (i = 0; llmg_rule_tables[i] != NULL; i++) {
+        for (r = llmg_rule_tables[i]; r->name != NULL; r++) {
+            if (r->labels != NULL) {
+                list[n++] = r;
+            }
+        }
+    }
+
+    assert_int_equal(llmg_labels_compile(&all, list, n), LLMG_OK);
+
+    found = 0;
+
+    for (i = 0; i < TEXTS; i++) {
+        rule = rnd(n);
+
+        len = (size_t) sprintf(text[0], "$$ ");
+
+        for (k = rnd(3); k > 0; k--) {
+            len += some_label(text[0] + len, list[rnd(3) ? rule : rnd(n)]);
+            len += (size_t) sprintf(text[0] + len, "%s",
+                                    (const char *const []) { " ", ": ", "7",
+                                        "X", "=" }[rnd(5)]);
+        }
+
+        start = len;
+        len += (size_t) sprintf(text[0] + len, VALUE "%s",
+                                (const char *const []) { " ", " is my ",
+                                    " (", ", " }[rnd(4)]);
+
+        if (rnd(2) == 0) {
+            len += some_label(text[0] + len, list[rule]);
+        }
+
+        len += (size_t) sprintf(text[0] + len, " $$");
+
+        memcpy(text[1], text[0], len + 1);
+        memcpy(text[1], "\xC2\xA7", 2);
+        memcpy(text[1] + len - 2, "\xC2\xA7", 2);
+
+        for (k = 0; k < 2; k++) {
+            spot.known = 0;
+            rc[k] = llmg_labels_near(all, &spot, llmg_str(text[k]), start,
+                                     start + sizeof(VALUE) - 1, rule, 0, 0);
+        }
+
+        if (rc[0] != rc[1]) {
+            fail_msg("%s: %s", list[rule]->name, text[0]);
+        }
+
+        found += (rc[0] == LLMG_OK);
+    }
+
+    assert_in_range(found, TEXTS / 8, TEXTS - TEXTS / 8);
+
+    llmg_labels_free(all);
+}
+
+
 int
 main(void)
 {
@@ -271,6 +388,7 @@ main(void)
         cmocka_unit_test(the_head_of_a_column_is_a_label),
         cmocka_unit_test(a_stream_waits_only_for_what_may_follow),
         cmocka_unit_test(labels_have_a_length),
+        cmocka_unit_test(no_label_is_missed_where_none_begins),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -433,6 +433,81 @@ what_is_plain_is_nothing(void **state)
 }
 
 
+/*
+ * Behind other digits and one separator no number begins that has any length:
+ * all scans say so that are not asked there.
+ */
+
+static void
+no_long_number_begins_inside_of_one(void **state)
+{
+    char           text[128];
+    size_t         i, k, n, places;
+    llmg_str_t     s;
+    llmg_range_t   range;
+    const char    *piece;
+    llmg_digits_t  d;
+
+    static const char *const   pieces[] = {
+        "1", "12", "555", "2024", "00", "123456", "1234567", " ", "-", ".",
+        "/", " ", "-", ".", "(", ") ", "DE ", "FR", "+", " - ", "0049"
+    };
+
+    static const llmg_scan_pt  scans[] = {
+        llmg_scan_phone, llmg_scan_phone_local, llmg_scan_phone_grouped,
+        llmg_scan_vat
+    };
+
+    (void) state;
+
+    places = 0;
+
+    for (i = 0; i < TEXTS; i++) {
+        s.data = (unsigned char *) text;
+        s.len = 0;
+
+        for (k = 0; k < PIECES; k++) {
+            piece = pieces[rnd(sizeof(pieces) / sizeof(pieces[0]))];
+            memcpy(text + s.len, piece, strlen(piece));
+            s.len += strlen(piece);
+        }
+
+        for (k = 2; k < s.len; k++) {
+            if (!llmg_detect_digit(text[k])
+                || !llmg_detect_digit(text[k - 2])
+                || memchr(" -./", text[k - 1], 4) == NULL)
+            {
+                continue;
+            }
+
+            memset(&d, 0, sizeof(llmg_digits_t));
+            d.text = s;
+            d.at = k;
+            d.when = 0xFF;
+
+            while (k + d.run < s.len && llmg_detect_digit(text[k + d.run])) {
+                d.run++;
+            }
+
+            places++;
+
+            for (n = 0; n < sizeof(scans) / sizeof(scans[0]); n++) {
+                if (scans[n](&d, &range) != LLMG_DECLINED) {
+                    fail_msg("scan %zu: %.*s at %zu", n, (int) s.len, text, k);
+                }
+            }
+
+            if (d.run != LLMG_SCAN_GROUP) {
+                assert_int_equal(llmg_scan_bitlocker(&d, &range),
+                                 LLMG_DECLINED);
+            }
+        }
+    }
+
+    assert_true(places > TEXTS / 4);
+}
+
+
 int
 main(void)
 {
@@ -444,6 +519,7 @@ main(void)
         cmocka_unit_test(rules_with_one_shape_are_apart),
         cmocka_unit_test(no_byte_behind_a_text_is_read),
         cmocka_unit_test(what_is_plain_is_nothing),
+        cmocka_unit_test(no_long_number_begins_inside_of_one),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -349,7 +349,7 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
     r = &ch->detect->rules[live->rule];
 
     rc = llmg_confirm(r, scratch, text, (size_t) (live->trigger - origin),
-                      more, &found, &end);
+                      more, NULL, &found, &end);
 
     if (rc == LLMG_AGAIN) {
         live->first = origin + found.start;

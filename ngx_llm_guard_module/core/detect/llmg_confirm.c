@@ -8,7 +8,8 @@
 
 static llmg_status_t llmg_confirm_match(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
-    int more, llmg_span_t *found, size_t *end);
+    int more, const llmg_need_begins_t *begins, llmg_span_t *found,
+    size_t *end);
 
 
 /* the inside of a bracket: ranges, \w \d \s, and a backslash before a byte */
@@ -139,8 +140,8 @@ llmg_confirm_digits(const llmg_rule_t *rule, llmg_str_t text, size_t trigger,
 
 llmg_status_t
 llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
-    llmg_str_t text, size_t trigger, int more, llmg_span_t *found,
-    size_t *end)
+    llmg_str_t text, size_t trigger, int more,
+    const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
     size_t              first;
     llmg_str_t          value;
@@ -177,7 +178,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     } else {
         rc = llmg_confirm_match(rule, scratch, text, first, trigger, more,
-                                found, end);
+                                begins, found, end);
     }
 
     if (rc != LLMG_OK) {
@@ -211,9 +212,10 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 static llmg_status_t
 llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t first, size_t trigger, int more,
-    llmg_span_t *found, size_t *end)
+    const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
-    size_t         window;
+    size_t         window, from, last;
+    uint32_t       blocks;
     llmg_status_t  rc;
 
     /* the same window for whole texts and for streams: the same answer */
@@ -223,6 +225,34 @@ llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     if (text.len >= window) {
         text.len = window;
         more = 0;
+    }
+
+    /* block by block: the first match is the first one of all */
+
+    if (begins != NULL) {
+        rc = LLMG_DECLINED;
+
+        for (blocks = begins->blocks; blocks != 0 && rc == LLMG_DECLINED;
+             blocks &= blocks - 1)
+        {
+            from = begins->base + (size_t) __builtin_ctz(blocks)
+                                  * LLMG_NEED_BLOCK;
+            last = from + LLMG_NEED_BLOCK - 1;
+
+            if (last < begins->origin + first) {
+                continue;
+            }
+
+            from = (from > begins->origin + first) ? from - begins->origin
+                                                   : first;
+            last -= begins->origin;
+
+            rc = llmg_regex_match(rule->regex, scratch->regex, text, from,
+                                  last < trigger ? last : trigger, more,
+                                  found, end);
+        }
+
+        return rc;
     }
 
     rc = llmg_regex_match(rule->regex, scratch->regex, text, first, trigger,

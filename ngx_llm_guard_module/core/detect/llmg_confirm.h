@@ -9,6 +9,7 @@
 
 #include "llmg_detect.h"
 #include "llmg_literal.h"
+#include "llmg_need.h"
 #include "llmg_number.h"
 #include "llmg_regex.h"
 
@@ -31,6 +32,7 @@ struct llmg_detect_s {
     const llmg_rule_t     **list;       /* the same, as they came */
     llmg_labels_t          *labels;
     llmg_number_t          *number;     /* shapes and scans */
+    llmg_need_t            *need;       /* words that patterns want */
     llmg_literal_t         *set;
     unsigned               *owners;     /* by literal: its rule */
     size_t                  nliterals;
@@ -75,13 +77,14 @@ size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
 
 /*
  * The rule at its trigger in "text", which goes on behind its end when "more"
- * is set.  LLMG_OK: "found" is the finding, *end the end of the whole match;
+ * is set; "begins" are the blocks that its match begins in, or NULL: any.
+ * LLMG_OK: "found" is the finding, *end the end of the whole match;
  * LLMG_AGAIN: depends on what follows, found->start is where it would begin;
  * LLMG_DECLINED: no; LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t trigger, int more,
-    llmg_span_t *found, size_t *end);
+    const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end);
 
 /*
  * Where the tail that begins at "from" ends: LLMG_OK; LLMG_AGAIN when it may go

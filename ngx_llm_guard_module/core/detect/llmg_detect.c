@@ -37,6 +37,8 @@ typedef struct {
     size_t                here;     /* the same as there, so many bytes */
     size_t                there;
     size_t                alike;
+
+    llmg_need_pass_t      need;
 } llmg_detect_pass_t;
 
 
@@ -215,6 +217,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 
     memset(pass.tailed, 0, sizeof(pass.tailed));
     pass.misses = 0;
+    llmg_need_begin(&pass.need);
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
@@ -241,6 +244,13 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
 
         if (guard != NULL && pass->barrier == 0
             && !guard(pass->joined, start))
+        {
+            return LLMG_OK;
+        }
+
+        if (llmg_need_paid(&pass->need)
+            && !llmg_need_may(d->need, &pass->need, d->owners[id],
+                              pass->joined, start))
         {
             return LLMG_OK;
         }
@@ -361,10 +371,12 @@ llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
 static __attribute__((noinline)) llmg_status_t
 llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 {
+    int                        known;
     size_t                     origin, end, start, barrier;
     llmg_str_t                 text;
     llmg_span_t                found;
     llmg_status_t              rc;
+    llmg_need_begins_t         begins;
     const llmg_detect_rule_t  *r;
 
     if (!llmg_detect_at(pass, trigger, &barrier, &text)) {
@@ -380,11 +392,17 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
         return LLMG_OK;
     }
 
-    rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0, &found,
-                      &end);
+    known = (r->back != NULL && llmg_need_paid(&pass->need)
+             && llmg_need_begins(pass->detect->need, &pass->need, rule,
+                                 trigger, &begins));
+    begins.origin = origin;
+
+    rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0,
+                      known ? &begins : NULL, &found, &end);
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);
+        llmg_need_missed(&pass->need);
         return LLMG_OK;
     }
 

@@ -59,6 +59,12 @@ llmg_detect_compile(llmg_detect_t **detect, const llmg_rule_t *const *rules,
         goto failed;
     }
 
+    rc = llmg_need_compile(&d->need, d->list, n);
+    if (rc != LLMG_OK) {
+        (void) snprintf(err, size, "no memory");
+        goto failed;
+    }
+
     rc = llmg_detect_literals(d, err, size);
     if (rc != LLMG_OK) {
         goto failed;
@@ -366,6 +372,7 @@ llmg_detect_free(llmg_detect_t *d)
     llmg_literal_free(d->set);
     llmg_number_free(d->number);
     llmg_labels_free(d->labels);
+    llmg_need_free(d->need);
 
     free(d->rules);
     free(d->list);

@@ -1,8 +1,10 @@
 #define _GNU_SOURCE     /* memrchr() */
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "llmg_label.h"
+#include "llmg_label_begin.h"
 
 
 #define LLMG_LABEL_SLOTS   1024
@@ -33,9 +35,10 @@ typedef struct {
 struct llmg_labels_s {
     llmg_label_word_t  *words;
     size_t              nwords;
-    size_t              stride;     /* bytes of one set of rules */
-    unsigned char      *rules;      /* by word: a bit for each rule */
+    size_t              stride;     /* of one set of rules, in 64 bits */
+    uint64_t           *rules;      /* by word: a bit for each rule */
     int                 slots[LLMG_LABEL_SLOTS];
+    llmg_label_begins_t  begins;
 };
 
 
@@ -50,6 +53,8 @@ static llmg_status_t llmg_labels_add(llmg_labels_t *labels, const char *word,
     size_t rule);
 static void llmg_label_fold(llmg_label_text_t *out, const unsigned char *p,
     size_t len, int begun);
+static int llmg_label_of(const llmg_labels_t *labels,
+    const llmg_label_spot_t *spot, unsigned i, unsigned rule, unsigned near);
 static size_t llmg_label_before(llmg_str_t text, size_t start);
 static size_t llmg_label_string(const unsigned char *line,
     const unsigned char *end);
@@ -96,9 +101,9 @@ llmg_labels_compile(llmg_labels_t **labels, const llmg_rule_t *const *rules,
         return LLMG_ERROR;
     }
 
-    l->stride = n / 8 + 1;
+    l->stride = n / 64 + 1;
     l->words = calloc(count + 1, sizeof(llmg_label_word_t));
-    l->rules = calloc(count + 1, l->stride);
+    l->rules = calloc((count + 1) * l->stride, sizeof(uint64_t));
 
     for (i = 0; i < LLMG_LABEL_SLOTS; i++) {
         l->slots[i] = -1;
@@ -131,7 +136,6 @@ llmg_labels_add(llmg_labels_t *labels, const char *word, size_t rule)
     int                 i;
     size_t              len;
     unsigned            slot;
-    unsigned char      *set;
     llmg_label_text_t   text;
     llmg_label_word_t  *w;
 
@@ -152,6 +156,8 @@ llmg_labels_add(llmg_labels_t *labels, const char *word, size_t rule)
     if (text.len < 3) {
         return LLMG_INVALID;
     }
+
+    llmg_label_begins_add(&labels->begins, text.bytes);
 
     slot = llmg_label_slot(text.bytes);
 
@@ -174,8 +180,8 @@ llmg_labels_add(llmg_labels_t *labels, const char *word, size_t rule)
         labels->slots[slot] = i;
     }
 
-    set = labels->rules + (size_t) i * labels->stride;
-    set[rule / 8] |= (unsigned char) (1u << rule % 8);
+    labels->rules[(size_t) i * labels->stride + rule / 64] |= 1ULL
+                                                              << rule % 64;
 
     return LLMG_OK;
 }
@@ -201,7 +207,6 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     unsigned              i;
     llmg_status_t         rc;
     llmg_label_text_t     folded;
-    const unsigned char  *set;
 
     if (near == 0) {
         near = LLMG_RULE_NEAR;
@@ -211,7 +216,17 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         return LLMG_OK;
     }
 
-    if (spot->known == 2) {
+    if (spot->known == LLMG_LABEL_ALL) {
+        return LLMG_DECLINED;
+    }
+
+    upto = end + LLMG_RULE_AFTER;
+    upto = (upto < text.len) ? upto : text.len;
+
+    if (!more && !llmg_label_begins(&labels->begins, text.data + end,
+                                    upto - end))
+    {
+        spot->known = LLMG_LABEL_ALL;
         return LLMG_DECLINED;
     }
 
@@ -221,7 +236,7 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         return LLMG_AGAIN;
     }
 
-    spot->known = 2;
+    spot->known = LLMG_LABEL_ALL;
 
     if (rc != LLMG_OK || upto == end) {
         return LLMG_DECLINED;
@@ -232,15 +247,8 @@ llmg_labels_near(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_label_fold(&folded, text.data + end, upto - end, 0);
     llmg_label_words(labels, spot, &folded, upto - end, 1);
 
-    for ( /* void */ ; i < spot->n; i++) {
-        set = labels->rules + spot->words[i] * labels->stride;
-
-        if (spot->away[i] <= near && (set[rule / 8] & 1u << rule % 8)) {
-            return LLMG_OK;
-        }
-    }
-
-    return LLMG_DECLINED;
+    return llmg_label_of(labels, spot, i, rule, near) ? LLMG_OK
+                                                      : LLMG_DECLINED;
 }
 
 
@@ -248,10 +256,9 @@ int
 llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near)
 {
-    size_t                from;
+    size_t                from, low;
     unsigned              i;
     llmg_label_text_t     folded;
-    const unsigned char  *set;
 
     if (near == 0) {
         near = LLMG_RULE_NEAR;
@@ -270,8 +277,14 @@ llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         spot->start = start;
         spot->end = end;
         spot->n = 0;
+        memset(spot->any, 0, sizeof(spot->any));
 
-        from = llmg_label_before(text, start);
+        low = (start > LLMG_RULE_NEAR) ? start - LLMG_RULE_NEAR : 0;
+        from = start;
+
+        if (llmg_label_begins(&labels->begins, text.data + low, start - low)) {
+            from = llmg_label_before(text, start);
+        }
 
         if (from != start) {
             llmg_label_fold(&folded, text.data + from, start - from,
@@ -283,26 +296,41 @@ llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
         spot->before = spot->n;
     }
 
-    for (i = 0; i < spot->n; i++) {
-        set = labels->rules + spot->words[i] * labels->stride;
-
-        if (spot->away[i] <= near && (set[rule / 8] & 1u << rule % 8)) {
-            return 1;
-        }
+    if (llmg_label_of(labels, spot, 0, rule, near)) {
+        return 1;
     }
 
     if (spot->known == 1) {
         i = spot->n;
 
         llmg_label_column(labels, spot, text, start, end);
-        spot->known = 3;
+        spot->known = LLMG_LABEL_LED;
 
-        for ( /* void */ ; i < spot->n; i++) {
-            set = labels->rules + spot->words[i] * labels->stride;
+        return llmg_label_of(labels, spot, i, rule, UCHAR_MAX);
+    }
 
-            if (set[rule / 8] & 1u << rule % 8) {
-                return 1;
-            }
+    return 0;
+}
+
+
+/* 1 when one of the words from number i on is of the rule, and near enough */
+
+static int
+llmg_label_of(const llmg_labels_t *labels, const llmg_label_spot_t *spot,
+    unsigned i, unsigned rule, unsigned near)
+{
+    if (i == spot->n || (rule < LLMG_LABEL_RULES
+                         && !(spot->any[rule / 64] >> rule % 64 & 1)))
+    {
+        return 0;
+    }
+
+    for ( /* void */ ; i < spot->n; i++) {
+        if (spot->away[i] <= near
+            && (labels->rules[spot->words[i] * labels->stride + rule / 64]
+                >> rule % 64 & 1))
+        {
+            return 1;
         }
     }
 
@@ -330,22 +358,29 @@ llmg_label_before(llmg_str_t text, size_t start)
     for (i = start; i > low; i--) {
         c = text.data[i - 1];
 
+        if (c >= 'A') {
+            digits = 0;
+            words |= (c >= 0x80 || llmg_label_letter(c));
+            continue;
+        }
+
+        if (llmg_label_digit(c)) {
+
+            if (++digits == LLMG_LABEL_NUMBER) {
+                return i - 1 + LLMG_LABEL_NUMBER;
+            }
+
+            continue;
+        }
+
+        digits = 0;
+
         if (c == '\n') {
             if (words || lines) {
                 return i;
             }
 
             lines = 1;
-        }
-
-        digits = llmg_label_digit(c) ? digits + 1 : 0;
-
-        if (digits == LLMG_LABEL_NUMBER) {
-            return i - 1 + LLMG_LABEL_NUMBER;
-        }
-
-        if (llmg_label_letter(c) || c >= 0x80) {
-            words = 1;
         }
     }
 
@@ -679,6 +714,15 @@ llmg_label_fold(llmg_label_text_t *out, const unsigned char *p, size_t len,
     for (i = 0; i < len && n < LLMG_LABEL_TEXT - 4; i++) {
         c = p[i];
 
+        /* most of them */
+
+        if (begun && c >= 'a' && c <= 'z') {
+            prev = c;
+            out->from[n] = (unsigned char) i;
+            out->bytes[n++] = c;
+            continue;
+        }
+
         if (c < 0x80 && !llmg_label_letter(c)) {
             begun = 1;
             prev = c;
@@ -751,9 +795,12 @@ llmg_label_words(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     const llmg_label_text_t *text, size_t len, int after)
 {
     int                       w;
-    size_t                    i, end, away;
+    size_t                    i, k, end, away, n;
     unsigned char             c;
     const llmg_label_word_t  *word;
+
+    n = LLMG_LABEL_RULES / 64;
+    n = (labels->stride < n) ? labels->stride : n;
 
     for (i = 0; i + 1 < text->len; i++) {
         c = text->bytes[i];
@@ -790,6 +837,10 @@ llmg_label_words(const llmg_labels_t *labels, llmg_label_spot_t *spot,
 
             if (spot->n == LLMG_LABEL_SEEN) {
                 return;
+            }
+
+            for (k = 0; k < n; k++) {
+                spot->any[k] |= labels->rules[(size_t) w * labels->stride + k];
             }
 
             spot->words[spot->n] = (unsigned) w;

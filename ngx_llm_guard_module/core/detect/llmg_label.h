@@ -15,10 +15,15 @@
 
 #define LLMG_LABEL_SEEN   24        /* words near one value */
 #define LLMG_LABEL_MAX    64        /* bytes of one word or phrase */
+#define LLMG_LABEL_RULES  1024      /* of more than that each word is asked */
 
 
 typedef struct llmg_labels_s  llmg_labels_t;
 
+
+/* known: what is before a value and above it; what is behind it, too */
+#define LLMG_LABEL_LED     3
+#define LLMG_LABEL_ALL     2
 
 /* the words around one value; "known" is 0 before it was looked at, then what
  * has been looked at so far */
@@ -30,6 +35,8 @@ typedef struct {
     unsigned        n;
     unsigned        words[LLMG_LABEL_SEEN];
     unsigned char   away[LLMG_LABEL_SEEN];
+    uint64_t        any[LLMG_LABEL_RULES / 64];     /* rules of these words,
+                                                       and of some before */
 } llmg_label_spot_t;
 
 
@@ -55,8 +62,15 @@ llmg_status_t llmg_labels_near(const llmg_labels_t *labels,
 int llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near);
 
+/* 1 when "what" is known there, and all of its words are of other rules */
+#define llmg_labels_not(spot, what, from, to, rule)                           \
+    ((spot)->known == (what) && (spot)->start == (from)                       \
+     && (spot)->end == (to) && (rule) < LLMG_LABEL_RULES                      \
+     && !((spot)->any[(rule) / 64] >> (rule) % 64 & 1))
+
 /* 1 when all was looked at and there is no word of any rule */
-#define llmg_labels_none(spot)   ((spot)->known == 2 && (spot)->n == 0)
+#define llmg_labels_none(spot)                                                \
+    ((spot)->known == LLMG_LABEL_ALL && (spot)->n == 0)
 
 
 #endif /* _LLMG_LABEL_H_INCLUDED_ */

@@ -204,6 +204,23 @@ llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
 }
 
 
+/* 1 when other digits and one separator are before them */
+
+static unsigned
+llmg_number_inner(llmg_str_t text, size_t at)
+{
+    unsigned char  c;
+
+    if (at < 2 || !llmg_detect_digit(text.data[at - 2])) {
+        return 0;
+    }
+
+    c = text.data[at - 1];
+
+    return c == ' ' || c == '-' || c == '.' || c == '/';
+}
+
+
 llmg_status_t
 llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     int more, llmg_number_hits_t *hits)
@@ -235,6 +252,7 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     }
 
     place->letters = (unsigned) (at - i);
+    place->inner = llmg_number_inner(text, at);
 
     /* the inside of a word that has had its first digits: all begin there */
 
@@ -262,7 +280,11 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
     if (run <= LLMG_SHAPE_RUN) {
         after = llmg_shape_after(text, i, next, more);
 
-        if (place->letters <= LLMG_RULE_LEAD) {
+        /* on the left of a shape there is no number, but for a blank */
+
+        if (place->letters <= LLMG_RULE_LEAD
+            && (!place->inner || text.data[at - 1] == ' '))
+        {
             llmg_number_list(&pass, llmg_shapes_list(&number->shapes,
                                                      place->letters, run,
                                                      next),
@@ -279,7 +301,7 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
                              after);
         }
 
-        if (place->letters == 0 && i + 1 < text.len
+        if (place->letters == 0 && !place->inner && i + 1 < text.len
             && (text.data[i] == ' ' || text.data[i] == 0xE2
                 || (text.data[i] >= '-' && text.data[i] <= '/'))
             && (place->when & LLMG_WHEN_LONG || text.data[i + 1] == ' '
@@ -466,6 +488,13 @@ llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
            it might have to wait for what is no number at all */
 
         if (i >= shape->bare && !pass->place.more
+            && llmg_labels_not(&pass->spot, LLMG_LABEL_ALL, start, end,
+                               rules[i]))
+        {
+            continue;
+        }
+
+        if (i >= shape->bare && !pass->place.more
             && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
                                 end, rules[i], rule->near, 0)
                != LLMG_OK)
@@ -566,6 +595,17 @@ llmg_number_apart(llmg_number_pass_t *pass, const llmg_spread_groups_t *found,
     llmg_str_set(&value, found->bytes, n);
 
     for (i = 0; i < spread->n[n]; i++) {
+        if (llmg_labels_not(&pass->spot, last ? LLMG_LABEL_ALL
+                                              : LLMG_LABEL_LED,
+                            at, end, rules[i]))
+        {
+            if (pass->spot.n == 0) {
+                return 0;
+            }
+
+            continue;
+        }
+
         rule = pass->number->rules[rules[i]];
 
         /* in streams a label might have to be waited for */

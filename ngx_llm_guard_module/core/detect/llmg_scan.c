@@ -64,13 +64,16 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
         }
     }
 
-    if (prev == '+' || (p[place->at] == '0' && place->run > 1
-                        && p[place->at + 1] == '0'))
+    if (!place->inner && (prev == '+' || (p[place->at] == '0'
+                                          && place->run > 1
+                                          && p[place->at + 1] == '0')))
     {
         place->when |= LLMG_WHEN_PLUS;
     }
 
-    if (wanted & LLMG_WHEN_LONG) {
+    if ((wanted & LLMG_WHEN_LONG)
+        && (!place->inner || place->run == LLMG_SCAN_GROUP))
+    {
 
         if (place->run >= LLMG_SCAN_LONG) {
             place->when |= LLMG_WHEN_LONG;

@@ -20,6 +20,13 @@
 
 #define LLMG_SCAN_LONG    7
 
+/*
+ * Digits behind others and one blank, dot, hyphen or slash, of which most are
+ * in a text that is made of them, begin no number that has any length: there is
+ * no LLMG_WHEN_PLUS, and LLMG_WHEN_LONG only for so many.
+ */
+#define LLMG_SCAN_GROUP   6
+
 /* longest address of a coin, of a token without a tail */
 #define LLMG_SCAN_TOKEN   176
 
@@ -29,6 +36,7 @@ struct llmg_digits_s {
     size_t      at;         /* the first digit */
     size_t      run;        /* how many they are */
     unsigned    letters;    /* ASCII letters before them */
+    unsigned    inner;      /* 1: other digits and one separator are */
     unsigned    when;       /* LLMG_WHEN_* that are so */
     int         more;       /* the text goes on behind its end */
 };

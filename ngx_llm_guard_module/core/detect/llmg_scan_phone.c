@@ -191,9 +191,10 @@ llmg_phone_plan(const llmg_phone_t *phone, unsigned *min, unsigned *max)
 
     for (i = 0; i < sizeof(llmg_phone_codes) / sizeof(*c); i++) {
         c = &llmg_phone_codes[i];
-        n = strlen(c->code);
 
-        if (strncmp(p, c->code, n) == 0) {
+        if (p[0] == c->code[0] && (c->code[1] == '\0' || p[1] == c->code[1])) {
+            n = (c->code[1] == '\0') ? 1 : 2;
+
             *min = (unsigned) n + c->min;
             *max = (unsigned) n + c->max;
 
@@ -290,6 +291,17 @@ llmg_scan_phone_grouped(const llmg_digits_t *place, llmg_range_t *found)
     unsigned       n;
     llmg_phone_t   phone;
     llmg_status_t  rc;
+    unsigned char  c;
+
+    /* "555-", "1-", "001-" */
+
+    c = place->text.data[place->at];
+
+    if (!(place->run == 3 && (c >= '2' || c == '0'))
+        && !(place->run == 1 && c == '1'))
+    {
+        return LLMG_DECLINED;
+    }
 
     rc = llmg_scan_phone_local(place, found);
 

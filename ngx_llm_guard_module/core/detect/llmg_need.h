@@ -1,0 +1,125 @@
+/*
+ * Where patterns cannot match: the words that they want are not there.
+ *
+ * A word that many phrases begin with selects all of their patterns, and each
+ * of them looks for the rest of its phrase.  In text that is made of such words
+ * that would be nearly all the work.  So the text is looked over once for the
+ * words that any phrase goes on with, and a pattern is asked only where it has
+ * all of its own in reach.
+ *
+ *     words    of all sets (llmg_need_read.h), by the hash of four bytes
+ *     blocks   of the text: which sets have a word that begins there
+ *     sets     of a rule, each with the blocks that it may be in
+ *
+ * What is looked over is paid for: text that asks few patterns is not.
+ */
+
+#ifndef _LLMG_NEED_H_INCLUDED_
+#define _LLMG_NEED_H_INCLUDED_
+
+
+#include "llmg_need_read.h"
+#include "llmg_rule.h"
+
+
+/* sets in all; what is more is not looked for */
+#define LLMG_NEED_MOST    256
+#define LLMG_NEED_PLACES  (LLMG_NEED_MOST / 64)
+
+/* bytes of a block; blocks that are known, more than any rule reaches over */
+#define LLMG_NEED_BLOCK   16
+#define LLMG_NEED_KNOWN   64
+
+/* bytes that it reaches, before and behind its place together */
+#define LLMG_NEED_NEAR    12
+#define LLMG_NEED_REACH   512
+
+/*
+ * Bytes that may be looked over, and how they are paid: at first each pattern
+ * that is asked in vain pays for some, until there is no debt; then there is
+ * something to begin with, and each one that is spared pays for more, up to a
+ * limit.  Where that is not enough, looking does not help, and there is a debt
+ * again.
+ */
+#define LLMG_NEED_PAID    64
+#define LLMG_NEED_SPARED  16
+#define LLMG_NEED_DEBT    1024
+#define LLMG_NEED_AGAIN   16384
+#define LLMG_NEED_BEGIN   512
+#define LLMG_NEED_RICH    4096
+
+
+typedef struct llmg_need_s  llmg_need_t;
+
+
+/* bytes of a text */
+typedef struct {
+    uint64_t              sets[LLMG_NEED_PLACES];   /* a word of it begins */
+    uint16_t              gaps;         /* by byte: a letter behind a blank */
+    uint16_t              ends;         /* the end of a sentence */
+} llmg_need_block_t;
+
+
+/* one pass over a text, by its bytes */
+typedef struct {
+    long                  paid;         /* bytes that may be looked over */
+    size_t                from;         /* what has been: from here */
+    size_t                to;           /* to here */
+    size_t                last[LLMG_NEED_MOST];     /* of each set one more
+                                                       than where it was last,
+                                                       or 0 */
+    llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
+} llmg_need_pass_t;
+
+
+/*
+ * Reads the patterns of n rules.  malloc'ed, freed by llmg_need_free().
+ * LLMG_OK, LLMG_ERROR.
+ */
+llmg_status_t llmg_need_compile(llmg_need_t **need,
+    const llmg_rule_t *const *rules, size_t n);
+void llmg_need_free(llmg_need_t *need);
+
+/* Before the first place of a text. */
+void llmg_need_begin(llmg_need_pass_t *pass);
+
+/*
+ * 0 when the pattern of the rule surely does not match for the literal at
+ * text[at]; 1 when it may, or that would cost more than to ask it.
+ */
+int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    unsigned rule, llmg_str_t text, size_t at);
+
+/*
+ * Where the match of a rule with a class before its literal may begin: a bit
+ * for each LLMG_NEED_BLOCK bytes from text[base] on.  Who has only the text
+ * from "origin" on says so.
+ */
+typedef struct {
+    size_t                base;
+    size_t                origin;
+    uint32_t              blocks;
+} llmg_need_begins_t;
+
+/* 1, or 0: that is not known */
+int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    unsigned rule, size_t at, llmg_need_begins_t *begins);
+
+/* 0 where it always says 1, and need not be asked */
+#define llmg_need_paid(pass)    ((pass)->paid >= 0)
+
+/* A pattern has been asked, and it did not match. */
+static inline void
+llmg_need_missed(llmg_need_pass_t *pass)
+{
+    if (pass->paid < 0) {
+        pass->paid += LLMG_NEED_PAID;
+
+        if (pass->paid >= 0) {
+            pass->paid = LLMG_NEED_BEGIN;
+        }
+    }
+}
+
+
+#endif /* _LLMG_NEED_H_INCLUDED_ */

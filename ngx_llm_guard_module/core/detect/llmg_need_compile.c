@@ -1,0 +1,300 @@
+#include <stdlib.h>
+
+#include "llmg_literal.h"
+#include "llmg_need_table.h"
+
+
+/* memory to read one pattern in */
+#define LLMG_NEED_ARENA    (16 * 1024 * 1024)
+
+
+static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
+    const llmg_rule_t *rule, llmg_arena_t *arena);
+static int llmg_need_inside(const llmg_rule_t *rule,
+    const llmg_need_set_t *set);
+static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
+static llmg_status_t llmg_need_index(llmg_need_t *need);
+static void llmg_need_slots(llmg_need_t *need);
+
+
+llmg_status_t
+llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
+    size_t n)
+{
+    size_t         i;
+    llmg_need_t   *p;
+    llmg_arena_t  *arena;
+    llmg_status_t  rc;
+
+    p = calloc(1, sizeof(llmg_need_t));
+    if (p == NULL) {
+        return LLMG_ERROR;
+    }
+
+    arena = llmg_arena_create(LLMG_NEED_ARENA);
+
+    p->nrules = n;
+    p->rules = calloc(n + 1, sizeof(llmg_need_rule_t));
+    p->sets = calloc(LLMG_NEED_MOST, sizeof(llmg_need_set_t));
+
+    rc = (arena != NULL && p->rules != NULL && p->sets != NULL) ? LLMG_OK
+                                                                : LLMG_ERROR;
+
+    for (i = 0; rc == LLMG_OK && i < n; i++) {
+
+        if (rules[i]->pattern == NULL || rules[i]->forms != NULL
+            || rules[i]->trigger != LLMG_TRIGGER_LITERAL)
+        {
+            continue;
+        }
+
+        rc = llmg_need_rule(p, i, rules[i], arena);
+
+        arena = llmg_arena_reset(arena, LLMG_ARENA_BLOCK);
+        arena->status = LLMG_OK;
+    }
+
+    if (rc == LLMG_OK) {
+        rc = llmg_need_index(p);
+    }
+
+    llmg_arena_destroy(arena);
+    free(p->sets);
+    p->sets = NULL;
+
+    if (rc != LLMG_OK) {
+        llmg_need_free(p);
+        return rc;
+    }
+
+    *need = p;
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_need_free(llmg_need_t *need)
+{
+    if (need != NULL) {
+        free(need->rules);
+        free(need->entries);
+        free(need->slots);
+        free(need);
+    }
+}
+
+
+static llmg_status_t
+llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
+    llmg_arena_t *arena)
+{
+    size_t                  i, id, before;
+    llmg_status_t           rc;
+    llmg_need_list_t        list;
+    llmg_need_rule_t       *r;
+    llmg_need_want_t       *want;
+    const llmg_need_set_t  *set;
+
+    rc = llmg_need_read(&list, rule->pattern, arena);
+
+    if (rc != LLMG_OK) {
+
+        /* a pattern as large as that is asked everywhere */
+
+        return (llmg_arena_status(arena) == LLMG_LIMIT) ? LLMG_OK
+                                                        : LLMG_ERROR;
+    }
+
+    r = &need->rules[index];
+    before = (rule->back != NULL) ? rule->back_max : rule->lead;
+
+    for (i = 0; i < list.n; i++) {
+        set = list.sets[i];
+
+        /* what is near is where a pattern looks first, and that is cheap */
+
+        if (before + set->reach > LLMG_NEED_REACH
+            || before + set->reach < LLMG_NEED_NEAR
+            || llmg_need_inside(rule, set))
+        {
+            continue;
+        }
+
+        id = llmg_need_set(need, set);
+
+        if (id == LLMG_NEED_MOST) {
+            continue;
+        }
+
+        r->before = (unsigned short) before;
+
+        if (r->far <= set->reach) {
+            r->far = (unsigned short) (set->reach + 1);
+        }
+
+        want = &r->sets[r->n++];
+        want->set = (unsigned short) id;
+        want->reach = (unsigned short) set->reach;
+        want->ends = (unsigned short) set->ends;
+        want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
+                                       ? set->gaps : LLMG_NEED_REACH);
+    }
+
+    return LLMG_OK;
+}
+
+
+/* 1 when a literal of the rule has a word of the set: it tells nothing */
+
+static int
+llmg_need_inside(const llmg_rule_t *rule, const llmg_need_set_t *set)
+{
+    size_t                   i, k, w;
+    llmg_literal_def_t       def;
+    llmg_str_t               text;
+
+    def.caseless = 1;
+    def.inside = 1;
+
+    for (i = 0; rule->literals[i] != NULL; i++) {
+        text = llmg_str(rule->literals[i]);
+
+        for (w = 0; w < set->n; w++) {
+            llmg_str_set(&def.bytes, (unsigned char *) set->words[w].bytes,
+                         set->words[w].len);
+
+            for (k = 0; k < text.len; k++) {
+                if (llmg_literal_at(&def, text, k)) {
+                    return 1;
+                }
+            }
+        }
+    }
+
+    return 0;
+}
+
+
+/* its number; LLMG_NEED_MOST when there are too many */
+
+static size_t
+llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set)
+{
+    size_t            i, k;
+    llmg_need_set_t  *s;
+
+    for (i = 0; i < need->nsets; i++) {
+        s = &need->sets[i];
+
+        for (k = 0; s->n == set->n && k < s->n; k++) {
+            if (s->words[k].len != set->words[k].len
+                || memcmp(s->words[k].bytes, set->words[k].bytes,
+                          s->words[k].len)
+                   != 0)
+            {
+                break;
+            }
+        }
+
+        if (s->n == set->n && k == s->n) {
+            return i;
+        }
+    }
+
+    if (i < LLMG_NEED_MOST) {
+        need->sets[need->nsets++] = *set;
+    }
+
+    return i;
+}
+
+
+static llmg_status_t
+llmg_need_index(llmg_need_t *need)
+{
+    size_t                   i, k, b, n;
+    uint64_t                 seen, mask;
+    llmg_need_entry_t       *e;
+    const llmg_need_word_t  *word;
+
+    n = 0;
+
+    for (i = 0; i < need->nsets; i++) {
+        n += need->sets[i].n;
+    }
+
+    need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
+    need->slots = calloc(n * LLMG_NEED_FOURTH + 1, sizeof(llmg_need_slot_t));
+
+    if (need->entries == NULL || need->slots == NULL) {
+        return LLMG_ERROR;
+    }
+
+    for (i = 0; i < need->nsets; i++) {
+        for (k = 0; k < need->sets[i].n; k++) {
+            word = &need->sets[i].words[k];
+            seen = 0;
+            mask = 0;
+
+            for (b = 0; b < word->len; b++) {
+                seen |= (uint64_t) ((unsigned char) word->bytes[b] | 0x20)
+                        << 8 * b;
+                mask |= (uint64_t) 0xFF << 8 * b;
+            }
+
+            for (e = need->entries; e < need->entries + need->n; e++) {
+                if (e->seen == seen && e->mask == mask) {
+                    break;
+                }
+            }
+
+            if (e == need->entries + need->n) {
+                need->n++;
+                e->seen = seen;
+                e->mask = mask;
+            }
+
+            e->sets[i / 64] |= 1ULL << i % 64;
+        }
+    }
+
+    llmg_need_slots(need);
+
+    return LLMG_OK;
+}
+
+
+/* by the first four bytes of each word, or all that they may be */
+
+static void
+llmg_need_slots(llmg_need_t *need)
+{
+    size_t                    i, n, h;
+    uint64_t                  fourth;
+    const llmg_need_entry_t  *e;
+
+    for (i = 0; i < 256; i++) {
+        need->kinds[i] = (unsigned char)
+                         ((llmg_literal_letter(i) ? LLMG_NEED_LETTER : 0)
+                          | (llmg_need_blank(i) ? LLMG_NEED_BLANK : 0)
+                          | (llmg_need_end(i) ? LLMG_NEED_STOP : 0));
+    }
+
+    need->nslots = 1;
+
+    for (i = 0; i < need->n; i++) {
+        e = &need->entries[i];
+        n = (e->mask >> 24 & 0xFF) ? 1 : LLMG_NEED_FOURTH;
+
+        for (fourth = 0; fourth < n; fourth++) {
+            h = llmg_need_hash(e->seen | fourth << 24);
+
+            need->any[h / 64] |= 1ULL << h % 64;
+
+            need->slots[need->nslots].entry = (unsigned short) i;
+            need->slots[need->nslots].next = need->first[h];
+            need->first[h] = (unsigned) need->nslots++;
+        }
+    }
+}

@@ -1,0 +1,452 @@
+#include <stdlib.h>
+
+#include "llmg_need_part.h"
+
+
+/* groups in groups */
+#define LLMG_NEED_DEPTH   40
+
+/* letters in a row that are a word by themselves */
+#define LLMG_NEED_RUN     4
+
+
+/* one alternative, while it is read */
+typedef struct {
+    llmg_need_part_t      *part;
+    llmg_need_word_t       run;         /* bytes in a row */
+    llmg_need_part_t       before;      /* what is before them */
+    int                    begins;      /* all before may be nothing */
+} llmg_need_branch_t;
+
+
+static void llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part);
+static void llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part);
+static void llmg_need_run(llmg_need_reader_t *r, llmg_need_branch_t *b,
+    const llmg_need_set_t *next);
+static void llmg_need_next(llmg_need_reader_t *r, llmg_need_branch_t *b,
+    const llmg_need_part_t *atom);
+static void llmg_need_atom(llmg_need_reader_t *r, llmg_need_part_t *part);
+static void llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part);
+static void llmg_need_repeat(llmg_need_reader_t *r, llmg_need_part_t *part);
+
+
+llmg_status_t
+llmg_need_read(llmg_need_list_t *list, const char *pattern,
+    llmg_arena_t *arena)
+{
+    llmg_need_part_t    all;
+    llmg_need_reader_t  r;
+
+    memset(&r, 0, sizeof(llmg_need_reader_t));
+    r.p = pattern;
+    r.arena = arena;
+
+    llmg_need_either(&r, &all);
+
+    list->n = 0;
+
+    if (r.memory) {
+        return LLMG_LIMIT;
+    }
+
+    if (!r.odd && *r.p == '\0') {
+        *list = all.list;
+    }
+
+    return LLMG_OK;
+}
+
+
+/* alternatives: what all of them want, or one set of what each one wants */
+
+static void
+llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
+{
+    size_t                  i, n;
+    llmg_need_set_t        *any, *copy;
+    llmg_need_list_t        list;
+    llmg_need_part_t        one;
+    const llmg_need_set_t  *best, *set;
+
+    memset(part, 0, sizeof(llmg_need_part_t));
+    part->min = LLMG_NEED_FAR;
+    part->byte = -1;
+    any = NULL;
+
+    for (n = 0; /* void */ ; n++) {
+
+        llmg_need_branch(r, &one);
+
+        if (r->odd || r->memory) {
+            return;
+        }
+
+        part->min = (one.min < part->min) ? one.min : part->min;
+        part->max = (one.max > part->max) ? one.max : part->max;
+        part->gaps = (one.gaps > part->gaps) ? one.gaps : part->gaps;
+        part->ends |= one.ends;
+
+        if (one.first != NULL
+            && llmg_need_shortest(one.first) >= LLMG_NEED_LEAST)
+        {
+            llmg_need_add(r, &one.list, one.first, NULL);
+        }
+
+        best = NULL;
+
+        for (i = 0; i < one.list.n; i++) {
+            if (best == NULL || llmg_need_rank(one.list.sets[i])
+                                > llmg_need_rank(best))
+            {
+                best = one.list.sets[i];
+            }
+        }
+
+        if (n == 0) {
+            part->list = one.list;
+            part->first = one.first;
+            any = (best != NULL) ? llmg_need_unite(r, best, best) : NULL;
+
+        } else {
+            list.n = 0;
+
+            for (i = 0; i < part->list.n; i++) {
+                set = llmg_need_has(&one.list, part->list.sets[i]);
+
+                if (set == NULL) {
+                    continue;
+                }
+
+                copy = part->list.sets[i];
+
+                llmg_need_widen(copy, set);
+
+                list.sets[list.n++] = copy;
+            }
+
+            part->list = list;
+            part->first = llmg_need_unite(r, part->first, one.first);
+            any = llmg_need_unite(r, any, best);
+        }
+
+        if (*r->p != '|') {
+            break;
+        }
+
+        r->p++;
+    }
+
+    if (any != NULL) {
+        llmg_need_add(r, &part->list, any, NULL);
+    }
+}
+
+
+static void
+llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part)
+{
+    size_t              max;
+    llmg_need_part_t    atom;
+    llmg_need_branch_t  b;
+
+    memset(part, 0, sizeof(llmg_need_part_t));
+    part->byte = -1;
+
+    memset(&b, 0, sizeof(llmg_need_branch_t));
+    b.part = part;
+    b.begins = 1;
+
+    while (*r->p != '\0' && *r->p != '|' && *r->p != ')') {
+
+        llmg_need_atom(r, &atom);
+
+        if (r->odd || r->memory) {
+            return;
+        }
+
+        max = atom.max;
+        llmg_need_repeat(r, &atom);
+
+        if (max == 0) {
+            continue;
+        }
+
+        if (atom.byte >= 0 && atom.min == 1 && atom.max == 1) {
+
+            if (b.run.len == 0) {
+                b.before = *part;
+            }
+
+            if (b.run.len < LLMG_NEED_BYTES) {
+                b.run.bytes[b.run.len++] = (char) atom.byte;
+            }
+
+        } else {
+            llmg_need_next(r, &b, &atom);
+        }
+
+        part->min = llmg_need_far(part->min + atom.min);
+        part->max = llmg_need_far(part->max + atom.max);
+        part->gaps = llmg_need_far(part->gaps + atom.gaps);
+        part->ends |= atom.ends;
+    }
+
+    llmg_need_run(r, &b, NULL);
+
+    if (b.begins) {
+        part->first = NULL;
+    }
+}
+
+
+/* something else than the next byte of a run */
+
+static void
+llmg_need_next(llmg_need_reader_t *r, llmg_need_branch_t *b,
+    const llmg_need_part_t *atom)
+{
+    size_t             i;
+    llmg_need_part_t  *part;
+
+    part = b->part;
+
+    llmg_need_run(r, b, atom->min != 0 ? atom->first : NULL);
+
+    if (b->begins) {
+        part->first = (part->max == 0) ? atom->first
+                                       : llmg_need_unite(r, part->first,
+                                                         atom->first);
+
+        if (part->first == NULL || atom->min != 0) {
+            b->begins = 0;
+        }
+    }
+
+    if (atom->min == 0) {
+        return;
+    }
+
+    for (i = 0; i < atom->list.n; i++) {
+        llmg_need_add(r, &part->list, atom->list.sets[i], part);
+    }
+}
+
+
+/* the end of a run, before what begins with one of "next" if that is known */
+
+static void
+llmg_need_run(llmg_need_reader_t *r, llmg_need_branch_t *b,
+    const llmg_need_set_t *next)
+{
+    size_t             i;
+    llmg_need_set_t   *set;
+    llmg_need_word_t   word;
+    llmg_need_part_t  *part;
+
+    if (b->run.len == 0) {
+        return;
+    }
+
+    part = b->part;
+    set = llmg_need_word(r, &b->run);
+
+    if (set != NULL && b->run.len < LLMG_NEED_RUN && next != NULL) {
+        set->n = 0;
+
+        for (i = 0; i < next->n; i++) {
+            word = next->words[i];
+            word.len = (unsigned char) (b->run.len + word.len);
+
+            if (word.len > LLMG_NEED_BYTES) {
+                word.len = LLMG_NEED_BYTES;
+            }
+
+            memcpy(word.bytes, b->run.bytes, b->run.len);
+            memcpy(word.bytes + b->run.len, next->words[i].bytes,
+                   word.len - (size_t) b->run.len);
+
+            llmg_need_put(set, &word);
+        }
+    }
+
+    if (set != NULL && b->begins) {
+        part->first = (b->before.max == 0) ? set
+                                           : llmg_need_unite(r, part->first,
+                                                             set);
+    }
+
+    if (set != NULL && llmg_need_shortest(set) >= LLMG_NEED_RUN) {
+        llmg_need_add(r, &part->list, set, &b->before);
+    }
+
+    b->begins = 0;
+    b->run.len = 0;
+}
+
+
+static void
+llmg_need_atom(llmg_need_reader_t *r, llmg_need_part_t *part)
+{
+    unsigned char  c;
+
+    memset(part, 0, sizeof(llmg_need_part_t));
+    part->min = 1;
+    part->max = 1;
+    part->byte = -1;
+
+    c = (unsigned char) *r->p;
+
+    switch (c) {
+
+    case '^':
+    case '$':
+        r->p++;
+        part->min = 0;
+        part->max = 0;
+        return;
+
+    case '*':
+    case '+':
+    case '?':
+    case '{':
+        r->odd = 1;
+        return;
+
+    case '(':
+        llmg_need_group(r, part);
+        return;
+
+    case '[':
+        llmg_need_class(r, part);
+        return;
+
+    case '\\':
+        llmg_need_escape(r, part);
+        return;
+
+    case '.':
+        r->p++;
+        llmg_need_any(part);
+        return;
+    }
+
+    r->p++;
+    llmg_need_byte(part, c);
+}
+
+
+static void
+llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
+{
+    int  around;
+
+    around = 0;
+
+    if (r->p[1] == '*') {
+        r->odd = 1;
+        return;
+    }
+
+    if (r->p[1] != '?') {
+        r->p += 1;
+
+    } else if (r->p[2] == ':' || r->p[2] == '|' || r->p[2] == '>') {
+        r->p += 3;
+
+    } else if (r->p[2] == '=' || r->p[2] == '!') {
+        r->p += 3;
+        around = 1;
+
+    } else if (r->p[2] == '<' && (r->p[3] == '=' || r->p[3] == '!')) {
+        r->p += 4;
+        around = 1;
+
+    } else {
+        r->odd = 1;
+        return;
+    }
+
+    if (++r->depth > LLMG_NEED_DEPTH) {
+        r->odd = 1;
+        return;
+    }
+
+    llmg_need_either(r, part);
+
+    r->depth--;
+
+    if (*r->p != ')') {
+        r->odd = 1;
+        return;
+    }
+
+    r->p++;
+
+    if (around) {
+        memset(part, 0, sizeof(llmg_need_part_t));
+        part->byte = -1;
+    }
+}
+
+
+static void
+llmg_need_repeat(llmg_need_reader_t *r, llmg_need_part_t *part)
+{
+    char    *end;
+    size_t   min, max;
+
+    min = 1;
+    max = 1;
+
+    switch (*r->p) {
+
+    case '?':
+        min = 0;
+        r->p++;
+        break;
+
+    case '*':
+    case '+':
+        min = (*r->p == '+');
+        max = LLMG_NEED_FAR;
+        r->p++;
+        break;
+
+    case '{':
+        min = strtoul(r->p + 1, &end, 10);
+        max = min;
+
+        if (*end == ',') {
+            max = (end[1] == '}') ? LLMG_NEED_FAR
+                                  : strtoul(end + 1, &end, 10);
+            end += (*end == ',');
+        }
+
+        if (*end != '}' || end == r->p + 1) {
+            r->odd = 1;
+            return;
+        }
+
+        r->p = end + 1;
+        break;
+
+    default:
+        return;
+    }
+
+    if (*r->p == '?' || *r->p == '+') {
+        r->p++;
+    }
+
+    /* of blanks in a row only the last one has a letter behind it */
+
+    if (part->blank && part->letter) {
+        part->gaps = llmg_need_far((max + 1) / 2);
+
+    } else if (!part->blank) {
+        part->gaps = llmg_need_far(part->gaps * llmg_need_far(max));
+    }
+
+    part->min = llmg_need_far(part->min * llmg_need_far(min));
+    part->max = llmg_need_far(part->max * llmg_need_far(max));
+}

@@ -1,0 +1,446 @@
+/*
+ * What patterns want, and places that have it: wherever a pattern matches, all
+ * of its words are there.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_confirm.h"
+#include "llmg_need_part.h"
+#include "llmg_rules.h"
+
+
+#define LIMIT    (64 * 1024 * 1024)
+#define RULES    1024
+#define WORDS    20000
+#define TEXT     4000
+#define ROUNDS   400
+
+
+static uint64_t  seed = 1;
+
+
+static unsigned
+any(size_t n)
+{
+    seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
+
+    return (unsigned) (seed >> 33) % (unsigned) n;
+}
+
+
+/* the sets as text: "reach gaps ends: words", one behind another */
+
+static const char *
+wants(const char *pattern)
+{
+    size_t            i, k, n;
+    llmg_arena_t     *arena;
+    llmg_need_set_t  *set;
+    llmg_need_list_t  list;
+
+    static char  out[1024];
+
+    arena = llmg_arena_create(LIMIT);
+    assert_non_null(arena);
+
+    assert_int_equal(llmg_need_read(&list, pattern, arena), LLMG_OK);
+
+    n = 0;
+    out[0] = '\0';
+
+    for (i = 0; i < list.n; i++) {
+        set = list.sets[i];
+
+        n += (size_t) sprintf(out + n, "%s%zu %zu %d:", i ? "; " : "",
+                              set->reach, set->gaps, set->ends);
+
+        for (k = 0; k < set->n; k++) {
+            n += (size_t) sprintf(out + n, " %.*s", set->words[k].len,
+                                  set->words[k].bytes);
+        }
+    }
+
+    llmg_arena_destroy(arena);
+
+    return out;
+}
+
+
+static void
+sets_are_read_from_patterns(void **state)
+{
+    (void) state;
+
+    assert_string_equal(wants("ignore all"), "0 0 0: ignore a");
+    assert_string_equal(wants("(?:verb|word) (?:rules?|Prompts)\\b"),
+                        "0 0 0: verb word; 4 0 0:  prompts  rule;"
+                        " 5 1 0: prompts rule");
+
+    /* how far it is, in bytes and in gaps, and past the end of a sentence */
+
+    assert_string_equal(wants("verb[ ]{1,3}(?:[a-z]{1,9} ){0,4}?rules"),
+                        "0 0 0: verb; 47 5 0: rules");
+    assert_string_equal(wants("verb[^!?\\n]{0,40}?rules"),
+                        "0 0 0: verb; 44 20 1: rules");
+    assert_string_equal(wants("verb[^.!?\\n]{0,9}rules"),
+                        "0 0 0: verb; 13 5 0: rules");
+    assert_string_equal(wants("verb(?:, a{2}){2}rules"),
+                        "0 0 0: verb; 12 4 0: rules");
+
+    /* alternatives: what all of them want, or any word of each */
+
+    assert_string_equal(wants("(?:old.{0,3}rules|rules.{0,5}old)"),
+                        "6 2 1: rules; 0 0 0: old rules");
+    assert_string_equal(wants("(?:old.rules|my.prompt)x"),
+                        "4 1 1: prompt rules");
+
+    /* what is short is everywhere, what may be missing is not wanted */
+
+    assert_string_equal(wants("verb (?:an?|rules)"), "0 0 0: verb ");
+    assert_string_equal(wants("verb(?: the)? (?:prompts)?"), "0 0 0: verb");
+    assert_string_equal(wants("re(?:veal|peat) x"),
+                        "0 0 0: repeat reveal; 2 0 0: peat veal");
+    assert_string_equal(wants("(?:a )?(?:rules|prompt)"),
+                        "2 1 0: prompt rules");
+
+    /* case, bytes, and what takes nothing */
+
+    assert_string_equal(wants("[Ss]wift(?=x)\\bCode"), "0 0 0: swiftcod");
+    assert_string_equal(wants("\\x41\\x62cd\\.e"), "0 0 0: abcd.e");
+    assert_string_equal(wants("(?<![a-z])verb(?!s)"), "0 0 0: verb");
+    assert_string_equal(wants("[[:alpha:]]verb"), "1 1 1: verb");
+    assert_string_equal(wants("[]a]verb[^]b]rules"),
+                        "1 0 0: verb; 6 1 1: rules");
+}
+
+
+static void
+what_is_not_understood_wants_nothing(void **state)
+{
+    size_t  i;
+
+    static const char *const  odd[] = {
+        "verb(?i)rules", "(verb)\\1rules", "verb(*COMMIT)rules", "verb\\Krules",
+        "verb\\Qa\\E", "verb{x", "verb{2", "(verb", "verb)", "[a", "verb\\x4",
+        "verb(?P<n>a)", "*verb", "verb++*", NULL
+    };
+
+    (void) state;
+
+    for (i = 0; odd[i] != NULL; i++) {
+        assert_string_equal(wants(odd[i]), "");
+    }
+}
+
+
+/* ---- with the rules that are built in ---- */
+
+static const llmg_rule_t  *rules[RULES];
+static size_t              nrules;
+
+/* pieces of texts: literals, the words that they want, examples */
+
+static char               *words[WORDS];
+static size_t              nwords;
+
+static llmg_detect_t      *detect;
+static llmg_scratch_t     *scratch;
+
+
+static void
+word(const char *bytes, size_t len)
+{
+    if (nwords < WORDS) {
+        words[nwords] = strndup(bytes, len);
+        assert_non_null(words[nwords++]);
+    }
+}
+
+
+static int
+setup(void **state)
+{
+    char               err[256];
+    size_t             t, i, k, w;
+    llmg_arena_t      *arena;
+    llmg_need_list_t   list;
+    const llmg_rule_t *r;
+
+    (void) state;
+
+    for (t = 0; llmg_rule_tables[t] != NULL; t++) {
+        for (r = llmg_rule_tables[t]; r->name != NULL; r++) {
+
+            if (r->pattern == NULL || r->trigger != LLMG_TRIGGER_LITERAL) {
+                continue;
+            }
+
+            rules[nrules++] = r;
+
+            for (i = 0; r->literals[i] != NULL; i++) {
+                word(r->literals[i], strlen(r->literals[i]));
+            }
+
+            for (i = 0; r->match[i] != NULL; i++) {
+                word(r->match[i], strlen(r->match[i]));
+            }
+
+            arena = llmg_arena_create(LIMIT);
+
+            if (arena == NULL
+                || llmg_need_read(&list, r->pattern, arena) != LLMG_OK)
+            {
+                return 1;
+            }
+
+            for (k = 0; k < list.n; k++) {
+                for (w = 0; w < list.sets[k]->n; w++) {
+                    word(list.sets[k]->words[w].bytes,
+                         list.sets[k]->words[w].len);
+                }
+            }
+
+            llmg_arena_destroy(arena);
+        }
+    }
+
+    scratch = llmg_scratch_create(100000);
+
+    return scratch == NULL
+           || llmg_detect_compile(&detect, rules, nrules, err, sizeof(err))
+              != LLMG_OK;
+}
+
+
+static int
+teardown(void **state)
+{
+    (void) state;
+
+    while (nwords > 0) {
+        free(words[--nwords]);
+    }
+
+    llmg_detect_free(detect);
+    llmg_scratch_free(scratch);
+
+    return 0;
+}
+
+
+static size_t
+some_text(unsigned char *p)
+{
+    size_t       len, n;
+    const char  *w, *s;
+
+    static const char *const  blanks[] = {
+        " ", " ", " ", " ", ". ", ", ", "\n", "'", "_", "", " \"", "-", "  "
+    };
+
+    for (len = 0; len < TEXT; /* void */ ) {
+        w = words[any(nwords)];
+        s = blanks[any(sizeof(blanks) / sizeof(blanks[0]))];
+        n = strlen(w);
+
+        if (len + n + strlen(s) > TEXT) {
+            break;
+        }
+
+        memcpy(p + len, w, n);
+        memcpy(p + len + n, s, strlen(s));
+        len += n + strlen(s);
+    }
+
+    return len;
+}
+
+
+typedef struct {
+    llmg_str_t        text;
+    llmg_need_pass_t  pass;
+    size_t            matches;
+    size_t            spared;
+    size_t            begun;
+} places_t;
+
+
+static llmg_status_t
+place(void *data, unsigned id, size_t at)
+{
+    int                 may;
+    size_t              end, other;
+    unsigned            rule;
+    places_t           *p = data;
+    llmg_span_t         found, same;
+    llmg_status_t       rc;
+    llmg_need_begins_t  begins;
+
+    if (id == LLMG_LITERAL_DIGITS) {
+        return LLMG_OK;
+    }
+
+    rule = detect->owners[id];
+
+    may = llmg_need_may(detect->need, &p->pass, rule, p->text, at);
+    rc = llmg_confirm(&detect->rules[rule], scratch, p->text, at, 0, NULL,
+                      &found, &end);
+
+    /* and where a match may begin, the same one is found */
+
+    if (detect->rules[rule].back != NULL
+        && llmg_need_begins(detect->need, &p->pass, rule, at, &begins))
+    {
+        memset(&same, 0, sizeof(llmg_span_t));
+
+        assert_int_equal(llmg_confirm(&detect->rules[rule], scratch, p->text,
+                                      at, 0, &begins, &same, &other), rc);
+
+        if (rc == LLMG_OK) {
+            assert_int_equal(same.start, found.start);
+            assert_int_equal(same.end, found.end);
+            assert_int_equal(other, end);
+            p->begun++;
+        }
+    }
+
+    p->matches += (rc == LLMG_OK);
+    p->spared += !may;
+
+    if (rc == LLMG_OK && !may) {
+        fail_msg("%s at %zu of \"%.*s\"", detect->rules[rule].rule->name, at,
+                 (int) (p->text.len), p->text.data);
+    }
+
+    return LLMG_OK;
+}
+
+
+static void
+a_match_has_all_that_it_wants(void **state)
+{
+    size_t          i, len;
+    places_t        p;
+    unsigned char  *text;
+
+    (void) state;
+
+    p.matches = 0;
+    p.spared = 0;
+    p.begun = 0;
+
+    for (i = 0; i < ROUNDS; i++) {
+
+        /* of its own size, so that reading behind it is seen */
+
+        text = malloc(TEXT);
+        assert_non_null(text);
+
+        len = some_text(text);
+        text = realloc(text, len);
+        assert_non_null(text);
+
+        llmg_str_set(&p.text, text, len);
+        llmg_need_begin(&p.pass);
+        p.pass.paid = LIMIT;
+
+        assert_int_equal(llmg_literal_scan(detect->set, p.text, place, &p),
+                         LLMG_OK);
+        free(text);
+    }
+
+    /* and much is told from it */
+
+    assert_true(p.matches > 20 * ROUNDS);
+    assert_true(p.spared > 20 * ROUNDS);
+    assert_true(p.begun > ROUNDS);
+}
+
+
+static void
+only_what_is_asked_in_vain_is_looked_over(void **state)
+{
+    int               may;
+    size_t            i, n;
+    unsigned          rule, other;
+    llmg_str_t        text;
+    llmg_need_pass_t  pass;
+
+    (void) state;
+
+    for (rule = 0; strcmp(rules[rule]->name, "injection.override_previous");
+         rule++)
+    {
+        /* void */
+    }
+
+    for (other = 0; strcmp(rules[other]->name, "injection.override_everything");
+         other++)
+    {
+        /* void */
+    }
+
+    text = llmg_str("ignore it, then bypass it; and forget what they said of "
+                    "other previous things, as they always did before, and "
+                    "do not ask them for what they do not know of it. ");
+
+    llmg_need_begin(&pass);
+
+    for (n = 0; llmg_need_may(detect->need, &pass, rule, text, 0); n++) {
+        llmg_need_missed(&pass);
+        assert_true(n < 1000);
+    }
+
+    assert_int_equal(n, LLMG_NEED_DEBT / LLMG_NEED_PAID);
+
+    /* a place that is spared pays for the next ones */
+
+    for (i = 0; i < 400; i++) {
+        may = llmg_need_may(detect->need, &pass, rule, text, 16);
+        assert_int_equal(may, 0);
+    }
+
+    assert_in_range(pass.paid, LLMG_NEED_RICH, 2 * LLMG_NEED_RICH);
+
+    /* where that does not help it ends */
+
+    for (n = 0; llmg_need_paid(&pass); n++) {
+        pass.to = 0;
+        assert_int_equal(llmg_need_may(detect->need, &pass, other, text, 16),
+                         1);
+        assert_true(n < 1000);
+    }
+
+    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 16), 1);
+
+    /* what is before what has been looked over may be anything */
+
+    llmg_need_begin(&pass);
+    pass.paid = LIMIT;
+
+    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 31), 0);
+    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 0), 1);
+}
+
+
+int
+main(void)
+{
+    static const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(sets_are_read_from_patterns),
+        cmocka_unit_test(what_is_not_understood_wants_nothing),
+        cmocka_unit_test(a_match_has_all_that_it_wants),
+        cmocka_unit_test(only_what_is_asked_in_vain_is_looked_over),
+    };
+
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
+    return cmocka_run_group_tests(tests, setup, teardown);
+}
