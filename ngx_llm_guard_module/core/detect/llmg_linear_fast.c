@@ -31,7 +31,7 @@ typedef struct {
 typedef void (*llmg_linear_classes_pt)(const unsigned char *p,
     unsigned char *out, llmg_linear_classes_t *c);
 typedef int32_t (*llmg_linear_fives_pt)(const int8_t *weights,
-    const unsigned char *p, size_t n);
+    const unsigned char *p, size_t n, uint16_t *to);
 
 
 #define llmg_linear_stop(c)                                                   \
@@ -45,21 +45,31 @@ llmg_linear_wide(void)
 }
 
 
-/* the weights of the five bytes at p, and of those at each of the next n - 1 */
+/*
+ * The weights of the five bytes at p, and of those at each of the next n - 1.
+ * Which pieces they are goes to "to", unless it is NULL.
+ */
 
-static int32_t
-llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
+static llmg_inline int32_t
+llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n,
+    uint16_t *to)
 {
     size_t    i;
     int32_t   sum;
-    uint32_t  first, last;
+    uint32_t  first, last, at;
 
     sum = 0;
 
     for (i = 0; i < n; i++) {
         memcpy(&first, p + i, 4);
         memcpy(&last, p + i + 1, 4);
-        sum += weights[llmg_linear_five(first, last)];
+
+        at = llmg_linear_five(first, last);
+        sum += weights[at];
+
+        if (to != NULL) {
+            to[i] = (uint16_t) at;
+        }
     }
 
     return sum;
@@ -67,12 +77,14 @@ llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
 
 
 /*
- * The same; reads 16 bytes at the last p + 8 * i.  A weight is taken out of the
- * four that stand around it, for no byte outside of the table to be read.
+ * The same; reads 16 bytes at the last p + 8 * i, and writes eight pieces.  A
+ * weight is taken out of the four that stand around it, for no byte outside of
+ * the table to be read.
  */
 
-LLMG_LINEAR_AVX2 static int32_t
-llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
+LLMG_LINEAR_AVX2 static llmg_inline int32_t
+llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n,
+    uint16_t *to)
 {
     size_t   i;
     __m128i  s;
@@ -96,6 +108,12 @@ llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
                                     _mm256_set1_epi32((int)
                                                       LLMG_LINEAR_LAST)));
         at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
+
+        if (to != NULL) {
+            _mm_storeu_si128((__m128i *) (void *) (to + i),
+                _mm_packus_epi32(_mm256_castsi256_si128(at),
+                                 _mm256_extracti128_si256(at, 1)));
+        }
 
         four = _mm256_i32gather_epi32((const int *) (const void *) weights,
                                       _mm256_andnot_si256(
@@ -390,6 +408,7 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
 {
     int32_t          sum;
+    uint32_t         one, two;
     uint64_t         x, in, starts, ends, stops, word, before;
     unsigned         i, at, to, from, len, limit, whole;
     const int8_t    *weights;
@@ -448,7 +467,8 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     for (at = 0; at < limit; at = to) {
         to = llmg_linear_next(l, stops, at, limit, &whole);
 
-        sum += fives(weights, chunk + LLMG_LINEAR_BEFORE - 4 + at, to - at);
+        sum += fives(weights, chunk + LLMG_LINEAR_BEFORE - 4 + at, to - at,
+                     l->blocks != NULL ? l->at + l->n : NULL);
 
         l->n += to - at;
         l->bytes += to - at;
@@ -477,8 +497,16 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
                 }
             }
 
-            sum += weights[llmg_linear_one(word)];
-            sum += weights[llmg_linear_two(before, word)];
+            one = llmg_linear_one(word);
+            two = llmg_linear_two(before, word);
+            sum += weights[one];
+            sum += weights[two];
+
+            if (l->blocks != NULL) {
+                l->at[l->n] = (uint16_t) one;
+                l->at[l->n + 1] = (uint16_t) two;
+            }
+
             before = word;
             l->n += 2;
         }
