@@ -40,14 +40,40 @@ llmg_linear_room(llmg_linear_t *l)
 }
 
 
-/* a block that waited: what is new in it, and is no more in those before */
+/*
+ * One piece of a block: what it adds to it, if it is new there.  It is no more
+ * in the block where it was.  No branch, for nobody knows which it is; piece 0
+ * is counted, but not known again.
+ */
+
+static llmg_inline int64_t
+llmg_linear_new(int64_t *once, uint16_t *last, const int8_t *weights,
+    uint32_t piece, uint16_t stamp)
+{
+    int64_t   one;
+    uint16_t  was, away;
+
+    one = (1LL << 32) + weights[piece];
+
+    was = last[piece];
+    away = (uint16_t) (stamp - was);
+    last[piece] = (uint16_t) (stamp & -(uint32_t) (piece != 0));
+
+    once[was % LLMG_LINEAR_RUN]
+        -= one & -(int64_t) (away - 1U < LLMG_LINEAR_RUN - 1);
+
+    return one & -(int64_t) (away != 0);
+}
+
+
+/* a block that waited */
 
 static void
 llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
     uint32_t block, uint32_t n)
 {
-    int64_t          one, own[LLMG_LINEAR_LANES];
-    uint16_t        *last, stamp, was, away, piece;
+    int64_t          own[LLMG_LINEAR_LANES];
+    uint16_t        *last, stamp;
     uint32_t         i, k;
     const uint16_t  *at;
 
@@ -60,28 +86,15 @@ llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
         b->once[k][stamp % LLMG_LINEAR_RUN] = 0;
     }
 
-    for (i = 0; i < n; i++) {
-        k = i % LLMG_LINEAR_LANES;
-        piece = at[i];
-        one = (1LL << 32) + weights[piece];
+    for (i = 0; i + 4 <= n; i += 4) {
+        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
+        own[1] += llmg_linear_new(b->once[1], last, weights, at[i + 1], stamp);
+        own[2] += llmg_linear_new(b->once[2], last, weights, at[i + 2], stamp);
+        own[3] += llmg_linear_new(b->once[3], last, weights, at[i + 3], stamp);
+    }
 
-        if (piece == 0) {
-
-            /* that one is counted, but not known again */
-
-            own[k] += one;
-            continue;
-        }
-
-        was = last[piece];
-        away = (uint16_t) (stamp - was);
-        last[piece] = stamp;
-
-        /* no branch: nobody knows which it is */
-
-        own[k] += one & -(int64_t) (away != 0);
-        b->once[k][was % LLMG_LINEAR_RUN]
-            -= one & -(int64_t) (away - 1U < LLMG_LINEAR_RUN - 1);
+    for ( /* void */ ; i < n; i++) {
+        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
     }
 
     for (k = 0; k < LLMG_LINEAR_LANES; k++) {
@@ -94,8 +107,8 @@ int32_t
 llmg_linear_once(llmg_linear_t *l)
 {
     int32_t                sum, evidence, worst;
-    int64_t                once;
-    uint32_t               i, k, n, most, count, back, from;
+    int64_t                once, all[LLMG_LINEAR_RUN];
+    uint32_t               i, n, most, count, back, from;
     llmg_linear_blocks_t  *b;
 
     b = l->blocks;
@@ -132,6 +145,10 @@ llmg_linear_once(llmg_linear_t *l)
     b->next = l->run + 1;
     b->table->stamp = b->base + l->run;
 
+    for (i = 0; i < LLMG_LINEAR_RUN; i++) {
+        all[i] = b->once[0][i] + b->once[1][i] + b->once[2][i] + b->once[3][i];
+    }
+
     worst = l->worst;
     sum = 0;
     once = 0;
@@ -141,9 +158,7 @@ llmg_linear_once(llmg_linear_t *l)
         n += l->ns[(l->run - i) % LLMG_LINEAR_RUN];
         sum += l->sums[(l->run - i) % LLMG_LINEAR_RUN];
 
-        for (k = 0; k < LLMG_LINEAR_LANES; k++) {
-            once += b->once[k][(b->base + l->run - i) % LLMG_LINEAR_RUN];
-        }
+        once += all[(b->base + l->run - i) % LLMG_LINEAR_RUN];
 
         /* everybody says some words twice */
 
@@ -170,6 +185,7 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     llmg_linear_t         l;
     llmg_linear_blocks_t  b;
 
+    memset(b.once, 0, sizeof(b.once));
     b.table = table;
     b.next = 0;
 

@@ -30,7 +30,7 @@ void llmg_linear_block(llmg_linear_t *l);
 
 #if (LLMG_LINEAR_X86)
 
-/* 1 when the processor looks up eight weights at once */
+/* 1 when the processor makes eight pieces at once */
 unsigned llmg_linear_wide(void);
 
 /*
