@@ -122,11 +122,12 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 #if defined(__SSE2__)
 
     unsigned  i, sign;
-    uint64_t  run, gaps;
+    uint64_t  run, gaps, high;
     __m128i   v, is;
 
     while (end - p >= 64) {
         run = 0;
+        high = 0;
         sign = 0;
 
         for (i = 0; i < 64; i += 16) {
@@ -137,11 +138,12 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
             sign |= (unsigned) _mm_movemask_epi8(is);
             is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
             run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
+            high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
         }
 
         /* bytes in pairs of digits, "0x" before them or not */
 
-        gaps = ~run & ~(~run >> 1);
+        gaps = ~run & ~high & ~(~run >> 1);
         gaps = (gaps & gaps >> 3 & gaps >> 6 & gaps >> 9)
                | (gaps & gaps >> 5 & gaps >> 10 & gaps >> 15);
 
@@ -219,6 +221,13 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
             q = llmg_peel_escaped(p, end, out, &n, &next, &kind);
 
         } else if (llmg_base64_letter(*p)) {
+
+            /* one alone is nothing */
+
+            if (end - p > 1 && !llmg_base64_letter(p[1])) {
+                p += 2 - (p[1] == '%' || p[1] == '&' || p[1] == '\\');
+                continue;
+            }
 
             next = llmg_peel_run(p, end - p < LLMG_PEEL_RUN
                                     ? end : p + LLMG_PEEL_RUN);
