@@ -314,7 +314,7 @@ llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena, llmg_str_t text)
 
     peel->n = 0;
     peel->cut = 0;
-    peel->left = text.len * LLMG_PEEL_TIMES + LLMG_PEEL_MORE;
+    peel->left = llmg_peel_most(text.len);
 
     if (text.len > UINT32_MAX / 2) {
         return LLMG_LIMIT;
