@@ -111,6 +111,12 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
 }
 
 
+/* four in a row with as much between them, or with "0x" there */
+#define llmg_peel_gaps(g)                                                     \
+    (((g) & (g) >> 3 & (g) >> 6 & (g) >> 9)                                   \
+     | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
+
+
 /*
  * The first place from p on in whose 64 bytes there is something that may be
  * encoded, or end.  A run that is long enough is whole in one of them.
@@ -127,7 +133,6 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 
     while (end - p >= 64) {
         run = 0;
-        high = 0;
         sign = 0;
 
         for (i = 0; i < 64; i += 16) {
@@ -138,14 +143,25 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
             sign |= (unsigned) _mm_movemask_epi8(is);
             is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
             run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
-            high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
         }
 
         /* bytes in pairs of digits, "0x" before them or not */
 
-        gaps = ~run & ~high & ~(~run >> 1);
-        gaps = (gaps & gaps >> 3 & gaps >> 6 & gaps >> 9)
-               | (gaps & gaps >> 5 & gaps >> 10 & gaps >> 15);
+        gaps = llmg_peel_gaps(~run & ~(~run >> 1));
+
+        if (gaps != 0 && sign == 0) {
+
+            /* what is above ASCII is between none */
+
+            high = 0;
+
+            for (i = 0; i < 64; i += 16) {
+                v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+                high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
+            }
+
+            gaps = llmg_peel_gaps(~run & ~high & ~(~run >> 1));
+        }
 
         if (sign != 0 || gaps != 0) {
             return p;
