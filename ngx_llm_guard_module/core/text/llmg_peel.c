@@ -111,7 +111,7 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
 }
 
 
-/* four in a row with as much between them, or with "0x" there */
+/* four in a row, three bytes from one to the next, or five */
 #define llmg_peel_gaps(g)                                                     \
     (((g) & (g) >> 3 & (g) >> 6 & (g) >> 9)                                   \
      | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
