@@ -46,7 +46,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
     }
 
-    if (made > size * LLMG_PEEL_TIMES + LLMG_PEEL_MORE) {
+    if (made > llmg_peel_most(size)) {
         abort();
     }
 

@@ -288,6 +288,164 @@ cuts(void **state)
 }
 
 
+/* few words again and again, and now and then others */
+
+static size_t
+again(unsigned char *text, size_t size)
+{
+    size_t         i, n, from, len;
+    unsigned char  some[64];
+
+    for (i = 0; i < sizeof(some); i++) {
+        some[i] = (unsigned char) "abc\\n. \n7\xE3\x80\x82"[any(12)];
+    }
+
+    n = any((unsigned) size);
+
+    for (i = 0; i < n; i += len) {
+        from = any(sizeof(some) / 2);
+        len = 1 + any(sizeof(some) / 2);
+        len = len < n - i ? len : n - i;
+        memcpy(text + i, some + from, len);
+
+        if (any(4) == 0) {
+            text[i] = (unsigned char) ('a' + any(26));
+        }
+    }
+
+    return n;
+}
+
+
+/* the definition again: what is different in each window */
+
+static int32_t
+slow_once(llmg_str_t s)
+{
+    size_t              i, k, r, w, nblocks;
+    int32_t             sum, once, worst, plain;
+    uint32_t            at[LLMG_LINEAR_MOST], bytes;
+    unsigned            n, j, count, seen, pass, told;
+    llmg_linear_text_t  t;
+
+    static uint32_t     pieces[3 * TEXT + 3], starts[TEXT + 2];
+    static uint32_t     known[1 << LLMG_LINEAR_BITS], mark;
+
+    llmg_linear_start(&t);
+    nblocks = 0;
+    starts[0] = 0;
+    bytes = 0;
+    k = 0;
+
+    for (i = 0; i <= s.len; i++) {
+        n = llmg_linear_pieces(&t, i < s.len ? s.data[i] : ' ', at, &seen);
+        memcpy(pieces + k, at, n * sizeof(uint32_t));
+        k += n;
+        bytes += seen;
+
+        if (llmg_linear_block_ends(&t, i < s.len ? s.data[i] : ' ', bytes)
+            || (i == s.len && k != starts[nblocks]))
+        {
+            starts[++nblocks] = (uint32_t) k;
+            bytes = 0;
+        }
+    }
+
+    worst = INT32_MIN;
+
+    for (r = 0; r < nblocks; r++) {
+        told = 0;
+
+        /* first whether one is the worst with all that is in it */
+
+        for (pass = 0; pass < 2 && (pass == 0 || told); pass++) {
+
+            for (w = r + 1; w-- > 0 && r - w < LLMG_LINEAR_RUN; /* void */ ) {
+                n = starts[r + 1] - starts[w];
+                sum = 0;
+                once = 0;
+                count = 0;
+                mark++;
+
+                if (w < r && n > LLMG_LINEAR_PIECES) {
+                    break;
+                }
+
+                for (i = starts[w]; i < starts[r + 1]; i++) {
+                    j = pieces[i];
+                    sum += weights[j];
+
+                    if (j == 0 || known[j] != mark) {
+                        known[j] = mark;
+                        once += weights[j];
+                        count++;
+                    }
+                }
+
+                plain = sum * roots[n];
+
+                if (pass == 0) {
+                    told |= (plain > worst);
+                    continue;
+                }
+
+                plain = count < n / 2 ? once * roots[count] : plain;
+                worst = plain > worst ? plain : worst;
+            }
+        }
+    }
+
+    return worst;
+}
+
+
+static void
+distinct(void **state)
+{
+    unsigned              i, differ;
+    int32_t               once, worst;
+    llmg_str_t            s;
+    unsigned char         text[TEXT];
+    llmg_linear_model_t   bare;
+    llmg_linear_table_t  *table;
+
+    (void) state;
+
+    /* without what a view has by chance */
+
+    bare = model;
+    bare.length = 0;
+    bare.decoded = 0;
+
+    table = calloc(1, sizeof(llmg_linear_table_t));
+    assert_non_null(table);
+
+    differ = 0;
+
+    for (i = 0; i < 4000; i++) {
+        s.len = i % 4 ? again(text, TEXT) : words(text, TEXT);
+        s.data = text;
+
+        /* the same whatever it was used for: also where stamps are used up */
+
+        if (i % 512 == 300) {
+            table->stamp = UINT16_MAX - any(200);
+        }
+
+        once = llmg_linear_distinct(&bare, s, 0, 0, table);
+        worst = slow_once(s);
+
+        assert_int_equal(once, worst == INT32_MIN ? worst : worst / 16);
+
+        differ += (llmg_linear_distinct(&model, s, 0, 0, table)
+                   != whole(s, 0, 0));
+    }
+
+    assert_true(differ > 100);
+    free(table);
+}
+
+
 static void
 views(void **state)
 {
@@ -418,6 +576,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(windows),
         cmocka_unit_test(cuts),
+        cmocka_unit_test(distinct),
         cmocka_unit_test(views),
         cmocka_unit_test(contrast),
         cmocka_unit_test(scores),

@@ -409,7 +409,7 @@ hostile(void **state)
             made += peeled.views[k].text.len;
         }
 
-        assert_true(made <= LLMG_PEEL_TIMES * n + LLMG_PEEL_MORE);
+        assert_true(made <= llmg_peel_most(n));
 
         llmg_str_set(&s, text, 4096);
         peel(s);

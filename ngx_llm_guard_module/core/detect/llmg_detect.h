@@ -65,7 +65,7 @@ void llmg_scratch_free(llmg_scratch_t *scratch);
  * the next one, up to LLMG_SCRATCH_KEPT bytes.  NULL without memory.
  */
 #define LLMG_SCRATCH_MOST   (64 * 1024 * 1024)
-#define LLMG_SCRATCH_KEPT   (1024 * 1024)
+#define LLMG_SCRATCH_KEPT   (4 * 1024 * 1024)
 
 llmg_arena_t *llmg_scratch_take(llmg_scratch_t *scratch);
 void llmg_scratch_give(llmg_scratch_t *scratch, llmg_arena_t *arena);

@@ -82,14 +82,14 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
 
 /*
- * A block is complete: all windows that end with it.  Longer text has more
+ * The worst of all windows that end with this block.  Longer text has more
  * evidence for anything, hence the root.
  */
 
-void
-llmg_linear_block(llmg_linear_t *l)
+static llmg_inline int32_t
+llmg_linear_windows(const llmg_linear_t *l)
 {
-    int32_t          sum, evidence;
+    int32_t          sum, evidence, worst;
     uint32_t         i, n, most;
     const uint16_t  *roots;
 
@@ -99,16 +99,13 @@ llmg_linear_block(llmg_linear_t *l)
 
     n = l->n;
     sum = l->sum;
-    l->ns[i] = n;
-    l->sums[i] = sum;
-    l->pieces += n;
-    l->total += sum;
+    worst = INT32_MIN;
 
     for ( ;; ) {
         evidence = sum * (int32_t) roots[n];
 
-        if (evidence > l->worst) {
-            l->worst = evidence;
+        if (evidence > worst) {
+            worst = evidence;
         }
 
         if (most == 0) {
@@ -125,92 +122,133 @@ llmg_linear_block(llmg_linear_t *l)
         }
     }
 
-    l->n = 0;
-    l->sum = 0;
-    l->bytes = 0;
-    l->run++;
+    return worst;
 }
 
 
 void
-llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
+llmg_linear_block(llmg_linear_t *l)
 {
-    int32_t               sum;
-    uint32_t              at[LLMG_LINEAR_MOST];
-    unsigned              i, k, seen;
-    const int8_t         *weights;
-    const unsigned char  *p, *end, *slow;
+    int32_t   evidence;
+    uint32_t  i;
+
+    i = l->run % LLMG_LINEAR_RUN;
+
+    l->ns[i] = l->n;
+    l->sums[i] = l->sum;
+    l->pieces += l->n;
+    l->total += l->sum;
+
+    evidence = llmg_linear_windows(l);
+
+    if (evidence > l->worst) {
+        l->worst = (l->blocks == NULL) ? evidence : llmg_linear_once(l);
+    }
+
+    l->n = 0;
+    l->sum = 0;
+    l->bytes = 0;
+    l->run++;
+
+    if (l->blocks != NULL) {
+        l->at = llmg_linear_room(l);
+    }
+}
+
+
+/* one byte more */
+
+static llmg_inline void
+llmg_linear_byte(llmg_linear_t *l, unsigned char c)
+{
+    int32_t        sum;
+    uint32_t       at[LLMG_LINEAR_MOST];
+    unsigned       i, k, seen;
+    const int8_t  *weights;
+
+    weights = l->model->weights;
+    k = llmg_linear_pieces(&l->text, c, at, &seen);
+    sum = 0;
+
+    for (i = 0; i < k; i++) {
+        sum += weights[at[i]];
+
+        if (l->blocks != NULL) {
+            l->at[l->n + i] = (uint16_t) at[i];
+        }
+    }
+
+    l->sum += sum;
+    l->n += k;
+    l->bytes += seen;
+
+    if (llmg_linear_block_ends(&l->text, c, l->bytes)) {
+        llmg_linear_block(l);
+    }
+}
+
 
 #if (LLMG_LINEAR_X86)
-    unsigned              wait;
-#endif
+
+void
+llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
+{
+    size_t                n, wait;
+    const unsigned char  *p, *end;
 
     if (view.len == 0) {
         return;
     }
 
-    weights = l->model->weights;
     p = view.data;
     end = view.data + view.len;
-    slow = p;
-
-#if (LLMG_LINEAR_X86)
     wait = LLMG_LINEAR_WAIT;
-#endif
 
     while (p < end) {
+        n = (size_t) (end - p);
 
-#if (LLMG_LINEAR_X86)
+        if (l->text.n < 3 || n < LLMG_LINEAR_WORTH) {
+            llmg_linear_byte(l, *p++);
+            continue;
+        }
 
-        if (l->text.n == 3 && !l->text.escape && *p != '\\'
-            && (*p > ' ' || l->text.last >> 56 != ' ')
-            && end - p >= LLMG_LINEAR_WORTH)
+        if (!l->text.escape && *p != '\\'
+            && (*p > ' ' || l->text.last >> 56 != ' '))
         {
-            i = (unsigned) llmg_linear_fast(l, p, (size_t) (end - p));
-            p += i;
+            n = llmg_linear_fast(l, p, n);
+            p += n;
 
-            /* where it comes not far again and again it is not worth it */
-
-            if (i >= LLMG_LINEAR_WAIT) {
+            if (n >= LLMG_LINEAR_WAIT) {
                 wait = LLMG_LINEAR_WAIT;
                 continue;
             }
 
-            if (i != 0) {
-                slow = (size_t) (end - p) > wait ? p + wait : end;
-                wait = wait < LLMG_LINEAR_AWAY ? 2 * wait : wait;
-            }
-
-            if (p == end) {
-                break;
-            }
+            n = (size_t) (end - p);
         }
 
-#endif
+        /* where it comes not far again and again it is not worth it */
 
-        /* the first bytes, a backslash, a blank behind another */
+        n = n < wait ? n : wait;
+        wait = wait < LLMG_LINEAR_AWAY ? 2 * wait : wait;
 
-        do {
-            k = llmg_linear_pieces(&l->text, *p++, at, &seen);
-            sum = 0;
-
-            for (i = 0; i < k; i++) {
-                sum += weights[at[i]];
-            }
-
-            l->sum += sum;
-            l->n += k;
-            l->bytes += seen;
-
-            if (llmg_linear_block_ends(&l->text, p[-1], l->bytes)) {
-                llmg_linear_block(l);
-            }
-
-        } while (p < end
-                 && (p < slow || l->text.n < 3 || l->text.escape
-                     || (*p <= ' ' && l->text.last >> 56 == ' ')));
+        llmg_linear_sift(l, p, n);
+        p += n;
     }
 }
+
+#else
+
+void
+llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
+{
+    size_t  i;
+
+    for (i = 0; i < view.len; i++) {
+        llmg_linear_byte(l, view.data[i]);
+    }
+}
+
+#endif
 
 
 void

@@ -123,9 +123,15 @@ typedef struct {
 } llmg_linear_text_t;
 
 
+/* blocks of which each piece counts once; llmg_linear_distinct.c's */
+typedef struct llmg_linear_blocks_s  llmg_linear_blocks_t;
+
+
 typedef struct {
     const llmg_linear_model_t  *model;
     llmg_linear_text_t          text;
+    llmg_linear_blocks_t       *blocks; /* NULL: pieces count as they come */
+    uint16_t                   *at;     /* else those of this block */
     uint32_t                    bytes;  /* in this block */
     uint32_t                    n;      /* pieces of it */
     int32_t                     sum;    /* of their weights */
@@ -156,12 +162,23 @@ int32_t llmg_linear_evidence(const llmg_linear_t *l,
     llmg_linear_surface_e surface);
 
 /*
+ * Where each piece was last: for llmg_linear_distinct(), as many views as there
+ * are.  It begins as zeros.
+ */
+typedef struct {
+    uint32_t                    stamp;  /* of the last block */
+    uint16_t                    last[1 << LLMG_LINEAR_BITS];
+} llmg_linear_table_t;
+
+
+/*
  * The evidence of one view if in windows that repeat themselves each piece
  * counted once: what tables, logs and lists say again and again is no more
- * evidence for it.  Several times the work: for views that would be told of.
+ * evidence for it.  Some times the work: for views that would be told of.
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
-    llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded);
+    llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded,
+    llmg_linear_table_t *table);
 
 /*
  * The built-in model for texts of a surface.  Evidence and scores of one model

@@ -1,278 +1,203 @@
-#include "llmg_linear_features.h"
+#include "llmg_linear_fast.h"
 
 
-/* twice as many as are known at a time, at most */
-#define LLMG_LINEAR_SET    4096
-#define LLMG_LINEAR_KNOWN  (LLMG_LINEAR_SET / 2)
+/* sums that do not wait for one another */
+#define LLMG_LINEAR_LANES  4
+
+/* of a block no window has any more, and of what was never there */
+#define LLMG_LINEAR_FIRST_STAMP   (LLMG_LINEAR_RUN + 1)
 
 
 /*
  * The blocks that a window may have.  A piece that is said again counts where
  * it was said last: so what is different in a window is the sum over its
  * blocks, whichever is the first.
+ *
+ * Blocks wait until one of them ends a window that would be the worst with all
+ * that is in it.  Mostly there are few such blocks, and only what windows may
+ * have that end with them is counted.
  */
-typedef struct {
-    const llmg_linear_model_t  *model;
-    int32_t                     worst;
-    uint32_t                    run;
-    uint32_t                    n[LLMG_LINEAR_RUN];
-    int32_t                     sums[LLMG_LINEAR_RUN];
-    uint32_t                    counts[LLMG_LINEAR_RUN];
-    int32_t                     once[LLMG_LINEAR_RUN];
+struct llmg_linear_blocks_s {
+    llmg_linear_table_t  *table;
+    uint32_t              base;         /* stamp of the first block */
+    uint32_t              next;         /* the first one that waits */
 
-    /* pieces, 0 is free, and the blocks where they were last */
-    uint32_t                    known;
-    uint16_t                    set[LLMG_LINEAR_SET];
-    uint32_t                    blocks[LLMG_LINEAR_SET];
-} llmg_linear_blocks_t;
+    /* of a block: how many pieces, from bit 32 on, and their weights */
+    int64_t               once[LLMG_LINEAR_LANES][LLMG_LINEAR_RUN];
+
+    uint16_t              at[LLMG_LINEAR_RUN][LLMG_LINEAR_ROOM];
+};
 
 
-/* the last one, as long as it is open; its place among them has 0 pieces */
-typedef struct {
-    uint32_t                    n;
-    uint32_t                    count;
-    int32_t                     sum;
-    int32_t                     once;
-} llmg_linear_open_t;
+#define llmg_linear_count(x)   ((uint32_t) (((x) + 0x80000000LL) >> 32))
+#define llmg_linear_sum(x)     ((int32_t) (uint32_t) (x))
 
 
-/* one block more, further back; 0 when the window would be too long */
-
-static int
-llmg_linear_back(const llmg_linear_blocks_t *b, uint32_t back, uint32_t *n,
-    int32_t *sum)
+uint16_t *
+llmg_linear_room(llmg_linear_t *l)
 {
-    uint32_t  i;
-
-    i = (b->run - back) % LLMG_LINEAR_RUN;
-
-    *n += b->n[i];
-    *sum += b->sums[i];
-
-    return back == 0 || *n <= LLMG_LINEAR_PIECES;
+    return l->blocks->at[l->run % LLMG_LINEAR_RUN];
 }
 
 
 /*
- * All windows that end with this block; none of them when none would be the
- * worst with all that is in it.
+ * One piece of a block: what it adds to it, if it is new there.  It is no more
+ * in the block where it was.  No branch, for nobody knows which it is; piece 0
+ * is counted, but not known again.
  */
 
-static void
-llmg_linear_windows(llmg_linear_blocks_t *b)
+static llmg_inline int64_t
+llmg_linear_new(int64_t *once, uint16_t *last, const int8_t *weights,
+    uint32_t piece, uint16_t stamp)
 {
-    int32_t   sum, once, evidence;
-    uint32_t  i, n, most, count, back;
+    int64_t   one;
+    uint16_t  was, away;
 
-    most = b->run < LLMG_LINEAR_RUN ? b->run : LLMG_LINEAR_RUN - 1;
-    sum = 0;
-    n = 0;
+    one = (1LL << 32) + weights[piece];
 
-    for (back = 0; back <= most; back++) {
-        if (!llmg_linear_back(b, back, &n, &sum)) {
-            return;
-        }
+    was = last[piece];
+    away = (uint16_t) (stamp - was);
+    last[piece] = (uint16_t) (stamp & -(uint32_t) (piece != 0));
 
-        if (sum * (int32_t) b->model->roots[n] > b->worst) {
-            break;
-        }
+    once[was % LLMG_LINEAR_RUN]
+        -= one & -(int64_t) (away - 1U < LLMG_LINEAR_RUN - 1);
+
+    return one & -(int64_t) (away != 0);
+}
+
+
+/* a block that waited */
+
+static void
+llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
+    uint32_t block, uint32_t n)
+{
+    int64_t          own[LLMG_LINEAR_LANES];
+    uint16_t        *last, stamp;
+    uint32_t         i, k;
+    const uint16_t  *at;
+
+    at = b->at[block % LLMG_LINEAR_RUN];
+    last = b->table->last;
+    stamp = (uint16_t) (b->base + block);
+
+    for (k = 0; k < LLMG_LINEAR_LANES; k++) {
+        own[k] = 0;
+        b->once[k][stamp % LLMG_LINEAR_RUN] = 0;
     }
 
-    if (back > most) {
-        return;
+    for (i = 0; i + 4 <= n; i += 4) {
+        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
+        own[1] += llmg_linear_new(b->once[1], last, weights, at[i + 1], stamp);
+        own[2] += llmg_linear_new(b->once[2], last, weights, at[i + 2], stamp);
+        own[3] += llmg_linear_new(b->once[3], last, weights, at[i + 3], stamp);
     }
 
-    sum = 0;
-    once = 0;
-    n = 0;
-    count = 0;
+    for ( /* void */ ; i < n; i++) {
+        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
+    }
 
-    for (back = 0; back <= most; back++) {
-        if (!llmg_linear_back(b, back, &n, &sum)) {
-            return;
-        }
-
-        i = (b->run - back) % LLMG_LINEAR_RUN;
-        count += b->counts[i];
-        once += b->once[i];
-
-        /* everybody says some words twice */
-
-        evidence = (count < n / 2)
-                   ? once * (int32_t) b->model->roots[count]
-                   : sum * (int32_t) b->model->roots[n];
-
-        if (evidence > b->worst) {
-            b->worst = evidence;
-        }
+    for (k = 0; k < LLMG_LINEAR_LANES; k++) {
+        b->once[k][stamp % LLMG_LINEAR_RUN] += own[k];
     }
 }
 
 
-static llmg_inline uint32_t
-llmg_linear_slot(const llmg_linear_blocks_t *b, uint16_t piece)
+int32_t
+llmg_linear_once(llmg_linear_t *l)
 {
-    uint32_t  slot;
+    int32_t                sum, evidence, worst;
+    int64_t                once, all[LLMG_LINEAR_RUN];
+    uint32_t               i, n, most, count, back, from;
+    llmg_linear_blocks_t  *b;
 
-    slot = piece % LLMG_LINEAR_SET;
+    b = l->blocks;
 
-    while (b->set[slot] != 0 && b->set[slot] != piece) {
-        slot = (slot + 1) % LLMG_LINEAR_SET;
-    }
+    /* as far back as a window goes */
 
-    return slot;
-}
+    most = l->run < LLMG_LINEAR_RUN ? l->run : LLMG_LINEAR_RUN - 1;
+    n = l->n;
 
-
-/* pieces of blocks that no window will have again are forgotten */
-
-static void
-llmg_linear_forget(llmg_linear_blocks_t *b)
-{
-    uint32_t  i, k, n, back, most, slot, blocks[2 * LLMG_LINEAR_PIECES];
-    uint16_t  pieces[2 * LLMG_LINEAR_PIECES];
-
-    most = b->run < LLMG_LINEAR_RUN ? b->run : LLMG_LINEAR_RUN - 1;
-    n = 0;
-
-    for (back = 0; back <= most; back++) {
-        i = (b->run - back) % LLMG_LINEAR_RUN;
-        n += b->n[i];
+    for (back = 0; back < most; back++) {
+        n += l->ns[(l->run - back - 1) % LLMG_LINEAR_RUN];
 
         if (n > LLMG_LINEAR_PIECES) {
             break;
         }
     }
 
-    /* in "back" blocks there are at most so many, and in the last one */
+    from = l->run - back;
 
-    k = 0;
+    if (b->base + l->run > UINT16_MAX) {
+        memset(b->table, 0, sizeof(llmg_linear_table_t));
 
-    for (i = 0; i < LLMG_LINEAR_SET; i++) {
-        if (b->set[i] != 0 && b->run - b->blocks[i] < back) {
-            pieces[k] = b->set[i];
-            blocks[k++] = b->blocks[i];
+        b->base = LLMG_LINEAR_FIRST_STAMP - from;
+        b->next = 0;
+    }
+
+    from = from > b->next ? from : b->next;
+
+    for (i = from; i <= l->run; i++) {
+        llmg_linear_take(b, l->model->weights, i,
+                         l->ns[i % LLMG_LINEAR_RUN]);
+    }
+
+    b->next = l->run + 1;
+    b->table->stamp = b->base + l->run;
+
+    for (i = 0; i < LLMG_LINEAR_RUN; i++) {
+        all[i] = b->once[0][i] + b->once[1][i] + b->once[2][i] + b->once[3][i];
+    }
+
+    worst = l->worst;
+    sum = 0;
+    once = 0;
+    n = 0;
+
+    for (i = 0; i <= back; i++) {
+        n += l->ns[(l->run - i) % LLMG_LINEAR_RUN];
+        sum += l->sums[(l->run - i) % LLMG_LINEAR_RUN];
+
+        once += all[(b->base + l->run - i) % LLMG_LINEAR_RUN];
+
+        /* everybody says some words twice */
+
+        count = llmg_linear_count(once);
+
+        evidence = (count < n / 2)
+                   ? llmg_linear_sum(once) * (int32_t) l->model->roots[count]
+                   : sum * (int32_t) l->model->roots[n];
+
+        if (evidence > worst) {
+            worst = evidence;
         }
     }
 
-    memset(b->set, 0, sizeof(b->set));
-
-    for (i = 0; i < k; i++) {
-        slot = llmg_linear_slot(b, pieces[i]);
-        b->set[slot] = pieces[i];
-        b->blocks[slot] = blocks[i];
-    }
-
-    b->known = k;
-}
-
-
-/* one piece more of the block that is open */
-
-static llmg_inline void
-llmg_linear_piece(llmg_linear_blocks_t *b, llmg_linear_open_t *open,
-    uint16_t piece)
-{
-    int32_t   weight;
-    uint32_t  i, slot;
-
-    weight = b->model->weights[piece];
-
-    open->n++;
-    open->sum += weight;
-
-    /* 0 is free: that piece is counted, but not known again */
-
-    if (piece != 0) {
-        slot = llmg_linear_slot(b, piece);
-
-        if (b->set[slot] == 0) {
-
-            if (b->known == LLMG_LINEAR_KNOWN) {
-                llmg_linear_forget(b);
-                slot = llmg_linear_slot(b, piece);
-            }
-
-            b->set[slot] = piece;
-            b->known++;
-
-        } else if (b->blocks[slot] == b->run) {
-            return;
-
-        } else if (b->run - b->blocks[slot] < LLMG_LINEAR_RUN) {
-            i = b->blocks[slot] % LLMG_LINEAR_RUN;
-            b->counts[i]--;
-            b->once[i] -= weight;
-        }
-
-        b->blocks[slot] = b->run;
-    }
-
-    open->count++;
-    open->once += weight;
+    return worst;
 }
 
 
 int32_t
 llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
-    llmg_linear_surface_e surface, unsigned decoded)
+    llmg_linear_surface_e surface, unsigned decoded,
+    llmg_linear_table_t *table)
 {
-    size_t                i;
-    uint32_t              at[LLMG_LINEAR_MOST], bytes, k;
-    unsigned              j, n, seen;
-    unsigned char         c;
-    llmg_linear_open_t    open;
-    llmg_linear_text_t    text;
-    llmg_linear_seen_t    all;
+    llmg_linear_t         l;
     llmg_linear_blocks_t  b;
 
-    b.model = model;
-    b.worst = INT32_MIN;
-    b.run = 0;
-    b.known = 0;
-    b.n[0] = 0;
-    memset(b.set, 0, sizeof(b.set));
+    memset(b.once, 0, sizeof(b.once));
+    b.table = table;
+    b.next = 0;
 
-    llmg_linear_start(&text);
-    memset(&all, 0, sizeof(llmg_linear_seen_t));
-    memset(&open, 0, sizeof(llmg_linear_open_t));
-    bytes = 0;
+    b.base = table->stamp + LLMG_LINEAR_FIRST_STAMP;
 
-    for (i = 0; i <= view.len; i++) {
-        c = (i < view.len) ? view.data[i] : (unsigned char) ' ';
-        n = llmg_linear_pieces(&text, c, at, &seen);
+    llmg_linear_begin(&l, model);
 
-        for (j = 0; j < n && open.n < LLMG_LINEAR_PIECES; j++) {
-            llmg_linear_piece(&b, &open, (uint16_t) at[j]);
-        }
+    l.blocks = &b;
+    l.at = llmg_linear_room(&l);
 
-        bytes += seen;
+    llmg_linear_push(&l, view);
+    llmg_linear_view(&l, decoded);
 
-        if (llmg_linear_block_ends(&text, c, bytes)
-            || (i == view.len && open.n != 0))
-        {
-            k = b.run % LLMG_LINEAR_RUN;
-
-            b.n[k] = open.n;
-            b.sums[k] = open.sum;
-            b.counts[k] = open.count;
-            b.once[k] = open.once;
-
-            llmg_linear_windows(&b);
-
-            all.pieces += open.n;
-            all.total += open.sum;
-
-            b.run++;
-            b.n[b.run % LLMG_LINEAR_RUN] = 0;
-            memset(&open, 0, sizeof(llmg_linear_open_t));
-            bytes = 0;
-        }
-    }
-
-    all.worst = b.worst;
-    all.run = b.run;
-    all.decoded = decoded;
-
-    return llmg_linear_least(model, &all, surface);
+    return llmg_linear_evidence(&l, surface);
 }

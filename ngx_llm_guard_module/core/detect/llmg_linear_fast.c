@@ -6,7 +6,7 @@
 
 /*
  * The loops over bytes are compiled twice: for every processor, and for those
- * with AVX2, which look up eight weights at once.
+ * with AVX2, which make eight pieces at once.
  */
 
 #define LLMG_LINEAR_AVX2      __attribute__((target("avx2,bmi,bmi2")))
@@ -30,8 +30,8 @@ typedef struct {
 
 typedef void (*llmg_linear_classes_pt)(const unsigned char *p,
     unsigned char *out, llmg_linear_classes_t *c);
-typedef int32_t (*llmg_linear_fives_pt)(const int8_t *weights,
-    const unsigned char *p, size_t n);
+typedef void (*llmg_linear_fives_pt)(const unsigned char *p, size_t n,
+    uint16_t *to);
 
 
 #define llmg_linear_stop(c)                                                   \
@@ -45,48 +45,38 @@ llmg_linear_wide(void)
 }
 
 
-/* the weights of the five bytes at p, and of those at each of the next n - 1 */
+/* the pieces of the five bytes at p, and of those at each of the next n - 1 */
 
-static int32_t
-llmg_linear_fives(const int8_t *weights, const unsigned char *p, size_t n)
+static llmg_inline void
+llmg_linear_fives(const unsigned char *p, size_t n, uint16_t *to)
 {
     size_t    i;
-    int32_t   sum;
     uint32_t  first, last;
-
-    sum = 0;
 
     for (i = 0; i < n; i++) {
         memcpy(&first, p + i, 4);
         memcpy(&last, p + i + 1, 4);
-        sum += weights[llmg_linear_five(first, last)];
-    }
 
-    return sum;
+        to[i] = (uint16_t) llmg_linear_five(first, last);
+    }
 }
 
 
-/*
- * The same; reads 16 bytes at the last p + 8 * i.  A weight is taken out of the
- * four that stand around it, for no byte outside of the table to be read.
- */
+/* the same; reads 16 bytes at the last p + 8 * i, and writes eight pieces */
 
-LLMG_LINEAR_AVX2 static int32_t
-llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
+LLMG_LINEAR_AVX2 static llmg_inline void
+llmg_linear_fives_avx2(const unsigned char *p, size_t n, uint16_t *to)
 {
     size_t   i;
-    __m128i  s;
-    __m256i  v, at, four, sum, left, first, last;
+    __m256i  v, at, first, last;
 
     first = _mm256_setr_epi8(0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6,
                              4, 5, 6, 7, 5, 6, 7, 8, 6, 7, 8, 9, 7, 8, 9, 10);
     last = _mm256_add_epi8(first, _mm256_set1_epi8(1));
-    left = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-    sum = _mm256_setzero_si256();
 
     for (i = 0; i < n; i += 8) {
-        s = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-        v = _mm256_broadcastsi128_si256(s);
+        v = _mm256_broadcastsi128_si256(
+                _mm_loadu_si128((const __m128i *) (const void *) (p + i)));
 
         at = _mm256_add_epi32(
                  _mm256_mullo_epi32(_mm256_shuffle_epi8(v, first),
@@ -97,31 +87,39 @@ llmg_linear_fives_avx2(const int8_t *weights, const unsigned char *p, size_t n)
                                                       LLMG_LINEAR_LAST)));
         at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
 
-        four = _mm256_i32gather_epi32((const int *) (const void *) weights,
-                                      _mm256_andnot_si256(
-                                          _mm256_set1_epi32(3), at), 1);
+        _mm_storeu_si128((__m128i *) (void *) (to + i),
+            _mm_packus_epi32(_mm256_castsi256_si128(at),
+                             _mm256_extracti128_si256(at, 1)));
+    }
+}
 
-        /* the wanted one of four to the top, and down again with its sign */
 
-        at = _mm256_andnot_si256(at, _mm256_set1_epi32(3));
-        four = _mm256_sllv_epi32(four, _mm256_slli_epi32(at, 3));
-        four = _mm256_srai_epi32(four, 24);
+/*
+ * One load after another: what gathers eight bytes of a table does the same,
+ * and takes longer on most processors.
+ */
 
-        if (n - i < 8) {
-            four = _mm256_and_si256(four,
-                       _mm256_cmpgt_epi32(_mm256_set1_epi32((int) (n - i)),
-                                          left));
-        }
+static llmg_inline int32_t
+llmg_linear_weights(const int8_t *weights, const uint16_t *at, size_t n)
+{
+    size_t   i;
+    int32_t  one, two;
 
-        sum = _mm256_add_epi32(sum, four);
+    one = 0;
+    two = 0;
+
+    for (i = 0; i + 4 <= n; i += 4) {
+        one += weights[at[i]];
+        two += weights[at[i + 1]];
+        one += weights[at[i + 2]];
+        two += weights[at[i + 3]];
     }
 
-    s = _mm_add_epi32(_mm256_castsi256_si128(sum),
-                      _mm256_extracti128_si256(sum, 1));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xB1));
+    for ( /* void */ ; i < n; i++) {
+        one += weights[at[i]];
+    }
 
-    return _mm_cvtsi128_si32(s);
+    return one + two;
 }
 
 
@@ -389,9 +387,9 @@ static llmg_inline size_t
 llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
 {
-    int32_t          sum;
     uint64_t         x, in, starts, ends, stops, word, before;
-    unsigned         i, at, to, from, len, limit, whole;
+    uint16_t         some[LLMG_LINEAR_ROOM], *pieces;
+    unsigned         i, k, at, to, from, len, limit, whole;
     const int8_t    *weights;
     unsigned char    rest[LLMG_LINEAR_CHUNK];
     unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
@@ -429,7 +427,7 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 
     memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
 
-    /* looked at with the last bytes, and left out of the sum */
+    /* looked at with the last bytes, of which no pieces are made */
 
     memset(chunk + LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK, 0,
            LLMG_LINEAR_BEHIND);
@@ -443,15 +441,16 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 
     weights = l->model->weights;
     before = l->text.before;
-    sum = l->sum;
 
     for (at = 0; at < limit; at = to) {
         to = llmg_linear_next(l, stops, at, limit, &whole);
 
-        sum += fives(weights, chunk + LLMG_LINEAR_BEFORE - 4 + at, to - at);
+        k = to - at;
+        pieces = (l->blocks != NULL) ? l->at + l->n : some;
 
-        l->n += to - at;
-        l->bytes += to - at;
+        fives(chunk + LLMG_LINEAR_BEFORE - 4 + at, k, pieces);
+
+        l->bytes += k;
 
         while (ends != 0 && (unsigned) __builtin_ctzll(ends) < to) {
 
@@ -477,20 +476,19 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
                 }
             }
 
-            sum += weights[llmg_linear_one(word)];
-            sum += weights[llmg_linear_two(before, word)];
+            pieces[k++] = (uint16_t) llmg_linear_one(word);
+            pieces[k++] = (uint16_t) llmg_linear_two(before, word);
             before = word;
-            l->n += 2;
         }
 
+        l->n += k;
+        l->sum += llmg_linear_weights(weights, pieces, k);
+
         if (whole) {
-            l->sum = sum;
             llmg_linear_block(l);
-            sum = 0;
         }
     }
 
-    l->sum = sum;
     l->text.before = before;
     l->text.line = 0;
 

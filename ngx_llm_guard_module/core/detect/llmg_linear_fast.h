@@ -16,8 +16,10 @@
 /* fewer bytes are not worth it */
 #define LLMG_LINEAR_WORTH   8
 
-/* nor where it ends before so many; then it is tried again behind as many, and
-   more each time, up to the other */
+/*
+ * Nor where it ends before so many; then so many are sifted first, and more
+ * each time, up to the other.
+ */
 #define LLMG_LINEAR_WAIT    16
 #define LLMG_LINEAR_AWAY    256
 
@@ -28,7 +30,7 @@ void llmg_linear_block(llmg_linear_t *l);
 
 #if (LLMG_LINEAR_X86)
 
-/* 1 when the processor looks up eight weights at once */
+/* 1 when the processor makes eight pieces at once */
 unsigned llmg_linear_wide(void);
 
 /*
@@ -39,6 +41,11 @@ unsigned llmg_linear_wide(void);
  */
 size_t llmg_linear_fast(llmg_linear_t *l, const unsigned char *p,
     size_t left);
+
+/*
+ * The same for all of n bytes, with backslashes and blanks in any number.
+ */
+void llmg_linear_sift(llmg_linear_t *l, const unsigned char *p, size_t n);
 
 #endif
 

@@ -196,5 +196,17 @@ typedef struct {
 int32_t llmg_linear_least(const llmg_linear_model_t *model,
     const llmg_linear_seen_t *view, llmg_linear_surface_e surface);
 
+/* of a block at most, and what may be written behind the last ones */
+#define LLMG_LINEAR_ROOM    (LLMG_LINEAR_MOST * LLMG_LINEAR_BLOCK + 16)
+
+/*
+ * A block is complete, and one of the windows that end with it is worse than
+ * the worst: that one or what it is now, if pieces count once.
+ */
+int32_t llmg_linear_once(llmg_linear_t *l);
+
+/* another block begins: where its pieces go */
+uint16_t *llmg_linear_room(llmg_linear_t *l);
+
 
 #endif /* _LLMG_LINEAR_FEATURES_H_INCLUDED_ */

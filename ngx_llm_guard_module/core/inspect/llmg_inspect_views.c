@@ -36,8 +36,8 @@ static llmg_status_t llmg_views_slice(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
 static llmg_status_t llmg_views_peel(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
-static void llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
-    unsigned decoded);
+static llmg_status_t llmg_views_score(llmg_views_t *v,
+    const llmg_views_from_t *from, unsigned decoded);
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
@@ -184,6 +184,7 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
                 return LLMG_ERROR;
             }
 
+            v->table = NULL;
             llmg_buf_init(&v->bytes, v->arena);
             llmg_buf_init(&v->texts, v->arena);
             llmg_buf_init(&v->from, v->arena);
@@ -234,7 +235,10 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     }
 
     if (judged) {
-        llmg_views_score(v, from, 0);
+        rc = llmg_views_score(v, from, 0);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
     }
 
     from->what = LLMG_VIEWS_INJECTION;
@@ -285,7 +289,10 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
         }
 
         if (judged) {
-            llmg_views_score(v, from, 1);
+            rc = llmg_views_score(v, from, 1);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
         }
 
         rc = llmg_views_add(v, &view);
@@ -297,7 +304,7 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
 
 /* the evidence of the view that was folded */
 
-static void
+static llmg_status_t
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
@@ -320,19 +327,30 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     evidence = llmg_linear_evidence(&linear, surface);
 
     if (evidence <= v->evidence) {
-        return;
+        return LLMG_OK;
     }
 
     score = llmg_linear_score(model, evidence, 0, surface);
 
     if (score > model->at_percent / 4U * 3) {
-        once = llmg_linear_distinct(model, view, surface, decoded);
+
+        if (v->table == NULL) {
+            v->table = llmg_arena_calloc(v->arena,
+                                         sizeof(llmg_linear_table_t));
+            if (v->table == NULL) {
+                return llmg_arena_status(v->arena);
+            }
+        }
+
+        once = llmg_linear_distinct(model, view, surface, decoded, v->table);
         evidence = (once < evidence) ? once : evidence;
     }
 
     if (evidence > v->evidence) {
         v->evidence = evidence;
     }
+
+    return LLMG_OK;
 }
 
 

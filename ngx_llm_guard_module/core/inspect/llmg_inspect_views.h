@@ -45,6 +45,7 @@ typedef struct {
     unsigned              peeled;       /* the text has something encoded */
     unsigned              changed;      /* a finding is longer now */
     llmg_arena_t         *arena;        /* of this batch; NULL: none */
+    llmg_linear_table_t  *table;        /* in it; NULL: none yet */
     llmg_buf_t            bytes;        /* its views, joined */
     llmg_buf_t            texts;        /* llmg_text_t of each */
     llmg_buf_t            from;         /* llmg_views_from_t of each */

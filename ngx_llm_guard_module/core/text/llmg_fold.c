@@ -478,6 +478,55 @@ llmg_fold_part(llmg_fold_t *f)
 }
 
 
+/*
+ * Bytes that are no UTF-8, but for the last one, which a mark may follow: each
+ * step lets them through.
+ */
+
+static size_t
+llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+    size_t           n;
+    uint32_t         cp;
+    llmg_fold_run_t  run;
+
+    n = 0;
+
+    while (end - p >= 5 && p[0] >= 0x80 && p[1] >= 0x80
+           && p[0] != LLMG_TEXT_SEPARATOR && p[1] != LLMG_TEXT_SEPARATOR
+           && llmg_utf8_next(p, end, &cp) == 0
+           && llmg_utf8_next(p + 1, end, &cp) == 0)
+    {
+        run.out = (uint32_t) f->out.len;
+        run.in = f->in + (uint32_t) n;
+        run.in_end = run.in + 1;
+
+        f->status = llmg_buf_append(&f->out, "\xEF\xBF\xBD", 3);
+
+        if (f->status == LLMG_OK) {
+            f->status = llmg_buf_append(&f->map, &run,
+                                        sizeof(llmg_fold_run_t));
+        }
+
+        if (f->status != LLMG_OK) {
+            return 0;
+        }
+
+        n++;
+        p++;
+    }
+
+    if (n != 0) {
+        f->spaced = LLMG_FOLD_BOUNDARY;
+        f->skip = 0;
+        f->blank = 0;
+    }
+
+    return n;
+}
+
+
 /* the paths for what needs no step: how far they came */
 
 static llmg_inline size_t
@@ -485,6 +534,17 @@ llmg_fold_others(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end)
 {
     size_t  n;
+
+    if (end - p >= 2 && (p[0] < 0xC2 || p[1] >= 0xC0)
+        && llmg_fold_between(f))
+    {
+        n = llmg_fold_noise(f, p, end);
+        f->in += (uint32_t) n;
+
+        if (n != 0 || f->status != LLMG_OK) {
+            return n;
+        }
+    }
 
     if (f->in < f->stuck || !llmg_fold_rests(f)) {
         return 0;

@@ -119,6 +119,19 @@ llmg_fold_leet_word(const unsigned char *token, unsigned n, unsigned *leet)
     uint64_t  key, raw;
     unsigned  i, k, all, any, letters, inside, run, longest, vowels;
 
+    /* a long one is in no list: first what is mostly missing */
+
+    run = 0;
+
+    for (i = 0; n > 8 && i < n; i++) {
+        k = llmg_fold_bytes[token[i]];
+        run = (k & LLMG_FOLD_IS_VOWEL) ? 0 : run + 1;
+
+        if (run > LLMG_FOLD_CONSONANTS || (k & 0xFF) == 0) {
+            return 0;
+        }
+    }
+
     all = LLMG_FOLD_IS_HEX;
     any = 0;
     letters = 0;
@@ -159,12 +172,6 @@ llmg_fold_leet_word(const unsigned char *token, unsigned n, unsigned *leet)
 
         } else if (++run > longest) {
             longest = run;
-
-            /* such a word is in no list either */
-
-            if (longest > LLMG_FOLD_CONSONANTS && n > 8) {
-                return 0;
-            }
         }
     }
 

@@ -24,6 +24,36 @@ typedef struct {
 } llmg_fold_tokens_t;
 
 
+/*
+ * The first of four by themselves, of which two are digits, which are too many
+ * for a word.  It is left out, and the row begins with the next one.
+ */
+
+static llmg_inline int
+llmg_fold_row(const unsigned char *p, const unsigned char *end)
+{
+    unsigned  i, k, digits;
+
+    if (end - p < 8 || p[3] != p[1] || p[5] != p[1] || p[7] != p[1]) {
+        return 0;
+    }
+
+    digits = 0;
+
+    for (i = 0; i < 8; i += 2) {
+        k = p[i] < 0x80 ? llmg_fold_bytes[p[i]] : 0;
+
+        if (!(k & LLMG_FOLD_IS_ALNUM)) {
+            return 0;
+        }
+
+        digits += (k & LLMG_FOLD_IS_DIGIT) != 0;
+    }
+
+    return digits >= 2;
+}
+
+
 /* a letter or digit, by itself, that only steps can judge */
 
 static int
@@ -44,6 +74,10 @@ llmg_fold_alone(const unsigned char *p, const unsigned char *end)
 
     if (end - p < 4 || p[2] >= 0x80) {
         return 1;
+    }
+
+    if (llmg_fold_row(p, end)) {
+        return 0;
     }
 
     two = llmg_fold_bytes[p[2]];

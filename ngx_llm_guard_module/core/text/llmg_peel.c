@@ -111,6 +111,12 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
 }
 
 
+/* four in a row, three bytes from one to the next, or five */
+#define llmg_peel_gaps(g)                                                     \
+    (((g) & (g) >> 3 & (g) >> 6 & (g) >> 9)                                   \
+     | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
+
+
 /*
  * The first place from p on in whose 64 bytes there is something that may be
  * encoded, or end.  A run that is long enough is whole in one of them.
@@ -122,7 +128,7 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 #if defined(__SSE2__)
 
     unsigned  i, sign;
-    uint64_t  run, gaps;
+    uint64_t  run, gaps, high;
     __m128i   v, is;
 
     while (end - p >= 64) {
@@ -141,9 +147,21 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 
         /* bytes in pairs of digits, "0x" before them or not */
 
-        gaps = ~run & ~(~run >> 1);
-        gaps = (gaps & gaps >> 3 & gaps >> 6 & gaps >> 9)
-               | (gaps & gaps >> 5 & gaps >> 10 & gaps >> 15);
+        gaps = llmg_peel_gaps(~run & ~(~run >> 1));
+
+        if (gaps != 0 && sign == 0) {
+
+            /* what is above ASCII is between none */
+
+            high = 0;
+
+            for (i = 0; i < 64; i += 16) {
+                v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+                high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
+            }
+
+            gaps = llmg_peel_gaps(~run & ~high & ~(~run >> 1));
+        }
 
         if (sign != 0 || gaps != 0) {
             return p;
@@ -220,6 +238,13 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
             q = llmg_peel_escaped(p, end, out, &n, &next, &kind);
 
         } else if (llmg_base64_letter(*p)) {
+
+            /* one alone is nothing */
+
+            if (end - p > 1 && !llmg_base64_letter(p[1])) {
+                p += 2 - (p[1] == '%' || p[1] == '&' || p[1] == '\\');
+                continue;
+            }
 
             next = llmg_peel_run(p, end - p < LLMG_PEEL_RUN
                                     ? end : p + LLMG_PEEL_RUN);
@@ -307,7 +332,7 @@ llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena, llmg_str_t text)
 
     peel->n = 0;
     peel->cut = 0;
-    peel->left = text.len * LLMG_PEEL_TIMES + LLMG_PEEL_MORE;
+    peel->left = llmg_peel_most(text.len);
 
     if (text.len > UINT32_MAX / 2) {
         return LLMG_LIMIT;

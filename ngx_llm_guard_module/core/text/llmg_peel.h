@@ -25,9 +25,11 @@
 #define LLMG_PEEL_VIEWS     16
 #define LLMG_PEEL_PARTS     4096        /* decoded in one view */
 
-/* all views together: so many times the text, and so many bytes */
-#define LLMG_PEEL_TIMES     2
-#define LLMG_PEEL_MORE      1024
+/*
+ * Bytes of all views of a text of n: those of three layers of base64 are 1.73
+ * times as long as it.
+ */
+#define llmg_peel_most(n)   ((size_t) (n) / 4 * 7 + 1024)
 
 /* shown on either side of what was decoded */
 #define LLMG_PEEL_AROUND    96

@@ -630,6 +630,32 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* a backslash and one character that begins no number */
+
+static llmg_inline int
+llmg_peel_simple(const unsigned char *p, const unsigned char *end,
+    unsigned literal, uint32_t *value)
+{
+    unsigned char  c;
+
+    if (*p != '\\' || end - p < 2) {
+        return 0;
+    }
+
+    c = p[1];
+
+    if (c >= 0x80 || c == 'x' || (c | 0x20) == 'u' || c == '0' || c == '1') {
+        return 0;
+    }
+
+    *value = literal ? c
+             : c == 'n' || c == 'r' ? '\n'
+             : c == 't' ? '\t' : c;
+
+    return 1;
+}
+
+
 /* 1 when some language has it behind a backslash */
 
 static llmg_inline int
@@ -649,13 +675,14 @@ llmg_peel_known(unsigned char c)
 
 /*
  * A row of escapes of one kind, with little between them.  Returns where the
- * last one ends; counts them, and those that no language knows.
+ * last one ends; counts them, and those that no language knows, up to "most" of
+ * these.
  */
 
 static const unsigned char *
 llmg_peel_row(const unsigned char *p, const unsigned char *end,
-    unsigned literal, unsigned char *out, size_t *n, size_t *count,
-    size_t *strange)
+    unsigned literal, size_t most, unsigned char *out, size_t *n,
+    size_t *count, size_t *strange)
 {
     size_t                k, len, gap;
     uint32_t              value;
@@ -671,11 +698,12 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
     *count = 0;
     *strange = 0;
 
-    while (p < end && gap <= LLMG_PEEL_GAP) {
+    while (p < end && gap <= LLMG_PEEL_GAP && *strange < most) {
         q = NULL;
 
         if (*p == sign) {
-            q = llmg_peel_escape(p, end, &kind, literal, &value);
+            q = llmg_peel_simple(p, end, literal, &value)
+                ? p + 2 : llmg_peel_escape(p, end, &kind, literal, &value);
         }
 
         if (q == NULL) {
@@ -739,7 +767,8 @@ llmg_peel_reads(unsigned char *out, size_t *n)
         }
 
         if (*out == '%' || *out == '&' || *out == '\\') {
-            last = llmg_peel_row(out, end, 0, out, n, &count, &strange);
+            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &count,
+                                 &strange);
 
             if (count < LLMG_PEEL_ESCAPED) {
                 return 0;
@@ -794,13 +823,14 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         return p;
     }
 
-    last = llmg_peel_row(p, end, 0, out, n, &count, &strange);
+    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &count,
+                         &strange);
 
     if (strange >= LLMG_PEEL_ESCAPED) {
 
         /* a backslash before every letter */
 
-        last = llmg_peel_row(p, end, 1, out, n, &count, &strange);
+        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &count, &strange);
     }
 
     /* the rest of an escape whose sign was one */
@@ -826,7 +856,8 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         }
 
         len = *n;
-        (void) llmg_peel_row(out, out + len, 0, out, n, &count, &strange);
+        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &count,
+                             &strange);
 
         if (count < LLMG_PEEL_ESCAPED) {
             return p;

@@ -186,8 +186,9 @@ llmg_plain_unit(llmg_str_t text, int more, unsigned char out[4], size_t *n)
 
 
 /*
- * Bytes from p on that are characters above ASCII which stay as they are.  *n
- * is the length of the one behind them, *cp, that does not, or 0.
+ * Bytes from p on that are characters above ASCII which stay as they are, no
+ * UTF-8 at all, or of ASCII between two of them.  *n is the length of the one
+ * behind them, *cp, that does not, or 0.
  */
 
 static llmg_inline size_t
@@ -197,17 +198,37 @@ llmg_plain_same(const unsigned char *p, const unsigned char *end, uint32_t *cp,
     unsigned              value;
     const unsigned char  *q;
 
-    for (q = p; q < end && *q >= 0x80; q += *n) {
+    for (q = p; q < end; q += *n) {
+
+        if (*q < 0x80) {
+
+            if (end - q < 2 || q[1] < 0x80 || *q == '%' || *q == '&') {
+                break;
+            }
+
+            *n = 1;
+            continue;
+        }
+
         *n = llmg_utf8_next(q, end, cp);
 
         if (*n == 0) {
-            return (size_t) (q - p);
+
+            /* no UTF-8 stays, unless it may go on behind the end */
+
+            if (end - q < 4) {
+                return (size_t) (q - p);
+            }
+
+            *n = 1;
+            continue;
         }
 
         value = llmg_fold_value(*cp);
 
         if (llmg_plain_gone(*cp, value) || llmg_plain_dash(*cp)
-            || (value >= LLMG_FOLD_POOL && !llmg_plain_stays(*cp)))
+            || (value >= LLMG_FOLD_POOL && llmg_fold_pool[value + 1] < 0x80
+                && !llmg_plain_stays(*cp)))
         {
             return (size_t) (q - p);
         }
