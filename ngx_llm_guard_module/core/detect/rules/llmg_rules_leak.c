@@ -75,8 +75,8 @@ const llmg_rule_t  llmg_rules_leak[] = {
                    "org.springframework.", "org.apache.jasper.",
                    "org.apache.catalina.", "org.hibernate.",
                    "com.fasterxml.jackson.", "Exception in thread \""),
-         "(?:(?:javax?|jakarta|org|com)\\.[a-z0-9.]{2,60}"
-         "[A-Z][A-Za-z]{2,40}(?:Exception|Error)\\b(?::" REST ")?"
+         "(?:(?:javax?|jakarta|org|com)\\.[a-z0-9.]{5,101}"
+         "(?<=[a-z]{3})(?:Exception|Error)\\b(?::" REST ")?"
          "|Exception in thread \"[^\"\\n]{1,40}\"" REST ")", 248,
          llmg_list("java.lang.NullPointerException",
                    "org.apache.jasper.JasperException: Unable to compile"),

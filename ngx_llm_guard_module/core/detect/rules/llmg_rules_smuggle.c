@@ -89,7 +89,9 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .back_max = 140,
         .pattern = "(?<![a-z])(?:respond|reply|answer|output|write|encode|spell"
                    "|return|print|send|speak|translate|convert)" S
-                   "[^.!?\\n]{0,70}?(?<![a-z])" CODE "\\b[^.!?\\n]{0,40}?"
+                   /* the first of the codes, or each verb tries them all */
+                   "(?>[^.!?\\n]{0,70}?(?=[abcehlmpru])(?<![a-z])" CODE
+                   "\\b)[^.!?\\n]{0,40}?(?=[aistw])"
                    "(?:to|so|in order to|which will|and)" S GAP(3)
                    "(?:bypass(?:es)?|evades?|avoids?|circumvent|get past"
                    "|get around|trick|fool|defeat)" S GAP(3) FILTER "\\b",
