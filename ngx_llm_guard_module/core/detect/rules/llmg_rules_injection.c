@@ -230,7 +230,10 @@ const llmg_rule_t  llmg_rules_injection[] = {
         .pattern = "(?:instead,?|and (?:just|only|simply))" S
                    "(?:(?:just|only|simply|please)" S ")?"
                    "(?:say|print|output|respond|reply|write|tell|answer"
-                   "|repeat|return|echo)(?:" S GAP(4) ")?[\"'\\xE2:]",
+                   "|repeat|return|echo)"
+                   /* the quote may be the last of the signs */
+                   "(?:" SIGN "{1,4}(?:" WORD SIGN "{1,4}){0,4}?)?"
+                   "[\"'\\xE2:]",
         .match = llmg_list(
             "instead say \"done\"",
             "and just print: yes",
