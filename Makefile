@@ -207,6 +207,8 @@ $(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
 
+$(BENCH_HOSTILE): t/bench/hostile_kinds.h
+
 $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
                                      $(CORE_HDRS)
 	$(call say,CC      $@)
