@@ -90,6 +90,7 @@ BENCH_DETECT = $(B)/bench_detect
 BENCH_HOSTILE = $(B)/bench_hostile
 BENCH_SEARCH = $(B)/bench_search
 RULE_COST = $(B)/rule_cost
+HOSTILE_COST = $(B)/hostile_cost
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -207,6 +208,8 @@ $(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
 
+$(BENCH_HOSTILE): t/bench/hostile_kinds.h
+
 $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
                                      $(CORE_HDRS)
 	$(call say,CC      $@)
@@ -215,7 +218,7 @@ $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
 
 # what callgrind counts
 
-$(RULE_COST): t/bench/rule_cost.c $(B)/libllmg.a
+$(RULE_COST) $(HOSTILE_COST): $(B)/%: t/bench/%.c $(B)/libllmg.a
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
 	    $(sources) $(LDFLAGS) $(LIBS)
@@ -240,7 +243,7 @@ test:
 
 check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all $(FEATURES) \
-	    $(RULE_COST) $(call units,$(B))
+	    $(RULE_COST) $(HOSTILE_COST) $(call units,$(B))
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
 
 check-valgrind:

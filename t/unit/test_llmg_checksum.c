@@ -194,6 +194,37 @@ ibans_need_country_length_and_mod97(void **state)
 }
 
 
+static size_t
+iban_length(const char *country)
+{
+    return llmg_iban_length((const unsigned char *) country);
+}
+
+
+static void
+an_iban_has_the_length_of_its_country(void **state)
+{
+    (void) state;
+
+    assert_int_equal(iban_length("AD"), 24);
+    assert_int_equal(iban_length("NO"), 15);
+    assert_int_equal(iban_length("RU"), 33);
+    assert_int_equal(iban_length("YE"), 30);
+    assert_int_equal(iban_length("AO"), 25);
+    assert_int_equal(iban_length("YT"), 27);
+
+    assert_int_equal(iban_length("AA"), 0);
+    assert_int_equal(iban_length("US"), 0);
+    assert_int_equal(iban_length("YU"), 0);
+    assert_int_equal(iban_length("ZZ"), 0);
+    assert_int_equal(iban_length("de"), 0);
+    assert_int_equal(iban_length("D^"), 0);
+    assert_int_equal(iban_length("@D"), 0);
+    assert_int_equal(iban_length("[D"), 0);
+    assert_int_equal(iban_length("\xFF\xFF"), 0);
+}
+
+
 static void
 ssns_follow_the_issuers_rules(void **state)
 {
@@ -227,6 +258,7 @@ main(void)
         cmocka_unit_test(mod97_counts_letters_from_ten),
         cmocka_unit_test(cards_need_scheme_length_and_luhn),
         cmocka_unit_test(ibans_need_country_length_and_mod97),
+        cmocka_unit_test(an_iban_has_the_length_of_its_country),
         cmocka_unit_test(ssns_follow_the_issuers_rules),
     };
 

@@ -434,6 +434,78 @@ waits(void **state)
 }
 
 
+/*
+ * A row of digits and letters that is no word is none for who folds again, for
+ * its digits stay; and a sign behind a row begins a word.
+ */
+
+static void
+rows(void **state)
+{
+    size_t         n, at;
+    unsigned       i, k, kinds, count;
+    llmg_str_t     s;
+    llmg_fold_t   *one, *two;
+    llmg_arena_t  *arena;
+    const char    *few[4], *part;
+    unsigned char  text[256];
+
+    static const char *const  parts[] = {
+        "a", "1", "4", "-", " ", "a-", "1-", " 1", " i", "!", "$x", "1gn0r3 ",
+        "y0u", ".", "70", "x\xD0\xB0", "\xD0\xB0", "\x01", "-4", "aa ",
+        "1 a 1 a ", "\xEF\xBC\x91", "a-b-c-d"
+    };
+
+    (void) state;
+
+    becomes("1gn0r3 1-a-1-a", "ignore 1-a-1-a");
+    becomes("1gn0r3 1-1-1-1-1-a bb", "ignore 1-1-1-1-1-a bb");
+    becomes("1gn0r3 1-1-1-1-1-ab", "ignore 1-1-1-1-1-ab");
+    becomes("1gn0r3 1 1 4 a! x", "ignore 1 1 4 a! x");
+    becomes("1-1-1-1-x\xD0\xB0", "1-1-1-1-xa");
+    becomes("1gn0r3 a-1-a bb 4 1 ab", "ignore a-i-a bb a i ab");
+    becomes("1gn0r3 a-1-o-1-y-z", "ignore a-1-oiyz");
+    becomes("1gn0r3 1 !x a-a-a-a", "ignore i ix aaaa");
+
+    for (i = 0; i < 60000; i++) {
+        arena = llmg_arena_create(MEMORY);
+        kinds = 2 + any(3);
+        count = 1 + any(24);
+        n = 0;
+
+        for (k = 0; k < kinds; k++) {
+            few[k] = parts[any(sizeof(parts) / sizeof(parts[0]))];
+        }
+
+        for (k = 0; k < count; k++) {
+            part = any(8) ? few[any(kinds)]
+                          : parts[any(sizeof(parts) / sizeof(parts[0]))];
+            memcpy(text + n, part, strlen(part));
+            n += strlen(part);
+        }
+
+        llmg_str_set(&s, text, n);
+        one = fold(arena, s, LLMG_FOLD_DISGUISE);
+
+        llmg_str_set(&s, one->out.data, one->out.len);
+        same(one, fold(arena, s, LLMG_FOLD_DISGUISE), text, n);
+
+        two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
+        llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
+
+        for (at = 0; at < n; at++) {
+            llmg_str_set(&s, text + at, 1);
+            assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
+        }
+
+        assert_int_equal(llmg_fold_end(two), LLMG_OK);
+        same(one, two, text, n);
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 /* every byte is from somewhere, in order, and from whole characters */
 
 static void
@@ -578,6 +650,7 @@ main(void)
         cmocka_unit_test(controls),
         cmocka_unit_test(cuts),
         cmocka_unit_test(waits),
+        cmocka_unit_test(rows),
         cmocka_unit_test(origins),
         cmocka_unit_test(places),
         cmocka_unit_test(memory),

@@ -5,6 +5,8 @@
 
 #define llmg_is_digit(c)  ((unsigned char) ((c) - '0') < 10)
 
+#define AT(a, b)          (((a) - 'A') * 26 + ((b) - 'A'))
+
 
 /* first digits from "low" to "high", both of "width" digits */
 typedef struct {
@@ -14,12 +16,6 @@ typedef struct {
     unsigned char  min;         /* digits of the whole number */
     unsigned char  max;
 } llmg_card_scheme_t;
-
-
-typedef struct {
-    char           country[2];
-    unsigned char  len;
-} llmg_iban_country_t;
 
 
 static size_t llmg_digits(llmg_str_t found, unsigned char *out, size_t max);
@@ -58,36 +54,52 @@ static const llmg_card_scheme_t  llmg_card_schemes[] = {
 
 
 /*
- * Letters and the length of the whole: first the IBAN registry, then countries
- * whose banks use the form without being in it.
+ * The length of the whole behind two letters: first the IBAN registry, then
+ * countries whose banks use the form without being in it.
  */
 
-static const llmg_iban_country_t  llmg_iban_countries[] = {
-    { "AD", 24 }, { "AE", 23 }, { "AL", 28 }, { "AT", 20 }, { "AZ", 28 },
-    { "BA", 20 }, { "BE", 16 }, { "BG", 22 }, { "BH", 22 }, { "BI", 27 },
-    { "BR", 29 }, { "BY", 28 }, { "CH", 21 }, { "CR", 22 }, { "CY", 28 },
-    { "CZ", 24 }, { "DE", 22 }, { "DJ", 27 }, { "DK", 18 }, { "DO", 28 },
-    { "EE", 20 }, { "EG", 29 }, { "ES", 24 }, { "FI", 18 }, { "FK", 18 },
-    { "FO", 18 }, { "FR", 27 }, { "GB", 22 }, { "GE", 22 }, { "GI", 23 },
-    { "GL", 18 }, { "GR", 27 }, { "GT", 28 }, { "HN", 28 }, { "HR", 21 },
-    { "HU", 28 }, { "IE", 22 }, { "IL", 23 }, { "IQ", 23 }, { "IS", 26 },
-    { "IT", 27 }, { "JO", 30 }, { "KW", 30 }, { "KZ", 20 }, { "LB", 28 },
-    { "LC", 32 }, { "LI", 21 }, { "LT", 20 }, { "LU", 20 }, { "LV", 21 },
-    { "LY", 25 }, { "MC", 27 }, { "MD", 24 }, { "ME", 22 }, { "MK", 19 },
-    { "MN", 20 }, { "MR", 27 }, { "MT", 31 }, { "MU", 30 }, { "NI", 28 },
-    { "NL", 18 }, { "NO", 15 }, { "OM", 23 }, { "PK", 24 }, { "PL", 28 },
-    { "PS", 29 }, { "PT", 25 }, { "QA", 29 }, { "RO", 24 }, { "RS", 22 },
-    { "RU", 33 }, { "SA", 24 }, { "SC", 31 }, { "SD", 18 }, { "SE", 24 },
-    { "SI", 19 }, { "SK", 24 }, { "SM", 27 }, { "SO", 23 }, { "ST", 25 },
-    { "SV", 28 }, { "TL", 23 }, { "TN", 24 }, { "TR", 26 }, { "UA", 29 },
-    { "VA", 22 }, { "VG", 24 }, { "XK", 20 }, { "YE", 30 },
+static const unsigned char  llmg_iban_lengths[] = {
+    [AT('A', 'D')] = 24, [AT('A', 'E')] = 23, [AT('A', 'L')] = 28,
+    [AT('A', 'T')] = 20, [AT('A', 'Z')] = 28, [AT('B', 'A')] = 20,
+    [AT('B', 'E')] = 16, [AT('B', 'G')] = 22, [AT('B', 'H')] = 22,
+    [AT('B', 'I')] = 27, [AT('B', 'R')] = 29, [AT('B', 'Y')] = 28,
+    [AT('C', 'H')] = 21, [AT('C', 'R')] = 22, [AT('C', 'Y')] = 28,
+    [AT('C', 'Z')] = 24, [AT('D', 'E')] = 22, [AT('D', 'J')] = 27,
+    [AT('D', 'K')] = 18, [AT('D', 'O')] = 28, [AT('E', 'E')] = 20,
+    [AT('E', 'G')] = 29, [AT('E', 'S')] = 24, [AT('F', 'I')] = 18,
+    [AT('F', 'K')] = 18, [AT('F', 'O')] = 18, [AT('F', 'R')] = 27,
+    [AT('G', 'B')] = 22, [AT('G', 'E')] = 22, [AT('G', 'I')] = 23,
+    [AT('G', 'L')] = 18, [AT('G', 'R')] = 27, [AT('G', 'T')] = 28,
+    [AT('H', 'N')] = 28, [AT('H', 'R')] = 21, [AT('H', 'U')] = 28,
+    [AT('I', 'E')] = 22, [AT('I', 'L')] = 23, [AT('I', 'Q')] = 23,
+    [AT('I', 'S')] = 26, [AT('I', 'T')] = 27, [AT('J', 'O')] = 30,
+    [AT('K', 'W')] = 30, [AT('K', 'Z')] = 20, [AT('L', 'B')] = 28,
+    [AT('L', 'C')] = 32, [AT('L', 'I')] = 21, [AT('L', 'T')] = 20,
+    [AT('L', 'U')] = 20, [AT('L', 'V')] = 21, [AT('L', 'Y')] = 25,
+    [AT('M', 'C')] = 27, [AT('M', 'D')] = 24, [AT('M', 'E')] = 22,
+    [AT('M', 'K')] = 19, [AT('M', 'N')] = 20, [AT('M', 'R')] = 27,
+    [AT('M', 'T')] = 31, [AT('M', 'U')] = 30, [AT('N', 'I')] = 28,
+    [AT('N', 'L')] = 18, [AT('N', 'O')] = 15, [AT('O', 'M')] = 23,
+    [AT('P', 'K')] = 24, [AT('P', 'L')] = 28, [AT('P', 'S')] = 29,
+    [AT('P', 'T')] = 25, [AT('Q', 'A')] = 29, [AT('R', 'O')] = 24,
+    [AT('R', 'S')] = 22, [AT('R', 'U')] = 33, [AT('S', 'A')] = 24,
+    [AT('S', 'C')] = 31, [AT('S', 'D')] = 18, [AT('S', 'E')] = 24,
+    [AT('S', 'I')] = 19, [AT('S', 'K')] = 24, [AT('S', 'M')] = 27,
+    [AT('S', 'O')] = 23, [AT('S', 'T')] = 25, [AT('S', 'V')] = 28,
+    [AT('T', 'L')] = 23, [AT('T', 'N')] = 24, [AT('T', 'R')] = 26,
+    [AT('U', 'A')] = 29, [AT('V', 'A')] = 22, [AT('V', 'G')] = 24,
+    [AT('X', 'K')] = 20, [AT('Y', 'E')] = 30,
 
-    { "AO", 25 }, { "BF", 28 }, { "BJ", 28 }, { "CF", 27 }, { "CG", 27 },
-    { "CI", 28 }, { "CM", 27 }, { "CV", 25 }, { "DZ", 26 }, { "GA", 27 },
-    { "GF", 27 }, { "GP", 27 }, { "GQ", 27 }, { "GW", 25 }, { "IR", 26 },
-    { "KM", 27 }, { "MA", 28 }, { "MG", 27 }, { "ML", 28 }, { "MQ", 27 },
-    { "MZ", 25 }, { "NC", 27 }, { "NE", 28 }, { "PF", 27 }, { "RE", 27 },
-    { "SN", 28 }, { "TD", 27 }, { "TF", 27 }, { "TG", 28 }, { "YT", 27 }
+    [AT('A', 'O')] = 25, [AT('B', 'F')] = 28, [AT('B', 'J')] = 28,
+    [AT('C', 'F')] = 27, [AT('C', 'G')] = 27, [AT('C', 'I')] = 28,
+    [AT('C', 'M')] = 27, [AT('C', 'V')] = 25, [AT('D', 'Z')] = 26,
+    [AT('G', 'A')] = 27, [AT('G', 'F')] = 27, [AT('G', 'P')] = 27,
+    [AT('G', 'Q')] = 27, [AT('G', 'W')] = 25, [AT('I', 'R')] = 26,
+    [AT('K', 'M')] = 27, [AT('M', 'A')] = 28, [AT('M', 'G')] = 27,
+    [AT('M', 'L')] = 28, [AT('M', 'Q')] = 27, [AT('M', 'Z')] = 25,
+    [AT('N', 'C')] = 27, [AT('N', 'E')] = 28, [AT('P', 'F')] = 27,
+    [AT('R', 'E')] = 27, [AT('S', 'N')] = 28, [AT('T', 'D')] = 27,
+    [AT('T', 'F')] = 27, [AT('T', 'G')] = 28, [AT('Y', 'T')] = 27
 };
 
 
@@ -354,16 +366,15 @@ llmg_luhn(const unsigned char *digits, size_t n)
 size_t
 llmg_iban_length(const unsigned char *country)
 {
-    size_t                      i;
-    const llmg_iban_country_t  *c;
+    size_t  i;
 
-    for (i = 0; i < sizeof(llmg_iban_countries) / sizeof(*c); i++) {
-        c = &llmg_iban_countries[i];
-
-        if (memcmp(country, c->country, 2) == 0) {
-            return c->len;
-        }
+    if ((unsigned) (country[0] - 'A') >= 26
+        || (unsigned) (country[1] - 'A') >= 26)
+    {
+        return 0;
     }
 
-    return 0;
+    i = (size_t) AT(country[0], country[1]);
+
+    return (i < sizeof(llmg_iban_lengths)) ? llmg_iban_lengths[i] : 0;
 }

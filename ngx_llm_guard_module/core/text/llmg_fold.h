@@ -89,6 +89,7 @@ typedef struct {
     unsigned           ascii;
     uint32_t           separator;
     uint32_t           again;       /* a spaced word was just here */
+    uint32_t           row;         /* a row of its separator goes on */
     unsigned           gap;
 
     unsigned           ntoken;

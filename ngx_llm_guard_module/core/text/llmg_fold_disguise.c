@@ -156,6 +156,24 @@ llmg_fold_run(llmg_fold_t *f, unsigned n, unsigned step)
 }
 
 
+/*
+ * Of a row that is no word the digits stay digits: as letters they would make a
+ * word of it for who folds again.
+ */
+
+static void
+llmg_fold_run_stays(llmg_fold_t *f, unsigned n)
+{
+    unsigned  i;
+
+    for (i = 0; i < n; i += 2) {
+        if (llmg_fold_digit(f->run[i].cp)) {
+            f->run[i].like = LLMG_FOLD_STAYS;
+        }
+    }
+}
+
+
 /* the letter that was last stands alone, and no separator like ours follows */
 
 static void
@@ -170,9 +188,14 @@ llmg_fold_run_over(llmg_fold_t *f)
         f->joined = 1;
 
     } else {
+        if (f->row != 0 || f->nspaced == 2 * LLMG_FOLD_SPACED - 1) {
+            llmg_fold_run_stays(f, f->nspaced);
+        }
+
         llmg_fold_run(f, f->nspaced, 1);
     }
 
+    f->row = 0;
     f->again = f->joined ? f->separator : f->again;
     f->gap = 0;
     f->spaced = LLMG_FOLD_BOUNDARY;
@@ -200,8 +223,13 @@ llmg_fold_run_before(llmg_fold_t *f, const llmg_fold_item_t *item)
         f->nspaced += 2;
     }
 
+    if (!f->joined && f->row != 0) {
+        llmg_fold_run_stays(f, f->nspaced - 1);
+    }
+
     llmg_fold_run(f, f->nspaced, 1);
     llmg_fold_leet(f, item);
+    f->row = 0;
     f->again = 0;
     f->spaced = LLMG_FOLD_IN_WORD;
 }
@@ -245,6 +273,7 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
 
     case LLMG_FOLD_BOUNDARY:
         if (llmg_fold_sign(item->cp)) {
+            f->row = 0;
             f->spaced = LLMG_FOLD_IN_WORD;
             llmg_fold_leet(f, item);
             return;
@@ -255,6 +284,7 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
                 f->again = 0;
             }
 
+            f->row = 0;
             llmg_fold_leet(f, item);
             return;
         }
@@ -296,12 +326,15 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
             if (llmg_fold_spelled(f)) {
                 llmg_fold_run(f, f->nspaced, 2);
                 f->joined = 1;
+                f->row = 0;
                 f->run[0] = *item;
                 f->nspaced = 1;
                 return;
             }
 
             if (f->nspaced == 2 * LLMG_FOLD_SPACED - 1) {
+                f->row = f->separator;
+                llmg_fold_run_stays(f, 1);
                 llmg_fold_leet(f, &f->run[0]);
                 llmg_fold_leet(f, &f->run[1]);
                 f->nspaced -= 2;
@@ -332,19 +365,12 @@ llmg_fold_space(llmg_fold_t *f, const llmg_fold_item_t *item)
             return;
         }
 
+        /* no more of it: another word, of another script or with a sign */
+
         llmg_fold_space_end(f);
 
-        if (llmg_fold_alnum(item)) {
-
-            /* of another script: another word */
-
-            f->gap = 1;
-            llmg_fold_space(f, item);
-            return;
-        }
-
-        f->gap = 2;
-        llmg_fold_leet(f, item);
+        f->gap = 1;
+        llmg_fold_space(f, item);
         return;
     }
 }
@@ -361,6 +387,7 @@ llmg_fold_space_letters(llmg_fold_t *f, const llmg_fold_item_t *items, size_t n)
         f->joined = 0;
         f->separator = 0;
         f->ascii = (items[0].cp < 0x80);
+        f->row = 0;
         f->again = 0;
         f->spaced = LLMG_FOLD_IN_WORD;
     }

@@ -292,7 +292,9 @@ llmg_fold_leet_end(llmg_fold_t *f)
     }
 
     if (f->odd == LLMG_FOLD_ODD_LETTER
-        || (f->odd == LLMG_FOLD_ODD_DIGIT && f->leet == 0))
+        || (f->odd == LLMG_FOLD_ODD_DIGIT && f->leet == 0)
+        || (!(f->odd & LLMG_FOLD_ODD_LETTER)
+            && f->token[0].like == LLMG_FOLD_STAYS))
     {
         /* a word as it is, or a number */
 

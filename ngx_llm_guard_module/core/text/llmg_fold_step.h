@@ -40,6 +40,9 @@ llmg_fold_sign(uint32_t c)
 }
 
 
+/* "like" of a digit that is no letter: it is one of a row */
+#define LLMG_FOLD_STAYS        0xFF
+
 /* tokens for which one disguised word makes the next more plausible */
 #define LLMG_FOLD_LEET         16
 

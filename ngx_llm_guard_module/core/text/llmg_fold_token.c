@@ -24,9 +24,18 @@ typedef struct {
 } llmg_fold_tokens_t;
 
 
+/* a letter or digit by itself */
+enum {
+    LLMG_FOLD_TAKEN = 0,
+    LLMG_FOLD_STEPS,            /* that only steps can judge */
+    LLMG_FOLD_ROW               /* the first of a row that is no word */
+};
+
+
 /*
  * The first of four by themselves, of which two are digits, which are too many
- * for a word.  It is left out, and the row begins with the next one.
+ * for a word.  It stays as it is, and the row goes on with the next one, which
+ * is another first one or for the steps.
  */
 
 static llmg_inline int
@@ -54,42 +63,40 @@ llmg_fold_row(const unsigned char *p, const unsigned char *end)
 }
 
 
-/* a letter or digit, by itself, that only steps can judge */
+/* of one behind which p[1] is no token's */
 
-static int
+static unsigned
 llmg_fold_alone(const unsigned char *p, const unsigned char *end)
 {
     size_t    n;
     unsigned  two, three;
-
-    /* p[1] is no token's */
 
     switch (p[1]) {
     case ' ': case '\n': case '\t': case '.': case '-': case '_': case '*':
     case ',': case '/': case '~':
         break;
     default:
-        return 0;
+        return LLMG_FOLD_TAKEN;
     }
 
     if (end - p < 4 || p[2] >= 0x80) {
-        return 1;
+        return LLMG_FOLD_STEPS;
     }
 
     if (llmg_fold_row(p, end)) {
-        return 0;
+        return LLMG_FOLD_ROW;
     }
 
     two = llmg_fold_bytes[p[2]];
 
     if (!(two & LLMG_FOLD_IS_ALNUM)) {
-        return (two & LLMG_FOLD_IS_SIGN) != 0;
+        return (two & LLMG_FOLD_IS_SIGN) ? LLMG_FOLD_STEPS : LLMG_FOLD_TAKEN;
     }
 
     three = p[3] < 0x80 ? llmg_fold_bytes[p[3]] : 0;
 
     if (!(three & LLMG_FOLD_IS_TOKEN)) {
-        return 1;
+        return LLMG_FOLD_STEPS;
     }
 
     p += 2;
@@ -101,7 +108,7 @@ llmg_fold_alone(const unsigned char *p, const unsigned char *end)
         p += 2;
 
         if (p == end || *p >= 0x80) {
-            return 1;
+            return LLMG_FOLD_STEPS;
         }
     }
 
@@ -109,11 +116,11 @@ llmg_fold_alone(const unsigned char *p, const unsigned char *end)
 
     for (n = 0; p < end && *p < 0x80 && n < LLMG_FOLD_WORD; p++, n++) {
         if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM)) {
-            return 0;
+            return LLMG_FOLD_TAKEN;
         }
     }
 
-    return n < LLMG_FOLD_WORD;
+    return n < LLMG_FOLD_WORD ? LLMG_FOLD_STEPS : LLMG_FOLD_TAKEN;
 }
 
 
@@ -306,11 +313,18 @@ llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
             break;
         }
 
-        if (n == 1 && !t.in_word && (any & LLMG_FOLD_IS_ALNUM)
-            && llmg_fold_alone(p, end))
-        {
-            f->held = f->in + (uint32_t) (p - start) + 1;
-            break;
+        if (n == 1 && !t.in_word && (any & LLMG_FOLD_IS_ALNUM)) {
+            k = llmg_fold_alone(p, end);
+
+            if (k == LLMG_FOLD_STEPS) {
+                f->held = f->in + (uint32_t) (p - start) + 1;
+                break;
+            }
+
+            if (k == LLMG_FOLD_ROW) {
+                f->row = p[1];
+                any = 0;
+            }
         }
 
         if (n <= LLMG_FOLD_WORD && !(any & LLMG_FOLD_IS_SIGN) && !t.skip) {

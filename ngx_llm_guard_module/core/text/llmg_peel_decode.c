@@ -644,7 +644,7 @@ llmg_peel_simple(const unsigned char *p, const unsigned char *end,
 
     c = p[1];
 
-    if (c >= 0x80 || c == 'x' || (c | 0x20) == 'u' || c == '0' || c == '1') {
+    if (c >= 0x80 || c == 'x' || (c | 0x20) == 'u' || c - '0' + 0U < 10) {
         return 0;
     }
 

@@ -1,0 +1,115 @@
+/*
+ * What hostile text costs to inspect, with views and the model, for
+ * t/09-hostile-cost.t: instructions, which callgrind counts and dumps under
+ * the name of what was run.  A time would be that of everything else on the
+ * machine, too.
+ *
+ *     hostile_cost [kind]
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <valgrind/callgrind.h>
+
+#include "llmg_inspect.h"
+#include "hostile_kinds.h"
+
+
+#define SMALL    (16 * 1024)
+#define LARGE    (64 * 1024)
+#define MEMORY   (1UL << 28)
+
+
+static llmg_policy_t   *policy;
+static llmg_scratch_t  *scratch;
+
+
+static void
+sure(int right, const char *what)
+{
+    if (!right) {
+        fprintf(stderr, "hostile_cost: %s\n", what);
+        exit(1);
+    }
+}
+
+
+/* an inspection, dumped as "small|large <bytes> <name>" */
+
+static void
+count(size_t kind, size_t size)
+{
+    char            as[256];
+    llmg_buf_t      b;
+    llmg_str_t      text;
+    llmg_arena_t   *arena;
+    llmg_status_t   rc;
+    llmg_result_t   result;
+    llmg_inspect_t  in;
+
+    arena = llmg_arena_create(MEMORY);
+    sure(arena != NULL, "no memory");
+
+    llmg_buf_init(&b, arena);
+    make_kind(&b, kind, size);
+    llmg_str_set(&text, b.data, b.len);
+
+    memset(&in, 0, sizeof(llmg_inspect_t));
+
+    in.policy = policy;
+    in.dialect = &llmg_dialect_generic;
+    in.limits = &llmg_json_limits_default;
+    in.scratch = scratch;
+    in.arena = llmg_arena_create(MEMORY);
+    sure(in.arena != NULL, "no memory");
+
+    snprintf(as, sizeof(as), "%s %zu %s", (size == SMALL) ? "small" : "large",
+             b.len, kinds[kind].name);
+
+    CALLGRIND_ZERO_STATS;
+
+    rc = llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER, text, &result);
+
+    CALLGRIND_DUMP_STATS_AT(as);
+
+    sure(rc == LLMG_OK, result.error);
+
+    llmg_arena_destroy(in.arena);
+    llmg_arena_destroy(arena);
+}
+
+
+int
+main(int argc, char **argv)
+{
+    char              err[256];
+    size_t            i;
+    llmg_policies_t  *policies;
+
+    policies = llmg_policies_create();
+    scratch = llmg_scratch_create(100000);
+    sure(policies != NULL && scratch != NULL, "no memory");
+
+    policy = llmg_policies_find(policies, llmg_str("default"));
+    sure(llmg_policy_compile(policy, err, sizeof(err)) == LLMG_OK, err);
+
+    /* only now: what rules take to compile is not asked */
+
+    CALLGRIND_START_INSTRUMENTATION;
+
+    for (i = 0; kinds[i].name != NULL; i++) {
+
+        if (argc > 1 && strcmp(argv[1], kinds[i].name) != 0) {
+            continue;
+        }
+
+        count(i, SMALL);
+        count(i, LARGE);
+    }
+
+    llmg_scratch_free(scratch);
+    llmg_policies_free(policies);
+
+    return 0;
+}
