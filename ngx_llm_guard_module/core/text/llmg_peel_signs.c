@@ -391,7 +391,7 @@ llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
     unsigned              value;
     const unsigned char  *start, *last;
 
-    if (p < tried->numbers[base / 4]) {
+    if (p < tried->numbers[(base - 1) / 4]) {
         return p;
     }
 
@@ -447,7 +447,7 @@ llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
         return last;
     }
 
-    tried->numbers[base / 4] = last;
+    tried->numbers[(base - 1) / 4] = last;
 
     return start;
 }
@@ -519,7 +519,7 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
         return start;
     }
 
-    if (p == last && last < end && llmg_base64_letter(*last)) {
+    if (k == len && last < end && llmg_base64_letter(*last)) {
 
         /* a longer word is none of them */
 
@@ -597,15 +597,31 @@ llmg_peel_any(const unsigned char *p, const unsigned char *end,
             q = llmg_peel_numbers(p, end, 10, out, n, tried);
         }
 
-        if (q == p && *p <= '1') {
-            q = llmg_peel_numbers(p, end, 8, out, n, tried);
-        }
-
         if (q != p) {
             *next = q;
 
-            return llmg_peel_plausible(out, *n) ? q : p;
+            if (llmg_peel_plausible(out, *n)) {
+                return q;
+            }
         }
+
+        /* capitals in octal are letters in decimal, too */
+
+        if (*p <= '1') {
+            q = llmg_peel_numbers(p, end, 8, out, n, tried);
+
+            if (q != p) {
+                *next = q > *next ? q : *next;
+
+                return llmg_peel_plausible(out, *n) ? q : p;
+            }
+        }
+
+        if (*next > p + 1) {
+            return p;
+        }
+
+        q = p;
 
     } else if (end - p > 1 && llmg_peel_letter(*p) && !llmg_peel_letter(p[1])) {
         *kind = LLMG_PEEL_SPELLED;
