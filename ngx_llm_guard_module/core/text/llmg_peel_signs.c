@@ -701,8 +701,11 @@ llmg_peel_signs(llmg_peel_ctx_t *ctx)
 
         while (p < stop) {
 
-            if (p > text && (llmg_base64_letter(p[-1]) || p[-1] == '.'
-                             || p[-1] == '<'))
+            /* nothing begins here */
+
+            if ((!llmg_base64_letter(*p) && *p != '.')
+                || (p > text && (llmg_base64_letter(p[-1]) || p[-1] == '.'
+                                 || p[-1] == '<')))
             {
                 p++;
                 continue;
