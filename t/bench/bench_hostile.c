@@ -13,60 +13,10 @@
 
 #include "llmg_inspect.h"
 #include "hostile_kinds.h"
+#include "timed.h"
 
 
 #define ROUNDS   15
-#define MEMORY   (1024UL * 1024 * 1024)
-
-
-static double
-now(void)
-{
-    struct timespec  ts;
-
-    (void) clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &ts);
-
-    return (double) ts.tv_sec * 1e9 + (double) ts.tv_nsec;
-}
-
-
-static double
-measure(const llmg_policy_t *policy, llmg_scratch_t *scratch, llmg_str_t text,
-    int rounds)
-{
-    int             i;
-    double          start, took, best;
-    llmg_result_t   result;
-    llmg_inspect_t  in;
-
-    best = 0;
-
-    for (i = 0; i < rounds; i++) {
-        memset(&in, 0, sizeof(llmg_inspect_t));
-
-        in.policy = policy;
-        in.dialect = &llmg_dialect_generic;
-        in.limits = &llmg_json_limits_default;
-        in.scratch = scratch;
-        in.arena = llmg_arena_create(MEMORY);
-
-        start = now();
-
-        if (llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER, text, &result)
-            != LLMG_OK)
-        {
-            fprintf(stderr, "bench_hostile: %s\n", result.error);
-            exit(1);
-        }
-
-        took = now() - start;
-        best = (i == 0 || took < best) ? took : best;
-
-        llmg_arena_destroy(in.arena);
-    }
-
-    return best / (double) text.len;
-}
 
 
 int
@@ -111,8 +61,8 @@ main(int argc, char **argv)
         llmg_str_set(&text, b.data, b.len);
 
         printf("%-20s %6.1f (%.1f)\n", kinds[i].name,
-               measure(with, scratch, text, rounds),
-               measure(without, scratch, text, rounds));
+               timed(with, scratch, text, rounds),
+               timed(without, scratch, text, rounds));
         fflush(stdout);
 
         llmg_arena_destroy(arena);

@@ -17,10 +17,10 @@
 #include "llmg_inspect.h"
 #include "llmg_rules.h"
 #include "../unit/rnd.h"
+#include "timed.h"
 
 
 #define SIZE     (16 * 1024)
-#define MEMORY   (1024UL * 1024 * 1024)
 #define PIECES   65536
 #define PIECE    160                    /* bytes, at most */
 #define GENES    8
@@ -280,68 +280,24 @@ write_text(llmg_buf_t *b, const text_t *t)
 
 
 static double
-now(void)
-{
-    struct timespec  ts;
-
-    (void) clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &ts);
-
-    return (double) ts.tv_sec * 1e9 + (double) ts.tv_nsec;
-}
-
-
-static double
 measure(const llmg_policy_t *policy, llmg_scratch_t *scratch, const text_t *t,
     int rounds)
 {
-    int              i;
-    double           start, took, best;
-    llmg_buf_t       b;
-    llmg_str_t       text;
-    llmg_arena_t    *arena;
-    llmg_status_t    rc;
-    llmg_result_t    result;
-    llmg_inspect_t   in;
+    double         ns;
+    llmg_buf_t     b;
+    llmg_str_t     text;
+    llmg_arena_t  *arena;
 
     arena = llmg_arena_create(MEMORY);
     llmg_buf_init(&b, arena);
     write_text(&b, t);
     llmg_str_set(&text, b.data, b.len);
 
-    best = 0;
-
-    for (i = 0; i < rounds; i++) {
-        memset(&in, 0, sizeof(llmg_inspect_t));
-
-        in.policy = policy;
-        in.dialect = &llmg_dialect_generic;
-        in.limits = &llmg_json_limits_default;
-        in.scratch = scratch;
-        in.arena = llmg_arena_create(MEMORY);
-
-        start = now();
-
-        rc = llmg_inspect_text(&in, LLMG_REQUEST, LLMG_ROLE_USER, text,
-                               &result);
-
-        took = now() - start;
-
-        /* so much is found that it is refused: what it took until then */
-
-        if (rc == LLMG_ERROR) {
-            exit(1);
-        }
-
-        best = (i == 0 || took < best) ? took : best;
-
-        llmg_arena_destroy(in.arena);
-    }
-
-    best /= (double) text.len;
+    ns = timed(policy, scratch, text, rounds);
 
     llmg_arena_destroy(arena);
 
-    return best;
+    return ns;
 }
 
 

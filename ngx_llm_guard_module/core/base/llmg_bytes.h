@@ -25,6 +25,23 @@ typedef struct {
     (s)->len = (n); (s)->data = (const unsigned char *) (d)
 
 
+/* eight bytes at p, the first one lowest on every machine */
+
+static llmg_inline uint64_t
+llmg_load64(const unsigned char *p)
+{
+    uint64_t  v;
+
+    memcpy(&v, p, sizeof(uint64_t));
+
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+    v = __builtin_bswap64(v);
+#endif
+
+    return v;
+}
+
+
 /* n equal bytes; quicker than memcmp() for names */
 
 static llmg_inline int

@@ -165,21 +165,6 @@ llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
 }
 
 
-static llmg_inline uint64_t
-llmg_need_load(const unsigned char *p)
-{
-    uint64_t  seen;
-
-    memcpy(&seen, p, sizeof(uint64_t));
-
-#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-    seen = __builtin_bswap64(seen);
-#endif
-
-    return seen;
-}
-
-
 /* looks the text over from "from" to "to"; 0 for what was before all others */
 
 static __attribute__((noinline)) int
@@ -266,7 +251,7 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 
             before = kind >> 1 & LLMG_NEED_LETTER;
 
-            seen = llmg_need_load(p);
+            seen = llmg_load64(p);
             h = llmg_need_hash(seen);
 
             if (need->any[h / 64] >> h % 64 & 1) {

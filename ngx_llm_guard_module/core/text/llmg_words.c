@@ -1,4 +1,5 @@
 #include "llmg_words.h"
+#include "llmg_bytes.h"
 
 /*
  * The loop is compiled twice for x86-64: for every processor, and for those
@@ -211,21 +212,6 @@ llmg_words_start(const unsigned char *p)
 }
 
 
-static llmg_inline uint64_t
-llmg_words_load(const unsigned char *p)
-{
-    uint64_t       seen;
-
-    memcpy(&seen, p, sizeof(uint64_t));
-
-#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-    seen = __builtin_bswap64(seen);
-#endif
-
-    return seen;
-}
-
-
 /* 1 when an entry of the index may be there, by the two bytes behind */
 
 static llmg_inline uint64_t
@@ -254,7 +240,7 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
 
     for (alike = 0; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
-        seen = llmg_words_load(p + i);
+        seen = llmg_load64(p + i);
         slot = llmg_words_begin((uint32_t) seen);
         seen |= LLMG_WORDS_FOLD;
 
@@ -298,7 +284,7 @@ llmg_words_sift(const llmg_words_t *words, const unsigned char *p,
             continue;
         }
 
-        seen = llmg_words_load(p + i);
+        seen = llmg_load64(p + i);
 
         signs |= (llmg_words_may(&words->signs, LLMG_WORDS_PAIR, seen)
                   | llmg_words_may(&words->bytes, LLMG_WORDS_BYTE, seen))
@@ -474,7 +460,7 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
             rc = pass->hit(pass->data, LLMG_LITERAL_DIGITS, base + i);
         }
 
-        seen = llmg_words_load(p + i);
+        seen = llmg_load64(p + i);
 
         if (found->words & bit) {
             rc = llmg_words_each(pass, *from, w->words.entries
