@@ -1,8 +1,9 @@
 /*
  * What text costs to inspect that is made to cost: disguised and encoded in
  * every way, by the byte.  Prints nanoseconds of one core, the best of some
- * rounds, for a text of a user under the policy "default", and in brackets what
- * it is without views.
+ * rounds, for a text of a user under the policy "default"; in brackets what it
+ * is without views, and in square ones when nothing but attacks on the prompt
+ * and what is hidden is looked for.
  *
  *     bench_hostile [kilobytes [kind [rounds]]]
  */
@@ -18,17 +19,41 @@
 
 #define ROUNDS   15
 
+#define WITHOUT  "inherit default; views off;"
+#define ATTACKS  "request injection.model block min=80 roles=user;"           \
+                 "request injection.* block; request hidden.* block;"
+
+
+static llmg_policy_t *
+policy(llmg_policies_t *policies, const char *name, const char *lines)
+{
+    char            err[256];
+    llmg_policy_t  *p;
+
+    p = (lines == NULL) ? llmg_policies_find(policies, llmg_str(name))
+                        : llmg_policies_add(policies, llmg_str(name));
+
+    if ((lines != NULL && llmg_policy_parse(policies, p, llmg_str(lines), err,
+                                            sizeof(err)) != LLMG_OK)
+        || llmg_policy_compile(p, err, sizeof(err)) != LLMG_OK)
+    {
+        fprintf(stderr, "bench_hostile: %s: %s\n", name, err);
+        exit(1);
+    }
+
+    return p;
+}
+
 
 int
 main(int argc, char **argv)
 {
     int               rounds;
-    char              err[256];
     size_t            i, size;
     llmg_buf_t        b;
     llmg_str_t        text;
     llmg_arena_t     *arena;
-    llmg_policy_t    *with, *without;
+    llmg_policy_t    *with, *without, *attacks;
     llmg_scratch_t   *scratch;
     llmg_policies_t  *policies;
 
@@ -37,17 +62,10 @@ main(int argc, char **argv)
 
     policies = llmg_policies_create();
     scratch = llmg_scratch_create(100000);
-    with = llmg_policies_find(policies, llmg_str("default"));
-    without = llmg_policies_add(policies, llmg_str("bare"));
 
-    if (llmg_policy_parse(policies, without, llmg_str("inherit default;"
-                          "views off;"), err, sizeof(err)) != LLMG_OK
-        || llmg_policy_compile(with, err, sizeof(err)) != LLMG_OK
-        || llmg_policy_compile(without, err, sizeof(err)) != LLMG_OK)
-    {
-        fprintf(stderr, "bench_hostile: %s\n", err);
-        return 1;
-    }
+    with = policy(policies, "default", NULL);
+    without = policy(policies, "bare", WITHOUT);
+    attacks = policy(policies, "attacks", ATTACKS);
 
     for (i = 0; kinds[i].name != NULL; i++) {
 
@@ -60,9 +78,10 @@ main(int argc, char **argv)
         make_kind(&b, i, size);
         llmg_str_set(&text, b.data, b.len);
 
-        printf("%-20s %6.1f (%.1f)\n", kinds[i].name,
+        printf("%-20s %6.1f (%.1f) [%.1f]\n", kinds[i].name,
                timed(with, scratch, text, rounds),
-               timed(without, scratch, text, rounds));
+               timed(without, scratch, text, rounds),
+               timed(attacks, scratch, text, rounds));
         fflush(stdout);
 
         llmg_arena_destroy(arena);
