@@ -50,7 +50,7 @@ wants(const char *pattern)
     arena = llmg_arena_create(LIMIT);
     assert_non_null(arena);
 
-    assert_int_equal(llmg_need_read(&list, pattern, arena), LLMG_OK);
+    assert_int_equal(llmg_need_read(&list, pattern, 1, arena), LLMG_OK);
 
     n = 0;
     out[0] = '\0';
@@ -118,6 +118,91 @@ sets_are_read_from_patterns(void **state)
     assert_string_equal(wants("[[:alpha:]]verb"), "1 1 1: verb");
     assert_string_equal(wants("[]a]verb[^]b]rules"),
                         "1 0 0: verb; 6 1 1: rules");
+}
+
+
+/* words of sets that may stand behind a letter */
+
+static const char *
+inside(const char *pattern, int caseless)
+{
+    size_t            i, k, n;
+    llmg_arena_t     *arena;
+    llmg_need_set_t  *set;
+    llmg_need_list_t  list;
+
+    static char  out[1024];
+
+    arena = llmg_arena_create(LIMIT);
+    assert_non_null(arena);
+
+    assert_int_equal(llmg_need_read(&list, pattern, caseless, arena), LLMG_OK);
+
+    out[0] = '\0';
+
+    for (i = 0, n = 0; i < list.n; i++) {
+        set = list.sets[i];
+
+        for (k = 0; set->inside && k < set->n; k++) {
+            n += (size_t) sprintf(out + n, "%s%.*s", n ? " " : "",
+                                  set->words[k].len, set->words[k].bytes);
+        }
+    }
+
+    llmg_arena_destroy(arena);
+
+    return out;
+}
+
+
+static void
+words_may_stand_behind_letters(void **state)
+{
+    (void) state;
+
+    /* what is before a pattern is not known, unless it says so */
+
+    assert_string_equal(inside("verb", 1), "verb");
+    assert_string_equal(inside("\\bverb", 1), "");
+    assert_string_equal(inside("\\Bverb", 1), "verb");
+    assert_string_equal(inside("(?<![a-z])verb", 1), "");
+    assert_string_equal(inside("(?<![a-z])verb", 0), "verb");
+    assert_string_equal(inside("(?<![A-Za-z0-9])verb", 0), "");
+    assert_string_equal(inside("(?<!\\w)verb", 1), "verb");
+    assert_string_equal(inside("(?<![a-y])verb", 1), "verb");
+    assert_string_equal(inside("(?<![a-z] )verb", 1), "verb");
+    assert_string_equal(inside("(?<!x|[a-z])verb", 1), "verb");
+    assert_string_equal(inside("(?<=[a-z])verb", 1), "verb");
+    assert_string_equal(inside("(?<![a-z])?verb", 1), "verb");
+    assert_string_equal(inside("(?![a-z])verb", 1), "verb");
+
+    /* what takes bytes */
+
+    assert_string_equal(inside("\\b[0-9]verb", 1), "");
+    assert_string_equal(inside("\\b[0-9a]verb", 1), "verb");
+    assert_string_equal(inside("\\b.verb", 1), "verb");
+    assert_string_equal(inside("\\b\\w verb", 1), "");
+    assert_string_equal(inside("\\b[^.]{1,9}verb", 1), "verb");
+    assert_string_equal(inside("\\b(?:[a-z]{1,9} ){0,4}verb", 1), "");
+    assert_string_equal(inside("\\b(?:[a-z]{1,9} ?){0,4}verb", 1), "verb");
+    assert_string_equal(inside("\\b(?:[a-z]{1,9} |x){1,4}verb", 1), "verb");
+    assert_string_equal(inside("[.](?:\\bx)?verb", 1), "verb");
+    assert_string_equal(inside("[a-z](?:\\b)?verb", 1), "verb");
+    assert_string_equal(inside("\\bx{0}verb", 1), "verb");
+
+    /* a part that may follow itself */
+
+    assert_string_equal(inside("\\b(?:verb.?){2}", 1), "verb");
+    assert_string_equal(inside("\\b(?:verb ){2}", 1), "");
+    assert_string_equal(inside("\\b(?:,?verb){2}", 1), "verb");
+    assert_string_equal(inside("\\b(?:verb)?", 1), "");
+
+    /* only a letter tells of it */
+
+    assert_string_equal(inside("a verb", 1), "a verb");
+    assert_string_equal(inside("[a-z] verb", 1), "");
+    assert_string_equal(inside("x\\xC3\\xA9tat?", 1), "x\xC3\xA9ta");
+    assert_string_equal(inside("[a-z]\\xC3\\xA9tat", 1), "");
 }
 
 
@@ -195,7 +280,8 @@ setup(void **state)
             arena = llmg_arena_create(LIMIT);
 
             if (arena == NULL
-                || llmg_need_read(&list, r->pattern, arena) != LLMG_OK)
+                || llmg_need_read(&list, r->pattern, r->caseless,
+                                  arena) != LLMG_OK)
             {
                 return 1;
             }
@@ -242,7 +328,8 @@ some_text(unsigned char *p)
     const char  *w, *s;
 
     static const char *const  blanks[] = {
-        " ", " ", " ", " ", ". ", ", ", "\n", "'", "_", "", " \"", "-", "  "
+        " ", " ", " ", " ", ". ", ", ", "\n", "'", "_", "", " \"", "-", "  ",
+        " x", ", in"
     };
 
     for (len = 0; len < TEXT; /* void */ ) {
@@ -272,24 +359,16 @@ typedef struct {
 } places_t;
 
 
-static llmg_status_t
-place(void *data, unsigned id, size_t at)
+static void
+asked(places_t *p, unsigned rule, size_t at)
 {
     int                 may;
     size_t              end, other;
-    unsigned            rule;
-    places_t           *p = data;
     llmg_span_t         found, same;
     llmg_status_t       rc;
     llmg_need_begins_t  begins;
 
-    if (id == LLMG_LITERAL_DIGITS) {
-        return LLMG_OK;
-    }
-
-    rule = detect->owners[id];
-
-    may = llmg_need_may(detect->need, &p->pass, rule, p->text, at);
+    may = (int) llmg_need_which(detect->need, &p->pass, &rule, 1, p->text, at);
     rc = llmg_confirm(&detect->rules[rule], scratch, p->text, at, 0, NULL,
                       &found, &end);
 
@@ -317,6 +396,15 @@ place(void *data, unsigned id, size_t at)
     if (rc == LLMG_OK && !may) {
         fail_msg("%s at %zu of \"%.*s\"", detect->rules[rule].rule->name, at,
                  (int) (p->text.len), p->text.data);
+    }
+}
+
+
+static llmg_status_t
+place(void *data, unsigned id, size_t at)
+{
+    if (id != LLMG_LITERAL_DIGITS) {
+        asked(data, detect->owners[id], at);
     }
 
     return LLMG_OK;
@@ -393,7 +481,7 @@ only_what_is_asked_in_vain_is_looked_over(void **state)
 
     llmg_need_begin(&pass);
 
-    for (n = 0; llmg_need_may(detect->need, &pass, rule, text, 0); n++) {
+    for (n = 0; llmg_need_which(detect->need, &pass, &rule, 1, text, 0); n++) {
         llmg_need_missed(&pass);
         assert_true(n < 1000);
     }
@@ -403,7 +491,7 @@ only_what_is_asked_in_vain_is_looked_over(void **state)
     /* a place that is spared pays for the next ones */
 
     for (i = 0; i < 400; i++) {
-        may = llmg_need_may(detect->need, &pass, rule, text, 16);
+        may = llmg_need_which(detect->need, &pass, &rule, 1, text, 16);
         assert_int_equal(may, 0);
     }
 
@@ -413,20 +501,20 @@ only_what_is_asked_in_vain_is_looked_over(void **state)
 
     for (n = 0; llmg_need_paid(&pass); n++) {
         pass.to = 0;
-        assert_int_equal(llmg_need_may(detect->need, &pass, other, text, 16),
+        assert_int_equal(llmg_need_which(detect->need, &pass, &other, 1, text, 16),
                          1);
         assert_true(n < 1000);
     }
 
-    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 16), 1);
+    assert_int_equal(llmg_need_which(detect->need, &pass, &rule, 1, text, 16), 1);
 
     /* what is before what has been looked over may be anything */
 
     llmg_need_begin(&pass);
     pass.paid = LIMIT;
 
-    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 31), 0);
-    assert_int_equal(llmg_need_may(detect->need, &pass, rule, text, 0), 1);
+    assert_int_equal(llmg_need_which(detect->need, &pass, &rule, 1, text, 31), 0);
+    assert_int_equal(llmg_need_which(detect->need, &pass, &rule, 1, text, 0), 1);
 }
 
 
@@ -435,6 +523,7 @@ main(void)
 {
     static const struct CMUnitTest  tests[] = {
         cmocka_unit_test(sets_are_read_from_patterns),
+        cmocka_unit_test(words_may_stand_behind_letters),
         cmocka_unit_test(what_is_not_understood_wants_nothing),
         cmocka_unit_test(a_match_has_all_that_it_wants),
         cmocka_unit_test(only_what_is_asked_in_vain_is_looked_over),

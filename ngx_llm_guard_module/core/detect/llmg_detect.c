@@ -248,9 +248,8 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
             return LLMG_OK;
         }
 
-        if (llmg_need_paid(&pass->need)
-            && !llmg_need_may(d->need, &pass->need, d->owners[id],
-                              pass->joined, start))
+        if (!llmg_need_which(d->need, &pass->need, &d->owners[id], 1,
+                             pass->joined, start))
         {
             return LLMG_OK;
         }

@@ -1,17 +1,12 @@
 #include "llmg_need_table.h"
 
 
-#define LLMG_NEED_FOLD     0x2020202020202020ULL
-
-
+static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const llmg_need_rule_t *r, llmg_str_t text, size_t at);
+static int llmg_need_lacks(const llmg_need_pass_t *pass,
+    const llmg_need_want_t *want, size_t from, size_t at);
 static int llmg_need_there(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
-static int llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t from, size_t to);
-static void llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t to);
-static void llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, size_t hash, size_t at);
 
 
 void
@@ -20,30 +15,53 @@ llmg_need_begin(llmg_need_pass_t *pass)
     pass->paid = -LLMG_NEED_DEBT;
     pass->from = 0;
     pass->to = 0;
+    pass->inner_from = 0;
+    pass->inner_to = 0;
 }
 
 
-static llmg_inline void
-llmg_need_spared(llmg_need_pass_t *pass)
+uint32_t
+llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, llmg_str_t text, size_t at)
 {
-    if (llmg_need_paid(pass) && pass->paid < LLMG_NEED_RICH) {
-        pass->paid += LLMG_NEED_SPARED;
-    }
-}
-
-
-int
-llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
-    llmg_str_t text, size_t at)
-{
-    size_t                   i, from;
+    size_t                   i;
+    long                     spared;
+    uint32_t                 may;
     const llmg_need_rule_t  *r;
 
-    r = &need->rules[rule];
+    may = (uint32_t) ((1ULL << n) - 1);
 
-    if (r->n == 0 || !llmg_need_paid(pass)) {
-        return 1;
+    if (!llmg_need_paid(pass)) {
+        return may;
     }
+
+    spared = 0;
+
+    for (i = 0; i < n; i++) {
+        r = &need->rules[rules[i]];
+
+        if (r->n != 0 && !llmg_need_may(need, pass, r, text, at)) {
+            may ^= 1U << i;
+            spared += LLMG_NEED_SPARED;
+        }
+    }
+
+    if (llmg_need_paid(pass) && pass->paid < LLMG_NEED_RICH) {
+        pass->paid += spared;
+    }
+
+    return may;
+}
+
+
+/* 0 when the rule, which wants some words, lacks one of them */
+
+static llmg_inline int
+llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const llmg_need_rule_t *r, llmg_str_t text, size_t at)
+{
+    int     looked;
+    size_t  i, from;
 
     from = (at > r->before) ? at - r->before : 0;
 
@@ -53,24 +71,29 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass, unsigned rule,
         return 1;
     }
 
-    for (i = 0; i < r->n; i++) {
-        if (pass->last[r->sets[i].set] <= from) {
-            llmg_need_spared(pass);
-            return 0;
-        }
-    }
-
-    /* what is known no more */
-
-    if (pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)) {
-        return 1;
-    }
+    looked = 0;
 
     for (i = 0; i < r->n; i++) {
-        if (!llmg_need_there(pass, &r->sets[i], from, at)) {
-            llmg_need_spared(pass);
+
+        if (!llmg_need_lacks(pass, &r->sets[i], from, at)) {
+            continue;
+        }
+
+        if (!r->sets[i].inside || looked) {
             return 0;
         }
+
+        /* it may still be inside of a word */
+
+        if (!llmg_need_look_inside(need, pass, text, from, at + r->far)) {
+            return 1;
+        }
+
+        if (llmg_need_lacks(pass, &r->sets[i], from, at)) {
+            return 0;
+        }
+
+        looked = 1;
     }
 
     return 1;
@@ -101,6 +124,12 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
         return 0;
     }
 
+    if (r->sets[i].inside
+        && (from < pass->inner_from || at >= pass->inner_to))
+    {
+        return 0;
+    }
+
     set = r->sets[i].set;
     block = from / LLMG_NEED_BLOCK;
 
@@ -118,177 +147,68 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
 }
 
 
+/* 1 when no word of the set is where it may be */
+
+static llmg_inline int
+llmg_need_lacks(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
+    size_t from, size_t at)
+{
+    if (pass->last[want->set] <= from) {
+        return 1;
+    }
+
+    /* else that is not known any more */
+
+    return pass->to <= from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
+           && !llmg_need_there(pass, want, from, at);
+}
+
+
 /* 1 when a word of the set begins where it may, or in the same block */
 
 static int
 llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
-    size_t                    block, first, last, set;
-    unsigned                  gaps, mask;
-    const llmg_need_block_t  *b;
+    size_t                    block, first, last, place;
+    uint64_t                  bit;
+    uint32_t                  gaps;
+    const llmg_need_block_t  *b, *f;
 
-    set = want->set;
+    bit = 1ULL << want->set % 64;
+    place = want->set / 64;
+
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
-    first = at / LLMG_NEED_BLOCK;
-    gaps = 0;
-
     for (block = from / LLMG_NEED_BLOCK; block <= last; block++) {
-        b = &pass->blocks[block % LLMG_NEED_KNOWN];
-
-        if (b->sets[set / 64] & 1ULL << set % 64) {
-            return 1;
-        }
-
-        if (block < first) {
-            continue;
-        }
-
-        /* from the place on */
-
-        mask = (block == first) ? 0xFFFEU << at % LLMG_NEED_BLOCK : 0xFFFF;
-
-        if (!want->ends && (b->ends & mask) != 0) {
-            return 0;
-        }
-
-        gaps += (unsigned) __builtin_popcount(b->gaps & mask);
-
-        if (gaps > want->gaps) {
-            return 0;
+        if (pass->blocks[block % LLMG_NEED_KNOWN].sets[place] & bit) {
+            break;
         }
     }
 
-    return 0;
-}
-
-
-/* looks the text over from "from" to "to"; 0 for what was before all others */
-
-static __attribute__((noinline)) int
-llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t from, size_t to)
-{
-    to = (to < text.len) ? to : text.len;
-
-    if (pass->to == 0 || from > pass->to) {
-        memset(pass->last, 0, sizeof(pass->last));
-        memset(&pass->blocks[from / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN], 0,
-               sizeof(llmg_need_block_t));
-
-        pass->from = from;
-        pass->to = from;
-
-    } else if (from < pass->from) {
+    if (block > last) {
         return 0;
     }
 
-    if (to > pass->to) {
-        pass->paid -= (long) (to - pass->to);
-        llmg_need_go_on(need, pass, text, to);
+    first = at / LLMG_NEED_BLOCK;
 
-        if (pass->paid < 0) {
-            pass->paid = -LLMG_NEED_AGAIN;
-        }
+    if (block <= first) {
+        return 1;
     }
 
-    return 1;
-}
+    /* what is between, from the place on */
 
+    b = &pass->blocks[block % LLMG_NEED_KNOWN];
 
-/* on to "to", at most the text's end, and clears each block before it */
-
-static void
-llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t to)
-{
-    size_t                at, end, h;
-    uint64_t              seen;
-    unsigned              kind, before, bit;
-    llmg_need_block_t    *b;
-    unsigned char         tail[2 * LLMG_NEED_BYTES];
-    const unsigned char  *p;
-
-    before = (pass->to != 0) ? need->kinds[text.data[pass->to - 1]] >> 1 & 1
-                             : 0;
-
-    for (at = pass->to; at < to; at = end) {
-
-        b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
-
-        if (at % LLMG_NEED_BLOCK == 0) {
-            memset(b, 0, sizeof(llmg_need_block_t));
-        }
-
-        end = (at / LLMG_NEED_BLOCK + 1) * LLMG_NEED_BLOCK;
-        end = (end < to) ? end : to;
-        bit = 1U << at % LLMG_NEED_BLOCK;
-        p = text.data + at;
-
-        if (text.len - at < LLMG_NEED_BLOCK + LLMG_NEED_BYTES) {
-
-            /* a byte at a time, for what is behind it is not there */
-
-            end = at + 1;
-            memset(tail, 0, sizeof(tail));
-            memcpy(tail, p, text.len - at < LLMG_NEED_BYTES
-                            ? text.len - at : LLMG_NEED_BYTES);
-            p = tail;
-        }
-
-        for ( /* void */ ; at < end; at++, p++, bit <<= 1) {
-            kind = need->kinds[*p];
-
-            if (kind & before) {
-                b->gaps |= (uint16_t) bit;
-            }
-
-            if (kind & LLMG_NEED_STOP) {
-                b->ends |= (uint16_t) bit;
-            }
-
-            before = kind >> 1 & LLMG_NEED_LETTER;
-
-            seen = llmg_load64(p);
-            h = llmg_need_hash(seen);
-
-            if (need->any[h / 64] >> h % 64 & 1) {
-                llmg_need_word_at(need, pass, seen, h, at);
-            }
-        }
+    if (!want->ends && b->stop > at + 1) {
+        return 0;
     }
 
-    pass->to = to;
-}
+    f = &pass->blocks[first % LLMG_NEED_KNOWN];
 
+    gaps = f->gaps & ~(0xFFFEU << at % LLMG_NEED_BLOCK);
+    gaps = b->before - f->before - (uint32_t) __builtin_popcount(gaps);
 
-static __attribute__((noinline)) void
-llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, size_t hash, size_t at)
-{
-    size_t                    slot, i;
-    uint64_t                  sets;
-    llmg_need_block_t        *block;
-    const llmg_need_entry_t  *e;
-
-    seen |= LLMG_NEED_FOLD;
-    block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
-
-    for (slot = need->first[hash]; slot != 0; slot = need->slots[slot].next) {
-        e = &need->entries[need->slots[slot].entry];
-
-        if ((seen & e->mask) != e->seen) {
-            continue;
-        }
-
-        for (i = 0; i < LLMG_NEED_PLACES; i++) {
-            block->sets[i] |= e->sets[i];
-
-            for (sets = e->sets[i]; sets != 0; sets &= sets - 1) {
-                pass->last[i * 64 + (size_t) __builtin_ctzll(sets)] = at + 1;
-            }
-        }
-    }
+    return gaps <= want->gaps;
 }

@@ -11,6 +11,10 @@
  *     blocks   of the text: which sets have a word that begins there
  *     sets     of a rule, each with the blocks that it may be in
  *
+ * Nearly all sets have words that stand behind no letter, and so only every
+ * fifth byte of everyday text is looked at.  Insides of words are looked over
+ * for the others alone, where nothing else tells that a rule does not match.
+ *
  * What is looked over is paid for: text that asks few patterns is not.
  */
 
@@ -55,8 +59,12 @@ typedef struct llmg_need_s  llmg_need_t;
 /* bytes of a text */
 typedef struct {
     uint64_t              sets[LLMG_NEED_PLACES];   /* a word of it begins */
+    size_t                stop;         /* before it: one more than where a
+                                           sentence ended last, or 0 */
+    uint32_t              before;       /* and gaps, of all the text */
     uint16_t              gaps;         /* by byte: a letter behind a blank */
     uint16_t              ends;         /* the end of a sentence */
+    uint16_t              inner;        /* a letter behind a letter */
 } llmg_need_block_t;
 
 
@@ -65,6 +73,10 @@ typedef struct {
     long                  paid;         /* bytes that may be looked over */
     size_t                from;         /* what has been: from here */
     size_t                to;           /* to here */
+    size_t                inner_from;   /* of that, with insides of words */
+    size_t                inner_to;
+    size_t                stop;         /* as in a block */
+    uint32_t              gaps;
     size_t                last[LLMG_NEED_MOST];     /* of each set one more
                                                        than where it was last,
                                                        or 0 */
@@ -84,11 +96,14 @@ void llmg_need_free(llmg_need_t *need);
 void llmg_need_begin(llmg_need_pass_t *pass);
 
 /*
- * 0 when the pattern of the rule surely does not match for the literal at
- * text[at]; 1 when it may, or that would cost more than to ask it.
+ * Of n rules with a literal at text[at], at most LLMG_NEED_RULES, a bit for
+ * each: 0 when its pattern surely does not match; 1 when it may, or that would
+ * cost more than to ask it.
  */
-int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
-    unsigned rule, llmg_str_t text, size_t at);
+#define LLMG_NEED_RULES   32
+
+uint32_t llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, llmg_str_t text, size_t at);
 
 /*
  * Where the match of a rule with a class before its literal may begin: a bit
@@ -105,7 +120,7 @@ typedef struct {
 int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, size_t at, llmg_need_begins_t *begins);
 
-/* 0 where it always says 1, and need not be asked */
+/* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)
 
 /* A pattern has been asked, and it did not match. */

@@ -110,10 +110,16 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
     }
 
     r->p = p + 1;
+    part->letters = 1;
 
     for (c = 0; c < 256; c++) {
         if (in[c] != not) {
             llmg_need_may_be(part, (unsigned char) c);
+
+        } else if (llmg_literal_letter(c)
+                   && (!r->caseless || in[c ^ 0x20] == not))
+        {
+            part->letters = 0;
         }
     }
 }

@@ -89,14 +89,14 @@ static llmg_status_t
 llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
-    size_t                  i, id, before;
+    size_t                  i, k, id, before;
     llmg_status_t           rc;
     llmg_need_list_t        list;
     llmg_need_rule_t       *r;
     llmg_need_want_t       *want;
     const llmg_need_set_t  *set;
 
-    rc = llmg_need_read(&list, rule->pattern, arena);
+    rc = llmg_need_read(&list, rule->pattern, rule->caseless, arena);
 
     if (rc != LLMG_OK) {
 
@@ -133,10 +133,19 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
             r->far = (unsigned short) (set->reach + 1);
         }
 
-        want = &r->sets[r->n++];
+        /* those that cost more to look for behind all others */
+
+        for (k = r->n; k > 0 && !set->inside && r->sets[k - 1].inside; k--) {
+            r->sets[k] = r->sets[k - 1];
+        }
+
+        r->n++;
+
+        want = &r->sets[k];
         want->set = (unsigned short) id;
         want->reach = (unsigned short) set->reach;
-        want->ends = (unsigned short) set->ends;
+        want->ends = (unsigned char) set->ends;
+        want->inside = (unsigned char) set->inside;
         want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
                                        ? set->gaps : LLMG_NEED_REACH);
     }
@@ -197,7 +206,7 @@ llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set)
             }
         }
 
-        if (s->n == set->n && k == s->n) {
+        if (s->n == set->n && k == s->n && s->inside == set->inside) {
             return i;
         }
     }
@@ -222,6 +231,10 @@ llmg_need_index(llmg_need_t *need)
 
     for (i = 0; i < need->nsets; i++) {
         n += need->sets[i].n;
+
+        if (need->sets[i].inside) {
+            need->inside[i / 64] |= 1ULL << i % 64;
+        }
     }
 
     need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
@@ -256,6 +269,13 @@ llmg_need_index(llmg_need_t *need)
             }
 
             e->sets[i / 64] |= 1ULL << i % 64;
+
+            if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {
+                need->blanks = 1;
+
+            } else {
+                need->heads[(unsigned char) word->bytes[0]] = 1;
+            }
         }
     }
 
@@ -270,16 +290,10 @@ llmg_need_index(llmg_need_t *need)
 static void
 llmg_need_slots(llmg_need_t *need)
 {
-    size_t                    i, n, h;
+    int                       inside;
+    size_t                    i, k, n, h;
     uint64_t                  fourth;
     const llmg_need_entry_t  *e;
-
-    for (i = 0; i < 256; i++) {
-        need->kinds[i] = (unsigned char)
-                         ((llmg_literal_letter(i) ? LLMG_NEED_LETTER : 0)
-                          | (llmg_need_blank(i) ? LLMG_NEED_BLANK : 0)
-                          | (llmg_need_end(i) ? LLMG_NEED_STOP : 0));
-    }
 
     need->nslots = 1;
 
@@ -287,10 +301,15 @@ llmg_need_slots(llmg_need_t *need)
         e = &need->entries[i];
         n = (e->mask >> 24 & 0xFF) ? 1 : LLMG_NEED_FOURTH;
 
+        for (k = 0, inside = 0; k < LLMG_NEED_PLACES; k++) {
+            inside |= (e->sets[k] & need->inside[k]) != 0;
+        }
+
         for (fourth = 0; fourth < n; fourth++) {
             h = llmg_need_hash(e->seen | fourth << 24);
 
             need->any[h / 64] |= 1ULL << h % 64;
+            need->inner[h / 64] |= (uint64_t) inside << h % 64;
 
             need->slots[need->nslots].entry = (unsigned short) i;
             need->slots[need->nslots].next = need->first[h];

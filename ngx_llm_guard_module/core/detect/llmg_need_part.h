@@ -20,6 +20,8 @@ typedef struct {
     const char            *p;
     llmg_arena_t          *arena;
     unsigned               depth;
+    int                    caseless;
+    int                    inside;      /* a letter may be before r->p */
     int                    odd;         /* what is not understood */
     int                    memory;      /* there is none left */
 } llmg_need_reader_t;
@@ -34,6 +36,7 @@ typedef struct {
     int                    byte;        /* it is this one; -1: it is not */
     int                    blank;       /* a byte: it may be one, or it may */
     int                    letter;      /* be one of these */
+    int                    letters;     /* or it is a class of all of them */
     llmg_need_set_t       *first;       /* what it begins with; NULL: unknown */
     llmg_need_list_t       list;        /* what it wants */
 } llmg_need_part_t;

@@ -14,6 +14,7 @@
 typedef struct {
     llmg_need_part_t      *part;
     llmg_need_word_t       run;         /* bytes in a row */
+    int                    inside;      /* a letter may be before them */
     llmg_need_part_t       before;      /* what is before them */
     int                    begins;      /* all before may be nothing */
 } llmg_need_branch_t;
@@ -27,11 +28,13 @@ static void llmg_need_next(llmg_need_reader_t *r, llmg_need_branch_t *b,
     const llmg_need_part_t *atom);
 static void llmg_need_atom(llmg_need_reader_t *r, llmg_need_part_t *part);
 static void llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part);
+static int llmg_need_no_letter(const llmg_need_reader_t *r);
+static void llmg_need_again(llmg_need_part_t *part);
 static void llmg_need_repeat(llmg_need_reader_t *r, llmg_need_part_t *part);
 
 
 llmg_status_t
-llmg_need_read(llmg_need_list_t *list, const char *pattern,
+llmg_need_read(llmg_need_list_t *list, const char *pattern, int caseless,
     llmg_arena_t *arena)
 {
     llmg_need_part_t    all;
@@ -40,6 +43,8 @@ llmg_need_read(llmg_need_list_t *list, const char *pattern,
     memset(&r, 0, sizeof(llmg_need_reader_t));
     r.p = pattern;
     r.arena = arena;
+    r.caseless = caseless;
+    r.inside = 1;
 
     llmg_need_either(&r, &all);
 
@@ -62,6 +67,7 @@ llmg_need_read(llmg_need_list_t *list, const char *pattern,
 static void
 llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
+    int                     before, inside;
     size_t                  i, n;
     llmg_need_set_t        *any, *copy;
     llmg_need_list_t        list;
@@ -72,10 +78,14 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
     part->min = LLMG_NEED_FAR;
     part->byte = -1;
     any = NULL;
+    before = r->inside;
+    inside = 0;
 
     for (n = 0; /* void */ ; n++) {
 
+        r->inside = before;
         llmg_need_branch(r, &one);
+        inside |= r->inside;
 
         if (r->odd || r->memory) {
             return;
@@ -136,6 +146,8 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
         r->p++;
     }
 
+    r->inside = inside;
+
     if (any != NULL) {
         llmg_need_add(r, &part->list, any, NULL);
     }
@@ -145,7 +157,9 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
 static void
 llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
+    int                 inside;
     size_t              max;
+    const char         *p;
     llmg_need_part_t    atom;
     llmg_need_branch_t  b;
 
@@ -158,6 +172,7 @@ llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part)
 
     while (*r->p != '\0' && *r->p != '|' && *r->p != ')') {
 
+        inside = r->inside;
         llmg_need_atom(r, &atom);
 
         if (r->odd || r->memory) {
@@ -165,7 +180,19 @@ llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part)
         }
 
         max = atom.max;
+        p = r->p;
         llmg_need_repeat(r, &atom);
+
+        if (r->p != p) {
+
+            /* it may follow itself, or be none */
+
+            if (r->inside && !inside) {
+                llmg_need_again(&atom);
+            }
+
+            r->inside |= (atom.min == 0 && inside);
+        }
 
         if (max == 0) {
             continue;
@@ -175,6 +202,7 @@ llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part)
 
             if (b.run.len == 0) {
                 b.before = *part;
+                b.inside = inside;
             }
 
             if (b.run.len < LLMG_NEED_BYTES) {
@@ -250,6 +278,10 @@ llmg_need_run(llmg_need_reader_t *r, llmg_need_branch_t *b,
     part = b->part;
     set = llmg_need_word(r, &b->run);
 
+    if (set != NULL) {
+        set->inside = (b->inside && llmg_literal_letter(b->run.bytes[0]));
+    }
+
     if (set != NULL && b->run.len < LLMG_NEED_RUN && next != NULL) {
         set->n = 0;
 
@@ -318,29 +350,42 @@ llmg_need_atom(llmg_need_reader_t *r, llmg_need_part_t *part)
 
     case '[':
         llmg_need_class(r, part);
-        return;
+        break;
 
     case '\\':
         llmg_need_escape(r, part);
-        return;
+
+        if (part->max == 0) {
+
+            /* "\b": a word that begins here is behind no other */
+
+            r->inside &= (r->p[-1] != 'b');
+            return;
+        }
+
+        break;
 
     case '.':
         r->p++;
         llmg_need_any(part);
-        return;
+        break;
+
+    default:
+        r->p++;
+        llmg_need_byte(part, c);
     }
 
-    r->p++;
-    llmg_need_byte(part, c);
+    r->inside = part->letter;
 }
 
 
 static void
 llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
-    int  around;
+    int  around, inside;
 
     around = 0;
+    inside = r->inside;
 
     if (r->p[1] == '*') {
         r->odd = 1;
@@ -360,6 +405,10 @@ llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
     } else if (r->p[2] == '<' && (r->p[3] == '=' || r->p[3] == '!')) {
         r->p += 4;
         around = 1;
+
+        if (r->p[-1] == '!' && llmg_need_no_letter(r)) {
+            inside = 0;
+        }
 
     } else {
         r->odd = 1;
@@ -385,6 +434,45 @@ llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
     if (around) {
         memset(part, 0, sizeof(llmg_need_part_t));
         part->byte = -1;
+        r->inside = inside;
+    }
+}
+
+
+/* 1 for a class of all letters, of which none is before */
+
+static int
+llmg_need_no_letter(const llmg_need_reader_t *r)
+{
+    llmg_need_part_t    class;
+    llmg_need_reader_t  probe;
+
+    if (*r->p != '[') {
+        return 0;
+    }
+
+    probe = *r;
+    memset(&class, 0, sizeof(llmg_need_part_t));
+
+    llmg_need_class(&probe, &class);
+
+    return class.letters && *probe.p == ')';
+}
+
+
+/* what it begins with may stand behind what it ends with */
+
+static void
+llmg_need_again(llmg_need_part_t *part)
+{
+    size_t  i;
+
+    for (i = 0; i < part->list.n; i++) {
+        part->list.sets[i]->inside = 1;
+    }
+
+    if (part->first != NULL) {
+        part->first->inside = 1;
     }
 }
 

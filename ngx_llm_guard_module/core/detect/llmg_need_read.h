@@ -32,12 +32,14 @@ typedef struct {
 /*
  * One of the words begins at most "reach" bytes behind the match's begin, and
  * what is between has at most "gaps" places where a letter follows a blank, and
- * ends no sentence unless "ends" is set.
+ * ends no sentence unless "ends" is set.  One that begins with an ASCII letter
+ * does not stand behind another, unless "inside" is set.
  */
 typedef struct {
     size_t                reach;
     size_t                gaps;
     int                   ends;
+    int                   inside;
     size_t                n;
     llmg_need_word_t      words[LLMG_NEED_WORDS];
 } llmg_need_set_t;
@@ -62,7 +64,7 @@ typedef struct {
  * with none; LLMG_LIMIT without memory.
  */
 llmg_status_t llmg_need_read(llmg_need_list_t *list, const char *pattern,
-    llmg_arena_t *arena);
+    int caseless, llmg_arena_t *arena);
 
 
 #endif /* _LLMG_NEED_READ_H_INCLUDED_ */

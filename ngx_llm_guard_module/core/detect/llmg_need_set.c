@@ -57,6 +57,7 @@ llmg_need_widen(llmg_need_set_t *set, const llmg_need_set_t *by)
     set->reach = (by->reach > set->reach) ? by->reach : set->reach;
     set->gaps = (by->gaps > set->gaps) ? by->gaps : set->gaps;
     set->ends |= by->ends;
+    set->inside |= by->inside;
 }
 
 

@@ -13,6 +13,7 @@
 #define LLMG_NEED_HASHES   32768
 #define LLMG_NEED_FOURTH   32
 
+
 #define llmg_need_hash(seen)                                                  \
     (((uint32_t) (seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
 
@@ -37,7 +38,8 @@ typedef struct {
     unsigned short        set;
     unsigned short        reach;
     unsigned short        gaps;
-    unsigned short        ends;
+    unsigned char         ends;
+    unsigned char         inside;
 } llmg_need_want_t;
 
 
@@ -46,14 +48,8 @@ typedef struct {
     unsigned short        n;            /* 0: nothing that is known */
     unsigned short        before;       /* bytes before the place */
     unsigned short        far;          /* and from it on */
-    llmg_need_want_t      sets[LLMG_NEED_SETS];
+    llmg_need_want_t      sets[LLMG_NEED_SETS];     /* inside: the last ones */
 } llmg_need_rule_t;
-
-
-/* bytes: a blank is one more than what makes a gap with it */
-#define LLMG_NEED_LETTER   0x01
-#define LLMG_NEED_BLANK    0x02
-#define LLMG_NEED_STOP     0x04
 
 
 struct llmg_need_s {
@@ -62,19 +58,35 @@ struct llmg_need_s {
 
     llmg_need_set_t      *sets;
     size_t                nsets;
+    uint64_t              inside[LLMG_NEED_PLACES];     /* a bit for each */
 
     llmg_need_entry_t    *entries;
     size_t                n;
 
-    unsigned char         kinds[256];
+    /* by byte: 1 where a word begins with it, blanks before a letter apart */
 
-    /* by hash: 1 for some; the first slot of it, or 0 */
+    unsigned char         heads[256];
+    unsigned              blanks;
+
+    /* by hash: 1 for some, and for some inside; the first slot of it, or 0 */
 
     uint64_t              any[LLMG_NEED_HASHES / 64];
+    uint64_t              inner[LLMG_NEED_HASHES / 64];
     unsigned              first[LLMG_NEED_HASHES];
     llmg_need_slot_t     *slots;
     size_t                nslots;
 };
+
+
+/*
+ * In llmg_need_look.c: looks the text over from "from" to "to", a little more,
+ * and counts it; llmg_need_look_inside() at insides of words, where the other
+ * one has looked.  0 for what was before all others.
+ */
+int llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t from, size_t to);
+int llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t from, size_t to);
 
 
 #endif /* _LLMG_NEED_TABLE_H_INCLUDED_ */

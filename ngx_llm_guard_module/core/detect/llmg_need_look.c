@@ -1,0 +1,341 @@
+#include "llmg_need_table.h"
+#include "llmg_literal.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+
+#define LLMG_NEED_FOLD     0x2020202020202020ULL
+
+/* bytes that are looked over at once, for the places to come */
+#define LLMG_NEED_AHEAD    64
+
+
+/* of the bytes of a block: a bit for each that is one */
+typedef struct {
+    unsigned              letters;
+    unsigned              wide;         /* above 0x7F */
+    unsigned              spaces;
+    unsigned              blanks;
+    unsigned              stops;
+} llmg_need_kinds_t;
+
+
+static void llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t to);
+static void llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
+    const uint64_t *of);
+static void llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, size_t hash, size_t at, const uint64_t *of);
+
+
+static const uint64_t  llmg_need_all[LLMG_NEED_PLACES] = {
+    UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX
+};
+
+
+int
+llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t from, size_t to)
+{
+    size_t  end;
+
+    if (pass->to == 0 || from > pass->to) {
+        memset(pass->last, 0, sizeof(pass->last));
+
+        pass->from = from - from % LLMG_NEED_BLOCK;
+        pass->to = pass->from;
+        pass->inner_from = pass->from;
+        pass->inner_to = pass->from;
+        pass->stop = 0;
+        pass->gaps = 0;
+
+    } else if (from < pass->from) {
+        return 0;
+    }
+
+    end = pass->to;
+
+    if (to > end && end < text.len) {
+        to += LLMG_NEED_AHEAD;
+
+        llmg_need_go_on(need, pass, text, to < text.len ? to : text.len);
+        pass->paid -= (long) (pass->to - end) / 2;
+
+        if (pass->paid < 0) {
+            pass->paid = -LLMG_NEED_AGAIN;
+        }
+    }
+
+    return 1;
+}
+
+
+#if defined(__SSE2__)
+
+#define llmg_need_mask(v)   ((unsigned) _mm_movemask_epi8(v))
+#define llmg_need_is(v, c)  _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
+#define llmg_need_range(v, first, last)                                       \
+    _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((first) - 1)),              \
+                  _mm_cmplt_epi8(v, _mm_set1_epi8((last) + 1)))
+
+
+static llmg_inline void
+llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
+{
+    __m128i  v, w;
+
+    v = _mm_loadu_si128((const __m128i *) (const void *) p);
+
+    kinds->wide = llmg_need_mask(v);
+
+    w = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    kinds->letters = llmg_need_mask(llmg_need_range(w, 'a', 'z'));
+
+    w = _mm_or_si128(llmg_need_is(v, '.'), llmg_need_is(v, '!'));
+    kinds->stops = llmg_need_mask(_mm_or_si128(w, llmg_need_is(v, '?')));
+
+    w = llmg_need_is(v, ' ');
+    kinds->spaces = llmg_need_mask(w);
+
+    w = _mm_or_si128(w, llmg_need_range(v, '\t', '\r'));
+    w = _mm_or_si128(w, _mm_or_si128(llmg_need_is(v, '"'),
+                                     llmg_need_is(v, '*')));
+    w = _mm_or_si128(w, _mm_or_si128(llmg_need_is(v, '`'),
+                                     llmg_need_is(v, ',')));
+    kinds->blanks = llmg_need_mask(_mm_or_si128(w, llmg_need_is(v, '\\')));
+}
+
+#else
+
+static llmg_inline void
+llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
+{
+    unsigned  i;
+
+    memset(kinds, 0, sizeof(llmg_need_kinds_t));
+
+    for (i = 0; i < LLMG_NEED_BLOCK; i++) {
+        kinds->letters |= (unsigned) llmg_literal_letter(p[i]) << i;
+        kinds->wide |= (unsigned) (p[i] >> 7) << i;
+        kinds->spaces |= (unsigned) (p[i] == ' ') << i;
+        kinds->blanks |= (unsigned) llmg_need_blank(p[i]) << i;
+        kinds->stops |= (unsigned) llmg_need_end(p[i]) << i;
+    }
+}
+
+#endif
+
+
+/* what else words begin with; of what is behind the block nothing is known */
+
+static llmg_inline unsigned
+llmg_need_heads(const llmg_need_t *need, const unsigned char *p,
+    const llmg_need_kinds_t *kinds)
+{
+    size_t    i;
+    unsigned  heads, todo;
+
+    heads = kinds->wide;
+
+    if (need->blanks) {
+        heads |= kinds->spaces & (kinds->letters >> 1
+                                  | 1U << (LLMG_NEED_BLOCK - 1));
+    }
+
+    for (todo = 0xFFFF & ~(kinds->letters | kinds->wide
+                             | (need->heads[' '] ? 0 : kinds->spaces));
+         todo != 0;
+         todo &= todo - 1)
+    {
+        i = (size_t) __builtin_ctz(todo);
+        heads |= (unsigned) need->heads[p[i]] << i;
+    }
+
+    return heads;
+}
+
+
+/* a block at a time, from where one begins on: to "to" and what it is in */
+
+static void
+llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t to)
+{
+    size_t                at;
+    unsigned              before, blank, todo;
+    llmg_need_block_t    *b;
+    llmg_need_kinds_t     kinds;
+    unsigned char         tail[LLMG_NEED_BLOCK + LLMG_NEED_BYTES];
+    const unsigned char  *p;
+
+    at = pass->to;
+
+    before = 0;
+    blank = 0;
+
+    if (at != 0) {
+        before = llmg_literal_letter(text.data[at - 1]);
+        blank = llmg_need_blank(text.data[at - 1]);
+    }
+
+    for ( /* void */ ; at < to; at += LLMG_NEED_BLOCK) {
+
+        p = text.data + at;
+
+        if (text.len - at < sizeof(tail)) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p, text.len - at);
+            p = tail;
+        }
+
+        llmg_need_kinds(p, &kinds);
+
+        b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
+
+        memset(b->sets, 0, sizeof(b->sets));
+        b->stop = pass->stop;
+        b->before = pass->gaps;
+        b->gaps = (uint16_t) (kinds.letters & (kinds.blanks << 1 | blank));
+        b->ends = (uint16_t) kinds.stops;
+        b->inner = (uint16_t) (kinds.letters & (kinds.letters << 1 | before));
+
+        before = kinds.letters >> (LLMG_NEED_BLOCK - 1);
+        blank = kinds.blanks >> (LLMG_NEED_BLOCK - 1);
+
+        if (b->gaps != 0) {
+            pass->gaps += (uint32_t) __builtin_popcount(b->gaps);
+        }
+
+        if (kinds.stops != 0) {
+            pass->stop = at + 32 - (size_t) __builtin_clz(kinds.stops);
+        }
+
+        todo = kinds.letters ^ b->inner;
+        todo |= llmg_need_heads(need, p, &kinds);
+
+        llmg_need_words(need, pass, p, todo, at, need->any, llmg_need_all);
+    }
+
+    pass->to = (at < text.len) ? at : text.len;
+}
+
+
+/* insides of words, up to the end of the block that "to" is in */
+
+int
+llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t from, size_t to)
+{
+    size_t                at;
+    unsigned char         tail[LLMG_NEED_BLOCK + LLMG_NEED_BYTES];
+    llmg_need_block_t    *b;
+    const unsigned char  *p;
+
+    /* what is known no more has no insides, either */
+
+    if (pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)) {
+        return 0;
+    }
+
+    if (from > pass->inner_to) {
+        pass->inner_from = from - from % LLMG_NEED_BLOCK;
+        pass->inner_to = pass->inner_from;
+
+    } else if (from < pass->inner_from) {
+        return 0;
+    }
+
+    if (to <= pass->inner_to) {
+        return 1;
+    }
+
+    to += LLMG_NEED_AHEAD;
+    to = (to < pass->to) ? to : pass->to;
+
+    for (at = pass->inner_to; at < to; at += LLMG_NEED_BLOCK) {
+
+        p = text.data + at;
+
+        if (text.len - at < sizeof(tail)) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p, text.len - at);
+            p = tail;
+        }
+
+        b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
+        llmg_need_words(need, pass, p, b->inner, at, need->inner,
+                        need->inside);
+
+        pass->paid -= LLMG_NEED_BLOCK / 2;
+    }
+
+    if (at > pass->inner_to) {
+        pass->inner_to = (at < text.len) ? at : text.len;
+
+        if (pass->paid < 0) {
+            pass->paid = -LLMG_NEED_AGAIN;
+        }
+    }
+
+    return 1;
+}
+
+
+/* words that begin at one of the bytes of "todo", of sets in "of" */
+
+static llmg_inline void
+llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
+    const uint64_t *of)
+{
+    size_t    i, h;
+    uint64_t  seen;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctz(todo);
+        seen = llmg_load64(p + i);
+        h = llmg_need_hash(seen);
+
+        if (any[h / 64] >> h % 64 & 1) {
+            llmg_need_word_at(need, pass, seen, h, at + i, of);
+        }
+    }
+}
+
+
+static __attribute__((noinline)) void
+llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, size_t hash, size_t at, const uint64_t *of)
+{
+    size_t                    slot, i, set;
+    uint64_t                  sets;
+    llmg_need_block_t        *block;
+    const llmg_need_entry_t  *e;
+
+    seen |= LLMG_NEED_FOLD;
+    block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
+
+    for (slot = need->first[hash]; slot != 0; slot = need->slots[slot].next) {
+        e = &need->entries[need->slots[slot].entry];
+
+        if ((seen & e->mask) != e->seen) {
+            continue;
+        }
+
+        for (i = 0; i < LLMG_NEED_PLACES; i++) {
+            sets = e->sets[i] & of[i];
+            block->sets[i] |= sets;
+
+            for ( /* void */ ; sets != 0; sets &= sets - 1) {
+                set = i * 64 + (size_t) __builtin_ctzll(sets);
+
+                if (pass->last[set] <= at) {
+                    pass->last[set] = at + 1;
+                }
+            }
+        }
+    }
+}
