@@ -256,12 +256,13 @@ static llmg_status_t
 llmg_channel_literals(llmg_channel_t *ch, llmg_scratch_t *scratch,
     uint64_t end, int more)
 {
-    int                        id;
-    unsigned                   i, state;
-    uint64_t                   origin, start;
-    llmg_str_t                 text;
-    llmg_status_t              rc;
-    const llmg_literal_def_t  *def;
+    int                           id;
+    unsigned                      i, k, state;
+    uint64_t                      origin, start;
+    llmg_str_t                    text;
+    llmg_status_t                 rc;
+    const llmg_literal_def_t     *def;
+    const llmg_detect_literal_t  *literal;
 
     i = 0;
     state = ch->state;
@@ -285,16 +286,20 @@ llmg_channel_literals(llmg_channel_t *ch, llmg_scratch_t *scratch,
             continue;
         }
 
-        rc = llmg_channel_place(ch, scratch, ch->detect->owners[id], start,
-                                more);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+        literal = &ch->detect->literals[id];
 
-        /* it may have been the beginning of a span without an end yet */
+        for (k = literal->first + literal->n; k > literal->first; k--) {
+            rc = llmg_channel_place(ch, scratch, ch->detect->owners[k - 1],
+                                    start, more);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
 
-        if (ch->open) {
-            break;
+            /* it may have been the beginning of a span without an end yet */
+
+            if (ch->open) {
+                return LLMG_OK;
+            }
         }
     }
 

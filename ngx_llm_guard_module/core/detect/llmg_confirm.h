@@ -26,6 +26,14 @@ typedef struct {
 } llmg_detect_rule_t;
 
 
+/* a literal of some rules, in their order */
+typedef struct {
+    unsigned               first;       /* in owners */
+    unsigned short         n;
+    unsigned char          guarded;     /* 1: one of them has a guard */
+} llmg_detect_literal_t;
+
+
 struct llmg_detect_s {
     llmg_detect_rule_t     *rules;
     size_t                  nrules;
@@ -34,8 +42,9 @@ struct llmg_detect_s {
     llmg_number_t          *number;     /* shapes and scans */
     llmg_need_t            *need;       /* words that patterns want */
     llmg_literal_t         *set;
-    unsigned               *owners;     /* by literal: its rule */
-    size_t                  nliterals;
+    unsigned               *owners;     /* the rules of all literals */
+    llmg_detect_literal_t  *literals;   /* each one once: which are its */
+    size_t                  nliterals;  /* of all rules */
     unsigned               *digits;     /* patterns that digits trigger */
     size_t                  ndigits;
     unsigned                lead;       /* most letters one of them wants */

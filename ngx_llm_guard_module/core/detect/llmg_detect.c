@@ -43,6 +43,10 @@ typedef struct {
 
 
 static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
+static llmg_status_t llmg_detect_literal(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger);
+static llmg_status_t llmg_detect_guarded(llmg_detect_pass_t *pass,
+    const unsigned *owners, size_t n, size_t trigger);
 static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
     size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
@@ -228,7 +232,6 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
 {
     size_t                i;
     llmg_status_t         rc;
-    llmg_guard_pt         guard;
     llmg_detect_pass_t   *pass;
     const llmg_detect_t  *d;
 
@@ -237,24 +240,7 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
     start += pass->base;
 
     if (id != LLMG_LITERAL_DIGITS) {
-
-        /* what separates texts is like an end for a guard, a barrier is not */
-
-        guard = d->rules[d->owners[id]].rule->guard;
-
-        if (guard != NULL && pass->barrier == 0
-            && !guard(pass->joined, start))
-        {
-            return LLMG_OK;
-        }
-
-        if (!llmg_need_which(d->need, &pass->need, &d->owners[id], 1,
-                             pass->joined, start))
-        {
-            return LLMG_OK;
-        }
-
-        return llmg_detect_place(pass, d->owners[id], start);
+        return llmg_detect_literal(pass, &d->literals[id], start);
     }
 
     for (i = 0; i < d->ndigits; i++) {
@@ -271,6 +257,73 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
     }
 
     return llmg_detect_number(pass, start);
+}
+
+
+/* all rules that a literal triggers */
+
+static llmg_status_t
+llmg_detect_literal(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger)
+{
+    size_t           i, n;
+    uint32_t         may;
+    llmg_status_t    rc;
+    const unsigned  *owners;
+
+    owners = pass->detect->owners + literal->first;
+
+    if (literal->guarded && pass->barrier == 0) {
+        return llmg_detect_guarded(pass, owners, literal->n, trigger);
+    }
+
+    for (n = literal->n; n != 0; n -= i, owners += i) {
+
+        i = (n < LLMG_NEED_RULES) ? n : LLMG_NEED_RULES;
+        may = llmg_need_which(pass->detect->need, &pass->need, owners, i,
+                              pass->joined, trigger);
+
+        for ( /* void */ ; may != 0; may &= may - 1) {
+            rc = llmg_detect_place(pass, owners[__builtin_ctz(may)], trigger);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* what separates texts is like an end for a guard, a barrier is not */
+
+static llmg_status_t
+llmg_detect_guarded(llmg_detect_pass_t *pass, const unsigned *owners,
+    size_t n, size_t trigger)
+{
+    size_t         i;
+    llmg_guard_pt  guard;
+    llmg_status_t  rc;
+
+    for (i = 0; i < n; i++) {
+
+        guard = pass->detect->rules[owners[i]].rule->guard;
+
+        if ((guard != NULL && pass->barrier == 0
+             && !guard(pass->joined, trigger))
+            || !llmg_need_which(pass->detect->need, &pass->need, &owners[i],
+                                1, pass->joined, trigger))
+        {
+            continue;
+        }
+
+        rc = llmg_detect_place(pass, owners[i], trigger);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
 }
 
 

@@ -5,6 +5,15 @@
 #include "llmg_form.h"
 
 
+/* a literal of a rule */
+typedef struct {
+    llmg_literal_def_t  def;
+    unsigned            rule;
+    unsigned            place;      /* among all of them */
+    unsigned            first;      /* and of the first one that is the same */
+} llmg_detect_own_t;
+
+
 static llmg_status_t llmg_detect_rule(llmg_detect_t *d,
     const llmg_rule_t *rule, char *err, size_t size);
 static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
@@ -12,6 +21,11 @@ static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
 static void llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p);
 static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
     size_t size);
+static void llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own);
+static int llmg_detect_def_cmp(const llmg_literal_def_t *a,
+    const llmg_literal_def_t *b);
+static int llmg_detect_own_cmp(const void *one, const void *two);
+static int llmg_detect_first_cmp(const void *one, const void *two);
 
 
 llmg_status_t
@@ -305,25 +319,80 @@ llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p)
 }
 
 
+/* each literal once, with all of its rules */
+
 static llmg_status_t
 llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
 {
-    size_t               i, k, n;
-    llmg_status_t        rc;
-    const llmg_rule_t   *rule;
-    llmg_literal_def_t  *defs;
+    size_t                  i, n, nrules;
+    llmg_status_t           rc;
+    llmg_literal_def_t     *defs;
+    llmg_detect_own_t      *own;
+    llmg_detect_literal_t  *literal;
 
-    d->owners = calloc(d->nliterals + 1, sizeof(unsigned));
-    defs = calloc(d->nliterals + 1, sizeof(llmg_literal_def_t));
+    nrules = d->nliterals;
 
-    if (d->owners == NULL || defs == NULL) {
-        free(defs);
-        return LLMG_ERROR;
+    d->owners = calloc(nrules + 1, sizeof(unsigned));
+    d->literals = calloc(nrules + 1, sizeof(llmg_detect_literal_t));
+    own = calloc(nrules + 1, sizeof(llmg_detect_own_t));
+    defs = calloc(nrules + 1, sizeof(llmg_literal_def_t));
+
+    rc = LLMG_ERROR;
+
+    if (d->owners == NULL || d->literals == NULL || own == NULL
+        || defs == NULL)
+    {
+        goto done;
     }
 
-    n = 0;
+    llmg_detect_own(d, own);
 
-    for (i = 0; i < d->nrules; i++) {
+    /* those that are the same side by side, and the first ones as they came */
+
+    qsort(own, nrules, sizeof(llmg_detect_own_t), llmg_detect_own_cmp);
+
+    for (i = 1; i < nrules; i++) {
+        if (llmg_detect_def_cmp(&own[i - 1].def, &own[i].def) == 0) {
+            own[i].first = own[i - 1].first;
+        }
+    }
+
+    qsort(own, nrules, sizeof(llmg_detect_own_t), llmg_detect_first_cmp);
+
+    for (i = 0, n = 0; i < nrules; i++) {
+
+        if (i == 0 || own[i].first != own[i - 1].first) {
+            defs[n] = own[i].def;
+            d->literals[n].first = (unsigned) i;
+            n++;
+        }
+
+        literal = &d->literals[n - 1];
+        literal->n++;
+        literal->guarded |= (d->rules[own[i].rule].rule->guard != NULL);
+
+        d->owners[i] = own[i].rule;
+    }
+
+    rc = llmg_literal_compile(&d->set, defs, n, err, size);
+
+done:
+
+    free(own);
+    free(defs);
+
+    return rc;
+}
+
+
+static void
+llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own)
+{
+    size_t              i, k;
+    unsigned            n;
+    const llmg_rule_t  *rule;
+
+    for (i = 0, n = 0; i < d->nrules; i++) {
         rule = d->rules[i].rule;
 
         if (rule->trigger != LLMG_TRIGGER_LITERAL) {
@@ -331,26 +400,74 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
         }
 
         for (k = 0; rule->forms != NULL && rule->forms[k] != NULL; k++) {
-            d->owners[n] = (unsigned) i;
-            defs[n].bytes = llmg_form_literal(rule->forms[k]);
+            own[n].def.bytes = llmg_form_literal(rule->forms[k]);
+            own[n].rule = (unsigned) i;
+            own[n].place = n;
+            own[n].first = n;
             n++;
         }
 
         for (k = 0; rule->forms == NULL && rule->literals[k] != NULL; k++) {
-            d->owners[n] = (unsigned) i;
-
-            defs[n].bytes = llmg_str(rule->literals[k]);
-            defs[n].caseless = rule->caseless;
-            defs[n].inside = rule->inside;
+            own[n].def.bytes = llmg_str(rule->literals[k]);
+            own[n].def.caseless = rule->caseless;
+            own[n].def.inside = rule->inside;
+            own[n].rule = (unsigned) i;
+            own[n].place = n;
+            own[n].first = n;
             n++;
         }
     }
+}
 
-    rc = llmg_literal_compile(&d->set, defs, n, err, size);
 
-    free(defs);
+static int
+llmg_detect_def_cmp(const llmg_literal_def_t *a, const llmg_literal_def_t *b)
+{
+    unsigned  one, two;
 
-    return rc;
+    if (a->bytes.len != b->bytes.len) {
+        return a->bytes.len < b->bytes.len ? -1 : 1;
+    }
+
+    one = (unsigned) a->caseless << 1 | a->inside;
+    two = (unsigned) b->caseless << 1 | b->inside;
+
+    if (one != two) {
+        return one < two ? -1 : 1;
+    }
+
+    return memcmp(a->bytes.data, b->bytes.data, a->bytes.len);
+}
+
+
+static int
+llmg_detect_own_cmp(const void *one, const void *two)
+{
+    int                       rc;
+    const llmg_detect_own_t  *a = one;
+    const llmg_detect_own_t  *b = two;
+
+    rc = llmg_detect_def_cmp(&a->def, &b->def);
+
+    if (rc != 0) {
+        return rc;
+    }
+
+    return (a->place < b->place) ? -1 : a->place > b->place;
+}
+
+
+static int
+llmg_detect_first_cmp(const void *one, const void *two)
+{
+    const llmg_detect_own_t  *a = one;
+    const llmg_detect_own_t  *b = two;
+
+    if (a->first != b->first) {
+        return a->first < b->first ? -1 : 1;
+    }
+
+    return (a->place < b->place) ? -1 : a->place > b->place;
 }
 
 
@@ -377,6 +494,7 @@ llmg_detect_free(llmg_detect_t *d)
     free(d->rules);
     free(d->list);
     free(d->owners);
+    free(d->literals);
     free(d->digits);
     llmg_detect_free(d->part);
     free(d);
