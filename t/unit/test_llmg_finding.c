@@ -14,6 +14,8 @@
 
 #define LIMIT    (16 * 1024 * 1024)
 #define ROUNDS   20000
+#define MANY     300
+#define SOME     400
 
 
 static const llmg_rule_t  rules[] = {
@@ -214,6 +216,81 @@ sorting_keeps_exactly_what_it_should(void **state)
 }
 
 
+/* more than any table has room for, in any order */
+
+static void
+of_many_rules_each_keeps_its_own(void **state)
+{
+    size_t             i, k, kept;
+    unsigned           round;
+    llmg_arena_t      *arena;
+    llmg_finding_t    *a, *b;
+    llmg_findings_t    list;
+
+    static char            names[MANY][8];
+    static llmg_rule_t     many[MANY];
+    static llmg_finding_t  all[SOME];
+
+    (void) state;
+
+    for (i = 0; i < MANY; i++) {
+        (void) snprintf(names[i], sizeof(names[i]), "r.%zu", i * 7 % MANY);
+        many[i].name = names[i];
+    }
+
+    for (round = 1; round <= MANY; round += 13) {
+        arena = llmg_arena_create(LIMIT);
+        llmg_findings_init(&list, arena);
+
+        for (i = 0; i < SOME; i++) {
+            a = &all[i];
+            a->rule = &many[rnd(round)];
+            a->start = (round % 2) ? i + rnd(8) : rnd(SOME);
+            a->end = a->start + 1 + rnd(60);
+
+            assert_int_equal(llmg_findings_add(&list, a->rule, 0, a->start,
+                                               a->start, a->end),
+                             LLMG_OK);
+        }
+
+        llmg_findings_sort(&list);
+
+        for (i = 0, kept = 0; i < SOME; i++) {
+            a = &all[i];
+
+            for (k = 0; k < SOME; k++) {
+                b = &all[k];
+
+                if (k != i && b->rule == a->rule && b->start <= a->start
+                    && b->end >= a->end
+                    && (b->start < a->start || b->end > a->end || k < i))
+                {
+                    break;
+                }
+            }
+
+            kept += (k == SOME);
+        }
+
+        assert_int_equal(list.n, kept);
+
+        for (i = 1; i < list.n; i++) {
+            a = &list.items[i - 1];
+            b = &list.items[i];
+
+            assert_true(a->start < b->start
+                        || (a->start == b->start
+                            && (a->end > b->end
+                                || (a->end == b->end
+                                    && strcmp(a->rule->name, b->rule->name)
+                                       < 0))));
+        }
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 static void
 without_memory_the_list_is_as_before(void **state)
 {
@@ -269,6 +346,7 @@ main(void)
         cmocka_unit_test(sorted_by_text_start_and_length),
         cmocka_unit_test(what_lies_inside_another_of_its_rule_goes),
         cmocka_unit_test(sorting_keeps_exactly_what_it_should),
+        cmocka_unit_test(of_many_rules_each_keeps_its_own),
         cmocka_unit_test(without_memory_the_list_is_as_before),
     };
 

@@ -7,6 +7,18 @@
 
 #define LLMG_FINDINGS_FIRST   16
 
+/* places of a table of rules, of which half may be taken */
+#define LLMG_FINDINGS_TABLE   256
+
+/* places that each one may move, on an average, before all are sorted */
+#define LLMG_FINDINGS_MOVES   8
+
+
+/* of a rule: the last one that was kept */
+typedef struct {
+    const llmg_rule_t  *rule;       /* NULL: a place that is free */
+    size_t              last;
+} llmg_findings_kept_t;
 
 typedef int (*llmg_findings_cmp_pt)(const void *one, const void *two);
 
@@ -19,6 +31,13 @@ const llmg_rule_t  llmg_finding_limit = {
 };
 
 
+static int llmg_findings_rules(const llmg_findings_t *list,
+    llmg_findings_kept_t *table);
+static llmg_findings_kept_t *llmg_findings_kept(llmg_findings_kept_t *table,
+    const llmg_rule_t *rule);
+static void llmg_findings_unite(llmg_findings_t *list,
+    llmg_findings_kept_t *table);
+static int llmg_findings_holds(llmg_finding_t *kept, const llmg_finding_t *f);
 static void llmg_findings_order(llmg_findings_t *list,
     llmg_findings_cmp_pt cmp);
 static int llmg_findings_cmp_rule(const void *one, const void *two);
@@ -113,62 +132,166 @@ llmg_findings_limited(const llmg_findings_t *list)
 
 
 /*
- * By rule first: there the last one that was kept reaches furthest, and holds
- * a finding if any does.  By place alone, others may stand in between.
+ * Of all of one rule, in their order, the last one that was kept reaches
+ * furthest, and holds a finding if any does: each has it in a table.  By rule
+ * they are sorted only where there are more rules than that has room for.
  */
 
 void
 llmg_findings_sort(llmg_findings_t *list)
 {
-    size_t           i, n;
-    llmg_finding_t  *f, *kept;
+    llmg_findings_kept_t  table[LLMG_FINDINGS_TABLE];
 
     if (list->n < 2) {
         return;
     }
 
-    llmg_findings_order(list, llmg_findings_cmp_rule);
+    llmg_findings_order(list, llmg_findings_cmp_place);
 
-    n = 1;
+    if (llmg_findings_rules(list, table)) {
+        llmg_findings_unite(list, table);
 
-    for (i = 1; i < list->n; i++) {
-        f = &list->items[i];
-        kept = &list->items[n - 1];
-
-        if (kept->text != f->text || kept->rule != f->rule) {
-            list->items[n++] = *f;
-            continue;
-        }
-
-        if (f->start < kept->end && (f->via == 0) != (kept->via == 0)) {
-            kept->via = 0;
-            kept->end = (f->end > kept->end) ? f->end : kept->end;
-        }
-
-        kept->confidence = (f->confidence > kept->confidence)
-                           ? f->confidence : kept->confidence;
-
-        if (kept->end < f->end) {
-            list->items[n++] = *f;
-        }
+    } else {
+        llmg_findings_order(list, llmg_findings_cmp_rule);
+        llmg_findings_unite(list, NULL);
     }
-
-    list->n = n;
 
     llmg_findings_order(list, llmg_findings_cmp_place);
 }
 
 
-/* mostly they are in order as they come, and nothing has to be moved */
+/* a table of the rules; 0 for too many */
+
+static int
+llmg_findings_rules(const llmg_findings_t *list, llmg_findings_kept_t *table)
+{
+    size_t                 i, n;
+    const llmg_rule_t     *rule;
+    llmg_findings_kept_t  *kept;
+
+    memset(table, 0, LLMG_FINDINGS_TABLE * sizeof(llmg_findings_kept_t));
+
+    rule = NULL;
+    n = 0;
+
+    for (i = 0; i < list->n; i++) {
+
+        if (list->items[i].rule == rule) {
+            continue;
+        }
+
+        rule = list->items[i].rule;
+        kept = llmg_findings_kept(table, rule);
+
+        if (kept->rule == NULL) {
+
+            if (++n > LLMG_FINDINGS_TABLE / 2) {
+                return 0;
+            }
+
+            kept->rule = rule;
+            kept->last = SIZE_MAX;
+        }
+    }
+
+    return 1;
+}
+
+
+static llmg_findings_kept_t *
+llmg_findings_kept(llmg_findings_kept_t *table, const llmg_rule_t *rule)
+{
+    size_t  i;
+
+    i = ((uintptr_t) rule / sizeof(llmg_rule_t)) % LLMG_FINDINGS_TABLE;
+
+    while (table[i].rule != NULL && table[i].rule != rule) {
+        i = (i + 1) % LLMG_FINDINGS_TABLE;
+    }
+
+    return &table[i];
+}
+
+
+static void
+llmg_findings_unite(llmg_findings_t *list, llmg_findings_kept_t *table)
+{
+    size_t           i, n, *last, before;
+    llmg_finding_t  *f, *kept;
+
+    n = 0;
+
+    for (i = 0; i < list->n; i++) {
+        f = &list->items[i];
+
+        before = n - 1;
+        last = (table != NULL) ? &llmg_findings_kept(table, f->rule)->last
+                               : &before;
+
+        kept = (*last < n) ? &list->items[*last] : NULL;
+
+        if (kept != NULL && kept->text == f->text && kept->rule == f->rule
+            && llmg_findings_holds(kept, f))
+        {
+            continue;
+        }
+
+        *last = n;
+        list->items[n++] = *f;
+    }
+
+    list->n = n;
+}
+
+
+/* 1 when the one that was kept says what the other one does */
+
+static int
+llmg_findings_holds(llmg_finding_t *kept, const llmg_finding_t *f)
+{
+    if (f->start < kept->end && (f->via == 0) != (kept->via == 0)) {
+        kept->via = 0;
+        kept->end = (f->end > kept->end) ? f->end : kept->end;
+    }
+
+    kept->confidence = (f->confidence > kept->confidence) ? f->confidence
+                                                          : kept->confidence;
+
+    return kept->end >= f->end;
+}
+
+
+/*
+ * Mostly they are in order as they come, or not far from it: each then moves a
+ * few places.
+ */
 
 static void
 llmg_findings_order(llmg_findings_t *list, llmg_findings_cmp_pt cmp)
 {
-    size_t  i;
+    size_t           i, k, moves;
+    llmg_finding_t   one, *items;
+
+    items = list->items;
+    moves = LLMG_FINDINGS_MOVES * list->n;
 
     for (i = 1; i < list->n; i++) {
-        if (cmp(&list->items[i - 1], &list->items[i]) > 0) {
-            qsort(list->items, list->n, sizeof(llmg_finding_t), cmp);
+
+        if (cmp(&items[i - 1], &items[i]) <= 0) {
+            continue;
+        }
+
+        one = items[i];
+
+        for (k = i; k > 0 && moves > 0 && cmp(&items[k - 1], &one) > 0; k--) {
+            items[k] = items[k - 1];
+            moves--;
+        }
+
+        items[k] = one;
+
+        if (moves == 0) {
+            qsort(items, list->n, sizeof(llmg_finding_t), cmp);
             return;
         }
     }
