@@ -1,6 +1,9 @@
 #include "llmg_decide.h"
 
 
+static const llmg_policy_line_t *llmg_decide_line(llmg_decision_t *decision,
+    const llmg_policy_t *policy, unsigned direction, const llmg_rule_t *rule,
+    unsigned confidence, unsigned role);
 static void llmg_decide_raise(llmg_decision_t *decision,
     const llmg_threshold_t *threshold);
 
@@ -26,20 +29,8 @@ llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
     const llmg_threshold_t    *threshold;
     const llmg_policy_line_t  *line;
 
-    if (decision->asked != rule || decision->policy != policy
-        || decision->direction != direction
-        || decision->confidence != confidence || decision->role != role)
-    {
-        decision->asked = rule;
-        decision->policy = policy;
-        decision->direction = direction;
-        decision->confidence = confidence;
-        decision->role = role;
-        decision->line = llmg_policy_match_at(policy, direction, rule,
-                                              confidence, role);
-    }
-
-    line = decision->line;
+    line = llmg_decide_line(decision, policy, direction, rule, confidence,
+                            role);
 
     if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
         return line;
@@ -80,6 +71,36 @@ llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
     }
 
     return line;
+}
+
+
+static const llmg_policy_line_t *
+llmg_decide_line(llmg_decision_t *decision, const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule, unsigned confidence,
+    unsigned role)
+{
+    llmg_decide_asked_t  *asked;
+
+    if (decision->policy != policy || decision->direction != direction) {
+        decision->policy = policy;
+        decision->direction = direction;
+        memset(decision->asked, 0, sizeof(decision->asked));
+    }
+
+    asked = &decision->asked[((uintptr_t) rule / sizeof(llmg_rule_t))
+                             % LLMG_DECIDE_ASKED];
+
+    if (asked->rule != rule || asked->confidence != confidence
+        || asked->role != role)
+    {
+        asked->rule = rule;
+        asked->confidence = (unsigned char) confidence;
+        asked->role = (unsigned char) role;
+        asked->line = llmg_policy_match_at(policy, direction, rule,
+                                           confidence, role);
+    }
+
+    return asked->line;
 }
 
 

@@ -9,6 +9,19 @@
 #include "llmg_policy.h"
 
 
+/* rules whose lines are known again, by their place in memory */
+#define LLMG_DECIDE_ASKED   8
+
+
+/* a line that was asked for; NULL for a rule: none was */
+typedef struct {
+    const llmg_rule_t         *rule;
+    const llmg_policy_line_t  *line;
+    unsigned char              confidence;
+    unsigned char              role;
+} llmg_decide_asked_t;
+
+
 typedef struct {
     unsigned char        action;    /* llmg_action_e, of the whole document */
     unsigned             score;     /* sum over the findings */
@@ -18,13 +31,11 @@ typedef struct {
     unsigned             masked;    /* how many of them were to be masked */
     unsigned             limited:1; /* a pattern gave up somewhere */
 
-    /* the last one asked for, which is often the next: llmg_decide.c's */
-    const llmg_policy_t       *policy;
-    const llmg_rule_t         *asked;
-    const llmg_policy_line_t  *line;
-    unsigned                   direction;
-    unsigned                   confidence;
-    unsigned                   role;
+    /* a document of many findings has them of few rules: of one policy and
+       direction, the lines asked for */
+    const llmg_policy_t *policy;
+    unsigned             direction;
+    llmg_decide_asked_t  asked[LLMG_DECIDE_ASKED];
 } llmg_decision_t;
 
 
