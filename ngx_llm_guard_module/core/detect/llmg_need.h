@@ -39,12 +39,13 @@
 #define LLMG_NEED_REACH   512
 
 /*
- * Bytes that may be looked over, and how they are paid: at first each pattern
- * that is asked in vain pays for some, until there is no debt; then there is
- * something to begin with, and each one that is spared pays for more, up to a
- * limit.  Where that is not enough, looking does not help, and there is a debt
- * again.
+ * What bytes cost that are looked over, so many for one, and how that is paid:
+ * at first each pattern that is asked in vain pays some, until there is no
+ * debt; then there is something to begin with, and each one that is spared pays
+ * more, up to a limit.  Where that is not enough, looking does not help, and
+ * there is a debt again.
  */
+#define LLMG_NEED_CHEAP   4
 #define LLMG_NEED_PAID    64
 #define LLMG_NEED_SPARED  16
 #define LLMG_NEED_DEBT    1024
@@ -70,7 +71,7 @@ typedef struct {
 
 /* one pass over a text, by its bytes */
 typedef struct {
-    long                  paid;         /* bytes that may be looked over */
+    long                  paid;         /* for what is looked over yet */
     size_t                from;         /* what has been: from here */
     size_t                to;           /* to here */
     size_t                inner_from;   /* of that, with insides of words */

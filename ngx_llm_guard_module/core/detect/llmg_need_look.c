@@ -62,7 +62,7 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
         to += LLMG_NEED_AHEAD;
 
         llmg_need_go_on(need, pass, text, to < text.len ? to : text.len);
-        pass->paid -= (long) (pass->to - end) / 2;
+        pass->paid -= (long) (pass->to - end) / LLMG_NEED_CHEAP;
 
         if (pass->paid < 0) {
             pass->paid = -LLMG_NEED_AGAIN;
@@ -269,7 +269,7 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
         llmg_need_words(need, pass, p, b->inner, at, need->inner,
                         need->inside);
 
-        pass->paid -= LLMG_NEED_BLOCK / 2;
+        pass->paid -= LLMG_NEED_BLOCK / LLMG_NEED_CHEAP;
     }
 
     if (at > pass->inner_to) {
