@@ -344,7 +344,7 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .max = 248,
         .literals = llmg_list("curl ", "wget ", "nc -", "invoke-webrequest"),
         .pattern = "(?<![a-z])(?:curl|wget|nc|invoke-webrequest)\\s"
-                   "[^\\n|;]{0,160}?"
+                   "[^\\n|;]{0,160}?(?=[-<])"
                    "(?:(?:-d|-F|-T|--data(?:-binary|-raw)?|--upload-file"
                    "|--post-file)[\\s=]{1,2}[\"']?(?:[a-z]{1,12}=)?@?"
                    "(?:~/\\.|/etc/|/root/|/home/|\\$home|\\.env\\b"
