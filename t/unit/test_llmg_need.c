@@ -38,19 +38,25 @@ any(size_t n)
 /* the sets as text: "reach gaps ends: words", one behind another */
 
 static const char *
-wants(const char *pattern)
+wants_of(const char *pattern, const char *const *literals)
 {
     size_t            i, k, n;
+    llmg_rule_t       rule;
     llmg_arena_t     *arena;
     llmg_need_set_t  *set;
     llmg_need_list_t  list;
 
     static char  out[1024];
 
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.pattern = pattern;
+    rule.caseless = 1;
+    rule.literals = literals;
+
     arena = llmg_arena_create(LIMIT);
     assert_non_null(arena);
 
-    assert_int_equal(llmg_need_read(&list, pattern, 1, arena), LLMG_OK);
+    assert_int_equal(llmg_need_read(&list, &rule, arena), LLMG_OK);
 
     n = 0;
     out[0] = '\0';
@@ -70,6 +76,13 @@ wants(const char *pattern)
     llmg_arena_destroy(arena);
 
     return out;
+}
+
+
+static const char *
+wants(const char *pattern)
+{
+    return wants_of(pattern, NULL);
 }
 
 
@@ -121,22 +134,47 @@ sets_are_read_from_patterns(void **state)
 }
 
 
+/* of alternatives, the words that are no literal of the rule */
+
+static void
+what_literals_have_tells_little(void **state)
+{
+    static const char  pattern[] = "verb.{0,9}(?:without (?:asking|notice)"
+                                   "|prompts)";
+
+    (void) state;
+
+    assert_string_equal(wants_of(pattern, NULL),
+                        "0 0 0: verb; 13 5 1: prompts without ");
+    assert_string_equal(wants_of(pattern, llmg_list("without a", "prompts")),
+                        "0 0 0: verb; 21 6 1: asking notice prompts;"
+                        " 13 5 1: prompts without ");
+    assert_string_equal(wants_of(pattern, llmg_list("asking them", "x")),
+                        "0 0 0: verb; 13 5 1: prompts without ");
+}
+
+
 /* words of sets that may stand behind a letter */
 
 static const char *
 inside(const char *pattern, int caseless)
 {
     size_t            i, k, n;
+    llmg_rule_t       rule;
     llmg_arena_t     *arena;
     llmg_need_set_t  *set;
     llmg_need_list_t  list;
 
     static char  out[1024];
 
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.pattern = pattern;
+    rule.caseless = (unsigned char) caseless;
+
     arena = llmg_arena_create(LIMIT);
     assert_non_null(arena);
 
-    assert_int_equal(llmg_need_read(&list, pattern, caseless, arena), LLMG_OK);
+    assert_int_equal(llmg_need_read(&list, &rule, arena), LLMG_OK);
 
     out[0] = '\0';
 
@@ -280,8 +318,7 @@ setup(void **state)
             arena = llmg_arena_create(LIMIT);
 
             if (arena == NULL
-                || llmg_need_read(&list, r->pattern, r->caseless,
-                                  arena) != LLMG_OK)
+                || llmg_need_read(&list, r, arena) != LLMG_OK)
             {
                 return 1;
             }
@@ -536,6 +573,7 @@ main(void)
 {
     static const struct CMUnitTest  tests[] = {
         cmocka_unit_test(sets_are_read_from_patterns),
+        cmocka_unit_test(what_literals_have_tells_little),
         cmocka_unit_test(words_may_stand_behind_letters),
         cmocka_unit_test(what_is_not_understood_wants_nothing),
         cmocka_unit_test(a_match_has_all_that_it_wants),

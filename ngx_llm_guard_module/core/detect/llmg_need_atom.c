@@ -117,7 +117,7 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
             llmg_need_may_be(part, (unsigned char) c);
 
         } else if (llmg_literal_letter(c)
-                   && (!r->caseless || in[c ^ 0x20] == not))
+                   && (!r->rule->caseless || in[c ^ 0x20] == not))
         {
             part->letters = 0;
         }

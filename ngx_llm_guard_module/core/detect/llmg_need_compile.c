@@ -10,8 +10,6 @@
 
 static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
-static int llmg_need_inside(const llmg_rule_t *rule,
-    const llmg_need_set_t *set);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_slots(llmg_need_t *need);
@@ -96,7 +94,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     llmg_need_want_t       *want;
     const llmg_need_set_t  *set;
 
-    rc = llmg_need_read(&list, rule->pattern, rule->caseless, arena);
+    rc = llmg_need_read(&list, rule, arena);
 
     if (rc != LLMG_OK) {
 
@@ -116,7 +114,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
 
         if (before + set->reach > LLMG_NEED_REACH
             || before + set->reach < LLMG_NEED_NEAR
-            || llmg_need_inside(rule, set))
+            || llmg_need_told(rule, set))
         {
             continue;
         }
@@ -151,37 +149,6 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     }
 
     return LLMG_OK;
-}
-
-
-/* 1 when a literal of the rule has a word of the set: it tells nothing */
-
-static int
-llmg_need_inside(const llmg_rule_t *rule, const llmg_need_set_t *set)
-{
-    size_t                   i, k, w;
-    llmg_literal_def_t       def;
-    llmg_str_t               text;
-
-    def.caseless = 1;
-    def.inside = 1;
-
-    for (i = 0; rule->literals[i] != NULL; i++) {
-        text = llmg_str(rule->literals[i]);
-
-        for (w = 0; w < set->n; w++) {
-            llmg_str_set(&def.bytes, (unsigned char *) set->words[w].bytes,
-                         set->words[w].len);
-
-            for (k = 0; k < text.len; k++) {
-                if (llmg_literal_at(&def, text, k)) {
-                    return 1;
-                }
-            }
-        }
-    }
-
-    return 0;
 }
 
 

@@ -20,7 +20,7 @@ typedef struct {
     const char            *p;
     llmg_arena_t          *arena;
     unsigned               depth;
-    int                    caseless;
+    const llmg_rule_t     *rule;
     int                    inside;      /* a letter may be before r->p */
     int                    odd;         /* what is not understood */
     int                    memory;      /* there is none left */
@@ -73,8 +73,13 @@ void llmg_need_put(llmg_need_set_t *set, const llmg_need_word_t *word);
 const llmg_need_set_t *llmg_need_has(const llmg_need_list_t *list,
     const llmg_need_set_t *set);
 
-/* how much it says: long words are rare, and so are few */
-size_t llmg_need_rank(const llmg_need_set_t *set);
+/* how much it says: long words are rare, and so are few; 0: nothing */
+size_t llmg_need_rank(const llmg_need_reader_t *r,
+    const llmg_need_set_t *set);
+
+/* how many literals of the rule, of *n, have a word of the set */
+size_t llmg_need_literals(const llmg_rule_t *rule, const llmg_need_set_t *set,
+    size_t *n);
 
 /* bytes of its shortest word */
 size_t llmg_need_shortest(const llmg_need_set_t *set);

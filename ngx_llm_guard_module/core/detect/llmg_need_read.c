@@ -21,6 +21,8 @@ typedef struct {
 
 
 static void llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part);
+static const llmg_need_set_t *llmg_need_best(const llmg_need_reader_t *r,
+    const llmg_need_list_t *list, const llmg_need_set_t *but);
 static void llmg_need_branch(llmg_need_reader_t *r, llmg_need_part_t *part);
 static void llmg_need_run(llmg_need_reader_t *r, llmg_need_branch_t *b,
     const llmg_need_set_t *next);
@@ -34,16 +36,16 @@ static void llmg_need_repeat(llmg_need_reader_t *r, llmg_need_part_t *part);
 
 
 llmg_status_t
-llmg_need_read(llmg_need_list_t *list, const char *pattern, int caseless,
+llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
     llmg_need_part_t    all;
     llmg_need_reader_t  r;
 
     memset(&r, 0, sizeof(llmg_need_reader_t));
-    r.p = pattern;
+    r.p = rule->pattern;
+    r.rule = rule;
     r.arena = arena;
-    r.caseless = caseless;
     r.inside = 1;
 
     llmg_need_either(&r, &all);
@@ -69,15 +71,16 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
     int                     before, inside;
     size_t                  i, n;
-    llmg_need_set_t        *any, *copy;
+    llmg_need_set_t        *any, *more, *copy;
     llmg_need_list_t        list;
     llmg_need_part_t        one;
-    const llmg_need_set_t  *best, *set;
+    const llmg_need_set_t  *best, *next, *set;
 
     memset(part, 0, sizeof(llmg_need_part_t));
     part->min = LLMG_NEED_FAR;
     part->byte = -1;
     any = NULL;
+    more = NULL;
     before = r->inside;
     inside = 0;
 
@@ -102,20 +105,14 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
             llmg_need_add(r, &one.list, one.first, NULL);
         }
 
-        best = NULL;
-
-        for (i = 0; i < one.list.n; i++) {
-            if (best == NULL || llmg_need_rank(one.list.sets[i])
-                                > llmg_need_rank(best))
-            {
-                best = one.list.sets[i];
-            }
-        }
+        best = llmg_need_best(r, &one.list, NULL);
+        next = llmg_need_best(r, &one.list, best);
 
         if (n == 0) {
             part->list = one.list;
             part->first = one.first;
             any = (best != NULL) ? llmg_need_unite(r, best, best) : NULL;
+            more = (next != NULL) ? llmg_need_unite(r, next, next) : NULL;
 
         } else {
             list.n = 0;
@@ -137,6 +134,7 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
             part->list = list;
             part->first = llmg_need_unite(r, part->first, one.first);
             any = llmg_need_unite(r, any, best);
+            more = llmg_need_unite(r, more, next);
         }
 
         if (*r->p != '|') {
@@ -151,6 +149,38 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
     if (any != NULL) {
         llmg_need_add(r, &part->list, any, NULL);
     }
+
+    /* it says little where literals have its words */
+
+    if (any != NULL && more != NULL
+        && llmg_need_literals(r->rule, any, &n) != 0)
+    {
+        llmg_need_add(r, &part->list, more, NULL);
+    }
+}
+
+
+/* the one that says most, but for "but" if there is another one; or NULL */
+
+static const llmg_need_set_t *
+llmg_need_best(const llmg_need_reader_t *r, const llmg_need_list_t *list,
+    const llmg_need_set_t *but)
+{
+    size_t                  i;
+    const llmg_need_set_t  *best;
+
+    best = NULL;
+
+    for (i = 0; i < list->n; i++) {
+        if (list->sets[i] != but
+            && (best == NULL || llmg_need_rank(r, list->sets[i])
+                                > llmg_need_rank(r, best)))
+        {
+            best = list->sets[i];
+        }
+    }
+
+    return (best != NULL) ? best : but;
 }
 
 

@@ -11,7 +11,7 @@
 
 
 #include "llmg_arena.h"
-#include "llmg_bytes.h"
+#include "llmg_rule.h"
 
 
 /* bytes of a word that are looked at; less than the least are in any text */
@@ -60,11 +60,14 @@ typedef struct {
 
 
 /*
- * The sets of a pattern of PCRE2, in the arena, each sorted.  LLMG_OK, also
+ * The sets of the pattern of a rule, in the arena, each sorted.  LLMG_OK, also
  * with none; LLMG_LIMIT without memory.
  */
-llmg_status_t llmg_need_read(llmg_need_list_t *list, const char *pattern,
-    int caseless, llmg_arena_t *arena);
+llmg_status_t llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
+    llmg_arena_t *arena);
+
+/* 1 when each literal of the rule has a word of the set: it tells nothing */
+int llmg_need_told(const llmg_rule_t *rule, const llmg_need_set_t *set);
 
 
 #endif /* _LLMG_NEED_READ_H_INCLUDED_ */

@@ -1,6 +1,10 @@
 #include "llmg_need_part.h"
 
 
+static int llmg_need_in_literal(llmg_str_t literal,
+    const llmg_need_set_t *set);
+
+
 void
 llmg_need_add(llmg_need_reader_t *r, llmg_need_list_t *list,
     const llmg_need_set_t *set, const llmg_need_part_t *before)
@@ -17,14 +21,14 @@ llmg_need_add(llmg_need_reader_t *r, llmg_need_list_t *list,
     if (list->n == LLMG_NEED_SETS) {
 
         for (i = 1; i < list->n; i++) {
-            if (llmg_need_rank(list->sets[i])
-                < llmg_need_rank(list->sets[least]))
+            if (llmg_need_rank(r, list->sets[i])
+                < llmg_need_rank(r, list->sets[least]))
             {
                 least = i;
             }
         }
 
-        if (llmg_need_rank(set) <= llmg_need_rank(list->sets[least])) {
+        if (llmg_need_rank(r, set) <= llmg_need_rank(r, list->sets[least])) {
             return;
         }
 
@@ -175,10 +179,18 @@ llmg_need_has(const llmg_need_list_t *list, const llmg_need_set_t *set)
 
 
 size_t
-llmg_need_rank(const llmg_need_set_t *set)
+llmg_need_rank(const llmg_need_reader_t *r, const llmg_need_set_t *set)
 {
-    return llmg_need_shortest(set) * 2 * LLMG_NEED_WORDS
+    size_t  n, have, rank;
+
+    rank = llmg_need_shortest(set) * 2 * LLMG_NEED_WORDS
            + LLMG_NEED_WORDS - set->n;
+
+    /* nothing where a literal has one of its words */
+
+    have = llmg_need_literals(r->rule, set, &n);
+
+    return (n == 0) ? rank : rank * (n - have) / n;
 }
 
 
@@ -194,4 +206,59 @@ llmg_need_shortest(const llmg_need_set_t *set)
     }
 
     return len;
+}
+
+
+int
+llmg_need_told(const llmg_rule_t *rule, const llmg_need_set_t *set)
+{
+    size_t  n, have;
+
+    have = llmg_need_literals(rule, set, &n);
+
+    return n != 0 && have == n;
+}
+
+
+size_t
+llmg_need_literals(const llmg_rule_t *rule, const llmg_need_set_t *set,
+    size_t *n)
+{
+    size_t  have;
+
+    have = 0;
+
+    for (*n = 0; rule->literals != NULL && rule->literals[*n] != NULL; (*n)++)
+    {
+        have += (size_t) llmg_need_in_literal(llmg_str(rule->literals[*n]),
+                                              set);
+    }
+
+    return have;
+}
+
+
+/* 1 when the literal has a word of the set */
+
+static int
+llmg_need_in_literal(llmg_str_t literal, const llmg_need_set_t *set)
+{
+    size_t              w, k;
+    llmg_literal_def_t  def;
+
+    def.caseless = 1;
+    def.inside = 1;
+
+    for (w = 0; w < set->n; w++) {
+        llmg_str_set(&def.bytes, (unsigned char *) set->words[w].bytes,
+                     set->words[w].len);
+
+        for (k = 0; k < literal.len; k++) {
+            if (llmg_literal_at(&def, literal, k)) {
+                return 1;
+            }
+        }
+    }
+
+    return 0;
 }
