@@ -28,12 +28,49 @@ llmg_literal_word(const llmg_literal_def_t *def, llmg_str_t text,
 }
 
 
+/* the same but for the case of letters */
+
+static int
+llmg_literal_letters(const unsigned char *p, const unsigned char *q, size_t n)
+{
+    size_t         i;
+    unsigned char  c;
+
+    for (i = 0; i < n; i++) {
+        c = p[i] ^ q[i];
+
+        if (c != 0 && (c != 0x20 || !llmg_literal_letter(p[i]))) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* of four bytes, or eight */
+
+static llmg_inline int
+llmg_literal_alike(const unsigned char *p, const unsigned char *q, size_t n)
+{
+    uint64_t  one, two;
+
+    one = 0;
+    two = 0;
+    memcpy(&one, p, n);
+    memcpy(&two, q, n);
+
+    return one == two
+           || (((one ^ two) & ~LLMG_WORDS_FOLD) == 0
+               && llmg_literal_letters(p, q, n));
+}
+
+
 int
 llmg_literal_at(const llmg_literal_def_t *def, llmg_str_t text, size_t start)
 {
-    size_t                i;
-    unsigned char         c;
-    const unsigned char  *p;
+    size_t                i, len;
+    const unsigned char  *p, *q;
 
     if (start > text.len || def->bytes.len > text.len - start
         || !llmg_literal_word(def, text, start))
@@ -43,19 +80,32 @@ llmg_literal_at(const llmg_literal_def_t *def, llmg_str_t text, size_t start)
 
     p = text.data + start;
 
+    q = def->bytes.data;
+    len = def->bytes.len;
+
     if (!def->caseless) {
-        return memcmp(p, def->bytes.data, def->bytes.len) == 0;
+        return memcmp(p, q, len) == 0;
     }
 
-    for (i = 0; i < def->bytes.len; i++) {
-        c = p[i] ^ def->bytes.data[i];
+    /* eight at a time or four, and the last ones once more with the rest */
 
-        if (c != 0 && (c != 0x20 || !llmg_literal_letter(p[i]))) {
-            return 0;
+    if (len >= 8) {
+
+        for (i = 0; i < len - 8; i += 8) {
+            if (!llmg_literal_alike(p + i, q + i, 8)) {
+                return 0;
+            }
         }
+
+        return llmg_literal_alike(p + len - 8, q + len - 8, 8);
     }
 
-    return 1;
+    if (len >= 4) {
+        return llmg_literal_alike(p, q, 4)
+               && llmg_literal_alike(p + len - 4, q + len - 4, 4);
+    }
+
+    return llmg_literal_letters(p, q, len);
 }
 
 
@@ -171,6 +221,15 @@ llmg_literal_automaton(llmg_literal_t *set, const llmg_literal_def_t *defs,
         set->same[i] = set->first[s];
         set->first[s] = (int) i;
         set->hit[s] = 1;
+    }
+
+    /* what literals begin alike with is one state, of which there is room for
+       as many as there are bytes */
+
+    next = realloc(set->next, (size_t) set->states * set->width
+                              * sizeof(uint16_t));
+    if (next != NULL) {
+        set->next = next;
     }
 
     return llmg_literal_link(set);
