@@ -6,6 +6,8 @@
 #include "llmg_form.h"
 
 
+static size_t llmg_confirm_back_to(const llmg_detect_rule_t *rule,
+    llmg_str_t text, size_t at, size_t least);
 static llmg_status_t llmg_confirm_match(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
     int more, const llmg_need_begins_t *begins, llmg_span_t *found,
@@ -71,17 +73,45 @@ llmg_confirm_class(const llmg_rule_t *rule)
 size_t
 llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text, size_t at)
 {
-    size_t  n, max;
+    return llmg_confirm_back_to(rule, text, at, 0);
+}
 
-    max = rule->rule->back_max;
 
-    for (n = 0; n < max && n < at; n++) {
-        if (!rule->back[text.data[at - n - 1]]) {
-            break;
-        }
+/* the same, where what is before "least" does not matter */
+
+static size_t
+llmg_confirm_back_to(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t at, size_t least)
+{
+    size_t                first;
+    const unsigned char  *back;
+
+    back = rule->back;
+    first = at;
+
+    if (at - least > rule->rule->back_max) {
+        least = at - rule->rule->back_max;
     }
 
-    return at - n;
+    while (first > least && back[text.data[first - 1]]) {
+        first--;
+    }
+
+    return first;
+}
+
+
+/* where the first block begins, in what there is of the text */
+
+static size_t
+llmg_confirm_least(const llmg_need_begins_t *begins)
+{
+    size_t  least;
+
+    least = begins->base + (size_t) __builtin_ctz(begins->blocks)
+                           * LLMG_NEED_BLOCK;
+
+    return (least > begins->origin) ? least - begins->origin : 0;
 }
 
 
@@ -143,7 +173,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t trigger, int more,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
-    size_t              first;
+    size_t              first, least;
     llmg_str_t          value;
     llmg_status_t       rc;
     llmg_label_spot_t   spot;
@@ -157,7 +187,19 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     }
 
     if (rule->back != NULL) {
-        first = llmg_confirm_back(rule, text, trigger);
+        least = 0;
+
+        if (begins != NULL) {
+
+            if (begins->blocks == 0) {
+                return LLMG_DECLINED;
+            }
+
+            least = llmg_confirm_least(begins);
+            least = (least < trigger) ? least : trigger;
+        }
+
+        first = llmg_confirm_back_to(rule, text, trigger, least);
 
     } else if (r->lead != 0) {
         if (!llmg_confirm_lead(r, text, trigger)) {
