@@ -325,7 +325,7 @@ llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
             continue;
         }
 
-        for (i = 0; i < LLMG_NEED_PLACES; i++) {
+        for (i = 0; i < need->places; i++) {
             sets = e->sets[i] & of[i];
             block->sets[i] |= sets;
 
