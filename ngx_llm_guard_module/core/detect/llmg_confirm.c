@@ -275,11 +275,15 @@ llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         rc = LLMG_DECLINED;
 
         for (blocks = begins->blocks; blocks != 0 && rc == LLMG_DECLINED;
-             blocks &= blocks - 1)
+             blocks &= blocks + (blocks & (~blocks + 1)))
         {
-            from = begins->base + (size_t) __builtin_ctz(blocks)
-                                  * LLMG_NEED_BLOCK;
-            last = from + LLMG_NEED_BLOCK - 1;
+            /* those side by side together; there are never 32 */
+
+            from = (size_t) __builtin_ctz(blocks);
+            last = from + (size_t) __builtin_ctz(~(blocks >> from));
+
+            from = begins->base + from * LLMG_NEED_BLOCK;
+            last = begins->base + last * LLMG_NEED_BLOCK - 1;
 
             if (last < begins->origin + first) {
                 continue;
