@@ -58,7 +58,11 @@ paths_choose_a_dialect(void **state)
         { "/v1/responses", "openai" },
         { "/openai/v1/responses", "openai" },
         { "/v1/responses/input_tokens", "openai" },
-        { "/v1/responses/resp_123", "generic" },
+        { "/v1/responses/resp_123", "openai" },
+        { "/openai/v1/responses/resp_123/", "openai" },
+        { "/v1/responses/resp_123/cancel", "generic" },
+        { "/v1/responses/resp_123/input_items", "generic" },
+        { "/v1/xresponses/resp_123", "generic" },
         { "/v1/conversations", "openai" },
         { "/app/conversations", "generic" },
         { "/v1/audio/transcriptions", "generic" },
@@ -437,7 +441,8 @@ tables_are_well_formed(void **state)
             assert_int_equal(route->path[0], '/');
             assert_int_equal(route->len, strlen(route->path));
             assert_true(route->len <= LLMG_ROUTE_MAX);
-            assert_true(route->tail > 0);
+            assert_int_equal(route->tail == 0,
+                             route->bound == LLMG_ROUTE_STORED);
             assert_true(route->tail == route->len
                         || route->path[route->len - route->tail - 1] == '*');
             assert_true(route->stream <= LLMG_STREAM_NEVER);

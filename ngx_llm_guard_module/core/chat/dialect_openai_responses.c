@@ -300,6 +300,7 @@ static const llmg_route_t  responses_routes[] = {
     llmg_route("/responses", ASKED),
     llmg_route_of("/responses/compact", NEVER, QUIET),
     llmg_route_of("/responses/input_tokens", NEVER, QUIET),
+    llmg_route_stored("/responses/"),
     llmg_route_of("/v1/conversations", ASKED, QUIET),
     llmg_route_end
 };

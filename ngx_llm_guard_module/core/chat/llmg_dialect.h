@@ -123,8 +123,9 @@ typedef enum {
     LLMG_ROUTE_OWN = 0,         /* the dialect's first place for it */
     LLMG_ROUTE_ANY,             /* bodies of many models: what bounds any of
                                    them is enough, wherever it is */
-    LLMG_ROUTE_QUIET            /* no text is generated, or not by one request:
+    LLMG_ROUTE_QUIET,           /* no text is generated, or not by one request:
                                    none is put anywhere */
+    LLMG_ROUTE_STORED           /* what was generated before is told again */
 } llmg_route_bound_e;
 
 
@@ -132,7 +133,8 @@ typedef enum {
 typedef struct {
     const char          *path;      /* NULL ends the list */
     unsigned char        len;       /* of the path */
-    unsigned char        tail;      /* of what is behind the model */
+    unsigned char        tail;      /* of what is behind the model; 0: what is
+                                       named in its place is none */
     unsigned char        stream;    /* llmg_stream_when_e */
     unsigned char        bound;     /* llmg_route_bound_e */
 } llmg_route_t;
@@ -159,6 +161,10 @@ typedef struct {
 #define llmg_route_deep(head, end, when, bound)                               \
     { head "/**" end, sizeof(head "/**" end) - 1, sizeof(end) - 1,            \
       LLMG_STREAM_##when, LLMG_ROUTE_##bound }
+
+/* an answer is named by its last segment: "/responses/" */
+#define llmg_route_stored(head)                                               \
+    { head "*", sizeof(head "*") - 1, 0, LLMG_STREAM_ASKED, LLMG_ROUTE_STORED }
 
 #define llmg_route_end   { NULL, 0, 0, 0, 0 }
 

@@ -139,9 +139,15 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_lease_remove(ctx);
     }
 
-    /* a list of models is nothing that a model has said */
+    /*
+     * a list of models is nothing that a model has said, and what one said
+     * before was charged then
+     */
 
-    sent = (ctx->reserved || (ctx->responded && ctx->answered->usage.known))
+    sent = (ctx->reserved
+            || (ctx->responded && ctx->answered->usage.known
+                && (ctx->place.route == NULL
+                    || ctx->place.route->bound != LLMG_ROUTE_STORED)))
            && ngx_llm_guard_limit_sent(ctx->request);
 
     if (sent) {

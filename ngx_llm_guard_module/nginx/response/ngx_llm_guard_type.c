@@ -94,7 +94,8 @@ ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 
     route = (ctx->dialect != NULL) ? ngx_llm_guard_header_route(ctx) : NULL;
 
-    return route != NULL && route->bound == LLMG_ROUTE_OWN;
+    return route != NULL && (route->bound == LLMG_ROUTE_OWN
+                             || route->bound == LLMG_ROUTE_STORED);
 }
 
 
