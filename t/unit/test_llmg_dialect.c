@@ -331,6 +331,9 @@ names_find_a_dialect(void **state)
 static const llmg_shape_t  *tables[TABLES];
 static size_t               ntables;
 
+static const llmg_shape_t  *asked[TABLES];
+static size_t               nasked;
+
 
 /* how the walk compares names that are not written as in the table */
 
@@ -400,6 +403,40 @@ check_table(const llmg_shape_t *shape)
 }
 
 
+/* what a client writes is looked at, however short it is */
+
+static void
+check_request(const llmg_shape_t *shape)
+{
+    size_t               i;
+    const llmg_shape_t  *row;
+
+    if (shape == NULL) {
+        return;
+    }
+
+    for (i = 0; i < nasked; i++) {
+        if (asked[i] == shape) {
+            return;
+        }
+    }
+
+    assert_true(nasked < TABLES);
+    asked[nasked++] = shape;
+
+    for (row = shape; row->name != NULL; row++) {
+
+        if (row->what == LLMG_SHAPE_FIXED || row->what == LLMG_SHAPE_EVENT
+            || row->what == LLMG_SHAPE_ID || row->what == LLMG_SHAPE_ECHO)
+        {
+            fail_msg("\"%s\" of a request is not looked at", row->name);
+        }
+
+        check_request(row->members);
+    }
+}
+
+
 static int
 has(const llmg_shape_t *shape, unsigned what)
 {
@@ -425,6 +462,7 @@ tables_are_well_formed(void **state)
     for (i = 0; llmg_dialects[i] != NULL; i++) {
         d = llmg_dialects[i];
 
+        check_request(d->request);
         check_table(d->request);
         check_table(d->response);
         check_table(d->delta);
