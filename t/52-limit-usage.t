@@ -106,6 +106,124 @@ sub {
 };
 
 
+subtest "reasoning beside the completion, that the sum alone tells" => sub {
+    my %xai = (prompt_tokens => 32, completion_tokens => 9,
+               total_tokens => 135,
+               completion_tokens_details => { reasoning_tokens => 94 });
+    my %quiet = (prompt_tokens => 10, completion_tokens => 20,
+                 total_tokens => 530);
+    my %openai = (prompt_tokens => 30, completion_tokens => 100,
+                  total_tokens => 130,
+                  completion_tokens_details => { reasoning_tokens => 90 });
+
+    for my $case ([ "xAI", 135, \%xai ],
+                  [ "Gemini as OpenAI", 530, \%quiet ],
+                  [ "OpenAI, where it is in both", 130, \%openai ],
+                  [ "a sum that is too small", 52, { prompt_tokens => 12,
+                    completion_tokens => 40, total_tokens => 3 } ])
+    {
+        my ($claim, $want, $usage) = @$case;
+
+        charges($claim, $want, $chat, { answer(), usage => $usage });
+        charges("$claim, a stream", $want, $chat,
+                [ piece(), { choices => [], usage => $usage } ],
+                json => chat("Hi", stream => JSON::PP::true));
+    }
+};
+
+
+subtest "what tools of the server have found is read by the model, too" => sub {
+    my %usage = (promptTokenCount => 10, candidatesTokenCount => 20,
+                 toolUsePromptTokenCount => 4000, thoughtsTokenCount => 30,
+                 totalTokenCount => 4060);
+    my %said = (candidates => [ { content => { parts => [ { text => "Yes." }
+                ] } } ], usageMetadata => \%usage);
+    my $json = { contents => [ { parts => [ { text => "Hi" } ] } ] };
+
+    charges("Gemini", 4060, "/v1beta/models/g:generateContent", { %said },
+            json => $json);
+    charges("Gemini, a stream", 4060,
+            "/v1beta/models/g:streamGenerateContent?alt=sse", [ { %said } ],
+            json => $json);
+};
+
+
+subtest "steps that the figures of all of it leave out" => sub {
+    my @steps = ({ type => "compaction", input_tokens => 9000,
+                   output_tokens => 500, cache_read_input_tokens => 0,
+                   cache_creation_input_tokens => 0 },
+                 { type => "message", input_tokens => 100,
+                   output_tokens => 20, cache_read_input_tokens => 40,
+                   cache_creation_input_tokens => 0 });
+    my %usage = (input_tokens => 100, output_tokens => 20,
+                 cache_read_input_tokens => 40);
+    my %message = (id => "m", type => "message", role => "assistant",
+                   content => [ { type => "text", text => "Yes." } ]);
+    my $json = { model => "claude", max_tokens => 20000, messages => [
+                 { role => "user", content => "Hi" } ] };
+
+    charges("one step", 160, "/v1/messages",
+            { %message, usage => { %usage, iterations => [ $steps[1] ] } },
+            json => $json);
+    charges("none are told", 160, "/v1/messages",
+            { %message, usage => { %usage, iterations => undef } },
+            json => $json);
+
+    my $all = { %usage, iterations => \@steps };
+
+    charges("compaction", 9660, "/v1/messages", { %message, usage => $all },
+            json => $json);
+    charges("compaction, a stream", 9660, "/v1/messages", [
+        { type => "message_start", message => { %message, content => [],
+          usage => { %usage, output_tokens => 1 } } },
+        { type => "content_block_start", index => 0, content_block =>
+          { type => "text", text => "Yes." } },
+        { type => "content_block_stop", index => 0 },
+        { type => "message_delta", delta => { stop_reason => "end_turn" },
+          usage => $all },
+        { type => "message_stop" } ],
+        json => { %$json, stream => JSON::PP::true });
+};
+
+
+# what is reserved for a prompt, of which an answer tells more than was in it
+
+subtest "and no prompt is estimated by it" => sub {
+    my $text = join " ", ("word") x 200;
+    my %gemini = (promptTokenCount => 150, candidatesTokenCount => 1,
+                  toolUsePromptTokenCount => 5000, totalTokenCount => 5151);
+    my %step = (input_tokens => 150, output_tokens => 1);
+
+    for my $case (
+        [ "tools", "/v1beta/models/g:generateContent",
+          { contents => [ { parts => [ { text => $text } ] } ],
+            generationConfig => { maxOutputTokens => 1 } },
+          { candidates => [], usageMetadata => \%gemini } ],
+        [ "steps", "/v1/messages", { model => "c", max_tokens => 1,
+          messages => [ { role => "user", content => $text } ] },
+          { content => [], usage => { %step, iterations => [
+            { type => "compaction", input_tokens => 5000, output_tokens => 1 },
+            { type => "message", %step } ] } } ])
+    {
+        my ($claim, $path, $json, $answer) = @$case;
+        my @reserved;
+
+        for (1 .. 5) {
+            my $before = used($claim);
+            my $r = ask($claim, $path, JSON::PP->new->encode($answer),
+                        json => $json);
+            my ($left) = $r->{headers}{ratelimit} =~ /"all";r=(\d+)/;
+
+            push @reserved, $all - $left - $before;
+            settles(sub { used($claim) }, $before + ($claim eq "tools" ? 5151
+                                                     : 5152), "$claim: used");
+        }
+
+        is($reserved[4], $reserved[0], "$claim: as much each time");
+    }
+};
+
+
 is($front->leave, "", "nothing to complain about");
 
 done_testing();

@@ -176,6 +176,17 @@ static const llmg_shape_t  anthropic_answer_block[40] = {
     last
 };
 
+const llmg_shape_t  llmg_anthropic_step[] = {
+    fixed("type"),
+    word("model"),
+    value("input_tokens", PROMPT_TOKENS),
+    value("output_tokens", COMPLETION_TOKENS),
+    value("cache_creation_input_tokens", WRITTEN_TOKENS),
+    value("cache_read_input_tokens", READ_TOKENS),
+    fixed("cache_creation"),
+    last
+};
+
 static const llmg_shape_t  anthropic_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
@@ -186,7 +197,7 @@ static const llmg_shape_t  anthropic_usage[] = {
     fixed("server_tool_use"),
     fixed("service_tier"),
     fixed("inference_geo"),
-    fixed("iterations"),
+    shape("iterations", STEPS, OTHER, llmg_anthropic_step),
     last
 };
 

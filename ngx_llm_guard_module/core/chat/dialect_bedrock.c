@@ -349,6 +349,7 @@ static const llmg_shape_t  bedrock_usage[] = {
     fixed("serviceTier"),
     value("prompt_tokens", PROMPT_TOKENS),
     value("completion_tokens", COMPLETION_TOKENS),
+    shape("iterations", STEPS, OTHER, llmg_anthropic_step),
     last
 };
 

@@ -240,10 +240,10 @@ static const llmg_shape_t  gemini_candidate[] = {
 static const llmg_shape_t  gemini_usage[] = {
     value("promptTokenCount", PROMPT_TOKENS),
     value("candidatesTokenCount", COMPLETION_TOKENS),
-    number("totalTokenCount"),
+    tag("totalTokenCount", TOTAL_TOKENS),
     value("thoughtsTokenCount", THOUGHT_TOKENS),
     value("cachedContentTokenCount", CACHED_TOKENS),
-    number("toolUsePromptTokenCount"),
+    tag("toolUsePromptTokenCount", RESULT_TOKENS),
     fixed("promptTokensDetails"),
     fixed("candidatesTokensDetails"),
     fixed("cacheTokensDetails"),

@@ -211,11 +211,12 @@ static const llmg_shape_t  responses_output_details[] = {
 static const llmg_shape_t  responses_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
-    number("total_tokens"),
+    tag("total_tokens", TOTAL_TOKENS),
     object("input_tokens_details", OTHER, responses_input_details),
     object("output_tokens_details", OTHER, responses_output_details),
     value("prompt_tokens", PROMPT_TOKENS),              /* Mistral */
     value("completion_tokens", COMPLETION_TOKENS),
+    value("connector_tokens", RESULT_TOKENS),
     last
 };
 

@@ -27,7 +27,10 @@ typedef struct {
     uint64_t      written;      /* to a cache, likewise */
     uint64_t      reasoning;    /* of the completion */
     uint64_t      thoughts;     /* beside the completion */
+    uint64_t      results;      /* of tools, that were read beside the prompt */
+    uint64_t      total;        /* of all that it counts, or 0 */
     unsigned      known:1;
+    unsigned      steps:1;      /* several prompts, each with what was before */
 } llmg_usage_t;
 
 

@@ -82,6 +82,10 @@ typedef enum {
     LLMG_SHAPE_WRITTEN_TOKENS,
     LLMG_SHAPE_REASONING_TOKENS,
     LLMG_SHAPE_THOUGHT_TOKENS,
+    LLMG_SHAPE_RESULT_TOKENS,
+    LLMG_SHAPE_TOTAL_TOKENS,
+    LLMG_SHAPE_STEPS,           /* array: of each step that an answer took,
+                                   what it has used */
     LLMG_SHAPE_CHOICES,         /* array: answers, by their place */
     LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
     LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */

@@ -12,6 +12,8 @@
 #define NGX_LLM_GUARD_LIMIT_LESS     2
 
 
+static void ngx_llm_guard_limit_told(const llmg_usage_t *usage,
+    llmg_spent_t *spent);
 static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 
 
@@ -23,8 +25,7 @@ static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 void
 ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 {
-    uint64_t             counted, said;
-    const llmg_usage_t  *usage;
+    uint64_t  counted, said;
 
     ngx_memzero(spent, sizeof(llmg_spent_t));
 
@@ -32,19 +33,7 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
         spent->prompt = ctx->quota->prompt_reserved;
 
     } else {
-        usage = &ctx->answered->usage;
-
-        spent->cached = usage->read + ngx_min(usage->cached,
-                                              usage->prompt_tokens);
-        spent->prompt = usage->prompt_tokens
-                        - ngx_min(usage->cached, usage->prompt_tokens);
-        spent->written = usage->written;
-        spent->reasoning = usage->thoughts
-                           + ngx_min(usage->reasoning,
-                                     usage->completion_tokens);
-        spent->completion = usage->completion_tokens
-                            - ngx_min(usage->reasoning,
-                                      usage->completion_tokens);
+        ngx_llm_guard_limit_told(&ctx->answered->usage, spent);
     }
 
     if (!ctx->responded) {
@@ -82,6 +71,34 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 }
 
 
+static void
+ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
+{
+    uint64_t  cached, inside, beside, all;
+
+    cached = ngx_min(usage->cached, usage->prompt_tokens);
+    inside = ngx_min(usage->reasoning, usage->completion_tokens);
+    beside = usage->thoughts;
+
+    all = usage->prompt_tokens + usage->read + usage->written + usage->results
+          + usage->completion_tokens + usage->thoughts;
+
+    if (usage->total > all) {
+
+        /* reasoning that is in the sum alone: xAI, Gemini as OpenAI */
+
+        beside += usage->total - all;
+        inside -= ngx_min(inside, usage->total - all);
+    }
+
+    spent->cached = usage->read + cached;
+    spent->prompt = usage->prompt_tokens - cached + usage->results;
+    spent->written = usage->written;
+    spent->reasoning = inside + beside;
+    spent->completion = usage->completion_tokens - inside;
+}
+
+
 /* has anybody begun to work for it? */
 
 static ngx_uint_t
@@ -113,6 +130,7 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     uint64_t               used;
     ngx_uint_t             i, sent, remote;
     llmg_spent_t           spent;
+    const llmg_usage_t    *usage;
     ngx_llm_guard_hold_t  *hold;
 
     if (ctx->settled) {
@@ -153,9 +171,13 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     if (sent) {
         ngx_llm_guard_limit_spent(ctx, &spent);
 
-        if (ctx->responded && ctx->answered->usage.known) {
-            ngx_llm_guard_ratio_learn(ctx, spent.prompt + spent.cached
-                                           + spent.written);
+        usage = ctx->responded ? &ctx->answered->usage : NULL;
+
+        /* of what was estimated: tools and steps have read more than that */
+
+        if (usage != NULL && usage->known && !usage->steps) {
+            ngx_llm_guard_ratio_learn(ctx, usage->prompt_tokens + usage->read
+                                           + usage->written);
         }
 
     } else {
