@@ -106,6 +106,51 @@ sub {
 };
 
 
+subtest "what goes on in the background may become all that it may" => sub {
+    my %asks = (model => "m", input => "Hi", background => JSON::PP::true);
+    my %response = (id => "resp_1", status => "queued", output => [],
+                    usage => undef);
+
+    my $spent = sub {
+        my ($claim, $answer, %more) = @_;
+        my $user = "later-$claim";
+
+        my $bytes = ref $answer eq "ARRAY"
+            ? join "", map { "data: " . $json->encode($_) . "\n\n" } @$answer
+            : $json->encode($answer);
+
+        is(ask($user, "/v1/responses", $bytes, json => { %asks, %more },
+               type => ref $answer eq "ARRAY" ? "text/event-stream"
+                                              : "application/json")->{status},
+           200, $claim);
+        used($user);
+    };
+
+    my $plain = $spent->("not so", { %response }, background => undef,
+                         max_output_tokens => 500);
+    cmp_ok($plain, '<', 50, "what is not there, and never will be");
+
+    cmp_ok($spent->("whole", { %response }, max_output_tokens => 500), '>=',
+           500, "all that was reserved");
+    cmp_ok($spent->("no bound", { %response }), '>=', 1024, "by default");
+
+    my @events = ({ type => "response.created", response => { %response } },
+                  { type => "response.output_text.delta", output_index => 0,
+                    content_index => 0, item_id => "i", delta => "Yes." });
+
+    cmp_ok($spent->("a stream that is left", \@events,
+                    stream => JSON::PP::true, max_output_tokens => 500), '>=',
+           500, "however far it was heard");
+
+    my $told = { type => "response.completed", response => { %response,
+                 usage => { input_tokens => 3, output_tokens => 4 } } };
+
+    charges("a stream to its end", 7, "/v1/responses", [ @events, $told ],
+            json => { %asks, stream => JSON::PP::true,
+                      max_output_tokens => 500 });
+};
+
+
 subtest "reasoning beside the completion, that the sum alone tells" => sub {
     my %xai = (prompt_tokens => 32, completion_tokens => 9,
                total_tokens => 135,

@@ -149,6 +149,7 @@ static const llmg_shape_t  responses_request[] = {
     shape("input", MESSAGES, CONTENT, responses_item),
     object_of(SYSTEM, "instructions", CONTENT, responses_item),
     value("stream", STREAM),
+    tag("background", LATER),
     value("max_output_tokens", MAX_TOKENS),
     shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, responses_tool),
     words("tool_choice", llmg_openai_tool_choice),

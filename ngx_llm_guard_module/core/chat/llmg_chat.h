@@ -156,6 +156,8 @@ typedef struct {
     unsigned              parted:1; /* and a part of it */
     unsigned              stream:1; /* requests: an event stream is asked for */
     unsigned              whole:1;  /* requests: it is asked not to be one */
+    unsigned              later:1;  /* requests: the answer may be fetched, and
+                                       goes on when nobody listens */
     const char           *error;    /* after LLMG_INVALID: what */
     size_t                error_at; /* byte of the document */
 

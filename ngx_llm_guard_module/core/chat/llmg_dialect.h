@@ -40,6 +40,7 @@ typedef enum {
     LLMG_SHAPE_MODEL,
     LLMG_SHAPE_ID,
     LLMG_SHAPE_STREAM,          /* true: an event stream is asked for */
+    LLMG_SHAPE_LATER,           /* true: the answer may be fetched later */
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text, unless it
                                    is longer than LLMG_SHAPE_FIXED_MAX */

@@ -399,6 +399,10 @@ llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token)
         }
     }
 
+    if (row->what == LLMG_SHAPE_LATER && token->type == LLMG_JSON_TRUE) {
+        walk->chat->later = 1;
+    }
+
     if (row->what == LLMG_SHAPE_THOUGHT && token->type == LLMG_JSON_TRUE
         && frame->object)
     {

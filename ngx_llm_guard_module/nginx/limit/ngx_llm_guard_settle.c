@@ -12,6 +12,7 @@
 #define NGX_LLM_GUARD_LIMIT_LESS     2
 
 
+static ngx_uint_t ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_limit_told(const llmg_usage_t *usage,
     llmg_spent_t *spent);
 static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
@@ -34,6 +35,18 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 
     } else {
         ngx_llm_guard_limit_told(&ctx->answered->usage, spent);
+    }
+
+    if (ngx_llm_guard_limit_later(ctx)) {
+
+        /* it goes on without us, and may become all of it */
+
+        said = spent->completion + spent->reasoning;
+
+        if (said < ctx->quota->completion_reserved) {
+            spent->completion = ctx->quota->completion_reserved
+                                - spent->reasoning;
+        }
     }
 
     if (!ctx->responded) {
@@ -68,6 +81,17 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
     if (counted > said) {
         spent->completion = counted - spent->reasoning;
     }
+}
+
+
+/* a response in the background, of which nobody has told how long it became */
+
+static ngx_uint_t
+ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx)
+{
+    return ctx->inspected && ngx_llm_guard_asked(ctx)->later
+           && (!ctx->responded || !ctx->answered->usage.known
+               || ctx->aborted != NULL || ctx->reason != LLMG_REASON_NONE);
 }
 
 
