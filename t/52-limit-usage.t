@@ -106,6 +106,25 @@ sub {
 };
 
 
+subtest "counting is not using" => sub {
+    my $gemini = { contents => [ { parts => [ { text => "Hi" } ] } ] };
+    my $claude = { model => "c", messages => [ { role => "user",
+                   content => "Hi" } ] };
+
+    for ([ "/v1/messages/count_tokens", $claude, { input_tokens => 14 } ],
+         [ "/v1beta/models/g:countTokens", $gemini, { totalTokens => 14 } ],
+         [ "/v1/responses/input_tokens", { model => "m", input => "Hi" },
+           { object => "response.input_tokens", input_tokens => 14 } ],
+         [ "/model/m/count-tokens", { input => { converse => $claude } },
+           { inputTokens => 14 } ])
+    {
+        my ($path, $json, $answer) = @$_;
+
+        charges($path, 0, $path, $answer, json => $json);
+    }
+};
+
+
 subtest "what goes on in the background may become all that it may" => sub {
     my %asks = (model => "m", input => "Hi", background => JSON::PP::true);
     my %response = (id => "resp_1", status => "queued", output => [],

@@ -278,10 +278,10 @@ static const llmg_shape_t  anthropic_delta[] = {
 
 static const llmg_route_t  anthropic_routes[] = {
     llmg_route("/v1/messages", ASKED),
-    llmg_route_of("/messages/count_tokens", NEVER, QUIET),
+    llmg_route_of("/messages/count_tokens", NEVER, COUNTS),
     llmg_route_of("/messages/batches", NEVER, QUIET),
     llmg_route_of("/v1/complete", ASKED, ANY),
-    llmg_route_of("/count-tokens:rawpredict", NEVER, QUIET),
+    llmg_route_of("/count-tokens:rawpredict", NEVER, COUNTS),
     llmg_route_model("/", ":rawpredict", ASKED),
     llmg_route_model("/", ":streamrawpredict", ALWAYS),
     llmg_route_end

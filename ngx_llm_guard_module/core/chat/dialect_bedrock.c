@@ -546,7 +546,7 @@ static const llmg_route_t  bedrock_routes[] = {
     llmg_route_deep("/model", "/converse-stream", ALWAYS, OWN),
     llmg_route_deep("/model", "/invoke", NEVER, ANY),
     llmg_route_deep("/model", "/invoke-with-response-stream", ALWAYS, ANY),
-    llmg_route_deep("/model", "/count-tokens", NEVER, QUIET),
+    llmg_route_deep("/model", "/count-tokens", NEVER, COUNTS),
     llmg_route_end
 };
 

@@ -272,7 +272,7 @@ static const llmg_shape_t  gemini_response[] = {
 static const llmg_route_t  gemini_routes[] = {
     llmg_route_model("/", ":generatecontent", NEVER),
     llmg_route_model("/", ":streamgeneratecontent", ALWAYS),
-    llmg_route_model_of("/", ":counttokens", NEVER, QUIET),
+    llmg_route_model_of("/", ":counttokens", NEVER, COUNTS),
     llmg_route_model_of("/", ":embedcontent", NEVER, QUIET),
     llmg_route_model_of("/", ":batchembedcontents", NEVER, QUIET),
     llmg_route_model_of("/", ":asyncbatchembedcontent", NEVER, QUIET),

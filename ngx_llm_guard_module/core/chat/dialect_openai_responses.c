@@ -301,7 +301,7 @@ static const llmg_shape_t  responses_delta[] = {
 static const llmg_route_t  responses_routes[] = {
     llmg_route("/responses", ASKED),
     llmg_route_of("/responses/compact", NEVER, QUIET),
-    llmg_route_of("/responses/input_tokens", NEVER, QUIET),
+    llmg_route_of("/responses/input_tokens", NEVER, COUNTS),
     llmg_route_stored("/responses/"),
     llmg_route_of("/v1/conversations", ASKED, QUIET),
     llmg_route_end

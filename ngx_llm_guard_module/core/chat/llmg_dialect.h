@@ -130,6 +130,8 @@ typedef enum {
                                    them is enough, wherever it is */
     LLMG_ROUTE_QUIET,           /* no text is generated, or not by one request:
                                    none is put anywhere */
+    LLMG_ROUTE_COUNTS,          /* likewise: it is told how many tokens there
+                                   would be, for nothing */
     LLMG_ROUTE_STORED           /* what was generated before is told again */
 } llmg_route_bound_e;
 
