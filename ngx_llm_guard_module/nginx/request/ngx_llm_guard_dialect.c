@@ -81,16 +81,31 @@ ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
     llmg_str_t             path;
     const llmg_dialect_t  *dialect;
 
-    llmg_str_set(&path, r->uri.data, r->uri.len);
+    /* what is before an encoded "?" may be all that a server takes for it */
 
-    dialect = llmg_dialect_choose(path, named, place);
-
-    if (place->route != NULL || ngx_llm_guard_path_plain(r, &plain) != NGX_OK)
+    if (memchr(r->uri.data, '?', r->uri.len) == NULL
+        && memchr(r->uri.data, '#', r->uri.len) == NULL)
     {
-        return dialect;
+        llmg_str_set(&path, r->uri.data, r->uri.len);
+
+        dialect = llmg_dialect_choose(path, named, place);
+
+        if (place->route != NULL) {
+            return dialect;
+        }
     }
 
-    llmg_str_set(&path, plain.data, plain.len);
+    if (ngx_llm_guard_path_plain(r, &plain) == NGX_OK) {
+        llmg_str_set(&path, plain.data, plain.len);
+
+        dialect = llmg_dialect_choose(path, named, place);
+
+        if (place->route != NULL) {
+            return dialect;
+        }
+    }
+
+    llmg_str_set(&path, r->uri.data, r->uri.len);
 
     return llmg_dialect_choose(path, named, place);
 }
