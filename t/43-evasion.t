@@ -531,6 +531,16 @@ subtest "an answer by another name" => sub {
         like($r->{body}, qr/"logprobs":null/, "as \"$type\": nor its pieces");
     }
 
+    # also where the path is spelled as only some servers understand it
+
+    for my $spelled ("$chat.", "$chat%3fx", "/v1\\chat\\completions",
+                     "/v1/%252563hat/completions")
+    {
+        my $r = ask($spelled, $json->encode($answer), type => "image/png");
+
+        ok(!leaks($r->{body}), "$spelled, as \"image/png\": nothing of it");
+    }
+
     for my $type ("image/png", "audio/mpeg") {
         is(ask("/small/v1/audio/speech", "$mail" . "x" x 5000,
                type => $type)->{body}, "$mail" . "x" x 5000,

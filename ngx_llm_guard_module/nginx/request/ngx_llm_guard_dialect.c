@@ -6,8 +6,6 @@
 #include "ngx_llm_guard_path.h"
 
 
-static const llmg_dialect_t *ngx_llm_guard_dialect_find(
-    ngx_http_request_t *r, const llmg_dialect_t *named, llmg_place_t *place);
 static const llmg_dialect_t *ngx_llm_guard_dialect_named(
     ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf,
     ngx_uint_t complain);
@@ -73,7 +71,7 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 }
 
 
-static const llmg_dialect_t *
+const llmg_dialect_t *
 ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
     llmg_place_t *place)
 {

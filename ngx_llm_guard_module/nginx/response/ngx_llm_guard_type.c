@@ -104,12 +104,9 @@ ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 static const llmg_route_t *
 ngx_llm_guard_header_route(ngx_llm_guard_ctx_t *ctx)
 {
-    llmg_str_t    uri;
     llmg_place_t  place;
 
-    llmg_str_set(&uri, ctx->request->uri.data, ctx->request->uri.len);
-
-    (void) llmg_dialect_choose(uri, ctx->dialect, &place);
+    (void) ngx_llm_guard_dialect_find(ctx->request, ctx->dialect, &place);
 
     return place.route;
 }
