@@ -361,6 +361,41 @@ for ("llm_guard_limit zone=a;", "location /in { llm_guard_limit zone=a; }") {
 }
 
 
+# what says who is let in, where nobody is asked who he is
+
+spew("$dir/api-keys", "9f86d081884c7d659a2feaa0c55ad015"
+                      . "a3bf4f1b2b0b822cd15d6c15b0f00a08 bob\n");
+
+my $one_key = "llm_guard_jwt_key_file ec.json;";
+
+for my $idle ("llm_guard_jwt_require team exists",
+              "llm_guard_jwt_entra audience=a"
+              . " tenant=aaaabbbb-0000-cccc-1111-dddd2222eeee")
+{
+    my ($name) = split / /, $idle;
+
+    refused("$idle: alone", "", "$idle;", $name, 'location "/"',
+            '"llm_guard_jwt" is not set there');
+    refused("$idle: with keys", "", "$one_key $idle;", $name);
+    refused("$idle: beside llm_guard", "", "llm_guard on; $idle;", $name);
+    refused("$idle: in a location in it", "",
+            "location /in { $idle; }", $name, 'location "/in"');
+    loads("$idle: under http", "$idle;", "");
+    loads("$idle: with a token", "", "llm_guard_jwt m; $one_key $idle;");
+    loads("$idle: with a token of the level around",
+          "llm_guard_jwt m; $one_key", "$idle;");
+    loads("$idle: with API keys", "", "llm_guard_api_keys api-keys; $idle;");
+    loads("$idle: for a location in it", "", "$one_key $idle;"
+          . " location /in { location /in/in { llm_guard_jwt m; } }");
+
+    my ($ok, $said) = nginx_t("", "llm_guard_jwt off; $idle;");
+
+    ok($ok, "$idle: beside off: loads");
+    like($said, qr/\[warn\].*"$name" has no effect in location "\/"/,
+         "$idle: beside off: a warning");
+}
+
+
 # who switches the guard off need not take out what belongs to it
 
 for my $idle ("llm_guard_mode shadow", "llm_guard_body_decode gzip",

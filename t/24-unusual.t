@@ -154,7 +154,8 @@ for my $spelled ("$path/", "//v1//chat///completions", "/v1/%63hat/completions",
                  "/v1/chat%255ccompletions", "$path;x=1",
                  "/v1;a=b/chat;c/completions;d=", "$path%20", "$path%09/",
                  "$path.", "$path.../", "/v1/chat./completions.%20.",
-                 "$path%3fx=/models", "$path%23x", "$path?x=/v1/models",
+                 "$path%3fx=/models", "$path%23x",
+                 "$path%3f/v1/messages/count_tokens", "$path%23/v1/embeddings", "$path?x=/v1/models",
                  "$path?", "/v1/models%3f/../chat/completions",
                  "/x$path")
 {

@@ -49,6 +49,10 @@ my $gate = LLMG::Gate->start(
     llm_guard_policy tools-off {
         tools  deny *;
     }
+    llm_guard_policy ids {
+        inherit  default;
+        parts    allow token-ids;
+    }
     llm_guard_policy in-tools {
         request    pii.email report score=20;
         threshold  request 40 block roles=tool;
@@ -73,6 +77,8 @@ END
                       . "proxy_set_header X-Changes \$llm_guard_changes;",
         "/tier/" => "llm_guard \$tier;",
         "/tools/" => "llm_guard tools-off;",
+        "/default/" => "llm_guard on;",
+        "/ids/" => "llm_guard ids;",
         "/in-tools/" => "llm_guard in-tools;",
         "/anthropic/" => "llm_guard rules; llm_guard_error_format anthropic;",
         "/openai/" => "llm_guard one-model;",
@@ -442,6 +448,29 @@ is((grep { ($_->{detail} // "") eq "model gpt-5 is not allowed by policy rules"
 ok((grep { join(",", @{$_->{changes} // []}) eq "max_tokens" } @lines),
    "audit: what was changed");
 unlike(slurp($gate->dir . "/audit.log"), qr/QYLP/, "audit: not the key");
+
+# numbers in the place of text
+
+for ([ "v1/completions", '{"model":"m","prompt":[464,3797]}' ],
+     [ "v1/embeddings", '{"model":"m","input":[[464,3797],[1]]}' ],
+     [ "openai/deployments/d/embeddings", '{"input":[464]}' ],
+     [ "generate", '{"input_ids":[[464,3797]],"sampling_params":{"n":1}}' ],
+     [ "inference/v1/generate", '{"token_ids":[464,3797]}' ])
+{
+    my ($to, $body) = @$_;
+
+    my $before = $gate->count;
+    my $r = $gate->post("/default/$to", $body);
+
+    is($r->{status}, 403, "token ids to $to: refused");
+    like($r->{body}, qr/token-ids is not allowed.*"part_denied"/,
+         "token ids to $to: says why");
+    is($gate->count, $before, "token ids to $to: nothing is forwarded");
+
+    isnt($gate->post("/ids/$to", $body)->{status}, 403, "allowed to $to");
+    is($gate->count, $before + 1, "allowed to $to: forwarded");
+}
+
 
 my @shadow = map { decode_json($_) } split /\n/,
              slurp($gate->dir . "/shadow.log");

@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use Compress::Zlib qw(WANT_GZIP inflateInit);
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -60,6 +61,8 @@ END
                        proxy_pass http://MODEL/; }
     location /gzip/ { gzip on; gzip_types text/event-stream; gzip_min_length 0;
                       proxy_pass http://MODEL/; proxy_buffering off; }
+    location /gzip/buffered/ { gzip on; gzip_types text/event-stream;
+                               gzip_min_length 0; proxy_pass http://MODEL/; }
     location /large/ { proxy_pass http://SELF/files/;
                        llm_guard_stream_buffers 2 1k; proxy_buffering off; }
     location /large/buffered/ { proxy_pass http://SELF/files/;
@@ -686,6 +689,23 @@ subtest "an upstream that dies" => sub {
         ok($r->{whole}, "$way->[0]: cut in an event: no error");
         is($r->{body}, content("one ", "two jane"),
            "$way->[0]: cut in an event: whole events, and no refusal");
+
+        # what gzip has and did not send yet must not wait for a timeout
+
+        my @zipped = raw(content("one ", "two ", "three ") . $done,
+                         "close-after" => length(content("one ", "two ")));
+        push @{$zipped[1]}, "Accept-Encoding: gzip";
+
+        my $start = time;
+        $r = ask("/gzip/$way->[1]", @zipped);
+
+        ok(!$r->{whole}, "$way->[0]: gzip: the client learns that it is cut");
+        cmp_ok(time - $start, '<', 5, "$way->[0]: gzip: at once");
+
+        my $plain = inflateInit(-WindowBits => WANT_GZIP)
+                    ->inflate($r->{body});
+
+        is($plain, content("one ", "two "), "$way->[0]: gzip: and has it all");
     }
 };
 

@@ -426,6 +426,25 @@ subtest "every event of Responses that says something" => sub {
 };
 
 
+# a response that was made in the background is read by its name, as a stream,
+# too, and from any event on
+
+subtest "an answer that is asked for once more" => sub {
+    for my $to ("$responses/resp_1?stream=true",
+                "/openai$responses/resp_1/?stream=true&starting_after=1")
+    {
+        my $bytes = sse(output($left), output($right));
+        my $r = LLMG::Wire->new($front->port)->ask($to, header => [
+            "x-standin-raw: " . ($bytes =~ s/([^A-Za-z0-9])/sprintf "%%%02X",
+                                             ord $1/ger),
+            "x-standin-type: text/event-stream", "x-standin-length: chunked"]);
+
+        ok(!leaks($r->{body}), "$to: nothing of it") or diag($r->{body});
+        like($r->{body}, qr/is \[EMAIL_ADDRESS\]/, "$to: masked");
+    }
+};
+
+
 # how else bytes may be called that clients take for what they asked for
 
 my @names = ("text/plain", "application/octet-stream", "", "text/html",
@@ -510,6 +529,16 @@ subtest "an answer by another name" => sub {
             or diag($r->{body});
         like($r->{body}, qr/is \[EMAIL_ADDRESS\]/, "as \"$type\": masked");
         like($r->{body}, qr/"logprobs":null/, "as \"$type\": nor its pieces");
+    }
+
+    # also where the path is spelled as only some servers understand it
+
+    for my $spelled ("$chat.", "$chat%3fx", "/v1\\chat\\completions",
+                     "/v1/%252563hat/completions")
+    {
+        my $r = ask($spelled, $json->encode($answer), type => "image/png");
+
+        ok(!leaks($r->{body}), "$spelled, as \"image/png\": nothing of it");
     }
 
     for my $type ("image/png", "audio/mpeg") {

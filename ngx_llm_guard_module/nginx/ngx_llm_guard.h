@@ -532,6 +532,10 @@ ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
 const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place);
 
+/* by the path, however it is spelled; "named" is one of those, or NULL */
+const llmg_dialect_t *ngx_llm_guard_dialect_find(ngx_http_request_t *r,
+    const llmg_dialect_t *named, llmg_place_t *place);
+
 /* 0 when neither the path nor the configuration says what "dialect" is */
 ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);

@@ -58,7 +58,11 @@ paths_choose_a_dialect(void **state)
         { "/v1/responses", "openai" },
         { "/openai/v1/responses", "openai" },
         { "/v1/responses/input_tokens", "openai" },
-        { "/v1/responses/resp_123", "generic" },
+        { "/v1/responses/resp_123", "openai" },
+        { "/openai/v1/responses/resp_123/", "openai" },
+        { "/v1/responses/resp_123/cancel", "generic" },
+        { "/v1/responses/resp_123/input_items", "generic" },
+        { "/v1/xresponses/resp_123", "generic" },
         { "/v1/conversations", "openai" },
         { "/app/conversations", "generic" },
         { "/v1/audio/transcriptions", "generic" },
@@ -327,6 +331,9 @@ names_find_a_dialect(void **state)
 static const llmg_shape_t  *tables[TABLES];
 static size_t               ntables;
 
+static const llmg_shape_t  *asked[TABLES];
+static size_t               nasked;
+
 
 /* how the walk compares names that are not written as in the table */
 
@@ -396,6 +403,40 @@ check_table(const llmg_shape_t *shape)
 }
 
 
+/* what a client writes is looked at, however short it is */
+
+static void
+check_request(const llmg_shape_t *shape)
+{
+    size_t               i;
+    const llmg_shape_t  *row;
+
+    if (shape == NULL) {
+        return;
+    }
+
+    for (i = 0; i < nasked; i++) {
+        if (asked[i] == shape) {
+            return;
+        }
+    }
+
+    assert_true(nasked < TABLES);
+    asked[nasked++] = shape;
+
+    for (row = shape; row->name != NULL; row++) {
+
+        if (row->what == LLMG_SHAPE_FIXED || row->what == LLMG_SHAPE_EVENT
+            || row->what == LLMG_SHAPE_ID || row->what == LLMG_SHAPE_ECHO)
+        {
+            fail_msg("\"%s\" of a request is not looked at", row->name);
+        }
+
+        check_request(row->members);
+    }
+}
+
+
 static int
 has(const llmg_shape_t *shape, unsigned what)
 {
@@ -421,6 +462,7 @@ tables_are_well_formed(void **state)
     for (i = 0; llmg_dialects[i] != NULL; i++) {
         d = llmg_dialects[i];
 
+        check_request(d->request);
         check_table(d->request);
         check_table(d->response);
         check_table(d->delta);
@@ -437,7 +479,8 @@ tables_are_well_formed(void **state)
             assert_int_equal(route->path[0], '/');
             assert_int_equal(route->len, strlen(route->path));
             assert_true(route->len <= LLMG_ROUTE_MAX);
-            assert_true(route->tail > 0);
+            assert_int_equal(route->tail == 0,
+                             route->bound == LLMG_ROUTE_STORED);
             assert_true(route->tail == route->len
                         || route->path[route->len - route->tail - 1] == '*');
             assert_true(route->stream <= LLMG_STREAM_NEVER);

@@ -402,10 +402,36 @@ parts_are_judged_by_type(void **state)
         { NULL, NULL, NULL, 0, NULL }
     };
 
+    static const case_t  inputs[] = {
+        { "inherit default;", "{\"input\":[1,2,3]}", NULL,
+          DENIED(PART_DENIED), "part token-ids is not allowed by policy p" },
+        { "inherit default;", "{\"input\":[[1,2],[3]]}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"input\":[\"1\",\"2\"],\"dimensions\":3}",
+          NULL, 0, NULL },
+        { NULL, NULL, NULL, 0, NULL }
+    };
+
+    static const case_t  any[] = {
+        { "inherit default;", "{\"prompt\":[1,2]}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"input_ids\":[[1,2],[3]]}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"token_ids\":[1,2]}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"prompt_token_ids\":[1]}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"prompt\":\"a\",\"stop_token_ids\":[1]}",
+          NULL, 0, NULL },
+        { NULL, NULL, NULL, 0, NULL }
+    };
+
     (void) state;
 
     check_all(&llmg_dialect_openai_chat, cases);
     check_all(&nested, ids);
+    check_all(&llmg_dialect_openai_other, inputs);
+    check_all(&llmg_dialect_generic, any);
 }
 
 

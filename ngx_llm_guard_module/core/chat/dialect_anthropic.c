@@ -176,6 +176,17 @@ static const llmg_shape_t  anthropic_answer_block[40] = {
     last
 };
 
+const llmg_shape_t  llmg_anthropic_step[] = {
+    fixed("type"),
+    word("model"),
+    value("input_tokens", PROMPT_TOKENS),
+    value("output_tokens", COMPLETION_TOKENS),
+    value("cache_creation_input_tokens", WRITTEN_TOKENS),
+    value("cache_read_input_tokens", READ_TOKENS),
+    fixed("cache_creation"),
+    last
+};
+
 static const llmg_shape_t  anthropic_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
@@ -186,7 +197,7 @@ static const llmg_shape_t  anthropic_usage[] = {
     fixed("server_tool_use"),
     fixed("service_tier"),
     fixed("inference_geo"),
-    fixed("iterations"),
+    shape("iterations", STEPS, OTHER, llmg_anthropic_step),
     last
 };
 
@@ -267,10 +278,10 @@ static const llmg_shape_t  anthropic_delta[] = {
 
 static const llmg_route_t  anthropic_routes[] = {
     llmg_route("/v1/messages", ASKED),
-    llmg_route_of("/messages/count_tokens", NEVER, QUIET),
+    llmg_route_of("/messages/count_tokens", NEVER, COUNTS),
     llmg_route_of("/messages/batches", NEVER, QUIET),
     llmg_route_of("/v1/complete", ASKED, ANY),
-    llmg_route_of("/count-tokens:rawpredict", NEVER, QUIET),
+    llmg_route_of("/count-tokens:rawpredict", NEVER, COUNTS),
     llmg_route_model("/", ":rawpredict", ASKED),
     llmg_route_model("/", ":streamrawpredict", ALWAYS),
     llmg_route_end

@@ -14,10 +14,10 @@
 
 /* content; blocks are in blocks */
 
-#define bedrock_block_rows(id, what, block, source)                           \
+#define bedrock_block_rows(id, what, block, source, use)                      \
     shape("text", what, CONTENT, NULL),                                       \
     shape("thinking", what, REASONING, NULL),                                 \
-    object("toolUse", TOOL_ARGS, bedrock_use),                                \
+    object("toolUse", TOOL_ARGS, use),                                        \
     object_of(TOOL, "toolResult", CONTENT, block),                            \
     object("reasoningContent", REASONING, bedrock_reasoning),                 \
     object("image", CONTENT, block),                                          \
@@ -58,13 +58,11 @@
     tag("file_id", STORED)
 
 
-static const llmg_shape_t  bedrock_use[] = {
-    word("name"),
-    text("input", TOOL_ARGS),
-    fixed("toolUseId"),
-    fixed("type"),
-    last
-};
+#define bedrock_use_rows(id)                                                  \
+    word("name"),                                                             \
+    text("input", TOOL_ARGS),                                                 \
+    id("toolUseId"),                                                          \
+    id("type")
 
 static const llmg_shape_t  bedrock_reasoning_text[] = {
     text("text", REASONING),
@@ -107,8 +105,13 @@ static const llmg_shape_t  bedrock_source[] = {
     last
 };
 
+static const llmg_shape_t  bedrock_use[] = {
+    bedrock_use_rows(word),
+    last
+};
+
 static const llmg_shape_t  bedrock_block[32] = {
-    bedrock_block_rows(word, TEXT, bedrock_block, bedrock_source),
+    bedrock_block_rows(word, TEXT, bedrock_block, bedrock_source, bedrock_use),
     last
 };
 
@@ -307,9 +310,14 @@ static const llmg_shape_t  bedrock_answer_source[] = {
     last
 };
 
+static const llmg_shape_t  bedrock_answer_use[] = {
+    bedrock_use_rows(fixed),
+    last
+};
+
 static const llmg_shape_t  bedrock_answer_block[32] = {
     bedrock_block_rows(fixed, TEXT, bedrock_answer_block,
-                       bedrock_answer_source),
+                       bedrock_answer_source, bedrock_answer_use),
     last
 };
 
@@ -341,6 +349,7 @@ static const llmg_shape_t  bedrock_usage[] = {
     fixed("serviceTier"),
     value("prompt_tokens", PROMPT_TOKENS),
     value("completion_tokens", COMPLETION_TOKENS),
+    shape("iterations", STEPS, OTHER, llmg_anthropic_step),
     last
 };
 
@@ -453,7 +462,7 @@ static const llmg_shape_t  bedrock_response[] = {
 static const llmg_shape_t  bedrock_delta_inner[] = {
     text("text", CONTENT),
     text("thinking", REASONING),
-    object("toolUse", TOOL_ARGS, bedrock_use),
+    object("toolUse", TOOL_ARGS, bedrock_answer_use),
     object("reasoningContent", REASONING, bedrock_reasoning),
     object_of(TOOL, "toolResult", CONTENT, bedrock_answer_block),
     object_of(DOCUMENT, "citation", CONTENT, llmg_anthropic_citation),
@@ -466,7 +475,7 @@ static const llmg_shape_t  bedrock_delta_inner[] = {
 };
 
 static const llmg_shape_t  bedrock_start[] = {
-    object("toolUse", TOOL_ARGS, bedrock_use),
+    object("toolUse", TOOL_ARGS, bedrock_answer_use),
     object_of(TOOL, "toolResult", CONTENT, bedrock_answer_block),
     last
 };
@@ -475,7 +484,7 @@ static const llmg_shape_t  bedrock_start[] = {
 
 static const llmg_shape_t  bedrock_first_block[32] = {
     bedrock_block_rows(fixed, BEGINS, bedrock_answer_block,
-                       bedrock_answer_source),
+                       bedrock_answer_source, bedrock_answer_use),
     last
 };
 
@@ -537,7 +546,7 @@ static const llmg_route_t  bedrock_routes[] = {
     llmg_route_deep("/model", "/converse-stream", ALWAYS, OWN),
     llmg_route_deep("/model", "/invoke", NEVER, ANY),
     llmg_route_deep("/model", "/invoke-with-response-stream", ALWAYS, ANY),
-    llmg_route_deep("/model", "/count-tokens", NEVER, QUIET),
+    llmg_route_deep("/model", "/count-tokens", NEVER, COUNTS),
     llmg_route_end
 };
 

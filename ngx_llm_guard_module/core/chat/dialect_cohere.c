@@ -106,6 +106,7 @@ static const llmg_shape_t  cohere_request[] = {
     word("prompt_truncation"),
     text_of(USER, "prompt", CONTENT),
     value("num_generations", N),
+    value("token_ids", PROMPT),         /* vLLM: /inference/v1/generate */
 
     /* embed, rerank, classify, summarize */
 

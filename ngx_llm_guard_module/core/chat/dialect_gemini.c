@@ -240,10 +240,10 @@ static const llmg_shape_t  gemini_candidate[] = {
 static const llmg_shape_t  gemini_usage[] = {
     value("promptTokenCount", PROMPT_TOKENS),
     value("candidatesTokenCount", COMPLETION_TOKENS),
-    number("totalTokenCount"),
+    tag("totalTokenCount", TOTAL_TOKENS),
     value("thoughtsTokenCount", THOUGHT_TOKENS),
     value("cachedContentTokenCount", CACHED_TOKENS),
-    number("toolUsePromptTokenCount"),
+    tag("toolUsePromptTokenCount", RESULT_TOKENS),
     fixed("promptTokensDetails"),
     fixed("candidatesTokensDetails"),
     fixed("cacheTokensDetails"),
@@ -272,7 +272,7 @@ static const llmg_shape_t  gemini_response[] = {
 static const llmg_route_t  gemini_routes[] = {
     llmg_route_model("/", ":generatecontent", NEVER),
     llmg_route_model("/", ":streamgeneratecontent", ALWAYS),
-    llmg_route_model_of("/", ":counttokens", NEVER, QUIET),
+    llmg_route_model_of("/", ":counttokens", NEVER, COUNTS),
     llmg_route_model_of("/", ":embedcontent", NEVER, QUIET),
     llmg_route_model_of("/", ":batchembedcontents", NEVER, QUIET),
     llmg_route_model_of("/", ":asyncbatchembedcontent", NEVER, QUIET),

@@ -44,6 +44,13 @@ static const llmg_shape_t  generic_request[32] = {
     shape("inferenceConfig", TEXT, OTHER, generic_config),
     shape("generationConfig", TEXT, OTHER, generic_config),
     shape_of(DOCUMENT, "file_data", DATA, OTHER, NULL),
+
+    /* as ids of tokens: vLLM, SGLang */
+
+    shape("prompt", PROMPT, OTHER, NULL),
+    shape("input_ids", PROMPT, OTHER, NULL),
+    shape("token_ids", PROMPT, OTHER, NULL),
+    shape("prompt_token_ids", PROMPT, OTHER, NULL),
     last
 };
 

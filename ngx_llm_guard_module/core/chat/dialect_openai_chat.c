@@ -250,7 +250,7 @@ static const llmg_shape_t  openai_completion_details[] = {
 const llmg_shape_t  llmg_openai_usage[] = {
     value("prompt_tokens", PROMPT_TOKENS),
     value("completion_tokens", COMPLETION_TOKENS),
-    number("total_tokens"),
+    tag("total_tokens", TOTAL_TOKENS),
     object("prompt_tokens_details", OTHER, openai_prompt_details),
     object("completion_tokens_details", OTHER, openai_completion_details),
     last

@@ -149,6 +149,7 @@ static const llmg_shape_t  responses_request[] = {
     shape("input", MESSAGES, CONTENT, responses_item),
     object_of(SYSTEM, "instructions", CONTENT, responses_item),
     value("stream", STREAM),
+    tag("background", LATER),
     value("max_output_tokens", MAX_TOKENS),
     shape_of(TOOL, "tools", TOOL_NAME, TOOL_DEF, responses_tool),
     words("tool_choice", llmg_openai_tool_choice),
@@ -211,11 +212,12 @@ static const llmg_shape_t  responses_output_details[] = {
 static const llmg_shape_t  responses_usage[] = {
     value("input_tokens", PROMPT_TOKENS),
     value("output_tokens", COMPLETION_TOKENS),
-    number("total_tokens"),
+    tag("total_tokens", TOTAL_TOKENS),
     object("input_tokens_details", OTHER, responses_input_details),
     object("output_tokens_details", OTHER, responses_output_details),
     value("prompt_tokens", PROMPT_TOKENS),              /* Mistral */
     value("completion_tokens", COMPLETION_TOKENS),
+    value("connector_tokens", RESULT_TOKENS),
     last
 };
 
@@ -299,7 +301,8 @@ static const llmg_shape_t  responses_delta[] = {
 static const llmg_route_t  responses_routes[] = {
     llmg_route("/responses", ASKED),
     llmg_route_of("/responses/compact", NEVER, QUIET),
-    llmg_route_of("/responses/input_tokens", NEVER, QUIET),
+    llmg_route_of("/responses/input_tokens", NEVER, COUNTS),
+    llmg_route_stored("/responses/"),
     llmg_route_of("/v1/conversations", ASKED, QUIET),
     llmg_route_end
 };

@@ -27,7 +27,10 @@ typedef struct {
     uint64_t      written;      /* to a cache, likewise */
     uint64_t      reasoning;    /* of the completion */
     uint64_t      thoughts;     /* beside the completion */
+    uint64_t      results;      /* of tools, that were read beside the prompt */
+    uint64_t      total;        /* of all that it counts, or 0 */
     unsigned      known:1;
+    unsigned      steps:1;      /* several prompts, each with what was before */
 } llmg_usage_t;
 
 
@@ -153,6 +156,8 @@ typedef struct {
     unsigned              parted:1; /* and a part of it */
     unsigned              stream:1; /* requests: an event stream is asked for */
     unsigned              whole:1;  /* requests: it is asked not to be one */
+    unsigned              later:1;  /* requests: the answer may be fetched, and
+                                       goes on when nobody listens */
     const char           *error;    /* after LLMG_INVALID: what */
     size_t                error_at; /* byte of the document */
 

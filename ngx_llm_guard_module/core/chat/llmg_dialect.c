@@ -121,7 +121,8 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
         for (route = llmg_dialects[i]->routes; route->path != NULL; route++) {
 
             if (route->len <= most || route->tail > len
-                || end[-1] != (unsigned char) route->path[route->len - 1]
+                || (route->tail != 0
+                    && end[-1] != (unsigned char) route->path[route->len - 1])
                 || !llmg_same(end - route->tail,
                               route->path + route->len - route->tail,
                               route->tail))
@@ -138,6 +139,11 @@ llmg_dialect_choose(llmg_str_t path, const llmg_dialect_t *named,
                 most = route->len;
                 found = llmg_dialects[i];
                 place->route = route;
+
+                if (route->tail == 0) {
+                    llmg_str_set(&model, "", 0);
+                }
+
                 place->model = model;
             }
         }

@@ -40,6 +40,7 @@ typedef enum {
     LLMG_SHAPE_MODEL,
     LLMG_SHAPE_ID,
     LLMG_SHAPE_STREAM,          /* true: an event stream is asked for */
+    LLMG_SHAPE_LATER,           /* true: the answer may be fetched later */
     LLMG_SHAPE_FIXED,           /* written by the server's code, not by the
                                    model or a client: not a text, unless it
                                    is longer than LLMG_SHAPE_FIXED_MAX */
@@ -82,6 +83,10 @@ typedef enum {
     LLMG_SHAPE_WRITTEN_TOKENS,
     LLMG_SHAPE_REASONING_TOKENS,
     LLMG_SHAPE_THOUGHT_TOKENS,
+    LLMG_SHAPE_RESULT_TOKENS,
+    LLMG_SHAPE_TOTAL_TOKENS,
+    LLMG_SHAPE_STEPS,           /* array: of each step that an answer took,
+                                   what it has used */
     LLMG_SHAPE_CHOICES,         /* array: answers, by their place */
     LLMG_SHAPE_TOOLS,           /* array: tool calls, likewise */
     LLMG_SHAPE_CHOICE_INDEX,    /* number that says so; these two are last */
@@ -123,8 +128,11 @@ typedef enum {
     LLMG_ROUTE_OWN = 0,         /* the dialect's first place for it */
     LLMG_ROUTE_ANY,             /* bodies of many models: what bounds any of
                                    them is enough, wherever it is */
-    LLMG_ROUTE_QUIET            /* no text is generated, or not by one request:
+    LLMG_ROUTE_QUIET,           /* no text is generated, or not by one request:
                                    none is put anywhere */
+    LLMG_ROUTE_COUNTS,          /* likewise: it is told how many tokens there
+                                   would be, for nothing */
+    LLMG_ROUTE_STORED           /* what was generated before is told again */
 } llmg_route_bound_e;
 
 
@@ -132,7 +140,8 @@ typedef enum {
 typedef struct {
     const char          *path;      /* NULL ends the list */
     unsigned char        len;       /* of the path */
-    unsigned char        tail;      /* of what is behind the model */
+    unsigned char        tail;      /* of what is behind the model; 0: what is
+                                       named in its place is none */
     unsigned char        stream;    /* llmg_stream_when_e */
     unsigned char        bound;     /* llmg_route_bound_e */
 } llmg_route_t;
@@ -159,6 +168,10 @@ typedef struct {
 #define llmg_route_deep(head, end, when, bound)                               \
     { head "/**" end, sizeof(head "/**" end) - 1, sizeof(end) - 1,            \
       LLMG_STREAM_##when, LLMG_ROUTE_##bound }
+
+/* an answer is named by its last segment: "/responses/" */
+#define llmg_route_stored(head)                                               \
+    { head "*", sizeof(head "*") - 1, 0, LLMG_STREAM_ASKED, LLMG_ROUTE_STORED }
 
 #define llmg_route_end   { NULL, 0, 0, 0, 0 }
 

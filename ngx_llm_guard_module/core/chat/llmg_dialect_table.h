@@ -71,6 +71,7 @@ extern const llmg_shape_t  llmg_openai_other_response[];
 /* dialect_anthropic.c */
 extern const llmg_shape_t  llmg_anthropic_citation[];
 extern const llmg_shape_t  llmg_anthropic_mcp_server[];
+extern const llmg_shape_t  llmg_anthropic_step[];
 
 
 #endif /* _LLMG_DIALECT_TABLE_H_INCLUDED_ */

@@ -53,6 +53,7 @@ typedef struct llmg_frame_s {
     unsigned char        guess;     /* of a member without a row: the one of
                                        llmg_walk_files, and 1; or 0 */
     unsigned char        placed;    /* that an index says which choice it is */
+    unsigned char        steps;     /* usage here is that of a step */
     unsigned char        hint;      /* "type" is from such a member: of no file
                                        that the API knows */
 } llmg_frame_t;
@@ -75,6 +76,7 @@ typedef struct {
     unsigned             parted;    /* these places are parts of one answer */
     uint64_t             choices;   /* of the array, before this one */
     unsigned             begins;    /* texts of an event that begin a text */
+    llmg_usage_t         steps;     /* of all steps together */
 } llmg_walk_t;
 
 

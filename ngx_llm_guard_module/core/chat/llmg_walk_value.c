@@ -18,8 +18,9 @@ static void llmg_walk_event(llmg_walk_t *walk, llmg_frame_t *frame,
     llmg_str_t name, const llmg_json_token_t *token);
 static llmg_status_t llmg_walk_piece(llmg_walk_t *walk,
     llmg_json_token_t *token, const char *error);
-static void llmg_walk_usage(llmg_chat_t *chat, unsigned what,
+static void llmg_walk_usage(llmg_walk_t *walk, unsigned what,
     llmg_str_t number);
+static uint64_t *llmg_walk_figure(llmg_usage_t *usage, unsigned what);
 static unsigned llmg_walk_role(llmg_str_t name);
 
 
@@ -398,6 +399,10 @@ llmg_walk_word(llmg_walk_t *walk, llmg_json_token_t *token)
         }
     }
 
+    if (row->what == LLMG_SHAPE_LATER && token->type == LLMG_JSON_TRUE) {
+        walk->chat->later = 1;
+    }
+
     if (row->what == LLMG_SHAPE_THOUGHT && token->type == LLMG_JSON_TRUE
         && frame->object)
     {
@@ -461,7 +466,9 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
     case LLMG_SHAPE_WRITTEN_TOKENS:
     case LLMG_SHAPE_REASONING_TOKENS:
     case LLMG_SHAPE_THOUGHT_TOKENS:
-        llmg_walk_usage(chat, row->what, token->raw);
+    case LLMG_SHAPE_RESULT_TOKENS:
+    case LLMG_SHAPE_TOTAL_TOKENS:
+        llmg_walk_usage(walk, row->what, token->raw);
         return LLMG_OK;
 
     default:
@@ -475,10 +482,18 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
+/*
+ * Of an answer that took several steps the figures of all of it may be those of
+ * some steps alone (Anthropic: compaction, other models that were asked), so
+ * none is less than what all steps together have.
+ */
+
 static void
-llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
+llmg_walk_usage(llmg_walk_t *walk, unsigned what, llmg_str_t number)
 {
-    int64_t  n;
+    int64_t        n;
+    uint64_t      *all, *steps;
+    llmg_usage_t  *usage;
 
     n = llmg_str_number(number, LLMG_CHAT_NUMBER_MAX);
 
@@ -486,40 +501,65 @@ llmg_walk_usage(llmg_chat_t *chat, unsigned what, llmg_str_t number)
         return;
     }
 
+    usage = &walk->chat->usage;
+
+    all = llmg_walk_figure(usage, what);
+    steps = llmg_walk_figure(&walk->steps, what);
+
+    if (walk->frames[walk->depth].steps) {
+        *steps += (uint64_t) n;
+
+        if (*steps > *all) {
+            usage->steps |= (*all != 0 && what == LLMG_SHAPE_PROMPT_TOKENS);
+            *all = *steps;
+        }
+
+    } else {
+        *all = ((uint64_t) n > *steps) ? (uint64_t) n : *steps;
+    }
+
+    /* by themselves the others are no usage */
+
+    if (what == LLMG_SHAPE_PROMPT_TOKENS
+        || what == LLMG_SHAPE_COMPLETION_TOKENS)
+    {
+        usage->known = 1;
+    }
+}
+
+
+static uint64_t *
+llmg_walk_figure(llmg_usage_t *usage, unsigned what)
+{
     switch (what) {
 
     case LLMG_SHAPE_PROMPT_TOKENS:
-        chat->usage.prompt_tokens = (uint64_t) n;
-        break;
+        return &usage->prompt_tokens;
 
     case LLMG_SHAPE_COMPLETION_TOKENS:
-        chat->usage.completion_tokens = (uint64_t) n;
-        break;
-
-    /* by themselves these are no usage */
+        return &usage->completion_tokens;
 
     case LLMG_SHAPE_CACHED_TOKENS:
-        chat->usage.cached = (uint64_t) n;
-        return;
+        return &usage->cached;
 
     case LLMG_SHAPE_READ_TOKENS:
-        chat->usage.read = (uint64_t) n;
-        return;
+        return &usage->read;
 
     case LLMG_SHAPE_WRITTEN_TOKENS:
-        chat->usage.written = (uint64_t) n;
-        return;
+        return &usage->written;
 
     case LLMG_SHAPE_REASONING_TOKENS:
-        chat->usage.reasoning = (uint64_t) n;
-        return;
+        return &usage->reasoning;
+
+    case LLMG_SHAPE_RESULT_TOKENS:
+        return &usage->results;
+
+    case LLMG_SHAPE_TOTAL_TOKENS:
+        return &usage->total;
 
     default: /* LLMG_SHAPE_THOUGHT_TOKENS */
-        chat->usage.thoughts = (uint64_t) n;
-        return;
+        return &usage->thoughts;
     }
-
-    chat->usage.known = 1;
 }
 
 

@@ -140,6 +140,7 @@ llmg_inspect_read(const llmg_inspect_t *in, unsigned direction,
     result->echoes = chat->echoes;
     result->nechoes = chat->nechoes;
     result->stream = chat->stream;
+    result->later = chat->later;
     result->model = chat->model;
     result->named = chat->named;
     result->usage = chat->usage;

@@ -40,7 +40,8 @@ llmg_request_find_bound(llmg_request_edit_t *e,
 
     if (dialect->routes == NULL || dialect->routes->path == NULL
         || (place != NULL && place->route != NULL
-            && place->route->bound == LLMG_ROUTE_QUIET))
+            && (place->route->bound == LLMG_ROUTE_QUIET
+                || place->route->bound == LLMG_ROUTE_COUNTS)))
     {
         return;
     }

@@ -45,6 +45,8 @@ typedef struct {
     unsigned          hide:1;       /* requests: the answer's usage was asked
                                        for by us: it is not for the client */
     unsigned          stream:1;     /* requests: asked for a stream */
+    unsigned          later:1;      /* requests: for an answer that may be
+                                       fetched later */
     unsigned          placed:1;     /* error_at says where */
     unsigned          bounded:1;    /* requests, with "bound": nothing could be
                                        read as a larger one, or as none */

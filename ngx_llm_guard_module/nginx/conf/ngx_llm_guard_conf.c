@@ -355,6 +355,11 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
+    rc = ngx_llm_guard_idle_identity(cf, conf, &idle);
+    if (rc != NGX_CONF_OK) {
+        return rc;
+    }
+
     if (conf->jwt.enable || conf->api_keys != NULL) {
         mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
         mcf->identity = 1;

@@ -1,7 +1,17 @@
 #include "ngx_llm_guard_idle.h"
 
 
-static ngx_uint_t ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf);
+/* what is there to act through */
+typedef ngx_uint_t (*ngx_llm_guard_idle_pt)(
+    const ngx_llm_guard_loc_conf_t *conf);
+
+
+static ngx_uint_t ngx_llm_guard_idle_guarded(
+    const ngx_llm_guard_loc_conf_t *conf);
+static ngx_uint_t ngx_llm_guard_idle_asked(
+    const ngx_llm_guard_loc_conf_t *conf);
+static ngx_uint_t ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf,
+    ngx_llm_guard_idle_pt acts);
 
 
 void
@@ -58,6 +68,15 @@ ngx_llm_guard_idle_init(const ngx_llm_guard_loc_conf_t *conf,
                    : (conf->unrecognized != NGX_CONF_UNSET_UINT
                       && conf->unrecognized != NGX_LLM_GUARD_SCAN)
                      ? "llm_guard_unrecognized" : NULL;
+
+#define given(p)  ((p) != NGX_CONF_UNSET_PTR && (p) != NULL)
+
+    idle->claims = given(conf->jwt.require) ? "llm_guard_jwt_require"
+                 : given(conf->jwt.entra) ? "llm_guard_jwt_entra" : NULL;
+
+#undef given
+
+    idle->off = (conf->jwt.enable == 0 || conf->api_keys == NULL);
 }
 
 
@@ -75,7 +94,9 @@ ngx_llm_guard_idle(ngx_conf_t *cf, const ngx_llm_guard_loc_conf_t *conf,
 
     clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
 
-    if (clcf->name.len == 0 || ngx_llm_guard_idle_inherited(clcf)) {
+    if (clcf->name.len == 0
+        || ngx_llm_guard_idle_inherited(clcf, ngx_llm_guard_idle_guarded))
+    {
         return NGX_CONF_OK;
     }
 
@@ -106,16 +127,54 @@ ngx_llm_guard_idle(ngx_conf_t *cf, const ngx_llm_guard_loc_conf_t *conf,
 }
 
 
+/* where nobody is asked who he is, everybody is let in */
+
+char *
+ngx_llm_guard_idle_identity(ngx_conf_t *cf,
+    const ngx_llm_guard_loc_conf_t *conf, const ngx_llm_guard_idle_t *idle)
+{
+    ngx_http_core_loc_conf_t  *clcf;
+
+    if (idle->claims == NULL || conf->jwt.enable || conf->api_keys != NULL) {
+        return NGX_CONF_OK;
+    }
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+
+    if (clcf->name.len == 0
+        || ngx_llm_guard_idle_inherited(clcf, ngx_llm_guard_idle_asked))
+    {
+        return NGX_CONF_OK;
+    }
+
+    if (idle->off) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"%s\" has no effect in location \"%V\": "
+                           "no token is asked for there", idle->claims,
+                           &clcf->name);
+
+        return NGX_CONF_OK;
+    }
+
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                       "\"%s\" cannot act in location \"%V\": "
+                       "\"llm_guard_jwt\" is not set there, nor around or in "
+                       "it", idle->claims, &clcf->name);
+
+    return NGX_CONF_ERROR;
+}
+
+
 /*
- * A location in it says what to guard, or counts requests.  Those have not been
+ * A location in it says what to guard, or whom to ask for.  Those have not been
  * merged yet: what they have they say themselves.
  */
 
 static ngx_uint_t
-ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf)
+ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf,
+    ngx_llm_guard_idle_pt acts)
 {
     ngx_queue_t                *q;
-    ngx_llm_guard_loc_conf_t   *conf;
     ngx_http_core_loc_conf_t   *in;
     ngx_http_location_queue_t  *lq;
 
@@ -130,15 +189,29 @@ ngx_llm_guard_idle_inherited(ngx_http_core_loc_conf_t *clcf)
         lq = (ngx_http_location_queue_t *) q;
 
         in = lq->exact ? lq->exact : lq->inclusive;
-        conf = in->loc_conf[ngx_llm_guard_module.ctx_index];
 
-        if (conf->name.data != NULL || conf->policy_value != NULL
-            || conf->limits != NGX_CONF_UNSET_PTR
-            || ngx_llm_guard_idle_inherited(in))
+        if (acts(in->loc_conf[ngx_llm_guard_module.ctx_index])
+            || ngx_llm_guard_idle_inherited(in, acts))
         {
             return 1;
         }
     }
 
     return 0;
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_idle_guarded(const ngx_llm_guard_loc_conf_t *conf)
+{
+    return conf->name.data != NULL || conf->policy_value != NULL
+           || conf->limits != NGX_CONF_UNSET_PTR;
+}
+
+
+static ngx_uint_t
+ngx_llm_guard_idle_asked(const ngx_llm_guard_loc_conf_t *conf)
+{
+    return conf->jwt.enable == 1
+           || (conf->api_keys != NGX_CONF_UNSET_PTR && conf->api_keys != NULL);
 }

@@ -35,6 +35,14 @@ ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
         return NGX_OK;
     }
 
+    if (ctx->place.route != NULL
+        && ctx->place.route->bound == LLMG_ROUTE_COUNTS)
+    {
+        /* clients ask for it before each message, and nobody pays for it */
+
+        return NGX_OK;
+    }
+
     if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
         ngx_llm_guard_limit_estimate(ctx);
         ngx_llm_guard_limit_wish(ctx);

@@ -12,6 +12,9 @@
 #define NGX_LLM_GUARD_LIMIT_LESS     2
 
 
+static ngx_uint_t ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_told(const llmg_usage_t *usage,
+    llmg_spent_t *spent);
 static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 
 
@@ -23,8 +26,7 @@ static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 void
 ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 {
-    uint64_t             counted, said;
-    const llmg_usage_t  *usage;
+    uint64_t  counted, said;
 
     ngx_memzero(spent, sizeof(llmg_spent_t));
 
@@ -32,19 +34,19 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
         spent->prompt = ctx->quota->prompt_reserved;
 
     } else {
-        usage = &ctx->answered->usage;
+        ngx_llm_guard_limit_told(&ctx->answered->usage, spent);
+    }
 
-        spent->cached = usage->read + ngx_min(usage->cached,
-                                              usage->prompt_tokens);
-        spent->prompt = usage->prompt_tokens
-                        - ngx_min(usage->cached, usage->prompt_tokens);
-        spent->written = usage->written;
-        spent->reasoning = usage->thoughts
-                           + ngx_min(usage->reasoning,
-                                     usage->completion_tokens);
-        spent->completion = usage->completion_tokens
-                            - ngx_min(usage->reasoning,
-                                      usage->completion_tokens);
+    if (ngx_llm_guard_limit_later(ctx)) {
+
+        /* it goes on without us, and may become all of it */
+
+        said = spent->completion + spent->reasoning;
+
+        if (said < ctx->quota->completion_reserved) {
+            spent->completion = ctx->quota->completion_reserved
+                                - spent->reasoning;
+        }
     }
 
     if (!ctx->responded) {
@@ -82,6 +84,45 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 }
 
 
+/* a response in the background, of which nobody has told how long it became */
+
+static ngx_uint_t
+ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx)
+{
+    return ctx->inspected && ngx_llm_guard_asked(ctx)->later
+           && (!ctx->responded || !ctx->answered->usage.known
+               || ctx->aborted != NULL || ctx->reason != LLMG_REASON_NONE);
+}
+
+
+static void
+ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
+{
+    uint64_t  cached, inside, beside, all;
+
+    cached = ngx_min(usage->cached, usage->prompt_tokens);
+    inside = ngx_min(usage->reasoning, usage->completion_tokens);
+    beside = usage->thoughts;
+
+    all = usage->prompt_tokens + usage->read + usage->written + usage->results
+          + usage->completion_tokens + usage->thoughts;
+
+    if (usage->total > all) {
+
+        /* reasoning that is in the sum alone: xAI, Gemini as OpenAI */
+
+        beside += usage->total - all;
+        inside -= ngx_min(inside, usage->total - all);
+    }
+
+    spent->cached = usage->read + cached;
+    spent->prompt = usage->prompt_tokens - cached + usage->results;
+    spent->written = usage->written;
+    spent->reasoning = inside + beside;
+    spent->completion = usage->completion_tokens - inside;
+}
+
+
 /* has anybody begun to work for it? */
 
 static ngx_uint_t
@@ -113,6 +154,7 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
     uint64_t               used;
     ngx_uint_t             i, sent, remote;
     llmg_spent_t           spent;
+    const llmg_usage_t    *usage;
     ngx_llm_guard_hold_t  *hold;
 
     if (ctx->settled) {
@@ -139,17 +181,27 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
         ngx_llm_guard_lease_remove(ctx);
     }
 
-    /* a list of models is nothing that a model has said */
+    /*
+     * a list of models is nothing that a model has said, and what one said
+     * before was charged then
+     */
 
-    sent = (ctx->reserved || (ctx->responded && ctx->answered->usage.known))
+    sent = (ctx->reserved
+            || (ctx->responded && ctx->answered->usage.known
+                && (ctx->place.route == NULL
+                    || ctx->place.route->bound != LLMG_ROUTE_STORED)))
            && ngx_llm_guard_limit_sent(ctx->request);
 
     if (sent) {
         ngx_llm_guard_limit_spent(ctx, &spent);
 
-        if (ctx->responded && ctx->answered->usage.known) {
-            ngx_llm_guard_ratio_learn(ctx, spent.prompt + spent.cached
-                                           + spent.written);
+        usage = ctx->responded ? &ctx->answered->usage : NULL;
+
+        /* of what was estimated: tools and steps have read more than that */
+
+        if (usage != NULL && usage->known && !usage->steps) {
+            ngx_llm_guard_ratio_learn(ctx, usage->prompt_tokens + usage->read
+                                           + usage->written);
         }
 
     } else {

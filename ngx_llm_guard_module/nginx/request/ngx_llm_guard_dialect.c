@@ -6,8 +6,6 @@
 #include "ngx_llm_guard_path.h"
 
 
-static const llmg_dialect_t *ngx_llm_guard_dialect_find(
-    ngx_http_request_t *r, const llmg_dialect_t *named, llmg_place_t *place);
 static const llmg_dialect_t *ngx_llm_guard_dialect_named(
     ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf,
     ngx_uint_t complain);
@@ -73,7 +71,7 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 }
 
 
-static const llmg_dialect_t *
+const llmg_dialect_t *
 ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
     llmg_place_t *place)
 {
@@ -81,16 +79,31 @@ ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
     llmg_str_t             path;
     const llmg_dialect_t  *dialect;
 
-    llmg_str_set(&path, r->uri.data, r->uri.len);
+    /* what is before an encoded "?" may be all that a server takes for it */
 
-    dialect = llmg_dialect_choose(path, named, place);
-
-    if (place->route != NULL || ngx_llm_guard_path_plain(r, &plain) != NGX_OK)
+    if (memchr(r->uri.data, '?', r->uri.len) == NULL
+        && memchr(r->uri.data, '#', r->uri.len) == NULL)
     {
-        return dialect;
+        llmg_str_set(&path, r->uri.data, r->uri.len);
+
+        dialect = llmg_dialect_choose(path, named, place);
+
+        if (place->route != NULL) {
+            return dialect;
+        }
     }
 
-    llmg_str_set(&path, plain.data, plain.len);
+    if (ngx_llm_guard_path_plain(r, &plain) == NGX_OK) {
+        llmg_str_set(&path, plain.data, plain.len);
+
+        dialect = llmg_dialect_choose(path, named, place);
+
+        if (place->route != NULL) {
+            return dialect;
+        }
+    }
+
+    llmg_str_set(&path, r->uri.data, r->uri.len);
 
     return llmg_dialect_choose(path, named, place);
 }

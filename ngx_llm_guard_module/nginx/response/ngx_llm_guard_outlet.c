@@ -101,9 +101,12 @@ ngx_llm_guard_outlet_send(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_outlet_t *o,
 
     r = ctx->request;
 
-    if (last || (flush && !o->opened && o->out == NULL)) {
+    if (last || (flush && o->out == NULL && (!o->opened || o->unflushed))) {
 
-        /* the end, or a header that should not wait for the first event */
+        /*
+         * the end, a header that should not wait for the first event, or what
+         * went on before and may wait in a filter behind: gzip
+         */
 
         if (ngx_llm_guard_outlet_next(ctx, o, &b) != NGX_OK) {
             return NGX_ERROR;
@@ -119,6 +122,10 @@ ngx_llm_guard_outlet_send(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_outlet_t *o,
 
     if (o->out == NULL && o->busy == NULL) {
         return NGX_OK;
+    }
+
+    if (o->out != NULL) {
+        o->unflushed = !flush;
     }
 
     o->opened = 1;

@@ -19,6 +19,7 @@ typedef struct {
     ngx_chain_t         *busy;
     unsigned             bufs;      /* it has: in out, free and busy */
     unsigned             opened:1;  /* the header was sent, at least */
+    unsigned             unflushed:1;  /* and what followed may wait for more */
 } ngx_llm_guard_outlet_t;
 
 

@@ -94,7 +94,8 @@ ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 
     route = (ctx->dialect != NULL) ? ngx_llm_guard_header_route(ctx) : NULL;
 
-    return route != NULL && route->bound == LLMG_ROUTE_OWN;
+    return route != NULL && (route->bound == LLMG_ROUTE_OWN
+                             || route->bound == LLMG_ROUTE_STORED);
 }
 
 
@@ -103,12 +104,9 @@ ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 static const llmg_route_t *
 ngx_llm_guard_header_route(ngx_llm_guard_ctx_t *ctx)
 {
-    llmg_str_t    uri;
     llmg_place_t  place;
 
-    llmg_str_set(&uri, ctx->request->uri.data, ctx->request->uri.len);
-
-    (void) llmg_dialect_choose(uri, ctx->dialect, &place);
+    (void) ngx_llm_guard_dialect_find(ctx->request, ctx->dialect, &place);
 
     return place.route;
 }
