@@ -38,6 +38,7 @@ typedef struct {
     size_t                there;
     size_t                alike;
 
+    llmg_label_none_t     none;
     llmg_need_pass_t      need;
 } llmg_detect_pass_t;
 
@@ -216,6 +217,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.before = 0;
 
     memset(pass.tailed, 0, sizeof(pass.tailed));
+    memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
     llmg_need_begin(&pass.need);
 
@@ -226,7 +228,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 static llmg_status_t
 llmg_detect_hit(void *data, unsigned id, size_t start)
 {
-    size_t                i;
+    size_t                i, from;
     llmg_status_t         rc;
     llmg_guard_pt         guard;
     llmg_detect_pass_t   *pass;
@@ -265,9 +267,16 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
         }
     }
 
-    if (llmg_number_empty(d->number)
-        || llmg_number_plain(d->number, pass->joined, start))
-    {
+    if (llmg_number_empty(d->number)) {
+        return LLMG_OK;
+    }
+
+    /* of other texts there is a separator before it */
+
+    from = (pass->barrier == 0) ? 0 : pass->texts[pass->text].start
+                                      + pass->barrier;
+
+    if (llmg_number_plain(d->number, pass->joined, from, start)) {
         return LLMG_OK;
     }
 
@@ -294,7 +303,7 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
     origin = base + barrier;
 
     rc = llmg_number_look(pass->detect->number, text, trigger - origin, 0,
-                          &hits);
+                          &pass->none, &hits);
     if (rc != LLMG_OK) {
         return rc;
     }

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "llmg_ahead.h"
 #include "llmg_confirm.h"
 #include "llmg_form.h"
 #include "llmg_plain_number.h"
@@ -16,8 +17,11 @@ typedef struct {
 
 
 /* bits of LLMG_WHEN_*; scans that have a bit for themselves */
-#define LLMG_NUMBER_WAYS    8
+#define LLMG_NUMBER_WAYS    10
 #define LLMG_NUMBER_SCANS   64
+
+/* rules whose checks cost less than to look for labels */
+#define LLMG_NUMBER_FEW     2
 
 
 struct llmg_number_s {
@@ -34,6 +38,7 @@ struct llmg_number_s {
     uint64_t                   ways[LLMG_NUMBER_WAYS];  /* by each bit of
                                                            "when": a bit for
                                                            each scan */
+    uint64_t                   named;       /* those that want a label near */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
@@ -47,14 +52,15 @@ typedef struct {
     llmg_digits_t               place;
     llmg_number_hits_t        *hits;
     llmg_label_spot_t          spot;
+    uint32_t                   digits;      /* a bit for each byte from the
+                                               first one on */
     int                        again;
-    char                       form[LLMG_RULE_SHAPE];
 } llmg_number_pass_t;
 
 
 static void llmg_number_list(llmg_number_pass_t *pass,
     const llmg_shape_list_t *list, unsigned after);
-static void llmg_number_form(llmg_number_pass_t *pass);
+static uint32_t llmg_number_digits(llmg_str_t text, size_t at);
 static void llmg_number_shape(llmg_number_pass_t *pass,
     const llmg_shape_t *shape, size_t start);
 static void llmg_number_spread(llmg_number_pass_t *pass);
@@ -80,6 +86,7 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
     size_t               i, k;
     llmg_status_t        rc;
     llmg_number_t       *p;
+    const llmg_rule_t   *rule;
     llmg_number_scan_t  *scan;
 
     p = calloc(1, sizeof(llmg_number_t));
@@ -154,6 +161,14 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         for (k = 0; k < LLMG_NUMBER_WAYS; k++) {
             p->ways[k] |= (uint64_t) (p->scans[i].when >> k & 1) << i;
         }
+
+        rule = rules[p->scans[i].rule];
+
+        if (rule->labels != NULL && rule->back_max <= LLMG_LABEL_BACK
+            && rule->max <= LLMG_LABEL_VALUE)
+        {
+            p->named |= 1ULL << i;
+        }
     }
 
     llmg_plain_init(&p->plain, &p->shapes);
@@ -198,9 +213,10 @@ llmg_number_empty(const llmg_number_t *number)
 
 
 int
-llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
+llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t from,
+    size_t at)
 {
-    return llmg_plain_look(&number->plain, text, at);
+    return llmg_plain_look(&number->plain, text, from, at);
 }
 
 
@@ -223,10 +239,10 @@ llmg_number_inner(llmg_str_t text, size_t at)
 
 llmg_status_t
 llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
-    int more, llmg_number_hits_t *hits)
+    int more, llmg_label_none_t *none, llmg_number_hits_t *hits)
 {
-    int                  next;
-    size_t               i, run, end;
+    int                  next, named;
+    size_t               i, run;
     uint64_t             scans;
     unsigned             after, when;
     llmg_digits_t       *place;
@@ -260,14 +276,12 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         return LLMG_OK;
     }
 
-    end = (text.len - at > LLMG_SHAPE_RUN + 1) ? at + LLMG_SHAPE_RUN + 1
-                                                : text.len;
+    pass.digits = llmg_number_digits(text, at);
 
-    for (i = at + 1; i < end && llmg_detect_digit(text.data[i]); i++) {
-        /* void */
-    }
+    run = (~pass.digits != 0) ? llmg_ahead_first(~pass.digits) : LLMG_AHEAD;
+    run = (run < LLMG_SHAPE_RUN) ? run : LLMG_SHAPE_RUN + 1;
 
-    run = i - at;
+    i = at + run;
     place->run = run;
 
     next = llmg_shape_next(text, i, more);
@@ -276,6 +290,11 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         llmg_number_wait_all(&pass);
         return LLMG_AGAIN;
     }
+
+    /* a long number with nothing around that says what it is */
+
+    named = none == NULL || !(place->when & LLMG_WHEN_LONG)
+            || llmg_labels_may(number->labels, none, text, at);
 
     if (run <= LLMG_SHAPE_RUN) {
         after = llmg_shape_after(text, i, next, more);
@@ -301,7 +320,7 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
                              after);
         }
 
-        if (place->letters == 0 && !place->inner && i + 1 < text.len
+        if (named && place->letters == 0 && !place->inner && i + 1 < text.len
             && (text.data[i] == ' ' || text.data[i] == 0xE2
                 || (text.data[i] >= '-' && text.data[i] <= '/'))
             && (place->when & LLMG_WHEN_LONG || text.data[i + 1] == ' '
@@ -316,6 +335,10 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
         for (when = place->when; when != 0; when &= when - 1) {
             scans |= number->ways[__builtin_ctz(when)];
+        }
+
+        if (!named) {
+            scans &= ~number->named;
         }
 
         for ( /* void */ ; scans != 0; scans &= scans - 1) {
@@ -344,25 +367,35 @@ static void
 llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
     unsigned after)
 {
-    size_t                 k, start, left;
-    llmg_str_t             text;
-    const llmg_shape_t    *shape;
-    const unsigned char   *p;
-    const unsigned short  *id, *end;
+    size_t                    k, start, left;
+    unsigned                  i;
+    uint32_t                  known;
+    llmg_str_t                text;
+    const llmg_shape_t       *shape;
+    const unsigned char      *p;
+    const llmg_shapes_t      *shapes;
+    const llmg_shape_bits_t  *bits;
 
-    id = pass->number->shapes.ids + list->from[after];
-    end = pass->number->shapes.ids + list->from[after + 1];
-
-    if (id == end) {
-        return;
-    }
-
+    shapes = &pass->number->shapes;
     text = pass->place.text;
+    left = text.len - pass->place.at;
 
-    llmg_number_form(pass);
+    /* what is not there yet may be any digit */
 
-    for ( /* void */ ; id < end; id++) {
-        shape = &pass->number->shapes.items[*id];
+    known = (pass->place.more && left < LLMG_SHAPE_BITS)
+            ? ((uint32_t) 1 << left) - 1 : ~(uint32_t) 0;
+
+    for (i = list->from[after]; i < list->from[after + 1]; i++) {
+
+        /* where digits are tells most of them apart */
+
+        bits = &shapes->bits[i];
+
+        if ((pass->digits ^ bits->digits) & bits->known & known) {
+            continue;
+        }
+
+        shape = &shapes->items[shapes->ids[i]];
 
         if (pass->place.at < shape->lead) {
             continue;
@@ -372,54 +405,14 @@ llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
         left = text.len - start;
         p = text.data + start;
 
-        /* the last byte tells most of them apart */
+        if (shape->len > left && !pass->place.more) {
+            continue;
+        }
 
-        if (shape->len > left) {
-            if (!pass->place.more) {
-                continue;
-            }
-
-        } else if (shape->plain) {
-            k = shape->len - 1U;
-
-            if (pass->form[k - shape->lead] != shape->bytes[k]) {
-                continue;
-            }
-
-        } else if (!llmg_shape_is(shape->bytes[shape->len - 1],
-                                  p[shape->len - 1]))
+        for (k = 0; k < shape->len && k < left
+                    && llmg_shape_is(shape->bytes[k], p[k]); k++)
         {
-            continue;
-        }
-
-        for (k = 0; k < shape->lead; k++) {
-            if (!llmg_shape_is(shape->bytes[k], p[k])) {
-                break;
-            }
-        }
-
-        if (k < shape->lead) {
-            continue;
-        }
-
-        if (shape->plain) {
-
-            /* the list has only those that begin with so many digits */
-
-            k += pass->place.run;
-
-            while (k < shape->len && k < left
-                   && pass->form[k - shape->lead] == shape->bytes[k])
-            {
-                k++;
-            }
-
-        } else {
-            while (k < shape->len && k < left
-                   && llmg_shape_is(shape->bytes[k], p[k]))
-            {
-                k++;
-            }
+            /* void */
         }
 
         if (k >= shape->len) {
@@ -432,21 +425,25 @@ llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
 }
 
 
-/* the bytes as most shapes have them: '9' for a digit */
-
-static void
-llmg_number_form(llmg_number_pass_t *pass)
+static uint32_t
+llmg_number_digits(llmg_str_t text, size_t at)
 {
-    size_t                i, n;
-    const unsigned char  *p;
+    size_t         n;
+    llmg_ahead_t   ahead;
+    unsigned char  few[LLMG_AHEAD];
 
-    n = pass->place.text.len - pass->place.at;
-    n = (n < LLMG_RULE_SHAPE) ? n : LLMG_RULE_SHAPE;
-    p = pass->place.text.data + pass->place.at;
+    n = text.len - at;
 
-    for (i = 0; i < n; i++) {
-        pass->form[i] = llmg_detect_digit(p[i]) ? '9' : (char) p[i];
+    if (n >= LLMG_AHEAD) {
+        llmg_ahead_read(&ahead, text.data + at);
+
+    } else {
+        memset(few, 0, LLMG_AHEAD);
+        memcpy(few, text.data + at, n);
+        llmg_ahead_read(&ahead, few);
     }
+
+    return ahead.digits;
 }
 
 
@@ -456,7 +453,7 @@ static void
 llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
     size_t start)
 {
-    int                    rc;
+    int                    rc, named, first;
     size_t                 i, n, end;
     llmg_str_t             text, value;
     const llmg_rule_t     *rule;
@@ -481,23 +478,28 @@ llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
     rules = pass->number->shapes.owners + shape->first;
     n = shape->bare + shape->labelled;
 
+    /* one look for labels is less than the checks of all rules, but not of a
+       few; in streams it might have to wait for what is no number at all */
+
+    first = (shape->labelled <= LLMG_NUMBER_FEW);
+
     for (i = 0; i < n; i++) {
         rule = pass->number->rules[rules[i]];
+        named = (i >= shape->bare && !pass->place.more);
 
-        /* one look for labels is less than the checks of all rules; in streams
-           it might have to wait for what is no number at all */
-
-        if (i >= shape->bare && !pass->place.more
-            && llmg_labels_not(&pass->spot, LLMG_LABEL_ALL, start, end,
-                               rules[i]))
+        if (named && llmg_labels_not(&pass->spot, LLMG_LABEL_ALL, start, end,
+                                     rules[i]))
         {
             continue;
         }
 
-        if (i >= shape->bare && !pass->place.more
-            && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
-                                end, rules[i], rule->near, 0)
-               != LLMG_OK)
+        if ((first || !named) && rule->check != NULL && !rule->check(value)) {
+            continue;
+        }
+
+        if (named && llmg_labels_near(pass->number->labels, &pass->spot, text,
+                                      start, end, rules[i], rule->near, 0)
+                     != LLMG_OK)
         {
             if (llmg_labels_none(&pass->spot)) {
                 return;
@@ -506,7 +508,7 @@ llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
             continue;
         }
 
-        if (rule->check != NULL && !rule->check(value)) {
+        if (!first && named && rule->check != NULL && !rule->check(value)) {
             continue;
         }
 
@@ -591,6 +593,31 @@ llmg_number_apart(llmg_number_pass_t *pass, const llmg_spread_groups_t *found,
     n = found->digits[group];
     rules = spread->rules[n];
     seen = 0;
+
+    if (spread->n[n] == 0) {
+        return 0;
+    }
+
+    /* with the first rule all words are known: mostly they are of no other */
+
+    rule = pass->number->rules[rules[0]];
+
+    if (!last) {
+        (void) llmg_labels_led(pass->number->labels, &pass->spot,
+                               pass->place.text, at, end, rules[0],
+                               rule->near);
+
+    } else if (!pass->place.more) {
+        (void) llmg_labels_near(pass->number->labels, &pass->spot,
+                                pass->place.text, at, end, rules[0],
+                                rule->near, 0);
+    }
+
+    if ((!last || !pass->place.more) && !llmg_spread_named(spread, n,
+                                                           pass->spot.any))
+    {
+        return 0;
+    }
 
     llmg_str_set(&value, found->bytes, n);
 

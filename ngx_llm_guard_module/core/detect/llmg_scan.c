@@ -1,13 +1,20 @@
+#include "llmg_ahead.h"
 #include "llmg_confirm.h"
 #include "llmg_scan.h"
 
 
-#define LLMG_SCAN_REACH   24        /* bytes for LLMG_WHEN_LONG */
 #define LLMG_SCAN_MIXED   5         /* bytes for LLMG_WHEN_MIXED */
 #define LLMG_SCAN_UUID    8         /* digits that a UUID may begin with, or
                                        the account of a token: 12345678-aBc */
 
 #define llmg_scan_alnum(c)   (llmg_detect_digit(c) || llmg_literal_letter(c))
+
+/* bits: of addresses, and of tokens besides letters and digits */
+#define llmg_scan_dot(v)     llmg_bits_is(v, '.')
+#define llmg_scan_sign(v)    (llmg_bits_range(v, '-', 2) | llmg_bits_is(v, ':'))
+#define llmg_scan_token(v)   (llmg_bits_range(v, '-', 3) | llmg_bits_is(v, '_')\
+                              | llmg_bits_is(v, '+') | llmg_bits_is(v, '=')   \
+                              | llmg_bits_is(v, '~') | llmg_bits_is(v, '$'))
 
 
 static size_t llmg_scan_follow(const llmg_digits_t *place);
@@ -34,7 +41,7 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
         place->when |= LLMG_WHEN_COLON;
     }
 
-    if ((wanted & LLMG_WHEN_MIXED)
+    if ((wanted & LLMG_WHEN_WORD)
         && (place->letters != 0 || llmg_literal_letter(c) || prev == '_'
             || c == '_' || (c == '-' && place->run >= LLMG_SCAN_UUID)))
     {
@@ -45,7 +52,7 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
         }
 
         if (i == LLMG_SCAN_MIXED) {
-            place->when |= LLMG_WHEN_MIXED;
+            place->when |= llmg_scan_word(place->text, place->at);
         }
     }
 
@@ -96,6 +103,69 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
 }
 
 
+unsigned
+llmg_scan_word(llmg_str_t text, size_t at)
+{
+    unsigned              n, when;
+    uint32_t              solid, word, behind, signs;
+    llmg_bits_t           back;
+    llmg_ahead_t          ahead;
+    unsigned char         quote;
+    const unsigned char  *p;
+
+    if (at < LLMG_BITS || text.len - at < LLMG_AHEAD) {
+        return LLMG_WHEN_WORD;
+    }
+
+    p = text.data + at;
+    back = llmg_bits_load(p - LLMG_BITS);
+    llmg_ahead_read(&ahead, p);
+
+    when = 0;
+
+    solid = ahead.digits | llmg_ahead_bits(&ahead, llmg_bits_letters);
+
+    if ((~solid & ((1U << LLMG_SCAN_SOLID) - 1)) == 0) {
+        when |= LLMG_WHEN_SOLID;
+    }
+
+    signs = llmg_ahead_bits(&ahead, llmg_scan_dot);
+
+    if (signs & (((uint32_t) 1 << LLMG_SCAN_DOT) - 1)) {
+        when |= LLMG_WHEN_DOTTED;
+    }
+
+    signs = llmg_scan_sign(back)
+            | (llmg_scan_sign(ahead.low) & ((1U << LLMG_SCAN_MIXED) - 1));
+
+    if (signs != 0) {
+        when |= LLMG_WHEN_SIGNED;
+    }
+
+    /* what is before the digits, and from them on: both may go on */
+
+    word = solid | llmg_ahead_bits(&ahead, llmg_scan_token);
+    behind = llmg_bits_letters(back) | llmg_bits_digits(back)
+             | llmg_scan_token(back);
+
+    n = (unsigned) __builtin_clz(~(behind << LLMG_BITS));
+
+    if (n == LLMG_BITS || ~word == 0) {
+        return when | LLMG_WHEN_MIXED;
+    }
+
+    quote = p[-1 - (int) n];
+
+    if (n + llmg_ahead_first(~word) >= LLMG_SCAN_WORD || quote == '"'
+        || quote == '\'' || quote == '`')
+    {
+        when |= LLMG_WHEN_MIXED;
+    }
+
+    return when;
+}
+
+
 /*
  * Bytes of a word from the digits on, at most LLMG_SCAN_MIXED; one more: more
  * text will tell.
@@ -136,7 +206,17 @@ llmg_scan_reach(const llmg_digits_t *place)
 {
     int            n, apart;
     size_t         i;
+    uint32_t       digits;
+    llmg_ahead_t   ahead;
     unsigned char  c;
+
+    if (place->text.len - place->at >= LLMG_AHEAD) {
+        llmg_ahead_read(&ahead, place->text.data + place->at);
+        digits = llmg_ahead_reach(&ahead, llmg_ahead_signs(&ahead));
+
+        return (llmg_ahead_count(digits & LLMG_SCAN_REACHED) < LLMG_SCAN_LONG)
+               ? 0 : LLMG_SCAN_LONG;
+    }
 
     n = 0;
     apart = 0;
