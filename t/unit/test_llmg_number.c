@@ -329,6 +329,7 @@ looks_at(unsigned char *end, const char *text)
 {
     size_t              i, k, len, looks;
     llmg_str_t          s;
+    llmg_label_none_t   none;
     llmg_number_hits_t  hits;
 
     len = strlen(text);
@@ -346,7 +347,8 @@ looks_at(unsigned char *end, const char *text)
                 continue;
             }
 
-            (void) llmg_number_plain(number, s, 0, k);
+            memset(&none, 0, sizeof(llmg_label_none_t));
+            (void) llmg_number_plain(number, s, k, &none);
             (void) llmg_number_look(number, s, k, 0, NULL, &hits);
             (void) llmg_number_look(number, s, k, 1, NULL, &hits);
             looks += 2;
@@ -365,6 +367,7 @@ no_example_is_plain(void **state)
     char                 text[1024];
     size_t               i, j, k, n, len, found;
     llmg_str_t           s;
+    llmg_label_none_t    none;
     llmg_number_hits_t   hits;
 
     static const llmg_rule_t  *rules[RULES];
@@ -400,6 +403,8 @@ no_example_is_plain(void **state)
             memset(text + s.len, " x,\n"[i % 4], PADDED);
             s.len += PADDED;
 
+            memset(&none, 0, sizeof(llmg_label_none_t));
+
             for (k = 1; k < s.len; k++) {
                 if (!llmg_detect_digit(s.data[k])
                     || llmg_detect_digit(s.data[k - 1]))
@@ -412,7 +417,7 @@ no_example_is_plain(void **state)
                                  LLMG_OK);
                 found += hits.n;
 
-                if (hits.n != 0 && llmg_number_plain(number, s, 0, k)) {
+                if (hits.n != 0 && llmg_number_plain(number, s, k, &none)) {
                     fail_msg("%.*s at %zu: %s", (int) s.len, text, k,
                              rules[hits.hits[0].rule]->name);
                 }
@@ -473,6 +478,7 @@ what_is_plain_is_nothing(void **state)
     size_t                     i, k, plain;
     llmg_str_t                 s;
     const char                *piece;
+    llmg_label_none_t          none;
     llmg_number_hits_t         hits;
 
     static const llmg_rule_t  *rules[RULES];
@@ -517,10 +523,12 @@ what_is_plain_is_nothing(void **state)
         memset(text + s.len, " x,\x1F"[rnd(4)], PADDED);
         s.len += rnd(PADDED);
 
+        memset(&none, 0, sizeof(llmg_label_none_t));
+
         for (k = 0; k < s.len; k++) {
             if (!llmg_detect_digit(s.data[k])
                 || (k > 0 && llmg_detect_digit(s.data[k - 1]))
-                || !llmg_number_plain(number, s, 0, k))
+                || !llmg_number_plain(number, s, k, &none))
             {
                 continue;
             }

@@ -228,7 +228,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 static llmg_status_t
 llmg_detect_hit(void *data, unsigned id, size_t start)
 {
-    size_t                i, from;
+    size_t                i;
     llmg_status_t         rc;
     llmg_guard_pt         guard;
     llmg_detect_pass_t   *pass;
@@ -271,12 +271,13 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
         return LLMG_OK;
     }
 
-    /* of other texts there is a separator before it */
+    /* what is before a text is a separator, but not what is before a barrier */
 
-    from = (pass->barrier == 0) ? 0 : pass->texts[pass->text].start
-                                      + pass->barrier;
-
-    if (llmg_number_plain(d->number, pass->joined, from, start)) {
+    if ((pass->barrier == 0
+         || start >= pass->texts[pass->text].start + pass->barrier
+                     + LLMG_NUMBER_BEFORE)
+        && llmg_number_plain(d->number, pass->joined, start, &pass->none))
+    {
         return LLMG_OK;
     }
 
@@ -292,6 +293,7 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
     size_t                     i, end, barrier, origin, base;
     llmg_str_t                 text;
     llmg_status_t              rc;
+    llmg_label_none_t         *none;
     llmg_number_hits_t         hits;
     const llmg_detect_rule_t  *r;
 
@@ -302,8 +304,11 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
     base = pass->texts[pass->text].start;
     origin = base + barrier;
 
+    none = (barrier == 0 || trigger - origin >= LLMG_NUMBER_BEFORE)
+           ? &pass->none : NULL;
+
     rc = llmg_number_look(pass->detect->number, text, trigger - origin, 0,
-                          &pass->none, &hits);
+                          none, &hits);
     if (rc != LLMG_OK) {
         return rc;
     }

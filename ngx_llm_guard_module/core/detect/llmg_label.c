@@ -303,6 +303,10 @@ llmg_labels_may(const llmg_labels_t *labels, llmg_label_none_t *none,
     size_t                i, from, upto;
     const unsigned char  *p, *end;
 
+    if (none->some == text.data + at) {
+        return 1;
+    }
+
     from = LLMG_RULE_NEAR + LLMG_LABEL_BACK;
     from = (at > from) ? at - from : 0;
 
@@ -321,6 +325,7 @@ llmg_labels_may(const llmg_labels_t *labels, llmg_label_none_t *none,
     }
 
     if (p < end && llmg_label_begins(&labels->begins, p, (size_t) (end - p))) {
+        none->some = text.data + at;
         return 1;
     }
 

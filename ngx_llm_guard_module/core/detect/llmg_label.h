@@ -71,6 +71,7 @@ int llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
 typedef struct {
     const unsigned char  *from;
     const unsigned char  *upto;
+    const unsigned char  *some;     /* a value that one may be near */
 } llmg_label_none_t;
 
 /*

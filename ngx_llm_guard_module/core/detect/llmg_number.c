@@ -17,8 +17,10 @@ typedef struct {
 
 
 /* bits of LLMG_WHEN_*; scans that have a bit for themselves */
-#define LLMG_NUMBER_WAYS    10
+#define LLMG_NUMBER_WAYS    12
 #define LLMG_NUMBER_SCANS   64
+
+#define LLMG_NUMBER_LONG    3       /* the bit of LLMG_WHEN_LONG */
 
 /* rules whose checks cost less than to look for labels */
 #define LLMG_NUMBER_FEW     2
@@ -39,6 +41,7 @@ struct llmg_number_s {
                                                            "when": a bit for
                                                            each scan */
     uint64_t                   named;       /* those that want a label near */
+    int                        longs;       /* 1: all for LLMG_WHEN_LONG do */
 
     llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
     size_t                     nforms;
@@ -52,8 +55,6 @@ typedef struct {
     llmg_digits_t               place;
     llmg_number_hits_t        *hits;
     llmg_label_spot_t          spot;
-    uint32_t                   digits;      /* a bit for each byte from the
-                                               first one on */
     int                        again;
 } llmg_number_pass_t;
 
@@ -171,6 +172,8 @@ llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
         }
     }
 
+    p->longs = ((p->ways[LLMG_NUMBER_LONG] & ~p->named) == 0);
+
     llmg_plain_init(&p->plain, &p->shapes);
 
     *number = p;
@@ -213,10 +216,21 @@ llmg_number_empty(const llmg_number_t *number)
 
 
 int
-llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t from,
-    size_t at)
+llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at,
+    llmg_label_none_t *none)
 {
-    return llmg_plain_look(&number->plain, text, from, at);
+    switch (llmg_plain_look(&number->plain, text, at)) {
+
+    case LLMG_PLAIN_NOTHING:
+        return 1;
+
+    case LLMG_PLAIN_LONG:
+        return number->longs
+               && !llmg_labels_may(number->labels, none, text, at);
+
+    default:
+        return 0;
+    }
 }
 
 
@@ -276,9 +290,9 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         return LLMG_OK;
     }
 
-    pass.digits = llmg_number_digits(text, at);
+    place->digits = llmg_number_digits(text, at);
 
-    run = (~pass.digits != 0) ? llmg_ahead_first(~pass.digits) : LLMG_AHEAD;
+    run = (~place->digits != 0) ? llmg_ahead_first(~place->digits) : LLMG_AHEAD;
     run = (run < LLMG_SHAPE_RUN) ? run : LLMG_SHAPE_RUN + 1;
 
     i = at + run;
@@ -391,7 +405,7 @@ llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
 
         bits = &shapes->bits[i];
 
-        if ((pass->digits ^ bits->digits) & bits->known & known) {
+        if ((pass->place.digits ^ bits->digits) & bits->known & known) {
             continue;
         }
 

@@ -20,6 +20,11 @@
 /* the bytes that LLMG_WHEN_MIXED is for */
 #define LLMG_PLAIN_WORD    0x1FU
 
+/* some of the kinds */
+#define LLMG_PLAIN_OTHER   0
+#define LLMG_PLAIN_BLANK   4
+#define LLMG_PLAIN_SLASH   7
+
 
 typedef struct {
     const unsigned char   *p;
@@ -32,6 +37,10 @@ typedef struct {
 } llmg_plain_place_t;
 
 
+static llmg_inline int llmg_plain_inner(const llmg_plain_t *plain,
+    const unsigned char *p);
+static int llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text,
+    size_t at);
 static int llmg_plain_shapes(const llmg_plain_t *plain,
     const llmg_plain_place_t *place, unsigned column);
 static int llmg_plain_word(const llmg_plain_t *plain,
@@ -45,13 +54,14 @@ static int llmg_plain_long(const llmg_plain_place_t *place);
 void
 llmg_plain_init(llmg_plain_t *plain, const llmg_shapes_t *shapes)
 {
-    unsigned           i, k, next, after;
-    llmg_str_t         text;
-    unsigned char      two[2];
+    unsigned                  i, k, next, after;
+    llmg_str_t                text;
+    unsigned char             two[2];
+    const llmg_shape_list_t  *list;
 
     /* one of each kind; of the first one are all others */
 
-    static const char  kinds[LLMG_PLAIN_KINDS + 1] = ",aA9 -./";
+    static const char         kinds[LLMG_PLAIN_KINDS + 1] = ",aA9 -./";
 
     for (i = 0; i < 256; i++) {
         two[0] = (unsigned char) i;
@@ -88,22 +98,80 @@ llmg_plain_init(llmg_plain_t *plain, const llmg_shapes_t *shapes)
         }
     }
 
+    for (i = 1; i <= LLMG_PLAIN_FEW; i++) {
+        for (next = 0; next < LLMG_NEXTS; next++) {
+            list = llmg_shapes_list(shapes, 0, i, next);
+
+            for (k = list->from[0]; k < list->from[LLMG_AFTERS]; k++) {
+                if (!shapes->items[shapes->ids[k]].blank) {
+                    plain->inner[i] |= 1U << next;
+                }
+            }
+        }
+    }
+
     plain->shapes = shapes;
 }
 
 
 int
-llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
-    size_t at)
+llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at)
+{
+    if (at < LLMG_PLAIN_BACK || text.len - at < LLMG_AHEAD) {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    return llmg_plain_inner(plain, text.data + at)
+           ? LLMG_PLAIN_NOTHING : llmg_plain_any(plain, text, at);
+}
+
+
+/* a few digits behind others: only what follows them could make them more */
+
+static llmg_inline int
+llmg_plain_inner(const llmg_plain_t *plain, const unsigned char *p)
+{
+    unsigned       run, kind;
+    unsigned char  c;
+
+    c = p[-1];
+
+    if (!llmg_detect_digit(p[-2])
+        || (c != ' ' && c != '-' && c != '.' && c != '/'))
+    {
+        return 0;
+    }
+
+    for (run = 1; llmg_detect_digit(p[run]); run++) {
+        if (run == LLMG_PLAIN_FEW) {
+            return 0;
+        }
+    }
+
+    kind = plain->kinds[p[run]];
+
+    /* of an address, of a word */
+
+    if ((kind != LLMG_PLAIN_BLANK && kind != LLMG_PLAIN_SLASH
+         && kind != LLMG_PLAIN_OTHER)
+        || p[run] == ':' || p[run] == '_')
+    {
+        return 0;
+    }
+
+    return c != ' '
+           || !(plain->inner[run]
+                >> plain->next[kind][plain->kinds[p[run + 1]]] & 1);
+}
+
+
+static int
+llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text, size_t at)
 {
     unsigned              letters;
     unsigned char         c;
     llmg_plain_place_t    place;
     const unsigned char  *p;
-
-    if (at < from + LLMG_PLAIN_BACK || text.len - at < LLMG_AHEAD) {
-        return 0;
-    }
 
     p = text.data + at;
     c = p[-1];
@@ -117,14 +185,14 @@ llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
         /* the inside of a word that has had its first digits */
 
         if (llmg_detect_digit(p[-1 - (int) letters])) {
-            return 1;
+            return LLMG_PLAIN_NOTHING;
         }
     }
 
     llmg_ahead_read(&place.ahead, p);
 
     if (~place.ahead.digits == 0) {
-        return 0;
+        return LLMG_PLAIN_UNKNOWN;
     }
 
     place.p = p;
@@ -134,18 +202,23 @@ llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
     place.inner = 0;
 
     if (place.run > LLMG_SHAPE_RUN) {
-        return 0;
+        return LLMG_PLAIN_UNKNOWN;
     }
 
     place.next = p[place.run];
 
     if (letters != 0) {
-        return llmg_plain_word(plain, &place, letters)
-               && (!llmg_plain_mixed(&place) || llmg_scan_word(text, at) == 0);
+        if (!llmg_plain_word(plain, &place, letters)
+            || (llmg_plain_mixed(&place) && llmg_scan_word(text, at) != 0))
+        {
+            return LLMG_PLAIN_UNKNOWN;
+        }
+
+        return llmg_plain_long(&place);
     }
 
     if (c == '_' || place.next == '_') {
-        return 0;
+        return LLMG_PLAIN_UNKNOWN;
     }
 
     if (llmg_detect_digit(place.before)) {
@@ -156,7 +229,7 @@ llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
          || (place.next == '-' && place.run >= LLMG_PLAIN_UUID))
         && llmg_plain_mixed(&place) && llmg_scan_word(text, at) != 0)
     {
-        return 0;
+        return LLMG_PLAIN_UNKNOWN;
     }
 
     /* of an identifier with letters before it */
@@ -164,13 +237,16 @@ llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
     if ((c == ' ' || c == '-') && llmg_shape_upper(place.before)
         && llmg_plain_shapes(plain, &place, LLMG_SHAPE_SPACED))
     {
-        return 0;
+        return LLMG_PLAIN_UNKNOWN;
     }
 
-    return ((place.inner && c != ' ')
-            || !llmg_plain_shapes(plain, &place, 0))
-           && !llmg_plain_address(&place)
-           && !llmg_plain_long(&place);
+    if (((!place.inner || c == ' ') && llmg_plain_shapes(plain, &place, 0))
+        || llmg_plain_address(&place))
+    {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    return llmg_plain_long(&place);
 }
 
 
@@ -225,8 +301,7 @@ llmg_plain_word(const llmg_plain_t *plain, const llmg_plain_place_t *place,
                 && (place->prev | 0x20) <= 'f')
            && !(letters == 2 && place->run > 1)
            && !(letters <= LLMG_RULE_LEAD
-                && llmg_plain_shapes(plain, place, letters))
-           && !llmg_plain_long(place);
+                && llmg_plain_shapes(plain, place, letters));
 }
 
 
@@ -340,31 +415,35 @@ llmg_plain_quad(const llmg_plain_place_t *place)
 }
 
 
-/* LLMG_WHEN_LONG, LLMG_WHEN_PLUS, and digits in any groups */
+/* LLMG_PLAIN_*: LLMG_WHEN_LONG, LLMG_WHEN_PLUS, and digits in any groups */
 
 static int
 llmg_plain_long(const llmg_plain_place_t *place)
 {
-    uint32_t       digits, ends, signs;
-    unsigned       least;
-    unsigned char  c, next;
+    int                   plus;
+    uint32_t              digits, ends, signs;
+    unsigned              least;
+    unsigned char         c, next;
+    const unsigned char  *p;
 
+    p = place->p;
     c = place->next;
     digits = place->ahead.digits;
 
     if (place->inner) {
-        return place->run == LLMG_SCAN_GROUP && c == '-';
+        return (place->run == LLMG_SCAN_GROUP && c == '-')
+               ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_NOTHING;
     }
 
-    least = (place->prev == '+' || place->p[0] == '0') ? LLMG_PLAIN_PHONE
-                                                       : LLMG_SCAN_LONG;
+    plus = (place->prev == '+' || (p[0] == '0' && p[1] == '0'));
+    least = plus ? LLMG_PLAIN_PHONE : LLMG_SCAN_LONG;
 
     if (place->run >= least) {
-        return 1;
+        return plus ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_LONG;
     }
 
     if (c != ' ' && (c < '(' || c > '/')) {
-        return 0;
+        return LLMG_PLAIN_NOTHING;
     }
 
     signs = llmg_ahead_signs(&place->ahead);
@@ -372,20 +451,22 @@ llmg_plain_long(const llmg_plain_place_t *place)
     if (llmg_ahead_count(llmg_ahead_reach(&place->ahead, signs)
                          & LLMG_SCAN_REACHED) >= least)
     {
-        return 1;
+        return (plus || llmg_scan_groups(digits, place->run, c) != 0)
+               ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_LONG;
     }
 
     /* as far as blanks and signs go */
 
-    next = place->p[place->run + 1];
+    next = p[place->run + 1];
 
     if (next != ' ' && next != '-' && next != '.') {
-        return 0;
+        return LLMG_PLAIN_NOTHING;
     }
 
     ends = ~(digits | signs);
 
-    return ends == 0 || place->p[llmg_ahead_first(ends)] == 0xE2
-           || llmg_ahead_count(digits & llmg_ahead_until(ends))
-              >= LLMG_SPREAD_LEAST;
+    return (ends == 0 || p[llmg_ahead_first(ends)] == 0xE2
+            || llmg_ahead_count(digits & llmg_ahead_until(ends))
+               >= LLMG_SPREAD_LEAST)
+           ? LLMG_PLAIN_LONG : LLMG_PLAIN_NOTHING;
 }

@@ -17,6 +17,9 @@
 /* kinds of bytes behind digits, as shapes tell them apart */
 #define LLMG_PLAIN_KINDS   8
 
+/* digits of most groups in text that is made of them */
+#define LLMG_PLAIN_FEW     3
+
 
 typedef struct {
     unsigned char         kinds[256];
@@ -27,6 +30,11 @@ typedef struct {
     unsigned char         next[LLMG_PLAIN_KINDS][LLMG_PLAIN_KINDS];
     unsigned char         after[LLMG_PLAIN_KINDS][LLMG_PLAIN_KINDS];
 
+    /* by the number of digits behind others and a blank: a bit for LLMG_NEXT_*
+       where there are shapes */
+
+    unsigned              inner[LLMG_PLAIN_FEW + 1];
+
     const llmg_shapes_t  *shapes;
 } llmg_plain_t;
 
@@ -34,12 +42,16 @@ typedef struct {
 /* "plain" is all zeros; the shapes have their index */
 void llmg_plain_init(llmg_plain_t *plain, const llmg_shapes_t *shapes);
 
-/*
- * 1 when nothing can be at the digits that begin at "at", and are looked at
- * with what is from "from" on.  Near both ends of the text it is not known.
- */
-int llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t from,
-    size_t at);
+/* what digits may be */
+enum {
+    LLMG_PLAIN_UNKNOWN = 0,
+    LLMG_PLAIN_NOTHING,
+    LLMG_PLAIN_LONG             /* nothing but a long number with a label */
+};
+
+/* LLMG_PLAIN_*: the digits that begin at "at"; near both ends of the text they
+ * are unknown. */
+int llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at);
 
 
 #endif /* _LLMG_PLAIN_NUMBER_H_INCLUDED_ */

@@ -78,7 +78,7 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
         place->when |= LLMG_WHEN_PLUS;
     }
 
-    if ((wanted & LLMG_WHEN_LONG)
+    if ((wanted & LLMG_WHEN_LENGTH)
         && (!place->inner || place->run == LLMG_SCAN_GROUP))
     {
 
@@ -89,7 +89,8 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
             i = (size_t) llmg_scan_reach(place);
 
             if (i == LLMG_SCAN_LONG) {
-                place->when |= LLMG_WHEN_LONG;
+                place->when |= LLMG_WHEN_LONG
+                               | llmg_scan_groups(place->digits, place->run, c);
 
             } else if (i > LLMG_SCAN_LONG) {
                 return 1;
@@ -100,6 +101,27 @@ llmg_scan_when(llmg_digits_t *place, unsigned wanted)
     place->when &= wanted;
 
     return 0;
+}
+
+
+unsigned
+llmg_scan_groups(uint32_t digits, size_t run, unsigned char next)
+{
+    unsigned  when;
+
+    when = (run == LLMG_SCAN_GROUP && next == '-') ? LLMG_WHEN_SIXES : 0;
+
+    if (run != 1 && run != 3) {
+        return when;
+    }
+
+    digits >>= run;
+
+    if (digits != 0) {
+        digits >>= llmg_ahead_first(digits);
+    }
+
+    return ((digits & 0xF) == 0x7) ? when | LLMG_WHEN_THREES : when;
 }
 
 

@@ -23,6 +23,12 @@
 #define LLMG_WHEN_SIGNED  0x100 /* a colon, hyphen or dot near it */
 #define LLMG_WHEN_SOLID   0x200 /* LLMG_SCAN_SOLID letters and digits */
 
+/* the same as LONG, that is: */
+#define LLMG_WHEN_THREES  0x400 /* one or three digits, then three */
+#define LLMG_WHEN_SIXES   0x800 /* six, and a hyphen */
+
+#define LLMG_WHEN_LENGTH  (LLMG_WHEN_LONG|LLMG_WHEN_THREES|LLMG_WHEN_SIXES)
+
 /* a word of so many bytes is MIXED, or one in quotes */
 #define LLMG_SCAN_WORD    10
 #define LLMG_SCAN_SOLID   12
@@ -52,6 +58,7 @@ struct llmg_digits_s {
     llmg_str_t  text;
     size_t      at;         /* the first digit */
     size_t      run;        /* how many they are */
+    uint32_t    digits;     /* a bit for each byte from there on that is one */
     unsigned    letters;    /* ASCII letters before them */
     unsigned    inner;      /* 1: other digits and one separator are */
     unsigned    when;       /* LLMG_WHEN_* that are so */
@@ -61,6 +68,9 @@ struct llmg_digits_s {
 
 /* Sets place->when, of those wanted.  0; 1 when more text will tell. */
 int llmg_scan_when(llmg_digits_t *place, unsigned wanted);
+
+/* LLMG_WHEN_THREES or SIXES, by the digits from the first one on, or 0. */
+unsigned llmg_scan_groups(uint32_t digits, size_t run, unsigned char next);
 
 /* Which of LLMG_WHEN_WORD the word is that the digits at "at" are in. */
 unsigned llmg_scan_word(llmg_str_t text, size_t at);

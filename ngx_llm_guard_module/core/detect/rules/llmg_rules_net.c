@@ -84,7 +84,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .back = "(",
         .back_max = 1,
         .scan = llmg_scan_phone_grouped,
-        .when = LLMG_WHEN_LONG,
+        .when = LLMG_WHEN_THREES,
         .match = llmg_list(
             "at (425) 882-9026 today",
             "833.719.3994x1887",
