@@ -40,10 +40,17 @@ typedef struct {
 
 
 static llmg_inline void
-llmg_ahead_read(llmg_ahead_t *ahead, const unsigned char *p)
+llmg_ahead_load(llmg_ahead_t *ahead, const unsigned char *p)
 {
     ahead->low = llmg_bits_load(p);
     ahead->high = llmg_bits_load(p + LLMG_BITS);
+}
+
+
+static llmg_inline void
+llmg_ahead_read(llmg_ahead_t *ahead, const unsigned char *p)
+{
+    llmg_ahead_load(ahead, p);
     ahead->digits = llmg_ahead_bits(ahead, llmg_bits_digits);
 }
 

@@ -128,8 +128,8 @@ llmg_scan_groups(uint32_t digits, size_t run, unsigned char next)
 unsigned
 llmg_scan_word(llmg_str_t text, size_t at)
 {
-    unsigned              n, when;
-    uint32_t              solid, word, behind, signs;
+    unsigned              n, when, solid, word, signs;
+    uint32_t              dots;
     llmg_bits_t           back;
     llmg_ahead_t          ahead;
     unsigned char         quote;
@@ -141,19 +141,19 @@ llmg_scan_word(llmg_str_t text, size_t at)
 
     p = text.data + at;
     back = llmg_bits_load(p - LLMG_BITS);
-    llmg_ahead_read(&ahead, p);
+    llmg_ahead_load(&ahead, p);
 
     when = 0;
 
-    solid = ahead.digits | llmg_ahead_bits(&ahead, llmg_bits_letters);
+    solid = llmg_bits_digits(ahead.low) | llmg_bits_letters(ahead.low);
 
     if ((~solid & ((1U << LLMG_SCAN_SOLID) - 1)) == 0) {
         when |= LLMG_WHEN_SOLID;
     }
 
-    signs = llmg_ahead_bits(&ahead, llmg_scan_dot);
+    dots = llmg_ahead_bits(&ahead, llmg_scan_dot);
 
-    if (signs & (((uint32_t) 1 << LLMG_SCAN_DOT) - 1)) {
+    if (dots & (((uint32_t) 1 << LLMG_SCAN_DOT) - 1)) {
         when |= LLMG_WHEN_DOTTED;
     }
 
@@ -166,21 +166,19 @@ llmg_scan_word(llmg_str_t text, size_t at)
 
     /* what is before the digits, and from them on: both may go on */
 
-    word = solid | llmg_ahead_bits(&ahead, llmg_scan_token);
-    behind = llmg_bits_letters(back) | llmg_bits_digits(back)
-             | llmg_scan_token(back);
+    word = llmg_bits_letters(back) | llmg_bits_digits(back)
+           | llmg_scan_token(back);
+    n = (unsigned) __builtin_clz(~(word << LLMG_BITS));
 
-    n = (unsigned) __builtin_clz(~(behind << LLMG_BITS));
-
-    if (n == LLMG_BITS || ~word == 0) {
+    if (n == LLMG_BITS) {
         return when | LLMG_WHEN_MIXED;
     }
 
     quote = p[-1 - (int) n];
+    word = solid | llmg_scan_token(ahead.low);
+    n += (unsigned) __builtin_ctz(~word);
 
-    if (n + llmg_ahead_first(~word) >= LLMG_SCAN_WORD || quote == '"'
-        || quote == '\'' || quote == '`')
-    {
+    if (n >= LLMG_SCAN_WORD || quote == '"' || quote == '\'' || quote == '`') {
         when |= LLMG_WHEN_MIXED;
     }
 
