@@ -240,6 +240,50 @@ an_end_marker_covers_what_is_between(void **state)
 }
 
 
+/* what comes before an end is not of the number that comes behind it */
+
+static void
+a_number_may_begin_at_an_end(void **state)
+{
+    char                       err[256];
+    llmg_rule_t                rule;
+    llmg_detect_t             *d;
+    llmg_findings_t            list;
+    const llmg_rule_t         *two[2];
+
+    const llmg_rule_t          pair = {
+        .name = "t.pair", .type = "PAIR", .max = 8,
+        .trigger = LLMG_TRIGGER_DIGITS, .shapes = llmg_list("99 99")
+    };
+
+    (void) state;
+
+    rule = block;
+    rule.until = "7 ";
+    two[0] = &rule;
+    two[1] = &pair;
+
+    assert_int_equal(llmg_detect_compile(&d, two, 2, err, sizeof(err)),
+                     LLMG_OK);
+
+    assert_int_equal(run(d, arena, &list,
+                         llmg_list("twenty bytes of text 7 12 34, and as many "
+                                   "behind it"), 1),
+                     LLMG_OK);
+    assert_int_equal(list.n, 0);
+
+    assert_int_equal(run(d, arena, &list,
+                         llmg_list("twenty bytes of << 7 12 34, and as many "
+                                   "behind it, or more"), 1),
+                     LLMG_OK);
+    assert_int_equal(list.n, 2);
+    assert_string_equal(list.items[1].rule->name, "t.pair");
+    assert_int_equal(list.items[1].start, 21);
+
+    llmg_detect_free(d);
+}
+
+
 static void
 nothing_to_look_at(void **state)
 {
@@ -562,6 +606,7 @@ main(void)
         cmocka_unit_test(literals_stand_where_words_begin),
         cmocka_unit_test(a_text_ends_where_it_ends),
         cmocka_unit_test(an_end_marker_covers_what_is_between),
+        cmocka_unit_test(a_number_may_begin_at_an_end),
         cmocka_unit_test(nothing_to_look_at),
         cmocka_unit_test(rules_are_told_and_so_is_what_they_hold),
         cmocka_unit_test(too_many_findings_are_a_limit),

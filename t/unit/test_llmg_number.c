@@ -20,6 +20,7 @@
 #define RULES    1024
 #define TEXTS    40000
 #define PIECES   8
+#define PADDED   48
 
 
 static llmg_number_t  *number;
@@ -78,7 +79,8 @@ found(const char *shape, const char *text)
             continue;
         }
 
-        assert_int_equal(llmg_number_look(number, s, i, 0, &hits), LLMG_OK);
+        assert_int_equal(llmg_number_look(number, s, i, 0, NULL, &hits),
+                         LLMG_OK);
 
         if (hits.n != 0) {
             assert_int_equal(len, 0);
@@ -253,18 +255,21 @@ rules_with_one_shape_are_apart(void **state)
                                          sizeof(err)), LLMG_OK);
 
     s = llmg_str("one: 1234");
-    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(llmg_number_look(number, s, 5, 0, NULL, &hits),
+                     LLMG_OK);
     assert_int_equal(hits.n, 2);
     assert_int_equal(hits.hits[0].rule, 1);
     assert_int_equal(hits.hits[1].rule, 0);
 
     s = llmg_str("two: 12-34");
-    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(llmg_number_look(number, s, 5, 0, NULL, &hits),
+                     LLMG_OK);
     assert_int_equal(hits.n, 2);
     assert_int_equal(hits.hits[1].rule, 2);
 
     s = llmg_str("six: 1234");
-    assert_int_equal(llmg_number_look(number, s, 5, 0, &hits), LLMG_OK);
+    assert_int_equal(llmg_number_look(number, s, 5, 0, NULL, &hits),
+                     LLMG_OK);
     assert_int_equal(hits.n, 1);
     assert_int_equal(hits.hits[0].rule, 1);
 
@@ -272,22 +277,40 @@ rules_with_one_shape_are_apart(void **state)
 }
 
 
-/* what is passed over in a few instructions is nothing to any rule */
+static int
+any_number(llmg_str_t found)
+{
+    (void) found;
 
-/* of all rules */
+    return 1;
+}
+
+
+/* all rules, or what they are without their checks and labels */
 
 static size_t
-compile_all(const llmg_rule_t **rules)
+compile_all(const llmg_rule_t **rules, int checked)
 {
     char    err[128];
     size_t  i, k, n;
+
+    static llmg_rule_t        bare[RULES];
+    static const char *const  any[] = { "number", NULL };
 
     n = 0;
 
     for (i = 0; llmg_rule_tables[i] != NULL; i++) {
         for (k = 0; llmg_rule_tables[i][k].name != NULL; k++) {
             assert_true(n < RULES);
-            rules[n++] = &llmg_rule_tables[i][k];
+            bare[n] = llmg_rule_tables[i][k];
+            bare[n].check = any_number;
+
+            if (bare[n].labels != NULL) {
+                bare[n].labels = any;
+            }
+
+            rules[n] = checked ? &llmg_rule_tables[i][k] : &bare[n];
+            n++;
         }
     }
 
@@ -306,6 +329,7 @@ looks_at(unsigned char *end, const char *text)
 {
     size_t              i, k, len, looks;
     llmg_str_t          s;
+    llmg_label_none_t   none;
     llmg_number_hits_t  hits;
 
     len = strlen(text);
@@ -323,14 +347,88 @@ looks_at(unsigned char *end, const char *text)
                 continue;
             }
 
-            (void) llmg_number_plain(number, s, k);
-            (void) llmg_number_look(number, s, k, 0, &hits);
-            (void) llmg_number_look(number, s, k, 1, &hits);
+            memset(&none, 0, sizeof(llmg_label_none_t));
+            (void) llmg_number_plain(number, s, k, &none);
+            (void) llmg_number_look(number, s, k, 0, NULL, &hits);
+            (void) llmg_number_look(number, s, k, 1, NULL, &hits);
             looks += 2;
         }
     }
 
     return looks;
+}
+
+
+/* at any place in a longer text the examples of rules are not plain */
+
+static void
+no_example_is_plain(void **state)
+{
+    char                 text[1024];
+    size_t               i, j, k, n, len, found;
+    llmg_str_t           s;
+    llmg_label_none_t    none;
+    llmg_number_hits_t   hits;
+
+    static const llmg_rule_t  *rules[RULES];
+    static const char *const   around[] = { " ", "\n", ", ", "\"", "|" };
+
+    (void) state;
+
+    n = compile_all(rules, 1);
+    s.data = (unsigned char *) text;
+    found = 0;
+
+    for (i = 0; i < n * 8; i++) {
+        if (rules[i / 8]->match == NULL || rules[i / 8]->match[0] == NULL) {
+            continue;
+        }
+
+        for (j = 0; rules[i / 8]->match[j] != NULL; j++) {
+            len = strlen(rules[i / 8]->match[j]);
+
+            if (len > 512) {
+                continue;
+            }
+
+            memset(text, " x,\n"[i % 4], PADDED);
+            s.len = PADDED;
+
+            memcpy(text + s.len, around[i % 5], strlen(around[i % 5]));
+            s.len += strlen(around[i % 5]);
+            memcpy(text + s.len, rules[i / 8]->match[j], len);
+            s.len += len;
+            memcpy(text + s.len, around[i % 5], strlen(around[i % 5]));
+            s.len += strlen(around[i % 5]);
+            memset(text + s.len, " x,\n"[i % 4], PADDED);
+            s.len += PADDED;
+
+            memset(&none, 0, sizeof(llmg_label_none_t));
+
+            for (k = 1; k < s.len; k++) {
+                if (!llmg_detect_digit(s.data[k])
+                    || llmg_detect_digit(s.data[k - 1]))
+                {
+                    continue;
+                }
+
+                assert_int_equal(llmg_number_look(number, s, k, 0, NULL,
+                                                  &hits),
+                                 LLMG_OK);
+                found += hits.n;
+
+                if (hits.n != 0 && llmg_number_plain(number, s, k, &none)) {
+                    fail_msg("%.*s at %zu: %s", (int) s.len, text, k,
+                             rules[hits.hits[0].rule]->name);
+                }
+            }
+        }
+    }
+
+    print_message("# %zu found\n", found);
+    assert_true(found > 8 * n);
+
+    release();
 }
 
 
@@ -344,7 +442,7 @@ no_byte_behind_a_text_is_read(void **state)
 
     (void) state;
 
-    n = compile_all(rules);
+    n = compile_all(rules, 1);
     page = (size_t) sysconf(_SC_PAGESIZE);
 
     p = mmap(NULL, 3 * page, PROT_READ | PROT_WRITE,
@@ -371,13 +469,16 @@ no_byte_behind_a_text_is_read(void **state)
 }
 
 
+/* what is passed over in a few instructions is nothing to any rule */
+
 static void
 what_is_plain_is_nothing(void **state)
 {
-    char                       text[256];
+    char                       text[1024];
     size_t                     i, k, plain;
     llmg_str_t                 s;
     const char                *piece;
+    llmg_label_none_t          none;
     llmg_number_hits_t         hits;
 
     static const llmg_rule_t  *rules[RULES];
@@ -386,37 +487,55 @@ what_is_plain_is_nothing(void **state)
         "1", "12", "123", "2024", "00", "1234", " ", " ", ". ", ", ", ": ",
         ":", "(", ") ", ")", "-", "/", ".", "\n", "\"", "'", "a", "B ", "+",
         "ssn ", "tel. ", "phone (", "card ", "AB ", "x", "|", "=", "%", "NHS ",
-        "::", "fe80:", "ab-cd-ef-ab-cd-", "192.168.", "3.14", "30th ", "_",
-        "$", "\xC2\xA7", "ip ", "born ", "D", "2a79.6564", "10:30", " 7:05"
+        "number ", "number ", "::", "fe80:", "ab-cd-ef-ab-cd-", "192.168.",
+        "3.14", "30th ", "_", "$", "\xC2\xA7", "ip ", "born ", "D",
+        "2a79.6564", "10:30", " 7:05", "+49 ", "0049 ", "+1 (", "555", "DE ",
+        "DE12", "FR", "1 2 3 4 ", "12 34 ", "12-34-", "12:34:", "ab:", "1:2:",
+        "1234.", "123456789", " ", "--", "\xE2\x80\x93", "AT U", "\x1F", "bc1",
+        "M", "eyJ", "secret=", "key: ", "a1b2c3d4e5f6", "r3v34l 7h3",
+        "aWdub3JlIGFsbCBw", "-us1", "ey9", "sk-", "123456-", "10.0.0.",
+        "1.2.3.4", "0x", "+", "ATATT3", "1:2:3:4:5:6:7:8",
+        "1234:5678:1234:5678:1234:5678:", "\n1:2:3:4:5:6:",
+        "123456-654321-123456-654321-123456-654321-123456-654321",
+        "123456:AAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "12-34-56-78-90-12"
     };
 
     (void) state;
 
-    (void) compile_all(rules);
+    (void) compile_all(rules, 0);
 
     plain = 0;
 
     for (i = 0; i < TEXTS; i++) {
         s.data = (unsigned char *) text;
-        s.len = 0;
 
-        for (k = 0; k < PIECES; k++) {
+        /* so much before and behind that it can be known */
+
+        s.len = rnd(PADDED);
+        memset(text, " x,\x1F"[rnd(4)], s.len);
+
+        for (k = 0; k < PIECES + rnd(PIECES); k++) {
             piece = pieces[rnd(sizeof(pieces) / sizeof(pieces[0]))];
             memcpy(text + s.len, piece, strlen(piece));
             s.len += strlen(piece);
         }
 
+        memset(text + s.len, " x,\x1F"[rnd(4)], PADDED);
+        s.len += rnd(PADDED);
+
+        memset(&none, 0, sizeof(llmg_label_none_t));
+
         for (k = 0; k < s.len; k++) {
             if (!llmg_detect_digit(s.data[k])
                 || (k > 0 && llmg_detect_digit(s.data[k - 1]))
-                || !llmg_number_plain(number, s, k))
+                || !llmg_number_plain(number, s, k, &none))
             {
                 continue;
             }
 
             plain++;
 
-            assert_int_equal(llmg_number_look(number, s, k, 0, &hits),
+            assert_int_equal(llmg_number_look(number, s, k, 0, NULL, &hits),
                              LLMG_OK);
 
             if (hits.n != 0) {
@@ -428,6 +547,79 @@ what_is_plain_is_nothing(void **state)
 
     print_message("# %zu plain numbers\n", plain);
     assert_true(plain > TEXTS / 20);
+
+    release();
+}
+
+
+/* with what is remembered of a text the same is found as without */
+
+static void
+no_label_is_forgotten(void **state)
+{
+    char                  text[2048];
+    size_t                i, j, k, found;
+    llmg_str_t            s;
+    const char           *piece;
+    llmg_label_none_t     none;
+    llmg_number_hits_t    hits, again;
+
+    static const llmg_rule_t  *rules[RULES];
+
+    static const char *const   pieces[] = {
+        "1", "22", "333", "4444", "55555", " ", "-", ", ", "\n", "(", ") ",
+        "12345678 ", "+49 30 123456 ", "030 1234567 ", "12 34 56 78 ", "x",
+        " number ", "number\n", "num", "ber 1", "iS ", "\xC3\xA9", "|", "a ",
+        "7 7 7 7 7 7 7 7 ", "555-123-4567 "
+    };
+
+    (void) state;
+
+    (void) compile_all(rules, 0);
+
+    s.data = (unsigned char *) text;
+    found = 0;
+
+    for (i = 0; i < TEXTS / 20; i++) {
+
+        for (s.len = 0; s.len < sizeof(text) - 64; /* void */ ) {
+            piece = pieces[rnd(i % 2 ? 16 : sizeof(pieces) / sizeof(char *))];
+            memcpy(text + s.len, piece, strlen(piece));
+            s.len += strlen(piece);
+
+            if (rnd(40) == 0) {
+                memcpy(text + s.len, " number ", 8);
+                s.len += 8;
+            }
+        }
+
+        memset(&none, 0, sizeof(llmg_label_none_t));
+
+        for (k = 1; k < s.len; k++) {
+            if (!llmg_detect_digit(s.data[k])
+                || llmg_detect_digit(s.data[k - 1]))
+            {
+                continue;
+            }
+
+            assert_int_equal(llmg_number_look(number, s, k, 0, NULL, &hits),
+                             LLMG_OK);
+            assert_int_equal(llmg_number_look(number, s, k, 0, &none, &again),
+                             LLMG_OK);
+
+            found += hits.n;
+            assert_int_equal(hits.n, again.n);
+
+            for (j = 0; j < hits.n; j++) {
+                assert_int_equal(hits.hits[j].rule, again.hits[j].rule);
+                assert_int_equal(hits.hits[j].start, again.hits[j].start);
+                assert_int_equal(hits.hits[j].end, again.hits[j].end);
+            }
+        }
+    }
+
+    print_message("# %zu found\n", found);
+    assert_true(found > TEXTS / 20);
 
     release();
 }
@@ -519,6 +711,8 @@ main(void)
         cmocka_unit_test(rules_with_one_shape_are_apart),
         cmocka_unit_test(no_byte_behind_a_text_is_read),
         cmocka_unit_test(what_is_plain_is_nothing),
+        cmocka_unit_test(no_example_is_plain),
+        cmocka_unit_test(no_label_is_forgotten),
         cmocka_unit_test(no_long_number_begins_inside_of_one),
     };
 

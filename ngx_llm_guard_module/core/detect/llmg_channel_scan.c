@@ -419,7 +419,8 @@ llmg_channel_number(llmg_channel_t *ch, llmg_scratch_t *scratch,
     text.len = ch->len - (size_t) (origin - ch->base);
 
     rc = llmg_number_look(ch->detect->number, text,
-                          (size_t) (live->trigger - origin), more, &hits);
+                          (size_t) (live->trigger - origin), more, NULL,
+                          &hits);
 
     if (rc == LLMG_AGAIN) {
         live->first = origin + hits.first;

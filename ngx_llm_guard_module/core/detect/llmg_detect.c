@@ -38,6 +38,7 @@ typedef struct {
     size_t                there;
     size_t                alike;
 
+    llmg_label_none_t     none;
     llmg_need_pass_t      need;
 } llmg_detect_pass_t;
 
@@ -220,6 +221,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.before = 0;
 
     memset(pass.tailed, 0, sizeof(pass.tailed));
+    memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
     llmg_need_begin(&pass.need);
 
@@ -250,8 +252,16 @@ llmg_detect_hit(void *data, unsigned id, size_t start)
         }
     }
 
-    if (llmg_number_empty(d->number)
-        || llmg_number_plain(d->number, pass->joined, start))
+    if (llmg_number_empty(d->number)) {
+        return LLMG_OK;
+    }
+
+    /* what is before a text is a separator, but not what is before a barrier */
+
+    if ((pass->barrier == 0
+         || start >= pass->texts[pass->text].start + pass->barrier
+                     + LLMG_NUMBER_BEFORE)
+        && llmg_number_plain(d->number, pass->joined, start, &pass->none))
     {
         return LLMG_OK;
     }
@@ -335,6 +345,7 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
     size_t                     i, end, barrier, origin, base;
     llmg_str_t                 text;
     llmg_status_t              rc;
+    llmg_label_none_t         *none;
     llmg_number_hits_t         hits;
     const llmg_detect_rule_t  *r;
 
@@ -345,8 +356,11 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
     base = pass->texts[pass->text].start;
     origin = base + barrier;
 
+    none = (barrier == 0 || trigger - origin >= LLMG_NUMBER_BEFORE)
+           ? &pass->none : NULL;
+
     rc = llmg_number_look(pass->detect->number, text, trigger - origin, 0,
-                          &hits);
+                          none, &hits);
     if (rc != LLMG_OK) {
         return rc;
     }

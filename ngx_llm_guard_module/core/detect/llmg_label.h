@@ -18,6 +18,11 @@
 #define LLMG_LABEL_RULES  1024      /* of more than that each word is asked */
 
 
+/* of a value that is asked for before it is known */
+#define LLMG_LABEL_BACK   2
+#define LLMG_LABEL_VALUE  96
+
+
 typedef struct llmg_labels_s  llmg_labels_t;
 
 
@@ -61,6 +66,21 @@ llmg_status_t llmg_labels_near(const llmg_labels_t *labels,
 /* The same of what is before and above it alone: 1 or 0, which is known now. */
 int llmg_labels_led(const llmg_labels_t *labels, llmg_label_spot_t *spot,
     llmg_str_t text, size_t start, size_t end, unsigned rule, unsigned near);
+
+/* where it is known of a text that stays where it is: zeroed at first */
+typedef struct {
+    const unsigned char  *from;
+    const unsigned char  *upto;
+    const unsigned char  *some;     /* a value that one may be near */
+} llmg_label_none_t;
+
+/*
+ * 0 when no value has a label that begins at "at" or LLMG_LABEL_BACK bytes
+ * before it and is at most LLMG_LABEL_VALUE bytes long; 1 when one may.
+ * "none" remembers where there are no words.
+ */
+int llmg_labels_may(const llmg_labels_t *labels, llmg_label_none_t *none,
+    llmg_str_t text, size_t at);
 
 /* 1 when "what" is known there, and all of its words are of other rules */
 #define llmg_labels_not(spot, what, from, to, rule)                           \

@@ -1,12 +1,6 @@
+#include "llmg_bits.h"
 #include "llmg_label_begin.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <emmintrin.h>
-#define LLMG_LABEL_X86     1
-#endif
-
-
-#define LLMG_LABEL_CHUNK   16
 
 #define llmg_label_letter(c)  ((unsigned char) (((c) | 0x20) - 'a') < 26)
 
@@ -25,15 +19,15 @@ static int llmg_label_word(const llmg_label_begins_t *begins,
 
 /* 1 to 26; 0 for a blank */
 
-static unsigned
+static llmg_inline unsigned
 llmg_label_code(unsigned char c)
 {
     return llmg_label_letter(c) ? c & 0x1FU : 0;
 }
 
 
-static unsigned
-llmg_label_three(const unsigned char *p)
+static llmg_inline unsigned
+llmg_label_codes(const unsigned char *p)
 {
     return llmg_label_code(p[0]) << 10 | llmg_label_code(p[1]) << 5
            | llmg_label_code(p[2]);
@@ -56,99 +50,127 @@ llmg_label_begins_add(llmg_label_begins_t *begins, const unsigned char *word)
         return;
     }
 
-    three = llmg_label_three(word);
+    three = llmg_label_codes(word);
     begins->three[three / 64] |= 1ULL << three % 64;
 }
 
 
-#if (LLMG_LABEL_X86)
+/* reads a chunk of p[i, len) into "c"; 0: there are no letters in it */
 
-static inline void
-llmg_label_chunk(const unsigned char *p, llmg_label_chunk_t *c)
+static llmg_inline int
+llmg_label_chunk(const unsigned char *p, size_t i, size_t len,
+    llmg_label_chunk_t *c)
 {
-    __m128i  v, l;
+    llmg_bits_t    v;
+    unsigned char  tail[LLMG_BITS];
 
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-    c->high = (unsigned) _mm_movemask_epi8(v);
+    if (len - i < LLMG_BITS) {
+        memset(tail, 0, sizeof(tail));
+        memcpy(tail, p + i, len - i);
+        v = llmg_bits_load(tail);
 
-    l = _mm_or_si128(v, _mm_set1_epi8(0x20));
-    l = _mm_and_si128(_mm_cmpgt_epi8(l, _mm_set1_epi8('a' - 1)),
-                      _mm_cmplt_epi8(l, _mm_set1_epi8('z' + 1)));
-    c->letters = (unsigned) _mm_movemask_epi8(l);
-
-    l = _mm_and_si128(l, _mm_cmpgt_epi8(v, _mm_set1_epi8('a' - 1)));
-    c->lower = (unsigned) _mm_movemask_epi8(l);
-}
-
-#else
-
-static inline void
-llmg_label_chunk(const unsigned char *p, llmg_label_chunk_t *c)
-{
-    unsigned  i, letter;
-
-    c->letters = 0;
-    c->lower = 0;
-    c->high = 0;
-
-    for (i = 0; i < LLMG_LABEL_CHUNK; i++) {
-        letter = llmg_label_letter(p[i]);
-
-        c->letters |= letter << i;
-        c->lower |= (letter & (p[i] >= 'a')) << i;
-        c->high |= (unsigned) (p[i] >> 7) << i;
+    } else {
+        v = llmg_bits_load(p + i);
     }
+
+    if (llmg_bits_range(v, '@', 256 - '@') == 0) {
+        c->high = 0;
+        c->letters = 0;
+        c->lower = 0;
+
+        return 0;
+    }
+
+    c->high = llmg_bits_range(v, 0x80, 128);
+    c->letters = llmg_bits_letters(v);
+    c->lower = llmg_bits_range(v, 'a', 26);
+
+    return 1;
 }
 
-#endif
+
+/* where a word may begin in it: a bit for each; "last" is the chunk before */
+
+static llmg_inline unsigned
+llmg_label_todo(const llmg_label_chunk_t *c, const llmg_label_chunk_t *last)
+{
+    unsigned  letter, lower;
+
+    letter = last->letters >> (LLMG_BITS - 1);
+    lower = last->lower >> (LLMG_BITS - 1);
+
+    /* behind what is no letter, or a capital behind a small one */
+
+    return (c->letters & ~(c->letters << 1 | letter))
+           | (c->letters & ~c->lower & (c->lower << 1 | lower));
+}
 
 
 int
 llmg_label_begins(const llmg_label_begins_t *begins, const unsigned char *p,
     size_t len)
 {
-    size_t               i, k;
-    unsigned             todo, letter, lower;
-    unsigned char        tail[LLMG_LABEL_CHUNK];
-    llmg_label_chunk_t   c;
-    const unsigned char *from;
+    size_t              i, k;
+    unsigned            todo;
+    llmg_label_chunk_t  c, last;
 
-    letter = 0;
-    lower = 0;
+    last.letters = 0;
+    last.lower = 0;
 
-    for (i = 0; i < len; i += LLMG_LABEL_CHUNK) {
-        from = p + i;
-
-        if (len - i < LLMG_LABEL_CHUNK) {
-            memset(tail, 0, sizeof(tail));
-            memcpy(tail, from, len - i);
-            from = tail;
+    for (i = 0; i < len; i += LLMG_BITS) {
+        if (!llmg_label_chunk(p, i, len, &c)) {
+            last = c;
+            continue;
         }
-
-        llmg_label_chunk(from, &c);
 
         if (c.high != 0) {
             return 1;
         }
 
-        /* behind what is no letter, or a capital behind a small one */
-
-        todo = c.letters & ~(c.letters << 1 | letter);
-        todo |= c.letters & ~c.lower & (c.lower << 1 | lower);
-
-        letter = c.letters >> (LLMG_LABEL_CHUNK - 1);
-        lower = c.lower >> (LLMG_LABEL_CHUNK - 1);
-
-        for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        for (todo = llmg_label_todo(&c, &last); todo != 0; todo &= todo - 1) {
             k = i + (size_t) __builtin_ctz(todo);
 
             if (llmg_label_word(begins, p + k, len - k)) {
                 return 1;
             }
         }
+
+        last = c;
     }
 
     return 0;
+}
+
+
+unsigned
+llmg_label_places(const llmg_label_begins_t *begins, const unsigned char *p,
+    size_t len, unsigned char *at)
+{
+    size_t              i, k;
+    unsigned            n, todo, high;
+    llmg_label_chunk_t  c, last;
+
+    n = 0;
+    high = 0;
+    last.letters = 0;
+    last.lower = 0;
+
+    for (i = 0; i < len; i += LLMG_BITS) {
+        (void) llmg_label_chunk(p, i, len, &c);
+        high |= c.high;
+
+        for (todo = llmg_label_todo(&c, &last); todo != 0; todo &= todo - 1) {
+            k = i + (size_t) __builtin_ctz(todo);
+
+            if (llmg_label_word(begins, p + k, len - k)) {
+                at[n++] = (unsigned char) k;
+            }
+        }
+
+        last = c;
+    }
+
+    return (high != 0) ? LLMG_LABEL_OTHERS : n;
 }
 
 
@@ -177,7 +199,7 @@ llmg_label_word(const llmg_label_begins_t *begins, const unsigned char *p,
         return 1;
     }
 
-    three = llmg_label_three(word);
+    three = llmg_label_codes(word);
 
     return begins->three[three / 64] >> three % 64 & 1;
 }

@@ -33,5 +33,14 @@ void llmg_label_begins_add(llmg_label_begins_t *begins,
 int llmg_label_begins(const llmg_label_begins_t *begins,
     const unsigned char *p, size_t len);
 
+/*
+ * All places where one may begin: how many they are, and which, in "at", with
+ * room for len.  LLMG_LABEL_OTHERS when not all of p[0, len) is ASCII.
+ */
+#define LLMG_LABEL_OTHERS  ((unsigned) -1)
+
+unsigned llmg_label_places(const llmg_label_begins_t *begins,
+    const unsigned char *p, size_t len, unsigned char *at);
+
 
 #endif /* _LLMG_LABEL_BEGIN_H_INCLUDED_ */

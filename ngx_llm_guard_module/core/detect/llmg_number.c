@@ -1,206 +1,35 @@
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "llmg_confirm.h"
+#include "llmg_ahead.h"
 #include "llmg_form.h"
-#include "llmg_plain_number.h"
-#include "llmg_shape.h"
-#include "llmg_spread.h"
+#include "llmg_number_part.h"
 
 
-typedef struct {
-    unsigned         when;      /* of the rule */
-    unsigned short   rule;
-    unsigned char   *back;      /* by byte: 1 when in the class; or NULL */
-} llmg_number_scan_t;
-
-
-/* bits of LLMG_WHEN_*; scans that have a bit for themselves */
-#define LLMG_NUMBER_WAYS    8
-#define LLMG_NUMBER_SCANS   64
-
-
-struct llmg_number_s {
-    const llmg_rule_t *const  *rules;
-    const llmg_labels_t       *labels;
-
-    llmg_shapes_t              shapes;
-    llmg_spread_t              spread;
-    llmg_plain_t               plain;
-
-    llmg_number_scan_t        *scans;
-    size_t                     nscans;
-    unsigned                   when;        /* of any of them */
-    uint64_t                   ways[LLMG_NUMBER_WAYS];  /* by each bit of
-                                                           "when": a bit for
-                                                           each scan */
-
-    llmg_number_scan_t        *forms;       /* of tokens with short prefixes */
-    size_t                     nforms;
-    uint64_t                   begins[256]; /* by first byte: a bit for each */
-};
-
-
-/* one place, while it is looked at */
-typedef struct {
-    const llmg_number_t       *number;
-    llmg_digits_t               place;
-    llmg_number_hits_t        *hits;
-    llmg_label_spot_t          spot;
-    int                        again;
-    char                       form[LLMG_RULE_SHAPE];
-} llmg_number_pass_t;
-
-
-static void llmg_number_list(llmg_number_pass_t *pass,
-    const llmg_shape_list_t *list, unsigned after);
-static void llmg_number_form(llmg_number_pass_t *pass);
-static void llmg_number_shape(llmg_number_pass_t *pass,
-    const llmg_shape_t *shape, size_t start);
-static void llmg_number_spread(llmg_number_pass_t *pass);
-static int llmg_number_apart(llmg_number_pass_t *pass,
-    const llmg_spread_groups_t *found, unsigned group);
+static uint32_t llmg_number_digits(llmg_str_t text, size_t at);
 static void llmg_number_scan(llmg_number_pass_t *pass,
     const llmg_number_scan_t *scan);
 static void llmg_number_forms(llmg_number_pass_t *pass);
-static void llmg_number_found(llmg_number_pass_t *pass, unsigned rule,
-    size_t start, size_t end);
 static void llmg_number_named(const llmg_number_t *number,
     llmg_number_hits_t *hits);
-static void llmg_number_wait(llmg_number_pass_t *pass, size_t start);
 static void llmg_number_wait_all(llmg_number_pass_t *pass);
 static size_t llmg_number_back(const llmg_number_t *number,
     const llmg_number_scan_t *scan, llmg_str_t text, size_t at);
 
 
-llmg_status_t
-llmg_number_compile(llmg_number_t **number, const llmg_rule_t *const *rules,
-    size_t n, const llmg_labels_t *labels, char *err, size_t size)
-{
-    size_t               i, k;
-    llmg_status_t        rc;
-    llmg_number_t       *p;
-    llmg_number_scan_t  *scan;
-
-    p = calloc(1, sizeof(llmg_number_t));
-    if (p == NULL) {
-        return LLMG_ERROR;
-    }
-
-    p->rules = rules;
-    p->labels = labels;
-    p->scans = calloc(n + 1, sizeof(llmg_number_scan_t));
-    p->forms = calloc(n + 1, sizeof(llmg_number_scan_t));
-
-    rc = (p->scans == NULL || p->forms == NULL) ? LLMG_ERROR : LLMG_OK;
-
-    for (i = 0; rc == LLMG_OK && i < n; i++) {
-
-        if (rules[i]->scan != NULL && p->nscans == LLMG_NUMBER_SCANS) {
-            (void) snprintf(err, size, "rule \"%s\": too many scans",
-                            rules[i]->name);
-            rc = LLMG_INVALID;
-            break;
-        }
-
-        if (rules[i]->when != 0) {
-            scan = (rules[i]->scan != NULL) ? &p->scans[p->nscans++]
-                                            : &p->forms[p->nforms++];
-            scan->when = rules[i]->when;
-            scan->rule = (unsigned short) i;
-            p->when |= rules[i]->when;
-
-            for (k = 0; rules[i]->scan == NULL && rules[i]->forms[k] != NULL;
-                 k++)
-            {
-                p->begins[(unsigned char) rules[i]->forms[k][0]] |=
-                                1ULL << (p->nforms < 64 ? p->nforms - 1 : 63);
-            }
-
-            if (rules[i]->back != NULL) {
-                scan->back = llmg_confirm_class(rules[i]);
-                rc = (scan->back == NULL) ? LLMG_ERROR : LLMG_OK;
-            }
-        }
-
-        for (k = 0; rc == LLMG_OK && rules[i]->shapes != NULL
-                    && rules[i]->shapes[k] != NULL; k++)
-        {
-            rc = llmg_shapes_add(&p->shapes, rules[i]->shapes[k], rules[i],
-                                 (unsigned) i);
-
-            if (rc == LLMG_INVALID) {
-                (void) snprintf(err, size, "rule \"%s\": the shape \"%s\" is "
-                                "wrong", rules[i]->name, rules[i]->shapes[k]);
-            }
-        }
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_shapes_index(&p->shapes);
-    }
-
-    if (rc == LLMG_OK) {
-        rc = llmg_spread_compile(&p->spread, rules, n);
-        p->when |= p->spread.any ? LLMG_WHEN_LONG : 0;
-    }
-
-    if (rc != LLMG_OK) {
-        llmg_number_free(p);
-        return rc;
-    }
-
-    for (i = 0; i < p->nscans; i++) {
-        for (k = 0; k < LLMG_NUMBER_WAYS; k++) {
-            p->ways[k] |= (uint64_t) (p->scans[i].when >> k & 1) << i;
-        }
-    }
-
-    llmg_plain_init(&p->plain, &p->shapes);
-
-    *number = p;
-
-    return LLMG_OK;
-}
-
-
-void
-llmg_number_free(llmg_number_t *number)
-{
-    size_t  i;
-
-    if (number == NULL) {
-        return;
-    }
-
-    for (i = 0; number->scans != NULL && i < number->nscans; i++) {
-        free(number->scans[i].back);
-    }
-
-    for (i = 0; number->forms != NULL && i < number->nforms; i++) {
-        free(number->forms[i].back);
-    }
-
-    free(number->scans);
-    free(number->forms);
-    llmg_shapes_free(&number->shapes);
-    llmg_spread_free(&number->spread);
-    free(number);
-}
-
-
 int
-llmg_number_empty(const llmg_number_t *number)
+llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at,
+    llmg_label_none_t *none)
 {
-    return number->shapes.n == 0 && number->nscans == 0
-           && number->nforms == 0;
-}
+    switch (llmg_plain_look(&number->plain, text, at)) {
 
+    case LLMG_PLAIN_NOTHING:
+        return 1;
 
-int
-llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at)
-{
-    return llmg_plain_look(&number->plain, text, at);
+    case LLMG_PLAIN_LONG:
+        return number->longs
+               && !llmg_labels_may(number->labels, none, text, at);
+
+    default:
+        return 0;
+    }
 }
 
 
@@ -223,10 +52,10 @@ llmg_number_inner(llmg_str_t text, size_t at)
 
 llmg_status_t
 llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
-    int more, llmg_number_hits_t *hits)
+    int more, llmg_label_none_t *none, llmg_number_hits_t *hits)
 {
-    int                  next;
-    size_t               i, run, end;
+    int                  next, named;
+    size_t               i, run;
     uint64_t             scans;
     unsigned             after, when;
     llmg_digits_t       *place;
@@ -260,14 +89,12 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         return LLMG_OK;
     }
 
-    end = (text.len - at > LLMG_SHAPE_RUN + 1) ? at + LLMG_SHAPE_RUN + 1
-                                                : text.len;
+    place->digits = llmg_number_digits(text, at);
 
-    for (i = at + 1; i < end && llmg_detect_digit(text.data[i]); i++) {
-        /* void */
-    }
+    run = (~place->digits != 0) ? llmg_ahead_first(~place->digits) : LLMG_AHEAD;
+    run = (run < LLMG_SHAPE_RUN) ? run : LLMG_SHAPE_RUN + 1;
 
-    run = i - at;
+    i = at + run;
     place->run = run;
 
     next = llmg_shape_next(text, i, more);
@@ -276,6 +103,11 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
         llmg_number_wait_all(&pass);
         return LLMG_AGAIN;
     }
+
+    /* a long number with nothing around that says what it is */
+
+    named = none == NULL || !(place->when & LLMG_WHEN_LONG)
+            || llmg_labels_may(number->labels, none, text, at);
 
     if (run <= LLMG_SHAPE_RUN) {
         after = llmg_shape_after(text, i, next, more);
@@ -301,7 +133,7 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
                              after);
         }
 
-        if (place->letters == 0 && !place->inner && i + 1 < text.len
+        if (named && place->letters == 0 && !place->inner && i + 1 < text.len
             && (text.data[i] == ' ' || text.data[i] == 0xE2
                 || (text.data[i] >= '-' && text.data[i] <= '/'))
             && (place->when & LLMG_WHEN_LONG || text.data[i + 1] == ' '
@@ -316,6 +148,10 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 
         for (when = place->when; when != 0; when &= when - 1) {
             scans |= number->ways[__builtin_ctz(when)];
+        }
+
+        if (!named) {
+            scans &= ~number->named;
         }
 
         for ( /* void */ ; scans != 0; scans &= scans - 1) {
@@ -340,315 +176,25 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
 }
 
 
-static void
-llmg_number_list(llmg_number_pass_t *pass, const llmg_shape_list_t *list,
-    unsigned after)
+static uint32_t
+llmg_number_digits(llmg_str_t text, size_t at)
 {
-    size_t                 k, start, left;
-    llmg_str_t             text;
-    const llmg_shape_t    *shape;
-    const unsigned char   *p;
-    const unsigned short  *id, *end;
+    size_t         n;
+    llmg_ahead_t   ahead;
+    unsigned char  few[LLMG_AHEAD];
 
-    id = pass->number->shapes.ids + list->from[after];
-    end = pass->number->shapes.ids + list->from[after + 1];
+    n = text.len - at;
 
-    if (id == end) {
-        return;
+    if (n >= LLMG_AHEAD) {
+        llmg_ahead_read(&ahead, text.data + at);
+
+    } else {
+        memset(few, 0, LLMG_AHEAD);
+        memcpy(few, text.data + at, n);
+        llmg_ahead_read(&ahead, few);
     }
 
-    text = pass->place.text;
-
-    llmg_number_form(pass);
-
-    for ( /* void */ ; id < end; id++) {
-        shape = &pass->number->shapes.items[*id];
-
-        if (pass->place.at < shape->lead) {
-            continue;
-        }
-
-        start = pass->place.at - shape->lead;
-        left = text.len - start;
-        p = text.data + start;
-
-        /* the last byte tells most of them apart */
-
-        if (shape->len > left) {
-            if (!pass->place.more) {
-                continue;
-            }
-
-        } else if (shape->plain) {
-            k = shape->len - 1U;
-
-            if (pass->form[k - shape->lead] != shape->bytes[k]) {
-                continue;
-            }
-
-        } else if (!llmg_shape_is(shape->bytes[shape->len - 1],
-                                  p[shape->len - 1]))
-        {
-            continue;
-        }
-
-        for (k = 0; k < shape->lead; k++) {
-            if (!llmg_shape_is(shape->bytes[k], p[k])) {
-                break;
-            }
-        }
-
-        if (k < shape->lead) {
-            continue;
-        }
-
-        if (shape->plain) {
-
-            /* the list has only those that begin with so many digits */
-
-            k += pass->place.run;
-
-            while (k < shape->len && k < left
-                   && pass->form[k - shape->lead] == shape->bytes[k])
-            {
-                k++;
-            }
-
-        } else {
-            while (k < shape->len && k < left
-                   && llmg_shape_is(shape->bytes[k], p[k]))
-            {
-                k++;
-            }
-        }
-
-        if (k >= shape->len) {
-            llmg_number_shape(pass, shape, start);
-
-        } else if (k >= left) {
-            llmg_number_wait(pass, start);
-        }
-    }
-}
-
-
-/* the bytes as most shapes have them: '9' for a digit */
-
-static void
-llmg_number_form(llmg_number_pass_t *pass)
-{
-    size_t                i, n;
-    const unsigned char  *p;
-
-    n = pass->place.text.len - pass->place.at;
-    n = (n < LLMG_RULE_SHAPE) ? n : LLMG_RULE_SHAPE;
-    p = pass->place.text.data + pass->place.at;
-
-    for (i = 0; i < n; i++) {
-        pass->form[i] = llmg_detect_digit(p[i]) ? '9' : (char) p[i];
-    }
-}
-
-
-/* what has the shape at "start": its rules */
-
-static void
-llmg_number_shape(llmg_number_pass_t *pass, const llmg_shape_t *shape,
-    size_t start)
-{
-    int                    rc;
-    size_t                 i, n, end;
-    llmg_str_t             text, value;
-    const llmg_rule_t     *rule;
-    const unsigned short  *rules;
-
-    text = pass->place.text;
-    end = start + shape->len;
-
-    if (!llmg_shape_left(shape, text, start)) {
-        return;
-    }
-
-    rc = llmg_shape_right(shape, text, end, pass->place.more);
-
-    if (rc == 0) {
-        return;
-    }
-
-    value.data = text.data + start;
-    value.len = shape->len;
-
-    rules = pass->number->shapes.owners + shape->first;
-    n = shape->bare + shape->labelled;
-
-    for (i = 0; i < n; i++) {
-        rule = pass->number->rules[rules[i]];
-
-        /* one look for labels is less than the checks of all rules; in streams
-           it might have to wait for what is no number at all */
-
-        if (i >= shape->bare && !pass->place.more
-            && llmg_labels_not(&pass->spot, LLMG_LABEL_ALL, start, end,
-                               rules[i]))
-        {
-            continue;
-        }
-
-        if (i >= shape->bare && !pass->place.more
-            && llmg_labels_near(pass->number->labels, &pass->spot, text, start,
-                                end, rules[i], rule->near, 0)
-               != LLMG_OK)
-        {
-            if (llmg_labels_none(&pass->spot)) {
-                return;
-            }
-
-            continue;
-        }
-
-        if (rule->check != NULL && !rule->check(value)) {
-            continue;
-        }
-
-        if (rc < 0) {
-            llmg_number_wait(pass, start);
-
-        } else {
-            llmg_number_found(pass, rules[i], start, end);
-        }
-    }
-}
-
-
-/*
- * Digits that stand apart in another way than shapes have it.  All of them may
- * be one number or, with a label before it, the first of them.
- */
-
-static void
-llmg_number_spread(llmg_number_pass_t *pass)
-{
-    size_t                i;
-    unsigned              k;
-    llmg_status_t         rc;
-    llmg_spread_groups_t  found;
-
-    /* it has a shape that is known */
-
-    for (i = 0; i < pass->hits->n; i++) {
-        if (pass->hits->hits[i].start == pass->place.at) {
-            return;
-        }
-    }
-
-    rc = llmg_spread_look(&pass->place, &found);
-
-    if (rc == LLMG_AGAIN) {
-        llmg_number_wait(pass, pass->place.at);
-        return;
-    }
-
-    if (rc != LLMG_OK) {
-        return;
-    }
-
-    if (llmg_spread_usual(&found, pass->place.text)) {
-        return;
-    }
-
-    for (k = found.groups; k > 1; k--) {
-        if (llmg_number_apart(pass, &found, k - 1)) {
-            return;
-        }
-
-        /* behind the first of them another label would be that of the rest */
-
-        if (pass->spot.known && pass->spot.before == 0) {
-            return;
-        }
-    }
-}
-
-
-/* up to the end of one group; 1: that is it, or nothing is */
-
-static int
-llmg_number_apart(llmg_number_pass_t *pass, const llmg_spread_groups_t *found,
-    unsigned group)
-{
-    int                    last, seen;
-    size_t                 i, n, at, end;
-    llmg_str_t             value;
-    llmg_status_t          rc;
-    const llmg_rule_t     *rule;
-    const llmg_spread_t   *spread;
-    const unsigned short  *rules;
-
-    spread = &pass->number->spread;
-    last = (found->whole && group + 1 == found->groups);
-    at = pass->place.at;
-    end = found->ends[group];
-    n = found->digits[group];
-    rules = spread->rules[n];
-    seen = 0;
-
-    llmg_str_set(&value, found->bytes, n);
-
-    for (i = 0; i < spread->n[n]; i++) {
-        if (llmg_labels_not(&pass->spot, last ? LLMG_LABEL_ALL
-                                              : LLMG_LABEL_LED,
-                            at, end, rules[i]))
-        {
-            if (pass->spot.n == 0) {
-                return 0;
-            }
-
-            continue;
-        }
-
-        rule = pass->number->rules[rules[i]];
-
-        /* in streams a label might have to be waited for */
-
-        if (last && pass->place.more && !rule->check(value)) {
-            continue;
-        }
-
-        rc = LLMG_DECLINED;
-
-        if (last) {
-            rc = llmg_labels_near(pass->number->labels, &pass->spot,
-                                  pass->place.text, at, end, rules[i],
-                                  rule->near, pass->place.more);
-
-        } else if (llmg_labels_led(pass->number->labels, &pass->spot,
-                                   pass->place.text, at, end, rules[i],
-                                   rule->near))
-        {
-            rc = LLMG_OK;
-        }
-
-        if (rc == LLMG_AGAIN) {
-            llmg_number_wait(pass, at);
-            return 1;
-        }
-
-        if (rc != LLMG_OK) {
-
-            if (pass->spot.n == 0) {
-                return 0;
-            }
-
-            continue;
-        }
-
-        if (rule->check(value)) {
-            llmg_number_found(pass, rules[i], at, end);
-            seen = 1;
-        }
-    }
-
-    return seen;
+    return ahead.digits;
 }
 
 
@@ -755,7 +301,7 @@ llmg_number_forms(llmg_number_pass_t *pass)
 }
 
 
-static void
+void
 llmg_number_found(llmg_number_pass_t *pass, unsigned rule, size_t start,
     size_t end)
 {
@@ -854,7 +400,7 @@ llmg_number_named(const llmg_number_t *number, llmg_number_hits_t *hits)
 }
 
 
-static void
+void
 llmg_number_wait(llmg_number_pass_t *pass, size_t start)
 {
     pass->again = 1;
@@ -912,28 +458,4 @@ llmg_number_back(const llmg_number_t *number, const llmg_number_scan_t *scan,
     }
 
     return at - n;
-}
-
-
-size_t
-llmg_number_hold(const llmg_number_t *number, llmg_str_t text)
-{
-    return llmg_shapes_hold(&number->shapes, text);
-}
-
-
-size_t
-llmg_number_longest(const llmg_rule_t *rule)
-{
-    size_t  i, len, max;
-
-    max = 0;
-
-    for (i = 0; rule->shapes != NULL && rule->shapes[i] != NULL; i++) {
-        len = strlen(rule->shapes[i]);
-        max = (len > max) ? len : max;
-    }
-
-    return (max != 0 && max < LLMG_SPREAD_BYTES && llmg_spread_digits(rule))
-           ? LLMG_SPREAD_BYTES : max;
 }

@@ -18,6 +18,9 @@
 /* findings at one place */
 #define LLMG_NUMBER_HITS   32
 
+/* bytes before digits that say whether they are plain, and more */
+#define LLMG_NUMBER_BEFORE  128
+
 
 typedef struct llmg_number_s  llmg_number_t;
 
@@ -51,17 +54,20 @@ int llmg_number_empty(const llmg_number_t *number);
 
 /*
  * Looks at the digits that begin at text[at].  LLMG_OK: the "hits" are all
- * findings; LLMG_AGAIN: they depend on what follows.
+ * findings; LLMG_AGAIN: they depend on what follows.  "none" is of a text that
+ * stays where it is, or NULL.
  */
 llmg_status_t llmg_number_look(const llmg_number_t *number, llmg_str_t text,
-    size_t at, int more, llmg_number_hits_t *hits);
+    size_t at, int more, llmg_label_none_t *none, llmg_number_hits_t *hits);
 
 /*
- * 1 when the digits at text[at] are surely nothing: up to four of them in
- * prose.  llmg_number_look() finds nothing there, too; this says so in a few
- * instructions.
+ * 1 when the digits at text[at] are surely nothing, as most are:
+ * llmg_number_look() finds nothing there, too, in a text that begins
+ * LLMG_NUMBER_BEFORE bytes before them or where this one does.  This says so in
+ * a few instructions.
  */
-int llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at);
+int llmg_number_plain(const llmg_number_t *number, llmg_str_t text, size_t at,
+    llmg_label_none_t *none);
 
 /* The bytes at the end of "text" that digits behind them may make a part. */
 size_t llmg_number_hold(const llmg_number_t *number, llmg_str_t text);

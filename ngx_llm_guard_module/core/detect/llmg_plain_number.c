@@ -1,259 +1,472 @@
-#include "llmg_plain_number.h"
+#include "llmg_ahead.h"
 #include "llmg_confirm.h"
+#include "llmg_plain_number.h"
+#include "llmg_scan.h"
+#include "llmg_spread.h"
 
 
-/* digits of a number that is known; of a decimal in all */
-#define LLMG_PLAIN_RUN     4
-#define LLMG_PLAIN_SHORT   6
+/* bytes before the first digit that can be read */
+#define LLMG_PLAIN_BACK    LLMG_BITS
 
-/* bytes behind the first one that may be looked at */
-#define LLMG_PLAIN_AHEAD   (LLMG_PLAIN_SHORT + 2)
+/* digits that a telephone has at least, that a UUID may begin with, and that
+ * a bot has */
+#define LLMG_PLAIN_PHONE   6
+#define LLMG_PLAIN_UUID    8
+#define LLMG_PLAIN_BOT     6
 
-/* bytes of a word that LLMG_WHEN_MIXED is for */
-#define LLMG_PLAIN_WORD    5
+/* groups of an address, but for those that four numbers stand for */
+#define LLMG_PLAIN_GROUPS  6
+
+/* the bytes that LLMG_WHEN_MIXED is for */
+#define LLMG_PLAIN_WORD    0x1FU
+
+/* some of the kinds */
+#define LLMG_PLAIN_OTHER   0
+#define LLMG_PLAIN_BLANK   4
+#define LLMG_PLAIN_SLASH   7
 
 
-static int llmg_plain_decimal(const unsigned char *p, size_t run,
-    unsigned none);
-static int llmg_plain_time(const unsigned char *p, size_t run);
-static int llmg_plain_behind(const unsigned char *p, size_t run);
+typedef struct {
+    const unsigned char   *p;
+    llmg_ahead_t           ahead;
+    unsigned               run;
+    unsigned char          next;        /* behind the digits */
+    unsigned char          prev;
+    unsigned char          before;      /* before "prev" */
+    unsigned char          inner;       /* other digits, a sign, and these */
+} llmg_plain_place_t;
+
+
+static llmg_inline int llmg_plain_inner(const llmg_plain_t *plain,
+    const unsigned char *p);
+static int llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text,
+    size_t at);
+static int llmg_plain_shapes(const llmg_plain_t *plain,
+    const llmg_plain_place_t *place, unsigned column);
+static int llmg_plain_word(const llmg_plain_t *plain,
+    const llmg_plain_place_t *place, unsigned letters);
+static int llmg_plain_mixed(const llmg_plain_place_t *place);
+static int llmg_plain_address(const llmg_plain_place_t *place);
+static int llmg_plain_quad(const llmg_plain_place_t *place);
+static int llmg_plain_long(const llmg_plain_place_t *place);
 
 
 void
 llmg_plain_init(llmg_plain_t *plain, const llmg_shapes_t *shapes)
 {
-    size_t  i, k;
+    unsigned                  i, k, next, after;
+    llmg_str_t                text;
+    unsigned char             two[2];
+    const llmg_shape_list_t  *list;
 
-    static const struct {
-        unsigned         next;
-        unsigned         after;
-    } plains[LLMG_PLAINS] = {
-        { LLMG_NEXT_END, LLMG_AFTER_ANY },
-        { LLMG_NEXT_LETTER, LLMG_AFTER_LOWER },
-        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_LOWER },
-        { LLMG_NEXT_BLANK_LETTER, LLMG_AFTER_UPPER }
-    };
+    /* one of each kind; of the first one are all others */
 
-    for (i = 1; i <= LLMG_PLAIN_WHOLE; i++) {
-        for (k = 1; k <= LLMG_AFTER_DIGITS; k++) {
-            plain->decimal[i] |= (unsigned) llmg_shapes_none(shapes, 0, i,
-                                                      LLMG_NEXT_DOT_DIGIT, k)
-                             << k;
+    static const char         kinds[LLMG_PLAIN_KINDS + 1] = ",aA9 -./";
+
+    for (i = 0; i < 256; i++) {
+        two[0] = (unsigned char) i;
+        two[0] = llmg_detect_digit(i) ? '9' : two[0];
+        two[0] = llmg_literal_letter(i) ? 'a' : two[0];
+        two[0] = llmg_shape_upper(i) ? 'A' : two[0];
+        two[0] = (i == '+') ? '-' : two[0];
+
+        for (k = 1; k < LLMG_PLAIN_KINDS; k++) {
+            if (two[0] == (unsigned char) kinds[k]) {
+                plain->kinds[i] = (unsigned char) k;
+            }
         }
     }
 
-    for (i = 0; i < LLMG_PLAINS; i++) {
-        for (k = 1; k <= LLMG_PLAIN_RUN; k++) {
-            plain->ends[i] |= (unsigned) llmg_shapes_none(shapes, 0, k,
-                                           plains[i].next, plains[i].after)
-                           << k;
+    llmg_str_set(&text, two, 2);
+
+    for (i = 0; i < LLMG_PLAIN_KINDS; i++) {
+        for (k = 0; k < LLMG_PLAIN_KINDS; k++) {
+            two[0] = (unsigned char) kinds[i];
+            two[1] = (unsigned char) kinds[k];
+
+            next = (unsigned) llmg_shape_next(text, 0, 0);
+            after = llmg_shape_after(text, 0, (int) next, 0);
+
+            if (next != LLMG_NEXT_END && llmg_detect_digit(two[1])
+                && !llmg_literal_letter(two[0]))
+            {
+                after = LLMG_AFTERS;
+            }
+
+            plain->next[i][k] = (unsigned char) next;
+            plain->after[i][k] = (unsigned char) after;
         }
     }
+
+    for (i = 1; i <= LLMG_PLAIN_FEW; i++) {
+        for (next = 0; next < LLMG_NEXTS; next++) {
+            list = llmg_shapes_list(shapes, 0, i, next);
+
+            for (k = list->from[0]; k < list->from[LLMG_AFTERS]; k++) {
+                if (!shapes->items[shapes->ids[k]].blank) {
+                    plain->inner[i] |= 1U << next;
+                }
+            }
+        }
+    }
+
+    plain->shapes = shapes;
 }
 
 
 int
 llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at)
 {
-    int                   what;
-    size_t                run;
-    unsigned char         c, before;
-    const unsigned char  *p;
-
-    if (text.len - at <= LLMG_PLAIN_AHEAD) {
-        return 0;
+    if (at < LLMG_PLAIN_BACK || text.len - at < LLMG_AHEAD) {
+        return LLMG_PLAIN_UNKNOWN;
     }
 
-    p = text.data + at;
+    return llmg_plain_inner(plain, text.data + at)
+           ? LLMG_PLAIN_NOTHING : llmg_plain_any(plain, text, at);
+}
 
-    if (at > 0) {
-        c = p[-1];
-        before = (at > 1) ? p[-2] : ' ';
 
-        switch (c) {
+/* a few digits behind others: only what follows them could make them more */
 
-        case ' ':
-        case '-':
+static llmg_inline int
+llmg_plain_inner(const llmg_plain_t *plain, const unsigned char *p)
+{
+    unsigned       run, kind;
+    unsigned char  c;
 
-            /* of an identifier with letters before it */
+    c = p[-1];
 
-            if (llmg_shape_upper(before)) {
-                return 0;
-            }
-
-            break;
-
-        case ':':
-
-            /* of an address: fe80::1 */
-
-            if (llmg_literal_letter(before) || before == ':' || before == '-'
-                || before == '.')
-            {
-                return 0;
-            }
-
-            break;
-
-        case '+':
-        case '_':
-            return 0;
-
-        default:
-            if (llmg_literal_letter(c)) {
-                return 0;
-            }
-        }
+    if (!llmg_detect_digit(p[-2])
+        || (c != ' ' && c != '-' && c != '.' && c != '/'))
+    {
+        return 0;
     }
 
     for (run = 1; llmg_detect_digit(p[run]); run++) {
-        if (run == LLMG_PLAIN_RUN) {
+        if (run == LLMG_PLAIN_FEW) {
             return 0;
         }
     }
 
-    c = p[run];
+    kind = plain->kinds[p[run]];
 
-    /* the end of an address that has no digits before: ab-cd-ef-ab-cd-12 */
+    /* of an address, of a word */
 
-    if ((c == '.' || c == ':') && at > 0 && p[-1] == '-') {
-        return 0;
-    }
-
-    if (c == '.' && llmg_detect_digit(p[run + 1])) {
-        return run <= LLMG_PLAIN_WHOLE
-               && llmg_plain_decimal(p, run, plain->decimal[run]);
-    }
-
-    if (c == ':' && (at == 0 || p[-1] == ' ' || p[-1] == '\n' || p[-1] == '(')
-        && llmg_plain_time(p, run))
-    {
-        return (plain->ends[LLMG_PLAIN_END] & 1u << run) != 0;
-    }
-
-    what = llmg_plain_behind(p, run);
-
-    return what >= 0 && (plain->ends[what] & 1u << run) != 0;
-}
-
-
-/*
- * 1 when it is a decimal and no part of an address or a longer number; "none"
- * has a bit by digits behind the dot.
- */
-
-static int
-llmg_plain_decimal(const unsigned char *p, size_t run, unsigned none)
-{
-    size_t         n;
-    unsigned char  c;
-
-    for (n = 1; llmg_detect_digit(p[run + 1 + n]); n++) {
-        if (run + n == LLMG_PLAIN_SHORT) {
-            return 0;
-        }
-    }
-
-    if (!(none & 1u << n) || (p[0] == '0' && p[1] == '0')) {
-        return 0;
-    }
-
-    p += run + 1 + n;
-    c = p[0];
-
-    if (c == ' ' || c == '.') {
-        return llmg_literal_letter(p[1]) || p[1] == '\n';
-    }
-
-    return c != '(' && c != ')' && c != '-' && c != '/';
-}
-
-
-/* "10:30" with nothing behind it that an address could go on with */
-
-static int
-llmg_plain_time(const unsigned char *p, size_t run)
-{
-    unsigned char  c;
-
-    if (run > 2 || !llmg_detect_digit(p[run + 1])
-        || !llmg_detect_digit(p[run + 2]))
+    if ((kind != LLMG_PLAIN_BLANK && kind != LLMG_PLAIN_SLASH
+         && kind != LLMG_PLAIN_OTHER)
+        || p[run] == ':' || p[run] == '_')
     {
         return 0;
     }
 
-    c = p[run + 3];
-
-    return c == ' ' || c == ',' || c == '\n' || c == ')' || c == ';';
+    return c != ' '
+           || !(plain->inner[run]
+                >> plain->next[kind][plain->kinds[p[run + 1]]] & 1);
 }
 
 
-/* which of the plain ways a number of so many digits ends in; -1: none */
-
 static int
-llmg_plain_behind(const unsigned char *p, size_t run)
+llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text, size_t at)
 {
-    size_t         i;
-    unsigned char  c, next;
+    unsigned              letters;
+    unsigned char         c;
+    llmg_plain_place_t    place;
+    const unsigned char  *p;
 
-    c = p[run];
-    next = p[run + 1];
+    p = text.data + at;
+    c = p[-1];
+    letters = 0;
 
-    switch (c) {
+    if (llmg_literal_letter(c)) {
+        letters = llmg_bits_letters(llmg_bits_load(p - LLMG_PLAIN_BACK));
+        letters = (unsigned) __builtin_clz(~(letters << LLMG_BITS));
+        letters = (letters > LLMG_RULE_LEAD) ? LLMG_RULE_LEAD + 1 : letters;
 
-    case ' ':
+        /* the inside of a word that has had its first digits */
 
-        if (llmg_literal_letter(next)) {
-            return llmg_shape_upper(next) ? LLMG_PLAIN_BLANK_UPPER
-                                          : LLMG_PLAIN_BLANK_LOWER;
+        if (llmg_detect_digit(p[-1 - (int) letters])) {
+            return LLMG_PLAIN_NOTHING;
         }
-
-        return (llmg_detect_digit(next) || memchr(" -./()", next, 6) != NULL)
-               ? -1 : LLMG_PLAIN_END;
-
-    case '.':
-        return (next == '\n' || (next == ' '
-                                 && llmg_literal_letter(p[run + 2])))
-               ? LLMG_PLAIN_END : -1;
-
-    case '/':
-        return llmg_literal_letter(next) ? LLMG_PLAIN_END : -1;
-
-    case ':':
-        return (next == ' ' || next == '\n') ? LLMG_PLAIN_END : -1;
-
-    case ')':
-        return (next == '\n' || next == ',' || next == ':' || next == ';'
-                || (next == ' ' && llmg_literal_letter(p[run + 2])))
-               ? LLMG_PLAIN_END : -1;
-
-    case '(':
-    case '+':
-    case '-':
-    case '_':
-    case 0xE2:              /* of dashes: more digits may be behind it */
-        return -1;
     }
 
-    if (!llmg_literal_letter(c)) {
-        return LLMG_PLAIN_END;
+    llmg_ahead_read(&place.ahead, p);
+
+    if (~place.ahead.digits == 0) {
+        return LLMG_PLAIN_UNKNOWN;
     }
 
-    if (llmg_shape_upper(c)) {
-        return -1;
+    place.p = p;
+    place.run = llmg_ahead_first(~place.ahead.digits);
+    place.prev = c;
+    place.before = p[-2];
+    place.inner = 0;
+
+    if (place.run > LLMG_SHAPE_RUN) {
+        return LLMG_PLAIN_UNKNOWN;
     }
 
-    /* "30th", "2x", but no word */
+    place.next = p[place.run];
 
-    for (i = run + 1; i < LLMG_PLAIN_WORD; i++) {
-        c = p[i];
-
-        if (c == ' ' || c == ',' || c == '\n' || c == ')' || c == '"'
-            || c == '}')
+    if (letters != 0) {
+        if (!llmg_plain_word(plain, &place, letters)
+            || (llmg_plain_mixed(&place) && llmg_scan_word(text, at) != 0))
         {
-            return LLMG_PLAIN_LETTER;
+            return LLMG_PLAIN_UNKNOWN;
+        }
+
+        return llmg_plain_long(&place);
+    }
+
+    if (c == '_' || place.next == '_') {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    if (llmg_detect_digit(place.before)) {
+        place.inner = (c == ' ' || c == '-' || c == '.' || c == '/');
+    }
+
+    if ((llmg_literal_letter(place.next)
+         || (place.next == '-' && place.run >= LLMG_PLAIN_UUID))
+        && llmg_plain_mixed(&place) && llmg_scan_word(text, at) != 0)
+    {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    /* of an identifier with letters before it */
+
+    if ((c == ' ' || c == '-') && llmg_shape_upper(place.before)
+        && llmg_plain_shapes(plain, &place, LLMG_SHAPE_SPACED))
+    {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    if (((!place.inner || c == ' ') && llmg_plain_shapes(plain, &place, 0))
+        || llmg_plain_address(&place))
+    {
+        return LLMG_PLAIN_UNKNOWN;
+    }
+
+    return llmg_plain_long(&place);
+}
+
+
+/* 1 when there are shapes with digits at the same bytes */
+
+static int
+llmg_plain_shapes(const llmg_plain_t *plain, const llmg_plain_place_t *place,
+    unsigned column)
+{
+    unsigned                  i, k, next, after, end;
+    const llmg_shapes_t      *shapes;
+    const llmg_shape_bits_t  *bits;
+    const llmg_shape_list_t  *list;
+
+    shapes = plain->shapes;
+    i = plain->kinds[place->next];
+    k = plain->kinds[place->p[place->run + 1]];
+
+    next = plain->next[i][k];
+    after = plain->after[i][k];
+
+    if (after == LLMG_AFTERS) {
+        after = llmg_ahead_first(~(place->ahead.digits >> (place->run + 1)));
+        after = (after < LLMG_AFTER_DIGITS) ? after : LLMG_AFTER_DIGITS;
+    }
+
+    list = llmg_shapes_list(shapes, column, place->run, next);
+    end = list->from[after + 1];
+
+    for (i = list->from[after]; i < end; i++) {
+        bits = &shapes->bits[i];
+
+        if (((place->ahead.digits ^ bits->digits) & bits->known) == 0
+            && !(place->inner && shapes->items[shapes->ids[i]].blank))
+        {
+            return 1;
         }
     }
 
-    return -1;
+    return 0;
+}
+
+
+/* behind so many letters: not a telephone, nor numbers with dots */
+
+static int
+llmg_plain_word(const llmg_plain_t *plain, const llmg_plain_place_t *place,
+    unsigned letters)
+{
+    return place->next != ':'
+           && !((place->next == '-' || place->next == '.')
+                && (place->prev | 0x20) <= 'f')
+           && !(letters == 2 && place->run > 1)
+           && !(letters <= LLMG_RULE_LEAD
+                && llmg_plain_shapes(plain, place, letters));
+}
+
+
+/* LLMG_WHEN_MIXED, when what is around it is of a word */
+
+static int
+llmg_plain_mixed(const llmg_plain_place_t *place)
+{
+    unsigned     bits;
+    llmg_bits_t  v;
+
+    v = place->ahead.low;
+
+    bits = llmg_bits_letters(v) | llmg_bits_range(v, '-', ':' - '-' + 1)
+           | llmg_bits_is(v, '_') | llmg_bits_is(v, '+');
+
+    return (bits & LLMG_PLAIN_WORD) == LLMG_PLAIN_WORD;
+}
+
+
+/* LLMG_WHEN_COLON, LLMG_WHEN_HYPHEN, LLMG_WHEN_QUAD: addresses, and a bot */
+
+static int
+llmg_plain_address(const llmg_plain_place_t *place)
+{
+    uint32_t              colons;
+    unsigned char         c, prev, before;
+    const unsigned char  *p;
+
+    c = place->next;
+    p = place->p;
+    prev = place->prev;
+    before = place->before;
+
+    if (c != ':' && c != '.' && c != '-' && prev != ':') {
+        return 0;
+    }
+
+    if (c == ':' && place->run >= LLMG_PLAIN_BOT) {
+        return 1;
+    }
+
+    if (prev == ':' || prev == '.' || prev == '-') {
+
+        /* it had its first digits, or it may have begun long before */
+
+        if (llmg_detect_digit(before)) {
+            return 0;
+        }
+
+        if (llmg_literal_letter(before) || before == ':' || before == '.'
+            || before == '-')
+        {
+            return 1;
+        }
+    }
+
+    /* six octets, three groups of four */
+
+    if ((p[2] == c && p[5] == c && p[8] == c && c != '.')
+        || (p[4] == '.' && p[9] == '.'))
+    {
+        return 1;
+    }
+
+    if (c == '.') {
+        return prev != '-' && llmg_plain_quad(place);
+    }
+
+    if (c != ':') {
+        return 0;
+    }
+
+    colons = llmg_ahead_bits(&place->ahead, llmg_ahead_colon);
+
+    return (colons & colons >> 1) != 0
+           || llmg_ahead_count(colons) >= LLMG_PLAIN_GROUPS;
+}
+
+
+/* four numbers, dots between them */
+
+static int
+llmg_plain_quad(const llmg_plain_place_t *place)
+{
+    unsigned  i, n, run;
+
+    n = place->run;
+
+    if (n > 3) {
+        return 0;
+    }
+
+    for (i = 0; i < 3; i++) {
+
+        if (place->p[n] != '.') {
+            return 0;
+        }
+
+        n++;
+        run = llmg_ahead_first(~(place->ahead.digits >> n));
+
+        if (run == 0 || run > 3) {
+            return 0;
+        }
+
+        n += run;
+    }
+
+    return 1;
+}
+
+
+/* LLMG_PLAIN_*: LLMG_WHEN_LONG, LLMG_WHEN_PLUS, and digits in any groups */
+
+static int
+llmg_plain_long(const llmg_plain_place_t *place)
+{
+    int                   plus;
+    uint32_t              digits, ends, signs;
+    unsigned              least;
+    unsigned char         c, next;
+    const unsigned char  *p;
+
+    p = place->p;
+    c = place->next;
+    digits = place->ahead.digits;
+
+    if (place->inner) {
+        return (place->run == LLMG_SCAN_GROUP && c == '-')
+               ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_NOTHING;
+    }
+
+    plus = (place->prev == '+' || (p[0] == '0' && p[1] == '0'));
+    least = plus ? LLMG_PLAIN_PHONE : LLMG_SCAN_LONG;
+
+    if (place->run >= least) {
+        return plus ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_LONG;
+    }
+
+    if (c != ' ' && (c < '(' || c > '/')) {
+        return LLMG_PLAIN_NOTHING;
+    }
+
+    signs = llmg_ahead_signs(&place->ahead);
+
+    if (llmg_ahead_count(llmg_ahead_reach(&place->ahead, signs)
+                         & LLMG_SCAN_REACHED) >= least)
+    {
+        return (plus || llmg_scan_groups(digits, place->run, c) != 0)
+               ? LLMG_PLAIN_UNKNOWN : LLMG_PLAIN_LONG;
+    }
+
+    /* as far as blanks and signs go */
+
+    next = p[place->run + 1];
+
+    if (next != ' ' && next != '-' && next != '.') {
+        return LLMG_PLAIN_NOTHING;
+    }
+
+    ends = ~(digits | signs);
+
+    return (ends == 0 || p[llmg_ahead_first(ends)] == 0xE2
+            || llmg_ahead_count(digits & llmg_ahead_until(ends))
+               >= LLMG_SPREAD_LEAST)
+           ? LLMG_PLAIN_LONG : LLMG_PLAIN_NOTHING;
 }

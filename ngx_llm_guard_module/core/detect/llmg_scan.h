@@ -15,10 +15,33 @@
 #define LLMG_WHEN_PLUS    0x04  /* behind '+', or they begin with 00 */
 #define LLMG_WHEN_LONG    0x08  /* LLMG_SCAN_LONG digits, separators aside */
 #define LLMG_WHEN_MIXED   0x10  /* in a word of letters, too, that goes on */
-#define LLMG_WHEN_LED     0x40  /* behind two letters, two digits and more */
 #define LLMG_WHEN_HYPHEN  0x20  /* 1 or 2 digits, a hyphen, a digit or letter */
+#define LLMG_WHEN_LED     0x40  /* behind two letters, two digits and more */
+
+/* the same as MIXED, of which a word has none, one or some: */
+#define LLMG_WHEN_DOTTED  0x080 /* a dot in the next LLMG_SCAN_DOT bytes */
+#define LLMG_WHEN_SIGNED  0x100 /* a colon, hyphen or dot near it */
+#define LLMG_WHEN_SOLID   0x200 /* LLMG_SCAN_SOLID letters and digits */
+
+/* the same as LONG, that is: */
+#define LLMG_WHEN_THREES  0x400 /* one or three digits, then three */
+#define LLMG_WHEN_SIXES   0x800 /* six, and a hyphen */
+
+#define LLMG_WHEN_LENGTH  (LLMG_WHEN_LONG|LLMG_WHEN_THREES|LLMG_WHEN_SIXES)
+
+/* a word of so many bytes is MIXED, or one in quotes */
+#define LLMG_SCAN_WORD    10
+#define LLMG_SCAN_SOLID   12
+#define LLMG_SCAN_DOT     29
+
+#define LLMG_WHEN_WORD    (LLMG_WHEN_MIXED|LLMG_WHEN_DOTTED|LLMG_WHEN_SIGNED  \
+                           |LLMG_WHEN_SOLID)
 
 #define LLMG_SCAN_LONG    7
+
+/* bytes for that, and a bit for each */
+#define LLMG_SCAN_REACH    24
+#define LLMG_SCAN_REACHED  (((uint32_t) 1 << LLMG_SCAN_REACH) - 1)
 
 /*
  * Digits behind others and one blank, dot, hyphen or slash, of which most are
@@ -35,6 +58,7 @@ struct llmg_digits_s {
     llmg_str_t  text;
     size_t      at;         /* the first digit */
     size_t      run;        /* how many they are */
+    uint32_t    digits;     /* a bit for each byte from there on that is one */
     unsigned    letters;    /* ASCII letters before them */
     unsigned    inner;      /* 1: other digits and one separator are */
     unsigned    when;       /* LLMG_WHEN_* that are so */
@@ -44,6 +68,12 @@ struct llmg_digits_s {
 
 /* Sets place->when, of those wanted.  0; 1 when more text will tell. */
 int llmg_scan_when(llmg_digits_t *place, unsigned wanted);
+
+/* LLMG_WHEN_THREES or SIXES, by the digits from the first one on, or 0. */
+unsigned llmg_scan_groups(uint32_t digits, size_t run, unsigned char next);
+
+/* Which of LLMG_WHEN_WORD the word is that the digits at "at" are in. */
+unsigned llmg_scan_word(llmg_str_t text, size_t at);
 
 /* RFC 791, RFC 4291: not the part of a version or of a longer number */
 llmg_status_t llmg_scan_ip4(const llmg_digits_t *place, llmg_range_t *found);

@@ -1,3 +1,4 @@
+#include "llmg_bits.h"
 #include "llmg_checksum.h"
 #include "llmg_confirm.h"
 #include "llmg_entropy.h"
@@ -5,32 +6,22 @@
 #include "llmg_secret_name.h"
 
 
-#define LLMG_SECRET_BACK    64      /* bytes before the first digit */
 #define LLMG_SECRET_MIN     10      /* bytes of a value */
 #define LLMG_SECRET_ZEROS  12       /* so many "A" are filler */
 #define LLMG_SECRET_LONG    16      /* when its name says less */
 #define LLMG_SECRET_FEW     20      /* of so many letters one digit is enough */
 #define LLMG_SECRET_PREFIX  8       /* of a short word before the value */
 #define LLMG_SECRET_HEX     24
-#define LLMG_SECRET_PAIR    48      /* blanks between two members */
 
-#define llmg_secret_alnum(c)  (llmg_detect_digit(c) || llmg_literal_letter(c))
-
-
-/* how a value came to its name */
-enum {
-    LLMG_SECRET_NONE = 0,
-    LLMG_SECRET_BESIDE,         /* nothing but blanks between them */
-    LLMG_SECRET_ASSIGNED
-};
+/* bits: letters, digits, and _ - + / = . ~ */
+#define llmg_secret_bytes(v)                                                  \
+    (llmg_bits_letters(v) | llmg_bits_digits(v) | llmg_bits_range(v, '-', 3)  \
+     | llmg_bits_is(v, '_') | llmg_bits_is(v, '+') | llmg_bits_is(v, '=')     \
+     | llmg_bits_is(v, '~'))
 
 
-static int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
-    unsigned char *folded);
-static int llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
-    unsigned char *folded);
-static size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
-    size_t from, size_t to, size_t max);
+static size_t llmg_secret_start(llmg_str_t text, size_t at, size_t *assigned);
+static size_t llmg_secret_run(llmg_str_t text, size_t at);
 static int llmg_secret_value(llmg_str_t value, int kind, int how);
 static int llmg_secret_prefixed(llmg_str_t value);
 static int llmg_secret_groups(llmg_str_t value);
@@ -63,22 +54,10 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 
     /* the first digits of the token, and all of it */
 
-    assigned = 0;
+    start = llmg_secret_start(text, place->at, &assigned);
 
-    for (start = place->at; start > 0; start--) {
-        c = text.data[start - 1];
-
-        if (!llmg_secret_byte(c)) {
-            break;
-        }
-
-        if (c == '=' && assigned == 0) {
-            assigned = start;
-        }
-
-        if (llmg_detect_digit(c) || place->at - start == LLMG_SECRET_BACK) {
-            return LLMG_DECLINED;
-        }
+    if (start > place->at) {
+        return LLMG_DECLINED;
     }
 
     quote = (start > 0) ? text.data[start - 1] : ' ';
@@ -91,7 +70,9 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
         start = assigned ? assigned : start;
     }
 
-    for (end = place->at; end - start < LLMG_SCAN_TOKEN; end++) {
+    for (end = place->at + llmg_secret_run(text, place->at);
+         end - start < LLMG_SCAN_TOKEN; end++)
+    {
 
         if (end >= text.len) {
             if (place->more) {
@@ -188,191 +169,76 @@ llmg_scan_secret(const llmg_digits_t *place, llmg_range_t *found)
 
 
 /*
- * The name that text[start] is assigned to, folded: "api_key = ", "Token: ",
- * "--password ", "secret=>".
+ * Where the token begins that the digits at "at" are the first in, and where it
+ * does behind the last sign of assignment, or 0.  Past "at": they are not the
+ * first, or it begins too far away.
  */
-
-static int
-llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
-    unsigned char *folded)
-{
-    int            how, quoted;
-    size_t         i, n, end, mark;
-    unsigned       words;
-    unsigned char  c;
-
-    i = start;
-    how = LLMG_SECRET_BESIDE;
-
-    name->data = folded;
-    name->len = 0;
-
-    for (n = 0; i > 0 && n < 3; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c != '"' && c != '\'' && c != '`' && c != '\\') {
-            break;
-        }
-    }
-
-    quoted = (i != start);
-
-    for (n = 0; i > 0 && n < 8 && (text.data[i - 1] == ' '
-                                   || text.data[i - 1] == '\t'); n++)
-    {
-        i--;
-    }
-
-    for (n = 0; i > 0 && n < 4; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c != '=' && c != ':' && c != '>' && c != '|' && c != '?'
-            && !(quoted && (c == ',' || c == '(')))
-        {
-            break;
-        }
-
-        how = LLMG_SECRET_ASSIGNED;
-    }
-
-    for (n = 0; i > 0 && n < 8; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != '`'
-            && c != ']' && c != '\\' && c != ')' && c != '*')
-        {
-            break;
-        }
-    }
-
-    if (i == start || i == 0) {
-        return LLMG_SECRET_NONE;
-    }
-
-    end = i;
-
-    /* "api key": words before it, of letters alone */
-
-    words = 0;
-    mark = i;
-
-    for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c == ' ') {
-            if (++words > 2) {
-                break;
-            }
-
-            mark = i;
-            continue;
-        }
-
-        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
-            break;
-        }
-
-        if (words != 0 && !llmg_literal_letter(c)) {
-            i = mark;
-            break;
-        }
-    }
-
-    n = end - i;
-
-    if (n == 0) {
-        return LLMG_SECRET_NONE;
-    }
-
-    name->len = llmg_secret_fold(folded, text.data, i, end, LLMG_SECRET_NAME);
-
-    for (n = 0; n < name->len && folded[n] == '_'; n++) {
-        /* void */
-    }
-
-    if (name->len - n == sizeof("value") - 1
-        && memcmp(folded + n, "value", sizeof("value") - 1) == 0)
-    {
-        return llmg_secret_pair(text, end - (sizeof("value") - 1), name,
-                                folded);
-    }
-
-    return how;
-}
-
-
-/*
- * {"name": "TOKEN", "value": "..."}, and the same in YAML and in XML: the name
- * is a value that stands before "value", which ends at "end".
- */
-
-static int
-llmg_secret_pair(llmg_str_t text, size_t end, llmg_str_t *name,
-    unsigned char *folded)
-{
-    size_t         i, n, last;
-    unsigned char  c;
-
-    i = end;
-
-    for (n = 0; i > 0 && n < LLMG_SECRET_PAIR; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c > ' ' && c != '"' && c != '\'' && c != ',') {
-            break;
-        }
-    }
-
-    last = i;
-
-    for (n = 0; i > 0 && n < LLMG_SECRET_NAME; n++, i--) {
-        c = text.data[i - 1];
-
-        if (!llmg_secret_alnum(c) && c != '_' && c != '-' && c != '.') {
-            break;
-        }
-    }
-
-    name->len = llmg_secret_fold(folded, text.data, i, last, LLMG_SECRET_NAME);
-
-    for (n = 0; i > 0 && n < 4; n++, i--) {
-        c = text.data[i - 1];
-
-        if (c != ' ' && c != '"' && c != '\'') {
-            break;
-        }
-    }
-
-    return (name->len != 0 && last != end && i > 0
-            && (text.data[i - 1] == ':' || text.data[i - 1] == '='))
-           ? LLMG_SECRET_ASSIGNED : LLMG_SECRET_NONE;
-}
-
-
-/* the last "max" bytes of p[from, to), for comparison */
 
 static size_t
-llmg_secret_fold(unsigned char *folded, const unsigned char *p, size_t from,
-    size_t to, size_t max)
+llmg_secret_start(llmg_str_t text, size_t at, size_t *assigned)
 {
-    size_t         n;
+    size_t         start;
+    unsigned       n, bits;
+    llmg_bits_t    v;
     unsigned char  c;
 
-    if (to - from > max) {
-        from = to - max;
-    }
+    *assigned = 0;
+    start = at;
 
-    for (n = 0; from < to; from++) {
-        c = p[from];
+    if (at >= LLMG_BITS) {
+        v = llmg_bits_load(text.data + at - LLMG_BITS);
+        n = (unsigned) __builtin_clz(~(llmg_secret_bytes(v) << LLMG_BITS));
+        start -= n;
 
-        if ((unsigned char) (c - 'A') < 26) {
-            c |= 0x20;
+        if (llmg_bits_digits(v) >> (LLMG_BITS - n) != 0) {
+            return at + 1;
         }
 
-        folded[n++] = (c == '-' || c == '.' || c == ' ') ? '_' : c;
+        bits = llmg_bits_is(v, '=') >> (LLMG_BITS - n);
+
+        if (bits != 0) {
+            *assigned = start + 32 - (unsigned) __builtin_clz(bits);
+        }
+
+        if (n < LLMG_BITS) {
+            return start;
+        }
     }
 
-    return n;
+    for ( /* void */ ; start > 0; start--) {
+        c = text.data[start - 1];
+
+        if (!llmg_secret_byte(c)) {
+            break;
+        }
+
+        if (c == '=' && *assigned == 0) {
+            *assigned = start;
+        }
+
+        if (llmg_detect_digit(c) || at - start == LLMG_SECRET_BACK) {
+            return at + 1;
+        }
+    }
+
+    return start;
+}
+
+
+/* bytes of a token from "at" on, of the next ones that can be read at once */
+
+static size_t
+llmg_secret_run(llmg_str_t text, size_t at)
+{
+    unsigned  bits;
+
+    if (text.len - at < LLMG_BITS) {
+        return 0;
+    }
+
+    bits = llmg_secret_bytes(llmg_bits_load(text.data + at));
+
+    return (size_t) __builtin_ctz(~bits);
 }
 
 

@@ -69,7 +69,9 @@ llmg_scan_vat(const llmg_digits_t *place, llmg_range_t *found)
     llmg_vat_t     vat;
     llmg_status_t  rc;
 
-    if (!llmg_vat_country(place->text, place->at, &vat)) {
+    if (!llmg_vat_country(place->text, place->at, &vat)
+        || !llmg_eu_country(vat.bytes))
+    {
         return LLMG_DECLINED;
     }
 

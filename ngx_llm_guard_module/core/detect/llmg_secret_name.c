@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "llmg_bits.h"
 #include "llmg_bytes.h"
 #include "llmg_secret_name.h"
 
@@ -119,17 +120,56 @@ llmg_secret_kind(llmg_str_t name)
 }
 
 
+/* a bit where one of the words below may begin, by its first two letters */
+
+static unsigned
+llmg_secret_pairs(llmg_bits_t v)
+{
+    unsigned  a, e, o, r, w;
+
+#define llmg_secret_next(c)                                                   \
+    (llmg_bits_is(v, c) >> 1 | 1U << (LLMG_BITS - 1))
+
+    a = llmg_secret_next('a');
+    e = llmg_secret_next('e');
+    o = llmg_secret_next('o');
+    r = llmg_secret_next('r');
+    w = llmg_secret_next('w');
+
+#undef llmg_secret_next
+
+    return ((llmg_bits_is(v, 's') | llmg_bits_is(v, 'b') | llmg_bits_is(v, 'k'))
+            & e)
+           | (llmg_bits_is(v, 't') & o) | (llmg_bits_is(v, 'p') & (a | w))
+           | (llmg_bits_is(v, 'c') & r);
+}
+
+
 /* does the folded name hold a word that only secrets have? */
 
 static int
 llmg_secret_word(llmg_str_t name)
 {
     size_t                i, left;
+    unsigned              some;
     const unsigned char  *p;
 
     for (i = 0; i + 3 <= name.len; i++) {
-        p = name.data + i;
         left = name.len - i;
+
+        if (left >= LLMG_BITS) {
+            some = llmg_secret_pairs(llmg_bits_load(name.data + i));
+
+            if (some == 0) {
+                i += LLMG_BITS - 1;
+                continue;
+            }
+
+            i += (size_t) __builtin_ctz(some);
+            left = name.len - i;
+        }
+
+        p = name.data + i;
 
 #define llmg_secret_is(word)                                                  \
     (left >= sizeof(word) - 1 && memcmp(p, word, sizeof(word) - 1) == 0)

@@ -11,6 +11,15 @@
 
 
 #define LLMG_SECRET_NAME    48      /* bytes of a name that are looked at */
+#define LLMG_SECRET_BACK    64      /* and of a run, before the first digit */
+
+
+/* how a value came to its name */
+enum {
+    LLMG_SECRET_NONE = 0,
+    LLMG_SECRET_BESIDE,         /* nothing but blanks between them */
+    LLMG_SECRET_ASSIGNED
+};
 
 
 enum {
@@ -20,6 +29,18 @@ enum {
     LLMG_NAME_SECRET
 };
 
+
+/*
+ * LLMG_SECRET_*: the name that text[start] is assigned to, folded: "Token: ",
+ * "api_key = ", "--password ", "secret=>".  "folded" has room for
+ * LLMG_SECRET_BACK bytes.
+ */
+int llmg_secret_name(llmg_str_t text, size_t start, llmg_str_t *name,
+    unsigned char *folded);
+
+/* The last "max" bytes of p[from, to), for comparison. */
+size_t llmg_secret_fold(unsigned char *folded, const unsigned char *p,
+    size_t from, size_t to, size_t max);
 
 /* LLMG_NAME_*: "name" as a whole, or by how it ends */
 int llmg_secret_kind(llmg_str_t name);

@@ -11,7 +11,8 @@ static llmg_status_t llmg_shapes_one(llmg_shapes_t *shapes,
 static void llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column,
     unsigned run, unsigned next, size_t *n, unsigned short *some);
 static llmg_status_t llmg_shapes_unite(llmg_shapes_t *shapes);
-static unsigned char llmg_shape_plain(const char *bytes);
+static void llmg_shape_bits(const llmg_shape_t *shape,
+    llmg_shape_bits_t *bits);
 static int llmg_shape_cmp(const void *one, const void *two);
 static int llmg_shape_cmp_bytes(const llmg_shape_t *one,
     const llmg_shape_t *two);
@@ -200,10 +201,13 @@ llmg_shapes_index(llmg_shapes_t *shapes)
 
     shapes->lists = calloc(nlists, sizeof(llmg_shape_list_t));
     shapes->ids = calloc(n + 1, sizeof(unsigned short));
+    shapes->bits = calloc(n + 1, sizeof(llmg_shape_bits_t));
 
     some = calloc(shapes->n + 1, sizeof(unsigned short));
 
-    if (shapes->lists == NULL || shapes->ids == NULL || some == NULL) {
+    if (shapes->lists == NULL || shapes->ids == NULL || shapes->bits == NULL
+        || some == NULL)
+    {
         free(some);
         return LLMG_ERROR;
     }
@@ -259,12 +263,43 @@ llmg_shapes_fill(llmg_shapes_t *shapes, unsigned column, unsigned run,
             if (llmg_shape_goes_on(shape->bytes + shape->lead + run, next,
                                    after))
             {
+                llmg_shape_bits(shape, &shapes->bits[*n]);
                 shapes->ids[(*n)++] = some[i];
             }
         }
     }
 
     list->from[after] = (unsigned) *n;
+}
+
+
+static void
+llmg_shape_bits(const llmg_shape_t *shape, llmg_shape_bits_t *bits)
+{
+    char      c;
+    size_t    i;
+    uint32_t  bit;
+
+    bits->digits = 0;
+    bits->known = 0;
+
+    for (i = shape->lead; i < shape->len; i++) {
+
+        if (i - shape->lead == LLMG_SHAPE_BITS) {
+            return;
+        }
+
+        c = shape->bytes[i];
+        bit = (uint32_t) 1 << (i - shape->lead);
+
+        if (llmg_detect_digit(c)) {
+            bits->digits |= bit;
+        }
+
+        if (c != 'X' && c != 'x') {
+            bits->known |= bit;
+        }
+    }
 }
 
 
@@ -303,25 +338,11 @@ llmg_shapes_unite(llmg_shapes_t *shapes)
         last = &shapes->items[n++];
         *last = *shape;
         last->first = (unsigned short) i;
-        last->plain = llmg_shape_plain(last->bytes + last->lead);
     }
 
     shapes->n = n;
 
     return LLMG_OK;
-}
-
-
-static unsigned char
-llmg_shape_plain(const char *bytes)
-{
-    for ( /* void */ ; *bytes != '\0'; bytes++) {
-        if (*bytes != '9' && llmg_shape_alnum(*bytes)) {
-            return 0;
-        }
-    }
-
-    return 1;
 }
 
 
@@ -738,5 +759,6 @@ llmg_shapes_free(llmg_shapes_t *shapes)
     free(shapes->items);
     free(shapes->lists);
     free(shapes->ids);
+    free(shapes->bits);
     free(shapes->owners);
 }

@@ -41,7 +41,6 @@ typedef struct {
     unsigned char        lead;      /* bytes before the first digit */
     unsigned char        letters;   /* of them, directly before it */
     unsigned char        blank;     /* holds one: none may be around it */
-    unsigned char        plain;     /* from the first digit on: '9' and signs */
     char                 bytes[LLMG_RULE_SHAPE + 1];
 } llmg_shape_t;
 
@@ -59,6 +58,17 @@ enum {
 };
 
 
+/* bytes from the first digit on that are told by bits */
+#define LLMG_SHAPE_BITS     32
+
+/* of a shape, from its first digit on: which bytes are digits, of those that
+ * are surely one or surely none */
+typedef struct {
+    uint32_t             digits;
+    uint32_t             known;
+} llmg_shape_bits_t;
+
+
 /* by what is behind: from where on in "ids", to where the next one begins */
 typedef struct {
     unsigned             from[LLMG_AFTERS + 1];
@@ -73,6 +83,7 @@ typedef struct {
     size_t               cap;
     llmg_shape_list_t   *lists;     /* the first one is empty */
     unsigned short      *ids;
+    llmg_shape_bits_t   *bits;      /* of each of "ids" */
     unsigned short      *owners;
     unsigned             letters;   /* the most before digits */
     unsigned             spaced;    /* before a separator: a bit by number */

@@ -79,6 +79,13 @@ llmg_spread_compile(llmg_spread_t *spread, const llmg_rule_t *const *rules,
 
             spread->rules[k][spread->n[k]++] = (unsigned short) i;
             spread->any = 1;
+
+            if (i < LLMG_LABEL_RULES) {
+                spread->set[k][i / 64] |= 1ULL << i % 64;
+
+            } else {
+                spread->more[k] = 1;
+            }
         }
     }
 
@@ -161,6 +168,22 @@ llmg_spread_look(const llmg_digits_t *place, llmg_spread_groups_t *found)
     }
 
     return found->groups > 1 ? LLMG_OK : LLMG_DECLINED;
+}
+
+
+int
+llmg_spread_named(const llmg_spread_t *spread, unsigned n,
+    const uint64_t *set)
+{
+    size_t  i;
+
+    for (i = 0; i < LLMG_LABEL_RULES / 64; i++) {
+        if (spread->set[n][i] & set[i]) {
+            return 1;
+        }
+    }
+
+    return spread->more[n];
 }
 
 

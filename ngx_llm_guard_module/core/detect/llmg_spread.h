@@ -9,6 +9,7 @@
 #define _LLMG_SPREAD_H_INCLUDED_
 
 
+#include "llmg_label.h"
 #include "llmg_scan.h"
 
 
@@ -22,6 +23,11 @@ typedef struct {
     unsigned short  *rules[LLMG_SPREAD_MOST + 1];
     unsigned short   n[LLMG_SPREAD_MOST + 1];
     unsigned         any;
+
+    /* a bit for each rule, and 1 when some have none */
+
+    uint64_t         set[LLMG_SPREAD_MOST + 1][LLMG_LABEL_RULES / 64];
+    unsigned char    more[LLMG_SPREAD_MOST + 1];
 } llmg_spread_t;
 
 
@@ -52,6 +58,10 @@ void llmg_spread_free(llmg_spread_t *spread);
  */
 llmg_status_t llmg_spread_look(const llmg_digits_t *place,
     llmg_spread_groups_t *found);
+
+/* 1 when one of the rules for n digits is in a set: "any" of a label spot */
+int llmg_spread_named(const llmg_spread_t *spread, unsigned n,
+    const uint64_t *set);
 
 /* 1 when it is a date of ISO 8601, or four numbers with dots, and a time. */
 int llmg_spread_usual(const llmg_spread_groups_t *found, llmg_str_t text);

@@ -198,6 +198,9 @@ int llmg_check_ru_snils(llmg_str_t found);
 /* llmg_checksum_vat.c: VAT numbers behind the letters of a country */
 int llmg_check_eu_vat(llmg_str_t found);
 
+/* 1 when two capitals are those of a country that has such numbers */
+int llmg_eu_country(const unsigned char *two);
+
 /* ISO 9362: 8 or 11 characters, of a country that exists */
 int llmg_check_swift(llmg_str_t found);
 

@@ -336,10 +336,28 @@ llmg_vat_check(const llmg_vat_country_t *c, llmg_digits_of_t *v,
 }
 
 
+static const llmg_vat_country_t *
+llmg_vat_country(const unsigned char *two)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(llmg_vat_countries) / sizeof(llmg_vat_country_t);
+         i++)
+    {
+        if (llmg_vat_countries[i].country[0] == two[0]
+            && llmg_vat_countries[i].country[1] == two[1])
+        {
+            return &llmg_vat_countries[i];
+        }
+    }
+
+    return NULL;
+}
+
+
 int
 llmg_check_eu_vat(llmg_str_t found)
 {
-    size_t                     i;
     llmg_str_t                 rest;
     llmg_digits_of_t           v, w;
     const llmg_vat_country_t  *c;
@@ -354,16 +372,17 @@ llmg_check_eu_vat(llmg_str_t found)
     rest.data = v.d + 2;
     rest.len = v.n - 2;
 
-    for (i = 0; i < sizeof(llmg_vat_countries) / sizeof(*c); i++) {
-        c = &llmg_vat_countries[i];
+    c = llmg_vat_country(v.d);
 
-        if (c->country[0] == v.d[0] && c->country[1] == v.d[1]) {
-            return rest.len >= c->min && rest.len <= c->max
-                   && llmg_vat_check(c, &w, rest);
-        }
-    }
+    return c != NULL && rest.len >= c->min && rest.len <= c->max
+           && llmg_vat_check(c, &w, rest);
+}
 
-    return 0;
+
+int
+llmg_eu_country(const unsigned char *two)
+{
+    return llmg_vat_country(two) != NULL;
 }
 
 

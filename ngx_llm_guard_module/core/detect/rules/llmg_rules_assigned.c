@@ -320,7 +320,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .back = "A-Za-z0-9_\\-",
         .back_max = 28,
         .scan = llmg_scan_discord,
-        .when = LLMG_WHEN_MIXED,
+        .when = LLMG_WHEN_DOTTED,
         .match = llmg_list(
             "MTAyOTQ4MTYzOTU5MTgwMDEx" "MQ" ".GSwJyi.sbaw8msOR3Wi6vPUzeIWyP0"
             "vJbB0UuRVjH8l8x"),
@@ -340,7 +340,7 @@ const llmg_rule_t  llmg_rules_assigned[] = {
         .back = "a-f",
         .back_max = 31,
         .scan = llmg_scan_mailchimp,
-        .when = LLMG_WHEN_MIXED,
+        .when = LLMG_WHEN_SOLID,
         .match = llmg_list(
             "key " HEX32 "-" "us12",
             HEX32 "-" "us5"),

@@ -84,7 +84,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .back = "(",
         .back_max = 1,
         .scan = llmg_scan_phone_grouped,
-        .when = LLMG_WHEN_LONG,
+        .when = LLMG_WHEN_THREES,
         .match = llmg_list(
             "at (425) 882-9026 today",
             "833.719.3994x1887",
@@ -128,7 +128,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .back = "0-9A-Fa-f:",
         .back_max = 40,
         .scan = llmg_scan_ip6,
-        .when = LLMG_WHEN_COLON|LLMG_WHEN_MIXED,
+        .when = LLMG_WHEN_COLON|LLMG_WHEN_SIGNED,
         .match = llmg_list(
             "2001:db8::1",
             "fe80::1ff:fe23:4567:890a%eth2",
@@ -152,7 +152,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .back = "0-9A-Fa-f:.\\-",
         .back_max = 40,
         .scan = llmg_scan_mac,
-        .when = LLMG_WHEN_COLON|LLMG_WHEN_MIXED|LLMG_WHEN_HYPHEN,
+        .when = LLMG_WHEN_COLON|LLMG_WHEN_SIGNED|LLMG_WHEN_HYPHEN,
         .match = llmg_list(
             "00:1B:44:11:3a:b7",
             "mac d3-54-c8-4f-de-ab.",
@@ -175,7 +175,7 @@ const llmg_rule_t  llmg_rules_net[] = {
         .back = "A-Za-z",
         .back_max = 2,
         .scan = llmg_scan_coin,
-        .when = LLMG_WHEN_MIXED,
+        .when = LLMG_WHEN_SOLID,
         .match = llmg_list(
             /* the first block's, BIP 173's, EIP-55's */
             "to 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",

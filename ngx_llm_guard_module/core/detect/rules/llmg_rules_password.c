@@ -171,7 +171,7 @@ const llmg_rule_t  llmg_rules_password[] = {
         .max = 56,
         .trigger = LLMG_TRIGGER_DIGITS,
         .scan = llmg_scan_bitlocker,
-        .when = LLMG_WHEN_LONG,
+        .when = LLMG_WHEN_SIXES,
         .check = llmg_check_bitlocker,
         .match = llmg_list(
             "key: 135795-" "246829-357973-468127-579271-680416-013574-024695"),

@@ -1,0 +1,93 @@
+/*
+ * Which of sixteen bytes are of a kind: a bit for each, the first is bit 0.
+ * All sixteen can be read.
+ */
+
+#ifndef _LLMG_BITS_H_INCLUDED_
+#define _LLMG_BITS_H_INCLUDED_
+
+
+#include "llmg.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+
+#define LLMG_BITS   16
+
+
+#if defined(__SSE2__)
+
+typedef __m128i  llmg_bits_t;
+
+#define llmg_bits_load(p)                                                     \
+    _mm_loadu_si128((const __m128i *) (const void *) (p))
+
+#define llmg_bits_mask(v)   ((unsigned) _mm_movemask_epi8(v))
+
+
+/* the "n" bytes from "low" on */
+
+static llmg_inline unsigned
+llmg_bits_range(llmg_bits_t v, unsigned char low, unsigned n)
+{
+    v = _mm_sub_epi8(v, _mm_set1_epi8((char) low));
+
+    return llmg_bits_mask(_mm_cmpeq_epi8(v,
+                              _mm_min_epu8(v, _mm_set1_epi8((char) (n - 1)))));
+}
+
+
+static llmg_inline unsigned
+llmg_bits_is(llmg_bits_t v, unsigned char c)
+{
+    return llmg_bits_mask(_mm_cmpeq_epi8(v, _mm_set1_epi8((char) c)));
+}
+
+
+static llmg_inline unsigned
+llmg_bits_letters(llmg_bits_t v)
+{
+    return llmg_bits_range(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26);
+}
+
+#else
+
+typedef const unsigned char  *llmg_bits_t;
+
+#define llmg_bits_load(p)   (p)
+
+
+static llmg_inline unsigned
+llmg_bits_range(llmg_bits_t v, unsigned char low, unsigned n)
+{
+    unsigned  i, bits;
+
+    for (i = 0, bits = 0; i < LLMG_BITS; i++) {
+        bits |= (unsigned) ((unsigned char) (v[i] - low) < n) << i;
+    }
+
+    return bits;
+}
+
+
+static llmg_inline unsigned
+llmg_bits_is(llmg_bits_t v, unsigned char c)
+{
+    return llmg_bits_range(v, c, 1);
+}
+
+
+static llmg_inline unsigned
+llmg_bits_letters(llmg_bits_t v)
+{
+    return llmg_bits_range(v, 'a', 26) | llmg_bits_range(v, 'A', 26);
+}
+
+#endif
+
+#define llmg_bits_digits(v)   llmg_bits_range(v, '0', 10)
+
+
+#endif /* _LLMG_BITS_H_INCLUDED_ */
