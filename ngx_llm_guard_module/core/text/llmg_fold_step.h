@@ -187,12 +187,5 @@ void llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
     size_t n);
 void llmg_fold_leet_end(llmg_fold_t *f);
 
-/*
- * A whole token of n bytes, not 0: returns how many of them are a word, whose
- * letters they are now, and counts in *leet.
- */
-unsigned llmg_fold_leet_token(unsigned char *token, unsigned n,
-    unsigned *leet);
-
 
 #endif /* _LLMG_FOLD_STEP_H_INCLUDED_ */
