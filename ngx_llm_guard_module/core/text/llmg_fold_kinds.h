@@ -212,4 +212,24 @@ unsigned llmg_fold_leet_token(unsigned char *token, unsigned n,
     const llmg_fold_kinds_t *kinds, unsigned at, unsigned *leet);
 
 
+/* the state of the steps behind the bytes that were taken */
+typedef struct {
+    unsigned  in_word;          /* or at a boundary */
+    unsigned  skip;
+    unsigned  blank;
+    unsigned  leet;
+} llmg_fold_tokens_t;
+
+
+/*
+ * In llmg_fold_careful.c: how much of what begins at p was taken, to "dst";
+ * *whole is 1 when it is all.  The tail of a token that is no word, of which a
+ * piece begins at "piece"; and a token with signs, or a long one.
+ */
+size_t llmg_fold_tail(unsigned char *dst, const unsigned char *p,
+    const unsigned char *end, const unsigned char *piece, int *whole);
+size_t llmg_fold_careful(llmg_fold_tokens_t *t, unsigned char *dst,
+    const unsigned char *p, const unsigned char *end, int *whole);
+
+
 #endif /* _LLMG_FOLD_KINDS_H_INCLUDED_ */
