@@ -435,6 +435,64 @@ waits(void **state)
 
 
 /*
+ * Words and rows at each place of the bytes that are looked at together, and up
+ * to the end of the text, behind which nothing is read.
+ */
+
+static void
+edges(void **state)
+{
+    size_t          n, at, before;
+    unsigned        i;
+    llmg_str_t      s;
+    llmg_fold_t    *one, *two;
+    llmg_arena_t   *arena;
+    unsigned char   whole[512], *text;
+
+    static const char *const  tails[] = {
+        "2 5 9 3 2 1 0 6 3 9 7 4 6 2 8 ", "2 5 9 3 2 1 0 6 3 9 7 4 6 2 8",
+        "2 5 9 3 %", "2 5 9 3 b c d", "a 2 %", "a 2 b!", "a-2-;x", "7 ", "a",
+        "1gn0r3 4ll 0f 17 4 u ", "$ecret p@$$w0rd+ !!!x!!! a!", "4ll\xD0\xB6",
+        "1gn0r3 qwertyuiopasdfghjklzxcvbnm0123456789qwertyuiopasdfghjklzxcvbn3"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(tails) / sizeof(tails[0]) * 2; i++) {
+        for (before = 0; before < 140; before++) {
+            arena = llmg_arena_create(MEMORY);
+
+            memset(whole, (i & 1) ? 'w' : ' ', before);
+            whole[0] = '4';
+            strcpy((char *) whole + before, tails[i / 2]);
+
+            n = before + strlen(tails[i / 2]);
+            text = malloc(n);
+            assert_non_null(text);
+            memcpy(text, whole, n);
+
+            llmg_str_set(&s, text, n);
+            one = fold(arena, s, LLMG_FOLD_DISGUISE);
+
+            two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
+            llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
+
+            for (at = 0; at < n; at++) {
+                llmg_str_set(&s, text + at, 1);
+                assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
+            }
+
+            assert_int_equal(llmg_fold_end(two), LLMG_OK);
+
+            same(one, two, text, n);
+            free(text);
+            llmg_arena_destroy(arena);
+        }
+    }
+}
+
+
+/*
  * A row of digits and letters that is no word is none for who folds again, for
  * its digits stay; and a sign behind a row begins a word.
  */
@@ -650,6 +708,7 @@ main(void)
         cmocka_unit_test(controls),
         cmocka_unit_test(cuts),
         cmocka_unit_test(waits),
+        cmocka_unit_test(edges),
         cmocka_unit_test(rows),
         cmocka_unit_test(origins),
         cmocka_unit_test(places),

@@ -21,7 +21,7 @@
  * each time, up to the other.
  */
 #define LLMG_LINEAR_WAIT    16
-#define LLMG_LINEAR_AWAY    256
+#define LLMG_LINEAR_AWAY    1024
 
 
 /* a block is complete */

@@ -8,71 +8,161 @@
 
 #if (LLMG_LINEAR_X86)
 
-/* what is sifted before it is looked at */
-#define LLMG_LINEAR_SIEVE   LLMG_LINEAR_AWAY
-
-/* what a byte is, and is behind a backslash */
-#define LLMG_LINEAR_BLANK   0x01
-#define LLMG_LINEAR_LINE    0x02
-#define LLMG_LINEAR_BEHIND  4           /* bits to the left: the same then */
+#include <emmintrin.h>
 
 
-#define B   (LLMG_LINEAR_BLANK | LLMG_LINEAR_BLANK << LLMG_LINEAR_BEHIND)
-#define L   (B | LLMG_LINEAR_LINE | LLMG_LINEAR_LINE << LLMG_LINEAR_BEHIND)
-#define T   (LLMG_LINEAR_BLANK << LLMG_LINEAR_BEHIND)
-#define N   (T | LLMG_LINEAR_LINE << LLMG_LINEAR_BEHIND)
+/* what is sifted before it is looked at, and at once */
+#define LLMG_LINEAR_SIEVE   256
+#define LLMG_LINEAR_PART    64
 
-static const unsigned char  llmg_linear_kinds[256] = {
-    B, B, B, B, B, B, B, B, B, B, L, B, B, B, B, B,
-    B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
-    B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, N, 0,
-    0, 0, T, 0, T, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B
-};
+/* what may be written behind the last byte */
+#define LLMG_LINEAR_OVER    16
 
-#undef B
-#undef L
-#undef T
-#undef N
+
+/* a bit for each byte of a part */
+typedef struct {
+    uint64_t  blanks;           /* and backslashes, and n, r or t behind one */
+    uint64_t  lines;            /* the ends of lines among them */
+    uint64_t  back;
+} llmg_linear_blanks_t;
+
+
+/* "to" has the bytes of a part, with blanks for all that are */
+
+static llmg_inline void
+llmg_linear_blanks(const unsigned char *p, unsigned char *to, unsigned escape,
+    llmg_linear_blanks_t *b)
+{
+    unsigned  i;
+    uint64_t  behind;
+    __m128i   v, is, back;
+
+#define mask(x)    ((uint64_t) (unsigned) _mm_movemask_epi8(x) << i)
+#define has(c)     _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
+
+    b->blanks = 0;
+    b->lines = 0;
+    b->back = 0;
+
+    for (i = 0; i < LLMG_LINEAR_PART; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+
+        back = has('\\');
+        is = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
+        is = _mm_or_si128(_mm_or_si128(is, has(0x7F)), back);
+
+        b->back |= mask(back);
+        b->lines |= mask(has('\n'));
+        b->blanks |= mask(is);
+
+        v = _mm_or_si128(_mm_andnot_si128(is, v),
+                         _mm_and_si128(is, _mm_set1_epi8(' ')));
+        _mm_storeu_si128((__m128i *) (void *) (to + i), v);
+    }
+
+#undef has
+#undef mask
+
+    for (behind = b->back << 1 | escape; behind != 0; behind &= behind - 1) {
+        i = (unsigned) __builtin_ctzll(behind);
+
+        if (p[i] == 'n' || p[i] == 'r' || p[i] == 't') {
+            b->blanks |= 1ULL << i;
+            b->lines |= (uint64_t) (p[i] == 'n') << i;
+            to[i] = ' ';
+        }
+    }
+}
+
+
+/* the bytes of a part that are kept, to "out": returns their number */
+
+static llmg_inline size_t
+llmg_linear_keep(unsigned char *out, const unsigned char *from, uint64_t keep)
+{
+    size_t                k;
+    unsigned              i, n;
+    const unsigned char  *p;
+
+    k = 0;
+
+    while (keep != 0) {
+        i = (unsigned) __builtin_ctzll(keep);
+        p = from + i;
+        keep >>= i;
+        n = (~keep != 0) ? (unsigned) __builtin_ctzll(~keep)
+                         : LLMG_LINEAR_PART;
+        from = p + n;
+        keep = (n < LLMG_LINEAR_PART) ? keep >> n : 0;
+
+        for (i = 0; i < n; i += 16) {
+            _mm_storeu_si128((__m128i *) (void *) (out + k + i),
+                _mm_loadu_si128((const __m128i *) (const void *) (p + i)));
+        }
+
+        k += n;
+    }
+
+    return k;
+}
 
 
 /*
- * Up to LLMG_LINEAR_SIEVE of the n bytes at p, behind out[0], which becomes a
- * line's end where one belongs to the blank before; returns how many are left.
+ * Of n bytes at p those that are left, behind out[0], which becomes a line's
+ * end where one belongs to the blank before; returns how many they are.
  */
 
 static llmg_inline size_t
 llmg_linear_sieve(llmg_linear_text_t *t, unsigned char *out,
     const unsigned char *p, size_t n)
 {
-    size_t         i, k;
-    unsigned       kind, blank, before, escape;
-    unsigned char  c;
+    size_t                k, len;
+    uint64_t              before, keep, kept, all, lines;
+    unsigned              i;
+    unsigned char         part[LLMG_LINEAR_PART];
+    unsigned char         to[LLMG_LINEAR_PART + LLMG_LINEAR_OVER];
+    llmg_linear_blanks_t  b;
 
-    before = (t->last >> 56 == ' ');
-    escape = t->escape;
-    out[0] = 0;
+    before = (out[0] == ' ' || out[0] == '\n');
     k = 0;
 
-    for (i = 0; i < n; i++) {
-        c = p[i];
-        kind = llmg_linear_kinds[c] >> (escape * LLMG_LINEAR_BEHIND);
-        escape = (c == '\\');
+    while (n > 0) {
+        len = n < LLMG_LINEAR_PART ? n : LLMG_LINEAR_PART;
 
-        blank = kind & LLMG_LINEAR_BLANK;
-        out[k + 1] = (unsigned char) (blank ? ' ' : c);
-        k += 1 - (blank & before);
-        before = blank;
+        if (len < LLMG_LINEAR_PART) {
+            memset(part, 0, sizeof(part));
+            memcpy(part, p, len);
+            llmg_linear_blanks(part, to, t->escape, &b);
 
-        if (kind & LLMG_LINEAR_LINE) {
-            out[k] = '\n';
+        } else {
+            llmg_linear_blanks(p, to, t->escape, &b);
         }
-    }
 
-    t->escape = escape;
+        all = UINT64_MAX >> (LLMG_LINEAR_PART - len);
+        keep = ~(b.blanks & (b.blanks << 1 | before)) & all;
+
+        for (lines = b.lines & all; lines != 0; lines &= lines - 1) {
+
+            /* the last that is kept, up to there, is its blank */
+
+            i = (unsigned) __builtin_ctzll(lines);
+            kept = keep & UINT64_MAX >> (LLMG_LINEAR_PART - 1 - i);
+
+            if (kept != 0) {
+                to[LLMG_LINEAR_PART - 1 - __builtin_clzll(kept)] = '\n';
+
+            } else {
+                out[k] = '\n';
+            }
+        }
+
+        t->escape = b.back >> (len - 1) & 1;
+        before = b.blanks >> (len - 1) & 1;
+
+        k += llmg_linear_keep(out + 1 + k, to, keep);
+        p += len;
+        n -= len;
+    }
 
     return k;
 }
@@ -82,22 +172,34 @@ void
 llmg_linear_sift(llmg_linear_t *l, const unsigned char *p, size_t n)
 {
     size_t          i, k, len;
-    unsigned char   out[1 + LLMG_LINEAR_SIEVE];
+    unsigned char   out[1 + LLMG_LINEAR_PART + LLMG_LINEAR_SIEVE
+                        + LLMG_LINEAR_OVER];
+
+    out[0] = (unsigned char) (l->text.last >> 56);
+    k = 0;
 
     while (n != 0) {
         len = n < LLMG_LINEAR_SIEVE ? n : LLMG_LINEAR_SIEVE;
-        k = llmg_linear_sieve(&l->text, out, p, len);
+        k += llmg_linear_sieve(&l->text, out + k, p, len);
+
+        p += len;
+        n -= len;
+
+        /* of the blank that was the last one, as a line's end is a blank */
 
         if (out[0] == '\n' && l->bytes >= LLMG_LINEAR_SHORT) {
             llmg_linear_block(l);
         }
 
-        for (i = 0; i < k; /* void */ ) {
+        /* a chunk costs the same when it is short */
+
+        for (i = 0; k - i >= (n != 0 ? LLMG_LINEAR_PART : 1U); /* void */ ) {
             i += llmg_linear_fast(l, out + 1 + i, k - i);
         }
 
-        p += len;
-        n -= len;
+        k -= i;
+        memmove(out + 1, out + 1 + i, k);
+        out[0] = (unsigned char) (l->text.last >> 56);
     }
 }
 

@@ -404,10 +404,11 @@ llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
 {
     size_t                      i, k;
     int32_t                     sum, weight;
-    const llmg_rule_t          *rule, *seen[LLMG_LOOK_RULES];
+    const llmg_rule_t          *rule, *none, *seen[LLMG_LOOK_RULES];
     const llmg_linear_model_t  *model;
 
     model = llmg_linear_of(llmg_look_surface(result->texts[text].role));
+    none = NULL;
     sum = 0;
     k = 0;
 
@@ -418,6 +419,12 @@ llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
         }
 
         rule = result->findings.items[*at].rule;
+
+        /* mostly one that adds nothing is found again and again */
+
+        if (rule == none) {
+            continue;
+        }
 
         for (i = 0; i < k && seen[i] != rule; i++) {
             /* void */
@@ -434,10 +441,13 @@ llmg_look_rules(const llmg_result_t *result, size_t text, size_t *at, size_t n)
 
         weight = llmg_linear_rule(model, rule->name);
 
-        if (weight != 0) {
-            seen[k++] = rule;
-            sum += weight;
+        if (weight == 0) {
+            none = rule;
+            continue;
         }
+
+        seen[k++] = rule;
+        sum += weight;
     }
 
     return sum;

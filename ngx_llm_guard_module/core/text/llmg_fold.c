@@ -6,12 +6,6 @@
 #include "llmg_utf8.h"
 
 
-/* Hangul, composed by arithmetic (Unicode 3.12) */
-#define LLMG_FOLD_S            0xAC00
-#define LLMG_FOLD_L            0x1100
-#define LLMG_FOLD_V            0x1161
-#define LLMG_FOLD_T            0x11A7
-
 /* bytes in which a faster path is not worth its while, and at most */
 #define LLMG_FOLD_SOON         16
 #define LLMG_FOLD_LATE         128
@@ -58,77 +52,6 @@ llmg_fold_next(llmg_fold_t *f, const llmg_fold_item_t *item)
                : item->like ? LLMG_FOLD_SEEN_LIKE : LLMG_FOLD_SEEN_OTHER;
 
     f->word[f->nword++] = *item;
-}
-
-
-/* combining class */
-
-static unsigned
-llmg_fold_class(uint32_t cp)
-{
-    size_t  low, high, mid;
-
-    low = 0;
-    high = llmg_fold_nmarks;
-
-    while (low < high) {
-        mid = (low + high) / 2;
-
-        if (llmg_fold_marks[mid] >> 8 == cp) {
-            return llmg_fold_marks[mid] & 0xFF;
-        }
-
-        if (llmg_fold_marks[mid] >> 8 < cp) {
-            low = mid + 1;
-
-        } else {
-            high = mid;
-        }
-    }
-
-    return 0;
-}
-
-
-/* what two characters compose to, or 0 */
-
-static uint32_t
-llmg_fold_pair(uint32_t one, uint32_t two)
-{
-    size_t           low, high, mid;
-    const uint32_t  *pair;
-
-    if (one - LLMG_FOLD_L < 19 && two - LLMG_FOLD_V < 21) {
-        return LLMG_FOLD_S
-               + ((one - LLMG_FOLD_L) * 21 + two - LLMG_FOLD_V) * 28;
-    }
-
-    if (one - LLMG_FOLD_S < 11172 && (one - LLMG_FOLD_S) % 28 == 0
-        && two - LLMG_FOLD_T - 1 < 27)
-    {
-        return one + two - LLMG_FOLD_T;
-    }
-
-    low = 0;
-    high = llmg_fold_npairs;
-
-    while (low < high) {
-        mid = (low + high) / 2;
-        pair = &llmg_fold_pairs[3 * mid];
-
-        if (pair[0] == one && pair[1] == two) {
-            return pair[2];
-        }
-
-        if (pair[0] < one || (pair[0] == one && pair[1] < two)) {
-            low = mid + 1;
-
-        } else {
-            high = mid;
-        }
-    }
-
-    return 0;
 }
 
 
@@ -475,55 +398,6 @@ llmg_fold_part(llmg_fold_t *f)
         f->npart -= (unsigned) n;
         memmove(f->part, f->part + n, f->npart);
     }
-}
-
-
-/*
- * Bytes that are no UTF-8, but for the last one, which a mark may follow: each
- * step lets them through.
- */
-
-static size_t
-llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
-    const unsigned char *end)
-{
-    size_t           n;
-    uint32_t         cp;
-    llmg_fold_run_t  run;
-
-    n = 0;
-
-    while (end - p >= 5 && p[0] >= 0x80 && p[1] >= 0x80
-           && p[0] != LLMG_TEXT_SEPARATOR && p[1] != LLMG_TEXT_SEPARATOR
-           && llmg_utf8_next(p, end, &cp) == 0
-           && llmg_utf8_next(p + 1, end, &cp) == 0)
-    {
-        run.out = (uint32_t) f->out.len;
-        run.in = f->in + (uint32_t) n;
-        run.in_end = run.in + 1;
-
-        f->status = llmg_buf_append(&f->out, "\xEF\xBF\xBD", 3);
-
-        if (f->status == LLMG_OK) {
-            f->status = llmg_buf_append(&f->map, &run,
-                                        sizeof(llmg_fold_run_t));
-        }
-
-        if (f->status != LLMG_OK) {
-            return 0;
-        }
-
-        n++;
-        p++;
-    }
-
-    if (n != 0) {
-        f->spaced = LLMG_FOLD_BOUNDARY;
-        f->skip = 0;
-        f->blank = 0;
-    }
-
-    return n;
 }
 
 

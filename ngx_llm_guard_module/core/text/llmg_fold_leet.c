@@ -3,11 +3,7 @@
  * on what came before: so that folding twice is folding once.
  */
 
-#include "llmg_fold_step.h"
-
-
-/* in a row, in a word of some language */
-#define LLMG_FOLD_CONSONANTS   4
+#include "llmg_fold_kinds.h"
 
 
 /* what a byte is, and which letter it stands for; 0x80 is the euro sign */
@@ -60,14 +56,15 @@ static const uint32_t  llmg_fold_leet_common[] = {
     llmg_fold_three('h', 'a', 's'), llmg_fold_three('h', 'a', 's')
 };
 
-/* what is hexadecimal, or all of one kind, elsewhere */
-static const uint64_t  llmg_fold_leet_among[] = {
-    llmg_fold_two('o', 'f'), llmg_fold_two('b', 'e'), llmg_fold_two('i', 'f'),
-    llmg_fold_two('d', 'o'), llmg_fold_three('a', 'c', 't'),
-    llmg_fold_four('c', 'o', 'd', 'e'), llmg_fold_four('d', 'a', 't', 'a'),
-    llmg_fold_three('a', 'd', 'd'),
-    llmg_fold_four('d', 'e', 'c', 'o')
-    | (uint64_t) llmg_fold_two('d', 'e') << 32
+/* what is hexadecimal, or all of one kind, elsewhere: by length, from two on */
+static const uint64_t  llmg_fold_leet_among[5][4] = {
+    { llmg_fold_two('o', 'f'), llmg_fold_two('b', 'e'),
+      llmg_fold_two('i', 'f'), llmg_fold_two('d', 'o') },
+    { llmg_fold_three('a', 'c', 't'), llmg_fold_three('a', 'd', 'd') },
+    { llmg_fold_four('c', 'o', 'd', 'e'), llmg_fold_four('d', 'a', 't', 'a') },
+    { 0 },
+    { llmg_fold_four('d', 'e', 'c', 'o')
+      | (uint64_t) llmg_fold_two('d', 'e') << 32 }
 };
 
 /* numbers that are words among words */
@@ -108,99 +105,88 @@ llmg_fold_leet_listed(const uint64_t *list, size_t n, uint64_t key)
 }
 
 
+/* the letters of a token of up to eight */
+
+static uint64_t
+llmg_fold_leet_key(const unsigned char *token, unsigned n)
+{
+    uint64_t  key;
+
+    key = 0;
+
+    while (n-- > 0) {
+        key = key << 8 | (llmg_fold_bytes[token[n]] & 0xFF);
+    }
+
+    return key;
+}
+
+
 /*
  * Is the token a word that is written with other signs?  Then *leet is how
  * many tokens behind it, and this one, may be more.
  */
 
 static int
-llmg_fold_leet_word(const unsigned char *token, unsigned n, unsigned *leet)
+llmg_fold_leet_word(const unsigned char *token, unsigned n,
+    const llmg_fold_kinds_t *kinds, unsigned at, unsigned *leet)
 {
-    uint64_t  key, raw;
-    unsigned  i, k, all, any, letters, inside, run, longest, vowels;
+    uint64_t  key, all, letters, vowels, mute, inside;
 
-    /* a long one is in no list: first what is mostly missing */
-
-    run = 0;
-
-    for (i = 0; n > 8 && i < n; i++) {
-        k = llmg_fold_bytes[token[i]];
-        run = (k & LLMG_FOLD_IS_VOWEL) ? 0 : run + 1;
-
-        if (run > LLMG_FOLD_CONSONANTS || (k & 0xFF) == 0) {
-            return 0;
-        }
+    if (n == 0) {
+        return 0;
     }
 
-    all = LLMG_FOLD_IS_HEX;
-    any = 0;
-    letters = 0;
-    inside = 0;
-    run = 0;
-    longest = 0;
-    vowels = 0;
-    key = 0;
-    raw = 0;
+    all = llmg_fold_all(n);
+    letters = kinds->letters >> at & all;
 
-    for (i = 0; i < n; i++) {
-        k = llmg_fold_bytes[token[i]];
-
-        if ((k & 0xFF) == 0) {
-            return 0;
-        }
-
-        all &= k;
-        any |= k;
-
-        if (i < 8) {
-            key |= (uint64_t) (k & 0xFF) << 8 * i;
-            raw |= (uint64_t) token[i] << 8 * i;
-        }
-
-        if (k & LLMG_FOLD_IS_LETTER) {
-            letters++;
-
-        } else if (letters != 0 && (k & LLMG_FOLD_IS_DIGIT) && i + 1 < n
-                   && (llmg_fold_bytes[token[i + 1]] & LLMG_FOLD_IS_LETTER))
-        {
-            inside++;
-        }
-
-        if (k & LLMG_FOLD_IS_VOWEL) {
-            vowels++;
-            run = 0;
-
-        } else if (++run > longest) {
-            longest = run;
-        }
-    }
-
-    if (letters == n) {
+    if ((kinds->twos >> at & all) != 0 || letters == all) {
         return 0;
     }
 
     if (letters == 0) {
+        key = (n == 1) ? token[0] : llmg_fold_two(token[0], token[1]);
+
         return *leet != 0 && n <= 2
-               && llmg_fold_leet_listed(llmg_fold_leet_numbers, 6, raw);
+               && llmg_fold_leet_listed(llmg_fold_leet_numbers, 6, key);
     }
 
-    if (n <= 4 && llmg_fold_leet_short((uint32_t) key)) {
-        *leet = LLMG_FOLD_LEET + 1;
-        return 1;
+    if (n == 3 || n == 4) {
+        key = llmg_fold_leet_key(token, n);
+
+        if (llmg_fold_leet_short((uint32_t) key)) {
+            *leet = LLMG_FOLD_LEET + 1;
+            return 1;
+        }
     }
 
-    if (*leet != 0 && n <= 8
-        && llmg_fold_leet_listed(llmg_fold_leet_among, 9, key))
+    if (*leet != 0 && n >= 2 && n <= 6
+        && llmg_fold_leet_listed(llmg_fold_leet_among[n - 2], 4,
+                                 llmg_fold_leet_key(token, n)))
     {
         return 1;
     }
 
-    if (vowels == 0 || all != 0 || longest > LLMG_FOLD_CONSONANTS) {
+    /* hexadecimal, or no vowel, or no other for five */
+
+    vowels = kinds->vowels >> at & all;
+    mute = all & ~vowels;
+
+    if (((letters | kinds->digits >> at) & ~(kinds->far >> at) & all) == all
+        || vowels == 0
+        || (mute & mute >> 1 & mute >> 2 & mute >> 3 & mute >> 4) != 0)
+    {
         return 0;
     }
 
-    if (letters >= 2 && inside != 0 && !(any & LLMG_FOLD_IS_RARE)
-        && (n >= 6 || (n >= 4 && inside >= 2)))
+    /* digits that are between two letters, though not side by side */
+
+    inside = kinds->digits >> at & letters >> 1
+             & ~((letters & (~letters + 1)) * 2 - 1);
+
+    if ((letters & (letters - 1)) != 0 && inside != 0
+        && (kinds->rare >> at & all) == 0
+        && (n >= 6 || (n >= 4 && (inside & (inside - 1)) != 0)))
     {
         *leet = LLMG_FOLD_LEET + 1;
         return 1;
@@ -220,9 +206,11 @@ llmg_fold_leet_last(unsigned char c)
 
 
 unsigned
-llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
+llmg_fold_leet_token(unsigned char *token, unsigned n,
+    const llmg_fold_kinds_t *kinds, unsigned at, unsigned *leet)
 {
     int       word;
+    uint64_t  odd;
     unsigned  i;
 
     /* among others that are not disguised so short a one is no word */
@@ -236,7 +224,7 @@ llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
     word = 0;
 
     if (*leet != 0 && llmg_fold_leet_last(token[n - 1])) {
-        word = llmg_fold_leet_word(token, n, leet);
+        word = llmg_fold_leet_word(token, n, kinds, at, leet);
     }
 
     if (!word) {
@@ -244,10 +232,13 @@ llmg_fold_leet_token(unsigned char *token, unsigned n, unsigned *leet)
             n--;
         }
 
-        word = llmg_fold_leet_word(token, n, leet);
+        word = llmg_fold_leet_word(token, n, kinds, at, leet);
     }
 
-    for (i = 0; word && i < n; i++) {
+    odd = word ? ~(kinds->letters >> at) & llmg_fold_all(n) : 0;
+
+    for ( /* void */ ; odd != 0; odd &= odd - 1) {
+        i = (unsigned) __builtin_ctzll(odd);
         token[i] = (unsigned char) llmg_fold_bytes[token[i]];
     }
 
@@ -283,9 +274,10 @@ llmg_fold_leet_keep(llmg_fold_t *f)
 void
 llmg_fold_leet_end(llmg_fold_t *f)
 {
-    unsigned       i, n;
-    uint32_t       cp;
-    unsigned char  token[LLMG_FOLD_WORD];
+    unsigned           i, n;
+    uint32_t           cp;
+    unsigned char      token[LLMG_FOLD_WORD];
+    llmg_fold_kinds_t  kinds;
 
     if (f->ntoken == 0) {
         return;
@@ -308,7 +300,14 @@ llmg_fold_leet_end(llmg_fold_t *f)
         token[i] = cp < 0x80 ? (unsigned char) cp : LLMG_FOLD_EURO;
     }
 
-    n = llmg_fold_leet_token(token, f->ntoken, &f->leet);
+    for ( /* void */ ; i % 16 != 0; i++) {
+        token[i] = 0;
+    }
+
+    llmg_fold_kinds(&kinds, token, token, i);
+    llmg_fold_kinds_more(&kinds, token, i);
+
+    n = llmg_fold_leet_token(token, f->ntoken, &kinds, 0, &f->leet);
 
     for (i = 0; i < n; i++) {
         f->token[i].cp = token[i];

@@ -120,6 +120,10 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 #define LLMG_FOLD_SEEN_OTHER   0x08
 
 
+/* the combining class of a character; what two compose to, or 0 */
+unsigned llmg_fold_class(uint32_t cp);
+uint32_t llmg_fold_pair(uint32_t one, uint32_t two);
+
 /* up to the first control that is no white space: nobody sees one */
 const unsigned char *llmg_fold_seen(const unsigned char *p,
     const unsigned char *end);
@@ -142,6 +146,13 @@ size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
  * signs may stand for letters.  Up to f->held it is of no use.
  */
 size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end);
+
+/*
+ * The same for bytes that are no UTF-8, but for the last one, which a mark may
+ * follow: each step lets them through.
+ */
+size_t llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
 /* the next items of the view, one after another */
@@ -186,13 +197,6 @@ void llmg_fold_leet(llmg_fold_t *f, const llmg_fold_item_t *item);
 void llmg_fold_leet_letters(llmg_fold_t *f, const llmg_fold_item_t *items,
     size_t n);
 void llmg_fold_leet_end(llmg_fold_t *f);
-
-/*
- * A whole token of n bytes, not 0: returns how many of them are a word, whose
- * letters they are now, and counts in *leet.
- */
-unsigned llmg_fold_leet_token(unsigned char *token, unsigned n,
-    unsigned *leet);
 
 
 #endif /* _LLMG_FOLD_STEP_H_INCLUDED_ */

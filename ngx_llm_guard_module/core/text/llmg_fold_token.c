@@ -8,241 +8,435 @@
  * make of it.
  */
 
-#include "llmg_fold_step.h"
+#include "llmg_fold_kinds.h"
 
 
-/* bytes after which the faster path may try again */
-#define LLMG_FOLD_TRY          32
+/* bytes that are looked at before more are, until it is worth it */
+#define LLMG_FOLD_GLANCE       16
 
-
-/* the state of the steps behind the bytes that were taken */
-typedef struct {
-    unsigned  in_word;          /* or at a boundary */
-    unsigned  skip;
-    unsigned  blank;
-    unsigned  leet;
-} llmg_fold_tokens_t;
-
-
-/* a letter or digit by itself */
-enum {
-    LLMG_FOLD_TAKEN = 0,
-    LLMG_FOLD_STEPS,            /* that only steps can judge */
-    LLMG_FOLD_ROW               /* the first of a row that is no word */
-};
+/* every other byte; four of a row: how many bytes they are */
+#define LLMG_FOLD_EVEN         0x5555555555555555ULL
+#define LLMG_FOLD_FOUR_LONG    8
 
 
 /*
- * The first of four by themselves, of which two are digits, which are too many
- * for a word.  It stays as it is, and the row goes on with the next one, which
- * is another first one or for the steps.
+ * Letters and digits by themselves from p on, behind which p[1] is no token's,
+ * and with the same between them: how many, when they are too few for a word,
+ * whatever is behind them; 0 when only the steps can judge that.
  */
-
-static llmg_inline int
-llmg_fold_row(const unsigned char *p, const unsigned char *end)
-{
-    unsigned  i, k, digits;
-
-    if (end - p < 8 || p[3] != p[1] || p[5] != p[1] || p[7] != p[1]) {
-        return 0;
-    }
-
-    digits = 0;
-
-    for (i = 0; i < 8; i += 2) {
-        k = p[i] < 0x80 ? llmg_fold_bytes[p[i]] : 0;
-
-        if (!(k & LLMG_FOLD_IS_ALNUM)) {
-            return 0;
-        }
-
-        digits += (k & LLMG_FOLD_IS_DIGIT) != 0;
-    }
-
-    return digits >= 2;
-}
-
-
-/* of one behind which p[1] is no token's */
 
 static unsigned
 llmg_fold_alone(const unsigned char *p, const unsigned char *end)
 {
-    size_t    n;
-    unsigned  two, three;
+    size_t         n;
+    unsigned       count, two, three;
+    unsigned char  between;
 
-    switch (p[1]) {
+    between = p[1];
+    three = 0;
+
+    switch (between) {
     case ' ': case '\n': case '\t': case '.': case '-': case '_': case '*':
     case ',': case '/': case '~':
         break;
     default:
-        return LLMG_FOLD_TAKEN;
+        return 1;
     }
 
-    if (end - p < 4 || p[2] >= 0x80) {
-        return LLMG_FOLD_STEPS;
+    for (count = 1; p[1] == between; count++) {
+
+        if (count == LLMG_FOLD_SPACED || end - p < 4 || p[2] >= 0x80
+            || p[3] >= 0x80)
+        {
+            return 0;
+        }
+
+        two = llmg_fold_bytes[p[2]];
+
+        if (!(two & LLMG_FOLD_IS_ALNUM)) {
+            return (two & LLMG_FOLD_IS_SIGN) ? 0 : count;
+        }
+
+        p += 2;
+        three = llmg_fold_bytes[p[1]];
+
+        if (three & LLMG_FOLD_IS_TOKEN) {
+            break;
+        }
     }
-
-    if (llmg_fold_row(p, end)) {
-        return LLMG_FOLD_ROW;
-    }
-
-    two = llmg_fold_bytes[p[2]];
-
-    if (!(two & LLMG_FOLD_IS_ALNUM)) {
-        return (two & LLMG_FOLD_IS_SIGN) ? LLMG_FOLD_STEPS : LLMG_FOLD_TAKEN;
-    }
-
-    three = p[3] < 0x80 ? llmg_fold_bytes[p[3]] : 0;
 
     if (!(three & LLMG_FOLD_IS_TOKEN)) {
-        return LLMG_FOLD_STEPS;
+        return count < LLMG_FOLD_SPACED ? count : 0;
     }
-
-    p += 2;
 
     if (three & LLMG_FOLD_IS_SIGN) {
 
-        /* a letter and a sign wait with it */
+        /* a letter and a sign wait with it, or are another of them */
 
         p += 2;
 
-        if (p == end || *p >= 0x80) {
-            return LLMG_FOLD_STEPS;
+        if (count != 1 || p == end || *p >= 0x80) {
+            return 0;
         }
     }
 
-    /* the word behind it is judged before it is: it must be ASCII */
+    /* the word behind them is judged before they are: it must be ASCII */
 
     for (n = 0; p < end && *p < 0x80 && n < LLMG_FOLD_WORD; p++, n++) {
         if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_ALNUM)) {
-            return LLMG_FOLD_TAKEN;
+            return count;
         }
     }
 
-    return n < LLMG_FOLD_WORD ? LLMG_FOLD_STEPS : LLMG_FOLD_TAKEN;
+    return n < LLMG_FOLD_WORD ? 0 : count;
 }
 
 
-/* the rest of a token that is no word: how much of it */
+/* bytes that are looked at together, and all that is known of them */
+typedef struct {
+    const unsigned char  *from;
+    const unsigned char  *p;            /* there, or in "rest" */
+    unsigned              n;
+    unsigned              next;         /* how many the next time */
+    unsigned              limit;        /* of them that there are */
+    unsigned              more;         /* llmg_fold_kinds_more() was asked */
+    uint64_t              tokens;
+    uint64_t              odd;          /* signs and digits */
+    uint64_t              stops;        /* of a gap between tokens */
+    llmg_fold_kinds_t     kinds;
+    unsigned char         rest[LLMG_FOLD_KINDS];
+} llmg_fold_look_t;
 
-static size_t
-llmg_fold_rest(unsigned char *dst, const unsigned char *p,
-    const unsigned char *end, const unsigned char *piece, int *whole)
+
+/* the bytes from p on; "dst" has room for as many as there are left */
+
+static void
+llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
+    const unsigned char *p, size_t left)
 {
-    unsigned              k;
-    const unsigned char  *q, *safe;
+    l->from = p;
+    l->p = p;
+    l->n = l->next;
+    l->next = (2 * l->n < LLMG_FOLD_KINDS) ? 2 * l->n : LLMG_FOLD_KINDS;
+    l->limit = (left < l->n) ? (unsigned) left : l->n;
+    l->more = 0;
 
-    safe = p;
+    if (left >= l->n) {
+        llmg_fold_kinds(&l->kinds, dst, p, l->n);
 
-    for (q = p; q < end && *q < 0x80; q++) {
-        k = llmg_fold_bytes[*q];
+    } else {
+        memset(l->rest, 0, l->n);
+        memcpy(l->rest, p, left);
+        l->p = l->rest;
 
-        if (!(k & LLMG_FOLD_IS_TOKEN)) {
-            *whole = 1;
-            return (size_t) (q - p);
-        }
+        llmg_fold_kinds(&l->kinds, l->rest, l->rest, l->n);
 
-        *dst++ = (unsigned char) (*q | (k & LLMG_FOLD_IS_LETTER) >> 3);
-
-        if ((k & LLMG_FOLD_IS_SIGN) || q + 1 - piece == LLMG_FOLD_WORD) {
-            piece = q + 1;
-            safe = q + 1;
-        }
+        memcpy(dst, l->rest, left);
     }
 
-    *whole = 0;
+    l->odd = l->kinds.digits | l->kinds.signs;
+    l->tokens = l->kinds.letters | l->odd;
+    l->stops = l->tokens | l->kinds.others;
 
-    return (size_t) (safe - p);
+    if (l->limit < LLMG_FOLD_KINDS) {
+        l->stops |= UINT64_MAX << l->limit;
+    }
 }
 
 
 /*
- * A token with signs, or a long one, of which "dst" has the first n bytes.
- * Returns how much of it was taken; *whole is 1 when it is all.
+ * A row that begins with the byte "at" of the look: how long it is, as far as
+ * there was a look at it.  Each but the ones between is the first of four by
+ * themselves, of which two are digits, which are too many for a word: it stays
+ * as it is, and the row goes on with the next one, which is another first one
+ * or for the steps.
  */
 
-static size_t
-llmg_fold_careful(llmg_fold_tokens_t *t, unsigned char *dst,
-    const unsigned char *p, const unsigned char *end, int *whole)
+static unsigned
+llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
 {
-    size_t                i, n, from;
-    unsigned              k, count;
-    llmg_fold_tokens_t    now;
-    const unsigned char  *piece;
+    unsigned  i, n;
+    uint64_t  between, none, a, b, first;
 
-    now = *t;
-    piece = p;
-    count = 0;
-    from = 0;
+    a = l->kinds.digits >> at & LLMG_FOLD_EVEN;
+    b = a | a >> 2;
+    first = (a & a >> 2) | (a >> 4 & a >> 6) | (b & b >> 4);
 
-    for (i = 0; !now.skip; i++) {
+    none = ~((l->kinds.letters | l->kinds.digits) >> at) & LLMG_FOLD_EVEN;
+    n = (none != 0) ? (unsigned) __builtin_ctzll(none) : l->n;
+    n = (n < l->n - at) ? n : l->n - at;
 
-        if (p + i == end || p[i] >= 0x80) {
-            *whole = 0;
-            return 0;
-        }
-
-        k = llmg_fold_bytes[p[i]];
-
-        if (!(k & LLMG_FOLD_IS_TOKEN)) {
-
-            if (count != 0) {
-                (void) llmg_fold_leet_token(dst + from, count, &now.leet);
-            }
-
-            *t = now;
-            *whole = 1;
-
-            return i;
-        }
-
-        if (k & LLMG_FOLD_IS_ALNUM) {
-
-            if (count == LLMG_FOLD_WORD) {
-                now.leet = 0;
-                now.skip = 1;
-                break;
-            }
-
-            from = count == 0 ? i : from;
-            count++;
-
-        } else if (count != 0 || now.blank) {
-
-            /* no word has so many signs */
-
-            if (count == LLMG_FOLD_WORD
-                || (count >= 2
-                    && (llmg_fold_bytes[p[i - 1]] & LLMG_FOLD_IS_SIGN)
-                    && (llmg_fold_bytes[p[i - 2]] & LLMG_FOLD_IS_SIGN)))
-            {
-                now.skip = 1;
-                break;
-            }
-
-            from = count == 0 ? i : from;
-            count++;
-        }
-
-        now.blank = 0;
-        dst[i] = (unsigned char) (p[i] | (k & LLMG_FOLD_IS_LETTER) >> 3);
-
-        if ((k & LLMG_FOLD_IS_SIGN) || p + i + 1 - piece == LLMG_FOLD_WORD) {
-            piece = p + i + 1;
-        }
-    }
-
-    now.blank = 0;
-    n = llmg_fold_rest(dst + i, p + i, end, piece, whole);
-
-    if (!*whole && n == 0) {
+    if (!(first & 1) || n < LLMG_FOLD_FOUR_LONG) {
         return 0;
     }
 
-    *t = now;
+    switch (l->p[at + 1]) {
+    case ' ': case '\n': case '\t': case '.': case '-': case '_': case '*':
+    case ',': case '/': case '~':
+        break;
+    default:
+        return 0;
+    }
 
-    return i + n;
+    between = 0;
+
+    for (i = 1; i < n; i += 2) {
+        between |= (uint64_t) (l->p[at + i] == l->p[at + 1]) << i;
+    }
+
+    none |= ~between & LLMG_FOLD_EVEN << 1;
+    n = (none != 0) ? (unsigned) __builtin_ctzll(none) : l->n;
+
+    if (n < LLMG_FOLD_FOUR_LONG) {
+        return 0;
+    }
+
+    none = ~first & LLMG_FOLD_EVEN;
+    i = (none != 0) ? (unsigned) __builtin_ctzll(none) : l->n;
+    n -= LLMG_FOLD_FOUR_LONG - 2;
+
+    return (i < n ? i : n) & ~1U;
+}
+
+
+/*
+ * A token of n bytes that is whole, the byte "at" of the look, with digits or
+ * signs, but not three of these in a row.
+ */
+
+static llmg_inline void
+llmg_fold_whole(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
+    unsigned char *dst, unsigned at, unsigned n, uint64_t signs)
+{
+    unsigned  lead;
+
+    /* behind what is no white space the first signs are none of its letters */
+
+    lead = t->blank ? 0 : llmg_fold_bits(signs);
+    t->blank = 0;
+
+    if (lead >= n) {
+        return;
+    }
+
+    if (!l->more) {
+        llmg_fold_kinds_more(&l->kinds, l->p, l->n);
+        l->more = 1;
+    }
+
+    (void) llmg_fold_leet_token(dst + lead, n - lead, &l->kinds, at + lead,
+                                &t->leet);
+}
+
+
+/*
+ * Letters and digits by themselves, the first of which is the byte "at" of the
+ * look.  Where a row is at its end they stay as the others of it did.
+ */
+
+static void
+llmg_fold_some(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
+    unsigned char *dst, unsigned at, unsigned count, int stay)
+{
+    /* among others that are not disguised so short a one is no word */
+
+    for ( /* void */ ; count > 0 && t->leet != 0; count--) {
+
+        if (!stay && (l->kinds.digits >> at & 1)) {
+            llmg_fold_whole(t, l, dst, at, 1, 0);
+
+        } else {
+            t->leet--;
+        }
+
+        dst += 2;
+        at += 2;
+    }
+
+    t->in_word = 1;
+    t->blank = 0;
+}
+
+
+/* n bytes were taken from p on */
+
+static void
+llmg_fold_tokens_done(llmg_fold_t *f, const llmg_fold_tokens_t *t,
+    const unsigned char *p, size_t n)
+{
+    const unsigned char  *q;
+
+    for (q = p; f->latin < LLMG_FOLD_LATIN && q < p + n; q++) {
+        f->latin += (llmg_fold_bytes[*q] & LLMG_FOLD_IS_TOKEN) != 0;
+    }
+
+    f->spaced = t->in_word ? LLMG_FOLD_IN_WORD : LLMG_FOLD_BOUNDARY;
+    f->skip = t->skip;
+    f->blank = t->blank;
+    f->leet = t->leet;
+
+    llmg_fold_map(f, n, f->in, f->in + (uint32_t) n, 0);
+    f->out.len += n;
+}
+
+
+/*
+ * What was looked at, as far as it goes: *at is how many bytes were taken, and
+ * more than there was a look at where the last token is long.  1 when there may
+ * be more behind them; else f->held is set if need be.
+ */
+
+static int
+llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
+    llmg_fold_look_t *l, unsigned char *dst, const unsigned char *end,
+    uint32_t in, size_t *at)
+{
+    int                   whole;
+    size_t                n;
+    uint64_t              x, all, signs;
+    unsigned              i, len, count;
+    const unsigned char  *p;
+
+    for (i = 0; i < l->limit; /* void */ ) {
+        x = l->tokens >> i;
+
+        if (!(x & 1)) {
+            x = l->stops >> i;
+            i = (x != 0) ? i + (unsigned) __builtin_ctzll(x) : l->limit;
+            *at = i;
+
+            t->in_word = 0;
+            t->skip = 0;
+            t->blank = (l->from[i - 1] <= ' ');
+
+            if (i == l->limit) {
+                return 1;
+            }
+
+            /* the fast path may be of use again */
+
+            if (t->leet == 0 && in + i >= f->slow) {
+                return 0;
+            }
+
+            x = l->tokens >> i;
+
+            if (!(x & 1)) {
+                return 0;
+            }
+        }
+
+        len = llmg_fold_bits(x);
+        p = l->from + i;
+        *at = i;
+
+        /* it may go on, or be the first of a row */
+
+        if ((i + len >= l->n || (len == 1 && i + LLMG_FOLD_FOUR_LONG > l->n))
+            && (i != 0 || l->n != LLMG_FOLD_KINDS))
+        {
+            return 1;
+        }
+
+        if (p + len == end || p[len] >= 0x80) {
+            f->held = in + i + len + 1;
+            return 0;
+        }
+
+        all = llmg_fold_all(len);
+
+        if (t->skip
+            || (len == LLMG_FOLD_WORD
+                && (llmg_fold_bytes[p[len]] & LLMG_FOLD_IS_TOKEN)))
+        {
+            signs = UINT64_MAX;
+
+        } else if ((l->odd >> i & all) == 0) {
+            signs = 0;
+
+            if (len > 1 || t->in_word) {
+                t->leet -= (t->leet != 0);
+                t->in_word = 1;
+                t->blank = 0;
+                i += len;
+                continue;
+            }
+
+        } else {
+            signs = l->kinds.signs >> i & all;
+        }
+
+        if (len == 1 && !t->in_word && signs == 0) {
+            n = llmg_fold_row(l, i);
+
+            if (n != 0) {
+                f->row = p[1];
+                t->blank = (p[1] <= ' ');
+                t->leet -= (t->leet < n / 2) ? t->leet : (unsigned) n / 2;
+                i += (unsigned) n;
+                continue;
+            }
+
+            count = llmg_fold_alone(p, end);
+
+            if (count == 0) {
+                f->held = in + i + 1;
+                return 0;
+            }
+
+            if (i + 2 * count > l->limit && i != 0) {
+                return 1;
+            }
+
+            llmg_fold_some(t, l, dst + i, i, count, f->row != 0);
+
+            f->row = 0;
+            i += 2 * count - 1;
+            continue;
+        }
+
+        if ((signs & signs >> 1 & signs >> 2) == 0) {
+
+            if (t->leet == 0 && len <= 2) {
+                t->blank = 0;
+
+            } else if ((l->odd >> i & all) != 0) {
+                llmg_fold_whole(t, l, dst + i, i, len, signs);
+
+            } else {
+                t->leet -= (t->leet != 0);
+                t->blank = 0;
+            }
+
+            t->in_word = 1;
+            i += len;
+            continue;
+        }
+
+        n = t->skip ? llmg_fold_tail(dst + i, p, end, p, &whole)
+                    : llmg_fold_careful(t, dst + i, p, end, &whole);
+
+        t->in_word = (n != 0) ? 1 : t->in_word;
+        *at = i + n;
+
+        if (!whole) {
+
+            /* what is left is for the steps: at most a long word */
+
+            f->held = in + (uint32_t) (i + n) + 2 * LLMG_FOLD_WORD;
+            return 0;
+        }
+
+        if (n >= l->limit - i) {
+            return 1;
+        }
+
+        i += (unsigned) n;
+    }
+
+    *at = i;
+
+    return 1;
 }
 
 
@@ -250,13 +444,13 @@ size_t
 llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end)
 {
-    int                   whole;
+    int                   more;
     size_t                n;
-    unsigned              k, any;
     llmg_status_t         rc;
     unsigned char        *dst;
+    llmg_fold_look_t      l;
     llmg_fold_tokens_t    t;
-    const unsigned char  *start, *q;
+    const unsigned char  *start;
 
     rc = llmg_buf_reserve(&f->out, (size_t) (end - p));
 
@@ -273,107 +467,38 @@ llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     t.blank = f->blank;
     t.leet = f->leet;
 
+    l.next = LLMG_FOLD_GLANCE;
+
     while (p < end && *p < 0x80) {
 
-        k = llmg_fold_bytes[*p];
+        /* a gap is often all there is */
 
-        if (!(k & LLMG_FOLD_IS_TOKEN)) {
+        if (!(llmg_fold_bytes[*p] & LLMG_FOLD_IS_TOKEN)) {
             t.in_word = 0;
             t.skip = 0;
             t.blank = (*p <= ' ');
             *dst++ = *p++;
-
-            if (t.leet == 0 && p - start >= LLMG_FOLD_TRY) {
-                break;
-            }
-
             continue;
         }
 
-        /* mostly a token is short, and without signs */
+        llmg_fold_look(&l, dst, p, (size_t) (end - p));
 
-        any = 0;
+        more = llmg_fold_tokens_run(f, &t, &l, dst, end,
+                                    f->in + (uint32_t) (p - start), &n);
 
-        for (q = p; q < end && *q < 0x80 && q - p <= LLMG_FOLD_WORD; q++) {
-            k = llmg_fold_bytes[*q];
-
-            if (!(k & LLMG_FOLD_IS_TOKEN)) {
-                break;
-            }
-
-            any |= k;
-            dst[q - p] = (unsigned char) (*q
-                                          | (k & LLMG_FOLD_IS_LETTER) >> 3);
-        }
-
-        n = (size_t) (q - p);
-
-        if (n <= LLMG_FOLD_WORD && (q == end || *q >= 0x80)) {
-            f->held = f->in + (uint32_t) (q - start) + 1;
-            break;
-        }
-
-        if (n == 1 && !t.in_word && (any & LLMG_FOLD_IS_ALNUM)) {
-            k = llmg_fold_alone(p, end);
-
-            if (k == LLMG_FOLD_STEPS) {
-                f->held = f->in + (uint32_t) (p - start) + 1;
-                break;
-            }
-
-            if (k == LLMG_FOLD_ROW) {
-                f->row = p[1];
-                any = 0;
-            }
-        }
-
-        if (n <= LLMG_FOLD_WORD && !(any & LLMG_FOLD_IS_SIGN) && !t.skip) {
-
-            if (any & LLMG_FOLD_IS_DIGIT) {
-                (void) llmg_fold_leet_token(dst, (unsigned) n, &t.leet);
-
-            } else if (t.leet != 0) {
-                t.leet--;
-            }
-
-            t.blank = 0;
-            whole = 1;
-
-        } else {
-            n = t.skip ? llmg_fold_rest(dst, p, end, p, &whole)
-                       : llmg_fold_careful(&t, dst, p, end, &whole);
-        }
-
-        t.in_word = (n != 0) ? 1 : t.in_word;
         dst += n;
         p += n;
 
-        if (!whole) {
-
-            /* what is left is for the steps: at most a long word */
-
-            f->held = f->in + (uint32_t) (p - start) + 2 * LLMG_FOLD_WORD;
+        if (!more) {
             break;
         }
     }
 
     n = (size_t) (p - start);
 
-    if (n == 0) {
-        return 0;
+    if (n != 0) {
+        llmg_fold_tokens_done(f, &t, start, n);
     }
-
-    for (q = start; f->latin < LLMG_FOLD_LATIN && q < p; q++) {
-        f->latin += (llmg_fold_bytes[*q] & LLMG_FOLD_IS_TOKEN) != 0;
-    }
-
-    f->spaced = t.in_word ? LLMG_FOLD_IN_WORD : LLMG_FOLD_BOUNDARY;
-    f->skip = t.skip;
-    f->blank = t.blank;
-    f->leet = t.leet;
-
-    llmg_fold_map(f, n, f->in, f->in + (uint32_t) n, 0);
-    f->out.len += n;
 
     return n;
 }

@@ -1,0 +1,143 @@
+/*
+ * Tokens of which a look at each byte is due: long ones, and those with signs
+ * in a row.
+ */
+
+#include "llmg_fold_kinds.h"
+
+
+size_t
+llmg_fold_tail(unsigned char *dst, const unsigned char *p,
+    const unsigned char *end, const unsigned char *piece, int *whole)
+{
+    unsigned              k;
+    const unsigned char  *q, *safe;
+
+    safe = p;
+
+    for (q = p; q < end && *q < 0x80; q++) {
+        k = llmg_fold_bytes[*q];
+
+        if (!(k & LLMG_FOLD_IS_TOKEN)) {
+            *whole = 1;
+            return (size_t) (q - p);
+        }
+
+        *dst++ = (unsigned char) (*q | (k & LLMG_FOLD_IS_LETTER) >> 3);
+
+        if ((k & LLMG_FOLD_IS_SIGN) || q + 1 - piece == LLMG_FOLD_WORD) {
+            piece = q + 1;
+            safe = q + 1;
+        }
+    }
+
+    *whole = 0;
+
+    return (size_t) (safe - p);
+}
+
+
+/* the first word of a token, of which not all has been looked at */
+
+static void
+llmg_fold_careful_leet(unsigned char *word, unsigned n, unsigned *leet)
+{
+    unsigned char      token[LLMG_FOLD_KINDS];
+    llmg_fold_kinds_t  kinds;
+
+    memset(token, 0, sizeof(token));
+    memcpy(token, word, n);
+
+    llmg_fold_kinds(&kinds, token, token, sizeof(token));
+    llmg_fold_kinds_more(&kinds, token, sizeof(token));
+
+    (void) llmg_fold_leet_token(word, n, &kinds, 0, leet);
+}
+
+
+size_t
+llmg_fold_careful(llmg_fold_tokens_t *t, unsigned char *dst,
+    const unsigned char *p, const unsigned char *end, int *whole)
+{
+    size_t                i, n, from;
+    unsigned              k, count;
+    llmg_fold_tokens_t    now;
+    const unsigned char  *piece;
+
+    now = *t;
+    piece = p;
+    count = 0;
+    from = 0;
+
+    for (i = 0; !now.skip; i++) {
+
+        if (p + i == end || p[i] >= 0x80) {
+            *whole = 0;
+            return 0;
+        }
+
+        k = llmg_fold_bytes[p[i]];
+
+        if (!(k & LLMG_FOLD_IS_TOKEN)) {
+
+            if (count != 0) {
+                llmg_fold_careful_leet(dst + from, count, &now.leet);
+            }
+
+            *t = now;
+            *whole = 1;
+
+            return i;
+        }
+
+        if (k & LLMG_FOLD_IS_ALNUM) {
+
+            if (count == LLMG_FOLD_WORD) {
+                now.leet = 0;
+                now.skip = 1;
+                break;
+            }
+
+            from = count == 0 ? i : from;
+            count++;
+
+        } else if (count != 0 || now.blank) {
+
+            /* no word has so many signs */
+
+            if (count == LLMG_FOLD_WORD
+                || (count >= 2
+                    && (llmg_fold_bytes[p[i - 1]] & LLMG_FOLD_IS_SIGN)
+                    && (llmg_fold_bytes[p[i - 2]] & LLMG_FOLD_IS_SIGN)))
+            {
+                now.skip = 1;
+                break;
+            }
+
+            from = count == 0 ? i : from;
+            count++;
+        }
+
+        now.blank = 0;
+        dst[i] = (unsigned char) (p[i] | (k & LLMG_FOLD_IS_LETTER) >> 3);
+
+        if ((k & LLMG_FOLD_IS_SIGN) || p + i + 1 - piece == LLMG_FOLD_WORD) {
+            piece = p + i + 1;
+        }
+    }
+
+    now.blank = 0;
+    n = llmg_fold_tail(dst + i, p + i, end, piece, whole);
+
+    if (!*whole && n == 0) {
+        return 0;
+    }
+
+    *t = now;
+
+    return i + n;
+}
+
+
+/* what is at p, of which a bit is asked */
+#define llmg_fold_is(kinds, at)   ((kinds) >> (at) & 1)
