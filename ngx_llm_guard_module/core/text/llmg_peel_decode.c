@@ -3,10 +3,6 @@
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 
 /* between two escapes that belong together */
 #define LLMG_PEEL_GAP       24
@@ -21,129 +17,7 @@
 #define LLMG_PEEL_LINE      32
 
 
-/* 1 when it says something in some text: not a control character */
-
-static llmg_inline int
-llmg_peel_says(unsigned char c)
-{
-    return c >= 0x20 || c == '\n' || c == '\r' || c == '\t';
-}
-
-
-#if defined(__SSE2__)
-
-/* of 16 bytes: how many letters and blanks; *ascii is 0 when some are above */
-
-static llmg_inline size_t
-llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
-{
-    __m128i  v, is, low;
-
-#define has(c)   _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
-
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-    *ascii = _mm_movemask_epi8(v) == 0;
-
-    is = _mm_or_si128(_mm_or_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(0x1F)),
-                                   has('\n')),
-                      _mm_or_si128(has('\r'), has('\t')));
-    *strange = (unsigned) _mm_movemask_epi8(is) ^ 0xFFFF;
-
-    /* signed, so that a range becomes one comparison */
-
-    low = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)),
-                       _mm_set1_epi8('a' - 128));
-    is = _mm_or_si128(_mm_cmplt_epi8(low, _mm_set1_epi8(-128 + 26)),
-                      has(' '));
-    v = _mm_sad_epu8(_mm_and_si128(is, _mm_set1_epi8(1)),
-                     _mm_setzero_si128());
-
-#undef has
-
-    return (size_t) (_mm_cvtsi128_si32(v)
-                     + _mm_cvtsi128_si32(_mm_srli_si128(v, 8)));
-}
-
-#endif
-
-
 static int llmg_peel_reads(unsigned char *out, size_t *n);
-
-
-int
-llmg_peel_plausible(const unsigned char *p, size_t n)
-{
-    size_t                len, bad, letters;
-    const unsigned char  *end;
-
-#if defined(__SSE2__)
-    size_t                rest;
-    unsigned              strange, ascii, last;
-    unsigned char         block[16];
-#endif
-
-    if (n < LLMG_PEEL_TEXT) {
-        return 0;
-    }
-
-    bad = 0;
-    letters = 0;
-    end = p + n;
-
-#if defined(__SSE2__)
-    last = 0;
-#endif
-
-    while (p < end && bad <= n / 16) {
-
-#if defined(__SSE2__)
-
-        if (!last) {
-            rest = (size_t) (end - p) < 16 ? (size_t) (end - p) : 16;
-            last = (rest < 16);
-
-            if (last) {
-                memset(block, ' ', 16);
-                memcpy(block, p, rest);
-            }
-
-            len = llmg_peel_letters(last ? block : p, &strange, &ascii);
-
-            if (ascii) {
-                for ( /* void */ ; strange != 0; strange &= strange - 1) {
-                    bad++;
-                }
-
-                letters += len - (16 - rest);
-                p += rest;
-                continue;
-            }
-        }
-
-#endif
-
-        if (*p < 0x80) {
-            bad += !llmg_peel_says(*p);
-            letters += (unsigned) ((*p | 0x20) - 'a') < 26 || *p == ' ';
-            p++;
-            continue;
-        }
-
-        len = llmg_utf8_sequence(p, end);
-
-        if (len == 0) {
-            bad++;
-            p++;
-            continue;
-        }
-
-        letters += len;
-        p += len;
-    }
-
-    return bad <= n / 16 && letters >= n / 2;
-}
 
 
 #define llmg_peel_four(q)                                                     \
@@ -266,7 +140,7 @@ llmg_peel_base32(const unsigned char *p, const unsigned char *end,
 
     *n = k;
 
-    return llmg_peel_plausible(out, k) ? q : p;
+    return llmg_peel_reads(out, n) ? q : p;
 }
 
 
@@ -758,11 +632,28 @@ llmg_peel_reads(unsigned char *out, size_t *n)
     size_t                count, strange, i, len;
     unsigned              depth;
     const unsigned char  *end, *last;
+    llmg_peel_is_e     is;
 
-    for (depth = 1; !llmg_peel_plausible(out, *n); depth++) {
+    for (depth = 1; ; depth++) {
+        is = llmg_peel_judge(out, *n);
+
+        if (is == LLMG_PEEL_IS_TEXT) {
+            return 1;
+        }
+
         end = out + *n;
 
-        if (depth == LLMG_PEEL_DEPTH || *n < LLMG_PEEL_RUN) {
+        if (*n < LLMG_PEEL_RUN) {
+            return 0;
+        }
+
+        /* what the next layer undoes */
+
+        if (is == LLMG_PEEL_IS_SIGNS && llmg_peel_signed(out, *n)) {
+            return 1;
+        }
+
+        if (depth == LLMG_PEEL_DEPTH) {
             return 0;
         }
 
@@ -803,8 +694,6 @@ llmg_peel_reads(unsigned char *out, size_t *n)
 
         *n = llmg_peel_bytes(out, out + i, 2, out);
     }
-
-    return 1;
 }
 
 

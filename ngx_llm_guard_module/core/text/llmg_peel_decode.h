@@ -43,8 +43,19 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
-/* 1 when it reads like text of some language */
-int llmg_peel_plausible(const unsigned char *p, size_t n);
+typedef enum {
+    LLMG_PEEL_IS_NOISE = 0,
+    LLMG_PEEL_IS_SIGNS,                 /* hardly letters */
+    LLMG_PEEL_IS_TEXT                   /* reads like some language */
+} llmg_peel_is_e;
+
+llmg_peel_is_e llmg_peel_judge(const unsigned char *p, size_t n);
+
+#define llmg_peel_plausible(p, n)                                             \
+    (llmg_peel_judge(p, n) == LLMG_PEEL_IS_TEXT)
+
+/* 1 when signs are what another layer may make text of: Morse, numbers */
+int llmg_peel_signed(const unsigned char *p, size_t n);
 
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,
