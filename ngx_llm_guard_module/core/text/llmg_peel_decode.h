@@ -25,6 +25,15 @@
  */
 extern const uint32_t  llmg_peel_pairs[32 * 32];
 
+/*
+ * And how much more likely what they become is in English than by chance, as
+ * LLMG_PEEL_CHANCE + 2 * ln of the ratio: after ROT13 above bit 20, that
+ * backwards above bit 10, and backwards.
+ */
+#define LLMG_PEEL_CHANCE    11
+
+extern const uint32_t  llmg_peel_become[32 * 32];
+
 
 /*
  * Decodes a part that begins at p, into "out", which has room for [p, end)
