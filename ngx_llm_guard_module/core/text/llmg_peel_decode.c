@@ -547,16 +547,57 @@ llmg_peel_known(unsigned char c)
 }
 
 
+#define llmg_peel_digit(c)   ((c) - '0' < 10U)
+
+
+typedef struct {
+    size_t   count;                     /* that no code is full of */
+    size_t   mute;                      /* of these: no letters, no signs */
+    size_t   strange;                   /* that no language knows */
+    size_t   pairs;                     /* a backslash and a character */
+    size_t   letters;                   /* of these */
+    size_t   between;                   /* bytes */
+} llmg_peel_row_t;
+
+
+/* what an escape adds to its row */
+
+static llmg_inline void
+llmg_peel_count(llmg_peel_row_t *row, const unsigned char *p,
+    const unsigned char *q, uint32_t value)
+{
+    unsigned  letter;
+
+    letter = ((value | 0x20) - 'a' < 26);
+
+    if (*p == '\\' && (q - p == 2 || value == UINT32_MAX)) {
+
+        /* \n and \" are everywhere in code: they do not count */
+
+        row->strange += (value == UINT32_MAX || !llmg_peel_known(p[1]));
+        row->letters += (value == UINT32_MAX || letter);
+        row->pairs++;
+
+        return;
+    }
+
+    /* percent says bytes; the signs of Latin-1 are in no word */
+
+    row->count++;
+    row->mute += llmg_peel_digit(value) || !llmg_peel_says(value)
+                 || (*p != '%' && value - 0x7F < 0xC0 - 0x7F);
+}
+
+
 /*
- * A row of escapes of one kind, with little between them.  Returns where the
- * last one ends; counts them, and those that no language knows, up to "most" of
- * these.
+ * A row of escapes of one kind, with little between them, up to so many that no
+ * language knows.  Returns where the last one ends.
  */
 
 static const unsigned char *
 llmg_peel_row(const unsigned char *p, const unsigned char *end,
     unsigned literal, size_t most, unsigned char *out, size_t *n,
-    size_t *count, size_t *strange)
+    llmg_peel_row_t *row)
 {
     size_t                k, len, gap;
     uint32_t              value;
@@ -569,10 +610,10 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
     k = 0;
     gap = 0;
     *n = 0;
-    *count = 0;
-    *strange = 0;
 
-    while (p < end && gap <= LLMG_PEEL_GAP && *strange < most) {
+    memset(row, 0, sizeof(llmg_peel_row_t));
+
+    while (p < end && gap <= LLMG_PEEL_GAP && row->strange < most) {
         q = NULL;
 
         if (*p == sign) {
@@ -585,6 +626,10 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
             gap++;
             continue;
         }
+
+        /* before it is written, for both may be in one place */
+
+        llmg_peel_count(row, p, q, value);
 
         if (value == UINT32_MAX) {
             len = (size_t) (q - p) - 1;
@@ -602,14 +647,7 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
             k += len;
         }
 
-        if (sign == '\\') {
-            *strange += (value == UINT32_MAX)
-                        || (q - p == 2 && !llmg_peel_known(p[1]));
-        }
-
-        /* \n and \" are everywhere in code: they do not count */
-
-        *count += (sign != '\\' || (q - p != 2 && value != UINT32_MAX));
+        row->between += gap;
         gap = 0;
         p = q;
         last = p;
@@ -629,10 +667,11 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
 static int
 llmg_peel_reads(unsigned char *out, size_t *n)
 {
-    size_t                count, strange, i, len;
+    size_t                i, len;
     unsigned              depth;
+    llmg_peel_is_e        is;
+    llmg_peel_row_t       row;
     const unsigned char  *end, *last;
-    llmg_peel_is_e     is;
 
     for (depth = 1; ; depth++) {
         is = llmg_peel_judge(out, *n);
@@ -658,10 +697,9 @@ llmg_peel_reads(unsigned char *out, size_t *n)
         }
 
         if (*out == '%' || *out == '&' || *out == '\\') {
-            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &count,
-                                 &strange);
+            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &row);
 
-            if (count < LLMG_PEEL_ESCAPED) {
+            if (row.count < LLMG_PEEL_ESCAPED) {
                 return 0;
             }
 
@@ -697,12 +735,28 @@ llmg_peel_reads(unsigned char *out, size_t *n)
 }
 
 
+/*
+ * A backslash before every letter, or nearly: not before a few among many, nor
+ * before signs and blanks.
+ */
+
+static int
+llmg_peel_literal(const llmg_peel_row_t *row)
+{
+    return row->strange >= 2 * LLMG_PEEL_ESCAPED
+           && (row->pairs >= 4 * row->between
+               || (2 * row->pairs >= row->between
+                   && 2 * row->letters >= row->pairs));
+}
+
+
 const unsigned char *
 llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
-    size_t                len, count, strange;
+    size_t                len;
     uint32_t              value;
+    llmg_peel_row_t       row;
     const unsigned char  *last;
 
     *n = 0;
@@ -712,14 +766,15 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         return p;
     }
 
-    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &count,
-                         &strange);
+    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &row);
 
-    if (strange >= LLMG_PEEL_ESCAPED) {
+    if (row.strange >= LLMG_PEEL_ESCAPED) {
+        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &row);
 
-        /* a backslash before every letter */
-
-        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &count, &strange);
+        if (!llmg_peel_literal(&row)) {
+            last = llmg_peel_row(p, end, 0, SIZE_MAX, out, n, &row);
+            row.strange = 0;
+        }
     }
 
     /* the rest of an escape whose sign was one */
@@ -736,7 +791,7 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
 
     *next = last;
 
-    if (count < LLMG_PEEL_ESCAPED && strange < 2 * LLMG_PEEL_ESCAPED) {
+    if (row.count < LLMG_PEEL_ESCAPED && row.strange < 2 * LLMG_PEEL_ESCAPED) {
 
         /* backslashes that are escaped, before escapes? */
 
@@ -745,17 +800,18 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         }
 
         len = *n;
-        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &count,
-                             &strange);
+        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &row);
 
-        if (count < LLMG_PEEL_ESCAPED) {
+        if (row.count < LLMG_PEEL_ESCAPED) {
             return p;
         }
     }
 
-    if (!llmg_peel_reads(out, n)) {
+    /* a few digits among other text: it says no more with them */
+
+    if (2 * row.mute > row.count && row.between > row.count + row.pairs) {
         return p;
     }
 
-    return last;
+    return llmg_peel_reads(out, n) ? last : p;
 }

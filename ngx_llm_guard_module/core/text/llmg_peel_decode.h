@@ -52,6 +52,10 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
+/* 1 when it says something in some text: not a control character */
+#define llmg_peel_says(c)                                                     \
+    ((c) >= 0x20 || (c) == '\n' || (c) == '\r' || (c) == '\t')
+
 typedef enum {
     LLMG_PEEL_IS_NOISE = 0,
     LLMG_PEEL_IS_SIGNS,                 /* hardly letters */

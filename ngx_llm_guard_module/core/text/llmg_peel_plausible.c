@@ -24,15 +24,6 @@
 #define LLMG_PEEL_BETWEEN   3
 
 
-/* 1 when it says something in some text: not a control character */
-
-static llmg_inline int
-llmg_peel_says(unsigned char c)
-{
-    return c >= 0x20 || c == '\n' || c == '\r' || c == '\t';
-}
-
-
 #if defined(__SSE2__)
 
 /* of 16 bytes: how many letters and blanks; *ascii is 0 when some are above */
