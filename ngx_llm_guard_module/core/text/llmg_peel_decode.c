@@ -16,6 +16,10 @@
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
 
+/* of base64 that was turned: it is so long, and so many bytes tell */
+#define LLMG_PEEL_TURNED    40
+#define LLMG_PEEL_TOLD      9
+
 
 static int llmg_peel_reads(unsigned char *out, size_t *n);
 
@@ -204,6 +208,88 @@ llmg_peel_name(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* base64 that runs backwards or is in ROT13: up to so many bytes */
+
+static size_t
+llmg_peel_unturned(const unsigned char *p, const unsigned char *end,
+    unsigned kind, unsigned char *out, size_t most)
+{
+    size_t         n;
+    uint32_t       bits;
+    unsigned       have, v;
+    unsigned char  c;
+
+    n = 0;
+    bits = 0;
+    have = 0;
+
+    while (p < end && n < most) {
+        c = (kind == LLMG_PEEL_REVERSED) ? *--end : *p++;
+        v = llmg_base64_values[c];
+
+        if (v >= 64) {
+            continue;
+        }
+
+        if (kind == LLMG_PEEL_ROT13 && v < 52) {
+            v = v % 26 < 13 ? v + 13 : v - 13;
+        }
+
+        bits = bits << 6 | v;
+        have += 6;
+
+        if (have >= 8) {
+            have -= 8;
+            out[n++] = (unsigned char) (bits >> have);
+        }
+    }
+
+    return n;
+}
+
+
+/*
+ * As no words are left in it, base64 that was turned is not known as such: it
+ * is turned, and decoded, when its first bytes are text then.
+ */
+
+static int
+llmg_peel_turned(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n)
+{
+    size_t    k;
+    unsigned  i;
+
+    static const unsigned  kinds[] = { LLMG_PEEL_REVERSED, LLMG_PEEL_ROT13 };
+
+    if (end - p < LLMG_PEEL_TURNED) {
+        return 0;
+    }
+
+    for (i = 0; i < 2; i++) {
+        k = llmg_peel_unturned(p, end, kinds[i], out, LLMG_PEEL_TOLD);
+
+        /* a character may be cut */
+
+        while (k > LLMG_PEEL_TEXT && out[k - 1] >= 0x80) {
+            k--;
+        }
+
+        if (llmg_peel_judge(out, k) == LLMG_PEEL_IS_NOISE) {
+            continue;
+        }
+
+        *n = llmg_peel_unturned(p, end, kinds[i], out, SIZE_MAX);
+
+        if (llmg_peel_reads(out, n)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 const unsigned char *
 llmg_peel_token(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
@@ -316,6 +402,10 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     }
 
     if (llmg_peel_reads(out, n)) {
+        return q;
+    }
+
+    if (!hex && llmg_peel_turned(start, *next, out, n)) {
         return q;
     }
 
