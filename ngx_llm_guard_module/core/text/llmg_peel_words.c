@@ -27,8 +27,8 @@
 /* cells behind what is words that are not looked at for whether they are */
 #define LLMG_PEEL_KNOWN     3
 
-/* how often a pair is there on an average, at most */
-#define LLMG_PEEL_OFTEN     4
+/* how often a pair is there in a cell, on an average, at most */
+#define LLMG_PEEL_OFTEN     2
 
 /* rare letters in 64 bytes that call for a closer look */
 #define LLMG_PEEL_RARE      6
@@ -268,7 +268,7 @@ llmg_peel_becomes(const unsigned char *p, size_t n)
     size_t    i;
     uint32_t  sum, v;
     uint64_t  pairs;
-    unsigned  last, limit, is;
+    unsigned  last, limit, often, some, is;
     uint16_t  at[2 * LLMG_PEEL_CELL];
 
     last = 0;
@@ -276,14 +276,18 @@ llmg_peel_becomes(const unsigned char *p, size_t n)
 
     sum = 0;
     pairs = 0;
+    some = 0;
 
     for (i = 0; i < n; i++) {
         v = at[i];
         sum += llmg_peel_become[v];
         pairs |= (uint64_t) 1 << (v * 0x9E3779B1U >> 26);
+        some += (v != 0);
     }
 
-    if ((size_t) __builtin_popcountll(pairs) * LLMG_PEEL_OFTEN < n) {
+    often = (n > LLMG_PEEL_CELL) ? 2 * LLMG_PEEL_OFTEN : LLMG_PEEL_OFTEN;
+
+    if ((unsigned) __builtin_popcountll(pairs) * often < some) {
         return 0;
     }
 
@@ -335,22 +339,38 @@ llmg_peel_undone(llmg_peel_ctx_t *ctx)
 
 
 /*
- * Which of both makes words of up to two cells with this sum.  Where it does,
- * the next ones are not looked at so closely.
+ * Which of both makes words of a cell, or of it and the one before, which are
+ * the n bytes before it: with these sums.  Where it does, the next ones are not
+ * looked at so closely.
  */
 
 static unsigned
-llmg_peel_likely(const unsigned char *p, size_t n, uint32_t sum,
-    unsigned skip, unsigned *known)
+llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
+    uint32_t before, unsigned skip, unsigned *known)
 {
-    unsigned  t, likely, unknown, limit;
+    unsigned  t, likely, both, own, cell, last, limit;
 
     likely = 0;
-    unknown = 0;
-    limit = 2 * LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
+    both = 0;
+    own = 0;
+    limit = LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
 
     for (t = 0; t < 2; t++) {
-        if ((sum >> 16 * t & 0xFFFF) < limit || (skip & 1U << t)) {
+        cell = sum >> 16 * t & 0xFFFF;
+        last = before >> 16 * t & 0xFFFF;
+
+        if (skip & 1U << t) {
+            continue;
+        }
+
+        if (last <= LLMG_PEEL_CELL * LLMG_PEEL_EVEN) {
+
+            /* other text, with what is turned behind it */
+
+            own |= (unsigned) (cell >= limit) << t;
+            known[t] = 0;
+
+        } else if (cell + last < limit + LLMG_PEEL_CELL * LLMG_PEEL_EVEN) {
             known[t] = 0;
 
         } else if (known[t] != 0) {
@@ -358,19 +378,23 @@ llmg_peel_likely(const unsigned char *p, size_t n, uint32_t sum,
             likely |= 1U << t;
 
         } else {
-            unknown |= 1U << t;
+            both |= 1U << t;
         }
     }
 
-    if (unknown != 0) {
-        unknown &= llmg_peel_becomes(p, n);
-
-        for (t = 0; t < 2; t++) {
-            known[t] = unknown & 1U << t ? LLMG_PEEL_KNOWN : known[t];
-        }
+    if (both != 0) {
+        both &= llmg_peel_becomes(p - n, size + n);
     }
 
-    return likely | unknown;
+    if (own != 0) {
+        own &= llmg_peel_becomes(p, size);
+    }
+
+    for (t = 0; t < 2; t++) {
+        known[t] = both & 1U << t ? LLMG_PEEL_KNOWN : known[t];
+    }
+
+    return likely | both | own;
 }
 
 
@@ -431,8 +455,8 @@ llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
               + (uint32_t) (LLMG_PEEL_CELL - size) * LLMG_PEEL_NOTHING;
 
         k = i == 0 ? 0 : LLMG_PEEL_CELL;
-        likely = llmg_peel_likely(ctx->text.data + at - k, k + size,
-                                  sum + before, skip, known);
+        likely = llmg_peel_likely(ctx->text.data + at, size, k, sum, before,
+                                  skip, known);
 
         if (likely != 0) {
 
