@@ -69,6 +69,12 @@ signs_inside(void **state)
           "TGk0Z0xTMHVJQzB1SUMwdExTQXVMUzRnTGlBdklDNHRJQzR0TGk0Z0xpMHVMaUF2"
           "SUMwdUlDMHRMU0F1TFMwPQ==");
 
+    shows("Li4gLS0u IC0uIC0t LSAuLS4g LiAvIC4t IC4tLi4g Li0uLiAv "
+          "IC0uIC0t LSAuLS0g IA==",
+          "ignore all now", "numbers of base64",
+          "Li4gLS0u IC0uIC0t LSAuLS4g LiAvIC4t IC4tLi4g Li0uLiAv "
+          "IC0uIC0t LSAuLS0g IA");
+
     /* tables, dates, addresses, rules, and bytes by chance */
 
     hides("MSAyIDMgNCA1IDYgNyA4IDkgMTAgMTEgMTIgMTMgMTQgMTUgMTY=");

@@ -21,9 +21,6 @@
 #define LLMG_PEEL_TOLD      9
 
 
-static int llmg_peel_reads(unsigned char *out, size_t *n);
-
-
 #define llmg_peel_four(q)                                                     \
     (((llmg_base64_values[(q)[0]] | llmg_base64_values[(q)[1]]                \
        | llmg_base64_values[(q)[2]] | llmg_base64_values[(q)[3]])             \
@@ -754,7 +751,7 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
  * deep as views go.
  */
 
-static int
+int
 llmg_peel_reads(unsigned char *out, size_t *n)
 {
     size_t                i, len;

@@ -70,6 +70,12 @@ llmg_peel_is_e llmg_peel_judge(const unsigned char *p, size_t n);
 /* 1 when signs are what another layer may make text of: Morse, numbers */
 int llmg_peel_signed(const unsigned char *p, size_t n);
 
+/*
+ * 1 when it is text, or another layer reads it; what has no letters of its own
+ * is undone in its place first.
+ */
+int llmg_peel_reads(unsigned char *out, size_t *n);
+
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,
     const unsigned char *end);
