@@ -13,8 +13,8 @@
 /* where words are looked for that are no words: a cell, and the next */
 #define LLMG_PEEL_CELL      32
 
-/* how much more likely, in two cells: e to the 16th */
-#define LLMG_PEEL_LIKELY    32
+/* how much more likely, in two cells: e to the 12th */
+#define LLMG_PEEL_LIKELY    24
 #define LLMG_PEEL_EVEN      8
 
 /* of a byte that says nothing, in both sums */
