@@ -194,7 +194,8 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     unsigned              kind;
     llmg_status_t         rc;
     unsigned char        *out;
-    const unsigned char  *p, *q, *text, *end, *next, *upto, *done;
+    const unsigned char  *p, *q, *text, *end, *next, *upto, *done, **upon;
+    const unsigned char  *rows[3];      /* of escapes: where they end */
 
     text = ctx->text.data;
     end = text + ctx->text.len;
@@ -203,6 +204,7 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     upto = text;
     out = NULL;
     parts = 0;
+    rows[0] = rows[1] = rows[2] = text;
 
     while (p < end) {
 
@@ -235,7 +237,18 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
         }
 
         if (*p == '%' || *p == '&' || *p == '\\') {
-            q = llmg_peel_escaped(p, end, out, &n, &next, &kind);
+            upon = *p == '%' ? &rows[0] : *p == '&' ? &rows[1] : &rows[2];
+
+            if (p < *upon) {
+                p++;
+                continue;
+            }
+
+            q = llmg_peel_escaped(p, end, out, &n, upon, &kind);
+
+            /* what is between those that say nothing may say something */
+
+            next = p + 1;
 
         } else if (llmg_base64_letter(*p)) {
 

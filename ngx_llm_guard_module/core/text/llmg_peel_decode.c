@@ -3,10 +3,6 @@
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 
 /* between two escapes that belong together */
 #define LLMG_PEEL_GAP       24
@@ -20,130 +16,9 @@
 /* of a line of base64 that another may follow */
 #define LLMG_PEEL_LINE      32
 
-
-/* 1 when it says something in some text: not a control character */
-
-static llmg_inline int
-llmg_peel_says(unsigned char c)
-{
-    return c >= 0x20 || c == '\n' || c == '\r' || c == '\t';
-}
-
-
-#if defined(__SSE2__)
-
-/* of 16 bytes: how many letters and blanks; *ascii is 0 when some are above */
-
-static llmg_inline size_t
-llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
-{
-    __m128i  v, is, low;
-
-#define has(c)   _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
-
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-    *ascii = _mm_movemask_epi8(v) == 0;
-
-    is = _mm_or_si128(_mm_or_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(0x1F)),
-                                   has('\n')),
-                      _mm_or_si128(has('\r'), has('\t')));
-    *strange = (unsigned) _mm_movemask_epi8(is) ^ 0xFFFF;
-
-    /* signed, so that a range becomes one comparison */
-
-    low = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)),
-                       _mm_set1_epi8('a' - 128));
-    is = _mm_or_si128(_mm_cmplt_epi8(low, _mm_set1_epi8(-128 + 26)),
-                      has(' '));
-    v = _mm_sad_epu8(_mm_and_si128(is, _mm_set1_epi8(1)),
-                     _mm_setzero_si128());
-
-#undef has
-
-    return (size_t) (_mm_cvtsi128_si32(v)
-                     + _mm_cvtsi128_si32(_mm_srli_si128(v, 8)));
-}
-
-#endif
-
-
-static int llmg_peel_reads(unsigned char *out, size_t *n);
-
-
-int
-llmg_peel_plausible(const unsigned char *p, size_t n)
-{
-    size_t                len, bad, letters;
-    const unsigned char  *end;
-
-#if defined(__SSE2__)
-    size_t                rest;
-    unsigned              strange, ascii, last;
-    unsigned char         block[16];
-#endif
-
-    if (n < LLMG_PEEL_TEXT) {
-        return 0;
-    }
-
-    bad = 0;
-    letters = 0;
-    end = p + n;
-
-#if defined(__SSE2__)
-    last = 0;
-#endif
-
-    while (p < end && bad <= n / 16) {
-
-#if defined(__SSE2__)
-
-        if (!last) {
-            rest = (size_t) (end - p) < 16 ? (size_t) (end - p) : 16;
-            last = (rest < 16);
-
-            if (last) {
-                memset(block, ' ', 16);
-                memcpy(block, p, rest);
-            }
-
-            len = llmg_peel_letters(last ? block : p, &strange, &ascii);
-
-            if (ascii) {
-                for ( /* void */ ; strange != 0; strange &= strange - 1) {
-                    bad++;
-                }
-
-                letters += len - (16 - rest);
-                p += rest;
-                continue;
-            }
-        }
-
-#endif
-
-        if (*p < 0x80) {
-            bad += !llmg_peel_says(*p);
-            letters += (unsigned) ((*p | 0x20) - 'a') < 26 || *p == ' ';
-            p++;
-            continue;
-        }
-
-        len = llmg_utf8_sequence(p, end);
-
-        if (len == 0) {
-            bad++;
-            p++;
-            continue;
-        }
-
-        letters += len;
-        p += len;
-    }
-
-    return bad <= n / 16 && letters >= n / 2;
-}
+/* of base64 that was turned: it is so long, and so many bytes tell */
+#define LLMG_PEEL_TURNED    40
+#define LLMG_PEEL_TOLD      9
 
 
 #define llmg_peel_four(q)                                                     \
@@ -266,7 +141,7 @@ llmg_peel_base32(const unsigned char *p, const unsigned char *end,
 
     *n = k;
 
-    return llmg_peel_plausible(out, k) ? q : p;
+    return llmg_peel_reads(out, n) ? q : p;
 }
 
 
@@ -327,6 +202,88 @@ llmg_peel_name(const unsigned char *p, const unsigned char *end,
     *n = k;
 
     return words >= LLMG_PEEL_WORDS && k >= 4 * words ? q : p;
+}
+
+
+/* base64 that runs backwards or is in ROT13: up to so many bytes */
+
+static size_t
+llmg_peel_unturned(const unsigned char *p, const unsigned char *end,
+    unsigned kind, unsigned char *out, size_t most)
+{
+    size_t         n;
+    uint32_t       bits;
+    unsigned       have, v;
+    unsigned char  c;
+
+    n = 0;
+    bits = 0;
+    have = 0;
+
+    while (p < end && n < most) {
+        c = (kind == LLMG_PEEL_REVERSED) ? *--end : *p++;
+        v = llmg_base64_values[c];
+
+        if (v >= 64) {
+            continue;
+        }
+
+        if (kind == LLMG_PEEL_ROT13 && v < 52) {
+            v = v % 26 < 13 ? v + 13 : v - 13;
+        }
+
+        bits = bits << 6 | v;
+        have += 6;
+
+        if (have >= 8) {
+            have -= 8;
+            out[n++] = (unsigned char) (bits >> have);
+        }
+    }
+
+    return n;
+}
+
+
+/*
+ * As no words are left in it, base64 that was turned is not known as such: it
+ * is turned, and decoded, when its first bytes are text then.
+ */
+
+static int
+llmg_peel_turned(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n)
+{
+    size_t    k;
+    unsigned  i;
+
+    static const unsigned  kinds[] = { LLMG_PEEL_REVERSED, LLMG_PEEL_ROT13 };
+
+    if (end - p < LLMG_PEEL_TURNED) {
+        return 0;
+    }
+
+    for (i = 0; i < 2; i++) {
+        k = llmg_peel_unturned(p, end, kinds[i], out, LLMG_PEEL_TOLD);
+
+        /* a character may be cut */
+
+        while (k > LLMG_PEEL_TEXT && out[k - 1] >= 0x80) {
+            k--;
+        }
+
+        if (llmg_peel_judge(out, k) == LLMG_PEEL_IS_NOISE) {
+            continue;
+        }
+
+        *n = llmg_peel_unturned(p, end, kinds[i], out, SIZE_MAX);
+
+        if (llmg_peel_reads(out, n)) {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -442,6 +399,10 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     }
 
     if (llmg_peel_reads(out, n)) {
+        return q;
+    }
+
+    if (!hex && llmg_peel_turned(start, *next, out, n)) {
         return q;
     }
 
@@ -673,16 +634,57 @@ llmg_peel_known(unsigned char c)
 }
 
 
+#define llmg_peel_digit(c)   ((c) - '0' < 10U)
+
+
+typedef struct {
+    size_t   count;                     /* that no code is full of */
+    size_t   mute;                      /* of these: no letters, no signs */
+    size_t   strange;                   /* that no language knows */
+    size_t   pairs;                     /* a backslash and a character */
+    size_t   letters;                   /* of these */
+    size_t   between;                   /* bytes */
+} llmg_peel_row_t;
+
+
+/* what an escape adds to its row */
+
+static llmg_inline void
+llmg_peel_count(llmg_peel_row_t *row, const unsigned char *p,
+    const unsigned char *q, uint32_t value)
+{
+    unsigned  letter;
+
+    letter = ((value | 0x20) - 'a' < 26);
+
+    if (*p == '\\' && (q - p == 2 || value == UINT32_MAX)) {
+
+        /* \n and \" are everywhere in code: they do not count */
+
+        row->strange += (value == UINT32_MAX || !llmg_peel_known(p[1]));
+        row->letters += (value == UINT32_MAX || letter);
+        row->pairs++;
+
+        return;
+    }
+
+    /* percent says bytes; the signs of Latin-1 are in no word */
+
+    row->count++;
+    row->mute += llmg_peel_digit(value) || !llmg_peel_says(value)
+                 || (*p != '%' && value - 0x7F < 0xC0 - 0x7F);
+}
+
+
 /*
- * A row of escapes of one kind, with little between them.  Returns where the
- * last one ends; counts them, and those that no language knows, up to "most" of
- * these.
+ * A row of escapes of one kind, with little between them, up to so many that no
+ * language knows.  Returns where the last one ends.
  */
 
 static const unsigned char *
 llmg_peel_row(const unsigned char *p, const unsigned char *end,
     unsigned literal, size_t most, unsigned char *out, size_t *n,
-    size_t *count, size_t *strange)
+    llmg_peel_row_t *row)
 {
     size_t                k, len, gap;
     uint32_t              value;
@@ -695,10 +697,10 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
     k = 0;
     gap = 0;
     *n = 0;
-    *count = 0;
-    *strange = 0;
 
-    while (p < end && gap <= LLMG_PEEL_GAP && *strange < most) {
+    memset(row, 0, sizeof(llmg_peel_row_t));
+
+    while (p < end && gap <= LLMG_PEEL_GAP && row->strange < most) {
         q = NULL;
 
         if (*p == sign) {
@@ -711,6 +713,10 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
             gap++;
             continue;
         }
+
+        /* before it is written, for both may be in one place */
+
+        llmg_peel_count(row, p, q, value);
 
         if (value == UINT32_MAX) {
             len = (size_t) (q - p) - 1;
@@ -728,14 +734,7 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
             k += len;
         }
 
-        if (sign == '\\') {
-            *strange += (value == UINT32_MAX)
-                        || (q - p == 2 && !llmg_peel_known(p[1]));
-        }
-
-        /* \n and \" are everywhere in code: they do not count */
-
-        *count += (sign != '\\' || (q - p != 2 && value != UINT32_MAX));
+        row->between += gap;
         gap = 0;
         p = q;
         last = p;
@@ -752,25 +751,42 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
  * deep as views go.
  */
 
-static int
+int
 llmg_peel_reads(unsigned char *out, size_t *n)
 {
-    size_t                count, strange, i, len;
+    size_t                i, len;
     unsigned              depth;
+    llmg_peel_is_e        is;
+    llmg_peel_row_t       row;
     const unsigned char  *end, *last;
 
-    for (depth = 1; !llmg_peel_plausible(out, *n); depth++) {
+    for (depth = 1; ; depth++) {
+        is = llmg_peel_judge(out, *n);
+
+        if (is == LLMG_PEEL_IS_TEXT) {
+            return 1;
+        }
+
         end = out + *n;
 
-        if (depth == LLMG_PEEL_DEPTH || *n < LLMG_PEEL_RUN) {
+        if (*n < LLMG_PEEL_RUN) {
+            return 0;
+        }
+
+        /* what the next layer undoes */
+
+        if (is == LLMG_PEEL_IS_SIGNS && llmg_peel_signed(out, *n)) {
+            return 1;
+        }
+
+        if (depth == LLMG_PEEL_DEPTH) {
             return 0;
         }
 
         if (*out == '%' || *out == '&' || *out == '\\') {
-            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &count,
-                                 &strange);
+            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &row);
 
-            if (count < LLMG_PEEL_ESCAPED) {
+            if (row.count < LLMG_PEEL_ESCAPED) {
                 return 0;
             }
 
@@ -803,8 +819,21 @@ llmg_peel_reads(unsigned char *out, size_t *n)
 
         *n = llmg_peel_bytes(out, out + i, 2, out);
     }
+}
 
-    return 1;
+
+/*
+ * A backslash before every letter, or nearly: not before a few among many, nor
+ * before signs and blanks.
+ */
+
+static int
+llmg_peel_literal(const llmg_peel_row_t *row)
+{
+    return row->strange >= 2 * LLMG_PEEL_ESCAPED
+           && (row->pairs >= 4 * row->between
+               || (2 * row->pairs >= row->between
+                   && 2 * row->letters >= row->pairs));
 }
 
 
@@ -812,8 +841,9 @@ const unsigned char *
 llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
-    size_t                len, count, strange;
+    size_t                len;
     uint32_t              value;
+    llmg_peel_row_t       row;
     const unsigned char  *last;
 
     *n = 0;
@@ -823,14 +853,15 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         return p;
     }
 
-    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &count,
-                         &strange);
+    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &row);
 
-    if (strange >= LLMG_PEEL_ESCAPED) {
+    if (row.strange >= LLMG_PEEL_ESCAPED) {
+        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &row);
 
-        /* a backslash before every letter */
-
-        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &count, &strange);
+        if (!llmg_peel_literal(&row)) {
+            last = llmg_peel_row(p, end, 0, SIZE_MAX, out, n, &row);
+            row.strange = 0;
+        }
     }
 
     /* the rest of an escape whose sign was one */
@@ -847,7 +878,7 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
 
     *next = last;
 
-    if (count < LLMG_PEEL_ESCAPED && strange < 2 * LLMG_PEEL_ESCAPED) {
+    if (row.count < LLMG_PEEL_ESCAPED && row.strange < 2 * LLMG_PEEL_ESCAPED) {
 
         /* backslashes that are escaped, before escapes? */
 
@@ -856,17 +887,18 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         }
 
         len = *n;
-        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &count,
-                             &strange);
+        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &row);
 
-        if (count < LLMG_PEEL_ESCAPED) {
+        if (row.count < LLMG_PEEL_ESCAPED) {
             return p;
         }
     }
 
-    if (!llmg_peel_reads(out, n)) {
+    /* a few digits among other text: it says no more with them */
+
+    if (2 * row.mute > row.count && row.between > row.count + row.pairs) {
         return p;
     }
 
-    return last;
+    return llmg_peel_reads(out, n) ? last : p;
 }

@@ -25,6 +25,15 @@
  */
 extern const uint32_t  llmg_peel_pairs[32 * 32];
 
+/*
+ * And how much more likely what they become is in English than by chance, as
+ * LLMG_PEEL_CHANCE + 2 * ln of the ratio: after ROT13 above bit 20, that
+ * backwards above bit 10, and backwards.
+ */
+#define LLMG_PEEL_CHANCE    11
+
+extern const uint32_t  llmg_peel_become[32 * 32];
+
 
 /*
  * Decodes a part that begins at p, into "out", which has room for [p, end)
@@ -43,8 +52,29 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
-/* 1 when it reads like text of some language */
-int llmg_peel_plausible(const unsigned char *p, size_t n);
+/* 1 when it says something in some text: not a control character */
+#define llmg_peel_says(c)                                                     \
+    ((c) >= 0x20 || (c) == '\n' || (c) == '\r' || (c) == '\t')
+
+typedef enum {
+    LLMG_PEEL_IS_NOISE = 0,
+    LLMG_PEEL_IS_SIGNS,                 /* hardly letters */
+    LLMG_PEEL_IS_TEXT                   /* reads like some language */
+} llmg_peel_is_e;
+
+llmg_peel_is_e llmg_peel_judge(const unsigned char *p, size_t n);
+
+#define llmg_peel_plausible(p, n)                                             \
+    (llmg_peel_judge(p, n) == LLMG_PEEL_IS_TEXT)
+
+/* 1 when signs are what another layer may make text of: Morse, numbers */
+int llmg_peel_signed(const unsigned char *p, size_t n);
+
+/*
+ * 1 when it is text, or another layer reads it; what has no letters of its own
+ * is undone in its place first.
+ */
+int llmg_peel_reads(unsigned char *out, size_t *n);
 
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,

@@ -325,7 +325,7 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     *n = k;
     *kind = hex ? LLMG_PEEL_HEX : LLMG_PEEL_BASE64;
 
-    if (llmg_peel_plausible(out, k)) {
+    if (llmg_peel_reads(out, n)) {
         return last;
     }
 

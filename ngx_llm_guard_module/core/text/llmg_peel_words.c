@@ -13,9 +13,22 @@
 /* where words are looked for that are no words: a cell, and the next */
 #define LLMG_PEEL_CELL      32
 
-/* how much more likely, in two cells: e to the 16th */
-#define LLMG_PEEL_LIKELY    32
+/* how much more likely, in two cells: e to the 12th */
+#define LLMG_PEEL_LIKELY    24
 #define LLMG_PEEL_EVEN      8
+
+/* of a byte that says nothing, in both sums */
+#define LLMG_PEEL_NOTHING   (LLMG_PEEL_EVEN << 16 | LLMG_PEEL_EVEN)
+
+/* what cells are marked with */
+#define LLMG_PEEL_BACK      1U
+#define LLMG_PEEL_ROT       2U
+
+/* cells behind what is words that are not looked at for whether they are */
+#define LLMG_PEEL_KNOWN     3
+
+/* how often a pair is there in a cell, on an average, at most */
+#define LLMG_PEEL_OFTEN     2
 
 /* rare letters in 64 bytes that call for a closer look */
 #define LLMG_PEEL_RARE      6
@@ -125,24 +138,27 @@ llmg_peel_rare(const unsigned char *p)
 }
 
 
-/* the sums of each cell */
+/*
+ * The pairs of letters that end in each of n bytes, as in llmg_peel_pairs[];
+ * *last is the letter before.
+ */
+
+static llmg_inline void
+llmg_peel_pair(const unsigned char *p, size_t n, unsigned *last, uint16_t *at)
+{
+    unsigned  a, b;
+    size_t    i;
+
+    i = 0;
 
 #if defined(__SSE2__)
 
-/* of a whole one: where to look first, and then the sum, with no branch */
-
-static llmg_inline uint32_t
-llmg_peel_cell_whole(const unsigned char *p, unsigned *last)
-{
-    size_t         i;
-    __m128i        v, is, before, zero, carry;
-    uint32_t       sum, other;
-    uint16_t       at[LLMG_PEEL_CELL];
+    __m128i   v, is, before, zero, carry;
 
     zero = _mm_setzero_si128();
     carry = _mm_cvtsi32_si128((int) *last);
 
-    for (i = 0; i < LLMG_PEEL_CELL; i += 16) {
+    for ( /* void */ ; i + 16 <= n; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
         v = _mm_or_si128(v, _mm_set1_epi8(0x20));
 
@@ -162,71 +178,242 @@ llmg_peel_cell_whole(const unsigned char *p, unsigned *last)
                          _mm_unpackhi_epi8(v, zero)));
     }
 
-    /* two sums, for they do not wait for one another */
-
-    sum = 0;
-    other = 0;
-
-    for (i = 0; i < LLMG_PEEL_CELL; i += 2) {
-        sum += llmg_peel_pairs[at[i]];
-        other += llmg_peel_pairs[at[i + 1]];
-    }
-
     *last = (unsigned) _mm_cvtsi128_si32(carry);
 
-    return sum + other;
-}
-
 #endif
 
-
-static llmg_inline uint32_t
-llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
-{
-    size_t         i;
-    uint32_t       sum;
-    unsigned       a, b;
-
-#if defined(__SSE2__)
-
-    if (n == LLMG_PEEL_CELL) {
-        return llmg_peel_cell_whole(p, last);
-    }
-
-#endif
-
-    sum = 0;
-    a = *last;
-
-    for (i = 0; i < n; i++) {
+    for (a = *last; i < n; i++) {
         b = p[i] | 0x20U;
         b &= 0x1F & (0U - (b - 'a' < 26));
-        sum += llmg_peel_pairs[a << 5 | b];
+        at[i] = (uint16_t) (a << 5 | b);
         a = b;
     }
 
     *last = a;
-
-    return sum;
 }
 
 
-llmg_status_t
-llmg_peel_words(llmg_peel_ctx_t *ctx)
+/* the sums of a cell */
+
+static llmg_inline uint32_t
+llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
 {
-    size_t          i, k, n, at, end, regions[2], limit;
-    uint32_t        sum, before;
-    unsigned        t, last, seen, kind, shift, near;
-    llmg_status_t   rc;
-    unsigned char  *cells;
+    size_t    i;
+    uint32_t  sum, other;
+    uint16_t  at[LLMG_PEEL_CELL];
+
+    /* two sums, for they do not wait for one another */
+
+    sum = 0;
+    other = 0;
+    i = 0;
+
+    llmg_peel_pair(p, n, last, at);
+
+    if (n == LLMG_PEEL_CELL) {
+        for ( /* void */ ; i < LLMG_PEEL_CELL; i += 2) {
+            sum += llmg_peel_pairs[at[i]];
+            other += llmg_peel_pairs[at[i + 1]];
+        }
+    }
+
+    for ( /* void */ ; i < n; i++) {
+        sum += llmg_peel_pairs[at[i]];
+    }
+
+    return sum + other;
+}
+
+
+/* letters, and signs among them that no words have, of up to two cells */
+
+static int
+llmg_peel_letters_most(const unsigned char *p, size_t n)
+{
+    size_t    i, letters, signs;
+    unsigned  c, is, was, high;
+
+    letters = 0;
+    signs = 0;
+    was = 0;
+    high = 0;
+
+    for (i = 0; i < n; i++) {
+        c = p[i];
+        is = (c | 0x20) - 'a' < 26;
+        letters += is;
+        signs += (is ^ 1) & (c - '!' < 0x7F - '!');
+
+        /* a backslash is one more, and so is what is between two scripts */
+
+        signs += (c == '\\') + (is & high) + (was & c >> 7);
+        was = is;
+        high = c >> 7;
+    }
+
+    return 5 * letters >= 3 * signs;
+}
+
+
+/*
+ * After which of both are up to two cells like English?  Noise, and base64, is
+ * not, though it is less unlike it than before.  What is like English backwards
+ * will do after ROT13, for both may have been done.  And there must be several
+ * pairs: a few letters again and again are no words.
+ */
+
+static unsigned
+llmg_peel_becomes(const unsigned char *p, size_t n)
+{
+    size_t    i;
+    uint32_t  sum, v;
+    uint64_t  pairs;
+    unsigned  last, limit, often, some, is;
+    uint16_t  at[2 * LLMG_PEEL_CELL];
+
+    last = 0;
+    llmg_peel_pair(p, n, &last, at);
+
+    sum = 0;
+    pairs = 0;
+    some = 0;
+
+    for (i = 0; i < n; i++) {
+        v = at[i];
+        sum += llmg_peel_become[v];
+        pairs |= (uint64_t) 1 << (v * 0x9E3779B1U >> 26);
+        some += (v != 0);
+    }
+
+    often = (n > LLMG_PEEL_CELL) ? 2 * LLMG_PEEL_OFTEN : LLMG_PEEL_OFTEN;
+
+    if ((unsigned) __builtin_popcountll(pairs) * often < some) {
+        return 0;
+    }
+
+    limit = LLMG_PEEL_CHANCE * (unsigned) n;
+    is = 0;
+
+    if (sum >> 20 >= limit || (sum >> 10 & 0x3FF) >= limit) {
+        is |= LLMG_PEEL_ROT;
+    }
+
+    if ((sum & 0x3FF) >= limit) {
+        is |= LLMG_PEEL_BACK;
+    }
+
+    return is != 0 && llmg_peel_letters_most(p, n) ? is : 0;
+}
+
+
+/*
+ * What need not be done: twice the same is what was there before, also with the
+ * other one between.
+ */
+
+static unsigned
+llmg_peel_undone(llmg_peel_ctx_t *ctx)
+{
+    uint32_t                 at;
+    unsigned                 skip;
+    const llmg_peel_view_t  *view;
+
+    skip = 0;
+
+    for (at = ctx->parent; at != LLMG_PEEL_NONE; at = view->parent) {
+        view = &ctx->peel->views[at];
+
+        if (view->kinds & 1U << LLMG_PEEL_ROT13) {
+            skip |= LLMG_PEEL_ROT;
+
+        } else if (view->kinds & 1U << LLMG_PEEL_REVERSED) {
+            skip |= LLMG_PEEL_BACK;
+
+        } else {
+            break;
+        }
+    }
+
+    return skip;
+}
+
+
+/*
+ * Which of both makes words of a cell, or of it and the one before, which are
+ * the n bytes before it: with these sums.  Where it does, the next ones are not
+ * looked at so closely.
+ */
+
+static unsigned
+llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
+    uint32_t before, unsigned skip, unsigned *known)
+{
+    unsigned  t, likely, both, own, cell, last, limit;
+
+    likely = 0;
+    both = 0;
+    own = 0;
+    limit = LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
+
+    for (t = 0; t < 2; t++) {
+        cell = sum >> 16 * t & 0xFFFF;
+        last = before >> 16 * t & 0xFFFF;
+
+        if (skip & 1U << t) {
+            continue;
+        }
+
+        if (last <= LLMG_PEEL_CELL * LLMG_PEEL_EVEN) {
+
+            /* other text, with what is turned behind it */
+
+            own |= (unsigned) (cell >= limit) << t;
+            known[t] = 0;
+
+        } else if (cell + last < limit + LLMG_PEEL_CELL * LLMG_PEEL_EVEN) {
+            known[t] = 0;
+
+        } else if (known[t] != 0) {
+            known[t]--;
+            likely |= 1U << t;
+
+        } else {
+            both |= 1U << t;
+        }
+    }
+
+    if (both != 0) {
+        both &= llmg_peel_becomes(p - n, size + n);
+    }
+
+    if (own != 0) {
+        own &= llmg_peel_becomes(p, size);
+    }
+
+    for (t = 0; t < 2; t++) {
+        known[t] = both & 1U << t ? LLMG_PEEL_KNOWN : known[t];
+    }
+
+    return likely | both | own;
+}
+
+
+/* marks the cells of each, and tells which there are */
+
+static llmg_status_t
+llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
+{
+    size_t    i, k, n, at, size;
+    uint32_t  sum, before;
+    unsigned  last, near, skip, likely, known[2];
 
     n = (ctx->text.len + LLMG_PEEL_CELL - 1) / LLMG_PEEL_CELL;
-    cells = NULL;
+    skip = llmg_peel_undone(ctx);
     before = 0;
     last = 0;
-    seen = 0;
-
     near = 0;
+    known[0] = 0;
+    known[1] = 0;
     i = 0;
 
     while (i < n) {
@@ -249,8 +436,10 @@ llmg_peel_words(llmg_peel_ctx_t *ctx)
 
             /* from the cell before on */
 
-            before = (LLMG_PEEL_EVEN << 16 | LLMG_PEEL_EVEN) * LLMG_PEEL_CELL;
+            before = LLMG_PEEL_NOTHING * LLMG_PEEL_CELL;
             last = 0;
+            known[0] = 0;
+            known[1] = 0;
 
             if (i != 0) {
                 i--;
@@ -260,26 +449,21 @@ llmg_peel_words(llmg_peel_ctx_t *ctx)
         }
 
         near--;
-        k = k < LLMG_PEEL_CELL ? k : LLMG_PEEL_CELL;
+        size = k < LLMG_PEEL_CELL ? k : LLMG_PEEL_CELL;
 
-        sum = llmg_peel_cell(ctx->text.data + at, k, &last)
-              + (uint32_t) (LLMG_PEEL_CELL - k)
-                * (LLMG_PEEL_EVEN << 16 | LLMG_PEEL_EVEN);
+        sum = llmg_peel_cell(ctx->text.data + at, size, &last)
+              + (uint32_t) (LLMG_PEEL_CELL - size) * LLMG_PEEL_NOTHING;
 
-        for (t = 0; t < 2; t++) {
-            shift = 16 * t;
-            limit = 2 * LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
+        k = i == 0 ? 0 : LLMG_PEEL_CELL;
+        likely = llmg_peel_likely(ctx->text.data + at, size, k, sum, before,
+                                  skip, known);
 
-            if (((sum >> shift) & 0xFFFF) + ((before >> shift) & 0xFFFF)
-                < limit)
-            {
-                continue;
-            }
+        if (likely != 0) {
 
-            if (cells == NULL) {
-                cells = llmg_arena_calloc(ctx->arena, n + 1);
+            if (*cells == NULL) {
+                *cells = llmg_arena_calloc(ctx->arena, n + 1);
 
-                if (cells == NULL) {
+                if (*cells == NULL) {
                     return llmg_arena_status(ctx->arena);
                 }
             }
@@ -287,70 +471,100 @@ llmg_peel_words(llmg_peel_ctx_t *ctx)
             /* and the cells around them */
 
             for (k = i > 1 ? i - 2 : 0; k <= i + 1; k++) {
-                cells[k] |= (unsigned char) (1U << t);
+                (*cells)[k] |= (unsigned char) likely;
             }
 
-            seen |= 1U << t;
+            *seen |= likely;
         }
 
         before = sum;
         i++;
     }
 
-    for (t = 0; t < 2; t++) {
-        if (!(seen & 1U << t)) {
+    return LLMG_OK;
+}
+
+
+/* a view of the cells that are marked with this bit */
+
+static llmg_status_t
+llmg_peel_turn(llmg_peel_ctx_t *ctx, const unsigned char *cells,
+    unsigned bit)
+{
+    size_t         i, k, n, at, end, regions;
+    unsigned       kind;
+    llmg_status_t  rc;
+
+    n = (ctx->text.len + LLMG_PEEL_CELL - 1) / LLMG_PEEL_CELL;
+    kind = bit == LLMG_PEEL_ROT ? LLMG_PEEL_ROT13 : LLMG_PEEL_REVERSED;
+    regions = 0;
+
+    for (i = 0; i < n; i++) {
+        regions += (cells[i] & bit) && (i == 0 || !(cells[i - 1] & bit));
+    }
+
+    rc = llmg_peel_open(ctx, ctx->text.len + regions, 2 * regions);
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    for (i = 0; i < n; i++) {
+        if (!(cells[i] & bit)) {
             continue;
         }
 
-        kind = t == 1 ? LLMG_PEEL_ROT13 : LLMG_PEEL_REVERSED;
+        at = i * LLMG_PEEL_CELL;
 
-        regions[t] = 0;
-
-        for (i = 0; i < n; i++) {
-            regions[t] += (cells[i] & 1U << t) && (i == 0
-                                                   || !(cells[i - 1]
-                                                        & 1U << t));
+        while (i < n && (cells[i] & bit)) {
+            i++;
         }
 
-        rc = llmg_peel_open(ctx, ctx->text.len + regions[t], 2 * regions[t]);
+        end = i * LLMG_PEEL_CELL;
+        end = end < ctx->text.len ? end : ctx->text.len;
 
-        if (rc != LLMG_OK) {
-            return rc;
+        k = ctx->n;
+        end = at + llmg_peel_piece(ctx, end - at, at, end, kind);
+
+        if (kind == LLMG_PEEL_ROT13) {
+            llmg_peel_rot13(ctx->out + k, ctx->text.data + at, end - at);
+
+        } else {
+            llmg_peel_reverse(ctx->out + k, ctx->text.data + at, end - at);
         }
 
-        for (i = 0; i < n; i++) {
-            if (!(cells[i] & 1U << t)) {
-                continue;
-            }
+        k = ctx->n;
 
-            at = i * LLMG_PEEL_CELL;
-
-            while (i < n && (cells[i] & 1U << t)) {
-                i++;
-            }
-
-            end = i * LLMG_PEEL_CELL;
-            end = end < ctx->text.len ? end : ctx->text.len;
-
-            k = ctx->n;
-            end = at + llmg_peel_piece(ctx, end - at, at, end, kind);
-
-            if (t == 1) {
-                llmg_peel_rot13(ctx->out + k, ctx->text.data + at, end - at);
-
-            } else {
-                llmg_peel_reverse(ctx->out + k, ctx->text.data + at, end - at);
-            }
-
-            k = ctx->n;
-
-            if (llmg_peel_piece(ctx, 1, end, end, LLMG_PEEL_PLAIN) == 1) {
-                ctx->out[k] = '\n';
-            }
+        if (llmg_peel_piece(ctx, 1, end, end, LLMG_PEEL_PLAIN) == 1) {
+            ctx->out[k] = '\n';
         }
-
-        llmg_peel_close(ctx);
     }
 
+    llmg_peel_close(ctx);
+
     return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_peel_words(llmg_peel_ctx_t *ctx)
+{
+    unsigned        bit, seen;
+    llmg_status_t   rc;
+    unsigned char  *cells;
+
+    cells = NULL;
+    seen = 0;
+
+    rc = llmg_peel_mark(ctx, &cells, &seen);
+
+    for (bit = LLMG_PEEL_BACK; rc == LLMG_OK && bit <= LLMG_PEEL_ROT;
+         bit <<= 1)
+    {
+        if (seen & bit) {
+            rc = llmg_peel_turn(ctx, cells, bit);
+        }
+    }
+
+    return rc;
 }
