@@ -18,6 +18,15 @@ typedef struct llmg_dialect_s      llmg_dialect_t;
 typedef struct llmg_walk_repeat_s  llmg_walk_repeat_t;
 
 
+/* what all steps that an answer took have used, if it tells of each */
+typedef struct {
+    uint64_t      prompt_tokens;
+    uint64_t      completion_tokens;
+    uint64_t      read;
+    uint64_t      written;
+} llmg_usage_steps_t;
+
+
 /* as the provider says it */
 typedef struct {
     uint64_t      prompt_tokens;
@@ -30,7 +39,11 @@ typedef struct {
     uint64_t      results;      /* of tools, that were read beside the prompt */
     uint64_t      total;        /* of all that it counts, or 0 */
     unsigned      known:1;
-    unsigned      steps:1;      /* several prompts, each with what was before */
+
+    /* some are in the figures above, and some are not (Anthropic: compaction,
+       other models that were asked) */
+
+    llmg_usage_steps_t  steps;
 } llmg_usage_t;
 
 

@@ -76,7 +76,7 @@ typedef struct {
     unsigned             parted;    /* these places are parts of one answer */
     uint64_t             choices;   /* of the array, before this one */
     unsigned             begins;    /* texts of an event that begin a text */
-    llmg_usage_t         steps;     /* of all steps together */
+    llmg_usage_steps_t   steps;     /* of those so far */
 } llmg_walk_t;
 
 

@@ -20,6 +20,8 @@ static llmg_status_t llmg_walk_piece(llmg_walk_t *walk,
     llmg_json_token_t *token, const char *error);
 static void llmg_walk_usage(llmg_walk_t *walk, unsigned what,
     llmg_str_t number);
+static void llmg_walk_step(llmg_usage_steps_t *steps, unsigned what,
+    uint64_t n);
 static uint64_t *llmg_walk_figure(llmg_usage_t *usage, unsigned what);
 static unsigned llmg_walk_role(llmg_str_t name);
 
@@ -482,17 +484,10 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
 }
 
 
-/*
- * Of an answer that took several steps the figures of all of it may be those of
- * some steps alone (Anthropic: compaction, other models that were asked), so
- * none is less than what all steps together have.
- */
-
 static void
 llmg_walk_usage(llmg_walk_t *walk, unsigned what, llmg_str_t number)
 {
     int64_t        n;
-    uint64_t      *all, *steps;
     llmg_usage_t  *usage;
 
     n = llmg_str_number(number, LLMG_CHAT_NUMBER_MAX);
@@ -503,20 +498,13 @@ llmg_walk_usage(llmg_walk_t *walk, unsigned what, llmg_str_t number)
 
     usage = &walk->chat->usage;
 
-    all = llmg_walk_figure(usage, what);
-    steps = llmg_walk_figure(&walk->steps, what);
-
     if (walk->frames[walk->depth].steps) {
-        *steps += (uint64_t) n;
-
-        if (*steps > *all) {
-            usage->steps |= (*all != 0 && what == LLMG_SHAPE_PROMPT_TOKENS);
-            *all = *steps;
-        }
-
-    } else {
-        *all = ((uint64_t) n > *steps) ? (uint64_t) n : *steps;
+        llmg_walk_step(&walk->steps, what, (uint64_t) n);
+        usage->steps = walk->steps;
+        return;
     }
+
+    *llmg_walk_figure(usage, what) = (uint64_t) n;
 
     /* by themselves the others are no usage */
 
@@ -524,6 +512,33 @@ llmg_walk_usage(llmg_walk_t *walk, unsigned what, llmg_str_t number)
         || what == LLMG_SHAPE_COMPLETION_TOKENS)
     {
         usage->known = 1;
+    }
+}
+
+
+static void
+llmg_walk_step(llmg_usage_steps_t *steps, unsigned what, uint64_t n)
+{
+    switch (what) {
+
+    case LLMG_SHAPE_PROMPT_TOKENS:
+        steps->prompt_tokens += n;
+        break;
+
+    case LLMG_SHAPE_COMPLETION_TOKENS:
+        steps->completion_tokens += n;
+        break;
+
+    case LLMG_SHAPE_READ_TOKENS:
+        steps->read += n;
+        break;
+
+    case LLMG_SHAPE_WRITTEN_TOKENS:
+        steps->written += n;
+        break;
+
+    default:
+        break;
     }
 }
 

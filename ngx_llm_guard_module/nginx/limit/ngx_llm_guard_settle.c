@@ -98,7 +98,8 @@ ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx)
 static void
 ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
 {
-    uint64_t  cached, inside, beside, all;
+    uint64_t                   cached, inside, beside, all;
+    const llmg_usage_steps_t  *steps;
 
     cached = ngx_min(usage->cached, usage->prompt_tokens);
     inside = ngx_min(usage->reasoning, usage->completion_tokens);
@@ -115,11 +116,17 @@ ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
         inside -= ngx_min(inside, usage->total - all);
     }
 
-    spent->cached = usage->read + cached;
-    spent->prompt = usage->prompt_tokens - cached + usage->results;
-    spent->written = usage->written;
+    /* no figure is less than that of all steps */
+
+    steps = &usage->steps;
+
+    spent->cached = ngx_max(usage->read, steps->read) + cached;
+    spent->prompt = ngx_max(usage->prompt_tokens, steps->prompt_tokens)
+                    - cached + usage->results;
+    spent->written = ngx_max(usage->written, steps->written);
     spent->reasoning = inside + beside;
-    spent->completion = usage->completion_tokens - inside;
+    spent->completion = ngx_max(usage->completion_tokens,
+                                steps->completion_tokens) - inside;
 }
 
 
@@ -199,7 +206,9 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
 
         /* of what was estimated: tools and steps have read more than that */
 
-        if (usage != NULL && usage->known && !usage->steps) {
+        if (usage != NULL && usage->known
+            && usage->steps.prompt_tokens <= usage->prompt_tokens)
+        {
             ngx_llm_guard_ratio_learn(ctx, usage->prompt_tokens + usage->read
                                            + usage->written);
         }
