@@ -295,7 +295,7 @@ bench:
 	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/bench
 	@$(TOOLS)/bench-json $(BENCH_JSON)
 	@$(TOOLS)/bench-detect $(BENCH_DETECT)
-	@printf '\nHostile text, ns for a byte (without views)\n\n'
+	@printf '\nHostile text, ns for a byte (without views) [attacks alone]\n\n'
 	@$(BENCH_HOSTILE)
 	@printf '\nThe dearest text of 2,000 that are made of rules, likewise\n\n'
 	@$(BENCH_SEARCH) 2000
