@@ -445,6 +445,26 @@ subtest "an answer that is asked for once more" => sub {
 };
 
 
+# what stands in the place of a name may lead to another API
+
+subtest "a name that is another path" => sub {
+    for my $to ("$responses/..%252fchat%252fcompletions",
+                "$responses/..%5cchat%5ccompletions")
+    {
+        my $bytes = sse(content($left), content($right));
+        my $r = LLMG::Wire->new($front->port)->ask($to, json => { stream =>
+            JSON::PP::true, model => "m", messages => [ { role => "user",
+            content => "Hi" } ] }, header => [
+            "x-standin-raw: " . ($bytes =~ s/([^A-Za-z0-9])/sprintf "%%%02X",
+                                             ord $1/ger),
+            "x-standin-type: text/event-stream", "x-standin-length: chunked"]);
+
+        ok(!leaks($r->{body}), "$to: nothing of it") or diag($r->{body});
+        like($r->{body}, qr/is \[EMAIL_ADDRESS\]/, "$to: masked");
+    }
+};
+
+
 # how else bytes may be called that clients take for what they asked for
 
 my @names = ("text/plain", "application/octet-stream", "", "text/html",

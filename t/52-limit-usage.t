@@ -151,6 +151,9 @@ subtest "what goes on in the background may become all that it may" => sub {
 
     cmp_ok($spent->("whole", { %response }, max_output_tokens => 500), '>=',
            500, "all that was reserved");
+    cmp_ok($spent->("as $_ says it", { %response }, background => $_,
+                    max_output_tokens => 500), '>=', 500, "$_, likewise")
+        for "true", 1;
     cmp_ok($spent->("no bound", { %response }), '>=', 1024, "by default");
 
     my @events = ({ type => "response.created", response => { %response } },

@@ -106,6 +106,13 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     case LLMG_SHAPE_TOOL_INDEX:
         return llmg_walk_index(walk, token);
 
+    case LLMG_SHAPE_LATER:
+
+        /* some servers take "true" and 1 for true */
+
+        walk->chat->later = 1;
+        break;
+
     default:
 
         if (llmg_walk_is(row, LLMG_WALK_PARAMS) && !walk->chat->answer) {
@@ -471,6 +478,10 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
     case LLMG_SHAPE_RESULT_TOKENS:
     case LLMG_SHAPE_TOTAL_TOKENS:
         llmg_walk_usage(walk, row->what, token->raw);
+        return LLMG_OK;
+
+    case LLMG_SHAPE_LATER:
+        chat->later = 1;
         return LLMG_OK;
 
     default:

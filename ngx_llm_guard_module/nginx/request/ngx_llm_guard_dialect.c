@@ -88,7 +88,9 @@ ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
 
         dialect = llmg_dialect_choose(path, named, place);
 
-        if (place->route != NULL) {
+        /* a name may be anything, and so another path that is encoded twice */
+
+        if (place->route != NULL && place->route->bound != LLMG_ROUTE_STORED) {
             return dialect;
         }
     }

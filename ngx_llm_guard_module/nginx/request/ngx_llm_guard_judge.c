@@ -186,6 +186,7 @@ ngx_llm_guard_judge_join(llmg_result_t *before, llmg_result_t *asked)
         asked->bound = now.bound;
         asked->answers = now.answers;
         asked->bounded = now.bounded;
+        asked->later = now.later;
 
         asked->decision.action = ngx_max(now.decision.action,
                                          before->decision.action);

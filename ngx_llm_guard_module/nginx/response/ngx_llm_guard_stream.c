@@ -197,6 +197,13 @@ ngx_llm_guard_stream_filter(ngx_llm_guard_ctx_t *ctx, ngx_chain_t *in)
 
         rc = ngx_llm_guard_stream_send(ctx, s);
 
+        if (more) {
+
+            /* so could the rest, which may go out when nothing comes */
+
+            s->flush = 1;
+        }
+
         if (rc != NGX_OK || s->done || !more) {
             break;
         }
