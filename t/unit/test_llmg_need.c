@@ -208,6 +208,8 @@ words_may_stand_behind_letters(void **state)
     assert_string_equal(inside("(?<![A-Za-z0-9])verb", 0), "");
     assert_string_equal(inside("(?<!\\w)verb", 1), "verb");
     assert_string_equal(inside("(?<![a-y])verb", 1), "verb");
+    assert_string_equal(inside("(?<![[:punct:]])verb", 1), "verb");
+    assert_string_equal(inside("(?<![^\\S])verb", 1), "verb");
     assert_string_equal(inside("(?<![a-z] )verb", 1), "verb");
     assert_string_equal(inside("(?<!x|[a-z])verb", 1), "verb");
     assert_string_equal(inside("(?<=[a-z])verb", 1), "verb");

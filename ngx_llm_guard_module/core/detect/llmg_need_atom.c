@@ -43,7 +43,7 @@ llmg_need_may_be(llmg_need_part_t *part, unsigned char c)
 void
 llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
-    int             not, c, last;
+    int             not, c, last, vague;
     const char     *p, *name;
     unsigned char   in[256];
 
@@ -59,6 +59,7 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
 
     not = (*p == '^');
     p += not;
+    vague = 0;
 
     /* the first one is itself, whatever it is */
 
@@ -72,6 +73,7 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
 
             if (name[0] == ':' && name[1] == ']') {
                 p = name + 2;
+                vague = 1;
                 memset(in, 1, not ? 0 : sizeof(in));
                 continue;
             }
@@ -80,6 +82,7 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
         c = llmg_need_in(&p, in, not);
 
         if (c < 0) {
+            vague = 1;
             continue;
         }
 
@@ -110,7 +113,10 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
     }
 
     r->p = p + 1;
-    part->letters = 1;
+
+    /* more may be in it than is, and all letters are not */
+
+    part->letters = !vague;
 
     for (c = 0; c < 256; c++) {
         if (in[c] != not) {
