@@ -452,8 +452,6 @@ unlike(slurp($gate->dir . "/audit.log"), qr/QYLP/, "audit: not the key");
 # numbers in the place of text
 
 for ([ "v1/completions", '{"model":"m","prompt":[464,3797]}' ],
-     [ "v1/embeddings", '{"model":"m","input":[[464,3797],[1]]}' ],
-     [ "openai/deployments/d/embeddings", '{"input":[464]}' ],
      [ "generate", '{"input_ids":[[464,3797]],"sampling_params":{"n":1}}' ],
      [ "inference/v1/generate", '{"token_ids":[464,3797]}' ])
 {

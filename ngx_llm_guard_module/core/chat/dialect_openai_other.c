@@ -31,7 +31,7 @@ static const llmg_shape_t  other_image[] = {
 const llmg_shape_t  llmg_openai_other_request[] = {
     value("model", MODEL),
     shape_of(USER, "prompt", PROMPT, CONTENT, other_part),
-    shape_of(USER, "input", PROMPT, CONTENT, other_part),
+    object_of(USER, "input", CONTENT, other_part),
     value("stream", STREAM),
     shape("stream_options", STREAM_OPTIONS, NAME, llmg_openai_stream_options),
     value("max_tokens", MAX_TOKENS),
