@@ -47,6 +47,31 @@ fold(llmg_arena_t *arena, llmg_str_t text, unsigned flags)
 }
 
 
+/* a byte at a time */
+
+static llmg_fold_t *
+fold_bytes(llmg_arena_t *arena, const unsigned char *text, size_t n)
+{
+    size_t        at;
+    llmg_str_t    s;
+    llmg_fold_t  *f;
+
+    f = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
+    assert_non_null(f);
+
+    llmg_fold_init(f, arena, LLMG_FOLD_DISGUISE);
+
+    for (at = 0; at < n; at++) {
+        llmg_str_set(&s, text + at, 1);
+        assert_int_equal(llmg_fold_push(f, s), LLMG_OK);
+    }
+
+    assert_int_equal(llmg_fold_end(f), LLMG_OK);
+
+    return f;
+}
+
+
 static void
 becomes(const char *text, const char *view)
 {
@@ -397,7 +422,7 @@ cuts(void **state)
 static void
 waits(void **state)
 {
-    size_t          at;
+    size_t          n;
     unsigned        i, k;
     llmg_str_t      s;
     llmg_fold_t    *one, *two;
@@ -418,17 +443,10 @@ waits(void **state)
         s = llmg_str((char *) text);
         one = fold(arena, s, LLMG_FOLD_DISGUISE);
 
-        two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
-        llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
+        n = strlen((char *) text);
+        two = fold_bytes(arena, text, n);
 
-        for (at = 0; text[at] != '\0'; at++) {
-            llmg_str_set(&s, text + at, 1);
-            assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
-        }
-
-        assert_int_equal(llmg_fold_end(two), LLMG_OK);
-
-        same(one, two, text, at);
+        same(one, two, text, n);
         llmg_arena_destroy(arena);
     }
 }
@@ -442,7 +460,7 @@ waits(void **state)
 static void
 edges(void **state)
 {
-    size_t          n, at, before;
+    size_t          n, before;
     unsigned        i;
     llmg_str_t      s;
     llmg_fold_t    *one, *two;
@@ -474,15 +492,7 @@ edges(void **state)
             llmg_str_set(&s, text, n);
             one = fold(arena, s, LLMG_FOLD_DISGUISE);
 
-            two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
-            llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
-
-            for (at = 0; at < n; at++) {
-                llmg_str_set(&s, text + at, 1);
-                assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
-            }
-
-            assert_int_equal(llmg_fold_end(two), LLMG_OK);
+            two = fold_bytes(arena, text, n);
 
             same(one, two, text, n);
             free(text);
@@ -500,7 +510,7 @@ edges(void **state)
 static void
 rows(void **state)
 {
-    size_t         n, at;
+    size_t         n;
     unsigned       i, k, kinds, count;
     llmg_str_t     s;
     llmg_fold_t   *one, *two;
@@ -548,15 +558,7 @@ rows(void **state)
         llmg_str_set(&s, one->out.data, one->out.len);
         same(one, fold(arena, s, LLMG_FOLD_DISGUISE), text, n);
 
-        two = llmg_arena_alloc(arena, sizeof(llmg_fold_t));
-        llmg_fold_init(two, arena, LLMG_FOLD_DISGUISE);
-
-        for (at = 0; at < n; at++) {
-            llmg_str_set(&s, text + at, 1);
-            assert_int_equal(llmg_fold_push(two, s), LLMG_OK);
-        }
-
-        assert_int_equal(llmg_fold_end(two), LLMG_OK);
+        two = fold_bytes(arena, text, n);
         same(one, two, text, n);
 
         llmg_arena_destroy(arena);

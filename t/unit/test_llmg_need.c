@@ -35,28 +35,42 @@ any(size_t n)
 }
 
 
+/* what a pattern wants, in an arena of its own */
+
+static llmg_arena_t *
+sets_of(llmg_need_list_t *list, const char *pattern, int caseless,
+    const char *const *literals)
+{
+    llmg_rule_t    rule;
+    llmg_arena_t  *arena;
+
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.pattern = pattern;
+    rule.caseless = (unsigned char) caseless;
+    rule.literals = literals;
+
+    arena = llmg_arena_create(LIMIT);
+    assert_non_null(arena);
+
+    assert_int_equal(llmg_need_read(list, &rule, arena), LLMG_OK);
+
+    return arena;
+}
+
+
 /* the sets as text: "reach gaps ends: words", one behind another */
 
 static const char *
 wants_of(const char *pattern, const char *const *literals)
 {
     size_t            i, k, n;
-    llmg_rule_t       rule;
     llmg_arena_t     *arena;
     llmg_need_set_t  *set;
     llmg_need_list_t  list;
 
     static char  out[1024];
 
-    memset(&rule, 0, sizeof(llmg_rule_t));
-    rule.pattern = pattern;
-    rule.caseless = 1;
-    rule.literals = literals;
-
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    assert_int_equal(llmg_need_read(&list, &rule, arena), LLMG_OK);
+    arena = sets_of(&list, pattern, 1, literals);
 
     n = 0;
     out[0] = '\0';
@@ -160,21 +174,13 @@ static const char *
 inside(const char *pattern, int caseless)
 {
     size_t            i, k, n;
-    llmg_rule_t       rule;
     llmg_arena_t     *arena;
     llmg_need_set_t  *set;
     llmg_need_list_t  list;
 
     static char  out[1024];
 
-    memset(&rule, 0, sizeof(llmg_rule_t));
-    rule.pattern = pattern;
-    rule.caseless = (unsigned char) caseless;
-
-    arena = llmg_arena_create(LIMIT);
-    assert_non_null(arena);
-
-    assert_int_equal(llmg_need_read(&list, &rule, arena), LLMG_OK);
+    arena = sets_of(&list, pattern, caseless, NULL);
 
     out[0] = '\0';
 

@@ -25,7 +25,7 @@ typedef struct {
     (s)->len = (n); (s)->data = (const unsigned char *) (d)
 
 
-/* eight bytes at p, the first one lowest on every machine */
+/* eight or four bytes at p, the first one lowest on every machine */
 
 static llmg_inline uint64_t
 llmg_load64(const unsigned char *p)
@@ -36,6 +36,21 @@ llmg_load64(const unsigned char *p)
 
 #if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
     v = __builtin_bswap64(v);
+#endif
+
+    return v;
+}
+
+
+static llmg_inline uint32_t
+llmg_load32(const unsigned char *p)
+{
+    uint32_t  v;
+
+    memcpy(&v, p, sizeof(uint32_t));
+
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+    v = __builtin_bswap32(v);
 #endif
 
     return v;

@@ -1,9 +1,6 @@
 #include "llmg_need_table.h"
+#include "llmg_bits.h"
 #include "llmg_literal.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 
 #define LLMG_NEED_FOLD     0x2020202020202020ULL
@@ -73,60 +70,27 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
 }
 
 
-#if defined(__SSE2__)
-
-#define llmg_need_mask(v)   ((unsigned) _mm_movemask_epi8(v))
-#define llmg_need_is(v, c)  _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
-#define llmg_need_range(v, first, last)                                       \
-    _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((first) - 1)),              \
-                  _mm_cmplt_epi8(v, _mm_set1_epi8((last) + 1)))
-
-
 static llmg_inline void
 llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
 {
-    __m128i  v, w;
+    llmg_bits_t  v;
 
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
+    v = llmg_bits_load(p);
 
-    kinds->wide = llmg_need_mask(v);
+    kinds->letters = llmg_bits_letters(v);
+    kinds->wide = llmg_bits_range(v, 0x80, 0x80);
+    kinds->spaces = llmg_bits_is(v, ' ');
 
-    w = _mm_or_si128(v, _mm_set1_epi8(0x20));
-    kinds->letters = llmg_need_mask(llmg_need_range(w, 'a', 'z'));
+    /* as llmg_need_end() and llmg_need_blank() */
 
-    w = _mm_or_si128(llmg_need_is(v, '.'), llmg_need_is(v, '!'));
-    kinds->stops = llmg_need_mask(_mm_or_si128(w, llmg_need_is(v, '?')));
+    kinds->stops = llmg_bits_is(v, '.') | llmg_bits_is(v, '!')
+                   | llmg_bits_is(v, '?');
 
-    w = llmg_need_is(v, ' ');
-    kinds->spaces = llmg_need_mask(w);
-
-    w = _mm_or_si128(w, llmg_need_range(v, '\t', '\r'));
-    w = _mm_or_si128(w, _mm_or_si128(llmg_need_is(v, '"'),
-                                     llmg_need_is(v, '*')));
-    w = _mm_or_si128(w, _mm_or_si128(llmg_need_is(v, '`'),
-                                     llmg_need_is(v, ',')));
-    kinds->blanks = llmg_need_mask(_mm_or_si128(w, llmg_need_is(v, '\\')));
+    kinds->blanks = kinds->spaces | llmg_bits_range(v, '\t', 5)
+                    | llmg_bits_is(v, '"') | llmg_bits_is(v, '*')
+                    | llmg_bits_is(v, '`') | llmg_bits_is(v, ',')
+                    | llmg_bits_is(v, '\\');
 }
-
-#else
-
-static llmg_inline void
-llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
-{
-    unsigned  i;
-
-    memset(kinds, 0, sizeof(llmg_need_kinds_t));
-
-    for (i = 0; i < LLMG_NEED_BLOCK; i++) {
-        kinds->letters |= (unsigned) llmg_literal_letter(p[i]) << i;
-        kinds->wide |= (unsigned) (p[i] >> 7) << i;
-        kinds->spaces |= (unsigned) (p[i] == ' ') << i;
-        kinds->blanks |= (unsigned) llmg_need_blank(p[i]) << i;
-        kinds->stops |= (unsigned) llmg_need_end(p[i]) << i;
-    }
-}
-
-#endif
 
 
 /* what else words begin with; of what is behind the block nothing is known */

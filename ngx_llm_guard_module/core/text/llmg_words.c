@@ -195,23 +195,6 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
 #endif
 
 
-/* the first byte lowest */
-
-static llmg_inline uint32_t
-llmg_words_start(const unsigned char *p)
-{
-    uint32_t       seen;
-
-    memcpy(&seen, p, sizeof(uint32_t));
-
-#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-    seen = __builtin_bswap32(seen);
-#endif
-
-    return seen;
-}
-
-
 /* 1 when an entry of the index may be there, by the two bytes behind */
 
 static llmg_inline uint64_t
@@ -335,7 +318,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
             i = (size_t) __builtin_ctzll(todo);
 
             words |= (uint64_t)
-                     w->words.any[llmg_words_begin(llmg_words_start(p + i))]
+                     w->words.any[llmg_words_begin(llmg_load32(p + i))]
                      << i;
         }
 
