@@ -52,6 +52,8 @@ const unsigned char *llmg_peel_escaped(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
     const unsigned char **next, unsigned *kind);
 
+#define llmg_peel_digit(c)    ((unsigned) (c) - '0' < 10)
+
 /* 1 when it says something in some text: not a control character */
 #define llmg_peel_says(c)                                                     \
     ((c) >= 0x20 || (c) == '\n' || (c) == '\r' || (c) == '\t')
@@ -75,6 +77,13 @@ int llmg_peel_signed(const unsigned char *p, size_t n);
  * is undone in its place first.
  */
 int llmg_peel_reads(unsigned char *out, size_t *n);
+
+/*
+ * [p, end) in pairs of hex digits, "step" bytes from one to the next, into
+ * "out", which may be p: how many bytes.
+ */
+size_t llmg_peel_bytes(const unsigned char *p, const unsigned char *end,
+    size_t step, unsigned char *out);
 
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,

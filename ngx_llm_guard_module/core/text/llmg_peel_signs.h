@@ -27,7 +27,6 @@
 
 
 #define llmg_peel_letter(c)   ((unsigned) ((c) | 0x20) - 'a' < 26)
-#define llmg_peel_digit(c)    ((unsigned) (c) - '0' < 10)
 #define llmg_peel_blank(c)    ((c) == ' ' || (c) == '\n' || (c) == '\r'       \
                                || (c) == '\t')
 
