@@ -121,10 +121,12 @@ plainly(llmg_decision_t *d, const llmg_policy_t *p, const unsigned *found,
 static void
 the_order_of_findings_does_not_matter(void **state)
 {
-    unsigned          i, k, n, round, turn, swap;
-    unsigned          found[FINDINGS], roles[FINDINGS];
-    llmg_policy_t    *p;
-    llmg_decision_t   d, expect;
+    unsigned             i, k, n, round, turn, swap;
+    unsigned             found[FINDINGS], roles[FINDINGS];
+    llmg_policy_t       *p;
+    llmg_decision_t      d, expect;
+    llmg_decide_memo_t   memo;
+    const llmg_rule_t   *rule;
 
     static const char *const  texts[] = {
         "inherit default;",
@@ -158,10 +160,20 @@ the_order_of_findings_does_not_matter(void **state)
 
             for (turn = 0; turn < 5; turn++) {
                 memset(&d, 0, sizeof(llmg_decision_t));
+                memset(&memo, 0, sizeof(llmg_decide_memo_t));
 
                 for (i = 0; i < n; i++) {
-                    (void) llmg_decide(&d, p, LLMG_REQUEST, &rules[found[i]],
-                                       roles[i]);
+                    rule = &rules[found[i]];
+
+                    if (turn & 1) {
+                        (void) llmg_decide_at(&d, &memo, p, LLMG_REQUEST,
+                                              rule, rule->confidence,
+                                              roles[i]);
+
+                    } else {
+                        (void) llmg_decide(&d, p, LLMG_REQUEST, rule,
+                                           roles[i]);
+                    }
                 }
 
                 assert_int_equal(d.action, expect.action);

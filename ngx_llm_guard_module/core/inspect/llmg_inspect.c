@@ -275,6 +275,7 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     llmg_finding_t             *f;
     llmg_findings_t            *list;
     llmg_inspect_with_t         with;
+    llmg_decide_memo_t          memo;
     const llmg_policy_line_t  **lines;
 
     list = &result->findings;
@@ -321,6 +322,7 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
     }
 
     llmg_inspect_with_init(&with, in, joined, body, raw, result);
+    memset(&memo, 0, sizeof(llmg_decide_memo_t));
 
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
@@ -345,8 +347,8 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
             result->model = llmg_str(f->rule->type);
         }
 
-        lines[i] = llmg_decide_at(&result->decision, in->policy, direction,
-                                  f->rule, f->confidence,
+        lines[i] = llmg_decide_at(&result->decision, &memo, in->policy,
+                                  direction, f->rule, f->confidence,
                                   result->texts[f->text].role);
 
         if (direction == LLMG_RESPONSE && !raw) {

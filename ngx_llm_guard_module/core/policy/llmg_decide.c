@@ -1,9 +1,12 @@
 #include "llmg_decide.h"
 
 
-static const llmg_policy_line_t *llmg_decide_line(llmg_decision_t *decision,
+static const llmg_policy_line_t *llmg_decide_line(llmg_decide_memo_t *memo,
     const llmg_policy_t *policy, unsigned direction, const llmg_rule_t *rule,
     unsigned confidence, unsigned role);
+static void llmg_decide_add(llmg_decision_t *decision,
+    const llmg_policy_t *policy, unsigned direction, const llmg_rule_t *rule,
+    unsigned role, const llmg_policy_line_t *line);
 static void llmg_decide_raise(llmg_decision_t *decision,
     const llmg_threshold_t *threshold);
 
@@ -15,25 +18,42 @@ const llmg_policy_line_t *
 llmg_decide(llmg_decision_t *decision, const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned role)
 {
-    return llmg_decide_at(decision, policy, direction, rule,
-                          rule->confidence, role);
+    const llmg_policy_line_t  *line;
+
+    line = llmg_policy_match_at(policy, direction, rule, rule->confidence,
+                                role);
+
+    llmg_decide_add(decision, policy, direction, rule, role, line);
+
+    return line;
 }
 
 
 const llmg_policy_line_t *
-llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
-    unsigned direction, const llmg_rule_t *rule, unsigned confidence,
-    unsigned role)
+llmg_decide_at(llmg_decision_t *decision, llmg_decide_memo_t *memo,
+    const llmg_policy_t *policy, unsigned direction, const llmg_rule_t *rule,
+    unsigned confidence, unsigned role)
 {
-    unsigned                   score;
-    const llmg_threshold_t    *threshold;
     const llmg_policy_line_t  *line;
 
-    line = llmg_decide_line(decision, policy, direction, rule, confidence,
-                            role);
+    line = llmg_decide_line(memo, policy, direction, rule, confidence, role);
+
+    llmg_decide_add(decision, policy, direction, rule, role, line);
+
+    return line;
+}
+
+
+static void
+llmg_decide_add(llmg_decision_t *decision, const llmg_policy_t *policy,
+    unsigned direction, const llmg_rule_t *rule, unsigned role,
+    const llmg_policy_line_t *line)
+{
+    unsigned                 score;
+    const llmg_threshold_t  *threshold;
 
     if (line == NULL || line->action == LLMG_ACTION_ALLOW) {
-        return line;
+        return;
     }
 
     decision->rules++;
@@ -69,38 +89,29 @@ llmg_decide_at(llmg_decision_t *decision, const llmg_policy_t *policy,
     {
         llmg_decide_raise(decision, threshold);
     }
-
-    return line;
 }
 
 
 static const llmg_policy_line_t *
-llmg_decide_line(llmg_decision_t *decision, const llmg_policy_t *policy,
+llmg_decide_line(llmg_decide_memo_t *memo, const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned confidence,
     unsigned role)
 {
-    llmg_decide_asked_t  *asked;
+    size_t  i;
 
-    if (decision->policy != policy || decision->direction != direction) {
-        decision->policy = policy;
-        decision->direction = direction;
-        memset(decision->asked, 0, sizeof(decision->asked));
-    }
+    i = ((uintptr_t) rule / sizeof(llmg_rule_t)) % LLMG_DECIDE_ASKED;
 
-    asked = &decision->asked[((uintptr_t) rule / sizeof(llmg_rule_t))
-                             % LLMG_DECIDE_ASKED];
-
-    if (asked->rule != rule || asked->confidence != confidence
-        || asked->role != role)
+    if (memo->asked[i].rule != rule || memo->asked[i].confidence != confidence
+        || memo->asked[i].role != role)
     {
-        asked->rule = rule;
-        asked->confidence = (unsigned char) confidence;
-        asked->role = (unsigned char) role;
-        asked->line = llmg_policy_match_at(policy, direction, rule,
-                                           confidence, role);
+        memo->asked[i].rule = rule;
+        memo->asked[i].confidence = (unsigned char) confidence;
+        memo->asked[i].role = (unsigned char) role;
+        memo->asked[i].line = llmg_policy_match_at(policy, direction, rule,
+                                                   confidence, role);
     }
 
-    return asked->line;
+    return memo->asked[i].line;
 }
 
 

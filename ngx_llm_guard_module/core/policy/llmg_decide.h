@@ -13,13 +13,18 @@
 #define LLMG_DECIDE_ASKED   8
 
 
-/* a line that was asked for; NULL for a rule: none was */
+/*
+ * The lines asked for, of one policy and direction, starting as all zeroes: a
+ * document of many findings has them of few rules.
+ */
 typedef struct {
-    const llmg_rule_t         *rule;
-    const llmg_policy_line_t  *line;
-    unsigned char              confidence;
-    unsigned char              role;
-} llmg_decide_asked_t;
+    struct {
+        const llmg_rule_t         *rule;        /* NULL: none was */
+        const llmg_policy_line_t  *line;
+        unsigned char              confidence;
+        unsigned char              role;
+    } asked[LLMG_DECIDE_ASKED];
+} llmg_decide_memo_t;
 
 
 typedef struct {
@@ -30,12 +35,6 @@ typedef struct {
     unsigned             rules;     /* how many findings had a line */
     unsigned             masked;    /* how many of them were to be masked */
     unsigned             limited:1; /* a pattern gave up somewhere */
-
-    /* a document of many findings has them of few rules: of one policy and
-       direction, the lines asked for */
-    const llmg_policy_t *policy;
-    unsigned             direction;
-    llmg_decide_asked_t  asked[LLMG_DECIDE_ASKED];
 } llmg_decision_t;
 
 
@@ -49,9 +48,9 @@ const llmg_policy_line_t *llmg_decide(llmg_decision_t *decision,
     const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned role);
 
-/* The same of a finding with a confidence of its own. */
+/* The same of a finding with a confidence of its own, and many others. */
 const llmg_policy_line_t *llmg_decide_at(llmg_decision_t *decision,
-    const llmg_policy_t *policy, unsigned direction,
+    llmg_decide_memo_t *memo, const llmg_policy_t *policy, unsigned direction,
     const llmg_rule_t *rule, unsigned confidence, unsigned role);
 
 /* A pattern gave up somewhere: it is told of, whatever the policy says. */
