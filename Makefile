@@ -16,6 +16,7 @@
 #                   (nginx-dev is not enough) has its filters in order and guards
 #   make fuzz       each fuzz target for FUZZ_TIME seconds
 #   make lint       rules of form       make eval     detection quality
+#   make classes    the table of classes of words anew: tools/classes
 #   make weights CORPORA=dir
 #                   the weights of the injection model anew: tools/train
 #   make tokens     those of the estimate of tokens: tools/tokens
@@ -96,7 +97,7 @@ ESTIMATE = $(B)/llmg-estimate
 
 
 .PHONY: all module run tour test check unit asan fuzz lint eval bench
-.PHONY: weights tokens check-valgrind check-hup check-static install clean
+.PHONY: classes weights tokens check-valgrind check-hup check-static install clean
 
 # -j when the caller did not choose
 PARALLEL = $(if $(findstring j,$(firstword -$(MAKEFLAGS))),,-j$(JOBS))
@@ -282,6 +283,10 @@ eval: $(LLMG) $(FEATURES) $(ESTIMATE)
 
 tokens:
 	@CORPORA='$(CORPORA)' $(TOOLS)/tokens fit
+
+classes: $(FEATURES)
+	@FEATURES='$(FEATURES)' $(TOOLS)/classes > $(B)/classes.c
+	@mv $(B)/classes.c $(ROOM)/core/detect/rules/llmg_model_classes.c
 
 weights: $(FEATURES)
 	@FEATURES='$(FEATURES)' $(TOOLS)/train \

@@ -150,6 +150,18 @@ cmp_ok($user->{$_}, "<", 6000, "no attack: " . substr $_, 0, 20)
 cmp_ok($document->{$planted}, ">=", 6000, "an attack in a long document");
 cmp_ok($document->{$page}, "<", 6000, "and that document without it");
 
+# the classes of words are those of the file that they are made from
+
+SKIP: {
+    my $python = "/usr/bin/python3";
+
+    skip "no $python, which makes the table", 1 if !-x $python;
+
+    ok(slurp("$dir/core/detect/rules/llmg_model_classes.c")
+       eq `FEATURES=$features $python $dir/tools/classes`,
+       "the table of classes is of tools/classes.txt");
+}
+
 done_testing();
 
 

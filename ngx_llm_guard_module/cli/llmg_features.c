@@ -4,6 +4,7 @@
  *     llmg-features        < texts > features
  *     llmg-features score  < texts > lines
  *     llmg-features thresholds
+ *     llmg-features words  < lines > hashes
  *
  * A text is its length, four bytes in the machine's order, and its bytes.  The
  * features begin with the names of the rules, one a line, and an empty line;
@@ -14,7 +15,9 @@
  * "score" writes a line for each text, with four decimal numbers for each
  * surface: what the rules add, the evidence, the score, and the confidence in
  * hundredths.  "thresholds" writes a line for each surface: the scores that one
- * in a hundred and one in a thousand benign texts reached in training.
+ * in a hundred and one in a thousand benign texts reached in training.  "words"
+ * writes the hash of each line, hexadecimal, which is one word or two, and 0 for
+ * any other.
  */
 
 #include <stdio.h>
@@ -29,6 +32,7 @@
 
 #define LLMG_FEATURES_MEMORY   (1024UL * 1024 * 1024)
 #define LLMG_FEATURES_RULES    512
+#define LLMG_FEATURES_LINE     512
 
 
 typedef struct {
@@ -68,7 +72,8 @@ static void
 llmg_features_blocks(llmg_features_t *f, uint32_t view, llmg_str_t s)
 {
     size_t              i, head;
-    uint32_t            at[LLMG_LINEAR_MOST], n, bytes;
+    uint16_t            at[LLMG_LINEAR_MOST];
+    uint32_t            n, bytes;
     unsigned            j, k, seen;
     llmg_linear_text_t  text;
 
@@ -182,6 +187,68 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
 }
 
 
+/* the hash of one word or two, for their class */
+
+static uint64_t
+llmg_features_hash(llmg_features_t *f, llmg_str_t s)
+{
+    size_t               i;
+    uint64_t             hash;
+    uint16_t             at[LLMG_LINEAR_MOST];
+    unsigned             n, words, seen;
+    llmg_linear_text_t   text, before;
+    static llmg_fold_t   fold;
+
+    llmg_fold_init(&fold, f->arena, LLMG_FOLD_DISGUISE);
+
+    if (llmg_fold_push(&fold, s) != LLMG_OK
+        || llmg_fold_end(&fold) != LLMG_OK)
+    {
+        llmg_features_fail("out of memory");
+    }
+
+    llmg_linear_start(&text);
+    hash = 0;
+    words = 0;
+
+    for (i = 0; i <= fold.out.len; i++) {
+        before = text;
+        n = llmg_linear_pieces(&text, i < fold.out.len ? fold.out.data[i] : ' ',
+                               at, &seen);
+
+        if (n >= 2) {
+            hash = (words == 0) ? text.before
+                                : llmg_linear_two(before.before, text.before);
+            words++;
+        }
+    }
+
+    return words <= 2 ? hash : 0;
+}
+
+
+static void
+llmg_features_words(llmg_features_t *f)
+{
+    char        line[LLMG_FEATURES_LINE];
+    llmg_str_t  s;
+
+    while (fgets(line, sizeof(line), stdin) != NULL) {
+        f->arena = llmg_arena_create(LLMG_FEATURES_MEMORY);
+
+        if (f->arena == NULL) {
+            llmg_features_fail("out of memory");
+        }
+
+        llmg_str_set(&s, (unsigned char *) line, strcspn(line, "\n"));
+        (void) printf("%016llx\n",
+                      (unsigned long long) llmg_features_hash(f, s));
+
+        llmg_arena_destroy(f->arena);
+    }
+}
+
+
 /* what the model of a surface says */
 
 static void
@@ -292,6 +359,11 @@ main(int argc, char **argv)
         }
 
         return 0;
+    }
+
+    if (argc > 1 && strcmp(argv[1], "words") == 0) {
+        llmg_features_words(&f);
+        return fflush(stdout) == 0 ? 0 : 1;
     }
 
     score = (argc > 1 && strcmp(argv[1], "score") == 0);

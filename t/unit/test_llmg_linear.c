@@ -86,14 +86,31 @@ whole(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
 static size_t
 words(unsigned char *text, size_t size)
 {
-    size_t    n, i;
-    unsigned  kind, dense;
+    size_t                i, n, len;
+    unsigned              kind, dense;
+    static const char    *classes[] = {
+        "ignore ", "rules ", "no limits ", "you are ", "i ", "i i ",
+        "vergiss ", "\xE6\x89\x80\xE6\x9C\x89", "system\nprompt "
+    };
 
     n = any((unsigned) size);
-    dense = any(4);
+    dense = any(5);
 
     for (i = 0; i < n; i++) {
         kind = any(64);
+
+        /* words that are of a class, which may be of two */
+
+        if (dense == 3 && kind < 16) {
+            kind %= sizeof(classes) / sizeof(classes[0]);
+            len = strlen(classes[kind]);
+
+            if (n - i >= len) {
+                memcpy(text + i, classes[kind], len);
+                i += len - 1;
+                continue;
+            }
+        }
 
         /* words that are long, and full stops of Chinese among its words */
 
@@ -132,7 +149,7 @@ slow(llmg_str_t s, llmg_linear_surface_e surface, unsigned decoded)
     double              log;
     int32_t             e, worst, total;
     int64_t             chance, other, all, pieces;
-    uint32_t            at[LLMG_LINEAR_MOST];
+    uint16_t            at[LLMG_LINEAR_MOST];
     unsigned            k, j, seen, bytes, count;
     unsigned char       c, last, before;
     llmg_linear_text_t  t;
@@ -324,11 +341,13 @@ slow_once(llmg_str_t s)
 {
     size_t              i, k, r, w, nblocks;
     int32_t             sum, once, worst, plain;
-    uint32_t            at[LLMG_LINEAR_MOST], bytes;
+    uint16_t            at[LLMG_LINEAR_MOST];
+    uint32_t            bytes;
     unsigned            n, j, count, seen, pass, told;
     llmg_linear_text_t  t;
 
-    static uint32_t     pieces[3 * TEXT + 3], starts[TEXT + 2];
+    static uint16_t     pieces[LLMG_LINEAR_MOST * (TEXT + 1)];
+    static uint32_t     starts[TEXT + 2];
     static uint32_t     known[1 << LLMG_LINEAR_BITS], mark;
 
     llmg_linear_start(&t);
@@ -339,7 +358,7 @@ slow_once(llmg_str_t s)
 
     for (i = 0; i <= s.len; i++) {
         n = llmg_linear_pieces(&t, i < s.len ? s.data[i] : ' ', at, &seen);
-        memcpy(pieces + k, at, n * sizeof(uint32_t));
+        memcpy(pieces + k, at, n * sizeof(uint16_t));
         k += n;
         bytes += seen;
 
@@ -396,6 +415,89 @@ slow_once(llmg_str_t s)
     }
 
     return worst;
+}
+
+
+/* the class that the last word of a text gives */
+
+static uint32_t
+class_of(const char *text)
+{
+    uint16_t            at[LLMG_LINEAR_MOST];
+    unsigned            seen;
+    llmg_linear_text_t  t;
+
+    llmg_linear_start(&t);
+
+    for ( /* void */ ; *text != '\0'; text++) {
+        (void) llmg_linear_pieces(&t, (unsigned char) *text, at, &seen);
+    }
+
+    (void) llmg_linear_pieces(&t, ' ', at, &seen);
+
+    return t.since == 0 ? t.class : 0;
+}
+
+
+static void
+classes(void **state)
+{
+    uint32_t            i;
+    uint16_t            first[LLMG_LINEAR_MOST], at[LLMG_LINEAR_MOST];
+    unsigned            n, k;
+    uint64_t            word;
+    llmg_linear_text_t  t;
+
+    (void) state;
+
+    assert_int_not_equal(class_of("ignore"), 0);
+    assert_int_equal(class_of("please disregard"), class_of("ignore"));
+    assert_int_equal(class_of("bitte vergiss"), class_of("ignore"));
+    assert_int_equal(class_of("\xE5\xBF\xBD\xE7\x95\xA5"),
+                     class_of("ignore"));
+    assert_int_not_equal(class_of("rules"), class_of("ignore"));
+    assert_int_equal(class_of("ignorant"), 0);
+    assert_int_equal(class_of("marmalade"), 0);
+
+    /* of two words, which says more than what each of them has */
+
+    assert_int_equal(class_of("no limits"), class_of("uncensored"));
+    assert_int_not_equal(class_of("no limits"), class_of("limits"));
+
+    /* one behind another, not far from it, is one piece more */
+
+    llmg_linear_start(&t);
+
+    for (i = 0; i < 2 * LLMG_LINEAR_NEAR; i++) {
+        n = llmg_linear_word(&t, 0xE7E6A5C3F1B2D496ULL + i, at);
+        assert_int_equal(n, 2);
+    }
+
+    word = llmg_linear_eight(0, 0x65726F6E6769ULL);     /* "ignore" */
+
+    n = llmg_linear_word(&t, word, first);
+    assert_int_equal(n, 3);
+
+    for (i = 1; i <= LLMG_LINEAR_NEAR; i++) {
+        n = llmg_linear_word(&t, word, at);
+        assert_int_equal(n, LLMG_LINEAR_MOST - 1);
+        assert_int_equal(at[2], first[2]);
+        assert_int_not_equal(at[3], at[2]);
+
+        for (k = 0; k < i; k++) {
+            (void) llmg_linear_word(&t, 0xE7E6A5C3F1B2D496ULL + k, at);
+        }
+    }
+
+    n = llmg_linear_word(&t, word, at);
+    assert_int_equal(n, 3);
+
+    /* a search ends for every hash */
+
+    for (i = 0; i < 1 << 16; i++) {
+        word = (uint64_t) i << 48 | any(1 << 24);
+        assert_true(llmg_linear_class((uint16_t) i, word) < 256);
+    }
 }
 
 
@@ -576,6 +678,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(windows),
         cmocka_unit_test(cuts),
+        cmocka_unit_test(classes),
         cmocka_unit_test(distinct),
         cmocka_unit_test(views),
         cmocka_unit_test(contrast),

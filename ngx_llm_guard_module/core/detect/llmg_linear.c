@@ -162,7 +162,7 @@ static llmg_inline void
 llmg_linear_byte(llmg_linear_t *l, unsigned char c)
 {
     int32_t        sum;
-    uint32_t       at[LLMG_LINEAR_MOST];
+    uint16_t       at[LLMG_LINEAR_MOST];
     unsigned       i, k, seen;
     const int8_t  *weights;
 
@@ -174,7 +174,7 @@ llmg_linear_byte(llmg_linear_t *l, unsigned char c)
         sum += weights[at[i]];
 
         if (l->blocks != NULL) {
-            l->at[l->n + i] = (uint16_t) at[i];
+            l->at[l->n + i] = at[i];
         }
     }
 

@@ -117,6 +117,8 @@ typedef struct {
     uint64_t                    part;
     uint64_t                    before;
     size_t                      in_word;
+    uint32_t                    class;  /* the last one of a word, or 0 */
+    uint32_t                    since;  /* words since then */
     unsigned                    n;      /* bytes, up to what matters */
     unsigned                    escape; /* the last byte was a backslash */
     unsigned                    line;   /* it was the n of "\n" */

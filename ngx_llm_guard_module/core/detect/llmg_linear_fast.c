@@ -387,7 +387,7 @@ static llmg_inline size_t
 llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
 {
-    uint64_t         x, in, starts, ends, stops, word, before;
+    uint64_t         x, in, starts, ends, stops, word;
     uint16_t         some[LLMG_LINEAR_ROOM], *pieces;
     unsigned         i, k, at, to, from, len, limit, whole;
     const int8_t    *weights;
@@ -440,7 +440,6 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
                                   | llmg_linear_stop(l->text.last >> 56)));
 
     weights = l->model->weights;
-    before = l->text.before;
 
     for (at = 0; at < limit; at = to) {
         to = llmg_linear_next(l, stops, at, limit, &whole);
@@ -476,9 +475,7 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
                 }
             }
 
-            pieces[k++] = (uint16_t) llmg_linear_one(word);
-            pieces[k++] = (uint16_t) llmg_linear_two(before, word);
-            before = word;
+            k += llmg_linear_word(&l->text, word, pieces + k);
         }
 
         l->n += k;
@@ -489,7 +486,6 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
         }
     }
 
-    l->text.before = before;
     l->text.line = 0;
 
     /* a word that goes on */

@@ -8,6 +8,10 @@
  * bytes that end there; at the end of each word that of the word, and that of
  * it and the word before.  In Chinese, Japanese and Korean each character is a
  * word.
+ *
+ * Some words, and pairs of them, are of a class (llmg_linear_classes.h): what
+ * else could be said there, in any language.  Then there is a piece of the
+ * class, and, if a class was not far before, one of both.
  */
 
 #ifndef _LLMG_LINEAR_FEATURES_H_INCLUDED_
@@ -15,15 +19,20 @@
 
 
 #include "llmg_linear.h"
+#include "llmg_linear_classes.h"
 
 
 /* at one byte */
-#define LLMG_LINEAR_MOST    3
+#define LLMG_LINEAR_MOST    5
 
 #define LLMG_LINEAR_BYTES   0x9E3779B1U
 #define LLMG_LINEAR_LAST    0x85EBCA77U
 #define LLMG_LINEAR_WORD    0xFF51AFD7ED558CCDULL
 #define LLMG_LINEAR_MIX     0xC2B2AE3D27D4EB4FULL
+#define LLMG_LINEAR_CLASS   0x9E3779B97F4A7C15ULL
+
+/* words from one that is of a class to another that goes with it */
+#define LLMG_LINEAR_NEAR    4
 
 /* above the byte itself in llmg_linear_bytes */
 #define LLMG_LINEAR_IN      0x100       /* part of a word */
@@ -63,20 +72,66 @@ llmg_linear_eight(uint64_t word, uint64_t bytes)
 }
 
 
-static llmg_inline uint32_t
-llmg_linear_one(uint64_t word)
+/* order matters: a word before is not the same as one behind */
+
+static llmg_inline uint64_t
+llmg_linear_two(uint64_t before, uint64_t word)
 {
-    return llmg_linear_index(word);
+    return (word ^ (before << 17 | before >> 47)) * LLMG_LINEAR_WORD;
 }
 
 
-/* order matters: a word before is not the same as one behind */
+/* a class, behind another one or behind none, which is 0 */
 
-static llmg_inline uint32_t
-llmg_linear_two(uint64_t before, uint64_t word)
+static llmg_inline uint16_t
+llmg_linear_meant(uint32_t before, uint32_t class)
 {
-    return llmg_linear_index((word ^ (before << 17 | before >> 47))
-                             * LLMG_LINEAR_WORD);
+    return (uint16_t) llmg_linear_index((before << 8 | class)
+                                        * LLMG_LINEAR_CLASS);
+}
+
+
+/*
+ * The pieces at the end of a word: writes their indices to "at", returns their
+ * number, LLMG_LINEAR_MOST - 1 at most.
+ */
+
+static llmg_inline unsigned
+llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
+{
+    uint32_t  class;
+    uint64_t  two;
+    unsigned  n;
+
+    two = llmg_linear_two(t->before, word);
+    t->before = word;
+
+    at[0] = (uint16_t) llmg_linear_index(word);
+    at[1] = (uint16_t) llmg_linear_index(two);
+    n = 2;
+
+    /* what is said with both words is not what each of them says */
+
+    class = llmg_linear_class(at[1], two);
+
+    if (class == 0) {
+        class = llmg_linear_class(at[0], word);
+    }
+
+    t->since++;
+
+    if (class != 0) {
+        at[n++] = llmg_linear_meant(0, class);
+
+        if (t->class != 0 && t->since <= LLMG_LINEAR_NEAR) {
+            at[n++] = llmg_linear_meant(t->class, class);
+        }
+
+        t->class = class;
+        t->since = 0;
+    }
+
+    return n;
 }
 
 
@@ -86,7 +141,7 @@ llmg_linear_two(uint64_t before, uint64_t word)
  */
 
 static llmg_inline unsigned
-llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
+llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint16_t *at,
     unsigned *seen)
 {
     unsigned  c, n;
@@ -109,10 +164,8 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
             t->word = llmg_linear_eight(t->word, t->part);
         }
 
-        at[n++] = llmg_linear_one(t->word);
-        at[n++] = llmg_linear_two(t->before, t->word);
+        n = llmg_linear_word(t, t->word, at);
 
-        t->before = t->word;
         t->word = 0;
         t->part = 0;
         t->in_word = 0;
@@ -135,8 +188,8 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint32_t *at,
         t->last = t->last >> 8 | (uint64_t) c << 56;
 
         if (t->n >= 3) {
-            at[n++] = llmg_linear_five((uint32_t) (t->last >> 24),
-                                       (uint32_t) (t->last >> 32));
+            at[n++] = (uint16_t) llmg_linear_five((uint32_t) (t->last >> 24),
+                                                  (uint32_t) (t->last >> 32));
 
         } else {
             t->n++;
