@@ -376,6 +376,10 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
 
     rc = llmg_literal_compile(&d->set, defs, n, err, size);
 
+    if (rc == LLMG_OK && d->ndigits == 0 && llmg_number_empty(d->number)) {
+        llmg_literal_digitless(d->set);
+    }
+
 done:
 
     free(own);

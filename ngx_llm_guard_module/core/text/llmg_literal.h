@@ -55,6 +55,9 @@ llmg_status_t llmg_literal_compile(llmg_literal_t **set,
     const llmg_literal_def_t *defs, size_t n, char *err, size_t size);
 void llmg_literal_free(llmg_literal_t *set);
 
+/* Nobody asks for groups of digits: llmg_literal_scan() passes them over. */
+void llmg_literal_digitless(llmg_literal_t *set);
+
 /*
  * All occurrences in "text", and the groups of digits: in the order of the
  * text, but one may come before another that overlaps it.  LLMG_OK; LLMG_LIMIT

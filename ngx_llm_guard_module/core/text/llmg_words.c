@@ -284,7 +284,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
                  llmg_words_block_t *b))
 {
     size_t                base, left, i;
-    uint64_t              todo, words, letter, digit;
+    uint64_t              todo, words, letter, digit, groups;
     llmg_status_t         rc;
     llmg_words_block_t    b;
     llmg_words_found_t    found;
@@ -295,6 +295,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
     w = pass->words;
     letter = 0;
     digit = 0;
+    groups = w->digitless ? 0 : UINT64_MAX;
 
     for (base = 0; base < pass->text.len; base += LLMG_WORDS_BLOCK) {
         p = pass->text.data + base;
@@ -309,7 +310,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
         look(w, p, &b);
 
         todo = b.letters & ~(b.letters << 1 | letter);
-        found.digits = b.digits & ~(b.digits << 1 | digit);
+        found.digits = b.digits & ~(b.digits << 1 | digit) & groups;
 
         letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
         digit = b.digits >> (LLMG_WORDS_BLOCK - 1);

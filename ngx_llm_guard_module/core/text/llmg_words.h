@@ -81,6 +81,7 @@ struct llmg_words_s {
     unsigned                   dull;        /* 1: no sign begins with lower
                                                case or a blank */
     unsigned                   avx2;        /* 0: without it */
+    unsigned                   digitless;   /* 1: digits are not reported */
 };
 
 
