@@ -336,6 +336,37 @@ rules_are_told_and_so_is_what_they_hold(void **state)
 
 
 static void
+how_far_rules_look_is_told_of_those_that_end(void **state)
+{
+    size_t          i;
+    char            err[256];
+    llmg_detect_t  *d;
+
+    static const struct {
+        const llmg_rule_t  *rules[2];
+        size_t              reach;
+    } cases[] = {
+        { { &word, &exact }, 8 },
+        { { &exact, &mail }, 12 + 4 },
+        { { &word, &block }, 0 },
+        { { &digits, &word }, 0 }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(llmg_detect_compile(&d, cases[i].rules, 2, err,
+                                             sizeof(err)), LLMG_OK);
+        assert_int_equal(llmg_detect_reach(d),
+                         cases[i].reach == 0 ? 0
+                         : cases[i].reach + LLMG_RULE_LOOKAHEAD
+                           + LLMG_RULE_LOOKBEHIND);
+        llmg_detect_free(d);
+    }
+}
+
+
+static void
 too_many_findings_are_a_limit(void **state)
 {
     size_t           i;
@@ -609,6 +640,7 @@ main(void)
         cmocka_unit_test(a_number_may_begin_at_an_end),
         cmocka_unit_test(nothing_to_look_at),
         cmocka_unit_test(rules_are_told_and_so_is_what_they_hold),
+        cmocka_unit_test(how_far_rules_look_is_told_of_those_that_end),
         cmocka_unit_test(too_many_findings_are_a_limit),
         cmocka_unit_test(too_much_work_is_a_limit),
         cmocka_unit_test(what_is_said_again_is_judged_alike),

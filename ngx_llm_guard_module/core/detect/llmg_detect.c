@@ -113,6 +113,32 @@ llmg_detect_hold(const llmg_rule_t *rule)
 }
 
 
+size_t
+llmg_detect_reach(const llmg_detect_t *d)
+{
+    size_t              i, hold, most;
+    const llmg_rule_t  *r;
+
+    most = 0;
+
+    for (i = 0; i < d->nrules; i++) {
+        r = d->rules[i].rule;
+
+        if (r->pattern == NULL || r->trigger == LLMG_TRIGGER_DIGITS
+            || r->guard != NULL || r->labels != NULL || r->until != NULL
+            || r->tail != NULL)
+        {
+            return 0;
+        }
+
+        hold = llmg_detect_hold(r);
+        most = (hold > most) ? hold : most;
+    }
+
+    return most + LLMG_RULE_LOOKBEHIND;
+}
+
+
 llmg_scratch_t *
 llmg_scratch_create(uint32_t match_limit)
 {

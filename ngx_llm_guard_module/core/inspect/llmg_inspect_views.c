@@ -1,15 +1,10 @@
 /*
  * A text is folded and peeled by slices, and its views are put one after
  * another as texts of a document are, so that one pass finds what is in many of
- * them.  A slice that is ASCII and folds to itself but for its case has no view
- * to look at: what rules find there was found.
+ * them.
  */
 
 #include "llmg_inspect_views.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 
 /* bytes that are folded and peeled at once, and of the slice before */
@@ -41,7 +36,6 @@ static llmg_status_t llmg_views_score(llmg_views_t *v,
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
-static unsigned llmg_views_differ(llmg_str_t original, const llmg_buf_t *out);
 
 
 llmg_status_t
@@ -244,9 +238,7 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     from->what = LLMG_VIEWS_INJECTION;
     from->via = LLMG_FINDING_FOLDED;
 
-    if (llmg_views_differ(from->original, &v->fold.out)) {
-        rc = llmg_views_add(v, from);
-    }
+    rc = llmg_views_changed(v, from);
 
     return rc == LLMG_OK ? llmg_views_peel(v, from, judged) : rc;
 }
@@ -400,60 +392,4 @@ llmg_views_fold(llmg_views_t *v, llmg_str_t original)
     }
 
     return rc == LLMG_OK ? llmg_fold_end(&v->fold) : rc;
-}
-
-
-/* 1 unless the view is the original, but for the case of ASCII letters */
-
-static unsigned
-llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
-{
-    size_t                i, n;
-    unsigned              differ;
-    unsigned char         c;
-    const unsigned char  *p, *q;
-
-#if defined(__SSE2__)
-    __m128i               v, is, d;
-#endif
-
-    p = original.data;
-    q = out->data;
-    n = original.len;
-    i = 0;
-
-    if (out->len != n) {
-        return 1;
-    }
-
-    differ = 0;
-
-#if defined(__SSE2__)
-
-    d = _mm_setzero_si128();
-
-    for ( /* void */ ; i + 16 <= n; i += 16) {
-        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-
-        /* signed, so that a range becomes one comparison */
-
-        is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('A' - 128)),
-                            _mm_set1_epi8(-128 + 26));
-        v = _mm_or_si128(v, _mm_and_si128(is, _mm_set1_epi8(0x20)));
-        d = _mm_or_si128(d, _mm_xor_si128(v,
-                _mm_loadu_si128((const __m128i *) (const void *) (q + i))));
-    }
-
-    differ = _mm_movemask_epi8(_mm_cmpeq_epi8(d, _mm_setzero_si128()))
-             != 0xFFFF;
-
-#endif
-
-    for ( /* void */ ; i < n; i++) {
-        c = p[i];
-        c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20) : c;
-        differ |= (c != q[i]);
-    }
-
-    return differ;
 }
