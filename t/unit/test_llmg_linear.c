@@ -403,7 +403,7 @@ static void
 distinct(void **state)
 {
     unsigned              i, differ;
-    int32_t               once, worst;
+    int32_t               once, worst, evidence;
     llmg_str_t            s;
     unsigned char         text[TEXT];
     llmg_linear_model_t   bare;
@@ -432,13 +432,14 @@ distinct(void **state)
             table->stamp = UINT16_MAX - any(200);
         }
 
-        once = llmg_linear_distinct(&bare, s, 0, 0, table);
+        once = llmg_linear_distinct(&bare, s, 0, 0, table, &evidence);
         worst = slow_once(s);
 
         assert_int_equal(once, worst == INT32_MIN ? worst : worst / 16);
 
-        differ += (llmg_linear_distinct(&model, s, 0, 0, table)
-                   != whole(s, 0, 0));
+        once = llmg_linear_distinct(&model, s, 0, i % 2, table, &evidence);
+        assert_int_equal(evidence, whole(s, 0, i % 2));
+        differ += (once != evidence);
     }
 
     assert_true(differ > 100);
@@ -456,6 +457,16 @@ views(void **state)
 
     one = whole(llmg_str("a first view of the text"), LLMG_LINEAR_TOOL, 0);
     two = whole(llmg_str("and another"), LLMG_LINEAR_TOOL, 1);
+
+    /* as if it ended with the last block */
+
+    llmg_linear_begin(&l, &model);
+    assert_true(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0) == INT32_MIN);
+
+    llmg_linear_push(&l, llmg_str("a first view of the text.\n"));
+    assert_int_equal(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0),
+                     whole(llmg_str("a first view of the text."),
+                           LLMG_LINEAR_TOOL, 0));
 
     llmg_linear_begin(&l, &model);
     assert_true(llmg_linear_evidence(&l, LLMG_LINEAR_TOOL) == INT32_MIN);

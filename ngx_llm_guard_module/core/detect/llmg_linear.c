@@ -68,6 +68,7 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
     l->model = model;
     l->worst = INT32_MIN;
+    l->plain = INT32_MIN;
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
         l->evidence[i] = INT32_MIN;
@@ -140,6 +141,10 @@ llmg_linear_block(llmg_linear_t *l)
     l->total += l->sum;
 
     evidence = llmg_linear_windows(l);
+
+    if (evidence > l->plain) {
+        l->plain = evidence;
+    }
 
     if (evidence > l->worst) {
         l->worst = (l->blocks == NULL) ? evidence : llmg_linear_once(l);
@@ -252,11 +257,8 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 
 void
-llmg_linear_view(llmg_linear_t *l, unsigned decoded)
+llmg_linear_end(llmg_linear_t *l)
 {
-    int32_t                  evidence;
-    unsigned                 i;
-    llmg_linear_seen_t       view;
     static const llmg_str_t  blank = llmg_string(" ");
 
     /* the last word has ended */
@@ -266,15 +268,19 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     if (l->n != 0) {
         llmg_linear_block(l);
     }
+}
 
-    view.worst = l->worst;
-    view.run = l->run;
-    view.pieces = l->pieces;
-    view.total = l->total;
-    view.decoded = decoded;
+
+void
+llmg_linear_view(llmg_linear_t *l, unsigned decoded)
+{
+    int32_t   evidence;
+    unsigned  i;
+
+    llmg_linear_end(l);
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
-        evidence = llmg_linear_least(l->model, &view, i);
+        evidence = llmg_linear_so_far(l, i, decoded);
 
         if (evidence > l->evidence[i]) {
             l->evidence[i] = evidence;
@@ -282,11 +288,28 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     }
 
     l->worst = INT32_MIN;
+    l->plain = INT32_MIN;
     l->pieces = 0;
     l->total = 0;
     l->bytes = 0;
     l->run = 0;
     llmg_linear_start(&l->text);
+}
+
+
+int32_t
+llmg_linear_so_far(const llmg_linear_t *l, llmg_linear_surface_e surface,
+    unsigned decoded)
+{
+    llmg_linear_seen_t  view;
+
+    view.worst = l->worst;
+    view.run = l->run;
+    view.pieces = l->pieces;
+    view.total = l->total;
+    view.decoded = decoded;
+
+    return llmg_linear_least(l->model, &view, surface);
 }
 
 

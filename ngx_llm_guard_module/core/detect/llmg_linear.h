@@ -137,6 +137,7 @@ typedef struct {
     int32_t                     sum;    /* of their weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
+    int32_t                     plain;  /* with blocks: as pieces come */
     uint64_t                    pieces; /* of this view */
     int64_t                     total;  /* of their weights */
     int32_t                     evidence[LLMG_LINEAR_SURFACES];
@@ -161,6 +162,10 @@ void llmg_linear_view(llmg_linear_t *l, unsigned decoded);
 int32_t llmg_linear_evidence(const llmg_linear_t *l,
     llmg_linear_surface_e surface);
 
+/* That of the view that has not ended, if it ended with its last block. */
+int32_t llmg_linear_so_far(const llmg_linear_t *l,
+    llmg_linear_surface_e surface, unsigned decoded);
+
 /*
  * Where each piece was last: for llmg_linear_distinct(), as many views as there
  * are.  It begins as zeros.
@@ -174,11 +179,12 @@ typedef struct {
 /*
  * The evidence of one view if in windows that repeat themselves each piece
  * counted once: what tables, logs and lists say again and again is no more
- * evidence for it.  Some times the work: for views that would be told of.
+ * evidence for it.  *evidence is that of the view as it is.  Some times the
+ * work: for views that would be told of.
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
     llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded,
-    llmg_linear_table_t *table);
+    llmg_linear_table_t *table, int32_t *evidence);
 
 /*
  * The built-in model for texts of a surface.  Evidence and scores of one model

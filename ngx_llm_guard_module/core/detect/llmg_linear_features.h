@@ -192,6 +192,9 @@ typedef struct {
 } llmg_linear_seen_t;
 
 
+/* no more of this view comes: its last block is complete */
+void llmg_linear_end(llmg_linear_t *l);
+
 /* its evidence, as text of that surface */
 int32_t llmg_linear_least(const llmg_linear_model_t *model,
     const llmg_linear_seen_t *view, llmg_linear_surface_e surface);

@@ -18,6 +18,11 @@
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
 
+/* of a view: the part that may tell how its evidence will be, and the least
+   bytes of it that tell */
+#define LLMG_VIEWS_BEGIN   8
+#define LLMG_VIEWS_TELLS   1024
+
 /* a name, an address or a key says nothing, but for its letters, unless it is
    so many words with signs between them */
 #define LLMG_VIEWS_WORD    64
@@ -151,6 +156,7 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
 
     v->evidence = INT32_MIN;
     v->peeled = 0;
+    v->high = 0;
 
     rc = LLMG_OK;
 
@@ -294,15 +300,30 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
 }
 
 
-/* the evidence of the view that was folded */
+/* 1 when with this evidence what a view says again must not count again */
+
+static int
+llmg_views_high(const llmg_linear_model_t *model, int32_t evidence,
+    llmg_linear_surface_e surface)
+{
+    return llmg_linear_score(model, evidence, 0, surface)
+           > model->at_percent / 4U * 3;
+}
+
+
+/*
+ * The evidence of the view that was folded.  Where that before it was high, or
+ * the begin of a long one is, both evidences are wanted, most likely, and one
+ * pass tells them.
+ */
 
 static llmg_status_t
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
     int32_t                     evidence, once;
-    unsigned                    score;
-    llmg_str_t                  view;
+    unsigned                    known;
+    llmg_str_t                  view, begin;
     llmg_linear_t               linear;
     llmg_linear_surface_e       surface;
     const llmg_linear_model_t  *model;
@@ -312,29 +333,54 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
 
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
-    llmg_linear_begin(&linear, model);
-    llmg_linear_push(&linear, view);
-    llmg_linear_view(&linear, decoded);
+    evidence = INT32_MIN;
+    known = v->high;
 
-    evidence = llmg_linear_evidence(&linear, surface);
+    if (!known) {
+        llmg_str_set(&begin, view.data, view.len / LLMG_VIEWS_BEGIN);
 
-    if (evidence <= v->evidence) {
-        return LLMG_OK;
+        llmg_linear_begin(&linear, model);
+        llmg_linear_push(&linear, begin);
+
+        known = begin.len >= LLMG_VIEWS_TELLS
+                && llmg_views_high(model,
+                                   llmg_linear_so_far(&linear, surface,
+                                                      decoded),
+                                   surface);
+
+        if (!known) {
+            llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
+            llmg_linear_push(&linear, view);
+            llmg_linear_view(&linear, decoded);
+
+            evidence = llmg_linear_evidence(&linear, surface);
+
+            if (evidence <= v->evidence) {
+                return LLMG_OK;
+            }
+
+            if (!llmg_views_high(model, evidence, surface)) {
+                v->evidence = evidence;
+                return LLMG_OK;
+            }
+
+            llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
+        }
     }
 
-    score = llmg_linear_score(model, evidence, 0, surface);
-
-    if (score > model->at_percent / 4U * 3) {
-
+    if (v->table == NULL) {
+        v->table = llmg_arena_calloc(v->arena, sizeof(llmg_linear_table_t));
         if (v->table == NULL) {
-            v->table = llmg_arena_calloc(v->arena,
-                                         sizeof(llmg_linear_table_t));
-            if (v->table == NULL) {
-                return llmg_arena_status(v->arena);
-            }
+            return llmg_arena_status(v->arena);
         }
+    }
 
-        once = llmg_linear_distinct(model, view, surface, decoded, v->table);
+    once = llmg_linear_distinct(model, view, surface, decoded, v->table,
+                                &evidence);
+
+    v->high = llmg_views_high(model, evidence, surface);
+
+    if (v->high) {
         evidence = (once < evidence) ? once : evidence;
     }
 

@@ -53,6 +53,7 @@ typedef struct {
     llmg_buf_t            texts;        /* llmg_text_t of each */
     llmg_buf_t            from;         /* llmg_views_from_t of each */
     int32_t               evidence;     /* of the text, so far */
+    unsigned              high;         /* that of its last view was */
     llmg_peel_t           peel;
     llmg_fold_t           fold;
 } llmg_views_t;
