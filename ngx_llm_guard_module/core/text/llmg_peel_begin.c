@@ -164,6 +164,66 @@ llmg_peel_goes_on(const unsigned char *p, const unsigned char *end)
 }
 
 
+/*
+ * 1 unless the n letters at p, the i-th byte of the scan, are surely no chunk
+ * with as long a one behind it; then tried->chunks is as if that had been
+ * tried.
+ */
+
+static llmg_inline int
+llmg_peel_chunks_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
+    const unsigned char *p, llmg_peel_tried_t *tried)
+{
+    unsigned  k;
+
+    if (i + 2 * n + 2 > LLMG_PEEL_SCAN) {
+        return 1;
+    }
+
+    p += n;
+
+    if (p < s->end && llmg_peel_blank(*p)) {
+
+        if (*p == '\r') {
+            return 1;
+        }
+
+        p++;
+        k = llmg_peel_row_of(s->coded >> (i + n + 1));
+
+        if (k == n && p + n < s->end && llmg_peel_blank(p[n])) {
+            return 1;
+        }
+
+        p += (k < n) ? k : n;
+    }
+
+    tried->chunks = p;
+
+    return 0;
+}
+
+
+/* 1 when another number may follow the one that ends at p */
+
+static llmg_inline int
+llmg_peel_figures_begin(const unsigned char *p, const unsigned char *end)
+{
+    unsigned  gap;
+
+    for (gap = 0; p < end && llmg_peel_separates(*p); gap++) {
+        if (gap == LLMG_PEEL_GAP) {
+            return 0;
+        }
+
+        p++;
+    }
+
+    return gap != 0 && end - p > 1 && llmg_peel_digit(p[0])
+           && llmg_peel_digit(p[1]);
+}
+
+
 /* what may begin at p, which is the i-th byte of the scan */
 
 static llmg_inline unsigned
@@ -186,7 +246,8 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
         word = (s->digits | (s->capitals & ~(1ULL << i))) >> i;
 
         if ((word & ((1U << n) - 1)) != 0 && tried->tries != 0
-            && p >= tried->chunks)
+            && p >= tried->chunks
+            && llmg_peel_chunks_begin(s, i, n, p, tried))
         {
             may = LLMG_PEEL_MAY_CHUNKS;
         }
@@ -215,7 +276,7 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
         return may | LLMG_PEEL_MAY_BITS;
     }
 
-    if ((n == 2 || n == 3) && p + n < s->end && llmg_peel_separates(p[n])) {
+    if ((n == 2 || n == 3) && llmg_peel_figures_begin(p + n, s->end)) {
         return may | LLMG_PEEL_MAY_FIGURES;
     }
 
