@@ -16,6 +16,9 @@
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
 
+/* an escape and what may be behind it is shorter, up to the next one's sign */
+#define LLMG_PEEL_LONELY    (3 * LLMG_BITS)
+
 
 static const struct {
     const char     *name;
@@ -500,6 +503,27 @@ llmg_peel_literal(const llmg_peel_row_t *row)
 }
 
 
+/* 1 when no other one is near: all that is accepted has some */
+
+static llmg_inline int
+llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
+{
+    unsigned  i, is;
+
+    if (end - p <= LLMG_PEEL_LONELY) {
+        return 0;
+    }
+
+    is = 0;
+
+    for (i = 0; i < LLMG_PEEL_LONELY; i += LLMG_BITS) {
+        is |= llmg_bits_is(llmg_bits_load(p + 1 + i), *p);
+    }
+
+    return is == 0;
+}
+
+
 const unsigned char *
 llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
@@ -512,7 +536,9 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     *n = 0;
     *next = p + 1;
 
-    if (llmg_peel_escape(p, end, kind, 0, &value) == NULL) {
+    if (llmg_peel_lonely(p, end)
+        || llmg_peel_escape(p, end, kind, 0, &value) == NULL)
+    {
         return p;
     }
 
