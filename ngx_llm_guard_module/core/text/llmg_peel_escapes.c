@@ -125,6 +125,12 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
             return q;
         }
 
+        /* all of them begin with a letter */
+
+        if (end - p < 2 || (p[1] | 0x20U) - 'a' >= 26) {
+            return NULL;
+        }
+
         for (i = 0; i < sizeof(llmg_peel_entities)
                         / sizeof(llmg_peel_entities[0]); i++)
         {
@@ -508,19 +514,19 @@ llmg_peel_literal(const llmg_peel_row_t *row)
 static llmg_inline int
 llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
 {
-    unsigned  i, is;
+    unsigned  i;
 
-    if (end - p <= LLMG_PEEL_LONELY) {
+    if (end - p <= LLMG_PEEL_LONELY || p[1] == *p) {
         return 0;
     }
 
-    is = 0;
-
-    for (i = 0; i < LLMG_PEEL_LONELY; i += LLMG_BITS) {
-        is |= llmg_bits_is(llmg_bits_load(p + 1 + i), *p);
+    for (i = 1; i <= LLMG_PEEL_LONELY; i += LLMG_BITS) {
+        if (llmg_bits_is(llmg_bits_load(p + i), *p) != 0) {
+            return 0;
+        }
     }
 
-    return is == 0;
+    return 1;
 }
 
 
