@@ -461,10 +461,10 @@ views(void **state)
     /* as if it ended with the last block */
 
     llmg_linear_begin(&l, &model);
-    assert_true(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0) == INT32_MIN);
+    assert_true(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0, 1) == INT32_MIN);
 
     llmg_linear_push(&l, llmg_str("a first view of the text.\n"));
-    assert_int_equal(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0),
+    assert_int_equal(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0, 1),
                      whole(llmg_str("a first view of the text."),
                            LLMG_LINEAR_TOOL, 0));
 

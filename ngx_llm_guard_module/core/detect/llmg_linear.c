@@ -280,7 +280,7 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     llmg_linear_end(l);
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
-        evidence = llmg_linear_so_far(l, i, decoded);
+        evidence = llmg_linear_so_far(l, i, decoded, 1);
 
         if (evidence > l->evidence[i]) {
             l->evidence[i] = evidence;
@@ -299,12 +299,12 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
 
 int32_t
 llmg_linear_so_far(const llmg_linear_t *l, llmg_linear_surface_e surface,
-    unsigned decoded)
+    unsigned decoded, unsigned times)
 {
     llmg_linear_seen_t  view;
 
     view.worst = l->worst;
-    view.run = l->run;
+    view.run = l->run * times;
     view.pieces = l->pieces;
     view.total = l->total;
     view.decoded = decoded;

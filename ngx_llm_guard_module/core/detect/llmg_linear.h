@@ -162,9 +162,12 @@ void llmg_linear_view(llmg_linear_t *l, unsigned decoded);
 int32_t llmg_linear_evidence(const llmg_linear_t *l,
     llmg_linear_surface_e surface);
 
-/* That of the view that has not ended, if it ended with its last block. */
+/*
+ * That of the view that has not ended, if it ended with its last block, or went
+ * on like that until it were so many times as long.
+ */
 int32_t llmg_linear_so_far(const llmg_linear_t *l,
-    llmg_linear_surface_e surface, unsigned decoded);
+    llmg_linear_surface_e surface, unsigned decoded, unsigned times);
 
 /*
  * Where each piece was last: for llmg_linear_distinct(), as many views as there

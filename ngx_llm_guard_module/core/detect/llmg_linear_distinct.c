@@ -200,10 +200,10 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     llmg_linear_push(&l, view);
     llmg_linear_end(&l);
 
-    once = llmg_linear_so_far(&l, surface, decoded);
+    once = llmg_linear_so_far(&l, surface, decoded, 1);
 
     l.worst = l.plain;
-    *evidence = llmg_linear_so_far(&l, surface, decoded);
+    *evidence = llmg_linear_so_far(&l, surface, decoded, 1);
 
     return once;
 }

@@ -345,7 +345,8 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
         known = begin.len >= LLMG_VIEWS_TELLS
                 && llmg_views_high(model,
                                    llmg_linear_so_far(&linear, surface,
-                                                      decoded),
+                                                      decoded,
+                                                      LLMG_VIEWS_BEGIN),
                                    surface);
 
         if (!known) {
