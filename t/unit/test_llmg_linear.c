@@ -432,16 +432,83 @@ distinct(void **state)
             table->stamp = UINT16_MAX - any(200);
         }
 
-        once = llmg_linear_distinct(&bare, s, 0, 0, table);
+        once = llmg_linear_distinct(&bare, s, 0, 0, INT32_MAX, table);
         worst = slow_once(s);
 
         assert_int_equal(once, worst == INT32_MIN ? worst : worst / 16);
 
-        differ += (llmg_linear_distinct(&model, s, 0, 0, table)
+        differ += (llmg_linear_distinct(&model, s, 0, 0, INT32_MAX, table)
                    != whole(s, 0, 0));
     }
 
     assert_true(differ > 100);
+    free(table);
+}
+
+
+/* who looks no further than is enough gives the same score, whatever follows */
+
+static void
+enough(void **state)
+{
+    int32_t               most, all, some, bias;
+    unsigned              i, less, certain, decoded, surface;
+    llmg_str_t            s;
+    unsigned char         text[TEXT];
+    llmg_linear_t         l;
+    llmg_linear_model_t   keen;
+    llmg_linear_table_t  *table;
+
+    (void) state;
+
+    keen = model;
+    keen.scale = 4096;
+    keen.decoded = -3000;
+
+    table = calloc(1, sizeof(llmg_linear_table_t));
+    assert_non_null(table);
+
+    less = 0;
+    certain = 0;
+
+    for (i = 0; i < 4000; i++) {
+        s.len = i % 4 ? again(text, TEXT) : words(text, TEXT);
+        s.data = text;
+
+        decoded = i % 2;
+        surface = any(LLMG_LINEAR_SURFACES);
+        bias = (int32_t) any(2) * 3 * LLMG_LINEAR_ONE;
+        most = llmg_linear_enough(&keen, surface);
+
+        llmg_linear_begin(&l, &keen);
+        llmg_linear_push(&l, s);
+        llmg_linear_view(&l, decoded);
+        all = llmg_linear_evidence(&l, surface);
+
+        llmg_linear_begin(&l, &keen);
+        llmg_linear_until(&l, most, decoded);
+        llmg_linear_push(&l, s);
+        llmg_linear_view(&l, decoded);
+        some = llmg_linear_evidence(&l, surface);
+
+        less += (some != all);
+        certain += (all >= most);
+
+        assert_int_equal(some >= most, all >= most);
+        assert_int_equal(llmg_linear_score(&keen, some, bias, surface),
+                         llmg_linear_score(&keen, all, bias, surface));
+
+        all = llmg_linear_distinct(&keen, s, surface, decoded, INT32_MAX,
+                                   table);
+        some = llmg_linear_distinct(&keen, s, surface, decoded, most, table);
+
+        assert_int_equal(llmg_linear_score(&keen, some, bias, surface),
+                         llmg_linear_score(&keen, all, bias, surface));
+    }
+
+    assert_true(less > 100);
+    assert_true(certain > less && certain < 3900);
+
     free(table);
 }
 
@@ -577,6 +644,7 @@ main(void)
         cmocka_unit_test(windows),
         cmocka_unit_test(cuts),
         cmocka_unit_test(distinct),
+        cmocka_unit_test(enough),
         cmocka_unit_test(views),
         cmocka_unit_test(contrast),
         cmocka_unit_test(scores),

@@ -68,6 +68,7 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
     l->model = model;
     l->worst = INT32_MIN;
+    l->enough = INT32_MAX;
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
         l->evidence[i] = INT32_MIN;
@@ -156,6 +157,59 @@ llmg_linear_block(llmg_linear_t *l)
 }
 
 
+/* the logarithm, in 4096ths, with straight lines between powers of two */
+
+static int64_t
+llmg_linear_doublings(uint32_t n)
+{
+    uint32_t  k;
+
+    for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
+
+    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
+}
+
+
+int32_t
+llmg_linear_enough(const llmg_linear_model_t *model,
+    llmg_linear_surface_e surface)
+{
+    int64_t                    odds, enough;
+    const llmg_linear_rule_t  *rule;
+
+    odds = 8 * LLMG_LINEAR_ONE - (int64_t) model->bias[surface];
+
+    for (rule = model->rules; rule->name != NULL; rule++) {
+        odds -= (rule->weight < 0) ? rule->weight : 0;
+    }
+
+    enough = (odds > 0) ? odds * 4096 / model->scale + 1 : 0;
+
+    return (enough < INT32_MAX) ? (int32_t) enough : INT32_MAX;
+}
+
+
+/* a view of any length has at least that much, less what is chance in it */
+
+void
+llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded)
+{
+    int64_t  worst;
+
+    worst = llmg_linear_doublings(LLMG_LINEAR_LONG)
+            - llmg_linear_doublings(LLMG_LINEAR_FEW);
+    worst = enough + worst * l->model->length / 4096;
+
+    if (decoded && l->model->decoded < 0) {
+        worst -= l->model->decoded;
+    }
+
+    worst = (worst + 1) * 16;
+
+    l->enough = (worst < INT32_MAX) ? (int32_t) worst : INT32_MAX;
+}
+
+
 /* one byte more */
 
 static llmg_inline void
@@ -204,7 +258,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
     end = view.data + view.len;
     wait = LLMG_LINEAR_WAIT;
 
-    while (p < end) {
+    while (p < end && l->worst < l->enough) {
         n = (size_t) (end - p);
 
         if (l->text.n < 3 || n < LLMG_LINEAR_WORTH) {
@@ -243,7 +297,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 {
     size_t  i;
 
-    for (i = 0; i < view.len; i++) {
+    for (i = 0; i < view.len && l->worst < l->enough; i++) {
         llmg_linear_byte(l, view.data[i]);
     }
 }
@@ -287,19 +341,6 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     l->bytes = 0;
     l->run = 0;
     llmg_linear_start(&l->text);
-}
-
-
-/* the logarithm, in 4096ths, with straight lines between powers of two */
-
-static int64_t
-llmg_linear_doublings(uint32_t n)
-{
-    uint32_t  k;
-
-    for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
-
-    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
 }
 
 

@@ -137,6 +137,7 @@ typedef struct {
     int32_t                     sum;    /* of their weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
+    int32_t                     enough; /* from which on no more is looked at */
     uint64_t                    pieces; /* of this view */
     int64_t                     total;  /* of their weights */
     int32_t                     evidence[LLMG_LINEAR_SURFACES];
@@ -153,6 +154,19 @@ typedef struct {
 void llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model);
 void llmg_linear_push(llmg_linear_t *l, llmg_str_t view);
 void llmg_linear_view(llmg_linear_t *l, unsigned decoded);
+
+/*
+ * The evidence from which on the score is the highest there is, whatever rules
+ * add to it.
+ */
+int32_t llmg_linear_enough(const llmg_linear_model_t *model,
+    llmg_linear_surface_e surface);
+
+/*
+ * Of the view that begins no more is looked at than surely is as much evidence:
+ * it may then be more than this, or less than all of it has.
+ */
+void llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded);
 
 /*
  * The evidence so far of all views that have ended, in units of 1/4096 of a
@@ -174,11 +188,12 @@ typedef struct {
 /*
  * The evidence of one view if in windows that repeat themselves each piece
  * counted once: what tables, logs and lists say again and again is no more
- * evidence for it.  Some times the work: for views that would be told of.
+ * evidence for it.  Some times the work: for views that would be told of, up to
+ * where it is "enough".
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
     llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded,
-    llmg_linear_table_t *table);
+    int32_t enough, llmg_linear_table_t *table);
 
 /*
  * The built-in model for texts of a surface.  Evidence and scores of one model

@@ -179,7 +179,7 @@ llmg_linear_once(llmg_linear_t *l)
 
 int32_t
 llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
-    llmg_linear_surface_e surface, unsigned decoded,
+    llmg_linear_surface_e surface, unsigned decoded, int32_t enough,
     llmg_linear_table_t *table)
 {
     llmg_linear_t         l;
@@ -192,6 +192,7 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     b.base = table->stamp + LLMG_LINEAR_FIRST_STAMP;
 
     llmg_linear_begin(&l, model);
+    llmg_linear_until(&l, enough, decoded);
 
     l.blocks = &b;
     l.at = llmg_linear_room(&l);

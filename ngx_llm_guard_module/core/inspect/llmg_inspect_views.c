@@ -23,6 +23,9 @@
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
 
+/* of a longer view it is asked whether less of it is evidence enough */
+#define LLMG_VIEWS_LONG    2048
+
 /* a name, an address or a key says nothing, but for its letters, unless it is
    so many words with signs between them */
 #define LLMG_VIEWS_WORD    64
@@ -308,7 +311,7 @@ static llmg_status_t
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
-    int32_t                     evidence, once;
+    int32_t                     evidence, once, enough;
     unsigned                    score;
     llmg_str_t                  view;
     llmg_linear_t               linear;
@@ -320,7 +323,18 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
 
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
+    enough = INT32_MAX;
+
+    if (view.len >= LLMG_VIEWS_LONG) {
+        enough = llmg_linear_enough(model, surface);
+
+        if (v->evidence >= enough) {
+            return LLMG_OK;
+        }
+    }
+
     llmg_linear_begin(&linear, model);
+    llmg_linear_until(&linear, enough, decoded);
     llmg_linear_push(&linear, view);
     llmg_linear_view(&linear, decoded);
 
@@ -342,7 +356,8 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
             }
         }
 
-        once = llmg_linear_distinct(model, view, surface, decoded, v->table);
+        once = llmg_linear_distinct(model, view, surface, decoded, enough,
+                                    v->table);
         evidence = (once < evidence) ? once : evidence;
     }
 
