@@ -23,6 +23,7 @@ typedef struct {
     unsigned               ntail;       /* which of the rules with one */
     const llmg_labels_t   *labels;      /* of all rules */
     unsigned               index;       /* of this one among them */
+    unsigned               knows:1;     /* llmg_confirm_next() may be asked */
 } llmg_detect_rule_t;
 
 
@@ -94,6 +95,30 @@ size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
 llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t trigger, int more,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end);
+
+/*
+ * Where a rule with a class before its literal was looked for last: matches
+ * that begin up to there are known, and not looked for again where the next one
+ * of its literals is near.  It starts as zeros, in each text.
+ */
+typedef struct {
+    unsigned               known:1;
+    unsigned               found:1;
+    size_t                 trigger;
+    size_t                 first;       /* where the first may begin */
+    size_t                 begin;       /* and where it does */
+    llmg_span_t            span;
+    size_t                 end;
+} llmg_confirm_last_t;
+
+/* 1 for a rule of which nothing but the pattern says what it finds */
+int llmg_confirm_knows(const llmg_detect_rule_t *rule);
+
+/* llmg_confirm() of such a rule, in a text that is whole. */
+llmg_status_t llmg_confirm_next(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t trigger,
+    const llmg_need_begins_t *begins, llmg_confirm_last_t *last,
+    llmg_span_t *found, size_t *end);
 
 /*
  * Where the tail that begins at "from" ends: LLMG_OK; LLMG_AGAIN when it may go

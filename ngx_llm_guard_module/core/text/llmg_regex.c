@@ -211,3 +211,10 @@ llmg_regex_match(const llmg_regex_t *re, llmg_regex_scratch_t *scratch,
         return LLMG_ERROR;
     }
 }
+
+
+size_t
+llmg_regex_begin(const llmg_regex_scratch_t *scratch)
+{
+    return pcre2_get_ovector_pointer(scratch->data)[0];
+}

@@ -50,5 +50,8 @@ llmg_status_t llmg_regex_match(const llmg_regex_t *re,
     llmg_regex_scratch_t *scratch, llmg_str_t subject, size_t first,
     size_t last, int more, llmg_span_t *found, size_t *end);
 
+/* where the whole of the last match begins */
+size_t llmg_regex_begin(const llmg_regex_scratch_t *scratch);
+
 
 #endif /* _LLMG_REGEX_H_INCLUDED_ */
