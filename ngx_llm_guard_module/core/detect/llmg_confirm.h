@@ -32,6 +32,12 @@ typedef struct {
     unsigned               first;       /* in owners */
     unsigned short         n;
     unsigned char          guarded;     /* 1: one of them has a guard */
+
+    /* bytes before it, and from it on, that say what all of them find; 0: more
+       than these do */
+
+    unsigned short         before;
+    unsigned short         window;
 } llmg_detect_literal_t;
 
 

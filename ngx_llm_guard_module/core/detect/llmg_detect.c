@@ -181,6 +181,9 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
     pass.lasts = 0;
+    pass.saids = 0;
+    pass.vain = 0;
+    pass.same_to = 0;
     llmg_need_begin(&pass.need);
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
@@ -234,7 +237,8 @@ static llmg_status_t
 llmg_detect_literal(llmg_detect_pass_t *pass,
     const llmg_detect_literal_t *literal, size_t trigger)
 {
-    size_t           i, n;
+    int              said;
+    size_t           i, n, found;
     uint32_t         may;
     llmg_status_t    rc;
     const unsigned  *owners;
@@ -243,6 +247,25 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
 
     if (literal->guarded && pass->barrier == 0) {
         return llmg_detect_guarded(pass, owners, literal->n, trigger);
+    }
+
+    found = pass->list->n;
+    said = 0;
+
+    if (literal->window != 0
+        && (pass->vain++ < LLMG_DETECT_VAIN
+            || pass->vain % LLMG_DETECT_SOME == 0))
+    {
+        llmg_detect_text(pass, trigger);
+
+        said = (pass->barrier == 0);
+
+        if (said) {
+            rc = llmg_detect_same(pass, literal, trigger);
+            if (rc != LLMG_DECLINED) {
+                return rc;
+            }
+        }
     }
 
     for (n = literal->n; n != 0; n -= i, owners += i) {
@@ -257,6 +280,10 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
                 return rc;
             }
         }
+    }
+
+    if (said) {
+        llmg_detect_said(pass, literal, trigger, found);
     }
 
     return LLMG_OK;

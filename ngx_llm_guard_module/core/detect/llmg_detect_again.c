@@ -98,3 +98,136 @@ llmg_detect_last(llmg_detect_pass_t *pass, unsigned rule, size_t origin)
 
     return &last->at;
 }
+
+
+/* 1 when the bytes from "from" to "to" are those so many bytes before */
+
+static int
+llmg_detect_alike(llmg_detect_pass_t *pass, size_t from, size_t to,
+    size_t away)
+{
+    size_t                at;
+    const unsigned char  *p;
+
+    p = pass->joined.data;
+    at = from;
+
+    if (away == pass->same_away && from >= pass->same_from
+        && from < pass->same_to)
+    {
+        /* most of it is known from the literals before */
+
+        at = pass->same_to;
+
+    } else {
+        pass->same_from = from;
+        pass->same_to = from;
+        pass->same_away = away;
+    }
+
+    if (to <= at) {
+        return 1;
+    }
+
+    if (memcmp(p + at, p + at - away, to - at) != 0) {
+        return 0;
+    }
+
+    pass->same_to = to;
+
+    return 1;
+}
+
+
+llmg_status_t
+llmg_detect_same(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger)
+{
+    size_t               i, base;
+    llmg_status_t        rc;
+    const llmg_text_t   *t;
+    llmg_detect_said_t  *said;
+
+    i = (size_t) (literal - pass->detect->literals) % LLMG_DETECT_SAID;
+    said = &pass->said[i];
+
+    if (!(pass->saids >> i & 1) || said->literal != literal
+        || said->place >= trigger)
+    {
+        return LLMG_DECLINED;
+    }
+
+    t = &pass->texts[pass->text];
+    base = t->start;
+
+    if (trigger < base + literal->before
+        || trigger + literal->window > t->end
+        || !llmg_detect_alike(pass, trigger - literal->before,
+                              trigger + literal->window,
+                              trigger - said->place))
+    {
+        return LLMG_DECLINED;
+    }
+
+    pass->vain = 0;
+    said->place = trigger;
+    trigger -= base;
+
+    for (i = 0; i < said->n; i++) {
+        rc = llmg_findings_add(pass->list, said->found[i].rule,
+                               (uint32_t) pass->text, trigger,
+                               trigger + (size_t) said->found[i].start,
+                               trigger + (size_t) said->found[i].end);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+void
+llmg_detect_said(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger, size_t from)
+{
+    size_t                 i, k, n;
+    const llmg_text_t     *t;
+    const llmg_finding_t  *f;
+    llmg_detect_said_t    *said;
+
+    i = (size_t) (literal - pass->detect->literals) % LLMG_DETECT_SAID;
+    said = &pass->said[i];
+
+    pass->saids &= ~(1U << i);
+
+    t = &pass->texts[pass->text];
+    n = pass->list->n - from;
+
+    if (pass->barrier != 0 || n > LLMG_DETECT_FOUND
+        || trigger < t->start + literal->before
+        || trigger + literal->window > t->end)
+    {
+        return;
+    }
+
+    trigger -= t->start;
+
+    for (k = 0; k < n; k++) {
+        f = &pass->list->items[from + k];
+
+        if (f->rule == &llmg_finding_limit) {
+            return;
+        }
+
+        said->found[k].rule = f->rule;
+        said->found[k].start = (ptrdiff_t) (f->start - trigger);
+        said->found[k].end = (ptrdiff_t) (f->end - trigger);
+    }
+
+    said->literal = literal;
+    said->place = trigger + t->start;
+    said->n = n;
+
+    pass->saids |= 1U << i;
+}

@@ -21,6 +21,8 @@ static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
 static void llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p);
 static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
     size_t size);
+static void llmg_detect_window(const llmg_detect_t *d,
+    llmg_detect_literal_t *literal);
 static void llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own);
 static int llmg_detect_def_cmp(const llmg_literal_def_t *a,
     const llmg_literal_def_t *b);
@@ -375,6 +377,10 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
         d->owners[i] = own[i].rule;
     }
 
+    for (i = 0; i < n; i++) {
+        llmg_detect_window(d, &d->literals[i]);
+    }
+
     rc = llmg_literal_compile(&d->set, defs, n, err, size);
 
 done:
@@ -383,6 +389,39 @@ done:
     free(defs);
 
     return rc;
+}
+
+
+static void
+llmg_detect_window(const llmg_detect_t *d, llmg_detect_literal_t *literal)
+{
+    size_t                     i, before, window;
+    const llmg_rule_t         *rule;
+    const llmg_detect_rule_t  *r;
+
+    for (i = 0; i < literal->n; i++) {
+        r = &d->rules[d->owners[literal->first + i]];
+        rule = r->rule;
+
+        if (r->regex == NULL || r->tail != NULL || r->until.len != 0
+            || rule->guard != NULL || rule->labels != NULL)
+        {
+            literal->window = 0;
+            return;
+        }
+
+        before = LLMG_RULE_LOOKBEHIND
+                 + (rule->back != NULL ? rule->back_max : rule->lead);
+        window = rule->max + LLMG_RULE_LOOKAHEAD;
+
+        if (before > literal->before) {
+            literal->before = (unsigned short) before;
+        }
+
+        if (window > literal->window) {
+            literal->window = (unsigned short) window;
+        }
+    }
 }
 
 

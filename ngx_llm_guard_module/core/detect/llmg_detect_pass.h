@@ -24,6 +24,30 @@ typedef struct {
 } llmg_detect_last_t;
 
 
+/* of how many literals it is known what was found when they were there last */
+#define LLMG_DETECT_SAID     16
+
+/* and so much of each, at most */
+#define LLMG_DETECT_FOUND    3
+
+/* where so many places in a row have said nothing again, one of so many, a
+   power of two, is asked */
+#define LLMG_DETECT_VAIN     32
+#define LLMG_DETECT_SOME     8
+
+
+typedef struct {
+    const llmg_detect_literal_t  *literal;
+    size_t                        place;
+    size_t                        n;
+    struct {
+        const llmg_rule_t        *rule;
+        ptrdiff_t                 start;    /* from the place on */
+        ptrdiff_t                 end;
+    } found[LLMG_DETECT_FOUND];
+} llmg_detect_said_t;
+
+
 /* one pass over the joined texts */
 typedef struct {
     const llmg_detect_t  *detect;
@@ -57,6 +81,15 @@ typedef struct {
     unsigned              lasts;    /* 0: there are none yet */
     llmg_detect_last_t    last[LLMG_DETECT_LASTS];
 
+    /* what literals found, and so many bytes that are the same as before */
+
+    unsigned              saids;    /* a bit for each that there is */
+    unsigned              vain;     /* places that said nothing again */
+    llmg_detect_said_t    said[LLMG_DETECT_SAID];
+    size_t                same_from;
+    size_t                same_to;
+    size_t                same_away;
+
     llmg_label_none_t     none;
     llmg_need_pass_t      need;
 } llmg_detect_pass_t;
@@ -77,6 +110,18 @@ int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
 /* for llmg_confirm_next() of a rule in the text that begins at "origin" */
 llmg_confirm_last_t *llmg_detect_last(llmg_detect_pass_t *pass, unsigned rule,
     size_t origin);
+
+/*
+ * A literal in a text without a barrier: where all around it is what it was
+ * when it was there last, what was found then is found again, LLMG_OK;
+ * LLMG_DECLINED: it is to be looked at.  LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_detect_same(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger);
+
+/* It was, and what is in the list from "from" on was found. */
+void llmg_detect_said(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger, size_t from);
 
 
 #endif /* _LLMG_DETECT_PASS_H_INCLUDED_ */
