@@ -304,10 +304,10 @@ llmg_peel_several(const uint16_t *at, size_t n)
 
 
 /*
- * After which of those asked for are up to two cells like English?  Noise, and base64, is
- * not, though it is less unlike it than before.  What is like English backwards
- * will do after ROT13, for both may have been done.  And there must be several
- * pairs: a few letters again and again are no words.
+ * After which of those asked for are up to two cells like English?  Noise,
+ * and base64, is not, though it is less unlike it than before.  What is like
+ * English backwards will do after ROT13, for both may have been done.  And
+ * there must be several pairs: a few letters again and again are no words.
  */
 
 static unsigned
