@@ -329,6 +329,10 @@ llmg_confirm_tail(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     while (*end < text.len) {
 
+        if (!llmg_regex_begins(rule->tail, text.data[*end])) {
+            return LLMG_OK;
+        }
+
         rc = llmg_regex_match(rule->tail, scratch->regex, text, *end, *end, 0,
                               &found, end);
 

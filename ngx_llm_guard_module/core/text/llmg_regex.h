@@ -33,6 +33,9 @@ void llmg_regex_free(llmg_regex_t *re);
 /* bytes before the match that the pattern may look at */
 size_t llmg_regex_lookbehind(const llmg_regex_t *re);
 
+/* 0: no match begins with this byte */
+int llmg_regex_begins(const llmg_regex_t *re, unsigned char c);
+
 /* For one thread.  "match_limit" bounds the steps of one match. */
 llmg_regex_scratch_t *llmg_regex_scratch_create(uint32_t match_limit);
 void llmg_regex_scratch_free(llmg_regex_scratch_t *scratch);
