@@ -269,6 +269,14 @@ llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         more = 0;
     }
 
+    if (rule->rule->find != NULL) {
+        found->start = first;
+        rc = rule->rule->find(text, first, more, &found->end);
+        *end = found->end;
+
+        return rc;
+    }
+
     /* block by block: the first match is the first one of all */
 
     if (begins != NULL) {

@@ -118,6 +118,13 @@ typedef int (*llmg_check_pt)(llmg_str_t found);
  */
 typedef int (*llmg_guard_pt)(llmg_str_t text, size_t at);
 
+/*
+ * What the pattern says, by code: the match that begins at "at" of a text that
+ * goes on when "more" is set.  LLMG_OK: *end; LLMG_AGAIN; LLMG_DECLINED.
+ */
+typedef llmg_status_t (*llmg_find_pt)(llmg_str_t text, size_t at, int more,
+    size_t *end);
+
 typedef struct llmg_digits_s  llmg_digits_t;      /* llmg_scan.h */
 
 typedef struct {
@@ -151,6 +158,8 @@ typedef struct {
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
+    llmg_find_pt        find;        /* in the place of the pattern, without
+                                        "back" and "lead"; or NULL */
     llmg_guard_pt       guard;       /* or NULL */
     const char *const  *forms;
     const char *const  *shapes;
