@@ -113,6 +113,9 @@ my @good = (
     (map { "llm_guard_dialect $_" }
          qw(auto openai anthropic gemini ollama cohere bedrock mistral
             generic $arg_dialect), '"a$arg_b"'),
+    (map { "llm_guard_dialect auto path=$_" } "/v1/chat/completions",
+         '$request_uri', '/v1$uri'),
+    'llm_guard_dialect $arg_a path=/v1/messages',
     (map { "llm_guard_unrecognized $_" } qw(block scan pass)),
     "llm_guard_fail_mode closed", "llm_guard_fail_mode open",
     "llm_guard_body_max 1", "llm_guard_body_max 16m",
@@ -451,6 +454,9 @@ for my $case (
       . '"anthropic", "gemini", "ollama", "cohere", "bedrock", "mistral" or '
       . '"generic"' ],
     [ "llm_guard_dialect OpenAI", "must be" ],
+    [ "llm_guard_dialect auto path=", '"path=" and a path' ],
+    [ "llm_guard_dialect auto path=v1/chat", '"path=" and a path' ],
+    [ "llm_guard_dialect openai /v1/chat", '"path=" and a path' ],
     [ "llm_guard_unrecognized allow", '"block", "scan" or "pass"' ],
     [ "llm_guard_fail_mode half", '"closed" or "open"' ],
     [ "llm_guard_error_format xml",

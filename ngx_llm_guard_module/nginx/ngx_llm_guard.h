@@ -41,6 +41,12 @@
 #define NGX_LLM_GUARD_SCAN         1
 #define NGX_LLM_GUARD_PASS         2
 
+#define NGX_LLM_GUARD_API_UNKNOWN  0     /* neither the path nor the location
+                                            says what it is */
+#define NGX_LLM_GUARD_API_KNOWN    1
+#define NGX_LLM_GUARD_API_DISPUTED 2     /* servers may take the path for two,
+                                            of which the dialect is one */
+
 #define NGX_LLM_GUARD_EXP_REQUIRED  0
 #define NGX_LLM_GUARD_EXP_OPTIONAL  1
 
@@ -261,6 +267,8 @@ typedef struct {
     ngx_uint_t                      mode;
     const llmg_dialect_t           *dialect;      /* NULL: auto */
     ngx_http_complex_value_t       *dialect_value;  /* $variable, or NULL */
+    ngx_http_complex_value_t       *dialect_path;   /* path=, or NULL: that of
+                                                       the request */
     ngx_uint_t                      unrecognized;
     ngx_uint_t                      fail_mode;
     ngx_uint_t                      error_format;
@@ -528,17 +536,13 @@ ngx_uint_t ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
 
-/* "place" may be NULL */
-const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place);
-
-/* by the path, however it is spelled; "named" is one of those, or NULL */
-const llmg_dialect_t *ngx_llm_guard_dialect_find(ngx_http_request_t *r,
-    const llmg_dialect_t *named, llmg_place_t *place);
-
-/* 0 when neither the path nor the configuration says what "dialect" is */
-ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);
+/*
+ * request/: which API a request is for, and what its path says besides.
+ * NGX_LLM_GUARD_API_*, or NGX_ERROR without memory.
+ */
+ngx_int_t ngx_llm_guard_dialect_of(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t **dialect,
+    llmg_place_t *place);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

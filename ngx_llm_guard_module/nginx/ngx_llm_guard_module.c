@@ -126,7 +126,7 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       &ngx_llm_guard_modes },
 
     { ngx_string("llm_guard_dialect"),
-      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
       ngx_llm_guard_dialect,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,

@@ -148,6 +148,10 @@ typedef struct {
 
 #define LLMG_ROUTE_MAX   64
 
+/* 1 where a request is answered with text that was not there before */
+#define llmg_route_generates(route)                                           \
+    ((route)->bound == LLMG_ROUTE_OWN || (route)->bound == LLMG_ROUTE_ANY)
+
 /* "/chat/completions" */
 #define llmg_route(p, when)      llmg_route_of(p, when, OWN)
 #define llmg_route_of(p, when, bound)                                         \
