@@ -204,6 +204,9 @@ typedef struct {
     ngx_shm_zone_t                 *risk;         /* of subjects; NULL: none */
     llmg_memory_t                   memory;       /* of it, per worker; without
                                                      a tagger: none */
+    ngx_uint_t                      acts;         /* what is set anywhere, as
+                                                     ngx_llm_guard_idle.c has
+                                                     it */
     ngx_flag_t                      used;         /* llm_guard is not off */
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */

@@ -338,11 +338,6 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    rc = ngx_llm_guard_idle(cf, conf, &idle);
-    if (rc != NGX_CONF_OK) {
-        return rc;
-    }
-
     if (conf->api_keys == NGX_CONF_UNSET_PTR) {
         conf->api_keys = prev->api_keys;
         conf->api_key_header = prev->api_key_header;
@@ -357,7 +352,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    rc = ngx_llm_guard_idle_identity(cf, conf, &idle);
+    rc = ngx_llm_guard_idle(cf, conf, &idle);
     if (rc != NGX_CONF_OK) {
         return rc;
     }

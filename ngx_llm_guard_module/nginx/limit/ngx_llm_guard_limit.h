@@ -41,6 +41,7 @@ typedef struct {
     unsigned                       bursts:1;  /* "burst" was given */
     unsigned                       store:1;   /* "store" was given */
     unsigned                       remote:1;  /* counted in Redis */
+    unsigned                       applied:1; /* by a llm_guard_limit */
     ngx_http_complex_value_t       key;
     ngx_http_complex_value_t      *override;  /* the rate of a key; or NULL */
 } ngx_llm_guard_limit_ctx_t;
