@@ -175,8 +175,9 @@ subtest "what is reserved while it runs is what it may become" => sub {
 
 
 subtest "bounds that contradict each other, or are none" => sub {
+    my $n = 0;
     my $left = sub {
-        my $r = ask("", "cid", say => { usage => "0 0" }, @_);
+        my $r = ask("", "cid" . ++$n, say => { usage => "1 1" }, @_);
         return $r->{status} if $r->{status} != 200;
         my ($l) = $r->{headers}{ratelimit} =~ /"all";r=(\d+)/;
         return int((10000 - $l) / 100) * 100;
