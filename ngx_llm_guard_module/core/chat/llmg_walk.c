@@ -36,7 +36,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows that are more than text for a container, too */
 #define LLMG_WALK_SPECIAL                                                     \
     (LLMG_WALK_PARAMS | llmg_walk_bit(LLMG_SHAPE_ECHO)                        \
-     | llmg_walk_bit(LLMG_SHAPE_STEPS)                                        \
+     | llmg_walk_bit(LLMG_SHAPE_STEPS) | llmg_walk_bit(LLMG_SHAPE_EMBEDS)     \
      | llmg_walk_bit(LLMG_SHAPE_MESSAGES) | llmg_walk_bit(LLMG_SHAPE_PARTS)   \
      | llmg_walk_bit(LLMG_SHAPE_CHOICES) | llmg_walk_bit(LLMG_SHAPE_TOOLS)    \
      | llmg_walk_bit(LLMG_SHAPE_TOOL_MEMBERS))
@@ -537,6 +537,13 @@ llmg_walk_special(llmg_walk_t *walk, llmg_frame_t *outer,
         return llmg_walk_count(walk, &chat->counts.parts,
                                max ? max->parts : 0,
                                "too many parts (llm_guard_parts_max)");
+
+    case LLMG_SHAPE_EMBEDS:
+
+        /* of a picture they may have names */
+
+        return frame->object ? llmg_walk_ids(walk, token, LLMG_MEDIA_EMBEDS)
+                             : LLMG_OK;
 
     case LLMG_SHAPE_STEPS:
         frame->steps = 1;

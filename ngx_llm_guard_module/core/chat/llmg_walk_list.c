@@ -331,6 +331,7 @@ llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
     switch (form) {
 
     case LLMG_MEDIA_IDS:
+    case LLMG_MEDIA_EMBEDS:
         media->type = llmg_str("token-ids");
         media->text = 0;
         return LLMG_OK;
