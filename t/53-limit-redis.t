@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use IO::Socket::INET;
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -350,6 +351,24 @@ subtest "a user, a password, a database and a prefix" => sub {
     my $log = $front->errors;
     like($log, qr/refuses the user, the password/, "which is said");
     unlike($log, qr/wrong/, "and not shown");
+    is($front->leave, "", "no alert, no crit, no emerg");
+
+    # it is told before any password is asked for
+
+    my $full = LLMG::Redis->start(requirepass => "s3cret");
+    $full->say(qw(CONFIG SET maxclients 1));
+
+    my $only = IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                                     PeerPort => $full->port);
+    spew("$dir/password", "s3cret\n");
+
+    $front = front("server 127.0.0.1:" . $full->port . ";"
+                   . "password_file $dir/password; timeout 3s;");
+
+    is(ask($front, "/closed", "oli")->{status}, 503, "with no room");
+    $log = $front->errors;
+    like($log, qr/has no room for another client/, "which is said");
+    unlike($log, qr/the password/, "and nothing else");
     is($front->leave, "", "no alert, no crit, no emerg");
 };
 

@@ -15,6 +15,7 @@
 static ngx_int_t ngx_llm_guard_redis_connect(ngx_llm_guard_redis_node_t *node);
 static ngx_int_t ngx_llm_guard_redis_greet(ngx_llm_guard_redis_node_t *node);
 static void ngx_llm_guard_redis_ready(ngx_llm_guard_redis_node_t *node);
+static const char *ngx_llm_guard_redis_refusal(const char *error);
 static void ngx_llm_guard_redis_tell(ngx_llm_guard_redis_node_t *node,
     const char *what, const char *why);
 
@@ -236,6 +237,35 @@ ngx_llm_guard_redis_ready(ngx_llm_guard_redis_node_t *node)
 }
 
 
+/* what it says before it takes a command, or to the first one */
+
+static const char *
+ngx_llm_guard_redis_refusal(const char *error)
+{
+    ngx_uint_t  i;
+
+    static const struct {
+        const char  *begins;
+        const char  *means;
+    } refusals[] = {
+        { "NOPERM", "does not let its user do what the guard needs" },
+        { "LOADING", "is loading its data" },
+        { "ERR max number of clients", "has no room for another client" },
+        { "DENIED", "is in protected mode, and lets nobody in from here" }
+    };
+
+    for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+        if (ngx_strncmp(error, refusals[i].begins,
+                        ngx_strlen(refusals[i].begins)) == 0)
+        {
+            return refusals[i].means;
+        }
+    }
+
+    return "refuses the user, the password or the database";
+}
+
+
 /* that to ROLE is the last one */
 
 void
@@ -251,11 +281,7 @@ ngx_llm_guard_redis_greeted(ngx_llm_guard_redis_node_t *node, void *data)
         /* what it says may have our password in it */
 
         ngx_llm_guard_redis_tell(node,
-            ngx_strncmp(reply->str, "NOPERM", 6) == 0
-            ? "does not let its user do what the guard needs"
-            : ngx_strncmp(reply->str, "LOADING", 7) == 0
-            ? "is loading its data"
-            : "refuses the user, the password or the database", "");
+                                 ngx_llm_guard_redis_refusal(reply->str), "");
 
         node->broken = 1;
         return;
