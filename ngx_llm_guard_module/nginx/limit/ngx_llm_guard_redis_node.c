@@ -15,7 +15,6 @@
 static ngx_int_t ngx_llm_guard_redis_connect(ngx_llm_guard_redis_node_t *node);
 static ngx_int_t ngx_llm_guard_redis_greet(ngx_llm_guard_redis_node_t *node);
 static void ngx_llm_guard_redis_ready(ngx_llm_guard_redis_node_t *node);
-static const char *ngx_llm_guard_redis_refusal(const char *error);
 static void ngx_llm_guard_redis_tell(ngx_llm_guard_redis_node_t *node,
     const char *what, const char *why);
 
@@ -237,12 +236,11 @@ ngx_llm_guard_redis_ready(ngx_llm_guard_redis_node_t *node)
 }
 
 
-/* what it says before it takes a command, or to the first one */
-
-static const char *
-ngx_llm_guard_redis_refusal(const char *error)
+ngx_uint_t
+ngx_llm_guard_redis_refused(ngx_llm_guard_redis_node_t *node, void *data)
 {
-    ngx_uint_t  i;
+    ngx_uint_t   i;
+    redisReply  *reply;
 
     static const struct {
         const char  *begins;
@@ -254,15 +252,22 @@ ngx_llm_guard_redis_refusal(const char *error)
         { "DENIED", "is in protected mode, and lets nobody in from here" }
     };
 
+    reply = data;
+
+    if (reply->type != REDIS_REPLY_ERROR) {
+        return 0;
+    }
+
     for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
-        if (ngx_strncmp(error, refusals[i].begins,
+        if (ngx_strncmp(reply->str, refusals[i].begins,
                         ngx_strlen(refusals[i].begins)) == 0)
         {
-            return refusals[i].means;
+            ngx_llm_guard_redis_tell(node, refusals[i].means, "");
+            return 1;
         }
     }
 
-    return "refuses the user, the password or the database";
+    return 0;
 }
 
 
@@ -280,8 +285,10 @@ ngx_llm_guard_redis_greeted(ngx_llm_guard_redis_node_t *node, void *data)
 
         /* what it says may have our password in it */
 
-        ngx_llm_guard_redis_tell(node,
-                                 ngx_llm_guard_redis_refusal(reply->str), "");
+        if (!ngx_llm_guard_redis_refused(node, reply)) {
+            ngx_llm_guard_redis_tell(node,
+                "refuses the user, the password or the database", "");
+        }
 
         node->broken = 1;
         return;
