@@ -108,6 +108,20 @@ my @cases = (
       "llm_guard on; llm_guard_limit zone=z;",
       qr/"z" needs a "llm_guard_price", in \S+:\d+$/m ],
 
+    ( map { [ "$_->[1] of a model",
+              "llm_guard_limit_zone $_->[0] zone=z:1m $_->[2];",
+              "llm_guard on; llm_guard_limit zone=z;",
+              qr/"z" counts its $_->[1] before the model is known that its key names, in \S+:\d+$/m ] }
+          [ '$llm_guard_model', "requests", "rate=1/m" ],
+          [ '$remote_addr/${llm_guard_model}', "streams",
+            "unit=streams rate=1" ] ),
+    ( map { [ "a key that is $_", "llm_guard_limit_zone $_ zone=z:1m rate=1/m;"
+              . ' map $uri $llm_guard_modeled { default 1; }',
+              "llm_guard on; llm_guard_limit zone=z;" ] }
+          '$llm_guard_modeled', 'llm_guard_model$uri' ),
+    [ "tokens of a model", 'llm_guard_limit_zone $llm_guard_model zone=z:1m '
+      . "unit=tokens rate=1/m;", "llm_guard on; llm_guard_limit zone=z;" ],
+
     ( map { [ "algorithm $_", limit_zone("rate=1/m algorithm=$_"),
               "llm_guard_limit zone=z;" ] } qw(gcra window calendar) ),
     [ "an algorithm nobody knows", limit_zone("rate=1/m algorithm=leaky"), "",

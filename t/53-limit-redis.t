@@ -38,6 +38,8 @@ sub front {
                          rate=10000/month algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=small:1m unit=completion_tokens
                          rate=60/d;
+    llm_guard_limit_zone \$http_x_user:\$llm_guard_model zone=model:1m
+                         unit=tokens rate=2000/month algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=few:1m unit=streams rate=2
                          lease=3s;
     llm_guard_limit_zone \$http_x_user zone=here:1m rate=2/h store=local;
@@ -53,6 +55,8 @@ HTTP
     location /cut/ { llm_guard silent; llm_guard_limit zone=small;
                      llm_guard_limit_reserve 20; llm_guard_limit_slice 10;
                      proxy_pass http://MODEL/; }
+    location /model/ { llm_guard_limit zone=model; llm_guard_limit zone=all;
+                       proxy_pass http://MODEL/; }
     location /few/ { llm_guard_limit zone=few; proxy_pass http://MODEL/; }
     location /both/ { llm_guard_limit zone=here; llm_guard_limit zone=ten;
                       proxy_pass http://MODEL/; }
@@ -145,6 +149,22 @@ subtest "tokens are reserved and settled" => sub {
              say => { usage => "1 2" });
     is($r->{status}, 200, "a shorter answer, when that is left");
     settles(sub { counted("all", 1, "cis") }, 3, "is charged, too");
+};
+
+
+subtest "a limit of a model" => sub {
+    my @usage = (say => { usage => "1000 980" }, max_tokens => 100);
+
+    is(ask($fronts[0], "/model", "mia", @usage, model => "a")->{status}, 200,
+       "one");
+    settles(sub { counted("model", 1, "mia:a") }, 1980, "is counted for itself");
+    settles(sub { counted("all", 1, "mia") }, 1980, "and for all");
+    is(ask($fronts[1], "/model", "mia", @usage, model => "a")->{status}, 429,
+       "one too much, elsewhere");
+    is(ask($fronts[1], "/model", "mia", @usage, model => "b")->{status}, 200,
+       "another one");
+    settles(sub { counted("model", 1, "mia:b") }, 1980, "for itself");
+    settles(sub { counted("all", 1, "mia") }, 3960, "and for all");
 };
 
 

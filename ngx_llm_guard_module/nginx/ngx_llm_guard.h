@@ -448,6 +448,8 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        flows:1;      /* it has asked for more */
     unsigned                        clamped:1;    /* to what was left */
     unsigned                        limit_told:1; /* in headers */
+    unsigned                        model_early:1; /* $llm_guard_model before
+                                                     it was known */
     unsigned                        unseen_request:1;   /* it could not be */
     unsigned                        unseen_response:1;  /* inspected, and has
                                                      passed */

@@ -227,7 +227,7 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
         hold = &ctx->quota->holds[i];
         more[i] = 0;
 
-        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS || hold->late) {
             continue;
         }
 

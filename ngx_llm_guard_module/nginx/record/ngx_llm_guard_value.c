@@ -345,6 +345,9 @@ ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
     if (ctx->inspected) {
         model = ngx_llm_guard_asked(ctx)->model;
+
+    } else {
+        ctx->model_early = 1;
     }
 
     if (model.len == 0 && ctx->responded) {
