@@ -4,6 +4,7 @@
 
 #include "llmg_confirm.h"
 #include "llmg_form.h"
+#include "llmg_phrase.h"
 
 
 static size_t llmg_confirm_back_to(const llmg_detect_rule_t *rule,
@@ -178,6 +179,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_status_t       rc;
     llmg_label_spot_t   spot;
     const llmg_rule_t  *r;
+    llmg_phrase_pass_t  pass;
 
     r = rule->rule;
     first = trigger;
@@ -216,6 +218,11 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     if (r->forms != NULL) {
         rc = llmg_form_match(r->forms, text, trigger, more, found);
+        *end = found->end;
+
+    } else if (r->speech != 0) {
+        llmg_phrase_begin(&pass);
+        rc = llmg_phrase_match(&pass, r->speech, text, trigger, more, found);
         *end = found->end;
 
     } else {

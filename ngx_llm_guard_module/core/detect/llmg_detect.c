@@ -2,6 +2,7 @@
 
 #include "llmg_confirm.h"
 #include "llmg_form.h"
+#include "llmg_phrase.h"
 
 
 /* of how many rules it is known where they last did not match */
@@ -40,6 +41,7 @@ typedef struct {
 
     llmg_label_none_t     none;
     llmg_need_pass_t      need;
+    llmg_phrase_pass_t    phrases;
 } llmg_detect_pass_t;
 
 
@@ -52,6 +54,8 @@ static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
     size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
+static llmg_status_t llmg_detect_phrase(llmg_detect_pass_t *pass,
+    const llmg_rule_t *rule, llmg_str_t text, size_t trigger, size_t barrier);
 static void llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule,
     size_t trigger);
 static int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
@@ -224,6 +228,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
     llmg_need_begin(&pass.need);
+    llmg_phrase_begin(&pass.phrases);
 
     return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 }
@@ -454,6 +459,11 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 
     r = &pass->detect->rules[rule];
 
+    if (r->rule->speech != 0) {
+        return llmg_detect_phrase(pass, r->rule, text, trigger - origin,
+                                  barrier);
+    }
+
     if (llmg_detect_again(pass, rule, text, origin, trigger)) {
         return LLMG_OK;
     }
@@ -508,6 +518,28 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 
     return llmg_findings_add(pass->list, r->rule, (uint32_t) pass->text,
                              start, found.start, found.end);
+}
+
+
+/* as llmg_confirm(), by what is known of the text */
+
+static llmg_status_t
+llmg_detect_phrase(llmg_detect_pass_t *pass, const llmg_rule_t *rule,
+    llmg_str_t text, size_t trigger, size_t barrier)
+{
+    llmg_span_t    found;
+    llmg_status_t  rc;
+
+    rc = llmg_phrase_match(&pass->phrases, rule->speech, text, trigger, 0,
+                           &found);
+
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
+    }
+
+    return llmg_findings_add(pass->list, rule, (uint32_t) pass->text,
+                             barrier + trigger, barrier + found.start,
+                             barrier + found.end);
 }
 
 

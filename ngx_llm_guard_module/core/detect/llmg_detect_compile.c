@@ -167,7 +167,9 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
             }
         }
 
-    } else if (rule->shapes == NULL && rule->scan == NULL) {
+    } else if (rule->shapes == NULL && rule->scan == NULL
+               && rule->speech == 0)
+    {
         rc = llmg_regex_compile(&p->regex, rule->pattern, rule->caseless,
                                 rule->back == NULL, reason, sizeof(reason));
         if (rc != LLMG_OK) {

@@ -38,6 +38,8 @@
  *     forms    tokens: text, and runs of a class in braces, as in
  *              "ghp_{w36,255}": see llmg_form.h.  The text that a form begins
  *              with is its literal.
+ *     speech   phrases of a language that make a claim together: see
+ *              llmg_phrase.h.  The finding is the one at the literal.
  *
  * Labels: with "labels" a finding counts only near one of these words: it ends
  * at most "near" bytes before the finding (LLMG_RULE_NEAR when 0), in its line,
@@ -152,6 +154,7 @@ typedef struct {
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
     llmg_guard_pt       guard;       /* or NULL */
+    unsigned char       speech;      /* of llmg_phrase.h, or 0 */
     const char *const  *forms;
     const char *const  *shapes;
     llmg_scan_pt        scan;
