@@ -265,7 +265,7 @@ what_a_hit_answers_ends_the_pass(void **state)
     llmg_literal_t          *set;
 
     static const llmg_literal_def_t  defs[] = {
-        { llmg_string("abc"), 0, 0 }, { llmg_string("@"), 0, 0 }
+        { llmg_string("abc"), 0, 0, 0 }, { llmg_string("@"), 0, 0, 0 }
     };
 
     (void) state;

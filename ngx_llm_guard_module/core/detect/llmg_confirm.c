@@ -4,7 +4,6 @@
 
 #include "llmg_confirm.h"
 #include "llmg_form.h"
-#include "llmg_phrase.h"
 
 
 static size_t llmg_confirm_back_to(const llmg_detect_rule_t *rule,

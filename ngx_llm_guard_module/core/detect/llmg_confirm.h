@@ -11,6 +11,7 @@
 #include "llmg_literal.h"
 #include "llmg_need.h"
 #include "llmg_number.h"
+#include "llmg_phrase.h"
 #include "llmg_regex.h"
 
 
@@ -52,6 +53,10 @@ struct llmg_detect_s {
     uint64_t                backs[256];     /* by byte: those it is of */
     uint64_t                reach[256];     /* by distance: those it is not
                                                too far for */
+    unsigned                speeches[LLMG_PHRASE_SPEECHES + 1];
+                                        /* the rules of llmg_phrase.h */
+    uint32_t                others;     /* a bit for those that are, of other
+                                           alphabets */
     unsigned                ntails;     /* rules with a tail */
     size_t                  wait;       /* for their ends, in bytes */
     llmg_detect_t          *part;       /* some of them: llmg_detect_part() */
@@ -102,6 +107,11 @@ llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
 llmg_status_t llmg_confirm_tail(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t from, int more,
     size_t *end);
+
+/* Claims of other alphabets in the texts from "first" to "last". */
+llmg_status_t llmg_detect_phrases(const llmg_detect_t *detect,
+    llmg_str_t joined, const llmg_text_t *texts, size_t first, size_t last,
+    llmg_findings_t *list);
 
 /* Where "until" ends in text from "from", or 0. */
 size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,

@@ -2,7 +2,6 @@
 
 #include "llmg_confirm.h"
 #include "llmg_form.h"
-#include "llmg_phrase.h"
 
 
 /* of how many rules it is known where they last did not match */
@@ -193,6 +192,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 {
     size_t              end;
     llmg_str_t          part;
+    llmg_status_t       rc;
     llmg_detect_pass_t  pass;
 
     if (detect->nrules == 0) {
@@ -230,7 +230,13 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     llmg_need_begin(&pass.need);
     llmg_phrase_begin(&pass.phrases);
 
-    return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
+    rc = llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
+
+    if (rc == LLMG_OK && detect->others != 0 && !list->viewed) {
+        rc = llmg_detect_phrases(detect, joined, texts, first, last, list);
+    }
+
+    return rc;
 }
 
 

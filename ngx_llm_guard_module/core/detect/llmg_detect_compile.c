@@ -156,6 +156,12 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         return LLMG_INVALID;
     }
 
+    if (rule->speech != 0) {
+        d->speeches[rule->speech] = p->index;
+        d->others |= (rule->speech > LLMG_PHRASE_LATIN) ? 1U << rule->speech
+                                                        : 0;
+    }
+
     d->nrules++;
 
     if (rule->forms != NULL) {
@@ -413,6 +419,7 @@ llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own)
             own[n].def.bytes = llmg_str(rule->literals[k]);
             own[n].def.caseless = rule->caseless;
             own[n].def.inside = rule->inside;
+            own[n].def.apart = (rule->speech > LLMG_PHRASE_LATIN);
             own[n].rule = (unsigned) i;
             own[n].place = n;
             own[n].first = n;
@@ -431,8 +438,8 @@ llmg_detect_def_cmp(const llmg_literal_def_t *a, const llmg_literal_def_t *b)
         return a->bytes.len < b->bytes.len ? -1 : 1;
     }
 
-    one = (unsigned) a->caseless << 1 | a->inside;
-    two = (unsigned) b->caseless << 1 | b->inside;
+    one = (unsigned) a->caseless << 2 | (unsigned) a->inside << 1 | a->apart;
+    two = (unsigned) b->caseless << 2 | (unsigned) b->inside << 1 | b->apart;
 
     if (one != two) {
         return one < two ? -1 : 1;

@@ -1,96 +1,173 @@
 #include <string.h>
 
+#include "llmg_bits.h"
 #include "llmg_literal.h"
 #include "llmg_phrase.h"
 
 
+#define LLMG_PHRASE_BESIDE   6
+
 #define llmg_phrase_bit(kind)   (1U << LLMG_PHRASE_##kind)
+#define llmg_phrase_two(a, b)   (llmg_phrase_bit(a) | llmg_phrase_bit(b))
+#define llmg_phrase_all(a, b, c)                                              \
+    (llmg_phrase_two(a, b) | llmg_phrase_bit(c))
 
-#define llmg_phrase_all2(a, b)                                                \
-    (llmg_phrase_bit(a) | llmg_phrase_bit(b))
-#define llmg_phrase_all3(a, b, c)                                             \
-    (llmg_phrase_all2(a, b) | llmg_phrase_bit(c))
-#define llmg_phrase_all4(a, b, c, d)                                          \
-    (llmg_phrase_all3(a, b, c) | llmg_phrase_bit(d))
+/* of ASCII letters, and of others that do not matter */
+#define llmg_phrase_fold(word)  ((word) | 0x2020202020202020U)
 
 
-/* kinds that say something together, a rare one among them */
+/* of each rare kind, what makes a claim with it: one of these, up to a 0 */
 
-static const uint32_t  llmg_phrase_claims[] = {
+static const uint32_t
+    llmg_phrase_claims[LLMG_PHRASE_KINDS][LLMG_PHRASE_BESIDE] = {
 
     /* be what has no limits, or refuses nothing */
 
-    llmg_phrase_all3(ROLE, BOT, FREE),
-    llmg_phrase_all3(ROLE, FREE, NEVER),
-    llmg_phrase_all3(ROLE, BOT, NEVER),
-    llmg_phrase_all3(BOT, FREE, NEVER),
+    [LLMG_PHRASE_FREE] = {
+        llmg_phrase_two(ROLE, BOT),
+        llmg_phrase_two(ROLE, NEVER),
+        llmg_phrase_two(BOT, NEVER),
+        llmg_phrase_two(FROM, MAY),
+        llmg_phrase_bit(MODE)
+    },
+
+    [LLMG_PHRASE_NEVER] = {
+        llmg_phrase_two(ROLE, BOT),
+        llmg_phrase_two(ROLE, FREE),
+        llmg_phrase_two(BOT, FREE),
+        llmg_phrase_bit(MODE)
+    },
 
     /* who is in charge says that rules are void, and wants something for it */
 
-    llmg_phrase_all4(FROM, RULES, ENDED, SHOW),
-    llmg_phrase_all4(FROM, RULES, ENDED, SECRET),
-    llmg_phrase_all4(FROM, RULES, ENDED, MODE),
-    llmg_phrase_all3(FROM, SHOW, PROMPT),
-    llmg_phrase_all3(FROM, MAY, FREE),
-    llmg_phrase_all3(FROM, MAY, GUARD),
-    llmg_phrase_all3(MODE, RULES, ENDED),
-    llmg_phrase_all2(MAKER, MAY),
-    llmg_phrase_all3(MAKER, RULES, ENDED),
-    llmg_phrase_all3(MAKER, OFF, GUARD),
+    [LLMG_PHRASE_FROM] = {
+        llmg_phrase_all(RULES, ENDED, SHOW),
+        llmg_phrase_all(RULES, ENDED, SECRET),
+        llmg_phrase_all(RULES, ENDED, MODE),
+        llmg_phrase_two(SHOW, PROMPT),
+        llmg_phrase_two(MAY, FREE),
+        llmg_phrase_two(MAY, GUARD)
+    },
+
+    [LLMG_PHRASE_MAKER] = {
+        llmg_phrase_bit(MAY),
+        llmg_phrase_two(RULES, ENDED),
+        llmg_phrase_two(OFF, GUARD)
+    },
 
     /* a mode in which they are */
 
-    llmg_phrase_all2(MODE, FREE),
-    llmg_phrase_all2(MODE, NEVER),
-    llmg_phrase_all2(MODE, PROMPT),
+    [LLMG_PHRASE_MODE] = {
+        llmg_phrase_two(RULES, ENDED),
+        llmg_phrase_bit(FREE),
+        llmg_phrase_bit(NEVER),
+        llmg_phrase_bit(PROMPT)
+    },
 
-    /* tell what you were told, and what guards you */
+    /* tell what you were told, forget what guards you, and obey me */
 
-    llmg_phrase_all2(SHOW, PROMPT),
-    llmg_phrase_all3(SHOW, EXACT, SYSTEM),
-    llmg_phrase_all2(OFF, GUARD),
-    llmg_phrase_all3(OFF, FILTER, PLAIN),
+    [LLMG_PHRASE_PROMPT] = {
+        llmg_phrase_bit(SHOW),
+        llmg_phrase_bit(MODE)
+    },
 
-    /* and obey me */
+    [LLMG_PHRASE_SYSTEM] = { llmg_phrase_two(SHOW, EXACT) },
 
-    llmg_phrase_all2(PAST, ONLY),
-    llmg_phrase_all3(OFF, PAST, ONLY)
+    [LLMG_PHRASE_GUARD] = {
+        llmg_phrase_bit(OFF),
+        llmg_phrase_two(FROM, MAY)
+    },
+
+    [LLMG_PHRASE_FILTER] = { llmg_phrase_two(OFF, PLAIN) },
+
+    [LLMG_PHRASE_ONLY] = { llmg_phrase_bit(PAST) }
 };
 
-#define LLMG_PHRASE_CLAIMS                                                    \
-    (sizeof(llmg_phrase_claims) / sizeof(llmg_phrase_claims[0]))
-
-#define LLMG_PHRASE_RARE                                                      \
-    (llmg_phrase_all4(FREE, NEVER, FROM, MAKER)                               \
-     | llmg_phrase_all4(MODE, PROMPT, SYSTEM, GUARD)                          \
-     | llmg_phrase_all2(FILTER, ONLY))
-
-
-typedef struct {
-    uint16_t              first[2];     /* of llmg_phrases: short, long ones */
-    uint16_t              end[2];
-} llmg_phrase_slot_t;
+#define llmg_phrase_is_rare(kind)   (llmg_phrase_claims[kind][0] != 0)
 
 
 static unsigned llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at,
     size_t *end);
-static unsigned llmg_phrase_near(llmg_phrase_pass_t *pass, unsigned speech,
-    llmg_str_t text, size_t at);
+static size_t llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text,
+    size_t at);
 static size_t llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text,
     size_t at, size_t to);
-static int llmg_phrase_begins(llmg_str_t text, size_t at);
-static void llmg_phrase_slot(llmg_str_t text, size_t at,
-    llmg_phrase_slot_t *slot);
-static int llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text,
+static unsigned llmg_phrase_places(llmg_str_t text, size_t at, unsigned n);
+static void llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text,
     size_t at);
+
+
+/* the phrases that may be at "at": long ones, or those of less bytes */
+
+static llmg_inline const llmg_phrase_t *
+llmg_phrase_slot(llmg_str_t text, size_t at, int longer,
+    const llmg_phrase_t **end)
+{
+    unsigned  n;
+
+    if (text.len - at < (longer ? LLMG_PHRASE_LONG : LLMG_PHRASE_SHORT)) {
+        *end = llmg_phrases;
+        return llmg_phrases;
+    }
+
+    n = longer ? llmg_phrase_long(llmg_load64(text.data + at))
+               : llmg_phrase_short(llmg_load32(text.data + at));
+
+    *end = &llmg_phrases[llmg_phrase_slots[n + 1]];
+
+    return &llmg_phrases[llmg_phrase_slots[n]];
+}
+
+
+static llmg_inline int
+llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
+{
+    size_t                i;
+    unsigned char         c;
+    const unsigned char  *p, *bytes;
+
+    p = text.data + at;
+    bytes = (const unsigned char *) llmg_phrase_bytes + phrase->at;
+
+    if (text.len - at < phrase->len) {
+        return 0;
+    }
+
+    for (i = 0; i + 8 <= phrase->len; i += 8) {
+        if (llmg_phrase_fold(llmg_load64(p + i))
+            != llmg_phrase_fold(llmg_load64(bytes + i)))
+        {
+            return 0;
+        }
+    }
+
+    if (bytes[0] >= 0x80) {
+        return memcmp(p, bytes, phrase->len) == 0;
+    }
+
+    for (i = 0; i < phrase->len; i++) {
+        c = p[i];
+
+        if (c != bytes[i]
+            && !(llmg_literal_letter(c) && (c | 0x20) == bytes[i]))
+        {
+            return 0;
+        }
+    }
+
+    return 1;
+}
 
 
 llmg_status_t
 llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
     size_t trigger, int more, llmg_span_t *found)
 {
-    size_t    i;
-    unsigned  here, near;
+    size_t               least;
+    unsigned             here;
+    uint32_t             beside;
+    const uint32_t      *last, *claim, *end;
+    llmg_phrase_pass_t   other;
 
     found->start = trigger;
     found->end = trigger;
@@ -112,17 +189,55 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
         return LLMG_DECLINED;
     }
 
-    near = llmg_phrase_near(pass, speech, text, trigger);
+    /* one that comes before another: what is known is too far behind it */
 
-    for (i = 0; i < LLMG_PHRASE_CLAIMS; i++) {
-        if ((llmg_phrase_claims[i] & here)
-            && (llmg_phrase_claims[i] & ~near) == 0)
-        {
-            return LLMG_OK;
+    if (pass->data == text.data && pass->len == text.len
+        && (trigger < pass->from || pass->to > trigger + LLMG_PHRASE_AHEAD))
+    {
+        pass = &other;
+        llmg_phrase_begin(pass);
+    }
+
+    least = llmg_phrase_near(pass, text, trigger);
+    last = pass->last[speech];
+
+    for ( /* void */ ; here != 0; here &= here - 1) {
+        claim = llmg_phrase_claims[__builtin_ctz(here)];
+        end = claim + LLMG_PHRASE_BESIDE;
+
+        for ( /* void */ ; claim < end && *claim != 0; claim++) {
+
+            for (beside = *claim; beside != 0; beside &= beside - 1) {
+                if (last[__builtin_ctz(beside)] <= least) {
+                    break;
+                }
+            }
+
+            if (beside == 0) {
+                return LLMG_OK;
+            }
         }
     }
 
     return LLMG_DECLINED;
+}
+
+
+uint32_t
+llmg_phrase_rare(llmg_str_t text, size_t at)
+{
+    uint32_t              speeches;
+    const llmg_phrase_t  *p, *end;
+
+    speeches = 0;
+
+    for (p = llmg_phrase_slot(text, at, 1, &end); p < end; p++) {
+        if (llmg_phrase_is_rare(p->kind) && llmg_phrase_at(p, text, at)) {
+            speeches |= 1U << p->speech;
+        }
+    }
+
+    return speeches;
 }
 
 
@@ -131,9 +246,9 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
 static unsigned
 llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
 {
-    unsigned              i, n, kinds;
-    llmg_phrase_slot_t    slot;
-    const llmg_phrase_t  *p;
+    int                   longer;
+    unsigned              kinds;
+    const llmg_phrase_t  *p, *last;
 
     kinds = 0;
 
@@ -141,13 +256,11 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
         return 0;
     }
 
-    llmg_phrase_slot(text, at, &slot);
+    for (longer = 0; longer < 2; longer++) {
+        p = llmg_phrase_slot(text, at, longer, &last);
 
-    for (n = 0; n < 2; n++) {
-        for (i = slot.first[n]; i < slot.end[n]; i++) {
-            p = &llmg_phrases[i];
-
-            if (p->speech != speech || !(1U << p->kind & LLMG_PHRASE_RARE)
+        for ( /* void */ ; p < last; p++) {
+            if (p->speech != speech || !llmg_phrase_is_rare(p->kind)
                 || !llmg_phrase_at(p, text, at))
             {
                 continue;
@@ -163,21 +276,17 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
 
 
 /*
- * The kinds in reach.  What has been looked over is known by where each kind was
- * last: in a window that ends where that ends, one is where its last one is.
+ * Looks over what is in reach of "at", and returns where that begins.  What has
+ * been looked over is known by where each kind was last: in a window that ends
+ * where that ends, one is where its last one is.
  */
 
-static unsigned
-llmg_phrase_near(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
-    size_t at)
+static size_t
+llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
-    size_t               least, most;
-    unsigned             i, kinds;
-    const uint32_t      *last;
-    llmg_phrase_pass_t   other;
+    size_t  least;
 
     least = (at > LLMG_PHRASE_BACK) ? at - LLMG_PHRASE_BACK : 0;
-    most = at + LLMG_PHRASE_AHEAD;
 
     if (pass->data != text.data || pass->len != text.len || pass->to < least)
     {
@@ -186,26 +295,11 @@ llmg_phrase_near(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
         pass->from = least;
         pass->to = least;
         memset(pass->last, 0, sizeof(pass->last));
-
-    } else if (pass->to > most || at < pass->from) {
-
-        /* one that comes before another: its window has been passed */
-
-        llmg_phrase_begin(&other);
-        return llmg_phrase_near(&other, speech, text, at);
     }
 
-    pass->to = llmg_phrase_look(pass, text, at, most);
+    pass->to = llmg_phrase_look(pass, text, at, at + LLMG_PHRASE_AHEAD);
 
-    least = (pass->from > least) ? pass->from : least;
-    last = pass->last[speech];
-    kinds = 0;
-
-    for (i = 0; i < LLMG_PHRASE_KINDS; i++) {
-        kinds |= (unsigned) (last[i] > least) << i;
-    }
-
-    return kinds;
+    return (pass->from > least) ? pass->from : least;
 }
 
 
@@ -215,38 +309,27 @@ static size_t
 llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at,
     size_t to)
 {
-    size_t                i;
-    unsigned              k, n;
-    llmg_phrase_slot_t    slot;
-    const llmg_phrase_t  *p;
+    size_t    i, place;
+    unsigned  n, places;
 
     to = (to < text.len) ? to : text.len;
 
-    for (i = pass->to; i < to; i++) {
+    for (i = pass->to; i < to; i += n) {
+        n = (to - i < LLMG_BITS) ? (unsigned) (to - i) : LLMG_BITS;
 
-        if (text.data[i] == '\n') {
+        for (places = llmg_phrase_places(text, i, n); places != 0;
+             places &= places - 1)
+        {
+            place = i + (size_t) __builtin_ctz(places);
 
-            if (i >= at) {
-                return i;
-            }
+            if (text.data[place] != '\n') {
+                llmg_phrase_seen(pass, text, place);
 
-            pass->from = i + 1;
-            continue;
-        }
+            } else if (place >= at) {
+                return place;
 
-        if (!llmg_phrase_begins(text, i)) {
-            continue;
-        }
-
-        llmg_phrase_slot(text, i, &slot);
-
-        for (n = 0; n < 2; n++) {
-            for (k = slot.first[n]; k < slot.end[n]; k++) {
-                p = &llmg_phrases[k];
-
-                if (llmg_phrase_at(p, text, i)) {
-                    pass->last[p->speech][p->kind] = (uint32_t) i + 1;
-                }
+            } else {
+                pass->from = place + 1;
             }
         }
     }
@@ -255,71 +338,75 @@ llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at,
 }
 
 
-/* a word of ASCII letters, or any other letter */
+/* where phrases may begin, and lines end, in "n" bytes */
 
-static int
-llmg_phrase_begins(llmg_str_t text, size_t at)
+static unsigned
+llmg_phrase_places(llmg_str_t text, size_t at, unsigned n)
 {
-    unsigned char  c;
+    unsigned              i, places, letters, others, inside;
+    llmg_bits_t           v;
+    const unsigned char  *p;
 
-    c = text.data[at];
+    p = text.data + at;
+    places = 0;
 
-    if (c >= 0xC0) {
-        return 1;
+    if (at == 0 || text.len - at < LLMG_BITS) {
+
+        for (i = 0; i < n; i++) {
+            places |= (unsigned) (p[i] == '\n'
+                                  || llmg_phrase_begins(text, at + i)) << i;
+        }
+
+        return places;
     }
 
-    return llmg_literal_letter(c)
-           && (at == 0 || !llmg_literal_letter(text.data[at - 1]));
+    v = llmg_bits_load(p);
+
+    letters = llmg_bits_letters(v);
+    others = llmg_bits_range(v, 0x80, 0x80);
+    inside = (others == 0) ? 0
+             : llmg_bits_range(v, LLMG_PHRASE_ARABIC, LLMG_PHRASE_NARABIC)
+               | llmg_bits_range(v, LLMG_PHRASE_HAN, LLMG_PHRASE_NHAN);
+
+    places = llmg_bits_is(v, '\n') | inside
+             | (letters & ~(letters << 1
+                            | (unsigned) llmg_literal_letter(p[-1])))
+             | (others & ~(others << 1 | p[-1] >> 7));
+
+    return places & ((1U << n) - 1);
 }
 
 
 static void
-llmg_phrase_slot(llmg_str_t text, size_t at, llmg_phrase_slot_t *slot)
+llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
-    unsigned  n;
+    int                   longer;
+    const llmg_phrase_t  *p, *end;
 
-    memset(slot, 0, sizeof(llmg_phrase_slot_t));
+    for (longer = 0; longer < 2; longer++) {
 
-    if (text.len - at >= LLMG_PHRASE_SHORT) {
-        n = llmg_phrase_short(llmg_load32(text.data + at));
-
-        slot->first[0] = llmg_phrase_slots[n];
-        slot->end[0] = llmg_phrase_slots[n + 1];
-    }
-
-    if (text.len - at >= LLMG_PHRASE_LONG) {
-        n = llmg_phrase_long(llmg_load64(text.data + at));
-
-        slot->first[1] = llmg_phrase_slots[n];
-        slot->end[1] = llmg_phrase_slots[n + 1];
+        for (p = llmg_phrase_slot(text, at, longer, &end); p < end; p++) {
+            if (llmg_phrase_at(p, text, at)) {
+                pass->last[p->speech][p->kind] = (uint32_t) at + 1;
+            }
+        }
     }
 }
 
 
-static int
-llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
+int
+llmg_phrase_begins(llmg_str_t text, size_t at)
 {
-    size_t                i;
-    unsigned char         c;
-    const char           *bytes;
-    const unsigned char  *p;
+    unsigned char  c, before;
 
-    if (text.len - at < phrase->len) {
-        return 0;
+    c = text.data[at];
+    before = (at != 0) ? text.data[at - 1] : ' ';
+
+    if (c < 0x80) {
+        return llmg_literal_letter(c) && !llmg_literal_letter(before);
     }
 
-    p = text.data + at;
-    bytes = llmg_phrase_bytes + phrase->at;
-
-    for (i = 0; i < phrase->len; i++) {
-        c = p[i];
-
-        if (c != (unsigned char) bytes[i]
-            && !(llmg_literal_letter(c) && (c | 0x20) == bytes[i]))
-        {
-            return 0;
-        }
-    }
-
-    return 1;
+    return before < 0x80
+           || (unsigned) (c - LLMG_PHRASE_ARABIC) < LLMG_PHRASE_NARABIC
+           || (unsigned) (c - LLMG_PHRASE_HAN) < LLMG_PHRASE_NHAN;
 }

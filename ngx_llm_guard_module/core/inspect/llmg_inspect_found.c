@@ -123,6 +123,7 @@ llmg_views_look(llmg_views_t *v, llmg_str_t joined, size_t n,
 
         detect = (from[i].what == LLMG_VIEWS_INJECTION)
                  ? llmg_detect_parted(all) : all;
+        list->viewed = (from[i].what != LLMG_VIEWS_INJECTION);
 
         rc = llmg_detect_some(detect, v->in->scratch, joined, texts, n, i,
                               k - 1, list);

@@ -403,7 +403,7 @@ llmg_views_fold(llmg_views_t *v, llmg_str_t original)
 }
 
 
-/* 1 unless the view is the original, but for the case of ASCII letters */
+/* 1 unless the original is ASCII, and the view the same but for its case */
 
 static unsigned
 llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
@@ -439,6 +439,7 @@ llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
 
         is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('A' - 128)),
                             _mm_set1_epi8(-128 + 26));
+        d = _mm_or_si128(d, _mm_and_si128(v, _mm_set1_epi8(-128)));
         v = _mm_or_si128(v, _mm_and_si128(is, _mm_set1_epi8(0x20)));
         d = _mm_or_si128(d, _mm_xor_si128(v,
                 _mm_loadu_si128((const __m128i *) (const void *) (q + i))));
@@ -452,7 +453,7 @@ llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
     for ( /* void */ ; i < n; i++) {
         c = p[i];
         c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20) : c;
-        differ |= (c != q[i]);
+        differ |= (c != q[i]) | (c >= 0x80);
     }
 
     return differ;

@@ -31,6 +31,7 @@ typedef struct {
     llmg_str_t   bytes;         /* 1 byte and more */
     unsigned     caseless:1;    /* ASCII letters */
     unsigned     inside:1;      /* of words, too */
+    unsigned     apart:1;       /* in whole texts somebody else looks */
 } llmg_literal_def_t;
 
 
