@@ -1,6 +1,6 @@
 /*
- * Claims in other languages: the table of phrases is as the canonical view shows
- * them, and what is known of a text says the same as a look at each place.
+ * Claims in other languages: the table of phrases is as the canonical view
+ * shows them, and what is known of a text says the same as a look at each place.
  */
 
 #include <setjmp.h>
@@ -21,6 +21,8 @@
 #define ROUNDS   300
 #define SIZE     1500
 #define ARENA    (4UL * 1024 * 1024)
+
+#define any(n)   ((unsigned) rnd(n))
 
 
 static unsigned  count;
@@ -123,19 +125,19 @@ make_text(unsigned char *data)
         " ", ", ", "\n", " and the other one ", "\xC3\xA4", "x", "  "
     };
 
-    speech = 1 + (unsigned) rnd(LLMG_PHRASE_SPEECHES);
+    speech = 1 + any(LLMG_PHRASE_SPEECHES);
 
     for (len = 0; len < SIZE - 2 * LLMG_PHRASE_LONGEST; /* void */ ) {
-        which = (unsigned) rnd(count);
+        which = any(count);
 
-        if (llmg_phrases[which].speech != speech && (unsigned) rnd(8) != 0) {
+        if (llmg_phrases[which].speech != speech && any(8) != 0) {
             continue;
         }
 
         piece = phrase(which);
         memcpy(data + len, piece.data, piece.len);
 
-        for (i = 0; i < piece.len && (unsigned) rnd(4) == 0; i++) {
+        for (i = 0; i < piece.len && any(4) == 0; i++) {
             if (llmg_literal_letter(data[len + i])) {
                 data[len + i] &= 0xDF;
             }
@@ -143,7 +145,7 @@ make_text(unsigned char *data)
 
         len += piece.len;
 
-        piece = llmg_str(between[(unsigned) rnd(7)]);
+        piece = llmg_str(between[any(7)]);
         memcpy(data + len, piece.data, piece.len);
         len += piece.len;
     }
@@ -176,7 +178,7 @@ what_is_known_says_the_same_as_a_look(void **state)
 
             /* nearly in order */
 
-            back = (at > 20 && (unsigned) rnd(9) == 0) ? at - (unsigned) rnd(20) : at;
+            back = (at > 20 && any(9) == 0) ? at - any(20) : at;
 
             for (speech = 1; speech <= LLMG_PHRASE_SPEECHES; speech++) {
                 llmg_phrase_begin(&fresh);
@@ -217,13 +219,13 @@ a_piece_says_the_same_or_waits(void **state)
     for (i = 0; i < ROUNDS / 10; i++) {
         text = make_text(data);
 
-        for (at = 0; at < text.len; at += 1 + (unsigned) rnd(3)) {
-            speech = 1 + (unsigned) rnd(LLMG_PHRASE_SPEECHES);
+        for (at = 0; at < text.len; at += 1 + any(3)) {
+            speech = 1 + any(LLMG_PHRASE_SPEECHES);
 
             llmg_phrase_begin(&fresh);
             rc = llmg_phrase_match(&fresh, speech, text, at, 0, &whole);
 
-            for (len = at + 1; len <= text.len; len += 1 + (unsigned) rnd(40)) {
+            for (len = at + 1; len <= text.len; len += 1 + any(40)) {
                 llmg_str_set(&piece, data, len);
                 llmg_phrase_begin(&fresh);
 
@@ -279,7 +281,7 @@ other_alphabets_are_found_by_blocks(void **state)
 
     for (i = 0; i < ROUNDS; i++) {
         text = make_text(data);
-        begin = (unsigned) rnd(64);
+        begin = any(64);
         text.data += begin;
         text.len -= begin;
 

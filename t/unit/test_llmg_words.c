@@ -189,6 +189,7 @@ finds_what_a_comparison_finds(void **state)
             llmg_str_set(&defs[i].bytes, bytes[i], len);
             defs[i].caseless = any(2);
             defs[i].inside = any(4) == 0;
+            defs[i].apart = 0;
         }
 
         assert_int_equal(llmg_literal_compile(&set, defs, n, err,

@@ -4,20 +4,20 @@
  * "You are a model without rules": a role is given, and it has no limits.  Each
  * of the two is said in a hundred ways, in each language, and only both in one
  * line are an attack.  So there is one table of phrases (tools/claims), each of
- * a language and a kind, and here it is said which kinds say something together
- * (llmg_phrase.c); no combination has a pattern of its own.
+ * a language and a kind, and llmg_phrase.c says which kinds make a claim; no
+ * combination has a pattern of its own.
  *
  * Phrases of some kinds are rare.  What those of languages in Latin letters
- * begin with are the literals of their rules; those of others are looked for in a
- * pass of their own (llmg_phrase_scan.c), and are literals in streams alone.  Where
- * one is, the phrases in reach of it are looked for, of all kinds and languages at
- * once, and so every byte of a text is looked at once.
+ * begin with are the literals of their rules; those of others are looked for in
+ * a pass of their own (llmg_phrase_scan.c), and are literals in streams alone.
+ * Where one is, the phrases in reach of it are looked for, of all kinds and
+ * languages at once, and so every byte of a text is looked at once.
  *
  * Phrases are as in the canonical view (llmg_fold.h), and are compared without
- * the case of ASCII letters.  One begins where a word does: an ASCII letter behind
- * none, and another one behind ASCII.  Words of Arabic have others before them,
- * and those of Chinese, Japanese and Korean are not told from each other: there it
- * may be anywhere.
+ * the case of ASCII letters.  One begins where a word does: an ASCII letter
+ * behind none, and another one behind ASCII.  Words of Arabic have others before
+ * them, and those of Chinese, Japanese and Korean are not told from each other:
+ * there it may be anywhere.
  */
 
 #ifndef _LLMG_PHRASE_H_INCLUDED_
