@@ -1,6 +1,7 @@
 /*
  * Claims in other languages: the table of phrases is as the canonical view
- * shows them, and what is known of a text says the same as a look at each place.
+ * shows them, and what is known of a text says the same as a look at each
+ * place.
  */
 
 #include <setjmp.h>

@@ -15,9 +15,9 @@
  *
  * Phrases are as in the canonical view (llmg_fold.h), and are compared without
  * the case of ASCII letters.  One begins where a word does: an ASCII letter
- * behind none, and another one behind ASCII.  Words of Arabic have others before
- * them, and those of Chinese, Japanese and Korean are not told from each other:
- * there it may be anywhere.
+ * behind none, and another one behind ASCII.  Words of Arabic have others
+ * before them, and those of Chinese, Japanese and Korean are not told from each
+ * other: there it may be anywhere.
  */
 
 #ifndef _LLMG_PHRASE_H_INCLUDED_
