@@ -36,6 +36,7 @@ spew("$dir/blank", " \r\n");
 spew("$dir/sum.key", "0123456789abcdef" x 2 . "\n");
 spew("$dir/short.key", "0123456789abcde\n");
 spew("$dir/long", "a" x 16385);
+spew("$dir/revoked", "");
 spew("$dir/bad-lines", "request pii.email mask;\nrequest pii.email fold;\n");
 
 
@@ -113,6 +114,9 @@ my @good = (
     (map { "llm_guard_dialect $_" }
          qw(auto openai anthropic gemini ollama cohere bedrock mistral
             generic $arg_dialect), '"a$arg_b"'),
+    (map { "llm_guard_dialect auto path=$_" } "/v1/chat/completions",
+         '$request_uri', '/v1$uri'),
+    'llm_guard_dialect $arg_a path=/v1/messages',
     (map { "llm_guard_unrecognized $_" } qw(block scan pass)),
     "llm_guard_fail_mode closed", "llm_guard_fail_mode open",
     "llm_guard_body_max 1", "llm_guard_body_max 16m",
@@ -160,15 +164,43 @@ my $guards = join "|", qw(mode unrecognized fail_mode block_status body_max
                           messages_max parts_max tools_max images_max
                           response_buffer stream_buffers stream_hold_max);
 
-for (@good) {
-    my $guard = /^llm_guard_(?:$guards) / ? "llm_guard default; " : "";
+# what acts through others, and one that it may act through
 
-    loads("location: $_", "", "$guard$_;");
+my $zones = 'llm_guard_limit_zone $remote_addr zone=z:256k unit=tokens'
+            . ' rate=9/s; llm_guard_redis { server 127.0.0.1:1; }';
+my $limit = "llm_guard default; llm_guard_limit zone=z";
+my $claims = "llm_guard_jwt m; llm_guard_jwt_key_file keys.json";
+
+my @through = (
+    [ qr/^llm_guard_(?:$guards) /, "", "llm_guard default" ],
+    [ qr/^llm_guard_(?:dialect|error_format|audit_log) /, "",
+      "llm_guard default" ],
+    [ qr/^llm_guard_jwt_key/, "", "llm_guard_jwt m" ],
+    [ qr/^llm_guard_jwt_/, "", $claims ],
+    [ qr/^llm_guard_limit_/, $zones, $limit ],
+);
+
+
+sub through {
+    my ($line) = @_;
+
+    for (@through) {
+        return @$_[1, 2] if $line =~ $_->[0];
+    }
+
+    return ("", "");
 }
 
-loads("http: $_", "$_;", "") for @good;
 
-loads("$_", "$_;", "") for (
+for (@good) {
+    my ($http, $location) = through($_);
+
+    loads("location: $_", $http, "$location; $_;" =~ s/^; //r);
+    loads("http: $_", "$http $_;", $location ? "$location;" : "");
+}
+
+loads("$_", "$_;", "llm_guard on;" . (/ zone=a.*unit/
+                                      ? "llm_guard_limit zone=a;" : "")) for (
     "llm_guard_match_limit 100", "llm_guard_match_limit 2147483647",
     "llm_guard_zone zone=counters:256k",
     "llm_guard_history_zone zone=past:256k", "llm_guard_history_zone off",
@@ -197,7 +229,8 @@ loads("keys of several files", "",
 loads("keys are inherited, the realm is the location's",
       "llm_guard_jwt_key_file keys.json;", "llm_guard_jwt m;");
 loads("what belongs to tokens is ignored where none is asked for",
-      "llm_guard_jwt_issuer a; llm_guard_jwt_leeway 5s;", "");
+      "llm_guard_jwt_issuer a; llm_guard_jwt_leeway 5s;",
+      "} location /in { $claims;");
 loads("a token is asked for everywhere but here",
       "llm_guard_jwt m; llm_guard_jwt_key_file ec.json;", "llm_guard_jwt off;");
 
@@ -235,7 +268,7 @@ refused("a policy twice in one place", "", "llm_guard on; llm_guard off;",
 refused("no such variable", "", 'llm_guard $no_such;', undef,
         'unknown "no_such" variable');
 refused("no such variable for the dialect", "",
-        'llm_guard_dialect $no_such;', undef, 'unknown "no_such" variable');
+        'llm_guard on; llm_guard_dialect $no_such;', undef, 'unknown "no_such" variable');
 
 refused("a policy of the name of a built-in one",
         "llm_guard_policy strict { }", "", "llm_guard_policy", '"strict"',
@@ -334,7 +367,7 @@ for my $name (split /\|/, $guards) {
 
     refused("$idle: alone", "", "$idle;", "llm_guard_$name",
             'location "/"', '"llm_guard" is not set there');
-    loads("$idle: under http", "$idle;", "");
+    loads("$idle: under http", "$idle;", "llm_guard default;");
     loads("$idle: for a location in it", "",
           "$idle; location /in { llm_guard default; }");
     loads("$idle: for one further in", "", "$idle; location /in {"
@@ -380,7 +413,7 @@ for my $idle ("llm_guard_jwt_require team exists",
     refused("$idle: beside llm_guard", "", "llm_guard on; $idle;", $name);
     refused("$idle: in a location in it", "",
             "location /in { $idle; }", $name, 'location "/in"');
-    loads("$idle: under http", "$idle;", "");
+    loads("$idle: under http", "$idle;", "llm_guard_jwt m; $one_key");
     loads("$idle: with a token", "", "llm_guard_jwt m; $one_key $idle;");
     loads("$idle: with a token of the level around",
           "llm_guard_jwt m; $one_key", "$idle;");
@@ -412,6 +445,102 @@ for my $idle ("llm_guard_mode shadow", "llm_guard_body_decode gzip",
     }
 
     loads("$idle: under http, off", "$idle;", "llm_guard off;");
+}
+
+# nor is anything else that acts through others silent where there are none
+
+my $token = '"llm_guard_jwt" is not set there';
+my $limits = '"llm_guard_limit" is not set there';
+my $counts = '"llm_guard_limit" with a zone of tokens or cost is not set';
+my $remote = '"llm_guard_limit" with a zone in Redis is not set';
+my $one_of = 'none of "llm_guard", "llm_guard_jwt", "llm_guard_api_keys" and'
+             . ' "llm_guard_limit" is set';
+
+for my $case (
+    [ "llm_guard_jwt_issuer a", $token ],
+    [ "llm_guard_jwt_audience a", $token ],
+    [ "llm_guard_jwt_key_file keys.json", $token ],
+    [ "llm_guard_jwt_key_request /k", $token ],
+    [ "llm_guard_jwt_algorithms ES256", $token ],
+    [ "llm_guard_jwt_exp optional", $token ],
+    [ "llm_guard_jwt_leeway 1s", $token ],
+    [ "llm_guard_jwt_revoked revoked", $token ],
+    [ "llm_guard_limit_status 503", $limits ],
+    [ "llm_guard_limit_dry_run on", $limits ],
+    [ "llm_guard_limit_headers on", $limits ],
+    [ "llm_guard_limit_reserve 9", $counts ],
+    [ "llm_guard_limit_slice 9", $counts ],
+    [ "llm_guard_limit_clamp on", $counts ],
+    [ "llm_guard_limit_fail_mode closed", $remote ],
+    [ "llm_guard_dialect openai", $one_of ],
+    [ "llm_guard_error_format problem", $one_of ],
+    [ "llm_guard_audit_log audit.log", $one_of ],
+) {
+    my ($line, $why) = @$case;
+    my ($name) = split / /, $line;
+    my ($http, $acts) = through($line);
+
+    refused("$line: alone", "", "$line;", $name, 'location "/"', $why);
+    refused("$line: in a location in it", "", "location /in { $line; }",
+            $name, 'location "/in"', $why);
+    refused("$line: in a server", "server { listen 127.0.0.1:2; $line;"
+            . " location / { } }", "", $name, 'server ', $why);
+    loads("$line: for a location of a server", "$http server {"
+          . " listen 127.0.0.1:2; $line; location / { $acts; } }", "")
+        if $line !~ /key_request|revoked/;
+
+    my ($ok, $said) = nginx_t("$line;", "");
+
+    ok($ok, "$line: at http level, for nobody: loads");
+    like($said, qr/\[warn\].*"$name" at http level does not act/,
+         "$line: at http level, for nobody: a warning");
+}
+
+for my $idle ("llm_guard_jwt_issuer a", "llm_guard_jwt_leeway 1s") {
+    my ($name) = split / /, $idle;
+
+    refused("$idle: with API keys", "", "llm_guard_api_keys api-keys; $idle;",
+            $name, $token);
+    loads("$idle: left beside off", "", "llm_guard_jwt off; $idle;");
+}
+
+{
+    my $zone = 'llm_guard_limit_zone $remote_addr zone=r:256k unit=requests'
+               . ' rate=1/s';
+
+    for my $case (
+        ( map { [ $zone, "llm_guard_limit zone=r; $_;", "$counts there" ] }
+              "llm_guard_limit_clamp on", "llm_guard_limit_reserve 9" ),
+        [ $zone, "llm_guard_limit zone=r; llm_guard_limit_fail_mode open;",
+          "$remote there" ],
+        [ "$zone", "", '"llm_guard_limit_zone" "r" limits nothing' ],
+        [ "$zone; $zone" =~ s/zone=r(?!.*zone=r)/zone=s/r,
+          "llm_guard_limit zone=r;",
+          '"llm_guard_limit_zone" "s" limits nothing' ],
+        [ "$zone store=local; llm_guard_redis { server 127.0.0.1:1; } ",
+          "llm_guard_limit zone=r;", '"llm_guard_redis" counts nothing' ],
+        [ "$zone; llm_guard_price m input=1 output=1",
+          "llm_guard_limit zone=r;", '"llm_guard_price" is asked for by' ],
+        [ 'llm_guard_risk_zone $remote_addr zone=q:64k', "",
+          '"llm_guard_risk_zone" keeps nothing' ],
+        [ "llm_guard_jwt_key_zone zone=k:64k", "$claims;",
+          '"llm_guard_jwt_key_zone" keeps nothing' ],
+    ) {
+        my ($http, $location, $why) = @$case;
+        my ($ok, $said) = nginx_t("$http;" =~ s/\} ;$/}/r, $location);
+
+        ok($ok, "$why: loads") or diag($said);
+        like($said, qr/\[warn\].*\Q$why/, "$why: a warning");
+    }
+}
+
+{
+    my ($ok, $said) = nginx_t("", "llm_guard on; llm_guard_dialect openai;"
+                                  . " llm_guard_unrecognized block;");
+
+    ok($ok, "an unknown API where all are known: loads");
+    like($said, qr/\[warn\].*"llm_guard_unrecognized" has no effect beside/,
+         "an unknown API where all are known: a warning");
 }
 
 loads("a bound that is left beside off", "",
@@ -451,6 +580,9 @@ for my $case (
       . '"anthropic", "gemini", "ollama", "cohere", "bedrock", "mistral" or '
       . '"generic"' ],
     [ "llm_guard_dialect OpenAI", "must be" ],
+    [ "llm_guard_dialect auto path=", '"path=" and a path' ],
+    [ "llm_guard_dialect auto path=v1/chat", '"path=" and a path' ],
+    [ "llm_guard_dialect openai /v1/chat", '"path=" and a path' ],
     [ "llm_guard_unrecognized allow", '"block", "scan" or "pass"' ],
     [ "llm_guard_fail_mode half", '"closed" or "open"' ],
     [ "llm_guard_error_format xml",

@@ -203,7 +203,9 @@ is(join("", $serve->nginx->complaints), "", "nothing to complain of");
 # what nginx -t says
 
 conf_loads($dir, "requirements without a token are inherited by those with",
-           "llm_guard_jwt_require a eq b; llm_guard_jwt_require c exists;", "");
+           "llm_guard_jwt_require a eq b; llm_guard_jwt_require c exists;",
+           "} location /in { llm_guard_jwt m; llm_guard_jwt_key_file"
+           . " $dir/keys.json;");
 
 for my $case (
     [ "sub is alice", '"is"', "no operator" ],

@@ -327,7 +327,8 @@ subtest "what cannot be a list is refused" => sub {
                   . " llm_guard_jwt_key_file keys.json;"),
          qr/\[emerg\].*zone "llm_guard_revoked" is used for something else, and the name is ours/,
          "even of our own");
-    like($check->("$d list; location / { $d off; } location /a { $d list; }"),
+    like($check->("$d list; llm_guard_jwt m; llm_guard_jwt_key_file keys.json;"
+                  . " location / { $d off; } location /a { $d list; }"),
          qr/test is successful/, "a good one");
 };
 

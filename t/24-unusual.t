@@ -32,6 +32,8 @@ my $gate = LLMG::Gate->start(
     http => <<"END",
     underscores_in_headers  on;
 
+    map \$uri \$mapped { ~%3f \$uri; default $path; }
+
     # as many a configuration has it, for websockets
 
     server {
@@ -61,6 +63,12 @@ END
         "/uri-named/" => "llm_guard_unrecognized pass; $tell"
                          . "llm_guard_dialect openai;"
                          . "proxy_pass http://model$path/;",
+        "/fixed/" => "set \$to $path; llm_guard_unrecognized block; $tell"
+                     . "llm_guard_dialect auto path=$path;"
+                     . "proxy_pass http://model\$to;",
+        "/fixed-named/" => "llm_guard_dialect anthropic path=/v1/messages;"
+                           . $tell,
+        "/mapped/" => "llm_guard_dialect auto path=\$mapped; $tell",
         "/memory/" => "client_body_buffer_size 16; $tell",
         "/file/" => "client_body_in_file_only clean; $tell",
     },
@@ -144,7 +152,7 @@ sub post {
 # as it was written
 
 for my $spelled ("$path/", "//v1//chat///completions", "/v1/%63hat/completions",
-                 "/v1/%2563hat/completions", "/v1/%252563hat/completions",
+                 "/v1/chat/%2563ompletions", "/v1/chat/%252563ompletions",
                  "/v1/chat/%43OMPLETIONS", "/V1/Chat/Completions",
                  "/v1/./chat/completions", "/v1/models/../chat/completions",
                  "/v1/models/%2e%2e/chat/completions",
@@ -155,7 +163,7 @@ for my $spelled ("$path/", "//v1//chat///completions", "/v1/%63hat/completions",
                  "/v1;a=b/chat;c/completions;d=", "$path%20", "$path%09/",
                  "$path.", "$path.../", "/v1/chat./completions.%20.",
                  "$path%3fx=/models", "$path%23x",
-                 "$path%3f/v1/messages/count_tokens", "$path%23/v1/embeddings", "$path?x=/v1/models",
+                 "$path?x=/v1/models",
                  "$path?", "/v1/models%3f/../chat/completions",
                  "/x$path")
 {
@@ -196,12 +204,82 @@ refused("a path with $_->[0]", post($_->[1])->(hello($key)), qr/^400/)
         [ "too many \"..\"", "/v1/../../chat/completions" ];
 
 
+# two APIs, of which nobody can tell which one the server behind will take it for
+
+my $count = "/v1/messages/count_tokens";
+my $embed = "/v1/embeddings";
+
+for my $spelled ("$path%3f$count", "$count%3f$path", "$path%23$embed",
+                 "$count%23$path", "$path;$embed", "$embed;$path",
+                 "$count%3b$path", "$count%253f$path", "$count%25253f$path",
+                 "$path%2500$embed", "/fix$count%3f/chat/completions",
+                 "$path%3f/../../..$count", "$path%23/%2e%2e/..$embed",
+                 "$count%3f/../../../chat/completions",
+                 "/v1/chat;/completions%3f$embed",
+                 "/v1/chat%2fcompletions%3f/v1/responses",
+                 "/v1/responses/..%252fchat%252fcompletions",
+                 "/v1/responses/r%3f/../../embeddings",
+                 "/deployments/a/chat/completions%3f/deployments/b$path",
+                 "/openai/deployments/a%252fb/chat/completions",
+
+                 # one encoded twice is another one as long as it is
+
+                 "/v1/%2563hat/completions", "/v1/%252563hat/completions",
+                 "/v1\\chat/completions",
+
+                 # and none, where nothing would be charged
+
+                 "$count.", "$embed%3fx", "/v1/files%3f$count",
+                 "$count%2f%252e", "/v1/%2565mbeddings")
+{
+    my $r = refused($spelled, post($spelled)->(hello("hello")), qr/^400/,
+                    "body_invalid");
+    like(guard($r)->{message}, qr/servers may take for another/,
+         "$spelled: why");
+    refused("$spelled, others pass", post("/pass$spelled")->(hello("hello")),
+            qr/^400/, "body_invalid");
+}
+
+# however it is written, it is one
+
+for my $case ([ "/v1/embedding%73", "openai" ], [ "$embed/", "openai" ],
+              [ "$embed;x=1", "openai" ], [ "$embed?x", "openai" ],
+              [ "/v1/messages/count%5Ftokens", "anthropic" ],
+              [ "/v1/./messages//count_tokens", "anthropic" ],
+              [ "/v1/x/%2e%2e/responses/resp%5F1", "openai" ],
+              [ "/v1beta/models/a%2Db%3AembedContent", "gemini" ],
+              [ "/model/arn%3Aaws%3Ax%2Fa.b-c/invoke", "bedrock" ],
+              [ "/model/arn:aws:x%2Fa/count-tokens", "bedrock" ])
+{
+    passes($case->[0], post($case->[0]), dialect => $case->[1]);
+}
+
+{
+    my $before = $gate->count;
+    LLMG::Post->open($gate->port)->ask(
+        post("/shadow$count%3f$path")->(hello($mail)));
+
+    is($gate->count, $before + 1, "two APIs, in shadow mode: forwarded");
+}
+
+
 # what a configuration makes of a path
 
 passes("rewrite, break", post("/rewritten/x"), dialect => "openai");
 passes("rewrite, last", post("/moved/x"), dialect => "openai");
 passes("proxy_pass with a path, named", post("/uri-named/x"),
        dialect => "openai");
+
+# the location says what the upstream is asked for, and the client nothing
+
+passes("a path that the location says: $_", post("/fixed$_"),
+       dialect => "openai")
+    for "/x", $count, "$count%3f$path", "/v1/api/chat", "/a%3fb";
+passes("a path of a variable", post("/mapped$count"), dialect => "openai");
+passes("a path and the name of another API", post("/fixed-named$path"),
+       dialect => "anthropic");
+refused("a path of a variable that is two", post("/mapped$count%253f$path")
+        ->(hello("hello")), qr/^400/, "body_invalid");
 
 {
     # the guard sees the location's path, not the upstream's: documented
@@ -501,7 +579,7 @@ SKIP: {
 
     for my $spelled ("/v1/%63hat/completions", "/v1//chat/completions",
                      "$path;x", "/v1/models/../chat/completions",
-                     "/V1/CHAT/completions", "/v1/%2563hat/completions")
+                     "/V1/CHAT/completions", "/v1/chat/%2563ompletions")
     {
         my $before = $gate->count;
         my $r = $two->($spelled, hello($mail));

@@ -453,7 +453,9 @@ unlike(slurp($gate->dir . "/audit.log"), qr/QYLP/, "audit: not the key");
 
 for ([ "v1/completions", '{"model":"m","prompt":[464,3797]}' ],
      [ "generate", '{"input_ids":[[464,3797]],"sampling_params":{"n":1}}' ],
-     [ "inference/v1/generate", '{"token_ids":[464,3797]}' ])
+     [ "inference/v1/generate", '{"token_ids":[464,3797]}' ],
+     [ "v1/completions", '{"model":"m","prompt_embeds":"QUJDREVGRw=="}' ],
+     [ "generate", '{"input_embeds":[[0.25,-1.5]]}' ])
 {
     my ($to, $body) = @$_;
 

@@ -108,6 +108,20 @@ my @cases = (
       "llm_guard on; llm_guard_limit zone=z;",
       qr/"z" needs a "llm_guard_price", in \S+:\d+$/m ],
 
+    ( map { [ "$_->[1] of a model",
+              "llm_guard_limit_zone $_->[0] zone=z:1m $_->[2];",
+              "llm_guard on; llm_guard_limit zone=z;",
+              qr/"z" counts its $_->[1] before the model is known that its key names, in \S+:\d+$/m ] }
+          [ '$llm_guard_model', "requests", "rate=1/m" ],
+          [ '$remote_addr/${llm_guard_model}', "streams",
+            "unit=streams rate=1" ] ),
+    ( map { [ "a key that is $_", "llm_guard_limit_zone $_ zone=z:1m rate=1/m;"
+              . ' map $uri $llm_guard_modeled { default 1; }',
+              "llm_guard on; llm_guard_limit zone=z;" ] }
+          '$llm_guard_modeled', 'llm_guard_model$uri' ),
+    [ "tokens of a model", 'llm_guard_limit_zone $llm_guard_model zone=z:1m '
+      . "unit=tokens rate=1/m;", "llm_guard on; llm_guard_limit zone=z;" ],
+
     ( map { [ "algorithm $_", limit_zone("rate=1/m algorithm=$_"),
               "llm_guard_limit zone=z;" ] } qw(gcra window calendar) ),
     [ "an algorithm nobody knows", limit_zone("rate=1/m algorithm=leaky"), "",
@@ -169,7 +183,8 @@ my @cases = (
     ( map { [ "$_ of Redis", "llm_guard_redis { server 127.0.0.1:1; $_; }", "",
               qr/invalid value/ ] }
           "database -1", "database x", "timeout 0", "timeout 5m", "nodes 0" ),
-    ( map { [ "fail mode $_", "", "llm_guard_limit_fail_mode $_;" ] }
+    ( map { [ "fail mode $_", "$zone rate=1/s;",
+            "llm_guard_limit zone=z; llm_guard_limit_fail_mode $_;" ] }
           qw(local open closed) ),
     [ "a fail mode nobody knows", "", "llm_guard_limit_fail_mode maybe;",
       qr/"maybe"/ ],
@@ -199,13 +214,16 @@ my @cases = (
               qr/"input=\Q$_\E" in "llm_guard_price": it must be/ ] }
           "", "-1", "1.2345678", "1e3", "100001", "abc" ),
 
-    ( map { [ "headers $_", "", "llm_guard_limit_headers $_;" ] }
+    ( map { [ "headers $_", "$zone rate=1/s;",
+            "llm_guard_limit zone=z; llm_guard_limit_headers $_;" ] }
           "off", "on", "ietf", "openai", "ietf openai" ),
     [ "headers nobody knows", "", "llm_guard_limit_headers x;", qr/"x"/ ],
-    [ "a reserve", "", "llm_guard_limit_reserve 4096;" ],
+    [ "a reserve", limit_zone("unit=tokens rate=1/s"),
+      "llm_guard on; llm_guard_limit zone=z; llm_guard_limit_reserve 4096;" ],
     [ "a reserve of nothing", "", "llm_guard_limit_reserve 0;",
       qr/llm_guard_limit_reserve/ ],
-    [ "a slice", "", "llm_guard_limit_slice 64;" ],
+    [ "a slice", limit_zone("unit=tokens rate=1/s"),
+      "llm_guard on; llm_guard_limit zone=z; llm_guard_limit_slice 64;" ],
     [ "a slice that is no number", "", "llm_guard_limit_slice x;",
       qr/llm_guard_limit_slice|"x"/ ],
 
@@ -255,12 +273,14 @@ my @cases = (
       "llm_guard_limit zone=other;",
       qr/"other" is already declared for a different use/ ],
 
-    [ "status of a limit", "", "llm_guard_limit_status 503;" ],
+    [ "status of a limit", "$zone rate=1/s;",
+      "llm_guard_limit zone=z; llm_guard_limit_status 503;" ],
     [ "a limit's status that is no error", "", "llm_guard_limit_status 200;",
       qr/200/ ],
     [ "a limit's status that is no status", "", "llm_guard_limit_status no;",
       qr/llm_guard_limit_status|invalid number/ ],
-    [ "a dry run", "", "llm_guard_limit_dry_run on;" ],
+    [ "a dry run", "$zone rate=1/s;",
+      "llm_guard_limit zone=z; llm_guard_limit_dry_run on;" ],
     [ "a dry run that is neither on nor off", "",
       "llm_guard_limit_dry_run maybe;", qr/"maybe" in "llm_guard_limit_dry_run/ ],
 
@@ -272,10 +292,10 @@ my @cases = (
     [ "counters twice", "llm_guard_zone zone=c:64k; llm_guard_zone zone=d:64k;",
       "", qr/"llm_guard_zone" directive is duplicate/ ],
 
-    [ "an audit log", "", "llm_guard_audit_log DIR/a.log;" ],
-    [ "an audit log of findings", "",
+    [ "an audit log", "llm_guard on;", "llm_guard_audit_log DIR/a.log;" ],
+    [ "an audit log of findings", "llm_guard on;",
       "llm_guard_audit_log DIR/a.log events=findings;" ],
-    [ "an audit log of refusals", "",
+    [ "an audit log of refusals", "llm_guard on;",
       "llm_guard_audit_log DIR/a.log events=refused;" ],
     [ "no audit log", "llm_guard_audit_log DIR/a.log;",
       "llm_guard_audit_log off;" ],

@@ -35,6 +35,11 @@ my $front = LLMG::Front->start(workers => 2, http => <<'HTTP',
                          rate=1000/d algorithm=window;
     llm_guard_limit_zone $http_x_user zone=answer:1m unit=completion_tokens
                          rate=1000/d;
+    map $llm_guard_model $per_model { volatile; huge 500; default ""; }
+    map $llm_guard_model $counted { volatile; tiny ""; default $http_x_user; }
+    llm_guard_limit_zone $http_x_user/$llm_guard_model zone=model:1m
+                         unit=tokens rate=2000/d override=$per_model;
+    llm_guard_limit_zone $counted zone=most:1m unit=tokens rate=2000/d;
     llm_guard_limit_zone $http_x_user zone=small:1m unit=completion_tokens
                          rate=60/d;
     llm_guard_limit_zone $http_x_user zone=money:1m unit=cost
@@ -87,6 +92,10 @@ HTTP
                        proxy_pass http://MODEL/; }
     location /try/ { llm_guard_limit zone=small dry_run;
                      llm_guard_limit zone=all; proxy_pass http://MODEL/; }
+    location /models/ { llm_guard_limit zone=model; llm_guard_limit zone=all;
+                        proxy_pass http://MODEL/; }
+    location /model/ { llm_guard_limit zone=model; proxy_pass http://MODEL/; }
+    location /most/ { llm_guard_limit zone=most; proxy_pass http://MODEL/; }
     location /few/ { llm_guard_limit zone=few; proxy_pass http://MODEL/; }
     location /told/ { llm_guard_limit zone=all; llm_guard_limit zone=once;
                       llm_guard_limit_headers openai ietf;
@@ -175,8 +184,9 @@ subtest "what is reserved while it runs is what it may become" => sub {
 
 
 subtest "bounds that contradict each other, or are none" => sub {
+    my $n = 0;
     my $left = sub {
-        my $r = ask("", "cid", say => { usage => "0 0" }, @_);
+        my $r = ask("", "cid" . ++$n, say => { usage => "1 1" }, @_);
         return $r->{status} if $r->{status} != 200;
         my ($l) = $r->{headers}{ratelimit} =~ /"all";r=(\d+)/;
         return int((10000 - $l) / 100) * 100;
@@ -624,6 +634,45 @@ subtest "together they never have more than there is" => sub {
     cmp_ok($passed, '<=', 10, "no more than fit");
     cmp_ok($passed, '>=', 9, "and no less");
     all_used("tim", 993 * $passed, "each is charged once");
+};
+
+
+# the model is in the body, which is read when limits were asked once
+
+subtest "a limit of a model" => sub {
+    my $left = sub {
+        my ($r, $zone) = @_;
+        return ($r->{headers}{ratelimit} // "") =~ /"$zone";r=(\d+)/ ? $1 : "";
+    };
+
+    my @usage = (say => { usage => "1000 980" }, max_tokens => 100);
+
+    my $r = ask("/models", "mia", @usage, model => "a");
+    is($r->{status}, 200, "one");
+    cmp_ok($left->($r, "model"), '>', 1800, "of which most is left");
+    cmp_ok($left->($r, "all"), '>', 9800, "and of that of all models");
+
+    settles(sub { ask("/models", "mia", model => "a", max_tokens => 100)
+                  ->{status} }, 429, "that are used now");
+    is(ask("/models", "mia", @usage, model => "b", stream => JSON::PP::true)
+       ->{status}, 200, "another one, as a stream");
+    settles(sub { ask("/models", "mia", model => "b", max_tokens => 100)
+                  ->{status} }, 429, "likewise");
+    settles(sub { used("", "mia", "all", 10000) }, 3960, "both together");
+
+    is(ask("/model", "moe", model => "huge")->{status}, 429, "a rate of its own");
+    is(ask("/model", "moe", model => "a")->{status}, 200, "and the usual one");
+
+    $r = curl("$base/model/v1/models", header => [ "X-User: mia" ]);
+    is($r->{status}, 200, "without a model");
+    is($r->{headers}{ratelimit}, undef, "nothing is said");
+
+    is(ask("/most", "mel", @usage, model => "tiny")->{status}, 200,
+       "one that does not count") for 1 .. 2;
+    is(ask("/most", "mel", @usage, model => "a")->{status}, 200,
+       "nor has it counted");
+    settles(sub { ask("/most", "mel", model => "a", max_tokens => 100)
+                  ->{status} }, 429, "which another one does");
 };
 
 

@@ -9,6 +9,7 @@ use lib "$FindBin::Bin/lib";
 
 use JSON::PP;
 use Test::More;
+use Time::HiRes qw(sleep);
 
 use LLMG::Curl qw(chat curl);
 use LLMG::Front;
@@ -196,6 +197,83 @@ subtest "reasoning beside the completion, that the sum alone tells" => sub {
                 [ piece(), { choices => [], usage => $usage } ],
                 json => chat("Hi", stream => JSON::PP::true));
     }
+};
+
+
+# a server that has not counted, and says that it was nothing
+
+subtest "what came is charged, although nothing is told" => sub {
+    my $text = join " ", ("word") x 100;
+    my %zero = (prompt_tokens => 0, completion_tokens => 0, total_tokens => 0);
+    my %said = (choices => [ { index => 0, message => { role => "assistant",
+                content => $text } } ]);
+    my @events = map { { choices => [ { index => 0, delta => { content =>
+                         "word " x 25 } } ] } } 1 .. 4;
+
+    my $spent = sub {
+        my ($claim, $bytes, %arg) = @_;
+        my $user = "zero-$claim";
+
+        $bytes = join "", map { "data: " . $json->encode($_) . "\n\n" } @$bytes
+            if ref $bytes eq "ARRAY";
+        $bytes = $json->encode($bytes) if ref $bytes;
+
+        is(ask($user, $arg{path} // $chat, $bytes, json => $arg{json}
+               // chat($text, stream => $arg{type} ? JSON::PP::true
+                                                   : JSON::PP::false),
+               type => $arg{type})->{status}, 200, "$claim: answered");
+
+        my ($n, $before) = (used($user), -1);
+
+        while ($n != $before) {
+            sleep 0.1;
+            ($before, $n) = ($n, used($user));
+        }
+
+        return $n;
+    };
+
+    my @stream = (type => "text/event-stream");
+
+    my $untold = $spent->("untold", { %said });
+    my $untold_stream = $spent->("a stream, untold", \@events, @stream);
+
+    cmp_ok($untold, '>', 150, "what is not told is estimated");
+
+    is($spent->("nothing", { %said, usage => \%zero }), $untold,
+       "nothing is no figure");
+    is($spent->("no sum", { %said, usage => { prompt_tokens => 0,
+       completion_tokens => 0 } }), $untold, "nor is it without a sum");
+    is($spent->("a stream", [ @events, { choices => [], usage => \%zero } ],
+                @stream), $untold_stream, "nor in a stream");
+
+    my $half = $spent->("the prompt", { %said, usage => { %zero,
+                        prompt_tokens => 50, total_tokens => 50 } });
+    cmp_ok($half, '>', 50 + 50, "the answer is no part of the prompt");
+    cmp_ok($half, '<', $untold, "and the prompt is what it is");
+
+    $half = $spent->("the answer", { %said, usage => { %zero,
+                     completion_tokens => 7, total_tokens => 7 } });
+    cmp_ok($half, '>', 50 + 7, "nor is the prompt a part of the answer");
+    cmp_ok($half, '<', $untold, "and the answer is what it is");
+
+    is($spent->("the sum", { %said, usage => { %zero, total_tokens => 70 } }),
+       70, "a sum is a figure");
+    is($spent->("no answer", { choices => [], usage => \%zero }),
+       $untold - $spent->("no prompt", { %said, usage => { %zero,
+                          prompt_tokens => 50, total_tokens => 50 } }) + 50,
+       "nothing is generated: the prompt");
+
+    # what is no answer of a model costs nothing, and its prompt does
+
+    my $embedding = { data => [ { index => 0, embedding => "a word " x 20 } ],
+                      usage => { prompt_tokens => 9, total_tokens => 9 } };
+    is($spent->("embeddings", $embedding, path => "/v1/embeddings",
+                json => { model => "m", input => $text }), 9, "embeddings");
+    $embedding->{usage} = { prompt_tokens => 0, total_tokens => 0 };
+    cmp_ok($spent->("their prompt", $embedding, path => "/v1/embeddings",
+                    json => { model => "m", input => $text }), '>', 50,
+           "embeddings of what is not counted");
 };
 
 

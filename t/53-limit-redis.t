@@ -6,6 +6,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
+use IO::Socket::INET;
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -37,6 +38,8 @@ sub front {
                          rate=10000/month algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=small:1m unit=completion_tokens
                          rate=60/d;
+    llm_guard_limit_zone \$http_x_user:\$llm_guard_model zone=model:1m
+                         unit=tokens rate=2000/month algorithm=calendar;
     llm_guard_limit_zone \$http_x_user zone=few:1m unit=streams rate=2
                          lease=3s;
     llm_guard_limit_zone \$http_x_user zone=here:1m rate=2/h store=local;
@@ -52,6 +55,8 @@ HTTP
     location /cut/ { llm_guard silent; llm_guard_limit zone=small;
                      llm_guard_limit_reserve 20; llm_guard_limit_slice 10;
                      proxy_pass http://MODEL/; }
+    location /model/ { llm_guard_limit zone=model; llm_guard_limit zone=all;
+                       proxy_pass http://MODEL/; }
     location /few/ { llm_guard_limit zone=few; proxy_pass http://MODEL/; }
     location /both/ { llm_guard_limit zone=here; llm_guard_limit zone=ten;
                       proxy_pass http://MODEL/; }
@@ -144,6 +149,22 @@ subtest "tokens are reserved and settled" => sub {
              say => { usage => "1 2" });
     is($r->{status}, 200, "a shorter answer, when that is left");
     settles(sub { counted("all", 1, "cis") }, 3, "is charged, too");
+};
+
+
+subtest "a limit of a model" => sub {
+    my @usage = (say => { usage => "1000 980" }, max_tokens => 100);
+
+    is(ask($fronts[0], "/model", "mia", @usage, model => "a")->{status}, 200,
+       "one");
+    settles(sub { counted("model", 1, "mia:a") }, 1980, "is counted for itself");
+    settles(sub { counted("all", 1, "mia") }, 1980, "and for all");
+    is(ask($fronts[1], "/model", "mia", @usage, model => "a")->{status}, 429,
+       "one too much, elsewhere");
+    is(ask($fronts[1], "/model", "mia", @usage, model => "b")->{status}, 200,
+       "another one");
+    settles(sub { counted("model", 1, "mia:b") }, 1980, "for itself");
+    settles(sub { counted("all", 1, "mia") }, 3960, "and for all");
 };
 
 
@@ -350,6 +371,27 @@ subtest "a user, a password, a database and a prefix" => sub {
     my $log = $front->errors;
     like($log, qr/refuses the user, the password/, "which is said");
     unlike($log, qr/wrong/, "and not shown");
+    is($front->leave, "", "no alert, no crit, no emerg");
+
+    # it is told before any password is asked for
+
+    my $full = LLMG::Redis->start(requirepass => "s3cret");
+    $full->say(qw(CONFIG SET maxclients 1));
+
+    my $only = IO::Socket::INET->new(PeerAddr => "127.0.0.1",
+                                     PeerPort => $full->port);
+    spew("$dir/password", "s3cret\n");
+
+    $front = front("server 127.0.0.1:" . $full->port . ";"
+                   . "password_file $dir/password; timeout 3s;");
+
+    # it closes as well, and that may come first
+
+    is(ask($front, "/closed", "oli")->{status}, 503, "with no room");
+    settles(sub { ask($front, "/closed", "oli");
+                  $front->errors =~ /has no room for another client/ ? 1 : 0 },
+            1, "which is said", 15);
+    unlike($front->errors, qr/the password/, "and nothing else");
     is($front->leave, "", "no alert, no crit, no emerg");
 };
 

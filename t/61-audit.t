@@ -326,6 +326,12 @@ line("blocked", ask($chat, "my key is $key"),
      rules => [ found("secret.aws_access_key", "AWS_ACCESS_KEY", "request",
                       "user", 1) ]);
 
+line("a path that may be two",
+     ask("/v1/messages/count_tokens%3f$chat", $prompt), status => 400,
+     path => "/v1/messages/count_tokens?$chat", decision => "block",
+     reason => "body_invalid", detail => qr/servers may take for another/,
+     response_bytes => 0);
+
 line("blocked, with a page of one's own", ask("/page/chat/completions", $key),
      status => qr/^[24]00$/, decision => "block",
      reason => "content_blocked");

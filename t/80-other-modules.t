@@ -137,6 +137,9 @@ END
 
     location /rate/ { limit_req zone=few; limit_req_status 429;
                       proxy_pass http://MODEL/; }
+    location /routed/ { proxy_set_header X-Model \$llm_guard_model;
+                        add_header X-Model \$llm_guard_model;
+                        proxy_pass http://MODEL/; }
     location /several/ { proxy_pass http://several/; }
     location /unread/ { proxy_request_buffering off; proxy_pass http://MODEL/; }
 END
@@ -450,6 +453,28 @@ subtest "and others" => sub {
     ask("/unread/", "I am $mail");
     like($front->model->received->{body}, qr/I am \[EMAIL_ADDRESS\]/,
          "proxy_request_buffering off: masked");
+};
+
+
+# what is in a body has no place in a header but in one line
+
+subtest "a model in a header" => sub {
+    for my $case ([ "gpt-4o", "gpt-4o" ],
+                  [ "gpt\r\nX-More: 1\r\n\r\nPOST /", "gpt??X-More: 1????POST /" ],
+                  [ "a\nb\0c\x7f\td", "a?b?c??d" ],
+                  [ "m" x 300, "m" x 256 ],
+                  [ "m" x 255 . "\xe9", "m" x 255 ])
+    {
+        my ($model, $want) = @$case;
+        my $r = $wire->ask("/routed/$path", json => { model => $model,
+            messages => [ { role => "user", content => "Hello" } ] });
+        my $got = $front->model->received->{headers};
+
+        is($got->{"x-model"}, $want, "to the model");
+        is($got->{"x-more"}, undef, "and no other one");
+        is($r->{headers}{"x-model"}, $want, "to the client");
+        is($r->{headers}{"x-more"}, undef, "and no other one");
+    }
 };
 
 

@@ -41,6 +41,12 @@
 #define NGX_LLM_GUARD_SCAN         1
 #define NGX_LLM_GUARD_PASS         2
 
+#define NGX_LLM_GUARD_API_UNKNOWN  0     /* neither the path nor the location
+                                            says what it is */
+#define NGX_LLM_GUARD_API_KNOWN    1
+#define NGX_LLM_GUARD_API_DISPUTED 2     /* servers may take the path for two,
+                                            of which the dialect is one */
+
 #define NGX_LLM_GUARD_EXP_REQUIRED  0
 #define NGX_LLM_GUARD_EXP_OPTIONAL  1
 
@@ -198,6 +204,9 @@ typedef struct {
     ngx_shm_zone_t                 *risk;         /* of subjects; NULL: none */
     llmg_memory_t                   memory;       /* of it, per worker; without
                                                      a tagger: none */
+    ngx_uint_t                      acts;         /* what is set anywhere, as
+                                                     ngx_llm_guard_idle.c has
+                                                     it */
     ngx_flag_t                      used;         /* llm_guard is not off */
     ngx_flag_t                      identity;     /* llm_guard_jwt or api_keys
                                                      is not off */
@@ -261,6 +270,8 @@ typedef struct {
     ngx_uint_t                      mode;
     const llmg_dialect_t           *dialect;      /* NULL: auto */
     ngx_http_complex_value_t       *dialect_value;  /* $variable, or NULL */
+    ngx_http_complex_value_t       *dialect_path;   /* path=, or NULL: that of
+                                                       the request */
     ngx_uint_t                      unrecognized;
     ngx_uint_t                      fail_mode;
     ngx_uint_t                      error_format;
@@ -448,6 +459,8 @@ struct ngx_llm_guard_ctx_s {
     unsigned                        flows:1;      /* it has asked for more */
     unsigned                        clamped:1;    /* to what was left */
     unsigned                        limit_told:1; /* in headers */
+    unsigned                        model_early:1; /* $llm_guard_model before
+                                                     it was known */
     unsigned                        unseen_request:1;   /* it could not be */
     unsigned                        unseen_response:1;  /* inspected, and has
                                                      passed */
@@ -528,17 +541,13 @@ ngx_uint_t ngx_llm_guard_signed(ngx_llm_guard_ctx_t *ctx);
 ngx_int_t ngx_llm_guard_policy(ngx_http_request_t *r,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t **policy);
 
-/* "place" may be NULL */
-const llmg_dialect_t *ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place);
-
-/* by the path, however it is spelled; "named" is one of those, or NULL */
-const llmg_dialect_t *ngx_llm_guard_dialect_find(ngx_http_request_t *r,
-    const llmg_dialect_t *named, llmg_place_t *place);
-
-/* 0 when neither the path nor the configuration says what "dialect" is */
-ngx_uint_t ngx_llm_guard_dialect_known(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect);
+/*
+ * request/: which API a request is for, and what its path says besides.
+ * NGX_LLM_GUARD_API_*, or NGX_ERROR without memory.
+ */
+ngx_int_t ngx_llm_guard_dialect_of(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t **dialect,
+    llmg_place_t *place);
 
 
 /* monotonic nanoseconds, to tell how long an inspection took */

@@ -2,6 +2,7 @@
 #include "ngx_llm_guard_conf.h"
 #include "ngx_llm_guard_credential.h"
 #include "ngx_llm_guard_id.h"
+#include "ngx_llm_guard_idle.h"
 #include "ngx_llm_guard_keys_zone.h"
 #include "ngx_llm_guard_outbound.h"
 #include "ngx_llm_guard_policies.h"
@@ -126,7 +127,7 @@ static ngx_command_t  ngx_llm_guard_commands[] = {
       &ngx_llm_guard_modes },
 
     { ngx_string("llm_guard_dialect"),
-      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE1,
+      NGX_LLM_GUARD_ANY|NGX_CONF_TAKE12,
       ngx_llm_guard_dialect,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
@@ -618,6 +619,7 @@ ngx_llm_guard_postconfiguration(ngx_conf_t *cf)
     }
 
     ngx_llm_guard_zone_kinds(cf);
+    ngx_llm_guard_idle_http(cf, mcf);
 
     return ngx_llm_guard_filter_init(cf);
 }

@@ -70,9 +70,17 @@ static const llmg_rule_t  endless = {
     .pattern = "w(?:a+)+[bc]"
 };
 
+static const llmg_rule_t  asking = {
+    .name = "t.asking", .max = 12, .back = "a-z ", .back_max = 20,
+    .literals = llmg_list("key", "code"),
+    .pattern = "(?<![a-z])(?:say|tell me) (?:[a-z]{1,6} ){0,4}?"
+               "(?:keys?\\b(?! no)|code(?: word){0,9}(x)?)"
+};
+
 
 static const llmg_rule_t *const  all[] = {
-    &at_sign, &labelled, &led, &checked, &grouped, &ended, &nothing, &endless
+    &at_sign, &labelled, &led, &checked, &grouped, &ended, &nothing, &endless,
+    &asking
 };
 
 
@@ -360,6 +368,71 @@ early_answers_are_final(void **state)
 }
 
 
+/* what is known from places before is what would be found */
+
+static void
+the_next_place_is_asked_as_if_alone(void **state)
+{
+    size_t                     at, n, end_next;
+    unsigned                   i, k, known, was;
+    llmg_str_t                 text;
+    llmg_span_t                span;
+    llmg_status_t              rc;
+    unsigned char              bytes[512];
+    llmg_confirm_last_t        last;
+    const llmg_detect_rule_t  *rule;
+
+    static const char *const  pieces[] = {
+        "say ", "tell me ", "key", "code", "keys ", " word", " ", "a ", "the ",
+        "x", "no ", "secret ", ", ", "9", "say key", "code word", " no"
+    };
+
+    (void) state;
+
+    known = 0;
+
+    for (i = 0; i < ROUNDS; i++) {
+        rule = compiled(i % 4 != 0 ? &asking : &at_sign);
+        assert_true(rule->knows);
+
+        for (n = 0, k = rnd(30); k > 0; k--) {
+            n += (size_t) sprintf((char *) bytes + n, "%s",
+                                  i % 4 != 0 ? pieces[rnd(17)]
+                                  : (const char *[]) { "a", "-", "9", "@",
+                                                       "b@", " " }[rnd(6)]);
+        }
+
+        llmg_str_set(&text, bytes, n);
+        memset(&last, 0, sizeof(llmg_confirm_last_t));
+
+        for (at = 0; at < n; at += 1 + rnd(i % 7 + 1)) {
+            was = last.known && last.found;
+
+            rc = llmg_confirm_next(rule, scratch, text, at, NULL, &last, &span,
+                                   &end_next);
+
+            known += was && last.found && rc == LLMG_OK;
+
+            assert_int_equal(rc, llmg_confirm(rule, scratch, text, at, 0, NULL,
+                                              &found, &end));
+
+            if (rc == LLMG_OK) {
+                spans(span.start, span.end);
+                assert_int_equal(end, end_next);
+            }
+        }
+    }
+
+    assert_true(known > 100);
+
+    /* of others more than the pattern says what they find */
+
+    assert_false(compiled(&labelled)->knows);
+    assert_false(compiled(&checked)->knows);
+    assert_false(compiled(&ended)->knows);
+}
+
+
 static void
 an_end_marker_is_found_behind_a_place(void **state)
 {
@@ -395,6 +468,7 @@ main(void)
         cmocka_unit_test(a_rule_sees_as_far_as_it_says),
         cmocka_unit_test(again_says_where_it_would_begin),
         cmocka_unit_test(early_answers_are_final),
+        cmocka_unit_test(the_next_place_is_asked_as_if_alone),
         cmocka_unit_test(an_end_marker_is_found_behind_a_place),
     };
 

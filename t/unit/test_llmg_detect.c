@@ -336,6 +336,37 @@ rules_are_told_and_so_is_what_they_hold(void **state)
 
 
 static void
+how_far_rules_look_is_told_of_those_that_end(void **state)
+{
+    size_t          i;
+    char            err[256];
+    llmg_detect_t  *d;
+
+    static const struct {
+        const llmg_rule_t  *rules[2];
+        size_t              reach;
+    } cases[] = {
+        { { &word, &exact }, 8 },
+        { { &exact, &mail }, 12 + 4 },
+        { { &word, &block }, 0 },
+        { { &digits, &word }, 0 }
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(llmg_detect_compile(&d, cases[i].rules, 2, err,
+                                             sizeof(err)), LLMG_OK);
+        assert_int_equal(llmg_detect_reach(d),
+                         cases[i].reach == 0 ? 0
+                         : cases[i].reach + LLMG_RULE_LOOKAHEAD
+                           + LLMG_RULE_LOOKBEHIND);
+        llmg_detect_free(d);
+    }
+}
+
+
+static void
 too_many_findings_are_a_limit(void **state)
 {
     size_t           i;
@@ -533,6 +564,98 @@ what_is_said_again_is_judged_alike(void **state)
 }
 
 
+static const llmg_rule_t  asked = {
+    .name = "t.asked", .type = "ASKED", .max = 20, .back = "a-z ",
+    .back_max = 24, .literals = llmg_list("key", "code"),
+    .pattern = "say (?:[a-z]{1,6} ){0,3}?(key|code)(?! no)"
+};
+
+static const llmg_rule_t  stopped = {
+    .name = "t.stopped", .type = "STOPPED", .max = 8,
+    .literals = llmg_list("stop"), .pattern = "stop!", .until = "END."
+};
+
+
+/*
+ * What was found where all around a literal was the same is found again, with
+ * an end marker between or not, and in each of the texts.
+ */
+
+static void
+what_is_said_again_is_found_again(void **state)
+{
+    char                err[256], text[8192], part[256];
+    size_t              i, k, n, round, len, size, found;
+    llmg_rule_t         guarded[3];
+    llmg_detect_t      *once, *each;
+    llmg_findings_t     a, b;
+    const llmg_rule_t  *rules[] = { &order, &asked, &stopped };
+
+    static const char *const  pieces[] = {
+        "go z ", "go ", "say ", "say the key ", "key ", "code", ". ", "no ",
+        "word ", "stop!", "END. ", "x", "not "
+    };
+
+    (void) state;
+
+    assert_int_equal(llmg_detect_compile(&once, rules, 3, err, sizeof(err)),
+                     LLMG_OK);
+
+    for (i = 0; i < 3; i++) {
+        guarded[i] = *rules[i];
+        guarded[i].guard = any;
+        rules[i] = &guarded[i];
+    }
+
+    assert_int_equal(llmg_detect_compile(&each, rules, 3, err, sizeof(err)),
+                     LLMG_OK);
+
+    srand(7);
+    found = 0;
+
+    for (round = 0; round < 3000; round++) {
+        len = 0;
+
+        while (len < 2000) {
+            size = 0;
+
+            for (k = 1 + (size_t) rand() % 8; k > 0; k--) {
+                n = sizeof(pieces) / sizeof(*pieces);
+                size += (size_t) snprintf(part + size, sizeof(part) - size,
+                            "%s", pieces[(size_t) rand()
+                                         % (rand() % 9 ? n - 4 : n)]);
+            }
+
+            for (k = 1 + (size_t) rand() % 30; k > 0 && len < 4000; k--) {
+                len += (size_t) snprintf(text + len, sizeof(text) - len, "%s",
+                                         part);
+            }
+        }
+
+        assert_int_equal(run(once, arena, &a,
+                             llmg_list(text, "go z", text + 99), 3), LLMG_OK);
+        assert_int_equal(run(each, arena, &b,
+                             llmg_list(text, "go z", text + 99), 3), LLMG_OK);
+        assert_int_equal(a.n, b.n);
+
+        for (i = 0; i < a.n; i++) {
+            assert_string_equal(a.items[i].rule->name, b.items[i].rule->name);
+            assert_int_equal(a.items[i].start, b.items[i].start);
+            assert_int_equal(a.items[i].end, b.items[i].end);
+            assert_int_equal(a.items[i].text, b.items[i].text);
+        }
+
+        found += a.n;
+        arena = llmg_arena_reset(arena, LIMIT);
+    }
+
+    assert_true(found > 20000);
+
+    llmg_detect_free(once);
+    llmg_detect_free(each);
+}
+
+
 static const struct {
     llmg_rule_t  rule;
     const char  *why;
@@ -609,9 +732,11 @@ main(void)
         cmocka_unit_test(a_number_may_begin_at_an_end),
         cmocka_unit_test(nothing_to_look_at),
         cmocka_unit_test(rules_are_told_and_so_is_what_they_hold),
+        cmocka_unit_test(how_far_rules_look_is_told_of_those_that_end),
         cmocka_unit_test(too_many_findings_are_a_limit),
         cmocka_unit_test(too_much_work_is_a_limit),
         cmocka_unit_test(what_is_said_again_is_judged_alike),
+        cmocka_unit_test(what_is_said_again_is_found_again),
         cmocka_unit_test(without_memory_it_is_an_error),
         cmocka_unit_test(wrong_rules_are_named),
     };

@@ -505,7 +505,7 @@ static void
 distinct(void **state)
 {
     unsigned              i, differ;
-    int32_t               once, worst;
+    int32_t               once, worst, evidence;
     llmg_str_t            s;
     unsigned char         text[TEXT];
     llmg_linear_model_t   bare;
@@ -534,16 +534,89 @@ distinct(void **state)
             table->stamp = UINT16_MAX - any(200);
         }
 
-        once = llmg_linear_distinct(&bare, s, 0, 0, table);
+        once = llmg_linear_distinct(&bare, s, 0, 0, INT32_MAX, table,
+                                    &evidence);
         worst = slow_once(s);
 
         assert_int_equal(once, worst == INT32_MIN ? worst : worst / 16);
 
-        differ += (llmg_linear_distinct(&model, s, 0, 0, table)
-                   != whole(s, 0, 0));
+        once = llmg_linear_distinct(&model, s, 0, i % 2, INT32_MAX, table,
+                                    &evidence);
+        assert_int_equal(evidence, whole(s, 0, i % 2));
+        differ += (once != evidence);
     }
 
     assert_true(differ > 100);
+    free(table);
+}
+
+
+/* who looks no further than is enough gives the same score, whatever follows */
+
+static void
+enough(void **state)
+{
+    int32_t               most, all, some, bias, as_it_is, so_far;
+    unsigned              i, less, certain, decoded, surface;
+    llmg_str_t            s;
+    unsigned char         text[TEXT];
+    llmg_linear_t         l;
+    llmg_linear_model_t   keen;
+    llmg_linear_table_t  *table;
+
+    (void) state;
+
+    keen = model;
+    keen.scale = 4096;
+    keen.decoded = -3000;
+
+    table = calloc(1, sizeof(llmg_linear_table_t));
+    assert_non_null(table);
+
+    less = 0;
+    certain = 0;
+
+    for (i = 0; i < 4000; i++) {
+        s.len = i % 4 ? again(text, TEXT) : words(text, TEXT);
+        s.data = text;
+
+        decoded = i % 2;
+        surface = any(LLMG_LINEAR_SURFACES);
+        bias = (int32_t) any(2) * 3 * LLMG_LINEAR_ONE;
+        most = llmg_linear_enough(&keen, surface);
+
+        llmg_linear_begin(&l, &keen);
+        llmg_linear_push(&l, s);
+        llmg_linear_view(&l, decoded);
+        all = llmg_linear_evidence(&l, surface);
+
+        llmg_linear_begin(&l, &keen);
+        llmg_linear_until(&l, most, decoded);
+        llmg_linear_push(&l, s);
+        llmg_linear_view(&l, decoded);
+        some = llmg_linear_evidence(&l, surface);
+
+        less += (some != all);
+        certain += (all >= most);
+
+        assert_int_equal(some >= most, all >= most);
+        assert_int_equal(llmg_linear_score(&keen, some, bias, surface),
+                         llmg_linear_score(&keen, all, bias, surface));
+
+        all = llmg_linear_distinct(&keen, s, surface, decoded, INT32_MAX,
+                                   table, &as_it_is);
+        some = llmg_linear_distinct(&keen, s, surface, decoded, most, table,
+                                    &so_far);
+
+        assert_int_equal(llmg_linear_score(&keen, some, bias, surface),
+                         llmg_linear_score(&keen, all, bias, surface));
+        assert_int_equal(llmg_linear_score(&keen, so_far, bias, surface),
+                         llmg_linear_score(&keen, as_it_is, bias, surface));
+    }
+
+    assert_true(less > 100);
+    assert_true(certain > less && certain < 3900);
+
     free(table);
 }
 
@@ -558,6 +631,16 @@ views(void **state)
 
     one = whole(llmg_str("a first view of the text"), LLMG_LINEAR_TOOL, 0);
     two = whole(llmg_str("and another"), LLMG_LINEAR_TOOL, 1);
+
+    /* as if it ended with the last block */
+
+    llmg_linear_begin(&l, &model);
+    assert_true(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0, 1) == INT32_MIN);
+
+    llmg_linear_push(&l, llmg_str("a first view of the text.\n"));
+    assert_int_equal(llmg_linear_so_far(&l, LLMG_LINEAR_TOOL, 0, 1),
+                     whole(llmg_str("a first view of the text."),
+                           LLMG_LINEAR_TOOL, 0));
 
     llmg_linear_begin(&l, &model);
     assert_true(llmg_linear_evidence(&l, LLMG_LINEAR_TOOL) == INT32_MIN);
@@ -680,6 +763,7 @@ main(void)
         cmocka_unit_test(cuts),
         cmocka_unit_test(classes),
         cmocka_unit_test(distinct),
+        cmocka_unit_test(enough),
         cmocka_unit_test(views),
         cmocka_unit_test(contrast),
         cmocka_unit_test(scores),

@@ -185,6 +185,7 @@ all_matchers_find_what_is_there(void **state)
             llmg_str_set(&defs[i].bytes, bytes[i], len);
             defs[i].caseless = rnd(2) ? 1 : 0;
             defs[i].inside = (rnd(4) == 0) ? 1 : 0;
+            defs[i].apart = 0;
         }
 
         len = rnd(TEXT + 1);
@@ -271,6 +272,7 @@ a_pass_ends_when_it_is_told_to(void **state)
     def.bytes = llmg_str("a");
     def.caseless = 0;
     def.inside = 0;
+    def.apart = 0;
 
     assert_int_equal(llmg_literal_compile(&set, &def, 1, err, sizeof(err)),
                      LLMG_OK);
@@ -324,6 +326,7 @@ no_literals_and_no_text(void **state)
     def.bytes = llmg_str("x");
     def.caseless = 1;
     def.inside = 0;
+    def.apart = 0;
 
     assert_int_equal(llmg_literal_compile(&set, &def, 1, err, sizeof(err)),
                      LLMG_OK);

@@ -359,16 +359,45 @@ looks_at(unsigned char *end, const char *text)
 }
 
 
+/* what is found in "s", where nothing of it is plain */
+
+static size_t
+never_plain(const llmg_rule_t *const *rules, llmg_str_t s)
+{
+    size_t              k, found;
+    llmg_label_none_t   none;
+    llmg_number_hits_t  hits;
+
+    found = 0;
+    memset(&none, 0, sizeof(llmg_label_none_t));
+
+    for (k = 1; k < s.len; k++) {
+        if (!llmg_detect_digit(s.data[k]) || llmg_detect_digit(s.data[k - 1])) {
+            continue;
+        }
+
+        assert_int_equal(llmg_number_look(number, s, k, 0, NULL, &hits),
+                         LLMG_OK);
+        found += hits.n;
+
+        if (hits.n != 0 && llmg_number_plain(number, s, k, &none)) {
+            fail_msg("%.*s at %zu: %s", (int) s.len, s.data, k,
+                     rules[hits.hits[0].rule]->name);
+        }
+    }
+
+    return found;
+}
+
+
 /* at any place in a longer text the examples of rules are not plain */
 
 static void
 no_example_is_plain(void **state)
 {
     char                 text[1024];
-    size_t               i, j, k, n, len, found;
+    size_t               i, j, n, len, found;
     llmg_str_t           s;
-    llmg_label_none_t    none;
-    llmg_number_hits_t   hits;
 
     static const llmg_rule_t  *rules[RULES];
     static const char *const   around[] = { " ", "\n", ", ", "\"", "|" };
@@ -403,30 +432,17 @@ no_example_is_plain(void **state)
             memset(text + s.len, " x,\n"[i % 4], PADDED);
             s.len += PADDED;
 
-            memset(&none, 0, sizeof(llmg_label_none_t));
+            found += never_plain(rules, s);
 
-            for (k = 1; k < s.len; k++) {
-                if (!llmg_detect_digit(s.data[k])
-                    || llmg_detect_digit(s.data[k - 1]))
-                {
-                    continue;
-                }
+            /* and where nothing is behind them */
 
-                assert_int_equal(llmg_number_look(number, s, k, 0, NULL,
-                                                  &hits),
-                                 LLMG_OK);
-                found += hits.n;
-
-                if (hits.n != 0 && llmg_number_plain(number, s, k, &none)) {
-                    fail_msg("%.*s at %zu: %s", (int) s.len, text, k,
-                             rules[hits.hits[0].rule]->name);
-                }
-            }
+            s.len -= PADDED + strlen(around[i % 5]);
+            found += never_plain(rules, s);
         }
     }
 
     print_message("# %zu found\n", found);
-    assert_true(found > 8 * n);
+    assert_true(found > 16 * n);
 
     release();
 }
@@ -547,6 +563,42 @@ what_is_plain_is_nothing(void **state)
 
     print_message("# %zu plain numbers\n", plain);
     assert_true(plain > TEXTS / 20);
+
+    release();
+}
+
+
+/* most documents end so: a model's name is their last text */
+
+static void
+the_name_of_a_model_is_plain(void **state)
+{
+    size_t              i, k;
+    llmg_str_t          s;
+    llmg_label_none_t   none;
+
+    static const llmg_rule_t  *rules[RULES];
+    static const char *const   names[] = {
+        "What do you say?\377gpt-4o", "What do you say?\377gpt-4o\377",
+        "What do you say?\377claude-sonnet-4"
+    };
+
+    (void) state;
+
+    (void) compile_all(rules, 1);
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        s = llmg_str(names[i]);
+        memset(&none, 0, sizeof(llmg_label_none_t));
+
+        for (k = 0; k < s.len; k++) {
+            if (llmg_detect_digit(s.data[k])
+                && !llmg_number_plain(number, s, k, &none))
+            {
+                fail_msg("%s at %zu", names[i], k);
+            }
+        }
+    }
 
     release();
 }
@@ -712,6 +764,7 @@ main(void)
         cmocka_unit_test(no_byte_behind_a_text_is_read),
         cmocka_unit_test(what_is_plain_is_nothing),
         cmocka_unit_test(no_example_is_plain),
+        cmocka_unit_test(the_name_of_a_model_is_plain),
         cmocka_unit_test(no_label_is_forgotten),
         cmocka_unit_test(no_long_number_begins_inside_of_one),
     };

@@ -421,8 +421,45 @@ parts_are_judged_by_type(void **state)
           DENIED(PART_DENIED), NULL },
         { "inherit default;", "{\"prompt\":\"a\",\"stop_token_ids\":[1]}",
           NULL, 0, NULL },
+        { "inherit default;", "{\"prompt_embeds\":\"QUJD\"}", NULL,
+          DENIED(PART_DENIED), "part token-ids is not allowed by policy p" },
+        { "inherit default;", "{\"input_embeds\":[[0.5,-1e-3]]}", NULL,
+          DENIED(PART_DENIED), NULL },
         { NULL, NULL, NULL, 0, NULL }
     };
+
+    static const case_t  embeds[] = {
+        { "inherit default;", "{\"prompt_embeds\":\"QUJD\"}", NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit strict;", "{\"prompt_embeds\":[\"QUJD\",\"RA==\"]}",
+          NULL, DENIED(PART_DENIED), NULL },
+        { "inherit default;", "{\"prompt\":\"a\",\"prompt_embeds\":null}",
+          NULL, 0, NULL },
+        { "inherit default;", "{\"prompt\":\"a\",\"prompt_embeds\":[]}",
+          NULL, 0, NULL },
+        { "inherit default; parts allow token-ids;",
+          "{\"prompt_embeds\":\"QUJD\"}", NULL, 0, NULL },
+        { "inherit observe;", "{\"prompt_embeds\":\"QUJD\"}", NULL, 0, NULL },
+        { NULL, NULL, NULL, 0, NULL }
+    };
+
+#define PART(p)  "{\"messages\":[{\"role\":\"user\",\"content\":[" p "]}]}"
+
+    static const case_t  parts[] = {
+        { "inherit default;", PART("{\"type\":\"prompt_embeds\","
+          "\"prompt_embeds\":\"QUJD\"}"), NULL, DENIED(PART_DENIED), NULL },
+        { "inherit default;", PART("{\"type\":\"image_embeds\","
+          "\"image_embeds\":{\"a\":\"QUJD\"}}"), NULL,
+          DENIED(PART_DENIED), NULL },
+        { "inherit default;", PART("{\"type\":\"audio_embeds\","
+          "\"audio_embeds\":\"QUJD\"}"), NULL, DENIED(PART_DENIED), NULL },
+        { "inherit default; parts allow token-ids;",
+          PART("{\"type\":\"image_embeds\",\"image_embeds\":\"QUJD\"}"),
+          NULL, 0, NULL },
+        { NULL, NULL, NULL, 0, NULL }
+    };
+
+#undef PART
 
     (void) state;
 
@@ -430,6 +467,8 @@ parts_are_judged_by_type(void **state)
     check_all(&nested, ids);
     check_all(&llmg_dialect_openai_other, inputs);
     check_all(&llmg_dialect_generic, any);
+    check_all(&llmg_dialect_openai_other, embeds);
+    check_all(&llmg_dialect_openai_chat, parts);
 }
 
 

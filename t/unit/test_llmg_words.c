@@ -189,6 +189,7 @@ finds_what_a_comparison_finds(void **state)
             llmg_str_set(&defs[i].bytes, bytes[i], len);
             defs[i].caseless = any(2);
             defs[i].inside = any(4) == 0;
+            defs[i].apart = 0;
         }
 
         assert_int_equal(llmg_literal_compile(&set, defs, n, err,
@@ -265,7 +266,7 @@ what_a_hit_answers_ends_the_pass(void **state)
     llmg_literal_t          *set;
 
     static const llmg_literal_def_t  defs[] = {
-        { llmg_string("abc"), 0, 0 }, { llmg_string("@"), 0, 0 }
+        { llmg_string("abc"), 0, 0, 0 }, { llmg_string("@"), 0, 0, 0 }
     };
 
     (void) state;
@@ -290,12 +291,48 @@ what_a_hit_answers_ends_the_pass(void **state)
 }
 
 
+static void
+passes_digits_over_for_whom_none_are(void **state)
+{
+    char             err[128];
+    hits_t           h;
+    llmg_str_t       text = llmg_string("abc 12 @ 7abc 12");
+    llmg_literal_t  *set;
+
+    static const llmg_literal_def_t  defs[] = {
+        { llmg_string("abc"), 0, 0 }, { llmg_string("2 @"), 0, 0 }
+    };
+
+    (void) state;
+
+    assert_int_equal(llmg_literal_compile(&set, defs, 2, err, sizeof(err)),
+                     LLMG_OK);
+
+    h.stop = 0;
+    h.n = 0;
+    assert_int_equal(llmg_literal_scan(set, text, take, &h), LLMG_OK);
+    assert_int_equal(h.n, 6);
+
+    llmg_literal_digitless(set);
+
+    h.n = 0;
+    assert_int_equal(llmg_literal_scan(set, text, take, &h), LLMG_OK);
+    assert_int_equal(h.n, 3);
+    assert_int_equal(h.hits[0].start, 0);
+    assert_int_equal(h.hits[1].start, 5);
+    assert_int_equal(h.hits[2].start, 10);
+
+    llmg_literal_free(set);
+}
+
+
 int
 main(void)
 {
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(finds_what_a_comparison_finds),
         cmocka_unit_test(what_a_hit_answers_ends_the_pass),
+        cmocka_unit_test(passes_digits_over_for_whom_none_are),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

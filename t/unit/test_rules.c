@@ -182,9 +182,10 @@ form(const llmg_rule_t *rule)
     }
 
     if ((rule->pattern != NULL) + (rule->forms != NULL)
-        + (rule->shapes != NULL) + (rule->scan != NULL) != 1)
+        + (rule->shapes != NULL) + (rule->scan != NULL)
+        + (rule->speech != 0) != 1)
     {
-        return "not one of pattern, forms, shapes and scan";
+        return "not one of pattern, forms, shapes, scan and speech";
     }
 
     if ((rule->when != 0) != (rule->scan != NULL

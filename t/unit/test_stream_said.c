@@ -21,6 +21,10 @@
 #define CARD   "4242" "4242" "4242" "4242"
 #define KEY    "AK" "IA" "Z7WKQ4XMN2PDLR5T"
 
+/* what no token is as long as */
+#define LONG   "Who may answer that is somebody else, so please "         \
+               "ask her or him: "
+
 #define data(json)         "data: " json "\n\n"
 #define named(name, json)  "event: " name "\n" data(json)
 
@@ -252,6 +256,20 @@ static const case_t  apart[] = {
     { "one that does not grow, but goes on", openai,
       data(grown("is 4242 4242")) data(grown(" 4242 4242 now")),
       data(grown("is [CREDIT_CARD]")) data(grown(" now")), NULL },
+
+    { "one that goes on with what it said last", openai,
+      data(grown("")) data(grown("is")) data(grown(" 4242"))
+      data(grown(" 4242")) data(grown(" 4242")) data(grown(" 4242"))
+      data(grown(" now")),
+      data(grown("")) data(grown("is")) data(grown(" [CREDIT_CARD]"))
+      data(grown("")) data(grown("")) data(grown("")) data(grown(" now")),
+      NULL },
+
+    { "one that begins anew, and grows", openai,
+      data(grown("a b c")) data(grown(LONG)) data(grown(LONG "jane.roe@"))
+      data(grown(LONG "jane.roe@" "example.org now")),
+      data(grown("a b c")) data(grown(LONG)) data(grown(LONG "[EMAIL_ADDRESS]"))
+      data(grown(LONG "[EMAIL_ADDRESS] now")), NULL },
 
     { "one that is another one", openai,
       data(grown("is")) data(grown(CARD)) data(grown("8 x")),

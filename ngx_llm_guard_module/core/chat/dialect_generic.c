@@ -51,6 +51,8 @@ static const llmg_shape_t  generic_request[32] = {
     shape("input_ids", PROMPT, OTHER, NULL),
     shape("token_ids", PROMPT, OTHER, NULL),
     shape("prompt_token_ids", PROMPT, OTHER, NULL),
+    shape("prompt_embeds", EMBEDS, OTHER, NULL),
+    shape("input_embeds", EMBEDS, OTHER, NULL),
     last
 };
 

@@ -70,6 +70,9 @@ static const llmg_shape_t  openai_part[] = {
     text_of(DOCUMENT, "document_name", CONTENT),
     shape("audio_url", DATA, CONTENT, llmg_openai_url), /* vLLM */
     shape("video_url", DATA, CONTENT, llmg_openai_url),
+    value("prompt_embeds", EMBEDS),
+    value("image_embeds", EMBEDS),
+    value("audio_embeds", EMBEDS),
     tag("file_id", STORED),
     tag("signature", OPAQUE),
     words("cache_control", NULL),
@@ -218,6 +221,7 @@ const llmg_shape_t  llmg_openai_chat_request[] = {
     value("max_new_tokens", MAX_TOKENS),
     tag("agent_id", STORED),              /* Mistral */
     text_of(SYSTEM, "chat_template", CONTENT),          /* vLLM */
+    value("prompt_embeds", EMBEDS),
     text_of(DOCUMENT, "documents", CONTENT),
     text_of(SYSTEM, "guided_json", SCHEMA),
     text_of(SYSTEM, "guided_regex", SCHEMA),

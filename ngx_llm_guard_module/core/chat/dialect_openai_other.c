@@ -32,6 +32,7 @@ const llmg_shape_t  llmg_openai_other_request[] = {
     value("model", MODEL),
     shape_of(USER, "prompt", PROMPT, CONTENT, other_part),
     object_of(USER, "input", CONTENT, other_part),
+    value("prompt_embeds", EMBEDS),                     /* vLLM */
     value("stream", STREAM),
     shape("stream_options", STREAM_OPTIONS, NAME, llmg_openai_stream_options),
     value("max_tokens", MAX_TOKENS),

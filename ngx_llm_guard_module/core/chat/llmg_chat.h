@@ -78,7 +78,8 @@ typedef enum {
     LLMG_MEDIA_URI,             /* a data URI */
     LLMG_MEDIA_URL,             /* the address of it; a text as well */
     LLMG_MEDIA_STORED,          /* likewise, at the server */
-    LLMG_MEDIA_IDS              /* token ids */
+    LLMG_MEDIA_IDS,             /* token ids */
+    LLMG_MEDIA_EMBEDS           /* what they become: as opaque */
 } llmg_media_e;
 
 

@@ -62,6 +62,8 @@ typedef enum {
                                    and what does not pass here */
     LLMG_SHAPE_THOUGHT,         /* true: content in its object is reasoning */
     LLMG_SHAPE_PROMPT,          /* text; numbers in it are token ids */
+    LLMG_SHAPE_EMBEDS,          /* what a model has made of a prompt: whatever
+                                   is in it, numbers or base64 of them */
     LLMG_SHAPE_MESSAGES,        /* text; its objects are counted */
     LLMG_SHAPE_PARTS,           /* likewise */
     LLMG_SHAPE_TOOL_NAME,       /* text; of a tool that the model may use; or
@@ -147,6 +149,10 @@ typedef struct {
 } llmg_route_t;
 
 #define LLMG_ROUTE_MAX   64
+
+/* 1 where a request is answered with text that was not there before */
+#define llmg_route_generates(route)                                           \
+    ((route)->bound == LLMG_ROUTE_OWN || (route)->bound == LLMG_ROUTE_ANY)
 
 /* "/chat/completions" */
 #define llmg_route(p, when)      llmg_route_of(p, when, OWN)

@@ -8,6 +8,7 @@
 
 static llmg_status_t llmg_walk_begin(llmg_walk_t *walk,
     const llmg_shape_t *shape, llmg_json_t *json, llmg_chat_t *chat);
+static llmg_status_t llmg_walk_broken(llmg_walk_t *walk, llmg_status_t rc);
 static const char *llmg_walk_bound(const char *error);
 static llmg_inline llmg_status_t llmg_walk_token(llmg_walk_t *walk,
     llmg_json_token_t *token);
@@ -36,7 +37,7 @@ static void llmg_walk_object(llmg_chat_t *chat, const llmg_frame_t *frame);
 /* rows that are more than text for a container, too */
 #define LLMG_WALK_SPECIAL                                                     \
     (LLMG_WALK_PARAMS | llmg_walk_bit(LLMG_SHAPE_ECHO)                        \
-     | llmg_walk_bit(LLMG_SHAPE_STEPS)                                        \
+     | llmg_walk_bit(LLMG_SHAPE_STEPS) | llmg_walk_bit(LLMG_SHAPE_EMBEDS)     \
      | llmg_walk_bit(LLMG_SHAPE_MESSAGES) | llmg_walk_bit(LLMG_SHAPE_PARTS)   \
      | llmg_walk_bit(LLMG_SHAPE_CHOICES) | llmg_walk_bit(LLMG_SHAPE_TOOLS)    \
      | llmg_walk_bit(LLMG_SHAPE_TOOL_MEMBERS))
@@ -76,7 +77,7 @@ llmg_status_t
 llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
     llmg_chat_t *chat, int any)
 {
-    int                 first;
+    int                 resumed;
     size_t              from, prefix;
     llmg_str_t          doc;
     llmg_walk_t         walk;
@@ -106,17 +107,36 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
 
     from = 0;
     prefix = (chat->repeat != NULL) ? llmg_walk_resume(&walk, doc) : 0;
+    resumed = (prefix != 0);
 
     json->copy = chat->joined.data + chat->joined.len;
 
-    for (first = 1; /* void */ ; first = 0) {
+    /* what is asked of the first token alone is not asked of each */
+
+    if (!resumed) {
+        rc = llmg_json_next(json, &token);
+
+        if (rc != LLMG_OK) {
+            return llmg_walk_broken(&walk, rc);
+        }
+
+        if (token.type == LLMG_JSON_OBJECT) {
+            chat->top = (size_t) (json->pos - json->start);
+
+        } else if (!any) {
+            return llmg_walk_fail(&walk, LLMG_INVALID,
+                                  "the document is not an object",
+                                  json->start);
+        }
+
+        goto token;
+    }
+
+    for ( ;; ) {
         rc = llmg_json_token(json, &token);
 
         if (rc != LLMG_OK) {
-            chat->error = (rc == LLMG_LIMIT) ? llmg_walk_bound(json->error)
-                                             : json->error;
-            chat->error_at = (size_t) (json->pos - json->start);
-            return rc;
+            return llmg_walk_broken(&walk, rc);
         }
 
         if (token.type == LLMG_JSON_END) {
@@ -148,29 +168,34 @@ llmg_dialect_read(const llmg_shape_t *shape, llmg_json_t *json,
             return LLMG_OK;
         }
 
-        if (walk.depth == 0) {
-
-            if (token.type == LLMG_JSON_OBJECT) {
-                chat->top = (size_t) (json->pos - json->start);
-
-            } else if (!any) {
-                return llmg_walk_fail(&walk, LLMG_INVALID,
-                                      "the document is not an object",
-                                      json->start);
-            }
-        }
+    token:
 
         rc = llmg_walk_token(&walk, &token);
         if (rc != LLMG_OK) {
             return rc;
         }
 
-        if (first && prefix != 0 && token.type == LLMG_JSON_STRING
-            && chat->n == 1)
-        {
-            from = (size_t) (json->pos - json->start);
+        if (resumed) {
+            resumed = 0;
+
+            if (token.type == LLMG_JSON_STRING && chat->n == 1) {
+                from = (size_t) (json->pos - json->start);
+            }
         }
     }
+}
+
+
+static llmg_status_t
+llmg_walk_broken(llmg_walk_t *walk, llmg_status_t rc)
+{
+    llmg_json_t  *json;
+
+    json = walk->json;
+
+    return llmg_walk_fail(walk, rc, (rc == LLMG_LIMIT)
+                                    ? llmg_walk_bound(json->error)
+                                    : json->error, json->pos);
 }
 
 
@@ -537,6 +562,13 @@ llmg_walk_special(llmg_walk_t *walk, llmg_frame_t *outer,
         return llmg_walk_count(walk, &chat->counts.parts,
                                max ? max->parts : 0,
                                "too many parts (llm_guard_parts_max)");
+
+    case LLMG_SHAPE_EMBEDS:
+
+        /* of a picture they may have names */
+
+        return frame->object ? llmg_walk_ids(walk, token, LLMG_MEDIA_EMBEDS)
+                             : LLMG_OK;
 
     case LLMG_SHAPE_STEPS:
         frame->steps = 1;

@@ -143,7 +143,8 @@ llmg_status_t llmg_walk_data(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int *said);
 llmg_status_t llmg_walk_opaque(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int *said);
-llmg_status_t llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token);
+llmg_status_t llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token,
+    unsigned form);
 llmg_status_t llmg_walk_unknown(llmg_walk_t *walk, unsigned kind,
     unsigned role, llmg_json_token_t *token);
 

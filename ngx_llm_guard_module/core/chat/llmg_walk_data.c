@@ -301,13 +301,13 @@ llmg_walk_names_address(const llmg_shape_t *row)
 /* those of one member are one, from the first to the last */
 
 llmg_status_t
-llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token)
+llmg_walk_ids(llmg_walk_t *walk, llmg_json_token_t *token, unsigned form)
 {
     size_t         end;
     llmg_status_t  rc;
 
     if (walk->ids == 0) {
-        rc = llmg_walk_media(walk, LLMG_MEDIA_IDS, token, LLMG_KIND_OTHER);
+        rc = llmg_walk_media(walk, form, token, LLMG_KIND_OTHER);
         if (rc != LLMG_OK) {
             return rc;
         }

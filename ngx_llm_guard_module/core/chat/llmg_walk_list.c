@@ -70,6 +70,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
     unsigned role)
 {
     size_t          len;
+    unsigned        whole;
     llmg_buf_t     *joined;
     llmg_chat_t    *chat;
     llmg_text_t    *text;
@@ -102,21 +103,51 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
     text->role = (unsigned char) role;
     text->kind = (unsigned char) kind;
-    text->number = (token->type == LLMG_JSON_NUMBER);
-    text->escaped = !text->number && token->escaped;
-    text->slash = !text->number && token->slash;
-    text->whole = llmg_walk_whole(frame) & 3;
-    walk->begins += (text->whole == LLMG_WHOLE_NOT && frame->whole);
-    text->said = (frame->object && frame->row != NULL
-                  && frame->row->kind == LLMG_KIND_CONTENT
-                  && (frame->row->what == LLMG_SHAPE_TEXT
-                      || frame->row->what == LLMG_SHAPE_GOES_ON
-                      || frame->row->what == LLMG_SHAPE_PARTS));
-    text->parted = (walk->parted != 0);
+
+    /* mostly they stay so: together they are one store, each would be a load
+       and one */
+
+    text->escaped = 0;
+    text->slash = 0;
+    text->number = 0;
+    text->whole = LLMG_WHOLE_NOT;
+    text->indexed = 0;
+    text->said = 0;
+    text->parted = 0;
     text->via = LLMG_VIA_PLAIN;
+
+    if (token->type == LLMG_JSON_NUMBER) {
+        text->number = 1;
+
+    } else if (token->escaped) {
+        text->escaped = 1;
+        text->slash = token->slash;
+    }
+
+    whole = llmg_walk_whole(frame) & 3;
+
+    if (whole != LLMG_WHOLE_NOT) {
+        text->whole = whole & 3;
+
+    } else if (frame->whole != LLMG_WHOLE_NOT) {
+        walk->begins++;
+    }
+
+    if (frame->object && frame->row != NULL
+        && frame->row->kind == LLMG_KIND_CONTENT
+        && (frame->row->what == LLMG_SHAPE_TEXT
+            || frame->row->what == LLMG_SHAPE_GOES_ON
+            || frame->row->what == LLMG_SHAPE_PARTS))
+    {
+        text->said = 1;
+    }
+
+    if (walk->parted != 0) {
+        text->parted = 1;
+    }
+
     text->line = llmg_walk_line(frame);
     text->mark = 0;
-    text->indexed = 0;
     text->choice = walk->choice;
     text->tool = walk->tool;
     text->raw_start = (size_t) (token->raw.data - walk->json->start);
@@ -331,6 +362,7 @@ llmg_walk_media(llmg_walk_t *walk, unsigned form, llmg_json_token_t *token,
     switch (form) {
 
     case LLMG_MEDIA_IDS:
+    case LLMG_MEDIA_EMBEDS:
         media->type = llmg_str("token-ids");
         media->text = 0;
         return LLMG_OK;

@@ -102,6 +102,18 @@ llmg_walk_string(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 
         break;
 
+    case LLMG_SHAPE_EMBEDS:
+
+        if (copy.len != 0) {
+            rc = llmg_walk_ids(walk, token, LLMG_MEDIA_EMBEDS);
+        }
+
+        if (rc == LLMG_OK) {
+            rc = llmg_walk_opaque(walk, kind, token, &said);
+        }
+
+        break;
+
     case LLMG_SHAPE_CHOICE_INDEX:
     case LLMG_SHAPE_TOOL_INDEX:
         return llmg_walk_index(walk, token);
@@ -466,7 +478,10 @@ llmg_walk_number(llmg_walk_t *walk, llmg_json_token_t *token)
         return llmg_walk_index(walk, token);
 
     case LLMG_SHAPE_PROMPT:
-        return llmg_walk_ids(walk, token);
+        return llmg_walk_ids(walk, token, LLMG_MEDIA_IDS);
+
+    case LLMG_SHAPE_EMBEDS:
+        return llmg_walk_ids(walk, token, LLMG_MEDIA_EMBEDS);
 
     case LLMG_SHAPE_PROMPT_TOKENS:
     case LLMG_SHAPE_COMPLETION_TOKENS:

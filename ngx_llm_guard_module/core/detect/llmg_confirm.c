@@ -12,6 +12,16 @@ static llmg_status_t llmg_confirm_match(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
     int more, const llmg_need_begins_t *begins, llmg_span_t *found,
     size_t *end);
+static llmg_status_t llmg_confirm_look(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
+    int more, const llmg_need_begins_t *begins, llmg_span_t *found,
+    size_t *end);
+static size_t llmg_confirm_from(const llmg_detect_rule_t *rule,
+    llmg_str_t text, size_t trigger, size_t least, llmg_confirm_last_t *last);
+
+
+#define llmg_confirm_window(r, trigger)                                       \
+    ((trigger) + (r)->rule->max + LLMG_RULE_LOOKAHEAD)
 
 
 /* the inside of a bracket: ranges, \w \d \s, and a backslash before a byte */
@@ -178,6 +188,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_status_t       rc;
     llmg_label_spot_t   spot;
     const llmg_rule_t  *r;
+    llmg_phrase_pass_t  pass;
 
     r = rule->rule;
     first = trigger;
@@ -218,6 +229,11 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         rc = llmg_form_match(r->forms, text, trigger, more, found);
         *end = found->end;
 
+    } else if (r->speech != 0) {
+        llmg_phrase_begin(&pass);
+        rc = llmg_phrase_match(&pass, r->speech, text, trigger, more, found);
+        *end = found->end;
+
     } else {
         rc = llmg_confirm_match(rule, scratch, text, first, trigger, more,
                                 begins, found, end);
@@ -256,59 +272,198 @@ llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t first, size_t trigger, int more,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
-    size_t         window, from, last;
-    uint32_t       blocks;
+    size_t         window;
     llmg_status_t  rc;
 
     /* the same window for whole texts and for streams: the same answer */
 
-    window = trigger + rule->rule->max + LLMG_RULE_LOOKAHEAD;
+    window = llmg_confirm_window(rule, trigger);
 
     if (text.len >= window) {
         text.len = window;
         more = 0;
     }
 
-    /* block by block: the first match is the first one of all */
-
-    if (begins != NULL) {
-        rc = LLMG_DECLINED;
-
-        for (blocks = begins->blocks; blocks != 0 && rc == LLMG_DECLINED;
-             blocks &= blocks + (blocks & (~blocks + 1)))
-        {
-            /* those side by side together; there are never 32 */
-
-            from = (size_t) __builtin_ctz(blocks);
-            last = from + (size_t) __builtin_ctz(~(blocks >> from));
-
-            from = begins->base + from * LLMG_NEED_BLOCK;
-            last = begins->base + last * LLMG_NEED_BLOCK - 1;
-
-            if (last < begins->origin + first) {
-                continue;
-            }
-
-            from = (from > begins->origin + first) ? from - begins->origin
-                                                   : first;
-            last -= begins->origin;
-
-            rc = llmg_regex_match(rule->regex, scratch->regex, text, from,
-                                  last < trigger ? last : trigger, more,
-                                  found, end);
-        }
+    if (rule->rule->find != NULL) {
+        found->start = first;
+        rc = rule->rule->find(text, first, more, &found->end);
+        *end = found->end;
 
         return rc;
     }
 
-    rc = llmg_regex_match(rule->regex, scratch->regex, text, first, trigger,
-                          more, found, end);
+    rc = llmg_confirm_look(rule, scratch, text, first, trigger, more, begins,
+                           found, end);
 
     if (rc == LLMG_AGAIN) {
         found->start = first;
     }
 
     return rc;
+}
+
+
+static llmg_status_t
+llmg_confirm_look(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
+    llmg_str_t text, size_t first, size_t trigger, int more,
+    const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
+{
+    size_t         from, last;
+    uint32_t       blocks;
+    llmg_status_t  rc;
+
+    if (begins == NULL) {
+        return llmg_regex_match(rule->regex, scratch->regex, text, first,
+                                trigger, more, found, end);
+    }
+
+    /* block by block: the first match is the first one of all */
+
+    rc = LLMG_DECLINED;
+
+    for (blocks = begins->blocks; blocks != 0 && rc == LLMG_DECLINED;
+         blocks &= blocks + (blocks & (~blocks + 1)))
+    {
+        /* those side by side together; there are never 32 */
+
+        from = (size_t) __builtin_ctz(blocks);
+        last = from + (size_t) __builtin_ctz(~(blocks >> from));
+
+        from = begins->base + from * LLMG_NEED_BLOCK;
+        last = begins->base + last * LLMG_NEED_BLOCK - 1;
+
+        if (last < begins->origin + first) {
+            continue;
+        }
+
+        from = (from > begins->origin + first) ? from - begins->origin
+                                               : first;
+        last -= begins->origin;
+
+        rc = llmg_regex_match(rule->regex, scratch->regex, text, from,
+                              last < trigger ? last : trigger, more,
+                              found, end);
+    }
+
+    return rc;
+}
+
+
+int
+llmg_confirm_knows(const llmg_detect_rule_t *rule)
+{
+    const llmg_rule_t  *r;
+
+    r = rule->rule;
+
+    return rule->back != NULL && rule->regex != NULL && rule->tail == NULL
+           && rule->until.len == 0 && r->guard == NULL && r->check == NULL
+           && r->labels == NULL;
+}
+
+
+/*
+ * That nobody asks what is behind the window is known by asking as if the text
+ * went on there: then the answer for a place is that for the next ones, too.
+ */
+
+llmg_status_t
+llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
+    llmg_str_t text, size_t trigger, const llmg_need_begins_t *begins,
+    llmg_confirm_last_t *last, llmg_span_t *found, size_t *end)
+{
+    size_t         from, least, window;
+    llmg_status_t  rc;
+
+    least = 0;
+
+    if (begins != NULL) {
+
+        if (begins->blocks == 0) {
+            return LLMG_DECLINED;
+        }
+
+        least = llmg_confirm_least(begins);
+        least = (least < trigger) ? least : trigger;
+    }
+
+    from = llmg_confirm_from(rule, text, trigger, least, last);
+
+    if (from > trigger) {
+        *found = last->span;
+        *end = last->end;
+
+        return last->found ? LLMG_OK : LLMG_DECLINED;
+    }
+
+    window = llmg_confirm_window(rule, trigger);
+    text.len = (text.len < window) ? text.len : window;
+
+    rc = llmg_confirm_look(rule, scratch, text, from, trigger, 1, begins,
+                           found, end);
+
+    last->known = (rc == LLMG_OK || rc == LLMG_DECLINED);
+    last->found = (rc == LLMG_OK);
+
+    if (!last->known) {
+        rc = llmg_confirm_look(rule, scratch, text, from, trigger, 0, begins,
+                               found, end);
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    if (found->end == found->start) {
+        last->known = 0;
+        return LLMG_DECLINED;
+    }
+
+    last->begin = llmg_regex_begin(scratch->regex);
+    last->span = *found;
+    last->end = *end;
+
+    return LLMG_OK;
+}
+
+
+/* from where on it is not known what begins; behind the trigger: it is */
+
+static size_t
+llmg_confirm_from(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t trigger, size_t least, llmg_confirm_last_t *last)
+{
+    size_t  at, first, before;
+
+    before = last->trigger;
+    last->trigger = trigger;
+
+    if (trigger - least > rule->rule->back_max) {
+        least = trigger - rule->rule->back_max;
+    }
+
+    if (!last->known || before > trigger || before < least) {
+        last->first = llmg_confirm_back_to(rule, text, trigger, least);
+        return last->first;
+    }
+
+    for (at = trigger; at > before && rule->back[text.data[at - 1]]; at--) {
+        /* void */
+    }
+
+    if (at > before) {
+        last->first = at;
+        return at;
+    }
+
+    first = (last->first > least) ? last->first : least;
+    last->first = first;
+
+    if (!last->found) {
+        return before + 1;
+    }
+
+    return (last->begin >= first) ? trigger + 1 : first;
 }
 
 
@@ -328,6 +483,10 @@ llmg_confirm_tail(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     }
 
     while (*end < text.len) {
+
+        if (!llmg_regex_begins(rule->tail, text.data[*end])) {
+            return LLMG_OK;
+        }
 
         rc = llmg_regex_match(rule->tail, scratch->regex, text, *end, *end, 0,
                               &found, end);

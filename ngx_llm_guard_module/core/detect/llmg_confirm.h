@@ -11,6 +11,7 @@
 #include "llmg_literal.h"
 #include "llmg_need.h"
 #include "llmg_number.h"
+#include "llmg_phrase.h"
 #include "llmg_regex.h"
 
 
@@ -23,6 +24,7 @@ typedef struct {
     unsigned               ntail;       /* which of the rules with one */
     const llmg_labels_t   *labels;      /* of all rules */
     unsigned               index;       /* of this one among them */
+    unsigned               knows:1;     /* llmg_confirm_next() may be asked */
 } llmg_detect_rule_t;
 
 
@@ -31,6 +33,12 @@ typedef struct {
     unsigned               first;       /* in owners */
     unsigned short         n;
     unsigned char          guarded;     /* 1: one of them has a guard */
+
+    /* bytes before it, and from it on, that say what all of them find; 0: more
+       than these do */
+
+    unsigned short         before;
+    unsigned short         window;
 } llmg_detect_literal_t;
 
 
@@ -52,6 +60,10 @@ struct llmg_detect_s {
     uint64_t                backs[256];     /* by byte: those it is of */
     uint64_t                reach[256];     /* by distance: those it is not
                                                too far for */
+    unsigned                speeches[LLMG_PHRASE_SPEECHES + 1];
+                                        /* the rules of llmg_phrase.h */
+    uint32_t                others;     /* a bit for those that are, of other
+                                           alphabets */
     unsigned                ntails;     /* rules with a tail */
     size_t                  wait;       /* for their ends, in bytes */
     llmg_detect_t          *part;       /* some of them: llmg_detect_part() */
@@ -96,12 +108,41 @@ llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end);
 
 /*
+ * Where a rule with a class before its literal was looked for last: matches
+ * that begin up to there are known, and not looked for again where the next one
+ * of its literals is near.  It starts as zeros, in each text.
+ */
+typedef struct {
+    unsigned               known:1;
+    unsigned               found:1;
+    size_t                 trigger;
+    size_t                 first;       /* where the first may begin */
+    size_t                 begin;       /* and where it does */
+    llmg_span_t            span;
+    size_t                 end;
+} llmg_confirm_last_t;
+
+/* 1 for a rule of which nothing but the pattern says what it finds */
+int llmg_confirm_knows(const llmg_detect_rule_t *rule);
+
+/* llmg_confirm() of such a rule, in a text that is whole. */
+llmg_status_t llmg_confirm_next(const llmg_detect_rule_t *rule,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t trigger,
+    const llmg_need_begins_t *begins, llmg_confirm_last_t *last,
+    llmg_span_t *found, size_t *end);
+
+/*
  * Where the tail that begins at "from" ends: LLMG_OK; LLMG_AGAIN when it may go
  * on behind the text, all before *end being of it; LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_confirm_tail(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t from, int more,
     size_t *end);
+
+/* Claims of other alphabets in the texts from "first" to "last". */
+llmg_status_t llmg_detect_phrases(const llmg_detect_t *detect,
+    llmg_str_t joined, const llmg_text_t *texts, size_t first, size_t last,
+    llmg_findings_t *list);
 
 /* Where "until" ends in text from "from", or 0. */
 size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,

@@ -1,46 +1,7 @@
 #include <stdlib.h>
 
-#include "llmg_confirm.h"
+#include "llmg_detect_pass.h"
 #include "llmg_form.h"
-
-
-/* of how many rules it is known where they last did not match */
-#define LLMG_DETECT_MISSED   32
-
-
-/* one pass over the joined texts */
-typedef struct {
-    const llmg_detect_t  *detect;
-    llmg_scratch_t       *scratch;
-    llmg_findings_t      *list;
-    llmg_str_t            joined;
-    const llmg_text_t    *texts;
-    size_t                n;
-    size_t                base;     /* where the pass begins in joined */
-
-    size_t                text;     /* the text that triggers are in */
-    size_t                span;     /* in it: a rule with an end began here */
-    size_t                barrier;  /* and went up to */
-    size_t                before;   /* the barrier before that one */
-
-    /* where the tails of rules were last, of those with a bit */
-
-    uint64_t              tailed[LLMG_DETECT_TAILS / 64];
-    llmg_span_t           tails[LLMG_DETECT_TAILS];
-
-    /* where rules did not match, of each its last trigger */
-
-    unsigned              misses;   /* 0: there are none yet */
-    unsigned              missed[LLMG_DETECT_MISSED];   /* rule and one, or 0 */
-    size_t                places[LLMG_DETECT_MISSED];
-
-    size_t                here;     /* the same as there, so many bytes */
-    size_t                there;
-    size_t                alike;
-
-    llmg_label_none_t     none;
-    llmg_need_pass_t      need;
-} llmg_detect_pass_t;
 
 
 static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
@@ -52,10 +13,8 @@ static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
     size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
-static void llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule,
-    size_t trigger);
-static int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
-    llmg_str_t text, size_t origin, size_t trigger);
+static llmg_status_t llmg_detect_phrase(llmg_detect_pass_t *pass,
+    const llmg_rule_t *rule, llmg_str_t text, size_t trigger, size_t barrier);
 static int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
     size_t *barrier, llmg_str_t *text);
 static llmg_status_t llmg_detect_tail(llmg_detect_pass_t *pass,
@@ -110,6 +69,40 @@ llmg_detect_hold(const llmg_rule_t *rule)
     }
 
     return max + rule->lead + LLMG_RULE_LOOKAHEAD;
+}
+
+
+size_t
+llmg_detect_reach(const llmg_detect_t *d)
+{
+    size_t              i, hold, most;
+    const llmg_rule_t  *r;
+
+    most = 0;
+
+    for (i = 0; i < d->nrules; i++) {
+        r = d->rules[i].rule;
+
+        if (r->speech != 0) {
+
+            /* a phrase there is found for what is before it and behind it */
+
+            hold = LLMG_PHRASE_BACK + LLMG_PHRASE_MAX;
+
+        } else if (r->pattern == NULL || r->trigger == LLMG_TRIGGER_DIGITS
+                   || r->guard != NULL || r->labels != NULL
+                   || r->until != NULL || r->tail != NULL)
+        {
+            return 0;
+
+        } else {
+            hold = llmg_detect_hold(r);
+        }
+
+        most = (hold > most) ? hold : most;
+    }
+
+    return most + LLMG_RULE_LOOKBEHIND;
 }
 
 
@@ -189,6 +182,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 {
     size_t              end;
     llmg_str_t          part;
+    llmg_status_t       rc;
     llmg_detect_pass_t  pass;
 
     if (detect->nrules == 0) {
@@ -223,9 +217,20 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     memset(pass.tailed, 0, sizeof(pass.tailed));
     memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
+    pass.lasts = 0;
+    pass.saids = 0;
+    pass.vain = 0;
+    pass.same_to = 0;
     llmg_need_begin(&pass.need);
+    llmg_phrase_begin(&pass.phrases);
 
-    return llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
+    rc = llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
+
+    if (rc == LLMG_OK && detect->others != 0 && !list->viewed) {
+        rc = llmg_detect_phrases(detect, joined, texts, first, last, list);
+    }
+
+    return rc;
 }
 
 
@@ -276,7 +281,8 @@ static llmg_status_t
 llmg_detect_literal(llmg_detect_pass_t *pass,
     const llmg_detect_literal_t *literal, size_t trigger)
 {
-    size_t           i, n;
+    int              said;
+    size_t           i, n, found;
     uint32_t         may;
     llmg_status_t    rc;
     const unsigned  *owners;
@@ -285,6 +291,25 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
 
     if (literal->guarded && pass->barrier == 0) {
         return llmg_detect_guarded(pass, owners, literal->n, trigger);
+    }
+
+    found = pass->list->n;
+    said = 0;
+
+    if (literal->window != 0
+        && (pass->vain++ < LLMG_DETECT_VAIN
+            || pass->vain % LLMG_DETECT_SOME == 0))
+    {
+        llmg_detect_text(pass, trigger);
+
+        said = (pass->barrier == 0);
+
+        if (said) {
+            rc = llmg_detect_same(pass, literal, trigger);
+            if (rc != LLMG_DECLINED) {
+                return rc;
+            }
+        }
     }
 
     for (n = literal->n; n != 0; n -= i, owners += i) {
@@ -299,6 +324,10 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
                 return rc;
             }
         }
+    }
+
+    if (said) {
+        llmg_detect_said(pass, literal, trigger, found);
     }
 
     return LLMG_OK;
@@ -454,6 +483,11 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 
     r = &pass->detect->rules[rule];
 
+    if (r->rule->speech != 0) {
+        return llmg_detect_phrase(pass, r->rule, text, trigger - origin,
+                                  barrier);
+    }
+
     if (llmg_detect_again(pass, rule, text, origin, trigger)) {
         return LLMG_OK;
     }
@@ -463,8 +497,12 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
                                  trigger, &begins));
     begins.origin = origin;
 
-    rc = llmg_confirm(r, pass->scratch, text, trigger - origin, 0,
-                      known ? &begins : NULL, &found, &end);
+    rc = r->knows ? llmg_confirm_next(r, pass->scratch, text, trigger - origin,
+                                      known ? &begins : NULL,
+                                      llmg_detect_last(pass, rule, origin),
+                                      &found, &end)
+                  : llmg_confirm(r, pass->scratch, text, trigger - origin, 0,
+                                 known ? &begins : NULL, &found, &end);
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);
@@ -511,82 +549,25 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 }
 
 
-static void
-llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
+/* as llmg_confirm(), by what is known of the text */
+
+static llmg_status_t
+llmg_detect_phrase(llmg_detect_pass_t *pass, const llmg_rule_t *rule,
+    llmg_str_t text, size_t trigger, size_t barrier)
 {
-    if (pass->misses == 0) {
-        pass->misses = 1;
-        pass->alike = 0;
-        memset(pass->missed, 0, sizeof(pass->missed));
+    llmg_span_t    found;
+    llmg_status_t  rc;
+
+    rc = llmg_phrase_match(&pass->phrases, rule->speech, text, trigger, 0,
+                           &found);
+
+    if (rc != LLMG_OK) {
+        return rc == LLMG_DECLINED ? LLMG_OK : rc;
     }
 
-    pass->missed[rule % LLMG_DETECT_MISSED] = rule + 1;
-    pass->places[rule % LLMG_DETECT_MISSED] = trigger;
-}
-
-
-/*
- * 1 when a pattern has all before it that it had at another place, where it did
- * not match: or a word that orders begin with, said again and again, would cost
- * most of all texts.
- */
-
-static int
-llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
-    size_t origin, size_t trigger)
-{
-    size_t                place, window;
-    const llmg_rule_t    *r;
-    const unsigned char  *here, *there;
-
-    if (pass->misses == 0
-        || pass->missed[rule % LLMG_DETECT_MISSED] != rule + 1)
-    {
-        return 0;
-    }
-
-    r = pass->detect->rules[rule].rule;
-    place = pass->places[rule % LLMG_DETECT_MISSED];
-    window = r->max + LLMG_RULE_LOOKAHEAD;
-
-    /* what looks further than a pattern does is not told by its window */
-
-    if (r->pattern == NULL || r->guard != NULL || r->labels != NULL
-        || r->back != NULL || r->lead != 0 || r->digits != 0)
-    {
-        return 0;
-    }
-
-    if (place < origin + LLMG_RULE_LOOKBEHIND || place >= trigger
-        || text.len - (trigger - origin) < window)
-    {
-        return 0;
-    }
-
-    /* many rules begin with one word, and most have missed it together */
-
-    if (pass->here == trigger && pass->there == place
-        && pass->alike >= window)
-    {
-        return 1;
-    }
-
-    here = pass->joined.data + trigger;
-    there = pass->joined.data + place;
-
-    if (memcmp(here, there, window) != 0
-        || memcmp(here - LLMG_RULE_LOOKBEHIND, there - LLMG_RULE_LOOKBEHIND,
-                  LLMG_RULE_LOOKBEHIND)
-           != 0)
-    {
-        return 0;
-    }
-
-    pass->here = trigger;
-    pass->there = place;
-    pass->alike = window;
-
-    return 1;
+    return llmg_findings_add(pass->list, rule, (uint32_t) pass->text,
+                             barrier + trigger, barrier + found.start,
+                             barrier + found.end);
 }
 
 

@@ -53,6 +53,12 @@ void llmg_detect_wait(llmg_detect_t *detect, size_t bytes);
 size_t llmg_detect_hold(const llmg_rule_t *rule);
 
 /*
+ * How far around a byte of a whole text lies all that decides on what is found
+ * with it: a match, and what it looks at before and behind.  0: nobody knows.
+ */
+size_t llmg_detect_reach(const llmg_detect_t *detect);
+
+/*
  * Scratch for one thread, of any set.  "match_limit" bounds the work of one
  * pattern at one place.  NULL without memory.
  */

@@ -21,6 +21,8 @@ static llmg_status_t llmg_detect_rule_tail(llmg_detect_t *d,
 static void llmg_detect_back(llmg_detect_t *d, const llmg_detect_rule_t *p);
 static llmg_status_t llmg_detect_literals(llmg_detect_t *d, char *err,
     size_t size);
+static void llmg_detect_window(const llmg_detect_t *d,
+    llmg_detect_literal_t *literal);
 static void llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own);
 static int llmg_detect_def_cmp(const llmg_literal_def_t *a,
     const llmg_literal_def_t *b);
@@ -156,6 +158,12 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         return LLMG_INVALID;
     }
 
+    if (rule->speech != 0) {
+        d->speeches[rule->speech] = p->index;
+        d->others |= (rule->speech > LLMG_PHRASE_LATIN) ? 1U << rule->speech
+                                                        : 0;
+    }
+
     d->nrules++;
 
     if (rule->forms != NULL) {
@@ -167,7 +175,9 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
             }
         }
 
-    } else if (rule->shapes == NULL && rule->scan == NULL) {
+    } else if (rule->shapes == NULL && rule->scan == NULL
+               && rule->speech == 0)
+    {
         rc = llmg_regex_compile(&p->regex, rule->pattern, rule->caseless,
                                 rule->back == NULL, reason, sizeof(reason));
         if (rc != LLMG_OK) {
@@ -213,6 +223,7 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         }
 
         llmg_detect_back(d, p);
+        p->knows = (llmg_confirm_knows(p) != 0);
     }
 
     if (rule->shapes != NULL || rule->when != 0) {
@@ -374,7 +385,15 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
         d->owners[i] = own[i].rule;
     }
 
+    for (i = 0; i < n; i++) {
+        llmg_detect_window(d, &d->literals[i]);
+    }
+
     rc = llmg_literal_compile(&d->set, defs, n, err, size);
+
+    if (rc == LLMG_OK && d->ndigits == 0 && llmg_number_empty(d->number)) {
+        llmg_literal_digitless(d->set);
+    }
 
 done:
 
@@ -382,6 +401,39 @@ done:
     free(defs);
 
     return rc;
+}
+
+
+static void
+llmg_detect_window(const llmg_detect_t *d, llmg_detect_literal_t *literal)
+{
+    size_t                     i, before, window;
+    const llmg_rule_t         *rule;
+    const llmg_detect_rule_t  *r;
+
+    for (i = 0; i < literal->n; i++) {
+        r = &d->rules[d->owners[literal->first + i]];
+        rule = r->rule;
+
+        if (r->regex == NULL || r->tail != NULL || r->until.len != 0
+            || rule->guard != NULL || rule->labels != NULL)
+        {
+            literal->window = 0;
+            return;
+        }
+
+        before = LLMG_RULE_LOOKBEHIND
+                 + (rule->back != NULL ? rule->back_max : rule->lead);
+        window = rule->max + LLMG_RULE_LOOKAHEAD;
+
+        if (before > literal->before) {
+            literal->before = (unsigned short) before;
+        }
+
+        if (window > literal->window) {
+            literal->window = (unsigned short) window;
+        }
+    }
 }
 
 
@@ -411,6 +463,7 @@ llmg_detect_own(const llmg_detect_t *d, llmg_detect_own_t *own)
             own[n].def.bytes = llmg_str(rule->literals[k]);
             own[n].def.caseless = rule->caseless;
             own[n].def.inside = rule->inside;
+            own[n].def.apart = (rule->speech > LLMG_PHRASE_LATIN);
             own[n].rule = (unsigned) i;
             own[n].place = n;
             own[n].first = n;
@@ -429,8 +482,8 @@ llmg_detect_def_cmp(const llmg_literal_def_t *a, const llmg_literal_def_t *b)
         return a->bytes.len < b->bytes.len ? -1 : 1;
     }
 
-    one = (unsigned) a->caseless << 1 | a->inside;
-    two = (unsigned) b->caseless << 1 | b->inside;
+    one = (unsigned) a->caseless << 2 | (unsigned) a->inside << 1 | a->apart;
+    two = (unsigned) b->caseless << 2 | (unsigned) b->inside << 1 | b->apart;
 
     if (one != two) {
         return one < two ? -1 : 1;

@@ -13,6 +13,7 @@ const llmg_family_t  llmg_families[] = {
     { "injection.role_", "LLM01:2025", "AML.T0054" },
     { "injection.persona_", "LLM01:2025", "AML.T0054" },
     { "injection.suppress_", "LLM01:2025", "AML.T0054" },
+    { "injection.claim_", "LLM01:2025", "AML.T0054" },
 
     /* obfuscation */
 

@@ -52,6 +52,7 @@ llmg_findings_init(llmg_findings_t *list, llmg_arena_t *arena)
     list->n = 0;
     list->cap = 0;
     list->limits = 0;
+    list->viewed = 0;
 }
 
 

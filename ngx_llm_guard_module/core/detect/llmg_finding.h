@@ -50,6 +50,8 @@ typedef struct {
     size_t              cap;
     unsigned            limits;     /* how many more places a pattern may give
                                        up at */
+    unsigned            viewed;     /* 1: claims of other alphabets are looked
+                                       for in the canonical view alone */
 } llmg_findings_t;
 
 

@@ -68,6 +68,8 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
     l->model = model;
     l->worst = INT32_MIN;
+    l->plain = INT32_MIN;
+    l->enough = INT32_MAX;
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
         l->evidence[i] = INT32_MIN;
@@ -141,6 +143,10 @@ llmg_linear_block(llmg_linear_t *l)
 
     evidence = llmg_linear_windows(l);
 
+    if (evidence > l->plain) {
+        l->plain = evidence;
+    }
+
     if (evidence > l->worst) {
         l->worst = (l->blocks == NULL) ? evidence : llmg_linear_once(l);
     }
@@ -153,6 +159,66 @@ llmg_linear_block(llmg_linear_t *l)
     if (l->blocks != NULL) {
         l->at = llmg_linear_room(l);
     }
+}
+
+
+/* the logarithm, in 4096ths, with straight lines between powers of two */
+
+static int64_t
+llmg_linear_doublings(uint32_t n)
+{
+    uint32_t  k;
+
+    for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
+
+    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
+}
+
+
+int32_t
+llmg_linear_enough(const llmg_linear_model_t *model,
+    llmg_linear_surface_e surface)
+{
+    int64_t                    odds, enough;
+    const llmg_linear_rule_t  *rule;
+
+    odds = 8 * LLMG_LINEAR_ONE - (int64_t) model->bias[surface];
+
+    for (rule = model->rules; rule->name != NULL; rule++) {
+        odds -= (rule->weight < 0) ? rule->weight : 0;
+    }
+
+    enough = (odds > 0) ? odds * 4096 / model->scale + 1 : 0;
+
+    return (enough < INT32_MAX) ? (int32_t) enough : INT32_MAX;
+}
+
+
+/* a view of any length has at least that much, less what is chance in it */
+
+void
+llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded)
+{
+    int64_t  worst;
+
+    worst = llmg_linear_doublings(LLMG_LINEAR_LONG)
+            - llmg_linear_doublings(LLMG_LINEAR_FEW);
+    worst = enough + worst * l->model->length / 4096;
+
+    if (decoded && l->model->decoded < 0) {
+        worst -= l->model->decoded;
+    }
+
+    worst = (worst + 1) * 16;
+
+    l->enough = (worst < INT32_MAX) ? (int32_t) worst : INT32_MAX;
+}
+
+
+static llmg_inline int
+llmg_linear_goes_on(const llmg_linear_t *l)
+{
+    return l->worst < l->enough || l->plain < l->enough;
 }
 
 
@@ -204,7 +270,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
     end = view.data + view.len;
     wait = LLMG_LINEAR_WAIT;
 
-    while (p < end) {
+    while (p < end && llmg_linear_goes_on(l)) {
         n = (size_t) (end - p);
 
         if (l->text.n < 3 || n < LLMG_LINEAR_WORTH) {
@@ -243,7 +309,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 {
     size_t  i;
 
-    for (i = 0; i < view.len; i++) {
+    for (i = 0; i < view.len && llmg_linear_goes_on(l); i++) {
         llmg_linear_byte(l, view.data[i]);
     }
 }
@@ -252,11 +318,8 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
 
 void
-llmg_linear_view(llmg_linear_t *l, unsigned decoded)
+llmg_linear_end(llmg_linear_t *l)
 {
-    int32_t                  evidence;
-    unsigned                 i;
-    llmg_linear_seen_t       view;
     static const llmg_str_t  blank = llmg_string(" ");
 
     /* the last word has ended */
@@ -266,15 +329,19 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     if (l->n != 0) {
         llmg_linear_block(l);
     }
+}
 
-    view.worst = l->worst;
-    view.run = l->run;
-    view.pieces = l->pieces;
-    view.total = l->total;
-    view.decoded = decoded;
+
+void
+llmg_linear_view(llmg_linear_t *l, unsigned decoded)
+{
+    int32_t   evidence;
+    unsigned  i;
+
+    llmg_linear_end(l);
 
     for (i = 0; i < LLMG_LINEAR_SURFACES; i++) {
-        evidence = llmg_linear_least(l->model, &view, i);
+        evidence = llmg_linear_so_far(l, i, decoded, 1);
 
         if (evidence > l->evidence[i]) {
             l->evidence[i] = evidence;
@@ -282,6 +349,7 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
     }
 
     l->worst = INT32_MIN;
+    l->plain = INT32_MIN;
     l->pieces = 0;
     l->total = 0;
     l->bytes = 0;
@@ -290,16 +358,19 @@ llmg_linear_view(llmg_linear_t *l, unsigned decoded)
 }
 
 
-/* the logarithm, in 4096ths, with straight lines between powers of two */
-
-static int64_t
-llmg_linear_doublings(uint32_t n)
+int32_t
+llmg_linear_so_far(const llmg_linear_t *l, llmg_linear_surface_e surface,
+    unsigned decoded, unsigned times)
 {
-    uint32_t  k;
+    llmg_linear_seen_t  view;
 
-    for (k = 0; n >> (k + 1) != 0; k++) { /* void */ }
+    view.worst = l->worst;
+    view.run = l->run * times;
+    view.pieces = l->pieces;
+    view.total = l->total;
+    view.decoded = decoded;
 
-    return (int64_t) (k * 4096 + ((n - (1U << k)) << 12 >> k));
+    return llmg_linear_least(l->model, &view, surface);
 }
 
 

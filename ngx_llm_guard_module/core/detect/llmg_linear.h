@@ -139,6 +139,8 @@ typedef struct {
     int32_t                     sum;    /* of their weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
+    int32_t                     plain;  /* with blocks: as pieces come */
+    int32_t                     enough; /* from which on no more is looked at */
     uint64_t                    pieces; /* of this view */
     int64_t                     total;  /* of their weights */
     int32_t                     evidence[LLMG_LINEAR_SURFACES];
@@ -157,11 +159,31 @@ void llmg_linear_push(llmg_linear_t *l, llmg_str_t view);
 void llmg_linear_view(llmg_linear_t *l, unsigned decoded);
 
 /*
+ * The evidence from which on the score is the highest there is, whatever rules
+ * add to it.
+ */
+int32_t llmg_linear_enough(const llmg_linear_model_t *model,
+    llmg_linear_surface_e surface);
+
+/*
+ * Of the view that begins no more is looked at than surely is as much evidence:
+ * it may then be more than this, or less than all of it has.
+ */
+void llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded);
+
+/*
  * The evidence so far of all views that have ended, in units of 1/4096 of a
  * weight; INT32_MIN when nothing was there to be seen.
  */
 int32_t llmg_linear_evidence(const llmg_linear_t *l,
     llmg_linear_surface_e surface);
+
+/*
+ * That of the view that has not ended, if it ended with its last block, or went
+ * on like that until it were so many times as long.
+ */
+int32_t llmg_linear_so_far(const llmg_linear_t *l,
+    llmg_linear_surface_e surface, unsigned decoded, unsigned times);
 
 /*
  * Where each piece was last: for llmg_linear_distinct(), as many views as there
@@ -176,11 +198,12 @@ typedef struct {
 /*
  * The evidence of one view if in windows that repeat themselves each piece
  * counted once: what tables, logs and lists say again and again is no more
- * evidence for it.  Some times the work: for views that would be told of.
+ * evidence for it.  *evidence is that of the view as it is.  Some times the
+ * work: for views that would be told of, up to where both are "enough".
  */
 int32_t llmg_linear_distinct(const llmg_linear_model_t *model,
     llmg_str_t view, llmg_linear_surface_e surface, unsigned decoded,
-    llmg_linear_table_t *table);
+    int32_t enough, llmg_linear_table_t *table, int32_t *evidence);
 
 /*
  * The built-in model for texts of a surface.  Evidence and scores of one model

@@ -14,6 +14,16 @@
 #include "llmg.h"
 
 
+/*
+ * Classes, with 0, which is none.  A piece of one class, or of two, is no other
+ * text's: what is heavy must not be met by chance.
+ */
+#define LLMG_LINEAR_CLASSES   64
+
+/* pieces that are hashes; behind them those of classes */
+#define LLMG_LINEAR_HASHED                                                    \
+    ((1 << 16) - LLMG_LINEAR_CLASSES * LLMG_LINEAR_CLASSES)
+
 /* slots, a power of two; where one is taken, the next one is */
 #define LLMG_LINEAR_SLOTS   (1 << 14)
 
@@ -25,7 +35,7 @@ extern const uint64_t  llmg_linear_known[(1 << 16) / 64];
 extern const uint32_t  llmg_linear_slots[LLMG_LINEAR_SLOTS];
 
 
-/* the class, 1 to 255, of the hash of which "piece" are the upper 16 bits; or 0 */
+/* the class of the hash of which "piece" is made of the upper 16 bits; or 0 */
 
 static llmg_inline uint32_t
 llmg_linear_class(uint16_t piece, uint64_t hash)

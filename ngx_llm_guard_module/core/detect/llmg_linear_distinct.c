@@ -179,9 +179,10 @@ llmg_linear_once(llmg_linear_t *l)
 
 int32_t
 llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
-    llmg_linear_surface_e surface, unsigned decoded,
-    llmg_linear_table_t *table)
+    llmg_linear_surface_e surface, unsigned decoded, int32_t enough,
+    llmg_linear_table_t *table, int32_t *evidence)
 {
+    int32_t               once;
     llmg_linear_t         l;
     llmg_linear_blocks_t  b;
 
@@ -192,12 +193,18 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     b.base = table->stamp + LLMG_LINEAR_FIRST_STAMP;
 
     llmg_linear_begin(&l, model);
+    llmg_linear_until(&l, enough, decoded);
 
     l.blocks = &b;
     l.at = llmg_linear_room(&l);
 
     llmg_linear_push(&l, view);
-    llmg_linear_view(&l, decoded);
+    llmg_linear_end(&l);
 
-    return llmg_linear_evidence(&l, surface);
+    once = llmg_linear_so_far(&l, surface, decoded, 1);
+
+    l.worst = l.plain;
+    *evidence = llmg_linear_so_far(&l, surface, decoded, 1);
+
+    return once;
 }

@@ -57,7 +57,7 @@ llmg_linear_fives(const unsigned char *p, size_t n, uint16_t *to)
         memcpy(&first, p + i, 4);
         memcpy(&last, p + i + 1, 4);
 
-        to[i] = (uint16_t) llmg_linear_five(first, last);
+        to[i] = llmg_linear_five(first, last);
     }
 }
 
@@ -85,11 +85,12 @@ llmg_linear_fives_avx2(const unsigned char *p, size_t n, uint16_t *to)
                  _mm256_mullo_epi32(_mm256_shuffle_epi8(v, last),
                                     _mm256_set1_epi32((int)
                                                       LLMG_LINEAR_LAST)));
-        at = _mm256_srli_epi32(at, 32 - LLMG_LINEAR_BITS);
+        at = _mm256_srli_epi32(at, 16);
 
         _mm_storeu_si128((__m128i *) (void *) (to + i),
-            _mm_packus_epi32(_mm256_castsi256_si128(at),
-                             _mm256_extracti128_si256(at, 1)));
+            _mm_mulhi_epu16(_mm_packus_epi32(_mm256_castsi256_si128(at),
+                                             _mm256_extracti128_si256(at, 1)),
+                            _mm_set1_epi16((short) LLMG_LINEAR_HASHED)));
     }
 }
 

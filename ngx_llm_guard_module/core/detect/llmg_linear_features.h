@@ -29,7 +29,6 @@
 #define LLMG_LINEAR_LAST    0x85EBCA77U
 #define LLMG_LINEAR_WORD    0xFF51AFD7ED558CCDULL
 #define LLMG_LINEAR_MIX     0xC2B2AE3D27D4EB4FULL
-#define LLMG_LINEAR_CLASS   0x9E3779B97F4A7C15ULL
 
 /* words from one that is of a class to another that goes with it */
 #define LLMG_LINEAR_NEAR    4
@@ -38,8 +37,9 @@
 #define LLMG_LINEAR_IN      0x100       /* part of a word */
 #define LLMG_LINEAR_FIRST   0x200       /* a word begins with it */
 
-#define llmg_linear_index(x)                                                  \
-    ((uint32_t) ((uint64_t) (x) >> (64 - LLMG_LINEAR_BITS)))
+/* 16 bits of a hash as a piece: those behind are of classes alone */
+#define llmg_linear_piece(x)                                                  \
+    ((uint16_t) ((uint32_t) (x) * LLMG_LINEAR_HASHED >> 16))
 
 
 extern const uint16_t  llmg_linear_bytes[256];
@@ -55,11 +55,11 @@ llmg_linear_start(llmg_linear_text_t *t)
 
 /* five bytes: the first four of them and the last four, the first one lowest */
 
-static llmg_inline uint32_t
+static llmg_inline uint16_t
 llmg_linear_five(uint32_t first, uint32_t last)
 {
-    return (first * LLMG_LINEAR_BYTES + last * LLMG_LINEAR_LAST)
-           >> (32 - LLMG_LINEAR_BITS);
+    return llmg_linear_piece((first * LLMG_LINEAR_BYTES
+                              + last * LLMG_LINEAR_LAST) >> 16);
 }
 
 
@@ -86,8 +86,8 @@ llmg_linear_two(uint64_t before, uint64_t word)
 static llmg_inline uint16_t
 llmg_linear_meant(uint32_t before, uint32_t class)
 {
-    return (uint16_t) llmg_linear_index((before << 8 | class)
-                                        * LLMG_LINEAR_CLASS);
+    return (uint16_t) (LLMG_LINEAR_HASHED + before * LLMG_LINEAR_CLASSES
+                       + class);
 }
 
 
@@ -106,8 +106,8 @@ llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
     two = llmg_linear_two(t->before, word);
     t->before = word;
 
-    at[0] = (uint16_t) llmg_linear_index(word);
-    at[1] = (uint16_t) llmg_linear_index(two);
+    at[0] = llmg_linear_piece(word >> 48);
+    at[1] = llmg_linear_piece(two >> 48);
     n = 2;
 
     /* what is said with both words is not what each of them says */
@@ -188,8 +188,8 @@ llmg_linear_pieces(llmg_linear_text_t *t, unsigned char byte, uint16_t *at,
         t->last = t->last >> 8 | (uint64_t) c << 56;
 
         if (t->n >= 3) {
-            at[n++] = (uint16_t) llmg_linear_five((uint32_t) (t->last >> 24),
-                                                  (uint32_t) (t->last >> 32));
+            at[n++] = llmg_linear_five((uint32_t) (t->last >> 24),
+                                       (uint32_t) (t->last >> 32));
 
         } else {
             t->n++;
@@ -244,6 +244,9 @@ typedef struct {
     unsigned    decoded;
 } llmg_linear_seen_t;
 
+
+/* no more of this view comes: its last block is complete */
+void llmg_linear_end(llmg_linear_t *l);
 
 /* its evidence, as text of that surface */
 int32_t llmg_linear_least(const llmg_linear_model_t *model,

@@ -49,8 +49,8 @@ enum {
     LLMG_PLAIN_LONG             /* nothing but a long number with a label */
 };
 
-/* LLMG_PLAIN_*: the digits that begin at "at"; near both ends of the text they
- * are unknown. */
+/* LLMG_PLAIN_*: the digits that begin at "at"; near the beginning of the text
+ * they are unknown. */
 int llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at);
 
 

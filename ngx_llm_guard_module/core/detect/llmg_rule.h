@@ -38,6 +38,8 @@
  *     forms    tokens: text, and runs of a class in braces, as in
  *              "ghp_{w36,255}": see llmg_form.h.  The text that a form begins
  *              with is its literal.
+ *     speech   phrases of a language that make a claim together: see
+ *              llmg_phrase.h.  The finding is the one at the literal.
  *
  * Labels: with "labels" a finding counts only near one of these words: it ends
  * at most "near" bytes before the finding (LLMG_RULE_NEAR when 0), in its line,
@@ -118,6 +120,13 @@ typedef int (*llmg_check_pt)(llmg_str_t found);
  */
 typedef int (*llmg_guard_pt)(llmg_str_t text, size_t at);
 
+/*
+ * What the pattern says, by code: the match that begins at "at" of a text that
+ * goes on when "more" is set.  LLMG_OK: *end; LLMG_AGAIN; LLMG_DECLINED.
+ */
+typedef llmg_status_t (*llmg_find_pt)(llmg_str_t text, size_t at, int more,
+    size_t *end);
+
 typedef struct llmg_digits_s  llmg_digits_t;      /* llmg_scan.h */
 
 typedef struct {
@@ -151,7 +160,10 @@ typedef struct {
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
+    llmg_find_pt        find;        /* in the place of the pattern, without
+                                        "back" and "lead"; or NULL */
     llmg_guard_pt       guard;       /* or NULL */
+    unsigned char       speech;      /* of llmg_phrase.h, or 0 */
     const char *const  *forms;
     const char *const  *shapes;
     llmg_scan_pt        scan;

@@ -20,21 +20,33 @@ static int llmg_views_wanted(const llmg_rule_t *rule, unsigned what);
 llmg_status_t
 llmg_views_add(llmg_views_t *v, llmg_views_from_t *from)
 {
+    from->first = 0;
+    from->last = v->fold.out.len;
+
+    return llmg_views_part(v, from, 0, v->fold.out.len);
+}
+
+
+llmg_status_t
+llmg_views_part(llmg_views_t *v, llmg_views_from_t *from, size_t start,
+    size_t end)
+{
     llmg_text_t        text;
     llmg_status_t      rc;
 
-    if (v->fold.out.len == 0) {
+    if (start == end) {
         return LLMG_OK;
     }
 
     from->out = v->fold.out;
     from->map = v->fold.map;
+    from->at = start;
 
     text = v->result->texts[from->text];
     text.start = v->bytes.len;
-    text.end = text.start + v->fold.out.len;
+    text.end = text.start + (end - start);
 
-    rc = llmg_buf_append(&v->bytes, v->fold.out.data, v->fold.out.len);
+    rc = llmg_buf_append(&v->bytes, v->fold.out.data + start, end - start);
 
     if (rc == LLMG_OK) {
         rc = llmg_buf_putc(&v->bytes, LLMG_TEXT_SEPARATOR);
@@ -123,6 +135,7 @@ llmg_views_look(llmg_views_t *v, llmg_str_t joined, size_t n,
 
         detect = (from[i].what == LLMG_VIEWS_INJECTION)
                  ? llmg_detect_parted(all) : all;
+        list->viewed = (from[i].what != LLMG_VIEWS_INJECTION);
 
         rc = llmg_detect_some(detect, v->in->scratch, joined, texts, n, i,
                               k - 1, list);
@@ -148,16 +161,24 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
 
     from = (const llmg_views_from_t *) (void *) v->from.data + found->text;
 
-    if (!llmg_views_wanted(found->rule, from->what)) {
+    start = from->at + found->start;
+    end = from->at + found->end;
+
+    if (!llmg_views_wanted(found->rule, from->what)
+        || (found->rule != &llmg_finding_limit
+            && (end + LLMG_RULE_LOOKAHEAD < from->first
+                || start > from->last + LLMG_RULE_LOOKBEHIND)))
+    {
         return LLMG_OK;
     }
+
+    llmg_str_set(&text, from->out.data + start, end - start);
 
     fold = &v->fold;
     fold->out = from->out;
     fold->map = from->map;
 
-    llmg_fold_origin(fold, from->original, found->start, found->end, &start,
-                     &end);
+    llmg_fold_origin(fold, from->original, start, end, &start, &end);
 
     if (from->peel != NULL) {
         llmg_peel_origin(from->peel, from->view, start, end, &start, &end);
@@ -167,10 +188,8 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
         return LLMG_OK;
     }
 
-    /* what a value is can be read here, and not where it stands */
+    /* what a value is can be read in the view, and not where it stands */
 
-    llmg_str_set(&text, from->out.data + found->start,
-                 found->end - found->start);
     llmg_str_set(&stands, from->original.data + start, end - start);
 
     if (from->what == LLMG_VIEWS_VALUES

@@ -53,7 +53,12 @@ llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
         }
     }
 
+    result->findings.viewed = (judge->views != 0);
+
     rc = llmg_look_plain(&l);
+
+    result->findings.viewed = 0;
+
     if (rc != LLMG_OK) {
         return rc;
     }

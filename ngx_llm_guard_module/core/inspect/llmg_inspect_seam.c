@@ -407,6 +407,7 @@ llmg_seams_flush(llmg_seams_t *s)
     seams.plain = seams.ntexts;
     llmg_findings_init(&seams.findings, s->in->arena);
     seams.findings.limits = s->result->findings.limits;
+    seams.findings.viewed = 1;
 
     llmg_str_set(&joined, s->bytes.data, s->bytes.len);
 

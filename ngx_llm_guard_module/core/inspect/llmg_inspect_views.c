@@ -1,15 +1,10 @@
 /*
  * A text is folded and peeled by slices, and its views are put one after
  * another as texts of a document are, so that one pass finds what is in many of
- * them.  A slice that is ASCII and folds to itself but for its case has no view
- * to look at: what rules find there was found.
+ * them.
  */
 
 #include "llmg_inspect_views.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 
 /* bytes that are folded and peeled at once, and of the slice before */
@@ -22,6 +17,13 @@
 
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
+
+/* of a view: the part that may tell how its evidence will be, and the least
+   bytes of it that tell */
+#define LLMG_VIEWS_BEGIN   8
+#define LLMG_VIEWS_TELLS   1024
+/* of a longer view it is asked whether less of it is evidence enough */
+#define LLMG_VIEWS_LONG    2048
 
 /* a name, an address or a key says nothing, but for its letters, unless it is
    so many words with signs between them */
@@ -41,7 +43,6 @@ static llmg_status_t llmg_views_score(llmg_views_t *v,
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
-static unsigned llmg_views_differ(llmg_str_t original, const llmg_buf_t *out);
 
 
 llmg_status_t
@@ -157,6 +158,7 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
 
     v->evidence = INT32_MIN;
     v->peeled = 0;
+    v->high = 0;
 
     rc = LLMG_OK;
 
@@ -244,9 +246,7 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     from->what = LLMG_VIEWS_INJECTION;
     from->via = LLMG_FINDING_FOLDED;
 
-    if (llmg_views_differ(from->original, &v->fold.out)) {
-        rc = llmg_views_add(v, from);
-    }
+    rc = llmg_views_changed(v, from);
 
     return rc == LLMG_OK ? llmg_views_peel(v, from, judged) : rc;
 }
@@ -302,15 +302,30 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
 }
 
 
-/* the evidence of the view that was folded */
+/* 1 when with this evidence what a view says again must not count again */
+
+static int
+llmg_views_high(const llmg_linear_model_t *model, int32_t evidence,
+    llmg_linear_surface_e surface)
+{
+    return llmg_linear_score(model, evidence, 0, surface)
+           > model->at_percent / 4U * 3;
+}
+
+
+/*
+ * The evidence of the view that was folded.  Where that before it was high, or
+ * the begin of a long one is, both evidences are wanted, most likely, and one
+ * pass tells them.
+ */
 
 static llmg_status_t
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
-    int32_t                     evidence, once;
-    unsigned                    score;
-    llmg_str_t                  view;
+    int32_t                     evidence, once, enough;
+    unsigned                    known;
+    llmg_str_t                  view, begin;
     llmg_linear_t               linear;
     llmg_linear_surface_e       surface;
     const llmg_linear_model_t  *model;
@@ -320,29 +335,66 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
 
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
-    llmg_linear_begin(&linear, model);
-    llmg_linear_push(&linear, view);
-    llmg_linear_view(&linear, decoded);
+    enough = INT32_MAX;
 
-    evidence = llmg_linear_evidence(&linear, surface);
+    if (view.len >= LLMG_VIEWS_LONG) {
+        enough = llmg_linear_enough(model, surface);
 
-    if (evidence <= v->evidence) {
-        return LLMG_OK;
+        if (v->evidence >= enough) {
+            return LLMG_OK;
+        }
     }
 
-    score = llmg_linear_score(model, evidence, 0, surface);
+    evidence = INT32_MIN;
+    known = v->high;
 
-    if (score > model->at_percent / 4U * 3) {
+    if (!known) {
+        llmg_str_set(&begin, view.data, view.len / LLMG_VIEWS_BEGIN);
 
-        if (v->table == NULL) {
-            v->table = llmg_arena_calloc(v->arena,
-                                         sizeof(llmg_linear_table_t));
-            if (v->table == NULL) {
-                return llmg_arena_status(v->arena);
+        llmg_linear_begin(&linear, model);
+        llmg_linear_until(&linear, enough, decoded);
+        llmg_linear_push(&linear, begin);
+
+        known = begin.len >= LLMG_VIEWS_TELLS
+                && llmg_views_high(model,
+                                   llmg_linear_so_far(&linear, surface,
+                                                      decoded,
+                                                      LLMG_VIEWS_BEGIN),
+                                   surface);
+
+        if (!known) {
+            llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
+            llmg_linear_push(&linear, view);
+            llmg_linear_view(&linear, decoded);
+
+            evidence = llmg_linear_evidence(&linear, surface);
+
+            if (evidence <= v->evidence) {
+                return LLMG_OK;
             }
-        }
 
-        once = llmg_linear_distinct(model, view, surface, decoded, v->table);
+            if (!llmg_views_high(model, evidence, surface)) {
+                v->evidence = evidence;
+                return LLMG_OK;
+            }
+
+            llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
+        }
+    }
+
+    if (v->table == NULL) {
+        v->table = llmg_arena_calloc(v->arena, sizeof(llmg_linear_table_t));
+        if (v->table == NULL) {
+            return llmg_arena_status(v->arena);
+        }
+    }
+
+    once = llmg_linear_distinct(model, view, surface, decoded, enough,
+                                v->table, &evidence);
+
+    v->high = llmg_views_high(model, evidence, surface);
+
+    if (v->high) {
         evidence = (once < evidence) ? once : evidence;
     }
 
@@ -400,60 +452,4 @@ llmg_views_fold(llmg_views_t *v, llmg_str_t original)
     }
 
     return rc == LLMG_OK ? llmg_fold_end(&v->fold) : rc;
-}
-
-
-/* 1 unless the view is the original, but for the case of ASCII letters */
-
-static unsigned
-llmg_views_differ(llmg_str_t original, const llmg_buf_t *out)
-{
-    size_t                i, n;
-    unsigned              differ;
-    unsigned char         c;
-    const unsigned char  *p, *q;
-
-#if defined(__SSE2__)
-    __m128i               v, is, d;
-#endif
-
-    p = original.data;
-    q = out->data;
-    n = original.len;
-    i = 0;
-
-    if (out->len != n) {
-        return 1;
-    }
-
-    differ = 0;
-
-#if defined(__SSE2__)
-
-    d = _mm_setzero_si128();
-
-    for ( /* void */ ; i + 16 <= n; i += 16) {
-        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-
-        /* signed, so that a range becomes one comparison */
-
-        is = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('A' - 128)),
-                            _mm_set1_epi8(-128 + 26));
-        v = _mm_or_si128(v, _mm_and_si128(is, _mm_set1_epi8(0x20)));
-        d = _mm_or_si128(d, _mm_xor_si128(v,
-                _mm_loadu_si128((const __m128i *) (const void *) (q + i))));
-    }
-
-    differ = _mm_movemask_epi8(_mm_cmpeq_epi8(d, _mm_setzero_si128()))
-             != 0xFFFF;
-
-#endif
-
-    for ( /* void */ ; i < n; i++) {
-        c = p[i];
-        c = (unsigned char) (c - 'A') < 26 ? (unsigned char) (c | 0x20) : c;
-        differ |= (c != q[i]);
-    }
-
-    return differ;
 }

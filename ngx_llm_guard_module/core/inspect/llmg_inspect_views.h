@@ -27,6 +27,9 @@ typedef struct {
     size_t                offset;       /* of the slice in its text */
     llmg_str_t            original;     /* that was folded */
     llmg_buf_t            out;          /* of the view */
+    size_t                at;           /* in it: where the text of it begins */
+    size_t                first;        /* and what is changed of that */
+    size_t                last;
     llmg_buf_t            map;
     const llmg_peel_t    *peel;         /* NULL: the slice itself was folded */
     size_t                view;
@@ -50,18 +53,29 @@ typedef struct {
     llmg_buf_t            texts;        /* llmg_text_t of each */
     llmg_buf_t            from;         /* llmg_views_from_t of each */
     int32_t               evidence;     /* of the text, so far */
+    unsigned              high;         /* that of its last view was */
     llmg_peel_t           peel;
     llmg_fold_t           fold;
 } llmg_views_t;
 
 
 /*
- * In llmg_inspect_found.c: the view that v->fold holds goes to the batch; and
- * the batch is looked at, findings are added to the result, and its memory is
- * given back, whatever came of it.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * In llmg_inspect_found.c: the view that v->fold holds goes to the batch, or
+ * [start, end) of it, where only what comes near [from->first, from->last)
+ * counts; and the batch is looked at, findings are added to the result, and its
+ * memory is given back, whatever came of it.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_views_add(llmg_views_t *v, llmg_views_from_t *from);
+llmg_status_t llmg_views_part(llmg_views_t *v, llmg_views_from_t *from,
+    size_t start, size_t end);
 llmg_status_t llmg_views_flush(llmg_views_t *v);
+
+/*
+ * In llmg_inspect_changed.c: what v->fold holds, and is made of from->original,
+ * goes to the batch where it differs from it in more than the case of ASCII
+ * letters.
+ */
+llmg_status_t llmg_views_changed(llmg_views_t *v, llmg_views_from_t *from);
 
 
 #endif /* _LLMG_INSPECT_VIEWS_H_INCLUDED_ */

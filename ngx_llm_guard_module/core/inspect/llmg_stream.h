@@ -29,10 +29,14 @@ typedef struct {
 #define LLMG_CHANNEL_NAMED   4      /* its events have a name */
 
 
+/* no token is as long */
+#define LLMG_STREAM_GROWN    64
+
 /* A text that grows, as it was said last. */
 typedef struct {
     size_t               len;
     uint64_t             hash;
+    int                  pieces;    /* it has gone on with something else */
 } llmg_stream_grown_t;
 
 

@@ -220,7 +220,9 @@ llmg_stream_twice(const llmg_chat_t *chat, const llmg_text_t *text)
 /*
  * What was said before, with more behind it: only that is a piece, but all of
  * it is edited, for it shows the beginning of a value once more.  What is no
- * longer, or something else, is a piece as it is.
+ * longer, or something else, is a piece as it is; and where there has been
+ * such a piece, one that begins with a short one before may be another, too:
+ * tokens come twice.
  */
 
 static llmg_status_t
@@ -245,7 +247,10 @@ llmg_stream_grows(llmg_stream_t *s, llmg_stream_channel_t *channel,
     len = (grown->len < bytes.len) ? grown->len : bytes.len;
     hash = llmg_stream_hash(LLMG_STREAM_HASH, bytes.data, len);
 
-    if (len == grown->len && hash == grown->hash) {
+    if (len != grown->len || hash != grown->hash) {
+        grown->pieces = 1;
+
+    } else if (!grown->pieces || len >= LLMG_STREAM_GROWN) {
         piece->start -= len;
         piece->end -= len;
     }

@@ -20,7 +20,6 @@ typedef enum {
     llmg_sw_value = 0,
     llmg_sw_array_first,
     llmg_sw_object_first,
-    llmg_sw_name,
     llmg_sw_after,
     llmg_sw_done
 } llmg_json_state_e;
@@ -295,6 +294,12 @@ llmg_json_value(llmg_json_t *json, llmg_json_token_t *token)
 {
     token->depth = json->depth;
 
+    if (*json->pos == '"') {
+        token->type = LLMG_JSON_STRING;
+        json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
+        return llmg_json_string(json, token, json->copy);
+    }
+
     switch (*json->pos) {
 
     case '{':
@@ -302,11 +307,6 @@ llmg_json_value(llmg_json_t *json, llmg_json_token_t *token)
 
     case '[':
         return llmg_json_open(json, token, 0);
-
-    case '"':
-        token->type = LLMG_JSON_STRING;
-        json->state = (json->depth == 0) ? llmg_sw_done : llmg_sw_after;
-        return llmg_json_string(json, token, json->copy);
 
     case 't':
         return llmg_json_word(json, token, "true", LLMG_JSON_TRUE);
@@ -337,19 +337,24 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
         return llmg_json_fail(json, LLMG_INVALID, "unexpected end");
     }
 
+    /* what follows a comma or a name is known, and mostly one was read */
+
     if (json->state == llmg_sw_after) {
 
         switch (*json->pos) {
 
         case ',':
             json->pos++;
-            json->state = llmg_json_in_object(json, json->depth)
-                          ? llmg_sw_name : llmg_sw_value;
+
             if (!llmg_json_space(json)) {
                 return llmg_json_fail(json, LLMG_INVALID, "unexpected end");
             }
 
-            break;
+            if (llmg_json_in_object(json, json->depth)) {
+                goto name;
+            }
+
+            goto value;
 
         case '}':
             return llmg_json_close(json, token, 1);
@@ -363,6 +368,10 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
         }
     }
 
+    if (json->state == llmg_sw_value) {
+        goto value;
+    }
+
     switch (json->state) {
 
     case llmg_sw_array_first:
@@ -371,10 +380,7 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
             return llmg_json_close(json, token, 0);
         }
 
-        break;
-
-    case llmg_sw_value:
-        break;
+        goto value;
 
     case llmg_sw_object_first:
 
@@ -382,14 +388,17 @@ llmg_json_token(llmg_json_t *json, llmg_json_token_t *token)
             return llmg_json_close(json, token, 1);
         }
 
-        /* fall through */
-
-    case llmg_sw_name:
-        return llmg_json_name(json, token);
+        goto name;
 
     default: /* llmg_sw_done */
         return llmg_json_fail(json, LLMG_INVALID, "data after the document");
     }
+
+name:
+
+    return llmg_json_name(json, token);
+
+value:
 
     return llmg_json_value(json, token);
 }

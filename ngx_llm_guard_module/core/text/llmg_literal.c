@@ -330,6 +330,13 @@ llmg_literal_free(llmg_literal_t *set)
 }
 
 
+void
+llmg_literal_digitless(llmg_literal_t *set)
+{
+    set->words->digitless = 1;
+}
+
+
 llmg_status_t
 llmg_literal_scan(const llmg_literal_t *set, llmg_str_t text,
     llmg_literal_hit_pt hit, void *data)

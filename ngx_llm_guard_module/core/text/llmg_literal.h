@@ -31,6 +31,7 @@ typedef struct {
     llmg_str_t   bytes;         /* 1 byte and more */
     unsigned     caseless:1;    /* ASCII letters */
     unsigned     inside:1;      /* of words, too */
+    unsigned     apart:1;       /* in whole texts somebody else looks */
 } llmg_literal_def_t;
 
 
@@ -54,6 +55,9 @@ typedef llmg_status_t (*llmg_literal_hit_pt)(void *data, unsigned id,
 llmg_status_t llmg_literal_compile(llmg_literal_t **set,
     const llmg_literal_def_t *defs, size_t n, char *err, size_t size);
 void llmg_literal_free(llmg_literal_t *set);
+
+/* Nobody asks for groups of digits: llmg_literal_scan() passes them over. */
+void llmg_literal_digitless(llmg_literal_t *set);
 
 /*
  * All occurrences in "text", and the groups of digits: in the order of the

@@ -1,5 +1,7 @@
 #include "llmg_peel_view.h"
 #include "llmg_base64.h"
+#include "llmg_bits.h"
+#include "llmg_hex.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -187,6 +189,125 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 }
 
 
+/* bytes that are known together, and those of them where runs may begin */
+#define LLMG_PEEL_BLOCK     64
+#define LLMG_PEEL_BEGINS    (LLMG_PEEL_BLOCK - LLMG_PEEL_RUN)
+
+
+/* a bit for each byte of a block */
+typedef struct {
+    const unsigned char  *from;         /* NULL: of none */
+    uint64_t              coded;        /* letters of base64 */
+    uint64_t              signs;        /* of escapes */
+    unsigned              run;          /* letters of base64 in a row, at the
+                                           place that was last found */
+} llmg_peel_block_t;
+
+
+static void
+llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
+    const unsigned char *end)
+{
+    unsigned       i, coded, signs;
+    llmg_bits_t    v;
+    unsigned char  rest[LLMG_PEEL_BLOCK];
+
+    b->from = p;
+    b->coded = 0;
+    b->signs = 0;
+
+    if (end - p < LLMG_PEEL_BLOCK) {
+        memset(rest, 0, sizeof(rest));
+        memcpy(rest, p, (size_t) (end - p));
+        p = rest;
+    }
+
+    for (i = 0; i < LLMG_PEEL_BLOCK; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+
+        coded = llmg_bits_letters(v) | llmg_bits_digits(v)
+                | llmg_bits_is(v, '+') | llmg_bits_is(v, '/')
+                | llmg_bits_is(v, '-') | llmg_bits_is(v, '_');
+        signs = llmg_bits_is(v, '%') | llmg_bits_is(v, '&')
+                | llmg_bits_is(v, '\\');
+
+        b->coded |= (uint64_t) coded << i;
+        b->signs |= (uint64_t) signs << i;
+    }
+}
+
+
+/*
+ * The first place from p on, before "stop", where a part may begin: at a sign,
+ * a run, or one that is as long as the first of pairs; else where to go on.
+ */
+
+static const unsigned char *
+llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
+    const unsigned char *stop, const unsigned char *end)
+{
+    size_t    at;
+    unsigned  i;
+    uint64_t  coded, two, four, run, may;
+
+    while (p < stop) {
+        at = (size_t) (p - b->from);
+
+        if (b->from == NULL || at >= LLMG_PEEL_BEGINS) {
+            llmg_peel_known(b, p, end);
+            at = 0;
+        }
+
+        coded = b->coded >> at;
+        two = coded & coded >> 1;
+        four = two & two >> 2;
+        run = four & four >> 4;
+        run &= run >> 8;
+
+        may = b->signs >> at
+              | ((run | (two & ~(coded >> 2)) | (four & ~(coded >> 4)))
+                 & ~(coded << 1));
+
+        may &= (1ULL << (LLMG_PEEL_BEGINS - at)) - 1;
+
+        if (may != 0) {
+            i = (unsigned) __builtin_ctzll(may);
+            coded = ~(coded >> i) | 1ULL << LLMG_PEEL_RUN;
+            b->run = (unsigned) __builtin_ctzll(coded);
+
+            return p + i;
+        }
+
+        /* behind a run that begins before, and is none */
+
+        p = b->from + LLMG_PEEL_BEGINS;
+
+        if (b->coded >> (LLMG_PEEL_BEGINS - 1) & 1) {
+            p += __builtin_ctzll(~(b->coded >> LLMG_PEEL_BEGINS));
+        }
+    }
+
+    return p < end ? p : end;
+}
+
+
+/* n letters in a row may be the first of many pairs of hex digits */
+
+static llmg_inline int
+llmg_peel_pairs_begin(const unsigned char *p, const unsigned char *end,
+    size_t n)
+{
+    if (end - p < LLMG_PEEL_RUN || (n != 2 && n != 4)
+        || p[n] != p[2 * n + 1])
+    {
+        return 0;
+    }
+
+    return (n == 2) ? llmg_hex2(p) >= 0
+           : p[0] == '0' && (p[1] | 0x20) == 'x' && llmg_hex2(p + 2) >= 0;
+}
+
+
 static llmg_status_t
 llmg_peel_parts(llmg_peel_ctx_t *ctx)
 {
@@ -196,6 +317,7 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     unsigned char        *out;
     const unsigned char  *p, *q, *text, *end, *next, *upto, *done, **upon;
     const unsigned char  *rows[3];      /* of escapes: where they end */
+    llmg_peel_block_t     block;
 
     text = ctx->text.data;
     end = text + ctx->text.len;
@@ -205,6 +327,7 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     out = NULL;
     parts = 0;
     rows[0] = rows[1] = rows[2] = text;
+    memset(&block, 0, sizeof(llmg_peel_block_t));
 
     while (p < end) {
 
@@ -223,6 +346,12 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
             if (p == end) {
                 break;
             }
+        }
+
+        p = llmg_peel_next(&block, p, upto, end);
+
+        if (p >= upto) {
+            continue;
         }
 
         n = 0;
@@ -250,30 +379,17 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
 
             next = p + 1;
 
-        } else if (llmg_base64_letter(*p)) {
+        } else {
+            next = p + block.run;
 
-            /* one alone is nothing */
-
-            if (end - p > 1 && !llmg_base64_letter(p[1])) {
-                p += 2 - (p[1] == '%' || p[1] == '&' || p[1] == '\\');
-                continue;
-            }
-
-            next = llmg_peel_run(p, end - p < LLMG_PEEL_RUN
-                                    ? end : p + LLMG_PEEL_RUN);
-
-            /* a run, or the first of pairs */
-
-            if (next - p < LLMG_PEEL_RUN && next - p != 2 && next - p != 4) {
+            if (block.run < LLMG_PEEL_RUN
+                && !llmg_peel_pairs_begin(p, end, block.run))
+            {
                 p = next;
                 continue;
             }
 
             q = llmg_peel_token(p, end, out, &n, &next, &kind);
-
-        } else {
-            p++;
-            continue;
         }
 
         if (q == p || n == 0) {

@@ -4,12 +4,9 @@
  */
 
 #include "llmg_peel_signs.h"
+#include "llmg_bits.h"
 #include "llmg_fold_table.h"
 #include "llmg_utf8.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 
 /* bytes of which the bits of a scan are */
@@ -26,113 +23,75 @@ typedef struct {
 int
 llmg_peel_odd(const unsigned char *p)
 {
-#if defined(__SSE2__)
+    unsigned     letters, low;
+    llmg_bits_t  v;
 
-    __m128i   v, is;
-    unsigned  letters, low, inside;
-
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-    /* signed, so that a range becomes one comparison */
-
-    is = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)),
-                      _mm_set1_epi8('a' - 128));
-    is = _mm_cmplt_epi8(is, _mm_set1_epi8(-128 + 26));
-    letters = (unsigned) _mm_movemask_epi8(is);
+    v = llmg_bits_load(p);
+    letters = llmg_bits_letters(v);
 
     if ((letters & letters >> 1 & letters >> 2) == 0) {
         return 1;
     }
 
-    low = letters & (unsigned) _mm_movemask_epi8(_mm_slli_epi16(v, 2));
+    low = llmg_bits_range(v, 'a', 26);
 
     /* a capital between a letter and a small one */
 
-    inside = (letters ^ low) & letters << 1 & low >> 1;
-
-    return inside != 0;
-
-#else
-
-    unsigned  i, n, words, inside;
-
-    n = 0;
-    words = 0;
-    inside = 0;
-
-    for (i = 0; i < LLMG_PEEL_LOOK; i++) {
-        n = llmg_peel_letter(p[i]) ? n + 1 : 0;
-        words += (n == 3);
-        inside += (n > 2 && !(p[i - 1] & 0x20) && (p[i] & 0x20));
-    }
-
-    return words == 0 || inside != 0;
-
-#endif
+    return ((letters ^ low) & letters << 1 & low >> 1) != 0;
 }
 
-
-#if defined(__SSE2__)
 
 static llmg_inline void
 llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
     llmg_peel_marks_t *m)
 {
-    unsigned  i;
-    __m128i   v, low, letters, digits, capitals, signs;
+    unsigned     i, letters, digits, signs;
+    llmg_bits_t  v;
 
-#define has(c)     _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
-#define or(a, b)   _mm_or_si128(a, b)
-#define mask(x)    ((uint64_t) (unsigned) _mm_movemask_epi8(x) << i)
+    for (i = 0; i < LLMG_PEEL_SCAN; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
 
-    for (i = 0; i < LLMG_PEEL_SCAN; i += 16) {
-        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        letters = llmg_bits_letters(v);
+        digits = llmg_bits_digits(v);
+        signs = llmg_bits_is(v, '+') | llmg_bits_is(v, '/')
+                | llmg_bits_is(v, '-') | llmg_bits_is(v, '_');
 
-        /* signed, so that a range becomes one comparison */
-
-        low = or(v, _mm_set1_epi8(0x20));
-        letters = _mm_cmplt_epi8(_mm_sub_epi8(low, _mm_set1_epi8('a' - 128)),
-                                 _mm_set1_epi8(-128 + 26));
-        capitals = _mm_andnot_si128(_mm_cmpeq_epi8(low, v), letters);
-        digits = _mm_cmplt_epi8(_mm_sub_epi8(v, _mm_set1_epi8('0' - 128)),
-                                _mm_set1_epi8(-128 + 10));
-        signs = or(or(has('+'), has('/')), or(has('-'), has('_')));
-
-        s->letters |= mask(letters);
-        s->capitals |= mask(capitals);
-        s->digits |= mask(digits);
-        s->coded |= mask(or(or(letters, digits), signs));
-        m->dots |= mask(has('.'));
-        m->tags |= mask(has('<'));
+        s->letters |= (uint64_t) letters << i;
+        s->capitals |= (uint64_t) llmg_bits_range(v, 'A', 26) << i;
+        s->digits |= (uint64_t) digits << i;
+        s->coded |= (uint64_t) (letters | digits | signs) << i;
+        m->dots |= (uint64_t) llmg_bits_is(v, '.') << i;
+        m->tags |= (uint64_t) llmg_bits_is(v, '<') << i;
     }
-
-#undef has
-#undef or
-#undef mask
 }
 
-#else
 
-static void
-llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
-    llmg_peel_marks_t *m)
+/*
+ * Of these places where letters of base64 begin, those of three and more in a
+ * row that have a digit, or a capital that is not the first: the others are
+ * words, not chunks.
+ */
+
+static llmg_inline uint64_t
+llmg_peel_may_chunks(const llmg_peel_scan_t *s, uint64_t begins)
 {
-    unsigned  i;
-    uint64_t  bit;
+    uint64_t  three, odd, plain, found, chunks;
 
-    for (i = 0; i < LLMG_PEEL_SCAN; i++) {
-        bit = 1ULL << i;
+    three = begins & s->coded & s->coded >> 1 & s->coded >> 2;
+    odd = s->digits | (s->capitals & ~begins);
+    plain = s->coded & ~odd;
 
-        s->letters |= llmg_peel_letter(p[i]) ? bit : 0;
-        s->capitals |= llmg_peel_letter(p[i]) && !(p[i] & 0x20) ? bit : 0;
-        s->digits |= llmg_peel_digit(p[i]) ? bit : 0;
-        s->coded |= llmg_base64_letter(p[i]) ? bit : 0;
-        m->dots |= (p[i] == '.') ? bit : 0;
-        m->tags |= (p[i] == '<') ? bit : 0;
+    /* what is added to a row goes on to its first odd one, or behind it */
+
+    chunks = 0;
+
+    for (found = (plain + three) & odd; found != 0; found &= found - 1) {
+        chunks |= 1ULL << (LLMG_PEEL_SCAN - 1
+                           - __builtin_clzll(three & (found ^ (found - 1))));
     }
-}
 
-#endif
+    return chunks;
+}
 
 
 /* the bits of the bytes from p on */
@@ -141,7 +100,7 @@ static void
 llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
 {
     size_t             left;
-    uint64_t           before;
+    uint64_t           before, begins, alnum;
     unsigned char      rest[LLMG_PEEL_SCAN];
     llmg_peel_marks_t  m;
 
@@ -165,9 +124,16 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
 
     llmg_peel_classes(p, s, &m);
 
-    s->begins = (s->coded | m.dots)
-                & ~((s->coded | m.dots | m.tags) << 1 | before)
-                & ((1ULL << LLMG_PEEL_STEP) - 1);
+    begins = (s->coded | m.dots) & ~((s->coded | m.dots | m.tags) << 1 | before)
+             & ((1ULL << LLMG_PEEL_STEP) - 1);
+
+    /* words are nothing, nor are digits by themselves */
+
+    alnum = s->letters | s->digits;
+
+    s->begins = begins & (~alnum | (s->letters & ~(alnum >> 1))
+                          | (s->digits & s->digits >> 1)
+                          | llmg_peel_may_chunks(s, begins));
 }
 
 
@@ -198,6 +164,66 @@ llmg_peel_goes_on(const unsigned char *p, const unsigned char *end)
 }
 
 
+/*
+ * 1 unless the n letters at p, the i-th byte of the scan, are surely no chunk
+ * with as long a one behind it; then tried->chunks is as if that had been
+ * tried.
+ */
+
+static llmg_inline int
+llmg_peel_chunks_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
+    const unsigned char *p, llmg_peel_tried_t *tried)
+{
+    unsigned  k;
+
+    if (i + 2 * n + 2 > LLMG_PEEL_SCAN) {
+        return 1;
+    }
+
+    p += n;
+
+    if (p < s->end && llmg_peel_blank(*p)) {
+
+        if (*p == '\r') {
+            return 1;
+        }
+
+        p++;
+        k = llmg_peel_row_of(s->coded >> (i + n + 1));
+
+        if (k == n && p + n < s->end && llmg_peel_blank(p[n])) {
+            return 1;
+        }
+
+        p += (k < n) ? k : n;
+    }
+
+    tried->chunks = p;
+
+    return 0;
+}
+
+
+/* 1 when another number may follow the one that ends at p */
+
+static llmg_inline int
+llmg_peel_figures_begin(const unsigned char *p, const unsigned char *end)
+{
+    unsigned  gap;
+
+    for (gap = 0; p < end && llmg_peel_separates(*p); gap++) {
+        if (gap == LLMG_PEEL_GAP) {
+            return 0;
+        }
+
+        p++;
+    }
+
+    return gap != 0 && end - p > 1 && llmg_peel_digit(p[0])
+           && llmg_peel_digit(p[1]);
+}
+
+
 /* what may begin at p, which is the i-th byte of the scan */
 
 static llmg_inline unsigned
@@ -220,7 +246,8 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
         word = (s->digits | (s->capitals & ~(1ULL << i))) >> i;
 
         if ((word & ((1U << n) - 1)) != 0 && tried->tries != 0
-            && p >= tried->chunks)
+            && p >= tried->chunks
+            && llmg_peel_chunks_begin(s, i, n, p, tried))
         {
             may = LLMG_PEEL_MAY_CHUNKS;
         }
@@ -249,7 +276,7 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
         return may | LLMG_PEEL_MAY_BITS;
     }
 
-    if ((n == 2 || n == 3) && p + n < s->end && llmg_peel_separates(p[n])) {
+    if ((n == 2 || n == 3) && llmg_peel_figures_begin(p + n, s->end)) {
         return may | LLMG_PEEL_MAY_FIGURES;
     }
 

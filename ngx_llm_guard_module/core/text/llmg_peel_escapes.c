@@ -5,6 +5,7 @@
 
 #include "llmg_peel_decode.h"
 #include "llmg_base64.h"
+#include "llmg_bits.h"
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
@@ -14,6 +15,9 @@
 
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
+
+/* an escape and what may be behind it is shorter, up to the next one's sign */
+#define LLMG_PEEL_LONELY    (3 * LLMG_BITS)
 
 
 static const struct {
@@ -52,6 +56,34 @@ llmg_peel_number(const unsigned char *p, const unsigned char *end, int base,
 }
 
 
+/* the same of four hex digits, and of two */
+
+static llmg_inline const unsigned char *
+llmg_peel_hex4(const unsigned char *p, const unsigned char *end,
+    uint32_t *value)
+{
+    int  v;
+
+    v = (end - p >= 4) ? llmg_hex4(p) : -1;
+    *value = (uint32_t) v;
+
+    return v >= 0 ? p + 4 : NULL;
+}
+
+
+static llmg_inline const unsigned char *
+llmg_peel_hex2(const unsigned char *p, const unsigned char *end,
+    uint32_t *value)
+{
+    int  v;
+
+    v = (end - p >= 2) ? llmg_hex2(p) : -1;
+    *value = (uint32_t) v;
+
+    return v >= 0 ? p + 2 : NULL;
+}
+
+
 /*
  * One escape at p: where it ends, and what it says; or NULL.  A backslash
  * before any other character is that character; with "literal" also before n,
@@ -72,10 +104,10 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
         /* of ECMAScript's escape() */
 
         if (end - p > 5 && p[1] == 'u') {
-            return llmg_peel_number(p + 2, end, 16, 4, 4, value);
+            return llmg_peel_hex4(p + 2, end, value);
         }
 
-        return llmg_peel_number(p + 1, end, 16, 2, 2, value);
+        return llmg_peel_hex2(p + 1, end, value);
     }
 
     if (*p == '&') {
@@ -91,6 +123,12 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
             }
 
             return q;
+        }
+
+        /* all of them begin with a letter */
+
+        if (end - p < 2 || (p[1] | 0x20U) - 'a' >= 26) {
+            return NULL;
         }
 
         for (i = 0; i < sizeof(llmg_peel_entities)
@@ -115,7 +153,7 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
         return NULL;
     }
 
-    if (p[1] == 'x' && (q = llmg_peel_number(p + 2, end, 16, 2, 2, value))) {
+    if (p[1] == 'x' && (q = llmg_peel_hex2(p + 2, end, value))) {
         return q;
     }
 
@@ -147,12 +185,12 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
             return q != NULL && q < end && *q == '}' ? q + 1 : NULL;
         }
 
-        q = llmg_peel_number(p + 2, end, 16, 4, 4, value);
+        q = llmg_peel_hex4(p + 2, end, value);
 
         if (q != NULL) {
             if ((*value & 0xFC00) == 0xD800 && end - q >= 6 && q[0] == '\\'
                 && q[1] == 'u'
-                && llmg_peel_number(q + 2, end, 16, 4, 4, &low) != NULL
+                && llmg_peel_hex4(q + 2, end, &low) != NULL
                 && (low & 0xFC00) == 0xDC00)
             {
                 *value = 0x10000 + ((*value & 0x3FF) << 10) + (low & 0x3FF);
@@ -237,6 +275,7 @@ typedef struct {
     size_t   strange;                   /* that no language knows */
     size_t   pairs;                     /* a backslash and a character */
     size_t   letters;                   /* of these */
+    size_t   ends;                      /* n, r and t, no letters here */
     size_t   between;                   /* bytes */
 } llmg_peel_row_t;
 
@@ -257,6 +296,7 @@ llmg_peel_count(llmg_peel_row_t *row, const unsigned char *p,
 
         row->strange += (value == UINT32_MAX || !llmg_peel_known(p[1]));
         row->letters += (value == UINT32_MAX || letter);
+        row->ends += (value == '\n' || value == '\t') && p[1] >= 'a';
         row->pairs++;
 
         return;
@@ -271,36 +311,74 @@ llmg_peel_count(llmg_peel_row_t *row, const unsigned char *p,
 
 
 /*
- * A row of escapes of one kind, with little between them, up to so many that no
- * language knows.  Returns where the last one ends.
+ * What is before the next sign, up to "most" bytes, as it is; "out" may be p,
+ * or before it in the same text.  How many bytes.
+ */
+
+static llmg_inline size_t
+llmg_peel_gap(const unsigned char *p, const unsigned char *end,
+    unsigned char sign, size_t most, unsigned char *out, unsigned apart)
+{
+    size_t    n;
+    uint32_t  is;
+
+    if (apart && end - p >= 2 * LLMG_BITS) {
+        is = llmg_bits_is(llmg_bits_load(p), sign)
+             | llmg_bits_is(llmg_bits_load(p + LLMG_BITS), sign) << LLMG_BITS
+             | (uint32_t) 1 << most;
+
+        /* what is behind it is written over */
+
+        memcpy(out, p, 2 * LLMG_BITS);
+
+        return (size_t) __builtin_ctz(is);
+    }
+
+    for (n = 0; n < most && p + n < end && p[n] != sign; n++) {
+        out[n] = p[n];
+    }
+
+    return n;
+}
+
+
+/*
+ * A row of escapes of one kind, with little between them.  Returns where the
+ * last one ends.
  */
 
 static const unsigned char *
 llmg_peel_row(const unsigned char *p, const unsigned char *end,
-    unsigned literal, size_t most, unsigned char *out, size_t *n,
-    llmg_peel_row_t *row)
+    unsigned literal, unsigned char *out, size_t *n, llmg_peel_row_t *row)
 {
     size_t                k, len, gap;
     uint32_t              value;
-    unsigned              kind;
+    unsigned              kind, apart;
     unsigned char         sign;
     const unsigned char  *q, *last;
 
     sign = *p;
     last = p;
+    apart = (out != p);
     k = 0;
     gap = 0;
     *n = 0;
 
     memset(row, 0, sizeof(llmg_peel_row_t));
 
-    while (p < end && gap <= LLMG_PEEL_GAP && row->strange < most) {
-        q = NULL;
+    while (p < end && gap <= LLMG_PEEL_GAP) {
 
-        if (*p == sign) {
-            q = llmg_peel_simple(p, end, literal, &value)
-                ? p + 2 : llmg_peel_escape(p, end, &kind, literal, &value);
+        if (*p != sign) {
+            len = llmg_peel_gap(p, end, sign, LLMG_PEEL_GAP + 1 - gap, out + k,
+                                apart);
+            p += len;
+            k += len;
+            gap += len;
+            continue;
         }
+
+        q = llmg_peel_simple(p, end, literal, &value)
+            ? p + 2 : llmg_peel_escape(p, end, &kind, literal, &value);
 
         if (q == NULL) {
             out[k++] = *p++;
@@ -378,7 +456,7 @@ llmg_peel_reads(unsigned char *out, size_t *n)
         }
 
         if (*out == '%' || *out == '&' || *out == '\\') {
-            last = llmg_peel_row(out, end, 0, SIZE_MAX, out, n, &row);
+            last = llmg_peel_row(out, end, 0, out, n, &row);
 
             if (row.count < LLMG_PEEL_ESCAPED) {
                 return 0;
@@ -427,7 +505,28 @@ llmg_peel_literal(const llmg_peel_row_t *row)
     return row->strange >= 2 * LLMG_PEEL_ESCAPED
            && (row->pairs >= 4 * row->between
                || (2 * row->pairs >= row->between
-                   && 2 * row->letters >= row->pairs));
+                   && 2 * (row->letters + row->ends) >= row->pairs));
+}
+
+
+/* 1 when no other one is near: all that is accepted has some */
+
+static llmg_inline int
+llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
+{
+    unsigned  i;
+
+    if (end - p <= LLMG_PEEL_LONELY || p[1] == *p) {
+        return 0;
+    }
+
+    for (i = 1; i <= LLMG_PEEL_LONELY; i += LLMG_BITS) {
+        if (llmg_bits_is(llmg_bits_load(p + i), *p) != 0) {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 
@@ -443,17 +542,20 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     *n = 0;
     *next = p + 1;
 
-    if (llmg_peel_escape(p, end, kind, 0, &value) == NULL) {
+    if (llmg_peel_lonely(p, end)
+        || llmg_peel_escape(p, end, kind, 0, &value) == NULL)
+    {
         return p;
     }
 
-    last = llmg_peel_row(p, end, 0, LLMG_PEEL_ESCAPED, out, n, &row);
+    last = llmg_peel_row(p, end, 0, out, n, &row);
 
     if (row.strange >= LLMG_PEEL_ESCAPED) {
-        last = llmg_peel_row(p, end, 1, SIZE_MAX, out, n, &row);
 
-        if (!llmg_peel_literal(&row)) {
-            last = llmg_peel_row(p, end, 0, SIZE_MAX, out, n, &row);
+        if (llmg_peel_literal(&row)) {
+            last = llmg_peel_row(p, end, 1, out, n, &row);
+
+        } else {
             row.strange = 0;
         }
     }
@@ -481,7 +583,7 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         }
 
         len = *n;
-        (void) llmg_peel_row(out, out + len, 0, SIZE_MAX, out, n, &row);
+        (void) llmg_peel_row(out, out + len, 0, out, n, &row);
 
         if (row.count < LLMG_PEEL_ESCAPED) {
             return p;

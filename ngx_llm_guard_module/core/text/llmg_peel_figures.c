@@ -161,7 +161,7 @@ llmg_peel_numbers(const unsigned char *p, const unsigned char *end, int base,
         p += len;
         last = p;
 
-        for (len = 0; len < 3 && p < end; len++) {
+        for (len = 0; len < LLMG_PEEL_GAP && p < end; len++) {
             if (!llmg_peel_separates(*p)) {
                 break;
             }

@@ -22,6 +22,9 @@
 #define LLMG_PEEL_CHUNK     15
 #define LLMG_PEEL_CHUNK_LEAST  3
 
+/* between two numbers, the most */
+#define LLMG_PEEL_GAP       3
+
 /* runs of chunks that say nothing, before no more are looked for */
 #define LLMG_PEEL_TRIES     4
 

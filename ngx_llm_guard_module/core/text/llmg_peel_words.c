@@ -3,6 +3,7 @@
  */
 
 #include "llmg_peel_view.h"
+#include "llmg_bits.h"
 #include "llmg_utf8.h"
 
 #if defined(__SSE2__)
@@ -225,70 +226,113 @@ llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
 }
 
 
-/* letters, and signs among them that no words have, of up to two cells */
+/*
+ * Letters, and signs among them that no words have, of up to two cells.  A
+ * backslash is one more, and so is what is between two scripts.
+ */
 
 static int
 llmg_peel_letters_most(const unsigned char *p, size_t n)
 {
-    size_t    i, letters, signs;
-    unsigned  c, is, was, high;
+    size_t         i, k, letters, signs;
+    unsigned       is, high, was, before;
+    llmg_bits_t    v;
+    unsigned char  rest[LLMG_BITS];
+
+#define count(x)   (size_t) __builtin_popcount(x)
 
     letters = 0;
     signs = 0;
     was = 0;
-    high = 0;
+    before = 0;
 
-    for (i = 0; i < n; i++) {
-        c = p[i];
-        is = (c | 0x20) - 'a' < 26;
-        letters += is;
-        signs += (is ^ 1) & (c - '!' < 0x7F - '!');
+    for (i = 0; i < n; i += LLMG_BITS) {
 
-        /* a backslash is one more, and so is what is between two scripts */
+        k = n - i;
 
-        signs += (c == '\\') + (is & high) + (was & c >> 7);
-        was = is;
-        high = c >> 7;
+        if (k < LLMG_BITS) {
+            memset(rest, 0, sizeof(rest));
+            memcpy(rest, p + i, k);
+            v = llmg_bits_load(rest);
+
+        } else {
+            v = llmg_bits_load(p + i);
+        }
+
+        is = llmg_bits_letters(v);
+        high = llmg_bits_range(v, 0x80, 0x80);
+
+        letters += count(is);
+        signs += count(llmg_bits_range(v, '!', 0x7F - '!') & ~is)
+                 + count(llmg_bits_is(v, '\\'))
+                 + count(is & (high << 1 | before))
+                 + count(high & (is << 1 | was));
+
+        was = is >> (LLMG_BITS - 1);
+        before = high >> (LLMG_BITS - 1);
     }
+
+#undef count
 
     return 5 * letters >= 3 * signs;
 }
 
 
-/*
- * After which of both are up to two cells like English?  Noise, and base64, is
- * not, though it is less unlike it than before.  What is like English backwards
- * will do after ROT13, for both may have been done.  And there must be several
- * pairs: a few letters again and again are no words.
- */
+/* are there several pairs, or a few again and again? */
 
-static unsigned
-llmg_peel_becomes(const unsigned char *p, size_t n)
+static int
+llmg_peel_several(const uint16_t *at, size_t n)
 {
     size_t    i;
-    uint32_t  sum, v;
+    uint32_t  v;
     uint64_t  pairs;
-    unsigned  last, limit, often, some, is;
-    uint16_t  at[2 * LLMG_PEEL_CELL];
+    unsigned  often, some;
 
-    last = 0;
-    llmg_peel_pair(p, n, &last, at);
-
-    sum = 0;
     pairs = 0;
     some = 0;
 
     for (i = 0; i < n; i++) {
         v = at[i];
-        sum += llmg_peel_become[v];
         pairs |= (uint64_t) 1 << (v * 0x9E3779B1U >> 26);
         some += (v != 0);
     }
 
     often = (n > LLMG_PEEL_CELL) ? 2 * LLMG_PEEL_OFTEN : LLMG_PEEL_OFTEN;
 
-    if ((unsigned) __builtin_popcountll(pairs) * often < some) {
-        return 0;
+    return (unsigned) __builtin_popcountll(pairs) * often >= some;
+}
+
+
+/*
+ * After which of those asked for are up to two cells like English?  Noise,
+ * and base64, is not, though it is less unlike it than before.  What is like
+ * English backwards will do after ROT13, for both may have been done.  And
+ * there must be several pairs: a few letters again and again are no words.
+ */
+
+static unsigned
+llmg_peel_becomes(const unsigned char *p, size_t n, unsigned which)
+{
+    size_t    i;
+    uint32_t  sum, other;
+    unsigned  last, limit, is;
+    uint16_t  at[2 * LLMG_PEEL_CELL];
+
+    last = 0;
+    llmg_peel_pair(p, n, &last, at);
+
+    sum = 0;
+    other = 0;
+
+    for (i = 0; i + 2 <= n; i += 2) {
+        sum += llmg_peel_become[at[i]];
+        other += llmg_peel_become[at[i + 1]];
+    }
+
+    sum += other;
+
+    if (i < n) {
+        sum += llmg_peel_become[at[i]];
     }
 
     limit = LLMG_PEEL_CHANCE * (unsigned) n;
@@ -302,7 +346,10 @@ llmg_peel_becomes(const unsigned char *p, size_t n)
         is |= LLMG_PEEL_BACK;
     }
 
-    return is != 0 && llmg_peel_letters_most(p, n) ? is : 0;
+    is &= which;
+
+    return is != 0 && llmg_peel_several(at, n) && llmg_peel_letters_most(p, n)
+           ? is : 0;
 }
 
 
@@ -383,11 +430,11 @@ llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
     }
 
     if (both != 0) {
-        both &= llmg_peel_becomes(p - n, size + n);
+        both = llmg_peel_becomes(p - n, size + n, both);
     }
 
     if (own != 0) {
-        own &= llmg_peel_becomes(p, size);
+        own = llmg_peel_becomes(p, size, own);
     }
 
     for (t = 0; t < 2; t++) {

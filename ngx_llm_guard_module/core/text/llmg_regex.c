@@ -15,7 +15,11 @@ struct llmg_regex_s {
     uint32_t              lookbehind;
     unsigned              jit:1;
     unsigned              anchored:1;
+    uint8_t               begins[256 / 8];
 };
+
+
+static void llmg_regex_first(llmg_regex_t *re);
 
 
 struct llmg_regex_scratch_s {
@@ -68,9 +72,55 @@ llmg_regex_compile(llmg_regex_t **re, const char *pattern, int caseless,
         return LLMG_ERROR;
     }
 
+    llmg_regex_first(p);
+
     *re = p;
 
     return LLMG_OK;
+}
+
+
+/* as far as PCRE2 knows: one byte, whose case it does not tell, or a set */
+
+static void
+llmg_regex_first(llmg_regex_t *re)
+{
+    uint32_t        type, c;
+    const uint8_t  *set;
+
+    memset(re->begins, 0xFF, sizeof(re->begins));
+
+    if (pcre2_pattern_info(re->code, PCRE2_INFO_FIRSTCODETYPE, &type) != 0) {
+        return;
+    }
+
+    if (type == 1
+        && pcre2_pattern_info(re->code, PCRE2_INFO_FIRSTCODEUNIT, &c) == 0)
+    {
+        memset(re->begins, 0, sizeof(re->begins));
+        re->begins[c / 8] |= (uint8_t) (1 << c % 8);
+
+        if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+            c ^= 0x20;
+            re->begins[c / 8] |= (uint8_t) (1 << c % 8);
+        }
+
+        return;
+    }
+
+    if (type == 0
+        && pcre2_pattern_info(re->code, PCRE2_INFO_FIRSTBITMAP, &set) == 0
+        && set != NULL)
+    {
+        memcpy(re->begins, set, sizeof(re->begins));
+    }
+}
+
+
+int
+llmg_regex_begins(const llmg_regex_t *re, unsigned char c)
+{
+    return re->begins[c / 8] >> c % 8 & 1;
 }
 
 
@@ -210,4 +260,11 @@ llmg_regex_match(const llmg_regex_t *re, llmg_regex_scratch_t *scratch,
     default:
         return LLMG_ERROR;
     }
+}
+
+
+size_t
+llmg_regex_begin(const llmg_regex_scratch_t *scratch)
+{
+    return pcre2_get_ovector_pointer(scratch->data)[0];
 }

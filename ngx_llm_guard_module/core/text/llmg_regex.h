@@ -33,6 +33,9 @@ void llmg_regex_free(llmg_regex_t *re);
 /* bytes before the match that the pattern may look at */
 size_t llmg_regex_lookbehind(const llmg_regex_t *re);
 
+/* 0: no match begins with this byte */
+int llmg_regex_begins(const llmg_regex_t *re, unsigned char c);
+
 /* For one thread.  "match_limit" bounds the steps of one match. */
 llmg_regex_scratch_t *llmg_regex_scratch_create(uint32_t match_limit);
 void llmg_regex_scratch_free(llmg_regex_scratch_t *scratch);
@@ -49,6 +52,9 @@ void llmg_regex_scratch_free(llmg_regex_scratch_t *scratch);
 llmg_status_t llmg_regex_match(const llmg_regex_t *re,
     llmg_regex_scratch_t *scratch, llmg_str_t subject, size_t first,
     size_t last, int more, llmg_span_t *found, size_t *end);
+
+/* where the whole of the last match begins */
+size_t llmg_regex_begin(const llmg_regex_scratch_t *scratch);
 
 
 #endif /* _LLMG_REGEX_H_INCLUDED_ */

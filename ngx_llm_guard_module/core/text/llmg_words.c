@@ -210,38 +210,59 @@ llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 }
 
 
-/* of words, those that begin as an entry does, which is in "from" */
+/* the first entry that the word at the first place begins like, or NULL */
 
-static __attribute__((noinline)) uint64_t
+static llmg_noinline const llmg_words_entry_t *
 llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
-    uint64_t todo, const llmg_words_entry_t **from)
+    uint64_t todo)
 {
-    size_t                     i;
-    uint32_t                   slot;
-    uint64_t                   seen, alike;
+    uint64_t                   seen;
     const llmg_words_entry_t  *e;
 
-    for (alike = 0; todo != 0; todo &= todo - 1) {
-        i = (size_t) __builtin_ctzll(todo);
-        seen = llmg_load64(p + i);
-        slot = llmg_words_begin((uint32_t) seen);
-        seen |= LLMG_WORDS_FOLD;
+    seen = llmg_load64(p + __builtin_ctzll(todo));
 
-        /* there is one, as words->any has said */
+    /* there is one, as words->any has said */
 
-        e = words->entries + words->first[slot];
+    e = words->entries + words->first[llmg_words_begin((uint32_t) seen)];
+    seen |= LLMG_WORDS_FOLD;
 
-        while ((seen & e->mask) != e->seen && !e->last) {
-            e++;
+    while ((seen & e->mask) != e->seen) {
+
+        if (e->last) {
+            return NULL;
         }
 
-        if ((seen & e->mask) == e->seen) {
-            *from++ = e;
-            alike |= 1ULL << i;
-        }
+        e++;
     }
 
-    return alike;
+    return e;
+}
+
+
+/* of the places where words begin, those where an entry may be */
+
+static llmg_inline void
+llmg_words_look(const llmg_words_begins_t *words, const unsigned char *p,
+    uint64_t todo, llmg_words_found_t *found)
+{
+    size_t                     i, n;
+    const llmg_words_entry_t  *e;
+
+    n = 0;
+    found->words = 0;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+
+        if (words->any[llmg_words_begin(llmg_load32(p + i))]) {
+            e = llmg_words_alike(words, p, todo);
+
+            if (e != NULL) {
+                found->from[n++] = e;
+                found->words |= todo & (~todo + 1);
+            }
+        }
+    }
 }
 
 
@@ -283,8 +304,8 @@ llmg_words_run(const llmg_words_pass_t *pass,
     void (*look)(const llmg_words_t *words, const unsigned char *p,
                  llmg_words_block_t *b))
 {
-    size_t                base, left, i;
-    uint64_t              todo, words, letter, digit;
+    size_t                base, left;
+    uint64_t              todo, letter, digit, groups;
     llmg_status_t         rc;
     llmg_words_block_t    b;
     llmg_words_found_t    found;
@@ -295,6 +316,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
     w = pass->words;
     letter = 0;
     digit = 0;
+    groups = w->digitless ? 0 : UINT64_MAX;
 
     for (base = 0; base < pass->text.len; base += LLMG_WORDS_BLOCK) {
         p = pass->text.data + base;
@@ -309,21 +331,13 @@ llmg_words_run(const llmg_words_pass_t *pass,
         look(w, p, &b);
 
         todo = b.letters & ~(b.letters << 1 | letter);
-        found.digits = b.digits & ~(b.digits << 1 | digit);
+        found.digits = b.digits & ~(b.digits << 1 | digit) & groups;
 
         letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
         digit = b.digits >> (LLMG_WORDS_BLOCK - 1);
 
-        for (words = 0; todo != 0; todo &= todo - 1) {
-            i = (size_t) __builtin_ctzll(todo);
+        llmg_words_look(&w->words, p, todo, &found);
 
-            words |= (uint64_t)
-                     w->words.any[llmg_words_begin(llmg_load32(p + i))]
-                     << i;
-        }
-
-        found.words = (words != 0) ? llmg_words_alike(&w->words, p, words,
-                                                      found.from) : 0;
         found.signs = (b.signs != 0) ? llmg_words_sift(w, p, left, b.signs)
                                      : 0;
 

@@ -19,7 +19,7 @@
 
 #define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
-#define LLMG_WORDS_BEGINS   8192        /* of entries that begin a word */
+#define LLMG_WORDS_BEGINS   16384       /* of entries that begin a word */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
 
@@ -81,6 +81,7 @@ struct llmg_words_s {
     unsigned                   dull;        /* 1: no sign begins with lower
                                                case or a blank */
     unsigned                   avx2;        /* 0: without it */
+    unsigned                   digitless;   /* 1: digits are not reported */
 };
 
 
@@ -95,7 +96,7 @@ struct llmg_words_s {
  */
 
 #define llmg_words_begin(seen)                                                \
-    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 19)
+    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 18)
 
 /* of these bytes, folded; the ones behind them are shifted out */
 

@@ -99,6 +99,11 @@ llmg_words_fill(llmg_words_t *words, size_t n)
 
     for (i = 0; i < n; i++) {
         def = &words->defs[i];
+
+        if (def->apart) {
+            continue;
+        }
+
         at = llmg_words_anchor(def);
 
         if (at != def->bytes.len) {

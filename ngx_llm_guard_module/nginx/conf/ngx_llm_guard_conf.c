@@ -164,6 +164,7 @@ ngx_llm_guard_create_loc_conf(ngx_conf_t *cf)
      *     conf->policy = NULL;
      *     conf->policy_value = NULL;
      *     conf->dialect_value = NULL;
+     *     conf->dialect_path = NULL;
      *     conf->stream_buffers.num = 0;
      *     conf->providers = NULL;
      *     conf->api_key_header = { 0, NULL };
@@ -238,6 +239,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     if (conf->dialect == NGX_CONF_UNSET_PTR) {
         conf->dialect = prev->dialect;
         conf->dialect_value = prev->dialect_value;
+        conf->dialect_path = prev->dialect_path;
 
         if (conf->dialect == NGX_CONF_UNSET_PTR) {
             conf->dialect = NULL;
@@ -336,11 +338,6 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    rc = ngx_llm_guard_idle(cf, conf, &idle);
-    if (rc != NGX_CONF_OK) {
-        return rc;
-    }
-
     if (conf->api_keys == NGX_CONF_UNSET_PTR) {
         conf->api_keys = prev->api_keys;
         conf->api_key_header = prev->api_key_header;
@@ -355,7 +352,7 @@ ngx_llm_guard_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         return rc;
     }
 
-    rc = ngx_llm_guard_idle_identity(cf, conf, &idle);
+    rc = ngx_llm_guard_idle(cf, conf, &idle);
     if (rc != NGX_CONF_OK) {
         return rc;
     }

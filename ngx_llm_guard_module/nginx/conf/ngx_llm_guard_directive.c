@@ -3,6 +3,7 @@
  */
 
 #include "ngx_llm_guard_conf.h"
+#include "ngx_llm_guard_slot.h"
 #include "llmg_gunzip.h"
 
 
@@ -33,10 +34,8 @@ ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_llm_guard_loc_conf_t  *lcf = conf;
 
     char         names[NGX_LLM_GUARD_NAMES_MAX];
-    ngx_str_t   *value;
+    ngx_str_t   *value, path;
     llmg_str_t   name;
-
-    ngx_http_compile_complex_value_t   ccv;
 
     if (lcf->dialect != NGX_CONF_UNSET_PTR) {
         return "is duplicate";
@@ -46,25 +45,36 @@ ngx_llm_guard_dialect(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     lcf->dialect = NULL;
 
+    if (cf->args->nelts == 3) {
+        path = value[2];
+
+        if (path.len < 6 || ngx_strncmp(path.data, "path=", 5) != 0
+            || (path.data[5] != '/' && path.data[5] != '$'))
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid parameter \"%V\" in \"%V\" "
+                               "directive, it must be \"path=\" and a path "
+                               "or a variable", &path, &cmd->name);
+            return NGX_CONF_ERROR;
+        }
+
+        path.data += 5;
+        path.len -= 5;
+
+        lcf->dialect_path = ngx_llm_guard_complex(cf, &path);
+        if (lcf->dialect_path == NULL) {
+            return NGX_CONF_ERROR;
+        }
+    }
+
     if (ngx_strcmp(value[1].data, "auto") == 0) {
         return NGX_CONF_OK;
     }
 
     if (ngx_http_script_variables_count(&value[1]) != 0) {
-        lcf->dialect_value = ngx_palloc(cf->pool,
-                                        sizeof(ngx_http_complex_value_t));
-        if (lcf->dialect_value == NULL) {
-            return NGX_CONF_ERROR;
-        }
+        lcf->dialect_value = ngx_llm_guard_complex(cf, &value[1]);
 
-        ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
-
-        ccv.cf = cf;
-        ccv.value = &value[1];
-        ccv.complex_value = lcf->dialect_value;
-
-        return (ngx_http_compile_complex_value(&ccv) == NGX_OK)
-               ? NGX_CONF_OK : NGX_CONF_ERROR;
+        return (lcf->dialect_value != NULL) ? NGX_CONF_OK : NGX_CONF_ERROR;
     }
 
     llmg_str_set(&name, value[1].data, value[1].len);
@@ -267,8 +277,7 @@ static char *
 ngx_llm_guard_jwt_token(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
     ngx_str_t *parameter)
 {
-    ngx_str_t                          token;
-    ngx_http_compile_complex_value_t   ccv;
+    ngx_str_t  token;
 
     token.data = parameter->data + 6;
     token.len = parameter->len - 6;
@@ -281,19 +290,9 @@ ngx_llm_guard_jwt_token(ngx_conf_t *cf, ngx_llm_guard_jwt_conf_t *jwt,
         return "must be \"token=$variable\"";
     }
 
-    jwt->token = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
-    if (jwt->token == NULL) {
-        return NGX_CONF_ERROR;
-    }
+    jwt->token = ngx_llm_guard_complex(cf, &token);
 
-    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
-
-    ccv.cf = cf;
-    ccv.value = &token;
-    ccv.complex_value = jwt->token;
-
-    return (ngx_http_compile_complex_value(&ccv) == NGX_OK) ? NGX_CONF_OK
-                                                            : NGX_CONF_ERROR;
+    return (jwt->token != NULL) ? NGX_CONF_OK : NGX_CONF_ERROR;
 }
 
 

@@ -1,4 +1,5 @@
 #include "ngx_llm_guard_policies.h"
+#include "ngx_llm_guard_slot.h"
 
 
 #define NGX_LLM_GUARD_POLICY_ERROR   512
@@ -22,9 +23,8 @@ ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_llm_guard_loc_conf_t  *lcf = conf;
 
-    ngx_str_t                         *value;
-    ngx_llm_guard_main_conf_t         *mcf;
-    ngx_http_compile_complex_value_t   ccv;
+    ngx_str_t                  *value;
+    ngx_llm_guard_main_conf_t  *mcf;
 
     if (lcf->name.data != NULL || lcf->policy_value != NULL) {
         return "is duplicate";
@@ -42,22 +42,11 @@ ngx_llm_guard_set(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_llm_guard_module);
 
     if (ngx_http_script_variables_count(&value[1]) != 0) {
-        lcf->policy_value = ngx_palloc(cf->pool,
-                                       sizeof(ngx_http_complex_value_t));
-        if (lcf->policy_value == NULL) {
-            return NGX_CONF_ERROR;
-        }
-
-        ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
-
-        ccv.cf = cf;
-        ccv.value = &value[1];
-        ccv.complex_value = lcf->policy_value;
+        lcf->policy_value = ngx_llm_guard_complex(cf, &value[1]);
 
         mcf->used = 1;
 
-        return (ngx_http_compile_complex_value(&ccv) == NGX_OK)
-               ? NGX_CONF_OK : NGX_CONF_ERROR;
+        return (lcf->policy_value != NULL) ? NGX_CONF_OK : NGX_CONF_ERROR;
     }
 
     lcf->name = value[1];

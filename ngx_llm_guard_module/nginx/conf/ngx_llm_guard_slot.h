@@ -29,5 +29,9 @@ char *ngx_llm_guard_set_time(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 /* ngx_bufs_t; the bounds are those of the number and of the size */
 char *ngx_llm_guard_set_bufs(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 
+/* a text with variables, compiled; NULL when it cannot be, which is logged */
+ngx_http_complex_value_t *ngx_llm_guard_complex(ngx_conf_t *cf,
+    ngx_str_t *text);
+
 
 #endif /* _NGX_LLM_GUARD_SLOT_H_INCLUDED_ */

@@ -17,8 +17,10 @@ static ngx_int_t ngx_llm_guard_limit_fail(ngx_llm_guard_ctx_t *ctx);
 static void ngx_llm_guard_limit_tell(ngx_llm_guard_main_conf_t *mcf,
     ngx_uint_t mode, ngx_uint_t nodes);
 static ngx_int_t ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx);
-static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
+static ngx_int_t ngx_llm_guard_limit_of_hold(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold);
+static ngx_int_t ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_hold_t *hold);
 static void ngx_llm_guard_limit_digest(ngx_str_t *key, u_char *digest);
 
 
@@ -26,7 +28,7 @@ ngx_int_t
 ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
 {
     ngx_int_t              rc;
-    ngx_uint_t             i, leases;
+    ngx_uint_t             i, late, leases;
     ngx_llm_guard_hold_t  *hold, *refused;
 
     if (ctx->conf->limits == NULL) {
@@ -42,6 +44,7 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
         }
     }
 
+    late = 0;
     leases = 0;
 
     for (i = 0; i < ctx->quota->nholds; i++) {
@@ -62,7 +65,16 @@ ngx_llm_guard_limit_ask(ngx_llm_guard_ctx_t *ctx)
             ctx->counted = 1;
         }
 
+        if (hold->late) {
+            hold->asks = 0;
+            late = 1;
+        }
+
         leases |= (hold->ctx->unit == NGX_LLM_GUARD_UNIT_STREAMS);
+    }
+
+    if (late && !ngx_llm_guard_limit_asks(ctx)) {
+        return NGX_OK;
     }
 
     rc = ngx_llm_guard_limit_step(ctx, &refused);
@@ -392,7 +404,7 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 
         hold = &holds[quota->nholds];
 
-        rc = ngx_llm_guard_limit_key(ctx, &limits[i], hold);
+        rc = ngx_llm_guard_limit_of_hold(ctx, &limits[i], hold);
 
         if (rc == NGX_DECLINED) {
             continue;
@@ -424,8 +436,77 @@ ngx_llm_guard_limit_hold(ngx_llm_guard_ctx_t *ctx)
 
 
 static ngx_int_t
-ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
-    ngx_llm_guard_hold_t *hold)
+ngx_llm_guard_limit_of_hold(ngx_llm_guard_ctx_t *ctx,
+    ngx_llm_guard_limit_t *limit, ngx_llm_guard_hold_t *hold)
+{
+    ngx_int_t  rc;
+
+    hold->ctx = limit->zone->data;
+    hold->name = limit->zone->shm.name;
+    hold->dry = (limit->dry || ctx->conf->limit_dry_run);
+    hold->late = 0;
+
+    ctx->model_early = 0;
+
+    rc = ngx_llm_guard_limit_key(ctx, hold);
+
+    if (rc != NGX_ERROR && ctx->model_early && ctx->policy != NULL
+        && hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS)
+    {
+        /* tokens are reserved when the body is known, and so is its model */
+
+        hold->late = 1;
+        return NGX_OK;
+    }
+
+    return rc;
+}
+
+
+ngx_int_t
+ngx_llm_guard_limit_late(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_int_t              rc;
+    ngx_uint_t             i;
+    ngx_llm_guard_hold_t  *hold;
+
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        hold = &ctx->quota->holds[i];
+
+        if (!hold->late) {
+            continue;
+        }
+
+        rc = ngx_llm_guard_limit_key(ctx, hold);
+
+        if (rc == NGX_ERROR) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
+
+        hold->late = (rc == NGX_DECLINED);
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_uint_t
+ngx_llm_guard_limit_asks(ngx_llm_guard_ctx_t *ctx)
+{
+    ngx_uint_t  i;
+
+    for (i = 0; i < ctx->quota->nholds; i++) {
+        if (ctx->quota->holds[i].asks) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static ngx_int_t
+ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_hold_t *hold)
 {
     ngx_int_t                   rc;
     ngx_str_t                   key, rate;
@@ -433,7 +514,13 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     ngx_llm_guard_limit_ctx_t  *lctx;
 
     r = ctx->request;
-    lctx = limit->zone->data;
+    lctx = hold->ctx;
+
+    hold->limit = lctx->limit;
+    hold->closed = 0;
+    hold->remote = lctx->remote;
+    hold->renewed = ngx_current_msec;
+    hold->ahead = lctx->remote ? lctx->ahead : 0;
 
     if (ngx_http_complex_value(r, &lctx->key, &key) != NGX_OK) {
         return NGX_ERROR;
@@ -442,14 +529,6 @@ ngx_llm_guard_limit_key(ngx_llm_guard_ctx_t *ctx, ngx_llm_guard_limit_t *limit,
     if (key.len == 0) {
         return NGX_DECLINED;
     }
-
-    hold->ctx = lctx;
-    hold->name = limit->zone->shm.name;
-    hold->limit = lctx->limit;
-    hold->dry = (limit->dry || ctx->conf->limit_dry_run);
-    hold->remote = lctx->remote;
-    hold->renewed = ngx_current_msec;
-    hold->ahead = lctx->remote ? lctx->ahead : 0;
 
     ngx_llm_guard_limit_digest(&key, hold->digest);
     ngx_memcpy(&hold->hash, hold->digest, sizeof(uint32_t));

@@ -41,6 +41,7 @@ typedef struct {
     unsigned                       bursts:1;  /* "burst" was given */
     unsigned                       store:1;   /* "store" was given */
     unsigned                       remote:1;  /* counted in Redis */
+    unsigned                       applied:1; /* by a llm_guard_limit */
     ngx_http_complex_value_t       key;
     ngx_http_complex_value_t      *override;  /* the rate of a key; or NULL */
 } ngx_llm_guard_limit_ctx_t;
@@ -76,6 +77,9 @@ struct ngx_llm_guard_hold_s {
     unsigned                       remote:1;  /* counted in Redis */
     unsigned                       seen:1;    /* "answer" is one */
     unsigned                       renews:1;  /* an answer is on its way */
+    unsigned                       late:1;    /* no key: it was asked for
+                                                 before the model is known, or
+                                                 this one is not limited */
     unsigned                       fed:1;     /* remote: this step is answered
                                                  by what was taken ahead */
     unsigned                       strayed:1; /* was remote, and is not: Redis
@@ -168,6 +172,12 @@ int64_t ngx_llm_guard_limit_number(ngx_uint_t unit, u_char *p, size_t len);
  */
 ngx_int_t ngx_llm_guard_limit_step(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_hold_t **refused);
+
+/* the keys that have a model in them, when it is known */
+ngx_int_t ngx_llm_guard_limit_late(ngx_llm_guard_ctx_t *ctx);
+
+/* does anybody take part in the next step? */
+ngx_uint_t ngx_llm_guard_limit_asks(ngx_llm_guard_ctx_t *ctx);
 
 /* what Redis has allowed in this step, and somebody else has not */
 void ngx_llm_guard_limit_undo(ngx_llm_guard_ctx_t *ctx);

@@ -5,6 +5,9 @@
 #include "ngx_llm_guard_limit.h"
 
 
+static ngx_uint_t ngx_llm_guard_limit_of_model(ngx_str_t *key);
+
+
 /* llm_guard_limit zone=name [dry_run] */
 
 char *
@@ -150,6 +153,18 @@ ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits, ngx_uint_t off)
             return NGX_CONF_ERROR;
         }
 
+        if (ctx->unit < NGX_LLM_GUARD_UNIT_TOKENS
+            && ngx_llm_guard_limit_of_model(&ctx->key.value))
+        {
+            ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                          "\"llm_guard_limit\" with the zone \"%V\" counts "
+                          "its %s before the model is known that its key "
+                          "names, in %V:%ui", &limit[i].zone->shm.name,
+                          ngx_llm_guard_limit_unit(ctx->unit),
+                          &limit[i].place.file, limit[i].place.line);
+            return NGX_CONF_ERROR;
+        }
+
         if (ctx->unit == NGX_LLM_GUARD_UNIT_COST && mcf->prices.nelts == 0) {
             ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                           "\"llm_guard_limit\" with the zone \"%V\" needs a "
@@ -161,4 +176,44 @@ ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits, ngx_uint_t off)
     }
 
     return NGX_CONF_OK;
+}
+
+
+/* "$llm_guard_model" or "${llm_guard_model}", and no longer name */
+
+static ngx_uint_t
+ngx_llm_guard_limit_of_model(ngx_str_t *key)
+{
+    u_char  *p, *last, c;
+
+    static u_char  name[] = "llm_guard_model";
+
+    last = key->data + key->len;
+
+    for (p = key->data; p < last; p++) {
+
+        if (*p != '$') {
+            continue;
+        }
+
+        p += (p + 1 < last && p[1] == '{') ? 2 : 1;
+
+        if ((size_t) (last - p) < sizeof(name) - 1
+            || ngx_strncasecmp(p, name, sizeof(name) - 1) != 0)
+        {
+            p--;
+            continue;
+        }
+
+        p += sizeof(name) - 1;
+        c = (p < last) ? *p : '\0';
+
+        if (c != '_' && (c < '0' || c > '9')
+            && ((c | 0x20) < 'a' || (c | 0x20) > 'z'))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
 }

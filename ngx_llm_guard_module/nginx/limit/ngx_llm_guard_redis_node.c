@@ -236,6 +236,41 @@ ngx_llm_guard_redis_ready(ngx_llm_guard_redis_node_t *node)
 }
 
 
+ngx_uint_t
+ngx_llm_guard_redis_refused(ngx_llm_guard_redis_node_t *node, void *data)
+{
+    ngx_uint_t   i;
+    redisReply  *reply;
+
+    static const struct {
+        const char  *begins;
+        const char  *means;
+    } refusals[] = {
+        { "NOPERM", "does not let its user do what the guard needs" },
+        { "LOADING", "is loading its data" },
+        { "ERR max number of clients", "has no room for another client" },
+        { "DENIED", "is in protected mode, and lets nobody in from here" }
+    };
+
+    reply = data;
+
+    if (reply->type != REDIS_REPLY_ERROR) {
+        return 0;
+    }
+
+    for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+        if (ngx_strncmp(reply->str, refusals[i].begins,
+                        ngx_strlen(refusals[i].begins)) == 0)
+        {
+            ngx_llm_guard_redis_tell(node, refusals[i].means, "");
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 /* that to ROLE is the last one */
 
 void
@@ -250,12 +285,10 @@ ngx_llm_guard_redis_greeted(ngx_llm_guard_redis_node_t *node, void *data)
 
         /* what it says may have our password in it */
 
-        ngx_llm_guard_redis_tell(node,
-            ngx_strncmp(reply->str, "NOPERM", 6) == 0
-            ? "does not let its user do what the guard needs"
-            : ngx_strncmp(reply->str, "LOADING", 7) == 0
-            ? "is loading its data"
-            : "refuses the user, the password or the database", "");
+        if (!ngx_llm_guard_redis_refused(node, reply)) {
+            ngx_llm_guard_redis_tell(node,
+                "refuses the user, the password or the database", "");
+        }
 
         node->broken = 1;
         return;

@@ -135,6 +135,10 @@ void ngx_llm_guard_redis_node_retire(ngx_llm_guard_redis_node_t *node);
 /* TCP is; NGX_ERROR: it was dropped */
 ngx_int_t ngx_llm_guard_redis_up(ngx_llm_guard_redis_node_t *node);
 
+/* an error that is not about what was asked; 1: it was told */
+ngx_uint_t ngx_llm_guard_redis_refused(ngx_llm_guard_redis_node_t *node,
+    void *data);
+
 /* an answer to what comes before all commands */
 void ngx_llm_guard_redis_greeted(ngx_llm_guard_redis_node_t *node, void *data);
 

@@ -282,6 +282,11 @@ ngx_llm_guard_redis_parse(ngx_llm_guard_redis_node_t *node)
         }
 
         if (node->inits == 0 && ngx_queue_empty(&node->sent)) {
+
+            /* it may say why it takes nothing before it is asked */
+
+            (void) ngx_llm_guard_redis_refused(node, reply);
+
             freeReplyObject(reply);
             return "it answers unasked";
         }

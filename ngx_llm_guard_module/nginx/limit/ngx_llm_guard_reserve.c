@@ -44,8 +44,20 @@ ngx_llm_guard_limit_reserve(ngx_llm_guard_ctx_t *ctx)
     }
 
     if (ctx->quota->state == NGX_LLM_GUARD_LIMIT_IDLE) {
+
+        rc = ngx_llm_guard_limit_late(ctx);
+
+        if (rc != NGX_OK) {
+            return rc;
+        }
+
         ngx_llm_guard_limit_estimate(ctx);
         ngx_llm_guard_limit_wish(ctx);
+
+        if (!ngx_llm_guard_limit_asks(ctx)) {
+            ctx->reserved = 1;
+            return NGX_OK;
+        }
     }
 
     rc = ngx_llm_guard_limit_step(ctx, &refused);
@@ -95,7 +107,8 @@ ngx_llm_guard_limit_wish(ngx_llm_guard_ctx_t *ctx)
     for (i = 0; i < ctx->quota->nholds; i++) {
         hold = &ctx->quota->holds[i];
 
-        hold->asks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS);
+        hold->asks = (hold->ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS
+                      && !hold->late);
         hold->peeks = 0;
 
         if (hold->asks) {
@@ -324,7 +337,7 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
         hold->asks = 0;
         hold->peeks = 0;
 
-        if (hold->ctx->unit < NGX_LLM_GUARD_UNIT_TOKENS) {
+        if (hold->ctx->unit < NGX_LLM_GUARD_UNIT_TOKENS || hold->late) {
             continue;
         }
 

@@ -13,7 +13,8 @@
 
 
 static ngx_uint_t ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx);
-static void ngx_llm_guard_limit_told(const llmg_usage_t *usage,
+static ngx_uint_t ngx_llm_guard_limit_generates(ngx_llm_guard_ctx_t *ctx);
+static void ngx_llm_guard_limit_told(ngx_llm_guard_ctx_t *ctx,
     llmg_spent_t *spent);
 static ngx_uint_t ngx_llm_guard_limit_sent(ngx_http_request_t *r);
 
@@ -34,7 +35,7 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
         spent->prompt = ctx->quota->prompt_reserved;
 
     } else {
-        ngx_llm_guard_limit_told(&ctx->answered->usage, spent);
+        ngx_llm_guard_limit_told(ctx, spent);
     }
 
     if (ngx_llm_guard_limit_later(ctx)) {
@@ -63,8 +64,11 @@ ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
     counted = (ctx->answered->tokens + LLMG_TOKENS_UNIT - 1) / LLMG_TOKENS_UNIT;
     said = spent->completion + spent->reasoning;
 
-    if (ctx->answered->usage.known) {
+    /* what there is was generated, whatever is said of it */
 
+    if (ctx->answered->usage.known
+        && (said != 0 || !ngx_llm_guard_limit_generates(ctx)))
+    {
         if (!ctx->streaming) {
             return;
         }
@@ -95,11 +99,23 @@ ngx_llm_guard_limit_later(ngx_llm_guard_ctx_t *ctx)
 }
 
 
+/* text in the answer to embeddings and the like costs nothing */
+
+static ngx_uint_t
+ngx_llm_guard_limit_generates(ngx_llm_guard_ctx_t *ctx)
+{
+    return ctx->place.route == NULL || llmg_route_generates(ctx->place.route);
+}
+
+
 static void
-ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
+ngx_llm_guard_limit_told(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent)
 {
     uint64_t                   cached, inside, beside, all;
+    const llmg_usage_t        *usage;
     const llmg_usage_steps_t  *steps;
+
+    usage = &ctx->answered->usage;
 
     cached = ngx_min(usage->cached, usage->prompt_tokens);
     inside = ngx_min(usage->reasoning, usage->completion_tokens);
@@ -127,6 +143,14 @@ ngx_llm_guard_limit_told(const llmg_usage_t *usage, llmg_spent_t *spent)
     spent->reasoning = inside + beside;
     spent->completion = ngx_max(usage->completion_tokens,
                                 steps->completion_tokens) - inside;
+
+    /* no model has read nothing: the server has not counted it */
+
+    if (spent->prompt + spent->cached + spent->written == 0
+        && usage->total <= all)
+    {
+        spent->prompt = ctx->quota->prompt_reserved;
+    }
 }
 
 
@@ -227,7 +251,7 @@ ngx_llm_guard_limit_settle(ngx_llm_guard_ctx_t *ctx)
         hold = &ctx->quota->holds[i];
         more[i] = 0;
 
-        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS) {
+        if (hold->ctx->unit == NGX_LLM_GUARD_UNIT_REQUESTS || hold->late) {
             continue;
         }
 

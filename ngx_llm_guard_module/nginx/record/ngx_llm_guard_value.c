@@ -1,16 +1,26 @@
 #include "ngx_llm_guard_limit.h"
 #include "ngx_llm_guard_risk.h"
 #include "ngx_llm_guard_value.h"
+#include "llmg_audit.h"
 #include "llmg_request_rules.h"
+#include "llmg_utf8.h"
 
 
 /* Names in $llm_guard_rules: a document full of findings has few kinds. */
 #define NGX_LLM_GUARD_RULES_MAX   64
 
+/* bytes of a name, as in the audit line */
+#define NGX_LLM_GUARD_NAME_MAX    LLMG_AUDIT_STRING
+
+
+#define ngx_llm_guard_control(c)  ((c) < 0x20 || (c) == 0x7F)
+
 
 static unsigned ngx_llm_guard_action(ngx_llm_guard_ctx_t *ctx);
 static ngx_int_t ngx_llm_guard_get_number(ngx_llm_guard_ctx_t *ctx,
     uint64_t n, ngx_str_t *value);
+static ngx_int_t ngx_llm_guard_get_name(ngx_llm_guard_ctx_t *ctx,
+    llmg_str_t name, ngx_str_t *value);
 static ngx_uint_t ngx_llm_guard_ran(ngx_llm_guard_ctx_t *ctx);
 
 
@@ -279,6 +289,49 @@ ngx_llm_guard_get_dialect(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 }
 
 
+/*
+ * What a client has written in JSON may hold line ends, and go into a header,
+ * and be as long as a body.
+ */
+
+static ngx_int_t
+ngx_llm_guard_get_name(ngx_llm_guard_ctx_t *ctx, llmg_str_t name,
+    ngx_str_t *value)
+{
+    size_t   i;
+    u_char  *p;
+
+    if (name.len > NGX_LLM_GUARD_NAME_MAX) {
+        name.len = NGX_LLM_GUARD_NAME_MAX;
+        name.len = llmg_utf8_prefix(name);
+    }
+
+    value->data = (u_char *) name.data;
+    value->len = name.len;
+
+    for (i = 0; i < name.len && !ngx_llm_guard_control(name.data[i]); i++) {
+        /* void */
+    }
+
+    if (i == name.len) {
+        return NGX_OK;
+    }
+
+    p = ngx_pnalloc(ctx->request->pool, name.len);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    for (i = 0; i < name.len; i++) {
+        p[i] = ngx_llm_guard_control(name.data[i]) ? '?' : name.data[i];
+    }
+
+    value->data = p;
+
+    return NGX_OK;
+}
+
+
 ngx_int_t
 ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 {
@@ -292,6 +345,9 @@ ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
 
     if (ctx->inspected) {
         model = ngx_llm_guard_asked(ctx)->model;
+
+    } else {
+        ctx->model_early = 1;
     }
 
     if (model.len == 0 && ctx->responded) {
@@ -302,10 +358,7 @@ ngx_llm_guard_get_model(ngx_llm_guard_ctx_t *ctx, ngx_str_t *value)
         return NGX_DECLINED;
     }
 
-    value->data = (u_char *) model.data;
-    value->len = model.len;
-
-    return NGX_OK;
+    return ngx_llm_guard_get_name(ctx, model, value);
 }
 
 

@@ -217,8 +217,8 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
     }
 
     if (more || ctx->replaced) {
-        ctx->dialect = ngx_llm_guard_dialect_of(ctx->request, conf,
-                                                &ctx->place);
+        (void) ngx_llm_guard_dialect_of(ctx->request, conf, &ctx->dialect,
+                                        &ctx->place);
     }
 
     ngx_llm_guard_ctx_move(ctx, conf, policy);
@@ -244,7 +244,7 @@ static ngx_uint_t
 ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_loc_conf_t *conf, const llmg_policy_t *policy)
 {
-    ngx_uint_t             known;
+    ngx_int_t              api;
     llmg_place_t           place;
     ngx_http_request_t    *r;
     const llmg_dialect_t  *dialect;
@@ -268,11 +268,11 @@ ngx_llm_guard_admit_more(ngx_llm_guard_ctx_t *ctx,
         return 1;
     }
 
-    dialect = ngx_llm_guard_dialect_of(r, conf, &place);
-    known = ngx_llm_guard_dialect_known(r, conf, dialect);
+    api = ngx_llm_guard_dialect_of(r, conf, &dialect, &place);
 
-    if (known) {
-        return dialect != ctx->dialect
+    if (api != NGX_LLM_GUARD_API_UNKNOWN) {
+        return api != NGX_LLM_GUARD_API_KNOWN || dialect != ctx->dialect
+               || place.route != ctx->place.route
                || !llmg_str_eq(place.model, ctx->place.model);
     }
 
@@ -337,17 +337,34 @@ ngx_llm_guard_admit_run(ngx_llm_guard_ctx_t *ctx)
 static ngx_int_t
 ngx_llm_guard_admit_read(ngx_llm_guard_ctx_t *ctx)
 {
-    ngx_int_t               rc;
+    ngx_int_t               rc, api;
     ngx_uint_t              known;
     ngx_http_request_t     *r;
     ngx_llm_guard_wrong_t   wrong;
 
     static const char  unknown[] = "not an API that the guard knows";
+    static const char  disputed[] = "a path that servers may take for another "
+                                    "one";
 
     r = ctx->request;
 
-    ctx->dialect = ngx_llm_guard_dialect_of(r, ctx->conf, &ctx->place);
-    known = ngx_llm_guard_dialect_known(r, ctx->conf, ctx->dialect);
+    api = ngx_llm_guard_dialect_of(r, ctx->conf, &ctx->dialect, &ctx->place);
+
+    if (api == NGX_ERROR) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    if (api == NGX_LLM_GUARD_API_DISPUTED) {
+
+        if (!ctx->shadow) {
+            return ngx_llm_guard_refuse(ctx, LLMG_REASON_BODY_INVALID, 0,
+                                        disputed);
+        }
+
+        ctx->would = disputed;
+    }
+
+    known = (api != NGX_LLM_GUARD_API_UNKNOWN);
 
     if (!known && ctx->conf->unrecognized == NGX_LLM_GUARD_BLOCK) {
 

@@ -6,108 +6,143 @@
 #include "ngx_llm_guard_path.h"
 
 
+static void ngx_llm_guard_dialect_remember(ngx_llm_guard_last_t *last,
+    const ngx_str_t *path, const ngx_llm_guard_readings_t *readings);
+static ngx_int_t ngx_llm_guard_dialect_path(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *path, ngx_str_t *sent);
 static const llmg_dialect_t *ngx_llm_guard_dialect_named(
-    ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf,
-    ngx_uint_t complain);
+    ngx_http_request_t *r, const ngx_llm_guard_loc_conf_t *conf);
 
 
-const llmg_dialect_t *
+ngx_int_t
 ngx_llm_guard_dialect_of(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, llmg_place_t *place)
+    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t **dialect,
+    llmg_place_t *place)
 {
-    llmg_place_t                unused;
-    const llmg_dialect_t       *named;
+    ngx_str_t                   path, sent;
+    llmg_str_t                  s;
     ngx_llm_guard_last_t       *last;
+    ngx_llm_guard_readings_t    readings;
     ngx_llm_guard_main_conf_t  *mcf;
 
-    if (place == NULL) {
-        place = &unused;
-    }
+    ngx_memzero(&readings, sizeof(ngx_llm_guard_readings_t));
 
-    named = ngx_llm_guard_dialect_named(r, conf, 1);
+    *dialect = &llmg_dialect_generic;
+    *place = readings.place;
+
+    readings.named = ngx_llm_guard_dialect_named(r, conf);
+
+    if (ngx_llm_guard_dialect_path(r, conf, &path, &sent) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     /* most requests of a worker are for the path of the one before */
 
     mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
     last = &mcf->last;
 
-    if (last->len == r->uri.len && last->named == named && last->len != 0
-        && ngx_memcmp(last->path, r->uri.data, last->len) == 0)
+    if (sent.len == 0 && last->len == path.len && last->len != 0
+        && last->named == readings.named
+        && ngx_memcmp(last->path, path.data, last->len) == 0)
     {
+        *dialect = last->dialect;
         place->route = last->route;
-        llmg_str_set(&place->model, r->uri.data + last->model,
-                     last->model_len);
+        llmg_str_set(&place->model, path.data + last->model, last->model_len);
 
-        return last->dialect;
+        return NGX_LLM_GUARD_API_KNOWN;
     }
 
-    last->len = 0;
-    last->dialect = ngx_llm_guard_dialect_find(r, named, place);
+    llmg_str_set(&s, path.data, path.len);
 
-    if (place->route == NULL || r->uri.len > NGX_LLM_GUARD_LAST) {
-        return last->dialect;
-    }
+    ngx_llm_guard_path_read(&readings, s);
 
-    if (place->model.len == 0) {
-        last->model = 0;
+    if (sent.len == 0 && ngx_llm_guard_path_plain(&path)) {
+        ngx_llm_guard_dialect_remember(last, &path, &readings);
 
-    } else if (place->model.data >= r->uri.data
-               && place->model.data < r->uri.data + r->uri.len)
+    } else if (ngx_llm_guard_path_others(&readings, &path, 0, r->pool)
+               != NGX_OK
+               || (sent.len != 0
+                   && ngx_llm_guard_path_others(&readings, &sent, 1, r->pool)
+                      != NGX_OK))
     {
-        last->model = place->model.data - r->uri.data;
-
-    } else {
-        return last->dialect;
+        return NGX_ERROR;
     }
 
-    ngx_memcpy(last->path, r->uri.data, r->uri.len);
+    *dialect = readings.dialect;
+    *place = readings.place;
 
-    last->len = r->uri.len;
-    last->named = named;
-    last->route = place->route;
-    last->model_len = place->model.len;
+    if (ngx_llm_guard_path_disputed(&readings)) {
+        return NGX_LLM_GUARD_API_DISPUTED;
+    }
 
-    return last->dialect;
+    return (*dialect != &llmg_dialect_generic || readings.named != NULL)
+           ? NGX_LLM_GUARD_API_KNOWN : NGX_LLM_GUARD_API_UNKNOWN;
 }
 
 
-const llmg_dialect_t *
-ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
-    llmg_place_t *place)
+static void
+ngx_llm_guard_dialect_remember(ngx_llm_guard_last_t *last,
+    const ngx_str_t *path, const ngx_llm_guard_readings_t *readings)
 {
-    ngx_str_t              plain;
-    llmg_str_t             path;
-    const llmg_dialect_t  *dialect;
+    last->len = 0;
 
-    /* what is before an encoded "?" may be all that a server takes for it */
+    if (readings->place.route == NULL || path->len > NGX_LLM_GUARD_LAST) {
+        return;
+    }
 
-    if (memchr(r->uri.data, '?', r->uri.len) == NULL
-        && memchr(r->uri.data, '#', r->uri.len) == NULL)
+    ngx_memcpy(last->path, path->data, path->len);
+
+    last->len = path->len;
+    last->named = readings->named;
+    last->dialect = readings->dialect;
+    last->route = readings->place.route;
+    last->model_len = readings->place.model.len;
+    last->model = (last->model_len != 0)
+                  ? readings->place.model.data - path->data : 0;
+}
+
+
+/*
+ * What the upstream is asked for: as the location says; else what nginx has
+ * made of the path, and what was sent, if that is something else and nginx may
+ * send it on.
+ */
+
+static ngx_int_t
+ngx_llm_guard_dialect_path(ngx_http_request_t *r,
+    const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *path, ngx_str_t *sent)
+{
+    u_char  *p, *last;
+
+    sent->len = 0;
+
+    if (conf->dialect_path != NULL) {
+        return ngx_http_complex_value(r, conf->dialect_path, path);
+    }
+
+    *path = r->uri;
+
+    if (!r->valid_unparsed_uri) {
+        return NGX_OK;
+    }
+
+    p = r->unparsed_uri.data;
+    last = p + r->unparsed_uri.len;
+
+    while (p < last && *p != '?' && *p != '#') {
+        p++;
+    }
+
+    sent->data = r->unparsed_uri.data;
+    sent->len = p - sent->data;
+
+    if (sent->len == path->len
+        && ngx_memcmp(sent->data, path->data, path->len) == 0)
     {
-        llmg_str_set(&path, r->uri.data, r->uri.len);
-
-        dialect = llmg_dialect_choose(path, named, place);
-
-        /* a name may be anything, and so another path that is encoded twice */
-
-        if (place->route != NULL && place->route->bound != LLMG_ROUTE_STORED) {
-            return dialect;
-        }
+        sent->len = 0;
     }
 
-    if (ngx_llm_guard_path_plain(r, &plain) == NGX_OK) {
-        llmg_str_set(&path, plain.data, plain.len);
-
-        dialect = llmg_dialect_choose(path, named, place);
-
-        if (place->route != NULL) {
-            return dialect;
-        }
-    }
-
-    llmg_str_set(&path, r->uri.data, r->uri.len);
-
-    return llmg_dialect_choose(path, named, place);
+    return NGX_OK;
 }
 
 
@@ -115,7 +150,7 @@ ngx_llm_guard_dialect_find(ngx_http_request_t *r, const llmg_dialect_t *named,
 
 static const llmg_dialect_t *
 ngx_llm_guard_dialect_named(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, ngx_uint_t complain)
+    const ngx_llm_guard_loc_conf_t *conf)
 {
     ngx_str_t              value;
     llmg_str_t             name;
@@ -137,20 +172,11 @@ ngx_llm_guard_dialect_named(ngx_http_request_t *r,
 
     dialect = llmg_dialect_find(name);
 
-    if (dialect == NULL && complain) {
+    if (dialect == NULL) {
         ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
                       "llm_guard: the variable names no dialect, the path "
                       "chooses it");
     }
 
     return dialect;
-}
-
-
-ngx_uint_t
-ngx_llm_guard_dialect_known(ngx_http_request_t *r,
-    const ngx_llm_guard_loc_conf_t *conf, const llmg_dialect_t *dialect)
-{
-    return dialect != &llmg_dialect_generic
-           || ngx_llm_guard_dialect_named(r, conf, 0) != NULL;
 }

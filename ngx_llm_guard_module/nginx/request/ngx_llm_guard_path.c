@@ -9,54 +9,140 @@ static ngx_uint_t ngx_llm_guard_path_unescape(ngx_str_t *path);
 static void ngx_llm_guard_path_segments(ngx_str_t *path);
 
 
-ngx_int_t
-ngx_llm_guard_path_plain(ngx_http_request_t *r, ngx_str_t *path)
+ngx_uint_t
+ngx_llm_guard_path_plain(const ngx_str_t *path)
 {
-    u_char      *p, *last;
-    ngx_uint_t   i;
+    u_char  *p, *last;
 
-    p = r->uri.data;
-    last = p + r->uri.len;
+    p = path->data;
+    last = p + path->len;
 
     while (p < last && *p != '%' && *p != '\\' && *p != '?' && *p != '#'
+           && *p != ';'
            && (*p != '.' || (p + 1 != last && p[1] != '/' && p[1] != '.'
                              && p[1] != ' ')))
     {
         p++;
     }
 
-    if (p == last) {
-        return NGX_DECLINED;
-    }
-
-    path->len = r->uri.len;
-    path->data = ngx_pstrdup(r->pool, &r->uri);
-
-    if (path->data == NULL) {
-        return NGX_ERROR;
-    }
-
-    for (i = 0; i < NGX_LLM_GUARD_PATH_ROUNDS; i++) {
-        if (!ngx_llm_guard_path_unescape(path)) {
-            break;
-        }
-    }
-
-    /* "?" was encoded, and begins the arguments all the same */
-
-    for (i = 0; i < path->len; i++) {
-        if (path->data[i] == '?' || path->data[i] == '#') {
-            path->len = i;
-        }
-    }
-
-    ngx_llm_guard_path_segments(path);
-
-    return NGX_OK;
+    return p == last;
 }
 
 
-/* nginx has decoded it once */
+void
+ngx_llm_guard_path_read(ngx_llm_guard_readings_t *readings, llmg_str_t path)
+{
+    llmg_place_t           place;
+    const llmg_dialect_t  *dialect;
+
+    dialect = llmg_dialect_choose(path, readings->named, &place);
+
+    if (place.route == NULL) {
+        readings->unknown = 1;
+
+        if (readings->dialect == NULL) {
+            readings->dialect = dialect;
+        }
+
+    } else if (readings->place.route == NULL) {
+        readings->dialect = dialect;
+        readings->place = place;
+
+    } else if (place.route != readings->place.route
+               || !llmg_str_eq(place.model, readings->place.model))
+    {
+        readings->disputed = 1;
+    }
+}
+
+
+ngx_int_t
+ngx_llm_guard_path_others(ngx_llm_guard_readings_t *readings,
+    const ngx_str_t *path, ngx_uint_t sent, ngx_pool_t *pool)
+{
+    u_char      *p;
+    ngx_str_t    decoded, way;
+    llmg_str_t   s;
+    ngx_uint_t   round, i, known;
+
+    /* before arguments or parameters, and where C ends a string */
+
+    static const u_char  ends[] = { '?', '#', ';', '\0' };
+
+    decoded.len = path->len;
+    decoded.data = ngx_pnalloc(pool, 2 * path->len + 1);
+
+    if (decoded.data == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_memcpy(decoded.data, path->data, path->len);
+
+    if (sent) {
+        (void) ngx_llm_guard_path_unescape(&decoded);
+    }
+
+    way.data = decoded.data + path->len;
+
+    for (round = 0; /* void */ ; round++) {
+
+        for (i = 0; i <= sizeof(ends); i++) {
+            way.len = decoded.len;
+
+            if (i != sizeof(ends)) {
+                p = memchr(decoded.data, ends[i], decoded.len);
+
+                if (p == NULL) {
+                    continue;
+                }
+
+                way.len = p - decoded.data;
+            }
+
+            ngx_memcpy(way.data, decoded.data, way.len);
+            ngx_llm_guard_path_segments(&way);
+
+            llmg_str_set(&s, way.data, way.len);
+
+            known = (readings->place.route != NULL);
+
+            ngx_llm_guard_path_read(readings, s);
+
+            if (!known && readings->place.model.len != 0) {
+
+                /* the model is in it: the next way is written elsewhere */
+
+                way.data = ngx_pnalloc(pool, path->len + 1);
+
+                if (way.data == NULL) {
+                    return NGX_ERROR;
+                }
+            }
+        }
+
+        if (round == NGX_LLM_GUARD_PATH_ROUNDS
+            || !ngx_llm_guard_path_unescape(&decoded))
+        {
+            return NGX_OK;
+        }
+    }
+}
+
+
+/*
+ * A path that leads to an API one way and to none the other is taken for that
+ * API: it is read and charged as any other may be.  Unless nothing is charged
+ * there for an answer, which is then what makes the difference.
+ */
+
+ngx_uint_t
+ngx_llm_guard_path_disputed(const ngx_llm_guard_readings_t *readings)
+{
+    return readings->disputed
+           || (readings->unknown && readings->place.route != NULL
+               && !llmg_route_generates(readings->place.route));
+}
+
 
 static ngx_uint_t
 ngx_llm_guard_path_unescape(ngx_str_t *path)

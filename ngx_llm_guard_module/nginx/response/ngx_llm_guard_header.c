@@ -189,8 +189,9 @@ ngx_llm_guard_header_too_large(ngx_http_request_t *r,
 
     (*ctx)->conf = conf;
     (*ctx)->policy = policy;
-    (*ctx)->dialect = ngx_llm_guard_dialect_of(r, conf, NULL);
     (*ctx)->admitted = 1;
+
+    (void) ngx_llm_guard_dialect_of(r, conf, &(*ctx)->dialect, &(*ctx)->place);
 
     (void) ngx_llm_guard_refuse(*ctx, LLMG_REASON_BODY_TOO_LARGE, 0, NULL);
 

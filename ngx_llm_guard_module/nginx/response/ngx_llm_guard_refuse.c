@@ -36,7 +36,7 @@ ngx_llm_guard_refuse(ngx_llm_guard_ctx_t *ctx, ngx_uint_t reason,
 
     if (ctx->dialect == NULL) {
         conf = ngx_http_get_module_loc_conf(r, ngx_llm_guard_module);
-        ctx->dialect = ngx_llm_guard_dialect_of(r, conf, NULL);
+        (void) ngx_llm_guard_dialect_of(r, conf, &ctx->dialect, &ctx->place);
     }
 
     ngx_log_error(NGX_LOG_INFO, r->connection->log, 0,

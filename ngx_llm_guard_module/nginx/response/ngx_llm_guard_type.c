@@ -104,9 +104,10 @@ ngx_llm_guard_header_text(ngx_llm_guard_ctx_t *ctx)
 static const llmg_route_t *
 ngx_llm_guard_header_route(ngx_llm_guard_ctx_t *ctx)
 {
-    llmg_place_t  place;
+    llmg_place_t           place;
+    const llmg_dialect_t  *dialect;
 
-    (void) ngx_llm_guard_dialect_find(ctx->request, ctx->dialect, &place);
+    (void) ngx_llm_guard_dialect_of(ctx->request, ctx->conf, &dialect, &place);
 
     return place.route;
 }

@@ -3,7 +3,9 @@
  * bytes: "\xE2\x80\x8B" is U+200B.
  */
 
+#include "llmg_bidi.h"
 #include "llmg_rules.h"
+#include "llmg_unseen.h"
 
 
 /* U+E0000 to U+E007F */
@@ -31,41 +33,13 @@
 #define FLAG    "\xF0\x9F\x8F\xB4"
 
 
-/* ZERO at "at"; where the text is not that long, nobody knows */
-
-static int
-llmg_hidden_zero(llmg_str_t text, size_t at, int unknown)
-{
-    const unsigned char  *p;
-
-    if (text.len < 3 || at > text.len - 3) {
-        return unknown;
-    }
-
-    p = text.data + at;
-
-    switch (p[0]) {
-
-    case 0xE2:
-        return (p[1] == 0x80 && p[2] >= 0x8B && p[2] <= 0x8D)
-               || (p[1] == 0x81 && p[2] >= 0xA0 && p[2] <= 0xA4);
-
-    case 0xEF:
-        return p[1] == 0xBB && p[2] == 0xBF;
-
-    default:
-        return 0;
-    }
-}
-
-
 /* the first of two */
 
 static int
 llmg_hidden_run(llmg_str_t text, size_t at)
 {
-    return !(at >= 3 && llmg_hidden_zero(text, at - 3, 0))
-           && llmg_hidden_zero(text, at + 3, 1);
+    return !(at >= 3 && llmg_unseen_zero(text, at - 3, 0))
+           && llmg_unseen_zero(text, at + 3, 1);
 }
 
 
@@ -79,7 +53,7 @@ llmg_hidden_spread(llmg_str_t text, size_t at)
     if (at >= 4) {
         c = text.data[at - 1];
 
-        if (c >= ' ' && c <= '~' && llmg_hidden_zero(text, at - 4, 0)) {
+        if (c >= ' ' && c <= '~' && llmg_unseen_zero(text, at - 4, 0)) {
             return 0;
         }
     }
@@ -90,7 +64,7 @@ llmg_hidden_spread(llmg_str_t text, size_t at)
 
     c = text.data[at + 3];
 
-    return c >= ' ' && c <= '~' && llmg_hidden_zero(text, at + 4, 1);
+    return c >= ' ' && c <= '~' && llmg_unseen_zero(text, at + 4, 1);
 }
 
 
@@ -136,6 +110,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 90,
         .max = 208,
         .literals = llmg_list("\xE2\x80\xAD", "\xE2\x80\xAE"),
+        .find = llmg_bidi_override,
         .pattern = "\\xE2\\x80[\\xAD\\xAE]"
                    "(?:[^\\n]{0,200}?\\xE2\\x80\\xAC)?",
         .match = llmg_list(
@@ -159,6 +134,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .literals = llmg_list("\xE2\x80\xAA", "\xE2\x80\xAB",
                               "\xE2\x81\xA6", "\xE2\x81\xA7",
                               "\xE2\x81\xA8"),
+        .find = llmg_bidi_embed,
         .pattern = "(?:\\xE2\\x80[\\xAA\\xAB]"
                    "(?:[^\\n]{0,200}?\\xE2\\x80\\xAC)?"
                    "|\\xE2\\x81[\\xA6-\\xA8]"
@@ -183,6 +159,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .max = 9,
         .literals = llmg_list(ZERO_LITERALS),
         .guard = llmg_hidden_run,
+        .find = llmg_unseen_few,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"
                    ZERO "{2,3}+(?!" ZERO ")",
@@ -209,6 +186,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .max = 12,
         .literals = llmg_list(ZERO_LITERALS),
         .guard = llmg_hidden_run,
+        .find = llmg_unseen_run,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"
                    ZERO "{4}",
@@ -231,6 +209,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .max = 15,
         .literals = llmg_list(ZERO_LITERALS),
         .guard = llmg_hidden_spread,
+        .find = llmg_unseen_spread,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D][ -~])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4][ -~])"
                    "(?<!\\xEF\\xBB\\xBF[ -~])"
@@ -252,6 +231,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .max = 12,
         .literals = llmg_list("\xEF\xB8", "\xF3\xA0\x84", "\xF3\xA0\x85",
                               "\xF3\xA0\x86", "\xF3\xA0\x87"),
+        .find = llmg_unseen_selectors,
         .pattern = "(?<!\\xEF\\xB8[\\x80-\\x8F])"
                    "(?<!\\xF3\\xA0[\\x84-\\x87][\\x80-\\xBF])"
                    SELECT "{3}",

@@ -1,0 +1,412 @@
+#include <string.h>
+
+#include "llmg_bits.h"
+#include "llmg_literal.h"
+#include "llmg_phrase.h"
+
+
+#define LLMG_PHRASE_BESIDE   6
+
+#define llmg_phrase_bit(kind)   (1U << LLMG_PHRASE_##kind)
+#define llmg_phrase_two(a, b)   (llmg_phrase_bit(a) | llmg_phrase_bit(b))
+#define llmg_phrase_all(a, b, c)                                              \
+    (llmg_phrase_two(a, b) | llmg_phrase_bit(c))
+
+/* of ASCII letters, and of others that do not matter */
+#define llmg_phrase_fold(word)  ((word) | 0x2020202020202020U)
+
+
+/* of each rare kind, what makes a claim with it: one of these, up to a 0 */
+
+static const uint32_t
+    llmg_phrase_claims[LLMG_PHRASE_KINDS][LLMG_PHRASE_BESIDE] = {
+
+    /* be what has no limits, or refuses nothing */
+
+    [LLMG_PHRASE_FREE] = {
+        llmg_phrase_two(ROLE, BOT),
+        llmg_phrase_two(ROLE, NEVER),
+        llmg_phrase_two(BOT, NEVER),
+        llmg_phrase_two(FROM, MAY),
+        llmg_phrase_bit(MODE)
+    },
+
+    [LLMG_PHRASE_NEVER] = {
+        llmg_phrase_two(ROLE, BOT),
+        llmg_phrase_two(ROLE, FREE),
+        llmg_phrase_two(BOT, FREE),
+        llmg_phrase_bit(MODE)
+    },
+
+    /* who is in charge says that rules are void, and wants something for it */
+
+    [LLMG_PHRASE_FROM] = {
+        llmg_phrase_all(RULES, ENDED, SHOW),
+        llmg_phrase_all(RULES, ENDED, SECRET),
+        llmg_phrase_all(RULES, ENDED, MODE),
+        llmg_phrase_two(SHOW, PROMPT),
+        llmg_phrase_two(MAY, FREE),
+        llmg_phrase_two(MAY, GUARD)
+    },
+
+    [LLMG_PHRASE_MAKER] = {
+        llmg_phrase_bit(MAY),
+        llmg_phrase_two(RULES, ENDED),
+        llmg_phrase_two(OFF, GUARD)
+    },
+
+    /* a mode in which they are */
+
+    [LLMG_PHRASE_MODE] = {
+        llmg_phrase_two(RULES, ENDED),
+        llmg_phrase_bit(FREE),
+        llmg_phrase_bit(NEVER),
+        llmg_phrase_bit(PROMPT)
+    },
+
+    /* tell what you were told, forget what guards you, and obey me */
+
+    [LLMG_PHRASE_PROMPT] = {
+        llmg_phrase_bit(SHOW),
+        llmg_phrase_bit(MODE)
+    },
+
+    [LLMG_PHRASE_SYSTEM] = { llmg_phrase_two(SHOW, EXACT) },
+
+    [LLMG_PHRASE_GUARD] = {
+        llmg_phrase_bit(OFF),
+        llmg_phrase_two(FROM, MAY)
+    },
+
+    [LLMG_PHRASE_FILTER] = { llmg_phrase_two(OFF, PLAIN) },
+
+    [LLMG_PHRASE_ONLY] = { llmg_phrase_bit(PAST) }
+};
+
+#define llmg_phrase_is_rare(kind)   (llmg_phrase_claims[kind][0] != 0)
+
+
+static unsigned llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at,
+    size_t *end);
+static size_t llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text,
+    size_t at);
+static size_t llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text,
+    size_t at, size_t to);
+static unsigned llmg_phrase_places(llmg_str_t text, size_t at, unsigned n);
+static void llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text,
+    size_t at);
+
+
+/* the phrases that may be at "at": long ones, or those of less bytes */
+
+static llmg_inline const llmg_phrase_t *
+llmg_phrase_slot(llmg_str_t text, size_t at, int longer,
+    const llmg_phrase_t **end)
+{
+    unsigned  n;
+
+    if (text.len - at < (longer ? LLMG_PHRASE_LONG : LLMG_PHRASE_SHORT)) {
+        *end = llmg_phrases;
+        return llmg_phrases;
+    }
+
+    n = longer ? llmg_phrase_long(llmg_load64(text.data + at))
+               : llmg_phrase_short(llmg_load32(text.data + at));
+
+    *end = &llmg_phrases[llmg_phrase_slots[n + 1]];
+
+    return &llmg_phrases[llmg_phrase_slots[n]];
+}
+
+
+static llmg_inline int
+llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
+{
+    size_t                i;
+    unsigned char         c;
+    const unsigned char  *p, *bytes;
+
+    p = text.data + at;
+    bytes = (const unsigned char *) llmg_phrase_bytes + phrase->at;
+
+    if (text.len - at < phrase->len) {
+        return 0;
+    }
+
+    for (i = 0; i + 8 <= phrase->len; i += 8) {
+        if (llmg_phrase_fold(llmg_load64(p + i))
+            != llmg_phrase_fold(llmg_load64(bytes + i)))
+        {
+            return 0;
+        }
+    }
+
+    if (bytes[0] >= 0x80) {
+        return memcmp(p, bytes, phrase->len) == 0;
+    }
+
+    for (i = 0; i < phrase->len; i++) {
+        c = p[i];
+
+        if (c != bytes[i]
+            && !(llmg_literal_letter(c) && (c | 0x20) == bytes[i]))
+        {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+llmg_status_t
+llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
+    size_t trigger, int more, llmg_span_t *found)
+{
+    size_t               least;
+    unsigned             here;
+    uint32_t             beside;
+    const uint32_t      *last, *claim, *end;
+    llmg_phrase_pass_t   other;
+
+    found->start = trigger;
+    found->end = trigger;
+
+    /* whole, or until its line ends */
+
+    if (text.len - trigger > LLMG_PHRASE_MAX) {
+        more = 0;
+    }
+
+    if (more && memchr(text.data + trigger, '\n', text.len - trigger) == NULL)
+    {
+        return LLMG_AGAIN;
+    }
+
+    here = llmg_phrase_here(speech, text, trigger, &found->end);
+
+    if (here == 0) {
+        return LLMG_DECLINED;
+    }
+
+    /* one that comes before another: what is known is too far behind it */
+
+    if (pass->data == text.data && pass->len == text.len
+        && (trigger < pass->from || pass->to > trigger + LLMG_PHRASE_AHEAD))
+    {
+        pass = &other;
+        llmg_phrase_begin(pass);
+    }
+
+    least = llmg_phrase_near(pass, text, trigger);
+    last = pass->last[speech];
+
+    for ( /* void */ ; here != 0; here &= here - 1) {
+        claim = llmg_phrase_claims[__builtin_ctz(here)];
+        end = claim + LLMG_PHRASE_BESIDE;
+
+        for ( /* void */ ; claim < end && *claim != 0; claim++) {
+
+            for (beside = *claim; beside != 0; beside &= beside - 1) {
+                if (last[__builtin_ctz(beside)] <= least) {
+                    break;
+                }
+            }
+
+            if (beside == 0) {
+                return LLMG_OK;
+            }
+        }
+    }
+
+    return LLMG_DECLINED;
+}
+
+
+uint32_t
+llmg_phrase_rare(llmg_str_t text, size_t at)
+{
+    uint32_t              speeches;
+    const llmg_phrase_t  *p, *end;
+
+    speeches = 0;
+
+    for (p = llmg_phrase_slot(text, at, 1, &end); p < end; p++) {
+        if (llmg_phrase_is_rare(p->kind) && llmg_phrase_at(p, text, at)) {
+            speeches |= 1U << p->speech;
+        }
+    }
+
+    return speeches;
+}
+
+
+/* the rare kinds that stand here, and where the longest of them ends */
+
+static unsigned
+llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
+{
+    int                   longer;
+    unsigned              kinds;
+    const llmg_phrase_t  *p, *last;
+
+    kinds = 0;
+
+    if (!llmg_phrase_begins(text, at)) {
+        return 0;
+    }
+
+    for (longer = 0; longer < 2; longer++) {
+        p = llmg_phrase_slot(text, at, longer, &last);
+
+        for ( /* void */ ; p < last; p++) {
+            if (p->speech != speech || !llmg_phrase_is_rare(p->kind)
+                || !llmg_phrase_at(p, text, at))
+            {
+                continue;
+            }
+
+            kinds |= 1U << p->kind;
+            *end = (at + p->len > *end) ? at + p->len : *end;
+        }
+    }
+
+    return kinds;
+}
+
+
+/*
+ * Looks over what is in reach of "at", and returns where that begins.  What has
+ * been looked over is known by where each kind was last: in a window that ends
+ * where that ends, one is where its last one is.
+ */
+
+static size_t
+llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
+{
+    size_t  least;
+
+    least = (at > LLMG_PHRASE_BACK) ? at - LLMG_PHRASE_BACK : 0;
+
+    if (pass->data != text.data || pass->len != text.len || pass->to < least)
+    {
+        pass->data = text.data;
+        pass->len = text.len;
+        pass->from = least;
+        pass->to = least;
+        memset(pass->last, 0, sizeof(pass->last));
+    }
+
+    pass->to = llmg_phrase_look(pass, text, at, at + LLMG_PHRASE_AHEAD);
+
+    return (pass->from > least) ? pass->from : least;
+}
+
+
+/* goes on to "to", or to the end of the line that "at" is in */
+
+static size_t
+llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at,
+    size_t to)
+{
+    size_t    i, place;
+    unsigned  n, places;
+
+    to = (to < text.len) ? to : text.len;
+
+    for (i = pass->to; i < to; i += n) {
+        n = (to - i < LLMG_BITS) ? (unsigned) (to - i) : LLMG_BITS;
+
+        for (places = llmg_phrase_places(text, i, n); places != 0;
+             places &= places - 1)
+        {
+            place = i + (size_t) __builtin_ctz(places);
+
+            if (text.data[place] != '\n') {
+                llmg_phrase_seen(pass, text, place);
+
+            } else if (place >= at) {
+                return place;
+
+            } else {
+                pass->from = place + 1;
+            }
+        }
+    }
+
+    return i;
+}
+
+
+/* where phrases may begin, and lines end, in "n" bytes */
+
+static unsigned
+llmg_phrase_places(llmg_str_t text, size_t at, unsigned n)
+{
+    unsigned              i, places, letters, others, inside;
+    llmg_bits_t           v;
+    const unsigned char  *p;
+
+    p = text.data + at;
+    places = 0;
+
+    if (at == 0 || text.len - at < LLMG_BITS) {
+
+        for (i = 0; i < n; i++) {
+            places |= (unsigned) (p[i] == '\n'
+                                  || llmg_phrase_begins(text, at + i)) << i;
+        }
+
+        return places;
+    }
+
+    v = llmg_bits_load(p);
+
+    letters = llmg_bits_letters(v);
+    others = llmg_bits_range(v, 0x80, 0x80);
+    inside = (others == 0) ? 0
+             : llmg_bits_range(v, LLMG_PHRASE_ARABIC, LLMG_PHRASE_NARABIC)
+               | llmg_bits_range(v, LLMG_PHRASE_HAN, LLMG_PHRASE_NHAN);
+
+    places = llmg_bits_is(v, '\n') | inside
+             | (letters & ~(letters << 1
+                            | (unsigned) llmg_literal_letter(p[-1])))
+             | (others & ~(others << 1 | p[-1] >> 7));
+
+    return places & ((1U << n) - 1);
+}
+
+
+static void
+llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
+{
+    int                   longer;
+    const llmg_phrase_t  *p, *end;
+
+    for (longer = 0; longer < 2; longer++) {
+
+        for (p = llmg_phrase_slot(text, at, longer, &end); p < end; p++) {
+            if (llmg_phrase_at(p, text, at)) {
+                pass->last[p->speech][p->kind] = (uint32_t) at + 1;
+            }
+        }
+    }
+}
+
+
+int
+llmg_phrase_begins(llmg_str_t text, size_t at)
+{
+    unsigned char  c, before;
+
+    c = text.data[at];
+    before = (at != 0) ? text.data[at - 1] : ' ';
+
+    if (c < 0x80) {
+        return llmg_literal_letter(c) && !llmg_literal_letter(before);
+    }
+
+    return before < 0x80
+           || (unsigned) (c - LLMG_PHRASE_ARABIC) < LLMG_PHRASE_NARABIC
+           || (unsigned) (c - LLMG_PHRASE_HAN) < LLMG_PHRASE_NHAN;
+}

@@ -1,0 +1,334 @@
+/*
+ * Claims in other languages: the table of phrases is as the canonical view
+ * shows them, and what is known of a text says the same as a look at each
+ * place.
+ */
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "llmg_fold.h"
+#include "llmg_literal.h"
+#include "llmg_phrase.h"
+#include "llmg_rules.h"
+#include "rnd.h"
+
+
+#define ROUNDS   300
+#define SIZE     1500
+#define ARENA    (4UL * 1024 * 1024)
+
+#define any(n)   ((unsigned) rnd(n))
+
+
+static unsigned  count;
+
+
+/* how many phrases there are */
+
+static int
+setup(void **state)
+{
+    (void) state;
+
+    count = llmg_phrase_slots[2 * LLMG_PHRASE_SLOTS];
+
+    return 0;
+}
+
+
+static llmg_str_t
+phrase(unsigned i)
+{
+    llmg_str_t  s;
+
+    llmg_str_set(&s, llmg_phrase_bytes + llmg_phrases[i].at,
+                 llmg_phrases[i].len);
+    return s;
+}
+
+
+/* the view of a text that goes on behind it */
+
+static int
+is_folded(llmg_str_t text)
+{
+    int           same;
+    llmg_str_t    rest = llmg_string(" .");
+    llmg_fold_t  *f;
+    llmg_arena_t *arena;
+
+    arena = llmg_arena_create(ARENA);
+    f = malloc(sizeof(llmg_fold_t));
+
+    assert_non_null(arena);
+    assert_non_null(f);
+
+    llmg_fold_init(f, arena, LLMG_FOLD_DISGUISE);
+
+    assert_int_equal(llmg_fold_push(f, text), LLMG_OK);
+    assert_int_equal(llmg_fold_push(f, rest), LLMG_OK);
+    assert_int_equal(llmg_fold_end(f), LLMG_OK);
+
+    same = (f->out.len >= text.len
+            && memcmp(f->out.data, text.data, text.len) == 0);
+
+    llmg_arena_destroy(arena);
+    free(f);
+
+    return same;
+}
+
+
+static void
+phrases_are_as_in_the_canonical_view(void **state)
+{
+    int       ok;
+    unsigned  i;
+
+    (void) state;
+
+    assert_true(count > 1000);
+
+    for (i = 0, ok = 1; i < count; i++) {
+        if (!is_folded(phrase(i))) {
+            print_message("# of language %d: %.*s\n", llmg_phrases[i].speech,
+                          llmg_phrases[i].len,
+                          llmg_phrase_bytes + llmg_phrases[i].at);
+            ok = 0;
+        }
+
+        assert_in_range(llmg_phrases[i].speech, 1, LLMG_PHRASE_SPEECHES);
+        assert_in_range(llmg_phrases[i].kind, 1, LLMG_PHRASE_KINDS - 1);
+        assert_in_range(llmg_phrases[i].len, LLMG_PHRASE_SHORT,
+                        LLMG_PHRASE_LONGEST);
+    }
+
+    assert_true(ok);
+}
+
+
+/* phrases, often of one language, words, and ends of lines */
+
+static llmg_str_t
+make_text(unsigned char *data)
+{
+    size_t      i, len;
+    unsigned    which, speech;
+    llmg_str_t  piece, text;
+
+    static const char *const  between[] = {
+        " ", ", ", "\n", " and the other one ", "\xC3\xA4", "x", "  "
+    };
+
+    speech = 1 + any(LLMG_PHRASE_SPEECHES);
+
+    for (len = 0; len < SIZE - 2 * LLMG_PHRASE_LONGEST; /* void */ ) {
+        which = any(count);
+
+        if (llmg_phrases[which].speech != speech && any(8) != 0) {
+            continue;
+        }
+
+        piece = phrase(which);
+        memcpy(data + len, piece.data, piece.len);
+
+        for (i = 0; i < piece.len && any(4) == 0; i++) {
+            if (llmg_literal_letter(data[len + i])) {
+                data[len + i] &= 0xDF;
+            }
+        }
+
+        len += piece.len;
+
+        piece = llmg_str(between[any(7)]);
+        memcpy(data + len, piece.data, piece.len);
+        len += piece.len;
+    }
+
+    llmg_str_set(&text, data, len);
+    return text;
+}
+
+
+static void
+what_is_known_says_the_same_as_a_look(void **state)
+{
+    size_t               at, back, claims;
+    unsigned             i, speech;
+    llmg_str_t           text;
+    llmg_span_t          one, two;
+    llmg_status_t        rc;
+    unsigned char        data[SIZE];
+    llmg_phrase_pass_t   pass, fresh;
+
+    (void) state;
+
+    claims = 0;
+
+    for (i = 0; i < ROUNDS; i++) {
+        text = make_text(data);
+        llmg_phrase_begin(&pass);
+
+        for (at = 0; at < text.len; at++) {
+
+            /* nearly in order */
+
+            back = (at > 20 && any(9) == 0) ? at - any(20) : at;
+
+            for (speech = 1; speech <= LLMG_PHRASE_SPEECHES; speech++) {
+                llmg_phrase_begin(&fresh);
+
+                rc = llmg_phrase_match(&pass, speech, text, back, 0, &one);
+
+                assert_int_equal(llmg_phrase_match(&fresh, speech, text, back,
+                                                   0, &two), rc);
+                assert_int_equal(one.end, two.end);
+                assert_in_range(one.end, back, back + LLMG_PHRASE_LONGEST);
+
+                claims += (rc == LLMG_OK);
+            }
+        }
+    }
+
+    assert_true(claims > ROUNDS);
+}
+
+
+/* with any piece of what follows: the same, or that more will tell */
+
+static void
+a_piece_says_the_same_or_waits(void **state)
+{
+    size_t               at, len, told;
+    unsigned             i, speech;
+    llmg_str_t           text, piece;
+    llmg_span_t          whole, found;
+    llmg_status_t        rc, cut;
+    unsigned char        data[SIZE];
+    llmg_phrase_pass_t   fresh;
+
+    (void) state;
+
+    told = 0;
+
+    for (i = 0; i < ROUNDS / 10; i++) {
+        text = make_text(data);
+
+        for (at = 0; at < text.len; at += 1 + any(3)) {
+            speech = 1 + any(LLMG_PHRASE_SPEECHES);
+
+            llmg_phrase_begin(&fresh);
+            rc = llmg_phrase_match(&fresh, speech, text, at, 0, &whole);
+
+            for (len = at + 1; len <= text.len; len += 1 + any(40)) {
+                llmg_str_set(&piece, data, len);
+                llmg_phrase_begin(&fresh);
+
+                cut = llmg_phrase_match(&fresh, speech, piece, at, 1, &found);
+
+                if (cut == LLMG_AGAIN) {
+                    assert_true(len <= at + LLMG_PHRASE_MAX);
+                    continue;
+                }
+
+                assert_int_equal(cut, rc);
+                assert_int_equal(found.end, whole.end);
+                told++;
+            }
+        }
+    }
+
+    assert_true(told > ROUNDS);
+}
+
+
+typedef struct {
+    unsigned char       *at;
+    size_t               n;
+} places_t;
+
+
+static llmg_status_t
+take(void *data, size_t at)
+{
+    places_t  *places = data;
+
+    places->at[at]++;
+    places->n++;
+
+    return LLMG_OK;
+}
+
+
+/* by blocks, as one by one; and none that is rare is passed by */
+
+static void
+other_alphabets_are_found_by_blocks(void **state)
+{
+    int             may;
+    size_t          at, begin;
+    unsigned        i, k;
+    places_t        places;
+    llmg_str_t      text;
+    unsigned char   data[SIZE], seen[SIZE];
+
+    (void) state;
+
+    for (i = 0; i < ROUNDS; i++) {
+        text = make_text(data);
+        begin = any(64);
+        text.data += begin;
+        text.len -= begin;
+
+        memset(seen, 0, sizeof(seen));
+        places.at = seen;
+        places.n = 0;
+
+        assert_int_equal(llmg_phrase_scan(text, take, &places), LLMG_OK);
+
+        for (at = 0; at < text.len; at++) {
+            may = (at + LLMG_PHRASE_FIRST <= text.len
+                   && text.data[at] >= 0x80 && llmg_phrase_begins(text, at)
+                   && llmg_phrase_may(text.data + at));
+
+            assert_int_equal(seen[at], may);
+        }
+    }
+
+    for (i = 0, k = 0; i < count; i++) {
+        text = phrase(i);
+
+        if (llmg_phrases[i].speech <= LLMG_PHRASE_LATIN
+            || text.len < LLMG_PHRASE_FIRST
+            || llmg_phrase_rare(text, 0) == 0)
+        {
+            continue;
+        }
+
+        assert_true(llmg_phrase_may(text.data));
+        assert_true(text.data[0] >= 0x80);
+        k++;
+    }
+
+    assert_true(k > 100);
+}
+
+
+int
+main(void)
+{
+    const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(phrases_are_as_in_the_canonical_view),
+        cmocka_unit_test(what_is_known_says_the_same_as_a_look),
+        cmocka_unit_test(a_piece_says_the_same_or_waits),
+        cmocka_unit_test(other_alphabets_are_found_by_blocks),
+    };
+
+    return cmocka_run_group_tests(tests, setup, NULL);
+}
