@@ -16,8 +16,7 @@
  * surface: what the rules add, the evidence, the score, and the confidence in
  * hundredths.  "thresholds" writes a line for each surface: the scores that one
  * in a hundred and one in a thousand benign texts reached in training.  "words"
- * writes the hash of each line, hexadecimal, which is one word or two, and 0 for
- * any other.
+ * writes the hash of each line, which is one word or two, and 0 for any other.
  */
 
 #include <stdio.h>

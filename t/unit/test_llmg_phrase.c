@@ -330,5 +330,7 @@ main(void)
         cmocka_unit_test(other_alphabets_are_found_by_blocks),
     };
 
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+
     return cmocka_run_group_tests(tests, setup, NULL);
 }

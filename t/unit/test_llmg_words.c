@@ -300,7 +300,7 @@ passes_digits_over_for_whom_none_are(void **state)
     llmg_literal_t  *set;
 
     static const llmg_literal_def_t  defs[] = {
-        { llmg_string("abc"), 0, 0 }, { llmg_string("2 @"), 0, 0 }
+        { llmg_string("abc"), 0, 0, 0 }, { llmg_string("2 @"), 0, 0, 0 }
     };
 
     (void) state;
