@@ -286,6 +286,7 @@ llmg_confirm_match(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     if (rule->rule->find != NULL) {
         found->start = first;
+        found->end = first;
         rc = rule->rule->find(text, first, more, &found->end);
         *end = found->end;
 

@@ -4,6 +4,7 @@
 
 #include "llmg_inspect_views.h"
 #include "llmg_inspect_rules.h"
+#include "llmg_phrase.h"
 
 
 static llmg_status_t llmg_views_look(llmg_views_t *v, llmg_str_t joined,
@@ -153,7 +154,7 @@ llmg_views_look(llmg_views_t *v, llmg_str_t joined, size_t n,
 static llmg_status_t
 llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
 {
-    size_t                    start, end;
+    size_t                    start, end, ahead, behind;
     llmg_str_t                text, stands;
     llmg_fold_t              *fold;
     llmg_status_t             rc;
@@ -164,10 +165,20 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
     start = from->at + found->start;
     end = from->at + found->end;
 
+    ahead = LLMG_RULE_LOOKAHEAD;
+    behind = LLMG_RULE_LOOKBEHIND;
+
+    if (found->rule->speech != 0) {
+
+        /* what is changed may be the phrase that makes a claim of this one */
+
+        ahead = LLMG_PHRASE_MAX;
+        behind = LLMG_PHRASE_BACK;
+    }
+
     if (!llmg_views_wanted(found->rule, from->what)
         || (found->rule != &llmg_finding_limit
-            && (end + LLMG_RULE_LOOKAHEAD < from->first
-                || start > from->last + LLMG_RULE_LOOKBEHIND)))
+            && (end + ahead < from->first || start > from->last + behind)))
     {
         return LLMG_OK;
     }
