@@ -111,17 +111,26 @@ llmg_confirm_back_to(const llmg_detect_rule_t *rule, llmg_str_t text,
 }
 
 
-/* where the first block begins, in what there is of the text */
+/* where the first of the blocks begins; behind the trigger: there is none */
 
 static size_t
-llmg_confirm_least(const llmg_need_begins_t *begins)
+llmg_confirm_least(const llmg_need_begins_t *begins, size_t trigger)
 {
     size_t  least;
 
+    if (begins == NULL) {
+        return 0;
+    }
+
+    if (begins->blocks == 0) {
+        return trigger + 1;
+    }
+
     least = begins->base + (size_t) __builtin_ctz(begins->blocks)
                            * LLMG_NEED_BLOCK;
+    least = (least > begins->origin) ? least - begins->origin : 0;
 
-    return (least > begins->origin) ? least - begins->origin : 0;
+    return (least < trigger) ? least : trigger;
 }
 
 
@@ -188,7 +197,6 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_status_t       rc;
     llmg_label_spot_t   spot;
     const llmg_rule_t  *r;
-    llmg_phrase_pass_t  pass;
 
     r = rule->rule;
     first = trigger;
@@ -198,16 +206,10 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     }
 
     if (rule->back != NULL) {
-        least = 0;
+        least = llmg_confirm_least(begins, trigger);
 
-        if (begins != NULL) {
-
-            if (begins->blocks == 0) {
-                return LLMG_DECLINED;
-            }
-
-            least = llmg_confirm_least(begins);
-            least = (least < trigger) ? least : trigger;
+        if (least > trigger) {
+            return LLMG_DECLINED;
         }
 
         first = llmg_confirm_back_to(rule, text, trigger, least);
@@ -230,8 +232,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         *end = found->end;
 
     } else if (r->speech != 0) {
-        llmg_phrase_begin(&pass);
-        rc = llmg_phrase_match(&pass, r->speech, text, trigger, more, found);
+        rc = llmg_phrase_match(NULL, r->speech, text, trigger, more, found);
         *end = found->end;
 
     } else {
@@ -376,16 +377,10 @@ llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     size_t         from, least, window;
     llmg_status_t  rc;
 
-    least = 0;
+    least = llmg_confirm_least(begins, trigger);
 
-    if (begins != NULL) {
-
-        if (begins->blocks == 0) {
-            return LLMG_DECLINED;
-        }
-
-        least = llmg_confirm_least(begins);
-        least = (least < trigger) ? least : trigger;
+    if (least > trigger) {
+        return LLMG_DECLINED;
     }
 
     from = llmg_confirm_from(rule, text, trigger, least, last);
@@ -434,25 +429,20 @@ static size_t
 llmg_confirm_from(const llmg_detect_rule_t *rule, llmg_str_t text,
     size_t trigger, size_t least, llmg_confirm_last_t *last)
 {
-    size_t  at, first, before;
-
-    before = last->trigger;
-    last->trigger = trigger;
+    size_t    at, first, before;
+    unsigned  known;
 
     if (trigger - least > rule->rule->back_max) {
         least = trigger - rule->rule->back_max;
     }
 
-    if (!last->known || before > trigger || before < least) {
-        last->first = llmg_confirm_back_to(rule, text, trigger, least);
-        return last->first;
-    }
+    known = last->known && last->trigger <= trigger && last->trigger >= least;
+    before = known ? last->trigger : least;
+    at = llmg_confirm_back_to(rule, text, trigger, before);
 
-    for (at = trigger; at > before && rule->back[text.data[at - 1]]; at--) {
-        /* void */
-    }
+    last->trigger = trigger;
 
-    if (at > before) {
+    if (!known || at > before) {
         last->first = at;
         return at;
     }

@@ -110,7 +110,7 @@ llmg_status_t llmg_confirm(const llmg_detect_rule_t *rule,
 /*
  * Where a rule with a class before its literal was looked for last: matches
  * that begin up to there are known, and not looked for again where the next one
- * of its literals is near.  It starts as zeros, in each text.
+ * of its literals is near.  Nothing is known at first, in each text.
  */
 typedef struct {
     unsigned               known:1;
@@ -138,11 +138,6 @@ llmg_status_t llmg_confirm_next(const llmg_detect_rule_t *rule,
 llmg_status_t llmg_confirm_tail(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t from, int more,
     size_t *end);
-
-/* Claims of other alphabets in the texts from "first" to "last". */
-llmg_status_t llmg_detect_phrases(const llmg_detect_t *detect,
-    llmg_str_t joined, const llmg_text_t *texts, size_t first, size_t last,
-    llmg_findings_t *list);
 
 /* Where "until" ends in text from "from", or 0. */
 size_t llmg_confirm_until(const llmg_detect_rule_t *rule, llmg_str_t text,

@@ -217,6 +217,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     memset(pass.tailed, 0, sizeof(pass.tailed));
     memset(&pass.none, 0, sizeof(pass.none));
     pass.misses = 0;
+    pass.alike = 0;
     pass.lasts = 0;
     pass.saids = 0;
     pass.vain = 0;

@@ -10,7 +10,6 @@ llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 {
     if (pass->misses == 0) {
         pass->misses = 1;
-        pass->alike = 0;
         memset(pass->missed, 0, sizeof(pass->missed));
     }
 
@@ -53,20 +52,16 @@ llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
 
     /* many rules begin with one word, and most have missed it together */
 
-    if (pass->here == trigger && pass->there == place
-        && pass->alike >= window)
+    if (pass->alike >= window && pass->here == trigger
+        && pass->there == place)
     {
         return 1;
     }
 
-    here = pass->joined.data + trigger;
-    there = pass->joined.data + place;
+    here = pass->joined.data + trigger - LLMG_RULE_LOOKBEHIND;
+    there = pass->joined.data + place - LLMG_RULE_LOOKBEHIND;
 
-    if (memcmp(here, there, window) != 0
-        || memcmp(here - LLMG_RULE_LOOKBEHIND, there - LLMG_RULE_LOOKBEHIND,
-                  LLMG_RULE_LOOKBEHIND)
-           != 0)
-    {
+    if (memcmp(here, there, LLMG_RULE_LOOKBEHIND + window) != 0) {
         return 0;
     }
 
@@ -112,8 +107,8 @@ llmg_detect_alike(llmg_detect_pass_t *pass, size_t from, size_t to,
     p = pass->joined.data;
     at = from;
 
-    if (away == pass->same_away && from >= pass->same_from
-        && from < pass->same_to)
+    if (from < pass->same_to && from >= pass->same_from
+        && away == pass->same_away)
     {
         /* most of it is known from the literals before */
 
@@ -204,7 +199,7 @@ llmg_detect_said(llmg_detect_pass_t *pass,
     t = &pass->texts[pass->text];
     n = pass->list->n - from;
 
-    if (pass->barrier != 0 || n > LLMG_DETECT_FOUND
+    if (n > LLMG_DETECT_FOUND
         || trigger < t->start + literal->before
         || trigger + literal->window > t->end)
     {

@@ -124,5 +124,10 @@ llmg_status_t llmg_detect_same(llmg_detect_pass_t *pass,
 void llmg_detect_said(llmg_detect_pass_t *pass,
     const llmg_detect_literal_t *literal, size_t trigger, size_t from);
 
+/* Claims of other alphabets in the texts from "first" to "last". */
+llmg_status_t llmg_detect_phrases(const llmg_detect_t *detect,
+    llmg_str_t joined, const llmg_text_t *texts, size_t first, size_t last,
+    llmg_findings_t *list);
+
 
 #endif /* _LLMG_DETECT_PASS_H_INCLUDED_ */

@@ -3,14 +3,13 @@
  * literals there (llmg_phrase_scan.c).
  */
 
-#include "llmg_confirm.h"
-#include "llmg_phrase.h"
+#include "llmg_detect_pass.h"
 
 
 typedef struct {
     const llmg_detect_t  *detect;
     llmg_findings_t      *list;
-    size_t                n;            /* findings of other rules */
+    size_t                n;            /* up to the last with an end */
     uint32_t              text;
     llmg_str_t            data;
     llmg_phrase_pass_t    phrases;
@@ -18,8 +17,6 @@ typedef struct {
 
 
 static llmg_status_t llmg_detect_phrase_hit(void *data, size_t at);
-static llmg_status_t llmg_detect_phrase_at(llmg_detect_phrase_t *pass,
-    unsigned speech, size_t at);
 static int llmg_detect_phrase_behind(const llmg_detect_phrase_t *pass,
     size_t at, size_t *barrier);
 
@@ -35,7 +32,14 @@ llmg_detect_phrases(const llmg_detect_t *detect, llmg_str_t joined,
 
     pass.detect = detect;
     pass.list = list;
-    pass.n = list->n;
+    pass.n = 0;
+
+    for (i = 0; i < list->n; i++) {
+        if (list->items[i].rule->until != NULL) {
+            pass.n = i + 1;
+        }
+    }
+
     llmg_phrase_begin(&pass.phrases);
 
     for (i = first; i <= last; i++) {
@@ -56,61 +60,44 @@ llmg_detect_phrases(const llmg_detect_t *detect, llmg_str_t joined,
 static llmg_status_t
 llmg_detect_phrase_hit(void *data, size_t at)
 {
+    size_t                 barrier;
     unsigned               speech;
     uint32_t               speeches;
+    llmg_str_t             text;
+    llmg_span_t            found;
     llmg_status_t          rc;
+    const llmg_rule_t     *rule;
     llmg_detect_phrase_t  *pass;
 
     pass = data;
     speeches = llmg_phrase_rare(pass->data, at) & pass->detect->others;
 
+    if (speeches == 0 || !llmg_detect_phrase_behind(pass, at, &barrier)) {
+        return LLMG_OK;
+    }
+
+    llmg_str_set(&text, pass->data.data + barrier, pass->data.len - barrier);
+
     for ( /* void */ ; speeches != 0; speeches &= speeches - 1) {
         speech = (unsigned) __builtin_ctz(speeches);
 
-        rc = llmg_detect_phrase_at(pass, speech, at);
-        if (rc != LLMG_OK) {
+        rc = llmg_phrase_match(&pass->phrases, speech, text, at - barrier, 0,
+                               &found);
+
+        if (rc == LLMG_OK) {
+            rule = pass->detect->list[pass->detect->speeches[speech]];
+
+            rc = llmg_findings_add(pass->list, rule, pass->text, at,
+                                   barrier + found.start,
+                                   barrier + found.end);
+        }
+
+        if (rc != LLMG_OK && rc != LLMG_DECLINED) {
             return rc;
         }
     }
 
     return LLMG_OK;
-}
-
-
-static llmg_status_t
-llmg_detect_phrase_at(llmg_detect_phrase_t *pass, unsigned speech, size_t at)
-{
-    size_t               barrier;
-    llmg_str_t           text;
-    llmg_span_t          found;
-    llmg_status_t        rc;
-    const llmg_rule_t   *rule;
-    llmg_phrase_pass_t   other, *phrases;
-
-    if (!llmg_detect_phrase_behind(pass, at, &barrier)) {
-        return LLMG_OK;
-    }
-
-    text = pass->data;
-    phrases = &pass->phrases;
-
-    if (barrier != 0) {
-        text.data += barrier;
-        text.len -= barrier;
-        phrases = &other;
-        llmg_phrase_begin(phrases);
-    }
-
-    rc = llmg_phrase_match(phrases, speech, text, at - barrier, 0, &found);
-
-    if (rc != LLMG_OK) {
-        return rc == LLMG_DECLINED ? LLMG_OK : rc;
-    }
-
-    rule = pass->detect->list[pass->detect->speeches[speech]];
-
-    return llmg_findings_add(pass->list, rule, pass->text, at,
-                             barrier + found.start, barrier + found.end);
 }
 
 

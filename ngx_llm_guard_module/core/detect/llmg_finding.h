@@ -50,8 +50,8 @@ typedef struct {
     size_t              cap;
     unsigned            limits;     /* how many more places a pattern may give
                                        up at */
-    unsigned            viewed;     /* 1: claims of other alphabets are looked
-                                       for in the canonical view alone */
+    unsigned            viewed;     /* 1: claims of other alphabets are not
+                                       looked for, but in its views */
 } llmg_findings_t;
 
 

@@ -191,8 +191,10 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
 
     /* one that comes before another: what is known is too far behind it */
 
-    if (pass->data == text.data && pass->len == text.len
-        && (trigger < pass->from || pass->to > trigger + LLMG_PHRASE_AHEAD))
+    if (pass == NULL
+        || (pass->data == text.data && pass->len == text.len
+            && (trigger < pass->from
+                || pass->to > trigger + LLMG_PHRASE_AHEAD)))
     {
         pass = &other;
         llmg_phrase_begin(pass);
@@ -363,7 +365,7 @@ llmg_phrase_places(llmg_str_t text, size_t at, unsigned n)
     v = llmg_bits_load(p);
 
     letters = llmg_bits_letters(v);
-    others = llmg_bits_range(v, 0x80, 0x80);
+    others = llmg_bits_high(v);
     inside = (others == 0) ? 0
              : llmg_bits_range(v, LLMG_PHRASE_ARABIC, LLMG_PHRASE_NARABIC)
                | llmg_bits_range(v, LLMG_PHRASE_HAN, LLMG_PHRASE_NHAN);

@@ -159,7 +159,8 @@ llmg_phrase_may(const unsigned char *p)
 /*
  * Whether a rare phrase of the language stands at "trigger" and makes a claim
  * with others.  LLMG_OK: "found" is that phrase; LLMG_AGAIN: more text will
- * tell; LLMG_DECLINED.  Triggers of one text come in its order, nearly.
+ * tell; LLMG_DECLINED.  Triggers of one text come in its order, nearly; "pass"
+ * is what is known of it, or NULL.
  */
 llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech,
     llmg_str_t text, size_t trigger, int more, llmg_span_t *found);

@@ -95,7 +95,7 @@ llmg_phrase_places(const unsigned char *p, uint64_t *high)
     for (i = 0; i < LLMG_PHRASE_BLOCK; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
 
-        letters |= (uint64_t) llmg_bits_range(v, 0x80, 0x80) << i;
+        letters |= (uint64_t) llmg_bits_high(v) << i;
         inside |= (uint64_t) (llmg_bits_range(v, LLMG_PHRASE_ARABIC,
                                               LLMG_PHRASE_NARABIC)
                               | llmg_bits_range(v, LLMG_PHRASE_HAN,

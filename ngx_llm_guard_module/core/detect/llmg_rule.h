@@ -160,7 +160,7 @@ typedef struct {
     const char         *back;        /* inside of a PCRE2 class: "a-z0-9_" */
     const char *const  *literals;    /* NULL-terminated; 1 to 64 bytes each */
     const char         *pattern;
-    llmg_find_pt        find;        /* in the place of the pattern, without
+    llmg_find_pt        find;        /* finds what the pattern does, without
                                         "back" and "lead"; or NULL */
     llmg_guard_pt       guard;       /* or NULL */
     unsigned char       speech;      /* of llmg_phrase.h, or 0 */

@@ -72,6 +72,16 @@ llmg_unseen_next(llmg_str_t text, size_t *at, int more)
 }
 
 
+/* 1 behind one */
+
+static int
+llmg_unseen_behind(llmg_str_t text, size_t at)
+{
+    return at >= LLMG_UNSEEN_ZERO
+           && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO, 0);
+}
+
+
 llmg_status_t
 llmg_unseen_few(llmg_str_t text, size_t at, int more, size_t *end)
 {
@@ -80,9 +90,7 @@ llmg_unseen_few(llmg_str_t text, size_t at, int more, size_t *end)
 
     *end = at;
 
-    if (at >= LLMG_UNSEEN_ZERO
-        && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO, 0))
-    {
+    if (llmg_unseen_behind(text, at)) {
         return LLMG_DECLINED;
     }
 
@@ -116,9 +124,7 @@ llmg_unseen_run(llmg_str_t text, size_t at, int more, size_t *end)
 
     *end = at;
 
-    if (at >= LLMG_UNSEEN_ZERO
-        && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO, 0))
-    {
+    if (llmg_unseen_behind(text, at)) {
         return LLMG_DECLINED;
     }
 
@@ -142,8 +148,8 @@ llmg_unseen_spread(llmg_str_t text, size_t at, int more, size_t *end)
 
     *end = at;
 
-    if (at > LLMG_UNSEEN_ZERO && llmg_unseen_seen(text.data[at - 1])
-        && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO - 1, 0))
+    if (at > 0 && llmg_unseen_seen(text.data[at - 1])
+        && llmg_unseen_behind(text, at - 1))
     {
         return LLMG_DECLINED;
     }
