@@ -26,6 +26,9 @@ typedef __m128i  llmg_bits_t;
 
 #define llmg_bits_mask(v)   ((unsigned) _mm_movemask_epi8(v))
 
+/* those above ASCII */
+#define llmg_bits_high(v)   llmg_bits_mask(v)
+
 
 /* the "n" bytes from "low" on */
 
@@ -57,6 +60,7 @@ llmg_bits_letters(llmg_bits_t v)
 typedef const unsigned char  *llmg_bits_t;
 
 #define llmg_bits_load(p)   (p)
+#define llmg_bits_high(v)   llmg_bits_range(v, 0x80, 0x80)
 
 
 static llmg_inline unsigned

@@ -100,7 +100,7 @@ llmg_label_goes_on(const unsigned char *p, unsigned *digits, unsigned *words)
     }
 
     *digits = (unsigned) __builtin_ctz(~run);
-    *words |= (llmg_bits_letters(v) | llmg_bits_range(v, 0x80, 0x80)) != 0;
+    *words |= (llmg_bits_letters(v) | llmg_bits_high(v)) != 0;
 
     return 1;
 }

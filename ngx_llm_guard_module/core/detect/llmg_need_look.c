@@ -78,7 +78,7 @@ llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
     v = llmg_bits_load(p);
 
     kinds->letters = llmg_bits_letters(v);
-    kinds->wide = llmg_bits_range(v, 0x80, 0x80);
+    kinds->wide = llmg_bits_high(v);
     kinds->spaces = llmg_bits_is(v, ' ');
 
     /* as llmg_need_end() and llmg_need_blank() */

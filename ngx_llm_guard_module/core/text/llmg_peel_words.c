@@ -260,7 +260,7 @@ llmg_peel_letters_most(const unsigned char *p, size_t n)
         }
 
         is = llmg_bits_letters(v);
-        high = llmg_bits_range(v, 0x80, 0x80);
+        high = llmg_bits_high(v);
 
         letters += count(is);
         signs += count(llmg_bits_range(v, '!', 0x7F - '!') & ~is)
