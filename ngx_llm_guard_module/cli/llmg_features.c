@@ -153,14 +153,13 @@ llmg_features_rules(llmg_features_t *f, llmg_str_t s, unsigned hidden)
 }
 
 
-/* one view of a text */
+/* as the model sees it; it lasts as long as the arena */
 
-static void
-llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
+static llmg_str_t
+llmg_features_fold(llmg_features_t *f, llmg_str_t s)
 {
-    unsigned             i;
-    llmg_str_t           folded;
-    static llmg_fold_t   fold;
+    llmg_str_t          folded;
+    static llmg_fold_t  fold;
 
     llmg_fold_init(&fold, f->arena, LLMG_FOLD_DISGUISE);
 
@@ -171,6 +170,20 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
     }
 
     llmg_str_set(&folded, fold.out.data, fold.out.len);
+
+    return folded;
+}
+
+
+/* one view of a text */
+
+static void
+llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
+{
+    unsigned    i;
+    llmg_str_t  folded;
+
+    folded = llmg_features_fold(f, s);
     llmg_features_rules(f, folded, 0);
 
     if (score) {
@@ -189,37 +202,30 @@ llmg_features_view(llmg_features_t *f, uint32_t view, llmg_str_t s, int score)
 /* the hash of one word or two, for their class */
 
 static uint64_t
-llmg_features_hash(llmg_features_t *f, llmg_str_t s)
+llmg_features_hash(llmg_str_t s)
 {
-    size_t               i;
-    uint64_t             hash;
-    uint16_t             at[LLMG_LINEAR_MOST];
-    unsigned             n, words, seen;
-    llmg_linear_text_t   text, before;
-    static llmg_fold_t   fold;
-
-    llmg_fold_init(&fold, f->arena, LLMG_FOLD_DISGUISE);
-
-    if (llmg_fold_push(&fold, s) != LLMG_OK
-        || llmg_fold_end(&fold) != LLMG_OK)
-    {
-        llmg_features_fail("out of memory");
-    }
+    size_t              i;
+    uint64_t            hash, before;
+    uint16_t            at[LLMG_LINEAR_MOST];
+    unsigned            words, seen;
+    llmg_linear_text_t  text;
 
     llmg_linear_start(&text);
     hash = 0;
     words = 0;
 
-    for (i = 0; i <= fold.out.len; i++) {
-        before = text;
-        n = llmg_linear_pieces(&text, i < fold.out.len ? fold.out.data[i] : ' ',
-                               at, &seen);
+    for (i = 0; i <= s.len; i++) {
+        before = text.before;
 
-        if (n >= 2) {
-            hash = (words == 0) ? text.before
-                                : llmg_linear_two(before.before, text.before);
-            words++;
+        if (llmg_linear_pieces(&text, i < s.len ? s.data[i] : ' ', at, &seen)
+            < 2)
+        {
+            continue;
         }
+
+        hash = (words == 0) ? text.before
+                            : llmg_linear_two(before, text.before);
+        words++;
     }
 
     return words <= 2 ? hash : 0;
@@ -241,7 +247,8 @@ llmg_features_words(llmg_features_t *f)
 
         llmg_str_set(&s, (unsigned char *) line, strcspn(line, "\n"));
         (void) printf("%016llx\n",
-                      (unsigned long long) llmg_features_hash(f, s));
+                      (unsigned long long)
+                      llmg_features_hash(llmg_features_fold(f, s)));
 
         llmg_arena_destroy(f->arena);
     }

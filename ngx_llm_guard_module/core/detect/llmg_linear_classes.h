@@ -11,7 +11,7 @@
 #define _LLMG_LINEAR_CLASSES_H_INCLUDED_
 
 
-#include "llmg.h"
+#include "llmg_linear.h"
 
 
 /*
@@ -22,14 +22,14 @@
 
 /* pieces that are hashes; behind them those of classes */
 #define LLMG_LINEAR_HASHED                                                    \
-    ((1 << 16) - LLMG_LINEAR_CLASSES * LLMG_LINEAR_CLASSES)
+    ((1 << LLMG_LINEAR_BITS) - LLMG_LINEAR_CLASSES * LLMG_LINEAR_CLASSES)
 
 /* slots, a power of two; where one is taken, the next one is */
 #define LLMG_LINEAR_SLOTS   (1 << 14)
 
 
 /* a bit for each piece that may be of a word of a class */
-extern const uint64_t  llmg_linear_known[(1 << 16) / 64];
+extern const uint64_t  llmg_linear_known[(1 << LLMG_LINEAR_BITS) / 64];
 
 /* 24 bits of the word's hash, and above 0 its class; 0 where there is none */
 extern const uint32_t  llmg_linear_slots[LLMG_LINEAR_SLOTS];
@@ -48,7 +48,9 @@ llmg_linear_class(uint16_t piece, uint64_t hash)
 
     rest = (uint32_t) (hash >> 24) & 0xFFFFFF;
 
-    for (i = piece / ((1 << 16) / LLMG_LINEAR_SLOTS); /* void */ ; i++) {
+    i = piece / ((1 << LLMG_LINEAR_BITS) / LLMG_LINEAR_SLOTS);
+
+    for ( /* void */ ; /* void */ ; i++) {
         slot = llmg_linear_slots[i % LLMG_LINEAR_SLOTS];
 
         if (slot == 0 || slot >> 8 == rest) {

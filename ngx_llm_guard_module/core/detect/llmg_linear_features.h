@@ -18,7 +18,6 @@
 #define _LLMG_LINEAR_FEATURES_H_INCLUDED_
 
 
-#include "llmg_linear.h"
 #include "llmg_linear_classes.h"
 
 

@@ -22,6 +22,7 @@
    bytes of it that tell */
 #define LLMG_VIEWS_BEGIN   8
 #define LLMG_VIEWS_TELLS   1024
+
 /* of a longer view it is asked whether less of it is evidence enough */
 #define LLMG_VIEWS_LONG    2048
 
@@ -314,9 +315,58 @@ llmg_views_high(const llmg_linear_model_t *model, int32_t evidence,
 
 
 /*
- * The evidence of the view that was folded.  Where that before it was high, or
- * the begin of a long one is, both evidences are wanted, most likely, and one
- * pass tells them.
+ * The evidence of a view as it is.  Returns 0 where it is high, or the begin of
+ * a long view is: then that without what it says again is wanted, too.
+ */
+
+static int
+llmg_views_plain(llmg_views_t *v, llmg_str_t view,
+    llmg_linear_surface_e surface, unsigned decoded, int32_t enough)
+{
+    int32_t                     evidence;
+    llmg_str_t                  begin;
+    llmg_linear_t               linear;
+    const llmg_linear_model_t  *model;
+
+    model = llmg_linear_of(surface);
+    llmg_str_set(&begin, view.data, view.len / LLMG_VIEWS_BEGIN);
+
+    llmg_linear_begin(&linear, model);
+    llmg_linear_until(&linear, enough, decoded);
+    llmg_linear_push(&linear, begin);
+
+    if (begin.len >= LLMG_VIEWS_TELLS) {
+        evidence = llmg_linear_so_far(&linear, surface, decoded,
+                                      LLMG_VIEWS_BEGIN);
+
+        if (llmg_views_high(model, evidence, surface)) {
+            return 0;
+        }
+    }
+
+    llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
+    llmg_linear_push(&linear, view);
+    llmg_linear_view(&linear, decoded);
+
+    evidence = llmg_linear_evidence(&linear, surface);
+
+    if (evidence <= v->evidence) {
+        return 1;
+    }
+
+    if (llmg_views_high(model, evidence, surface)) {
+        return 0;
+    }
+
+    v->evidence = evidence;
+
+    return 1;
+}
+
+
+/*
+ * The evidence of the view that was folded.  Where that before it was high,
+ * both evidences are wanted, most likely, and one pass tells them.
  */
 
 static llmg_status_t
@@ -324,9 +374,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     unsigned decoded)
 {
     int32_t                     evidence, once, enough;
-    unsigned                    known;
-    llmg_str_t                  view, begin;
-    llmg_linear_t               linear;
+    llmg_str_t                  view;
     llmg_linear_surface_e       surface;
     const llmg_linear_model_t  *model;
 
@@ -345,41 +393,8 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
         }
     }
 
-    evidence = INT32_MIN;
-    known = v->high;
-
-    if (!known) {
-        llmg_str_set(&begin, view.data, view.len / LLMG_VIEWS_BEGIN);
-
-        llmg_linear_begin(&linear, model);
-        llmg_linear_until(&linear, enough, decoded);
-        llmg_linear_push(&linear, begin);
-
-        known = begin.len >= LLMG_VIEWS_TELLS
-                && llmg_views_high(model,
-                                   llmg_linear_so_far(&linear, surface,
-                                                      decoded,
-                                                      LLMG_VIEWS_BEGIN),
-                                   surface);
-
-        if (!known) {
-            llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
-            llmg_linear_push(&linear, view);
-            llmg_linear_view(&linear, decoded);
-
-            evidence = llmg_linear_evidence(&linear, surface);
-
-            if (evidence <= v->evidence) {
-                return LLMG_OK;
-            }
-
-            if (!llmg_views_high(model, evidence, surface)) {
-                v->evidence = evidence;
-                return LLMG_OK;
-            }
-
-            llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
-        }
+    if (!v->high && llmg_views_plain(v, view, surface, decoded, enough)) {
+        return LLMG_OK;
     }
 
     if (v->table == NULL) {
