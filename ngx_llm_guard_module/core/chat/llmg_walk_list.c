@@ -124,7 +124,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         text->slash = token->slash;
     }
 
-    whole = llmg_walk_whole(frame) & 3;
+    whole = llmg_walk_whole(frame);
 
     if (whole != LLMG_WHOLE_NOT) {
         text->whole = whole & 3;

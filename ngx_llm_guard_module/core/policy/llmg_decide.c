@@ -97,21 +97,22 @@ llmg_decide_line(llmg_decide_memo_t *memo, const llmg_policy_t *policy,
     unsigned direction, const llmg_rule_t *rule, unsigned confidence,
     unsigned role)
 {
-    size_t  i;
+    llmg_decide_asked_t  *asked;
 
-    i = ((uintptr_t) rule / sizeof(llmg_rule_t)) % LLMG_DECIDE_ASKED;
+    asked = &memo->asked[((uintptr_t) rule / sizeof(llmg_rule_t))
+                         % LLMG_DECIDE_ASKED];
 
-    if (memo->asked[i].rule != rule || memo->asked[i].confidence != confidence
-        || memo->asked[i].role != role)
+    if (asked->rule != rule || asked->confidence != confidence
+        || asked->role != role)
     {
-        memo->asked[i].rule = rule;
-        memo->asked[i].confidence = (unsigned char) confidence;
-        memo->asked[i].role = (unsigned char) role;
-        memo->asked[i].line = llmg_policy_match_at(policy, direction, rule,
-                                                   confidence, role);
+        asked->rule = rule;
+        asked->confidence = (unsigned char) confidence;
+        asked->role = (unsigned char) role;
+        asked->line = llmg_policy_match_at(policy, direction, rule, confidence,
+                                           role);
     }
 
-    return memo->asked[i].line;
+    return asked->line;
 }
 
 

@@ -18,12 +18,14 @@
  * document of many findings has them of few rules.
  */
 typedef struct {
-    struct {
-        const llmg_rule_t         *rule;        /* NULL: none was */
-        const llmg_policy_line_t  *line;
-        unsigned char              confidence;
-        unsigned char              role;
-    } asked[LLMG_DECIDE_ASKED];
+    const llmg_rule_t         *rule;            /* NULL: none was */
+    const llmg_policy_line_t  *line;
+    unsigned char              confidence;
+    unsigned char              role;
+} llmg_decide_asked_t;
+
+typedef struct {
+    llmg_decide_asked_t        asked[LLMG_DECIDE_ASKED];
 } llmg_decide_memo_t;
 
 
