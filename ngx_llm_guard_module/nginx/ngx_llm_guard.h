@@ -44,8 +44,8 @@
 #define NGX_LLM_GUARD_API_UNKNOWN  0     /* neither the path nor the location
                                             says what it is */
 #define NGX_LLM_GUARD_API_KNOWN    1
-#define NGX_LLM_GUARD_API_DISPUTED 2     /* servers may take the path for two,
-                                            of which the dialect is one */
+#define NGX_LLM_GUARD_API_DISPUTED 2     /* nobody can tell what is asked for:
+                                            ngx_llm_guard_path.h */
 
 #define NGX_LLM_GUARD_EXP_REQUIRED  0
 #define NGX_LLM_GUARD_EXP_OPTIONAL  1

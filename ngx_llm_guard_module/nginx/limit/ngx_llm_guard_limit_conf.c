@@ -3,6 +3,7 @@
  */
 
 #include "ngx_llm_guard_limit.h"
+#include "ngx_llm_guard_slot.h"
 
 
 /* of a lease, unless it is configured */
@@ -170,8 +171,7 @@ static ngx_int_t
 ngx_llm_guard_limit_argument(ngx_conf_t *cf, ngx_str_t *value,
     ngx_llm_guard_limit_ctx_t *ctx, ngx_llm_guard_limit_args_t *args)
 {
-    ngx_str_t                          s;
-    ngx_http_compile_complex_value_t   ccv;
+    ngx_str_t  s;
 
     if (ngx_strncmp(value->data, "zone=", 5) == 0) {
         return ngx_llm_guard_limit_size(cf, value, args);
@@ -249,19 +249,9 @@ ngx_llm_guard_limit_argument(ngx_conf_t *cf, ngx_str_t *value,
             return NGX_DECLINED;
         }
 
-        ctx->override = ngx_palloc(cf->pool,
-                                   sizeof(ngx_http_complex_value_t));
-        if (ctx->override == NULL) {
-            return NGX_ERROR;
-        }
+        ctx->override = ngx_llm_guard_complex(cf, &s);
 
-        ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
-
-        ccv.cf = cf;
-        ccv.value = &s;
-        ccv.complex_value = ctx->override;
-
-        return ngx_http_compile_complex_value(&ccv);
+        return (ctx->override != NULL) ? NGX_OK : NGX_ERROR;
     }
 
     if (ngx_strcmp(value->data, "store=local") == 0

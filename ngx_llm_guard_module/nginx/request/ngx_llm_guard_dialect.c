@@ -21,6 +21,7 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 {
     ngx_str_t                   path, sent;
     llmg_str_t                  s;
+    ngx_uint_t                  plain;
     ngx_llm_guard_last_t       *last;
     ngx_llm_guard_readings_t    readings;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -56,11 +57,14 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 
     ngx_llm_guard_path_read(&readings, s);
 
-    if (sent.len == 0 && ngx_llm_guard_path_plain(&path)) {
+    plain = ngx_llm_guard_path_plain(&path);
+
+    if (plain && sent.len == 0) {
         ngx_llm_guard_dialect_remember(last, &path, &readings);
 
-    } else if (ngx_llm_guard_path_others(&readings, &path, 0, r->pool)
-               != NGX_OK
+    } else if ((!plain
+                && ngx_llm_guard_path_others(&readings, &path, 0, r->pool)
+                   != NGX_OK)
                || (sent.len != 0
                    && ngx_llm_guard_path_others(&readings, &sent, 1, r->pool)
                       != NGX_OK))

@@ -18,7 +18,7 @@ ngx_llm_guard_path_plain(const ngx_str_t *path)
     last = p + path->len;
 
     while (p < last && *p != '%' && *p != '\\' && *p != '?' && *p != '#'
-           && *p != ';'
+           && *p != ';' && *p != '\0'
            && (*p != '.' || (p + 1 != last && p[1] != '/' && p[1] != '.'
                              && p[1] != ' ')))
     {

@@ -107,6 +107,12 @@ ngx_llm_guard_header_route(ngx_llm_guard_ctx_t *ctx)
     llmg_place_t           place;
     const llmg_dialect_t  *dialect;
 
+    /* after an internal redirect the location of now says what it is */
+
+    if (!ctx->request->internal) {
+        return ctx->place.route;
+    }
+
     (void) ngx_llm_guard_dialect_of(ctx->request, ctx->conf, &dialect, &place);
 
     return place.route;
