@@ -228,7 +228,7 @@ loads("keys of several files", "",
       . " llm_guard_jwt_key_file $dir/ec.json;");
 loads("keys are inherited, the realm is the location's",
       "llm_guard_jwt_key_file keys.json;", "llm_guard_jwt m;");
-loads("what belongs to tokens is ignored where none is asked for",
+loads("what belongs to tokens, around one location of several that asks",
       "llm_guard_jwt_issuer a; llm_guard_jwt_leeway 5s;",
       "} location /in { $claims;");
 loads("a token is asked for everywhere but here",

@@ -72,7 +72,13 @@ sub peak {
 
     my $worker;
 
-    sleep 0.01 until ($worker) = $gate->nginx->children;
+    for (1 .. 1000) {
+        ($worker) = $gate->nginx->children;
+        last if defined $worker;
+        sleep 0.01;
+    }
+
+    die "there is no worker\n" if !defined $worker;
 
     return slurp("/proc/$worker/status") =~ /VmHWM:\s+(\d+)/ ? $1 / 1024 : 0;
 }

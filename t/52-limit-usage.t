@@ -239,6 +239,7 @@ subtest "what came is charged, although nothing is told" => sub {
     my $untold_stream = $spent->("a stream, untold", \@events, @stream);
 
     cmp_ok($untold, '>', 150, "what is not told is estimated");
+    cmp_ok($untold, '<', 1000, "and no longer reserved");
 
     is($spent->("nothing", { %said, usage => \%zero }), $untold,
        "nothing is no figure");
