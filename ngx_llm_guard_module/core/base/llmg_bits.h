@@ -94,4 +94,17 @@ llmg_bits_letters(llmg_bits_t v)
 #define llmg_bits_digits(v)   llmg_bits_range(v, '0', 10)
 
 
+/* how many are set: a call to the compiler's where no instruction is for it */
+
+static llmg_inline unsigned
+llmg_bits_count(uint64_t bits)
+{
+    bits -= bits >> 1 & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + (bits >> 2 & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
+
+    return (unsigned) (bits * 0x0101010101010101ULL >> 56);
+}
+
+
 #endif /* _LLMG_BITS_H_INCLUDED_ */

@@ -19,21 +19,17 @@
 
 
 /*
- * For two letters (1 to 26, 0 for what is none) how much more likely they are,
- * as 8 + 2 * ln of the ratio: in English in ROT13, above bit 16, and in English
- * that runs backwards.
+ * For two letters (1 to 26, 0 for what is none), each in LLMG_PEEL_FIELD bits
+ * so that the sums of many are told by one: how much more likely they are in
+ * English that runs backwards, and above that in English in ROT13, as
+ * 8 + 2 * ln of the ratio; and how much more likely what they become is in
+ * English than by chance, as LLMG_PEEL_CHANCE + 2 * ln of the ratio: backwards,
+ * after ROT13 that backwards, and after ROT13.
  */
-extern const uint32_t  llmg_peel_pairs[32 * 32];
-
-/*
- * And how much more likely what they become is in English than by chance, as
- * LLMG_PEEL_CHANCE + 2 * ln of the ratio: after ROT13 above bit 20, that
- * backwards above bit 10, and backwards.
- */
+#define LLMG_PEEL_FIELD     12
 #define LLMG_PEEL_CHANCE    11
 
-extern const uint32_t  llmg_peel_become[32 * 32];
-
+extern const uint64_t  llmg_peel_pairs[32 * 32];
 
 /*
  * Decodes a part that begins at p, into "out", which has room for [p, end)
@@ -68,6 +64,16 @@ llmg_peel_is_e llmg_peel_judge(const unsigned char *p, size_t n);
 
 #define llmg_peel_plausible(p, n)                                             \
     (llmg_peel_judge(p, n) == LLMG_PEEL_IS_TEXT)
+
+/* where words are looked for that are no words: a cell, and the next */
+#define LLMG_PEEL_CELL      32
+
+/*
+ * 1 when up to two cells that become like English may be words: not a few pairs
+ * of letters again and again, nor letters between signs.  "at" has the pair
+ * that ends in each byte, as in llmg_peel_pairs[].
+ */
+int llmg_peel_worded(const unsigned char *p, size_t n, const uint16_t *at);
 
 /* 1 when signs are what another layer may make text of: Morse, numbers */
 int llmg_peel_signed(const unsigned char *p, size_t n);

@@ -4,6 +4,7 @@
 
 #include "llmg_peel_decode.h"
 #include "llmg_base64.h"
+#include "llmg_bits.h"
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
@@ -22,6 +23,13 @@
 
 /* blanks and signs between two numbers */
 #define LLMG_PEEL_BETWEEN   3
+
+/* how often a pair is there in a cell, on an average, at most */
+#define LLMG_PEEL_OFTEN     2
+
+/* one of 64, for a pair */
+#define llmg_peel_slot(pair)                                                  \
+    (uint16_t) ((uint32_t) (pair) * 0x9E3779B1U >> 26)
 
 
 #if defined(__SSE2__)
@@ -354,4 +362,114 @@ llmg_peel_signed(const unsigned char *p, size_t n)
 {
     return llmg_peel_slashed(p, p + n) || llmg_peel_dotted(p, p + n)
            || llmg_peel_figured(p, p + n);
+}
+
+
+/*
+ * Letters, and signs among them that no words have, of up to two cells.  A
+ * backslash is one more, and so is what is between two scripts.
+ */
+
+static int
+llmg_peel_letters_most(const unsigned char *p, size_t n)
+{
+    size_t         i, k;
+    uint64_t       letters, high, signs, slashes;
+    llmg_bits_t    v;
+    unsigned char  rest[LLMG_BITS];
+
+    letters = 0;
+    high = 0;
+    signs = 0;
+    slashes = 0;
+
+    for (i = 0; i < n; i += LLMG_BITS) {
+
+        k = n - i;
+
+        if (k < LLMG_BITS) {
+            memset(rest, 0, sizeof(rest));
+            memcpy(rest, p + i, k);
+            v = llmg_bits_load(rest);
+
+        } else {
+            v = llmg_bits_load(p + i);
+        }
+
+        letters |= (uint64_t) llmg_bits_letters(v) << i;
+        high |= (uint64_t) llmg_bits_high(v) << i;
+        signs |= (uint64_t) llmg_bits_range(v, '!', 0x7F - '!') << i;
+        slashes |= (uint64_t) llmg_bits_is(v, '\\') << i;
+    }
+
+    return 5 * llmg_bits_count(letters)
+           >= 3 * (llmg_bits_count(signs & ~letters)
+                   + llmg_bits_count(slashes)
+                   + llmg_bits_count(letters & high << 1)
+                   + llmg_bits_count(high & letters << 1));
+}
+
+
+/* are there several pairs, or a few again and again? */
+
+static int
+llmg_peel_several(const uint16_t *at, size_t n)
+{
+    size_t    i;
+    uint64_t  pairs;
+    uint16_t  v, slots[2 * LLMG_PEEL_CELL];
+    unsigned  often, some;
+
+    /* before the first one is nothing */
+
+    v = at[0] & 0x1F;
+    slots[0] = llmg_peel_slot(v);
+    some = (v != 0);
+    i = 1;
+
+#if defined(__SSE2__)
+
+    __m128i  eight, seen;
+
+    seen = _mm_setzero_si128();
+
+    for ( /* void */ ; i + 8 <= n; i += 8) {
+        eight = _mm_loadu_si128((const __m128i *) (const void *) (at + i));
+        seen = _mm_sub_epi16(seen, _mm_cmpgt_epi16(eight,
+                                                   _mm_setzero_si128()));
+
+        eight = _mm_add_epi16(
+                    _mm_mullo_epi16(eight, _mm_set1_epi16((short) 0x9E37)),
+                    _mm_mulhi_epu16(eight, _mm_set1_epi16(0x79B1)));
+        _mm_storeu_si128((__m128i *) (void *) (slots + i),
+                         _mm_srli_epi16(eight, 10));
+    }
+
+    seen = _mm_sad_epu8(seen, _mm_setzero_si128());
+    some += (unsigned) (_mm_cvtsi128_si32(seen)
+                        + _mm_cvtsi128_si32(_mm_srli_si128(seen, 8)));
+
+#endif
+
+    for ( /* void */ ; i < n; i++) {
+        slots[i] = llmg_peel_slot(at[i]);
+        some += (at[i] != 0);
+    }
+
+    pairs = 0;
+
+    for (i = 0; i < n; i++) {
+        pairs |= (uint64_t) 1 << slots[i];
+    }
+
+    often = (n > LLMG_PEEL_CELL) ? 2 * LLMG_PEEL_OFTEN : LLMG_PEEL_OFTEN;
+
+    return llmg_bits_count(pairs) * often >= some;
+}
+
+
+int
+llmg_peel_worded(const unsigned char *p, size_t n, const uint16_t *at)
+{
+    return llmg_peel_several(at, n) && llmg_peel_letters_most(p, n);
 }

@@ -11,15 +11,23 @@
 #endif
 
 
-/* where words are looked for that are no words: a cell, and the next */
-#define LLMG_PEEL_CELL      32
-
 /* how much more likely, in two cells: e to the 12th */
 #define LLMG_PEEL_LIKELY    24
 #define LLMG_PEEL_EVEN      8
 
-/* of a byte that says nothing, in both sums */
-#define LLMG_PEEL_NOTHING   (LLMG_PEEL_EVEN << 16 | LLMG_PEEL_EVEN)
+/* one of the fields of llmg_peel_pairs[], or of their sums */
+#define llmg_peel_field(sum, i)                                               \
+    ((unsigned) ((sum) >> LLMG_PEEL_FIELD * (i))                              \
+     & ((1U << LLMG_PEEL_FIELD) - 1))
+
+/* of a byte that says nothing, in the sums of how likely two letters are */
+#define LLMG_PEEL_NOTHING                                                     \
+    ((uint64_t) LLMG_PEEL_EVEN << LLMG_PEEL_FIELD | LLMG_PEEL_EVEN)
+
+/* and what two letters become, in which field */
+#define LLMG_PEEL_BACKWARDS     2
+#define LLMG_PEEL_BOTH          3
+#define LLMG_PEEL_TURNED        4
 
 /* what cells are marked with */
 #define LLMG_PEEL_BACK      1U
@@ -27,10 +35,6 @@
 
 /* cells behind what is words that are not looked at for whether they are */
 #define LLMG_PEEL_KNOWN     3
-
-/* how often a pair is there in a cell, on an average, at most */
-#define LLMG_PEEL_OFTEN     2
-
 /* rare letters in 64 bytes that call for a closer look */
 #define LLMG_PEEL_RARE      6
 #define LLMG_PEEL_BLANKS    4
@@ -125,9 +129,8 @@ llmg_peel_rare(const unsigned char *p)
     /* and words, which what is long and without blanks has not */
 
     return ((pairs & (pairs - 1)) != 0
-            || (letters != 0 && __builtin_popcountll(letters)
-                                >= LLMG_PEEL_RARE))
-           && __builtin_popcountll(blanks) >= LLMG_PEEL_BLANKS;
+            || (letters != 0 && llmg_bits_count(letters) >= LLMG_PEEL_RARE))
+           && llmg_bits_count(blanks) >= LLMG_PEEL_BLANKS;
 
 #else
 
@@ -194,14 +197,13 @@ llmg_peel_pair(const unsigned char *p, size_t n, unsigned *last, uint16_t *at)
 }
 
 
-/* the sums of a cell */
+/* the sums of a cell, whose pairs go to "at" */
 
-static llmg_inline uint32_t
-llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
+static llmg_inline uint64_t
+llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last, uint16_t *at)
 {
     size_t    i;
-    uint32_t  sum, other;
-    uint16_t  at[LLMG_PEEL_CELL];
+    uint64_t  sum, other;
 
     /* two sums, for they do not wait for one another */
 
@@ -227,129 +229,38 @@ llmg_peel_cell(const unsigned char *p, size_t n, unsigned *last)
 
 
 /*
- * Letters, and signs among them that no words have, of up to two cells.  A
- * backslash is one more, and so is what is between two scripts.
- */
-
-static int
-llmg_peel_letters_most(const unsigned char *p, size_t n)
-{
-    size_t         i, k, letters, signs;
-    unsigned       is, high, was, before;
-    llmg_bits_t    v;
-    unsigned char  rest[LLMG_BITS];
-
-#define count(x)   (size_t) __builtin_popcount(x)
-
-    letters = 0;
-    signs = 0;
-    was = 0;
-    before = 0;
-
-    for (i = 0; i < n; i += LLMG_BITS) {
-
-        k = n - i;
-
-        if (k < LLMG_BITS) {
-            memset(rest, 0, sizeof(rest));
-            memcpy(rest, p + i, k);
-            v = llmg_bits_load(rest);
-
-        } else {
-            v = llmg_bits_load(p + i);
-        }
-
-        is = llmg_bits_letters(v);
-        high = llmg_bits_high(v);
-
-        letters += count(is);
-        signs += count(llmg_bits_range(v, '!', 0x7F - '!') & ~is)
-                 + count(llmg_bits_is(v, '\\'))
-                 + count(is & (high << 1 | before))
-                 + count(high & (is << 1 | was));
-
-        was = is >> (LLMG_BITS - 1);
-        before = high >> (LLMG_BITS - 1);
-    }
-
-#undef count
-
-    return 5 * letters >= 3 * signs;
-}
-
-
-/* are there several pairs, or a few again and again? */
-
-static int
-llmg_peel_several(const uint16_t *at, size_t n)
-{
-    size_t    i;
-    uint32_t  v;
-    uint64_t  pairs;
-    unsigned  often, some;
-
-    pairs = 0;
-    some = 0;
-
-    for (i = 0; i < n; i++) {
-        v = at[i];
-        pairs |= (uint64_t) 1 << (v * 0x9E3779B1U >> 26);
-        some += (v != 0);
-    }
-
-    often = (n > LLMG_PEEL_CELL) ? 2 * LLMG_PEEL_OFTEN : LLMG_PEEL_OFTEN;
-
-    return (unsigned) __builtin_popcountll(pairs) * often >= some;
-}
-
-
-/*
- * After which of those asked for are up to two cells like English?  Noise,
- * and base64, is not, though it is less unlike it than before.  What is like
- * English backwards will do after ROT13, for both may have been done.  And
- * there must be several pairs: a few letters again and again are no words.
+ * After which of those asked for are up to two cells like English, whose pairs
+ * have this sum?  Noise, and base64, is not, though it is less unlike it than
+ * before.  What is like English backwards will do after ROT13, for both may
+ * have been done.  And there must be several pairs: a few letters again and
+ * again are no words.
  */
 
 static unsigned
-llmg_peel_becomes(const unsigned char *p, size_t n, unsigned which)
+llmg_peel_becomes(const unsigned char *p, size_t n, const uint16_t *at,
+    uint64_t sum, unsigned which)
 {
-    size_t    i;
-    uint32_t  sum, other;
-    unsigned  last, limit, is;
-    uint16_t  at[2 * LLMG_PEEL_CELL];
+    unsigned  limit, is;
 
-    last = 0;
-    llmg_peel_pair(p, n, &last, at);
-
-    sum = 0;
-    other = 0;
-
-    for (i = 0; i + 2 <= n; i += 2) {
-        sum += llmg_peel_become[at[i]];
-        other += llmg_peel_become[at[i + 1]];
-    }
-
-    sum += other;
-
-    if (i < n) {
-        sum += llmg_peel_become[at[i]];
-    }
+    sum -= llmg_peel_pairs[at[0]];
+    sum += llmg_peel_pairs[at[0] & 0x1F];
 
     limit = LLMG_PEEL_CHANCE * (unsigned) n;
     is = 0;
 
-    if (sum >> 20 >= limit || (sum >> 10 & 0x3FF) >= limit) {
+    if (llmg_peel_field(sum, LLMG_PEEL_TURNED) >= limit
+        || llmg_peel_field(sum, LLMG_PEEL_BOTH) >= limit)
+    {
         is |= LLMG_PEEL_ROT;
     }
 
-    if ((sum & 0x3FF) >= limit) {
+    if (llmg_peel_field(sum, LLMG_PEEL_BACKWARDS) >= limit) {
         is |= LLMG_PEEL_BACK;
     }
 
     is &= which;
 
-    return is != 0 && llmg_peel_several(at, n) && llmg_peel_letters_most(p, n)
-           ? is : 0;
+    return is != 0 && llmg_peel_worded(p, n, at) ? is : 0;
 }
 
 
@@ -387,13 +298,14 @@ llmg_peel_undone(llmg_peel_ctx_t *ctx)
 
 /*
  * Which of both makes words of a cell, or of it and the one before, which are
- * the n bytes before it: with these sums.  Where it does, the next ones are not
- * looked at so closely.
+ * the n bytes before it: with these sums, and with their pairs, those of the
+ * cell LLMG_PEEL_CELL behind "at".  Where it does, the next ones are not looked
+ * at so closely.
  */
 
 static unsigned
-llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
-    uint32_t before, unsigned skip, unsigned *known)
+llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint64_t sum,
+    uint64_t before, const uint16_t *at, unsigned skip, unsigned *known)
 {
     unsigned  t, likely, both, own, cell, last, limit;
 
@@ -403,8 +315,8 @@ llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
     limit = LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
 
     for (t = 0; t < 2; t++) {
-        cell = sum >> 16 * t & 0xFFFF;
-        last = before >> 16 * t & 0xFFFF;
+        cell = llmg_peel_field(sum, t);
+        last = llmg_peel_field(before, t);
 
         if (skip & 1U << t) {
             continue;
@@ -430,11 +342,12 @@ llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint32_t sum,
     }
 
     if (both != 0) {
-        both = llmg_peel_becomes(p - n, size + n, both);
+        both = llmg_peel_becomes(p - n, size + n, at + LLMG_PEEL_CELL - n,
+                                 sum + before, both);
     }
 
     if (own != 0) {
-        own = llmg_peel_becomes(p, size, own);
+        own = llmg_peel_becomes(p, size, at + LLMG_PEEL_CELL, sum, own);
     }
 
     for (t = 0; t < 2; t++) {
@@ -451,8 +364,9 @@ static llmg_status_t
 llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
 {
     size_t    i, k, n, at, size;
-    uint32_t  sum, before;
+    uint64_t  sum, before;
     unsigned  last, near, skip, likely, known[2];
+    uint16_t  pairs[2 * LLMG_PEEL_CELL];
 
     n = (ctx->text.len + LLMG_PEEL_CELL - 1) / LLMG_PEEL_CELL;
     skip = llmg_peel_undone(ctx);
@@ -498,12 +412,13 @@ llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
         near--;
         size = k < LLMG_PEEL_CELL ? k : LLMG_PEEL_CELL;
 
-        sum = llmg_peel_cell(ctx->text.data + at, size, &last)
-              + (uint32_t) (LLMG_PEEL_CELL - size) * LLMG_PEEL_NOTHING;
+        sum = llmg_peel_cell(ctx->text.data + at, size, &last,
+                             pairs + LLMG_PEEL_CELL)
+              + (LLMG_PEEL_CELL - size) * LLMG_PEEL_NOTHING;
 
         k = i == 0 ? 0 : LLMG_PEEL_CELL;
         likely = llmg_peel_likely(ctx->text.data + at, size, k, sum, before,
-                                  skip, known);
+                                  pairs, skip, known);
 
         if (likely != 0) {
 
@@ -524,6 +439,8 @@ llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
             *seen |= likely;
         }
 
+        memcpy(pairs, pairs + LLMG_PEEL_CELL,
+               LLMG_PEEL_CELL * sizeof(uint16_t));
         before = sum;
         i++;
     }
