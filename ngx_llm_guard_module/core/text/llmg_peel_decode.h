@@ -62,6 +62,10 @@ typedef enum {
 
 llmg_peel_is_e llmg_peel_judge(const unsigned char *p, size_t n);
 
+/* the same of the first n bytes, where there is as much noise as in "of" */
+llmg_peel_is_e llmg_peel_judge_part(const unsigned char *p, size_t n,
+    size_t of);
+
 #define llmg_peel_plausible(p, n)                                             \
     (llmg_peel_judge(p, n) == LLMG_PEEL_IS_TEXT)
 

@@ -3,6 +3,7 @@
  */
 
 #include "llmg_peel_signs.h"
+#include "llmg_bits.h"
 #include "llmg_hex.h"
 
 #if defined(__SSE2__)
@@ -14,6 +15,12 @@
 #define LLMG_PEEL_FIGURES   8
 #define LLMG_PEEL_CHUNKS    4
 #define LLMG_PEEL_MORSE     10
+
+/* bytes of chunks of which the first tell whether all are noise */
+#define LLMG_PEEL_MANY      1024
+
+/* bytes of which as many may be noise as a character that is cut has */
+#define LLMG_PEEL_CUT       (3 * 16)
 
 
 /* letters of Morse's code: a 1, and for each sign 1 for a dash, 0 for a dot */
@@ -229,6 +236,114 @@ llmg_peel_coded(const unsigned char *p, const unsigned char *end, size_t n)
 }
 
 
+/* what the letters of chunks are */
+typedef struct {
+    size_t  digits;
+    size_t  upper;
+    size_t  lower;
+    int     hex;                        /* nothing else */
+} llmg_peel_tally_t;
+
+
+static void
+llmg_peel_tally(llmg_peel_tally_t *t, const unsigned char *p,
+    const unsigned char *end)
+{
+    unsigned       i, blanks;
+    uint64_t       digits, upper, lower, hex;
+    llmg_bits_t    v;
+    unsigned char  rest[4 * LLMG_BITS];
+
+    memset(t, 0, sizeof(llmg_peel_tally_t));
+    t->hex = 1;
+
+    for ( /* void */ ; p < end; p += sizeof(rest)) {
+
+        if ((size_t) (end - p) < sizeof(rest)) {
+            memset(rest, ' ', sizeof(rest));
+            memcpy(rest, p, (size_t) (end - p));
+            end = rest + sizeof(rest);
+            p = rest;
+        }
+
+        digits = 0;
+        upper = 0;
+        lower = 0;
+        hex = 0;
+
+        for (i = 0; i < sizeof(rest); i += LLMG_BITS) {
+            v = llmg_bits_load(p + i);
+
+            digits |= (uint64_t) llmg_bits_digits(v) << i;
+            upper |= (uint64_t) llmg_bits_range(v, 'A', 26) << i;
+            lower |= (uint64_t) llmg_bits_range(v, 'a', 26) << i;
+            blanks = llmg_bits_range(v, 0, ' ' + 1);
+            hex |= (uint64_t) (llmg_bits_range(v, 'A', 6)
+                               | llmg_bits_range(v, 'a', 6) | blanks) << i;
+        }
+
+        t->digits += llmg_bits_count(digits);
+        t->upper += llmg_bits_count(upper);
+        t->lower += llmg_bits_count(lower);
+        t->hex &= ((hex | digits) == UINT64_MAX);
+    }
+}
+
+
+/* up to "most" bytes of chunks from *p on, which becomes where it goes on */
+
+static size_t
+llmg_peel_unchunk(const unsigned char **p, const unsigned char *end, int hex,
+    unsigned char *out, size_t most)
+{
+    int                   v;
+    size_t                n;
+    uint32_t              bits;
+    unsigned              have, width;
+    const unsigned char  *q;
+
+    n = 0;
+    bits = 0;
+    have = 0;
+    width = hex ? 4 : 6;
+
+    for (q = *p; q < end && n < most; q++) {
+
+        if (llmg_peel_blank(*q)) {
+            continue;
+        }
+
+        v = hex ? llmg_hex(*q) : llmg_base64_values[*q];
+
+        bits = bits << width | (uint32_t) v;
+        have += width;
+
+        if (have >= 8) {
+            have -= 8;
+            out[n++] = (unsigned char) (bits >> have);
+        }
+    }
+
+    *p = q;
+
+    return n;
+}
+
+
+/*
+ * n bytes, "bytes" of which are in "out", are noise already, whatever follows
+ * and completes a character; what another layer undoes may look so, too.
+ */
+
+static int
+llmg_peel_noise(const unsigned char *out, size_t bytes, size_t n)
+{
+    return llmg_peel_judge_part(out, bytes, n + LLMG_PEEL_CUT)
+           == LLMG_PEEL_IS_NOISE
+           && *out != '%' && *out != '&' && *out != '\\' && out[1] != '\0';
+}
+
+
 /*
  * Base64 or hex in chunks that are as long as each other: where they end, or p.
  */
@@ -237,21 +352,22 @@ const unsigned char *
 llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, unsigned *kind, llmg_peel_tried_t *tried)
 {
-    int                   hex;
-    size_t                len, k, count, total;
-    uint32_t              bits;
-    unsigned              have, upper, lower, digits;
+    int                   reads;
+    size_t                len, k, count, total, some;
+    llmg_peel_tally_t     tally;
     const unsigned char  *q, *last, *start;
 
     start = p;
     last = p;
     k = 0;
+    total = 0;
 
     len = llmg_peel_coded(p, end, LLMG_PEEL_CHUNK);
 
     for (count = 0; p < end; count++) {
         k = llmg_peel_coded(p, end, len);
         last = p + k;
+        total += k;
 
         if (k < len || last == end || !llmg_peel_blank(*last)) {
             count += (k != 0);
@@ -270,24 +386,11 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
         return start;
     }
 
-    hex = 1;
-    total = 0;
-    upper = 0;
-    lower = 0;
-    digits = 0;
+    llmg_peel_tally(&tally, start, last);
 
-    for (q = start; q < last; q++) {
-
-        if (llmg_base64_letter(*q)) {
-            hex &= (llmg_hex(*q) >= 0);
-            digits += llmg_peel_digit(*q);
-            upper += (*q - 'A' + 0U < 26);
-            lower += (*q - 'a' + 0U < 26);
-            out[total++] = *q;
-        }
-    }
-
-    if (upper + digits < total / 8 || lower + digits < total / 8) {
+    if (tally.upper + tally.digits < total / 8
+        || tally.lower + tally.digits < total / 8)
+    {
         tried->chunks = last;
         return start;
     }
@@ -300,32 +403,24 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
         last = p;
     }
 
-    k = 0;
+    *n = tally.hex ? total / 2 : total * 6 / 8;
+    *kind = tally.hex ? LLMG_PEEL_HEX : LLMG_PEEL_BASE64;
 
-    if (hex) {
-        for (q = out; q + 2 <= out + total; q += 2) {
-            out[k++] = (unsigned char) llmg_hex2(q);
-        }
+    /* the first of many bytes may tell that all of them are noise */
 
-    } else {
-        bits = 0;
-        have = 0;
+    q = start;
+    some = (*n >= LLMG_PEEL_MANY) ? *n / 4 / 3 * 3 : *n;
+    some = llmg_peel_unchunk(&q, last, tally.hex, out, some);
 
-        for (q = out; q < out + total; q++) {
-            bits = bits << 6 | llmg_base64_values[*q];
-            have += 6;
+    reads = (some == *n || !llmg_peel_noise(out, some, *n));
 
-            if (have >= 8) {
-                have -= 8;
-                out[k++] = (unsigned char) (bits >> have);
-            }
-        }
+    if (reads) {
+        (void) llmg_peel_unchunk(&q, last, tally.hex, out + some,
+                                 *n - some);
+        reads = llmg_peel_reads(out, n);
     }
 
-    *n = k;
-    *kind = hex ? LLMG_PEEL_HEX : LLMG_PEEL_BASE64;
-
-    if (llmg_peel_reads(out, n)) {
+    if (reads) {
         return last;
     }
 

@@ -73,7 +73,14 @@ llmg_peel_letters(const unsigned char *p, unsigned *strange, unsigned *ascii)
 llmg_peel_is_e
 llmg_peel_judge(const unsigned char *p, size_t n)
 {
-    size_t                len, bad, letters;
+    return llmg_peel_judge_part(p, n, n);
+}
+
+
+llmg_peel_is_e
+llmg_peel_judge_part(const unsigned char *p, size_t n, size_t of)
+{
+    size_t                len, bad, most, letters;
     const unsigned char  *end;
 
 #if defined(__SSE2__)
@@ -87,6 +94,7 @@ llmg_peel_judge(const unsigned char *p, size_t n)
     }
 
     bad = 0;
+    most = of / 16;
     letters = 0;
     end = p + n;
 
@@ -94,7 +102,7 @@ llmg_peel_judge(const unsigned char *p, size_t n)
     last = 0;
 #endif
 
-    while (p < end && bad <= n / 16) {
+    while (p < end && bad <= most) {
 
 #if defined(__SSE2__)
 
@@ -141,7 +149,7 @@ llmg_peel_judge(const unsigned char *p, size_t n)
         p += len;
     }
 
-    return bad > n / 16 ? LLMG_PEEL_IS_NOISE
+    return bad > most ? LLMG_PEEL_IS_NOISE
            : letters < n / 2 ? LLMG_PEEL_IS_SIGNS : LLMG_PEEL_IS_TEXT;
 }
 
