@@ -40,7 +40,7 @@ typedef struct {
 static llmg_inline int llmg_plain_inner(const llmg_plain_t *plain,
     const unsigned char *p);
 static int llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text,
-    size_t at, const unsigned char *p);
+    size_t at);
 static int llmg_plain_shapes(const llmg_plain_t *plain,
     const llmg_plain_place_t *place, unsigned column);
 static int llmg_plain_word(const llmg_plain_t *plain,
@@ -117,27 +117,18 @@ llmg_plain_init(llmg_plain_t *plain, const llmg_shapes_t *shapes)
 int
 llmg_plain_look(const llmg_plain_t *plain, llmg_str_t text, size_t at)
 {
-    size_t                left;
-    const unsigned char  *p;
-    unsigned char         end[LLMG_PLAIN_BACK + LLMG_AHEAD];
-
     if (at < LLMG_PLAIN_BACK) {
         return LLMG_PLAIN_UNKNOWN;
     }
 
-    p = text.data + at;
-    left = text.len - at;
+    /* of digits one by one most are known here, where little is to be kept */
 
-    /* behind the last text is what stands between two: models end in digits */
-
-    if (left < LLMG_AHEAD) {
-        memset(end + LLMG_PLAIN_BACK, LLMG_TEXT_SEPARATOR, LLMG_AHEAD);
-        memcpy(end, p - LLMG_PLAIN_BACK, LLMG_PLAIN_BACK + left);
-        p = end + LLMG_PLAIN_BACK;
+    if (text.len - at >= LLMG_AHEAD && llmg_plain_inner(plain, text.data + at))
+    {
+        return LLMG_PLAIN_NOTHING;
     }
 
-    return llmg_plain_inner(plain, p) ? LLMG_PLAIN_NOTHING
-                                      : llmg_plain_any(plain, text, at, p);
+    return llmg_plain_any(plain, text, at);
 }
 
 
@@ -180,15 +171,30 @@ llmg_plain_inner(const llmg_plain_t *plain, const unsigned char *p)
 }
 
 
-/* "p": the same place, with more bytes than "text" may have */
-
-static int
-llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text, size_t at,
-    const unsigned char *p)
+static llmg_noinline int
+llmg_plain_any(const llmg_plain_t *plain, llmg_str_t text, size_t at)
 {
-    unsigned            letters;
-    unsigned char       c;
-    llmg_plain_place_t  place;
+    size_t                left;
+    unsigned              letters;
+    unsigned char         c;
+    llmg_plain_place_t    place;
+    const unsigned char  *p;
+    unsigned char         end[LLMG_PLAIN_BACK + LLMG_AHEAD];
+
+    p = text.data + at;
+    left = text.len - at;
+
+    /* behind the last text is what stands between two: models end in digits */
+
+    if (left < LLMG_AHEAD) {
+        memset(end + LLMG_PLAIN_BACK, LLMG_TEXT_SEPARATOR, LLMG_AHEAD);
+        memcpy(end, p - LLMG_PLAIN_BACK, LLMG_PLAIN_BACK + left);
+        p = end + LLMG_PLAIN_BACK;
+
+        if (llmg_plain_inner(plain, p)) {
+            return LLMG_PLAIN_NOTHING;
+        }
+    }
 
     c = p[-1];
     letters = 0;
