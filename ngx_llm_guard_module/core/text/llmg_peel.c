@@ -201,7 +201,13 @@ typedef struct {
     uint64_t              signs;        /* of escapes */
     unsigned              run;          /* letters of base64 in a row, at the
                                            place that was last found */
+
+    /* of escapes: where rows of them end, by llmg_peel_sign() */
+    const unsigned char  *rows[3];
 } llmg_peel_block_t;
+
+
+#define llmg_peel_sign(c)   ((c) == '%' ? 0 : (c) == '&' ? 1 : 2)
 
 
 static void
@@ -238,8 +244,9 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 
 
 /*
- * The first place from p on, before "stop", where a part may begin: at a sign,
- * a run, or one that is as long as the first of pairs; else where to go on.
+ * The first place from p on, before "stop", where a part may begin: at a sign
+ * that is in no row yet, a run, or one that is as long as the first of pairs;
+ * else where to go on.
  */
 
 static const unsigned char *
@@ -270,8 +277,15 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
 
         may &= (1ULL << (LLMG_PEEL_BEGINS - at)) - 1;
 
-        if (may != 0) {
+        for ( /* void */ ; may != 0; may &= may - 1) {
             i = (unsigned) __builtin_ctzll(may);
+
+            if ((b->signs >> (at + i) & 1) && p + i < stop
+                && p + i < b->rows[llmg_peel_sign(p[i])])
+            {
+                continue;
+            }
+
             coded = ~(coded >> i) | 1ULL << LLMG_PEEL_RUN;
             b->run = (unsigned) __builtin_ctzll(coded);
 
@@ -316,7 +330,6 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     llmg_status_t         rc;
     unsigned char        *out;
     const unsigned char  *p, *q, *text, *end, *next, *upto, *done, **upon;
-    const unsigned char  *rows[3];      /* of escapes: where they end */
     llmg_peel_block_t     block;
 
     text = ctx->text.data;
@@ -326,8 +339,8 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     upto = text;
     out = NULL;
     parts = 0;
-    rows[0] = rows[1] = rows[2] = text;
     memset(&block, 0, sizeof(llmg_peel_block_t));
+    block.rows[0] = block.rows[1] = block.rows[2] = text;
 
     while (p < end) {
 
@@ -366,13 +379,7 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
         }
 
         if (*p == '%' || *p == '&' || *p == '\\') {
-            upon = *p == '%' ? &rows[0] : *p == '&' ? &rows[1] : &rows[2];
-
-            if (p < *upon) {
-                p++;
-                continue;
-            }
-
+            upon = &block.rows[llmg_peel_sign(*p)];
             q = llmg_peel_escaped(p, end, out, &n, upon, &kind);
 
             /* what is between those that say nothing may say something */
