@@ -243,6 +243,71 @@ once(void **state)
 }
 
 
+/* n letters of two bytes, the first "noise" bytes none, in chunks of base64 */
+
+static size_t
+chunked(unsigned char *out, size_t n, size_t noise)
+{
+    size_t         i, len;
+    uint32_t       bits;
+    unsigned       have;
+    unsigned char  c;
+
+    static const char  digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno"
+                                  "pqrstuvwxyz0123456789+/";
+
+    bits = 0;
+    have = 0;
+    len = 0;
+
+    for (i = 0; i < n; i++) {
+        c = (i < noise) ? 0x07 : ((i - noise) % 2) ? 0xA4 : 0xC3;
+        bits = bits << 8 | c;
+        have += 8;
+
+        while (have >= 6) {
+            have -= 6;
+            out[len++] = (unsigned char) digits[bits >> have & 63];
+
+            if (len % 9 == 8) {
+                out[len++] = ' ';
+            }
+        }
+    }
+
+    return len;
+}
+
+
+/* the first of many may be noise, as long as it is a sixteenth of all */
+
+static void
+noise_first(void **state)
+{
+    size_t         n, noise, at;
+    llmg_str_t     text;
+    unsigned char  buf[4096];
+
+    (void) state;
+
+    for (n = 1536; n < 1536 + 6 * 32; n += 6) {
+
+        /* what is cut where the first part ends is no noise */
+
+        noise = n / 16 - n / 16 % 2;
+
+        llmg_str_set(&text, buf, chunked(buf, n, noise));
+        peel(text);
+        assert_int_equal(find("\xC3\xA4\xC3\xA4", &at), 0);
+        assert_true(peeled.views[0].text.len > n - 6);
+
+        llmg_str_set(&text, buf, chunked(buf, n, noise + 2));
+        peel(text);
+        assert_int_equal(find("\xC3\xA4\xC3\xA4", &at), LLMG_PEEL_NONE);
+    }
+}
+
+
 int
 main(void)
 {
@@ -252,6 +317,7 @@ main(void)
         cmocka_unit_test(turned),
         cmocka_unit_test(escapes),
         cmocka_unit_test(once),
+        cmocka_unit_test(noise_first),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);
