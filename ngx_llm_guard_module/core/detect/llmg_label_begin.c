@@ -46,7 +46,7 @@ llmg_label_begins_add(llmg_label_begins_t *begins, const unsigned char *word)
     }
 
     if (word[1] == ' ') {
-        begins->one |= 1U << llmg_label_code(word[0]);
+        begins->one[llmg_label_code(word[0])] |= 1U << llmg_label_code(word[2]);
         return;
     }
 
@@ -180,7 +180,8 @@ static int
 llmg_label_word(const llmg_label_begins_t *begins, const unsigned char *p,
     size_t len)
 {
-    unsigned       three;
+    size_t         i;
+    unsigned       three, one;
     unsigned char  word[3];
 
     word[0] = p[0];
@@ -188,15 +189,28 @@ llmg_label_word(const llmg_label_begins_t *begins, const unsigned char *p,
     word[2] = (len > 2) ? p[2] : ' ';
 
     if (!llmg_label_letter(word[1])) {
-        return begins->one >> llmg_label_code(word[0]) & 1;
+        one = begins->one[llmg_label_code(word[0])];
+
+        for (i = 2; one != 0 && i < len; i++) {
+            if (llmg_label_letter(p[i])) {
+                return one >> llmg_label_code(p[i]) & 1;
+            }
+        }
+
+        /* the next one may be behind what is looked at */
+
+        return one != 0;
     }
 
-    /* a capital in it may begin another word: "iD" */
+    /* a capital behind a small letter begins another word: "iD", "noIs" */
 
-    if ((word[0] >= 'a' && word[1] < 'a')
-        || (word[1] >= 'a' && llmg_label_letter(word[2]) && word[2] < 'a'))
-    {
-        return 1;
+    if (word[0] >= 'a' && word[1] < 'a') {
+        return begins->one[llmg_label_code(word[0])] >> llmg_label_code(word[1])
+               & 1;
+    }
+
+    if (word[1] >= 'a' && llmg_label_letter(word[2]) && word[2] < 'a') {
+        word[2] = ' ';
     }
 
     three = llmg_label_codes(word);

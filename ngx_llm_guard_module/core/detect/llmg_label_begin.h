@@ -17,7 +17,9 @@
 
 typedef struct {
     uint64_t      three[LLMG_LABEL_BEGINS / 64];
-    uint32_t      one;          /* letters that are a word of a label */
+
+    /* of a letter that is a word: those that the next word begins with */
+    uint32_t      one[32];
 } llmg_label_begins_t;
 
 
