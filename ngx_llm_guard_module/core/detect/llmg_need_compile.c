@@ -238,6 +238,7 @@ llmg_need_index(llmg_need_t *need)
             }
 
             e->sets[i / 64] |= 1ULL << i % 64;
+            need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {
                 need->blanks = 1;

@@ -179,6 +179,7 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 
         todo = kinds.letters ^ b->inner;
         todo |= llmg_need_heads(need, p, &kinds);
+        b->words = (uint16_t) todo;
 
         llmg_need_words(need, pass, p, todo, at, need->any, llmg_need_all);
     }

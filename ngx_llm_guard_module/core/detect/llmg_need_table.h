@@ -69,6 +69,11 @@ struct llmg_need_s {
     unsigned char         heads[256];
     unsigned              blanks;
 
+    /* of each set, by five bits of the first byte of a word: a bit for those of
+       its second one */
+
+    uint32_t              twos[LLMG_NEED_MOST][32];
+
     /* by hash: 1 for some, and for some inside; the first slot of it, or 0 */
 
     uint64_t              any[LLMG_NEED_HASHES / 64];
