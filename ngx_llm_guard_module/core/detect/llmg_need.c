@@ -62,8 +62,10 @@ static llmg_inline int
 llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at)
 {
-    int     looked;
-    size_t  i, from;
+    int                      looked;
+    size_t                   i, from;
+    unsigned char           *lacked;
+    const llmg_need_want_t  *want;
 
     from = (at > r->before) ? at - r->before : 0;
 
@@ -71,6 +73,21 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         && !llmg_need_look(need, pass, text, from, at + r->far))
     {
         return 1;
+    }
+
+    /* what was lacking last mostly is again */
+
+    lacked = &pass->lacked[(size_t) (r - need->rules) % LLMG_NEED_LACKED];
+
+    if (*lacked != 0 && *lacked < r->n) {
+        want = &r->sets[*lacked];
+
+        if ((!want->inside
+             || (from >= pass->inner_from && at + r->far <= pass->inner_to))
+            && llmg_need_lacks(pass, want, from, at))
+        {
+            return 0;
+        }
     }
 
     looked = 0;
@@ -82,6 +99,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         }
 
         if (!r->sets[i].inside || looked) {
+            *lacked = (unsigned char) i;
             return 0;
         }
 
@@ -92,6 +110,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         }
 
         if (llmg_need_lacks(pass, &r->sets[i], from, at)) {
+            *lacked = (unsigned char) i;
             return 0;
         }
 

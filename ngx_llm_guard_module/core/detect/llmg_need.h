@@ -54,6 +54,10 @@
 #define LLMG_NEED_RICH    4096
 
 
+/* of how many rules it is known which of their sets was lacking last */
+#define LLMG_NEED_LACKED  256
+
+
 typedef struct llmg_need_s  llmg_need_t;
 
 
@@ -82,6 +86,8 @@ typedef struct {
     size_t                last[LLMG_NEED_MOST];     /* of each set one more
                                                        than where it was last,
                                                        or 0 */
+    unsigned char         lacked[LLMG_NEED_LACKED];     /* by rule: the set
+                                                           that told last */
     llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
 } llmg_need_pass_t;
 

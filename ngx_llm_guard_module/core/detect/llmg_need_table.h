@@ -23,6 +23,8 @@ typedef struct {
     uint64_t              seen;         /* folded, the first byte lowest */
     uint64_t              mask;         /* of what is known of it */
     uint64_t              sets[LLMG_NEED_PLACES];
+    unsigned              first;        /* the same, in need->lists */
+    unsigned              end;
 } llmg_need_entry_t;
 
 
@@ -63,6 +65,7 @@ struct llmg_need_s {
 
     llmg_need_entry_t    *entries;
     size_t                n;
+    unsigned char        *lists;        /* sets of all entries */
 
     /* by byte: 1 where a word begins with it, blanks before a letter apart */
 
