@@ -580,6 +580,40 @@ a_match_begins_with_one_of_its_words(void **state)
 }
 
 
+/* to look at insides of words takes time where these words are many */
+
+static void
+what_secrets_are_told_by_is_behind_no_letter(void **state)
+{
+    size_t            i, k;
+    llmg_arena_t     *arena;
+    llmg_need_list_t  list;
+
+    static const char *const  names[] = {
+        "injection.exfil_send", "injection.smuggle_secret",
+        "injection.smuggle_code"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        arena = llmg_arena_create(1UL << 24);
+        assert_non_null(arena);
+
+        for (k = 0; strcmp(rules[k]->name, names[i]); k++) { /* void */ }
+
+        assert_int_equal(llmg_need_read(&list, rules[k], arena), LLMG_OK);
+        assert_int_not_equal(list.n, 0);
+
+        for (k = 0; k < list.n; k++) {
+            assert_false(list.sets[k]->inside);
+        }
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 static void
 only_what_is_asked_in_vain_is_looked_over(void **state)
 {
@@ -655,6 +689,7 @@ main(void)
         cmocka_unit_test(what_is_not_understood_wants_nothing),
         cmocka_unit_test(a_match_has_all_that_it_wants),
         cmocka_unit_test(a_match_begins_with_one_of_its_words),
+        cmocka_unit_test(what_secrets_are_told_by_is_behind_no_letter),
         cmocka_unit_test(only_what_is_asked_in_vain_is_looked_over),
     };
 
