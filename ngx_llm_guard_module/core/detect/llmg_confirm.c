@@ -229,7 +229,9 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     r = rule->rule;
     first = trigger;
 
-    if (r->guard != NULL && !r->guard(text, trigger)) {
+    /* where code finds, its guard says nothing that it does not find itself */
+
+    if (r->guard != NULL && r->find == NULL && !r->guard(text, trigger)) {
         return LLMG_DECLINED;
     }
 
