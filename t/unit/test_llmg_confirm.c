@@ -78,9 +78,15 @@ static const llmg_rule_t  asking = {
 };
 
 
+static const llmg_rule_t  prose = {
+    .name = "t.prose", .max = 12, .caseless = 1, .back = "a-z ,",
+    .back_max = 60, .literals = llmg_list("prompt"), .pattern = "say prompt"
+};
+
+
 static const llmg_rule_t *const  all[] = {
     &at_sign, &labelled, &led, &checked, &grouped, &ended, &nothing, &endless,
-    &asking
+    &asking, &prose
 };
 
 
@@ -408,8 +414,9 @@ the_next_place_is_asked_as_if_alone(void **state)
         for (at = 0; at < n; at += 1 + rnd(i % 7 + 1)) {
             was = last.known && last.found;
 
-            rc = llmg_confirm_next(rule, scratch, text, at, NULL, &last, &span,
-                                   &end_next);
+            rc = llmg_confirm_next(rule, scratch, text,
+                                   llmg_confirm_from(rule, text, at, &last),
+                                   at, NULL, &last, &span, &end_next);
 
             known += was && last.found && rc == LLMG_OK;
 
@@ -430,6 +437,44 @@ the_next_place_is_asked_as_if_alone(void **state)
     assert_false(compiled(&labelled)->knows);
     assert_false(compiled(&checked)->knows);
     assert_false(compiled(&ended)->knows);
+}
+
+
+/* many bytes at once are what one by one they are */
+
+static void
+a_run_of_words_is_that_of_its_class(void **state)
+{
+    size_t                     i, k, n, first;
+    llmg_str_t                 text;
+    unsigned char              bytes[128];
+    const llmg_detect_rule_t  *rule;
+
+    (void) state;
+
+    rule = compiled(&prose);
+    assert_true(rule->prose);
+    assert_false(compiled(&at_sign)->prose);
+
+    for (i = 0; i < ROUNDS; i++) {
+        n = 1 + rnd(sizeof(bytes) - 1);
+
+        for (k = 0; k < n; k++) {
+            bytes[k] = (unsigned char) (rnd(30) ? "abz AZ"[rnd(6)]
+                                                : "@[`{,.9\x80"[rnd(8)]);
+        }
+
+        llmg_str_set(&text, bytes, n);
+
+        for (first = n;
+             first > 0 && n - first < 60 && rule->back[bytes[first - 1]];
+             first--)
+        {
+            /* void */
+        }
+
+        assert_int_equal(llmg_confirm_back(rule, text, n), first);
+    }
 }
 
 
@@ -469,6 +514,7 @@ main(void)
         cmocka_unit_test(again_says_where_it_would_begin),
         cmocka_unit_test(early_answers_are_final),
         cmocka_unit_test(the_next_place_is_asked_as_if_alone),
+        cmocka_unit_test(a_run_of_words_is_that_of_its_class),
         cmocka_unit_test(an_end_marker_is_found_behind_a_place),
     };
 

@@ -129,6 +129,19 @@ alike(const llmg_rule_t *r)
                              text.len, rc, expected);
                 }
 
+                /* a guard tells it all, but for what the text's end cuts */
+
+                if (r->guard != NULL && more && text.len - at >= r->max
+                    && r->guard(text, at) != (rc != LLMG_DECLINED))
+                {
+                    fail_msg("%s: %zu of %zu bytes: guard", r->name, at,
+                             text.len);
+                }
+
+                if (r->guard != NULL && rc != LLMG_DECLINED) {
+                    assert_true(r->guard(text, at));
+                }
+
                 found += (rc == LLMG_OK);
                 again += (rc == LLMG_AGAIN);
             }

@@ -415,7 +415,7 @@ static void
 asked(places_t *p, unsigned rule, size_t at)
 {
     int                 may;
-    size_t              end, other;
+    size_t              end, other, most;
     llmg_span_t         found, same;
     llmg_status_t       rc;
     llmg_need_begins_t  begins;
@@ -426,8 +426,11 @@ asked(places_t *p, unsigned rule, size_t at)
 
     /* and where a match may begin, the same one is found */
 
+    most = detect->rules[rule].rule->back_max;
+
     if (detect->rules[rule].back != NULL
-        && llmg_need_begins(detect->need, &p->pass, rule, at, &begins))
+        && llmg_need_begins(detect->need, &p->pass, rule, p->text,
+                            at > most ? at - most : 0, at, &begins))
     {
         memset(&same, 0, sizeof(llmg_span_t));
 
@@ -511,6 +514,106 @@ a_match_has_all_that_it_wants(void **state)
 }
 
 
+/* the places of a rule's match before its literal, as "3 20" */
+
+static const char *
+places(const char *name, const char *string, const char *literal, size_t from)
+{
+    size_t              i, k, n, at;
+    unsigned            rule;
+    llmg_str_t          text;
+    llmg_need_pass_t    pass;
+    llmg_need_begins_t  begins;
+
+    static char  out[256];
+
+    for (rule = 0; strcmp(rules[rule]->name, name); rule++) { /* void */ }
+
+    text = llmg_str(string);
+    at = (size_t) (strstr(string, literal) - string);
+
+    llmg_need_begin(&pass);
+    pass.paid = LIMIT;
+
+    (void) may_match(&pass, rule, text, at);
+
+    assert_int_equal(llmg_need_begins(detect->need, &pass, rule, text, from,
+                                      at, &begins),
+                     1);
+
+    out[0] = '\0';
+
+    for (i = 0, n = 0; i < 32; i++) {
+        for (k = 0; (begins.blocks >> i & 1) && k < LLMG_NEED_BLOCK; k++) {
+            if (begins.places[i] >> k & 1) {
+                n += (size_t) sprintf(out + n, "%s%zu", n ? " " : "",
+                                      begins.base + i * LLMG_NEED_BLOCK + k);
+            }
+        }
+    }
+
+    return out;
+}
+
+
+static void
+a_match_begins_with_one_of_its_words(void **state)
+{
+    (void) state;
+
+    assert_string_equal(places("injection.extract_the_prompt",
+                               "we went on, and reveal what else the system "
+                               "prompt has", "system prompt", 0),
+                        "16");
+    assert_string_equal(places("injection.extract_the_prompt",
+                               "blueprint, footprint: the system prompt",
+                               "system prompt", 0),
+                        "");
+    assert_string_equal(places("injection.extract_the_prompt",
+                               "print, the dog; now repeat it, the system "
+                               "prompt", "system prompt", 0),
+                        "0 20");
+    assert_string_equal(places("injection.extract_the_prompt",
+                               "print, the dog; now repeat it, the system "
+                               "prompt", "system prompt", 16),
+                        "20");
+}
+
+
+/* to look at insides of words takes time where these words are many */
+
+static void
+what_secrets_are_told_by_is_behind_no_letter(void **state)
+{
+    size_t            i, k;
+    llmg_arena_t     *arena;
+    llmg_need_list_t  list;
+
+    static const char *const  names[] = {
+        "injection.exfil_send", "injection.smuggle_secret",
+        "injection.smuggle_code"
+    };
+
+    (void) state;
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        arena = llmg_arena_create(1UL << 24);
+        assert_non_null(arena);
+
+        for (k = 0; strcmp(rules[k]->name, names[i]); k++) { /* void */ }
+
+        assert_int_equal(llmg_need_read(&list, rules[k], arena), LLMG_OK);
+        assert_int_not_equal(list.n, 0);
+
+        for (k = 0; k < list.n; k++) {
+            assert_false(list.sets[k]->inside);
+        }
+
+        llmg_arena_destroy(arena);
+    }
+}
+
+
 static void
 only_what_is_asked_in_vain_is_looked_over(void **state)
 {
@@ -585,6 +688,8 @@ main(void)
         cmocka_unit_test(words_may_stand_behind_letters),
         cmocka_unit_test(what_is_not_understood_wants_nothing),
         cmocka_unit_test(a_match_has_all_that_it_wants),
+        cmocka_unit_test(a_match_begins_with_one_of_its_words),
+        cmocka_unit_test(what_secrets_are_told_by_is_behind_no_letter),
         cmocka_unit_test(only_what_is_asked_in_vain_is_looked_over),
     };
 

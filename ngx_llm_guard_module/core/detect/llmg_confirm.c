@@ -2,12 +2,15 @@
 
 #include <stdlib.h>
 
+#include "llmg_bits.h"
 #include "llmg_confirm.h"
 #include "llmg_form.h"
 
 
 static size_t llmg_confirm_back_to(const llmg_detect_rule_t *rule,
     llmg_str_t text, size_t at, size_t least);
+static size_t llmg_confirm_words(const unsigned char *p, size_t at,
+    size_t least);
 static llmg_status_t llmg_confirm_match(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
     int more, const llmg_need_begins_t *begins, llmg_span_t *found,
@@ -16,8 +19,6 @@ static llmg_status_t llmg_confirm_look(const llmg_detect_rule_t *rule,
     llmg_scratch_t *scratch, llmg_str_t text, size_t first, size_t trigger,
     int more, const llmg_need_begins_t *begins, llmg_span_t *found,
     size_t *end);
-static size_t llmg_confirm_from(const llmg_detect_rule_t *rule,
-    llmg_str_t text, size_t trigger, size_t least, llmg_confirm_last_t *last);
 
 
 #define llmg_confirm_window(r, trigger)                                       \
@@ -103,6 +104,10 @@ llmg_confirm_back_to(const llmg_detect_rule_t *rule, llmg_str_t text,
         least = at - rule->rule->back_max;
     }
 
+    if (rule->prose) {
+        first = llmg_confirm_words(text.data, first, least);
+    }
+
     while (first > least && back[text.data[first - 1]]) {
         first--;
     }
@@ -111,12 +116,35 @@ llmg_confirm_back_to(const llmg_detect_rule_t *rule, llmg_str_t text,
 }
 
 
-/* where the first of the blocks begins; behind the trigger: there is none */
+/* letters and blanks before a place, as many at once as there are */
+
+static size_t
+llmg_confirm_words(const unsigned char *p, size_t at, size_t least)
+{
+    unsigned     others;
+    llmg_bits_t  v;
+
+    while (at - least >= LLMG_BITS) {
+        v = llmg_bits_load(p + at - LLMG_BITS);
+        others = (llmg_bits_letters(v) | llmg_bits_is(v, ' ')) ^ 0xFFFF;
+
+        if (others != 0) {
+            return at - (size_t) (__builtin_clz(others) - 16);
+        }
+
+        at -= LLMG_BITS;
+    }
+
+    return at;
+}
+
+
+/* the first place of all; behind the trigger: there is none */
 
 static size_t
 llmg_confirm_least(const llmg_need_begins_t *begins, size_t trigger)
 {
-    size_t  least;
+    size_t  block, least;
 
     if (begins == NULL) {
         return 0;
@@ -126,11 +154,11 @@ llmg_confirm_least(const llmg_need_begins_t *begins, size_t trigger)
         return trigger + 1;
     }
 
-    least = begins->base + (size_t) __builtin_ctz(begins->blocks)
-                           * LLMG_NEED_BLOCK;
-    least = (least > begins->origin) ? least - begins->origin : 0;
+    block = (size_t) __builtin_ctz(begins->blocks);
+    least = begins->base + block * LLMG_NEED_BLOCK
+            + (size_t) __builtin_ctz(begins->places[block]);
 
-    return (least < trigger) ? least : trigger;
+    return (least > begins->origin) ? least - begins->origin : 0;
 }
 
 
@@ -201,7 +229,9 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     r = rule->rule;
     first = trigger;
 
-    if (r->guard != NULL && !r->guard(text, trigger)) {
+    /* where code finds, its guard says nothing that it does not find itself */
+
+    if (r->guard != NULL && r->find == NULL && !r->guard(text, trigger)) {
         return LLMG_DECLINED;
     }
 
@@ -310,7 +340,8 @@ llmg_confirm_look(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t first, size_t trigger, int more,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
-    size_t         from, last;
+    size_t         at, block;
+    unsigned       places;
     uint32_t       blocks;
     llmg_status_t  rc;
 
@@ -319,35 +350,36 @@ llmg_confirm_look(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
                                 trigger, more, found, end);
     }
 
-    /* block by block: the first match is the first one of all */
+    /* place by place: the first match is the first one of all */
 
-    rc = LLMG_DECLINED;
+    for (blocks = begins->blocks; blocks != 0; blocks &= blocks - 1) {
+        block = (size_t) __builtin_ctz(blocks);
 
-    for (blocks = begins->blocks; blocks != 0 && rc == LLMG_DECLINED;
-         blocks &= blocks + (blocks & (~blocks + 1)))
-    {
-        /* those side by side together; there are never 32 */
+        for (places = begins->places[block]; places != 0;
+             places &= places - 1)
+        {
+            at = begins->base + block * LLMG_NEED_BLOCK
+                 + (size_t) __builtin_ctz(places);
 
-        from = (size_t) __builtin_ctz(blocks);
-        last = from + (size_t) __builtin_ctz(~(blocks >> from));
+            if (at < begins->origin + first) {
+                continue;
+            }
 
-        from = begins->base + from * LLMG_NEED_BLOCK;
-        last = begins->base + last * LLMG_NEED_BLOCK - 1;
+            at -= begins->origin;
 
-        if (last < begins->origin + first) {
-            continue;
+            if (at > trigger) {
+                return LLMG_DECLINED;
+            }
+
+            rc = llmg_regex_match(rule->regex, scratch->regex, text, at, at,
+                                  more, found, end);
+            if (rc != LLMG_DECLINED) {
+                return rc;
+            }
         }
-
-        from = (from > begins->origin + first) ? from - begins->origin
-                                               : first;
-        last -= begins->origin;
-
-        rc = llmg_regex_match(rule->regex, scratch->regex, text, from,
-                              last < trigger ? last : trigger, more,
-                              found, end);
     }
 
-    return rc;
+    return LLMG_DECLINED;
 }
 
 
@@ -364,6 +396,21 @@ llmg_confirm_knows(const llmg_detect_rule_t *rule)
 }
 
 
+int
+llmg_confirm_prose(const llmg_detect_rule_t *rule)
+{
+    unsigned  c;
+
+    for (c = 0; c < 256; c++) {
+        if ((c == ' ' || llmg_literal_letter(c)) && !rule->back[c]) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
 /*
  * That nobody asks what is behind the window is known by asking as if the text
  * went on there: then the answer for a place is that for the next ones, too.
@@ -371,19 +418,12 @@ llmg_confirm_knows(const llmg_detect_rule_t *rule)
 
 llmg_status_t
 llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
-    llmg_str_t text, size_t trigger, const llmg_need_begins_t *begins,
-    llmg_confirm_last_t *last, llmg_span_t *found, size_t *end)
+    llmg_str_t text, size_t from, size_t trigger,
+    const llmg_need_begins_t *begins, llmg_confirm_last_t *last,
+    llmg_span_t *found, size_t *end)
 {
-    size_t         from, least, window;
+    size_t         window;
     llmg_status_t  rc;
-
-    least = llmg_confirm_least(begins, trigger);
-
-    if (least > trigger) {
-        return LLMG_DECLINED;
-    }
-
-    from = llmg_confirm_from(rule, text, trigger, least, last);
 
     if (from > trigger) {
         *found = last->span;
@@ -423,18 +463,15 @@ llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 }
 
 
-/* from where on it is not known what begins; behind the trigger: it is */
-
-static size_t
+size_t
 llmg_confirm_from(const llmg_detect_rule_t *rule, llmg_str_t text,
-    size_t trigger, size_t least, llmg_confirm_last_t *last)
+    size_t trigger, llmg_confirm_last_t *last)
 {
-    size_t    at, first, before;
+    size_t    at, first, least, before;
     unsigned  known;
 
-    if (trigger - least > rule->rule->back_max) {
-        least = trigger - rule->rule->back_max;
-    }
+    least = (trigger > rule->rule->back_max) ? trigger - rule->rule->back_max
+                                             : 0;
 
     known = last->known && last->trigger <= trigger && last->trigger >= least;
     before = known ? last->trigger : least;

@@ -25,6 +25,7 @@ typedef struct {
     const llmg_labels_t   *labels;      /* of all rules */
     unsigned               index;       /* of this one among them */
     unsigned               knows:1;     /* llmg_confirm_next() may be asked */
+    unsigned               prose:1;     /* letters and blanks are in "back" */
 } llmg_detect_rule_t;
 
 
@@ -125,9 +126,19 @@ typedef struct {
 /* 1 for a rule of which nothing but the pattern says what it finds */
 int llmg_confirm_knows(const llmg_detect_rule_t *rule);
 
-/* llmg_confirm() of such a rule, in a text that is whole. */
+/* 1 for a rule whose class has all letters, and blanks */
+int llmg_confirm_prose(const llmg_detect_rule_t *rule);
+
+/*
+ * From where on it is not known what begins; behind the trigger: the answer is
+ * that of the last place.
+ */
+size_t llmg_confirm_from(const llmg_detect_rule_t *rule, llmg_str_t text,
+    size_t trigger, llmg_confirm_last_t *last);
+
+/* llmg_confirm() of such a rule, in a text that is whole, with "from" of it. */
 llmg_status_t llmg_confirm_next(const llmg_detect_rule_t *rule,
-    llmg_scratch_t *scratch, llmg_str_t text, size_t trigger,
+    llmg_scratch_t *scratch, llmg_str_t text, size_t from, size_t trigger,
     const llmg_need_begins_t *begins, llmg_confirm_last_t *last,
     llmg_span_t *found, size_t *end);
 

@@ -467,12 +467,10 @@ llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
 static __attribute__((noinline)) llmg_status_t
 llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
 {
-    int                        known;
     size_t                     origin, end, start, barrier;
     llmg_str_t                 text;
     llmg_span_t                found;
     llmg_status_t              rc;
-    llmg_need_begins_t         begins;
     const llmg_detect_rule_t  *r;
 
     if (!llmg_detect_at(pass, trigger, &barrier, &text)) {
@@ -493,17 +491,7 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
         return LLMG_OK;
     }
 
-    known = (r->back != NULL && llmg_need_paid(&pass->need)
-             && llmg_need_begins(pass->detect->need, &pass->need, rule,
-                                 trigger, &begins));
-    begins.origin = origin;
-
-    rc = r->knows ? llmg_confirm_next(r, pass->scratch, text, trigger - origin,
-                                      known ? &begins : NULL,
-                                      llmg_detect_last(pass, rule, origin),
-                                      &found, &end)
-                  : llmg_confirm(r, pass->scratch, text, trigger - origin, 0,
-                                 known ? &begins : NULL, &found, &end);
+    rc = llmg_detect_confirm(pass, r, text, origin, trigger, &found, &end);
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);

@@ -73,7 +73,9 @@ llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
 }
 
 
-llmg_confirm_last_t *
+/* for llmg_confirm_next() of a rule in the text that begins at "origin" */
+
+static llmg_confirm_last_t *
 llmg_detect_last(llmg_detect_pass_t *pass, unsigned rule, size_t origin)
 {
     llmg_detect_last_t  *last;
@@ -92,6 +94,43 @@ llmg_detect_last(llmg_detect_pass_t *pass, unsigned rule, size_t origin)
     }
 
     return &last->at;
+}
+
+
+llmg_status_t
+llmg_detect_confirm(llmg_detect_pass_t *pass, const llmg_detect_rule_t *r,
+    llmg_str_t text, size_t origin, size_t trigger, llmg_span_t *found,
+    size_t *end)
+{
+    size_t                from, most;
+    llmg_need_begins_t   *known, begins;
+    llmg_confirm_last_t  *last;
+
+    last = NULL;
+    known = NULL;
+    trigger -= origin;
+
+    most = r->rule->back_max;
+    from = (trigger > most) ? trigger - most : 0;
+
+    if (r->knows) {
+        last = llmg_detect_last(pass, r->index, origin);
+        from = llmg_confirm_from(r, text, trigger, last);
+    }
+
+    if (r->back != NULL && from <= trigger && llmg_need_paid(&pass->need)
+        && llmg_need_begins(pass->detect->need, &pass->need, r->index,
+                            pass->joined, origin + from, origin + trigger,
+                            &begins))
+    {
+        begins.origin = origin;
+        known = &begins;
+    }
+
+    return r->knows ? llmg_confirm_next(r, pass->scratch, text, from, trigger,
+                                        known, last, found, end)
+                    : llmg_confirm(r, pass->scratch, text, trigger, 0, known,
+                                   found, end);
 }
 
 

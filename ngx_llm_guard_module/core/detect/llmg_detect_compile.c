@@ -224,6 +224,7 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
 
         llmg_detect_back(d, p);
         p->knows = (llmg_confirm_knows(p) != 0);
+        p->prose = (llmg_confirm_prose(p) != 0);
     }
 
     if (rule->shapes != NULL || rule->when != 0) {

@@ -108,9 +108,13 @@ void llmg_detect_missed(llmg_detect_pass_t *pass, unsigned rule,
 int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
     llmg_str_t text, size_t origin, size_t trigger);
 
-/* for llmg_confirm_next() of a rule in the text that begins at "origin" */
-llmg_confirm_last_t *llmg_detect_last(llmg_detect_pass_t *pass, unsigned rule,
-    size_t origin);
+/*
+ * llmg_confirm() of a rule in the text that begins at "origin", by what is
+ * known from its place before, and of where words are.
+ */
+llmg_status_t llmg_detect_confirm(llmg_detect_pass_t *pass,
+    const llmg_detect_rule_t *r, llmg_str_t text, size_t origin,
+    size_t trigger, llmg_span_t *found, size_t *end);
 
 /*
  * A literal in a text without a barrier: where all around it is what it was

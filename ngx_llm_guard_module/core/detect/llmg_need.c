@@ -5,6 +5,8 @@ static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at);
 static int llmg_need_lacks(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
+static uint16_t llmg_need_places(const llmg_need_block_t *block,
+    const uint32_t *twos, int inside, llmg_str_t text, size_t at);
 static int llmg_need_there(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
 
@@ -60,8 +62,10 @@ static llmg_inline int
 llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at)
 {
-    int     looked;
-    size_t  i, from;
+    int                      looked;
+    size_t                   i, from;
+    unsigned char           *lacked;
+    const llmg_need_want_t  *want;
 
     from = (at > r->before) ? at - r->before : 0;
 
@@ -69,6 +73,21 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         && !llmg_need_look(need, pass, text, from, at + r->far))
     {
         return 1;
+    }
+
+    /* what was lacking last mostly is again */
+
+    lacked = &pass->lacked[(size_t) (r - need->rules) % LLMG_NEED_LACKED];
+
+    if (*lacked != 0 && *lacked < r->n) {
+        want = &r->sets[*lacked];
+
+        if ((!want->inside
+             || (from >= pass->inner_from && at + r->far <= pass->inner_to))
+            && llmg_need_lacks(pass, want, from, at))
+        {
+            return 0;
+        }
     }
 
     looked = 0;
@@ -80,6 +99,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         }
 
         if (!r->sets[i].inside || looked) {
+            *lacked = (unsigned char) i;
             return 0;
         }
 
@@ -90,6 +110,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
         }
 
         if (llmg_need_lacks(pass, &r->sets[i], from, at)) {
+            *lacked = (unsigned char) i;
             return 0;
         }
 
@@ -102,13 +123,15 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
 
 int
 llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
-    unsigned rule, size_t at, llmg_need_begins_t *begins)
+    unsigned rule, llmg_str_t text, size_t from, size_t at,
+    llmg_need_begins_t *begins)
 {
-    size_t                   i, from, block, set;
-    const llmg_need_rule_t  *r;
+    size_t                    i, block, set;
+    const llmg_need_rule_t   *r;
+    const llmg_need_want_t   *want;
+    const llmg_need_block_t  *b;
 
     r = &need->rules[rule];
-    from = (at > r->before) ? at - r->before : 0;
 
     if (from < pass->from || at >= pass->to
         || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
@@ -124,13 +147,13 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
         return 0;
     }
 
-    if (r->sets[i].inside
-        && (from < pass->inner_from || at >= pass->inner_to))
-    {
+    want = &r->sets[i];
+
+    if (want->inside && (from < pass->inner_from || at >= pass->inner_to)) {
         return 0;
     }
 
-    set = r->sets[i].set;
+    set = want->set;
     block = from / LLMG_NEED_BLOCK;
 
     begins->base = block * LLMG_NEED_BLOCK;
@@ -138,12 +161,48 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     begins->blocks = 0;
 
     for (i = 0; block + i <= at / LLMG_NEED_BLOCK; i++) {
-        begins->blocks |= (uint32_t)
-                          (pass->blocks[(block + i) % LLMG_NEED_KNOWN]
-                           .sets[set / 64] >> set % 64 & 1) << i;
+        b = &pass->blocks[(block + i) % LLMG_NEED_KNOWN];
+
+        if (!(b->sets[set / 64] >> set % 64 & 1)) {
+            continue;
+        }
+
+        begins->places[i] = llmg_need_places(b, need->twos[set], want->inside,
+                                             text, begins->base
+                                             + i * LLMG_NEED_BLOCK);
+        begins->blocks |= (uint32_t) (begins->places[i] != 0) << i;
     }
 
     return 1;
+}
+
+
+/* where words of a set may begin in a block, the bytes from "at" on */
+
+static uint16_t
+llmg_need_places(const llmg_need_block_t *block, const uint32_t *twos,
+    int inside, llmg_str_t text, size_t at)
+{
+    size_t                i;
+    unsigned              todo, places;
+    const unsigned char  *p;
+
+    p = text.data + at;
+    places = 0;
+
+    for (todo = block->words | (inside ? block->inner : 0U); todo != 0;
+         todo &= todo - 1)
+    {
+        i = (size_t) __builtin_ctz(todo);
+
+        /* none is one byte long */
+
+        if (at + i + 1 < text.len) {
+            places |= (twos[p[i] & 0x1F] >> (p[i + 1] & 0x1F) & 1) << i;
+        }
+    }
+
+    return (uint16_t) places;
 }
 
 

@@ -54,6 +54,10 @@
 #define LLMG_NEED_RICH    4096
 
 
+/* of how many rules it is known which of their sets was lacking last */
+#define LLMG_NEED_LACKED  256
+
+
 typedef struct llmg_need_s  llmg_need_t;
 
 
@@ -66,6 +70,7 @@ typedef struct {
     uint16_t              gaps;         /* by byte: a letter behind a blank */
     uint16_t              ends;         /* the end of a sentence */
     uint16_t              inner;        /* a letter behind a letter */
+    uint16_t              words;        /* where one may begin, not inside */
 } llmg_need_block_t;
 
 
@@ -81,6 +86,8 @@ typedef struct {
     size_t                last[LLMG_NEED_MOST];     /* of each set one more
                                                        than where it was last,
                                                        or 0 */
+    unsigned char         lacked[LLMG_NEED_LACKED];     /* by rule: the set
+                                                           that told last */
     llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
 } llmg_need_pass_t;
 
@@ -107,19 +114,21 @@ uint32_t llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
     const unsigned *rules, size_t n, llmg_str_t text, size_t at);
 
 /*
- * Where the match of a rule with a class before its literal may begin: a bit
- * for each LLMG_NEED_BLOCK bytes from text[base] on.  Who has only the text
- * from "origin" on says so.
+ * Where the match of a rule with a class before its literal may begin, by what
+ * words begin with: a bit for each byte of those of the blocks from text[base]
+ * on that have a bit.  Who has only the text from "origin" on says so.
  */
 typedef struct {
     size_t                base;
     size_t                origin;
     uint32_t              blocks;
+    uint16_t              places[32];
 } llmg_need_begins_t;
 
-/* 1, or 0: that is not known */
+/* from "from" up to its literal; 1, or 0: that is not known */
 int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
-    unsigned rule, size_t at, llmg_need_begins_t *begins);
+    unsigned rule, llmg_str_t text, size_t from, size_t at,
+    llmg_need_begins_t *begins);
 
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)

@@ -12,6 +12,7 @@ static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
+static void llmg_need_lists(llmg_need_t *need);
 static void llmg_need_slots(llmg_need_t *need);
 
 
@@ -77,6 +78,7 @@ llmg_need_free(llmg_need_t *need)
     if (need != NULL) {
         free(need->rules);
         free(need->entries);
+        free(need->lists);
         free(need->slots);
         free(need);
     }
@@ -207,9 +209,10 @@ llmg_need_index(llmg_need_t *need)
     need->places = (need->nsets + 63) / 64;
 
     need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
+    need->lists = calloc(n + 1, 1);
     need->slots = calloc(n * LLMG_NEED_FOURTH + 1, sizeof(llmg_need_slot_t));
 
-    if (need->entries == NULL || need->slots == NULL) {
+    if (need->entries == NULL || need->lists == NULL || need->slots == NULL) {
         return LLMG_ERROR;
     }
 
@@ -238,6 +241,7 @@ llmg_need_index(llmg_need_t *need)
             }
 
             e->sets[i / 64] |= 1ULL << i % 64;
+            need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {
                 need->blanks = 1;
@@ -248,9 +252,34 @@ llmg_need_index(llmg_need_t *need)
         }
     }
 
+    llmg_need_lists(need);
     llmg_need_slots(need);
 
     return LLMG_OK;
+}
+
+
+/* there is room for as many as words have been put in sets */
+
+static void
+llmg_need_lists(llmg_need_t *need)
+{
+    size_t              i, set;
+    unsigned            n;
+    llmg_need_entry_t  *e;
+
+    for (i = 0, n = 0; i < need->n; i++) {
+        e = &need->entries[i];
+        e->first = n;
+
+        for (set = 0; set < need->nsets; set++) {
+            if (e->sets[set / 64] >> set % 64 & 1) {
+                need->lists[n++] = (unsigned char) set;
+            }
+        }
+
+        e->end = n;
+    }
 }
 
 

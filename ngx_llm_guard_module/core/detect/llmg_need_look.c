@@ -19,18 +19,20 @@ typedef struct {
 } llmg_need_kinds_t;
 
 
+/* the words of a slot, at the place "at" that has the bytes "seen" */
+typedef void (*llmg_need_word_pt)(const llmg_need_t *need,
+    llmg_need_pass_t *pass, uint64_t seen, unsigned slot, size_t at);
+
+
 static void llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to);
 static void llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
     const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
-    const uint64_t *of);
+    llmg_need_word_pt word);
 static void llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, size_t hash, size_t at, const uint64_t *of);
-
-
-static const uint64_t  llmg_need_all[LLMG_NEED_PLACES] = {
-    UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX
-};
+    uint64_t seen, unsigned slot, size_t at);
+static void llmg_need_word_inside(const llmg_need_t *need,
+    llmg_need_pass_t *pass, uint64_t seen, unsigned slot, size_t at);
 
 
 int
@@ -41,6 +43,7 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
 
     if (pass->to == 0 || from > pass->to) {
         memset(pass->last, 0, sizeof(pass->last));
+        memset(pass->lacked, 0, sizeof(pass->lacked));
 
         pass->from = from - from % LLMG_NEED_BLOCK;
         pass->to = pass->from;
@@ -179,8 +182,10 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 
         todo = kinds.letters ^ b->inner;
         todo |= llmg_need_heads(need, p, &kinds);
+        b->words = (uint16_t) todo;
 
-        llmg_need_words(need, pass, p, todo, at, need->any, llmg_need_all);
+        llmg_need_words(need, pass, p, todo, at, need->any,
+                        llmg_need_word_at);
     }
 
     pass->to = (at < text.len) ? at : text.len;
@@ -231,7 +236,7 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
 
         b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
         llmg_need_words(need, pass, p, b->inner, at, need->inner,
-                        need->inside);
+                        llmg_need_word_inside);
 
         pass->paid -= LLMG_NEED_BLOCK / LLMG_NEED_CHEAP;
     }
@@ -248,12 +253,12 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
 }
 
 
-/* words that begin at one of the bytes of "todo", of sets in "of" */
+/* words that begin at one of the bytes of "todo" */
 
 static llmg_inline void
 llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
     const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
-    const uint64_t *of)
+    llmg_need_word_pt word)
 {
     size_t    i, h;
     uint64_t  seen;
@@ -264,41 +269,88 @@ llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
         h = llmg_need_hash(seen);
 
         if (any[h / 64] >> h % 64 & 1) {
-            llmg_need_word_at(need, pass, seen, h, at + i, of);
+            word(need, pass, seen | LLMG_NEED_FOLD, need->first[h], at + i);
         }
     }
 }
 
 
-static __attribute__((noinline)) void
-llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, size_t hash, size_t at, const uint64_t *of)
+/* the next entry from a slot on that the bytes begin like, or NULL */
+
+static llmg_inline const llmg_need_entry_t *
+llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
 {
-    size_t                    slot, i, set;
-    uint64_t                  sets;
-    llmg_need_block_t        *block;
+    const llmg_need_slot_t   *s;
     const llmg_need_entry_t  *e;
 
-    seen |= LLMG_NEED_FOLD;
+    while (*slot != 0) {
+        s = &need->slots[*slot];
+        e = &need->entries[s->entry];
+        *slot = s->next;
+
+        if ((seen & e->mask) == e->seen) {
+            return e;
+        }
+    }
+
+    return NULL;
+}
+
+
+/* one behind all others, but for those inside of words */
+
+static llmg_noinline void
+llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, unsigned slot, size_t at)
+{
+    size_t                    i;
+    llmg_need_block_t        *block;
+    const unsigned char      *set, *end;
+    const llmg_need_entry_t  *e;
+
     block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
 
-    for (slot = need->first[hash]; slot != 0; slot = need->slots[slot].next) {
-        e = &need->entries[need->slots[slot].entry];
+    while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
 
-        if ((seen & e->mask) != e->seen) {
-            continue;
+        for (i = 0; i < LLMG_NEED_PLACES; i++) {
+            block->sets[i] |= e->sets[i];
         }
 
-        for (i = 0; i < need->places; i++) {
-            sets = e->sets[i] & of[i];
-            block->sets[i] |= sets;
+        end = need->lists + e->end;
 
-            for ( /* void */ ; sets != 0; sets &= sets - 1) {
-                set = i * 64 + (size_t) __builtin_ctzll(sets);
+        for (set = need->lists + e->first; set < end; set++) {
+            pass->last[*set] = at + 1;
+        }
+    }
+}
 
-                if (pass->last[set] <= at) {
-                    pass->last[set] = at + 1;
-                }
+
+/* of the sets that have some there, where more than these have been seen */
+
+static llmg_noinline void
+llmg_need_word_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, unsigned slot, size_t at)
+{
+    size_t                    i;
+    llmg_need_block_t        *block;
+    const unsigned char      *set, *end;
+    const llmg_need_entry_t  *e;
+
+    block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
+
+    while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
+
+        for (i = 0; i < LLMG_NEED_PLACES; i++) {
+            block->sets[i] |= e->sets[i] & need->inside[i];
+        }
+
+        end = need->lists + e->end;
+
+        for (set = need->lists + e->first; set < end; set++) {
+            if ((need->inside[*set / 64] >> *set % 64 & 1)
+                && pass->last[*set] <= at)
+            {
+                pass->last[*set] = at + 1;
             }
         }
     }

@@ -23,6 +23,8 @@ typedef struct {
     uint64_t              seen;         /* folded, the first byte lowest */
     uint64_t              mask;         /* of what is known of it */
     uint64_t              sets[LLMG_NEED_PLACES];
+    unsigned              first;        /* the same, in need->lists */
+    unsigned              end;
 } llmg_need_entry_t;
 
 
@@ -63,11 +65,17 @@ struct llmg_need_s {
 
     llmg_need_entry_t    *entries;
     size_t                n;
+    unsigned char        *lists;        /* sets of all entries */
 
     /* by byte: 1 where a word begins with it, blanks before a letter apart */
 
     unsigned char         heads[256];
     unsigned              blanks;
+
+    /* of each set, by five bits of the first byte of a word: a bit for those of
+       its second one */
+
+    uint32_t              twos[LLMG_NEED_MOST][32];
 
     /* by hash: 1 for some, and for some inside; the first slot of it, or 0 */
 

@@ -13,13 +13,15 @@
 #define llmg_unseen_seen(c)   ((c) >= ' ' && (c) <= '~')
 
 
-int
-llmg_unseen_zero(llmg_str_t text, size_t at, int unknown)
+/* 1: ZERO at "at" */
+
+static llmg_inline int
+llmg_unseen_zero(llmg_str_t text, size_t at)
 {
     const unsigned char  *p;
 
     if (text.len < LLMG_UNSEEN_ZERO || at > text.len - LLMG_UNSEEN_ZERO) {
-        return unknown;
+        return 0;
     }
 
     p = text.data + at;
@@ -52,7 +54,7 @@ llmg_unseen_next(llmg_str_t text, size_t *at, int more)
 
     if (left >= LLMG_UNSEEN_ZERO) {
 
-        if (!llmg_unseen_zero(text, *at, 0)) {
+        if (!llmg_unseen_zero(text, *at)) {
             return LLMG_DECLINED;
         }
 
@@ -78,7 +80,7 @@ static int
 llmg_unseen_behind(llmg_str_t text, size_t at)
 {
     return at >= LLMG_UNSEEN_ZERO
-           && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO, 0);
+           && llmg_unseen_zero(text, at - LLMG_UNSEEN_ZERO);
 }
 
 

@@ -13,9 +13,6 @@
 #include "llmg_bytes.h"
 
 
-/* 1: ZERO at "at"; "unknown" where the text is not that long */
-int llmg_unseen_zero(llmg_str_t text, size_t at, int unknown);
-
 /*
  * As llmg_find_pt says, where none is before: two or three of ZERO and not
  * more; the first four of them; the first four with one character between them;

@@ -314,8 +314,8 @@ const llmg_rule_t  llmg_rules_extract[] = {
                               "all data", "environment variable"),
         .back = "a-z ,'",
         .back_max = 56,
-        .pattern = "(?<![a-z])(?:send|forward|post|e-?mail|upload|exfiltrate"
-                   "|transmit|leak|append|submit)" S GAP(6)
+        .pattern = "(?<![a-z])(?:send|forward|post|email|e-mail|upload"
+                   "|exfiltrate|transmit|leak|append|submit)" S GAP(6)
                    "(?:conversation|chat history|chat log|user(?:'s)? data"
                    "|credentials|system prompt|api keys?|user input|all data"
                    "|environment variables?)" S GAP(6)

@@ -33,38 +33,32 @@
 #define FLAG    "\xF0\x9F\x8F\xB4"
 
 
-/* the first of two */
+/* these are not dear, and most of the rules find nothing in rows of others */
+
+static int
+llmg_hidden_few(llmg_str_t text, size_t at)
+{
+    size_t  end;
+
+    return llmg_unseen_few(text, at, 1, &end) != LLMG_DECLINED;
+}
+
 
 static int
 llmg_hidden_run(llmg_str_t text, size_t at)
 {
-    return !(at >= 3 && llmg_unseen_zero(text, at - 3, 0))
-           && llmg_unseen_zero(text, at + 3, 1);
+    size_t  end;
+
+    return llmg_unseen_run(text, at, 1, &end) != LLMG_DECLINED;
 }
 
-
-/* the first of two with one character between them */
 
 static int
 llmg_hidden_spread(llmg_str_t text, size_t at)
 {
-    unsigned char  c;
+    size_t  end;
 
-    if (at >= 4) {
-        c = text.data[at - 1];
-
-        if (c >= ' ' && c <= '~' && llmg_unseen_zero(text, at - 4, 0)) {
-            return 0;
-        }
-    }
-
-    if (text.len - at < 4) {
-        return 1;
-    }
-
-    c = text.data[at + 3];
-
-    return c >= ' ' && c <= '~' && llmg_unseen_zero(text, at + 4, 1);
+    return llmg_unseen_spread(text, at, 1, &end) != LLMG_DECLINED;
 }
 
 
@@ -158,7 +152,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 50,
         .max = 9,
         .literals = llmg_list(ZERO_LITERALS),
-        .guard = llmg_hidden_run,
+        .guard = llmg_hidden_few,
         .find = llmg_unseen_few,
         .pattern = "(?<!\\xE2\\x80[\\x8B-\\x8D])"
                    "(?<!\\xE2\\x81[\\xA0-\\xA4])(?<!\\xEF\\xBB\\xBF)"

@@ -8,10 +8,12 @@
 #include "llmg_rules_words.h"
 
 
+/* each begins with letters that are known: what it wants is behind no letter */
 #define CODE                                                                  \
     "(?:base ?64|base ?32|rot ?13|rot ?47|hex(?:adecimal)?|binary|morse"      \
-    "|caesar|cipher|ascii|unicode|l[e3]{2}t ?speak|pig latin|reversed?"       \
-    "|backwards|encoded|encrypted|emojis?)"
+    "|caesar|cipher|ascii|unicode|pig latin|reversed?"                        \
+    "|leetspeak|leet speak|l33tspeak|l33t speak|le3tspeak|le3t speak"         \
+    "|l3etspeak|l3et speak|backwards|encoded|encrypted|emojis?)"
 
 #define FILTER                                                                \
     "(?:filters?|filtering|detection|detectors?|moderation|censorship|safety" \
@@ -315,8 +317,8 @@ const llmg_rule_t  llmg_rules_smuggle[] = {
         .back = "-a-z0-9 ,'\"@./:_",
         .back_max = 160,
         .pattern = "(?<![a-z])(?:send|forward|transfer|delete|share|upload"
-                   "|e-?mail|grant|unlock|execute|run|call|invoke|post|export"
-                   "|approve|buy|pay|wire|install|download)" S
+                   "|email|e-mail|grant|unlock|execute|run|call|invoke|post"
+                   "|export|approve|buy|pay|wire|install|download)" S
                    "[^!?\\n]{0,110}?"
                    "(?:without (?:asking|(?:any |further )?confirmation"
                    "|the user(?:'s)? (?:knowing|consent|approval|knowledge)"
