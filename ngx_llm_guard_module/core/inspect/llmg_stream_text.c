@@ -114,7 +114,9 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         rc = llmg_queue_piece(&s->seat->queue, &piece);
     }
 
-    return (rc == LLMG_OK && s->nchannels > 1)
+    /* what says the same again does not go on */
+
+    return (rc == LLMG_OK && s->nchannels > 1 && bytes.len != 0)
            ? llmg_stream_idle(s, index - 1) : rc;
 }
 
