@@ -236,6 +236,7 @@ for my $spelled ("$path%3f$count", "$count%3f$path", "$path%23$embed",
                     "body_invalid");
     like(guard($r)->{message}, qr/servers may take for another/,
          "$spelled: why");
+    unlike(guard($r)->{message}, qr/body/, "$spelled: and not its body");
     refused("$spelled, others pass", post("/pass$spelled")->(hello("hello")),
             qr/^400/, "body_invalid");
 }
