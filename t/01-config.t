@@ -408,7 +408,7 @@ for my $idle ("llm_guard_jwt_require team exists",
     my ($name) = split / /, $idle;
 
     refused("$idle: alone", "", "$idle;", $name, 'location "/"',
-            '"llm_guard_jwt" is not set there');
+            'neither "llm_guard_jwt" nor "llm_guard_api_keys" is set there');
     refused("$idle: with keys", "", "$one_key $idle;", $name);
     refused("$idle: beside llm_guard", "", "llm_guard on; $idle;", $name);
     refused("$idle: in a location in it", "",
@@ -450,6 +450,7 @@ for my $idle ("llm_guard_mode shadow", "llm_guard_body_decode gzip",
 # nor is anything else that acts through others silent where there are none
 
 my $token = '"llm_guard_jwt" is not set there';
+my $who = 'neither "llm_guard_jwt" nor "llm_guard_api_keys" is set there';
 my $limits = '"llm_guard_limit" is not set there';
 my $counts = '"llm_guard_limit" with a zone of tokens or cost is not set';
 my $remote = '"llm_guard_limit" with a zone in Redis is not set';
@@ -464,7 +465,7 @@ for my $case (
     [ "llm_guard_jwt_algorithms ES256", $token ],
     [ "llm_guard_jwt_exp optional", $token ],
     [ "llm_guard_jwt_leeway 1s", $token ],
-    [ "llm_guard_jwt_revoked revoked", $token ],
+    [ "llm_guard_jwt_revoked revoked", $who ],
     [ "llm_guard_limit_status 503", $limits ],
     [ "llm_guard_limit_dry_run on", $limits ],
     [ "llm_guard_limit_headers on", $limits ],
@@ -522,6 +523,8 @@ for my $idle ("llm_guard_jwt_issuer a", "llm_guard_jwt_leeway 1s") {
         [ "$zone; llm_guard_price m input=1 output=1",
           "llm_guard_limit zone=r;", '"llm_guard_price" is asked for by' ],
         [ 'llm_guard_risk_zone $remote_addr zone=q:64k', "",
+          '"llm_guard_risk_zone" keeps nothing' ],
+        [ 'llm_guard_risk_zone $remote_addr zone=q:64k', "llm_guard off;",
           '"llm_guard_risk_zone" keeps nothing' ],
         [ "llm_guard_jwt_key_zone zone=k:64k", "$claims;",
           '"llm_guard_jwt_key_zone" keeps nothing' ],

@@ -481,16 +481,31 @@ Content-Type: application/problem+json
 --- request
 GET /api
 --- more_headers eval
-main::bearer("ec", sub => "a\nX-Evil: 1", claims => { team => "a\r\nb" })
+main::bearer("ec", sub => "a", claims => { team => "a\r\nX-Evil: 1" })
 --- response_headers
-X-Subject: 127.0.0.1
+X-Subject: a
 X-Team:
 X-Evil:
 --- response_body_like: ^model:
 
 
 
-=== TEST 29: the subject is the one that is configured
+=== TEST 29: a subject that would is no token's
+--- request
+GET /api
+--- more_headers eval
+main::bearer("ec", sub => "a\nX-Evil: 1")
+--- response_headers
+X-Subject: 127.0.0.1
+X-Evil:
+X-Reason: auth_invalid
+WWW-Authenticate: Bearer realm="m", error="invalid_token", error_description="sub holds a control character"
+--- response_body_like: auth_invalid
+--- error_code: 401
+
+
+
+=== TEST 30: the subject is the one that is configured
 --- config
     location /api {
         llm_guard_jwt          m;
@@ -509,7 +524,7 @@ X-Subject: blue/jane
 
 
 
-=== TEST 30: an empty configured subject is the claim's
+=== TEST 31: an empty configured subject is the claim's
 --- config
     location /api {
         llm_guard_jwt          m;
@@ -526,7 +541,7 @@ X-Subject: a
 
 
 
-=== TEST 31: a subject that names itself does not loop
+=== TEST 32: a subject that names itself does not loop
 --- config
     location /api {
         llm_guard_jwt          m;
@@ -543,7 +558,7 @@ X-Subject: x
 
 
 
-=== TEST 32: a token of 20 kilobytes, too long to be remembered
+=== TEST 33: a token of 20 kilobytes, too long to be remembered
 --- http_config
     large_client_header_buffers 4 64k;
     proxy_buffer_size 64k;
@@ -565,7 +580,7 @@ X-Subject: a
 
 
 
-=== TEST 33: a client without a token does not get to send its body
+=== TEST 34: a client without a token does not get to send its body
 --- config
     location /api {
         llm_guard              on;
@@ -583,7 +598,7 @@ X-Reason: auth_missing
 
 
 
-=== TEST 34: HEAD gets the headers of the refusal
+=== TEST 35: HEAD gets the headers of the refusal
 --- request
 HEAD /api
 --- response_headers
@@ -594,7 +609,7 @@ X-Reason: auth_missing
 
 
 
-=== TEST 35: variables are not found where the guard has no business
+=== TEST 36: variables are not found where the guard has no business
 --- config
     location /api {
         proxy_pass http://127.0.0.1:$TEST_NGINX_SERVER_PORT/model;

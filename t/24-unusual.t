@@ -236,6 +236,7 @@ for my $spelled ("$path%3f$count", "$count%3f$path", "$path%23$embed",
                     "body_invalid");
     like(guard($r)->{message}, qr/servers may take for another/,
          "$spelled: why");
+    unlike(guard($r)->{message}, qr/body/, "$spelled: and not its body");
     refused("$spelled, others pass", post("/pass$spelled")->(hello("hello")),
             qr/^400/, "body_invalid");
 }
@@ -253,6 +254,19 @@ for my $case ([ "/v1/embedding%73", "openai" ], [ "$embed/", "openai" ],
 {
     passes($case->[0], post($case->[0]), dialect => $case->[1]);
 }
+
+# what the path before was says nothing of one that is sent otherwise
+
+passes("$_, by turns", post($_), dialect => "bedrock")
+    for ("/model/a%3A1/invoke", "/model/a%3A1/invoke", "/model/a:1/invoke",
+         "/model/a%3a1/invoke", "/model/a%3A1/converse") x 2;
+
+refused("$path, by turns", post($_->[0])->(hello("hello")), qr/^400/,
+        "body_invalid"),
+    passes("$path, by turns", post($path), dialect => "openai"),
+    passes("$_->[1], by turns", post($_->[1]), dialect => "openai")
+    for ([ "/v1/embeddings%3f/../../chat/completions",
+           "/v1/%63hat/completions" ]) x 2;
 
 {
     my $before = $gate->count;

@@ -21,10 +21,20 @@ my $all = 1000000;
 my $front = LLMG::Front->start(http => <<"HTTP", locations => <<'END');
     llm_guard_limit_zone \$http_x_user zone=all:1m unit=tokens
                          rate=$all/month algorithm=calendar;
+    llm_guard_limit_zone \$http_x_user zone=few:1m unit=tokens
+                         rate=400/month algorithm=calendar;
+    proxy_cache_path DIR/cache keys_zone=answers:1m;
 HTTP
     llm_guard_limit zone=all;
     llm_guard_limit_headers ietf;
     location / { proxy_pass http://MODEL; }
+    location /cached/ { llm_guard_limit zone=all; llm_guard_limit zone=few;
+                        llm_guard_limit_reserve 20; llm_guard_limit_slice 20;
+                        proxy_cache answers; proxy_cache_methods POST;
+                        proxy_cache_key $request_body;
+                        proxy_cache_valid 200 1h; output_buffers 1 512;
+                        add_header X-Cache $upstream_cache_status;
+                        proxy_pass http://MODEL/; }
 END
 
 my $base = "http://127.0.0.1:" . $front->port;
@@ -104,6 +114,30 @@ sub {
     }
 
     settles(sub { used("reads") }, 0, "nothing");
+};
+
+
+subtest "an answer of the cache was charged when it was made" => sub {
+    my $usage = { prompt_tokens => 20, completion_tokens => 230 };
+    my $said = { choices => [ { index => 0, delta => {
+                 content => "Yes, it is so. " x 10 } } ] };
+
+    for ([ "whole", $json->encode({ answer(), usage => $usage }) ],
+         [ "stream", join("", map { "data: " . $json->encode($_) . "\n\n" }
+                              ($said) x 5, { choices => [], usage => $usage }),
+           type => "text/event-stream" ])
+    {
+        my ($user, $bytes, @type) = @$_;
+        my $json = chat("Hi", user => $user);
+
+        for (qw(MISS HIT HIT)) {
+            my $r = ask($user, "/cached$chat", $bytes, @type, json => $json);
+
+            is($r->{headers}{"x-cache"}, $_, "$user: $_");
+            is(length $r->{body}, length $bytes, "$user: all of it");
+            settles(sub { used($user) }, 250, "$user: charged once");
+        }
+    }
 };
 
 

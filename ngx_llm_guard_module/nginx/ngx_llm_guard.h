@@ -119,7 +119,9 @@ typedef struct {
     const llmg_dialect_t           *named;        /* by the location, or NULL */
     const llmg_dialect_t           *dialect;
     const llmg_route_t             *route;
+    size_t                          sent_len;     /* 0: as the path */
     u_char                          path[NGX_LLM_GUARD_LAST];
+    u_char                          sent[NGX_LLM_GUARD_LAST];
 } ngx_llm_guard_last_t;
 
 

@@ -100,6 +100,11 @@ refuses_what_could_be_read_in_two_ways(void **state)
     refused("{\"x\":[{\"y\":\"\\\\\\u0000\"}]}", "claims hold a NUL");
     assert_int_equal(parse("{\"x\":\"\\\\u0000\"}"), LLMG_OK);
 
+    refused("{\"sub\":\"a\\r\\nb\"}", "sub holds a control character");
+    refused("{\"sub\":\"a\\u009f\"}", "sub holds a control character");
+    assert_int_equal(parse("{\"jti\":\"a\\n\",\"sub\":\"\xC3\xB6\"}"),
+                     LLMG_OK);
+
     refused("{\"sub\":5}", "iss, sub or jti is not a string");
     refused("{\"iss\":[\"a\"]}", "iss, sub or jti is not a string");
     refused("{\"jti\":null}", "iss, sub or jti is not a string");

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "llmg_dialect.h"
+#include "llmg_walk.h"
 
 
 static void
@@ -383,7 +384,7 @@ check_table(const llmg_shape_t *shape)
 
         /* a line of text is told apart by eight bits of it */
 
-        assert_true(row - shape < 250);
+        assert_true(row - shape < LLMG_WALK_OTHERS);
 
         /* of two that are alike the second one would never be found */
 

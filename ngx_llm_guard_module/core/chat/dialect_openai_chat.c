@@ -107,6 +107,8 @@ static const llmg_shape_t  openai_message[] = {
     text("reasoning_content", REASONING),
     text("reasoning", REASONING),
     text("thinking", REASONING),
+    text("reasoning_text", REASONING),
+    tag("reasoning_opaque", OPAQUE),
     object("reasoning_details", REASONING, openai_reasoning),
     words("audio", openai_stored),
     last
@@ -312,12 +314,26 @@ static const llmg_shape_t  openai_executed[] = {
     last
 };
 
+/* LiteLLM: Anthropic's */
+
+static const llmg_shape_t  openai_answer_block[] = {
+    fixed("type"),
+    text("thinking", REASONING),
+    tag("data", OPAQUE),
+    tag("signature", OPAQUE),
+    last
+};
+
 static const llmg_shape_t  openai_answer[] = {
     object("content", CONTENT, openai_answer_part),
     fixed("role"),
     text("refusal", REFUSAL),
     text("reasoning_content", REASONING),
     text("reasoning", REASONING),
+    text("thinking", REASONING),
+    text("reasoning_text", REASONING),                  /* GitHub Copilot */
+    tag("reasoning_opaque", OPAQUE),
+    object("thinking_blocks", REASONING, openai_answer_block),
     object("reasoning_details", REASONING, openai_answer_reasoning),
     object("audio", CONTENT, openai_answer_audio),
     shape("tool_calls", TOOLS, TOOL_ARGS, openai_answer_call),
@@ -330,9 +346,10 @@ static const llmg_shape_t  openai_answer[] = {
 
 const llmg_shape_t  llmg_openai_choice[] = {
     value("index", CHOICE_INDEX),
-    object("delta", OTHER, openai_answer),
+    object("delta", CONTENT, openai_answer),
     shape("message", GROWS, OTHER, openai_answer),      /* Perplexity */
     text("text", CONTENT),
+    text("reasoning", REASONING),                       /* OpenRouter */
     fixed("finish_reason"),
     value("logprobs", ECHO),
     fixed("content_filter_results"),

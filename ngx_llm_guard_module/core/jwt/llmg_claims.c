@@ -168,6 +168,13 @@ llmg_claims_registered(llmg_claims_t *claims)
         } else if (memcmp(name.data, "sub", 3) == 0) {
             rc = llmg_claims_string(claims, claim, &claims->sub);
 
+            /* no text, so the client would be counted as somebody else */
+
+            if (rc == LLMG_OK && llmg_claims_has_control(claims->sub)) {
+                rc = llmg_claims_fail(claims, LLMG_INVALID,
+                                      "sub holds a control character");
+            }
+
         } else if (memcmp(name.data, "jti", 3) == 0) {
             rc = llmg_claims_string(claims, claim, &claims->jti);
 

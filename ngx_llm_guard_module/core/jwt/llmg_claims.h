@@ -61,9 +61,10 @@ typedef struct {
  *
  * LLMG_OK; LLMG_INVALID: not one strict JSON object (duplicate names at any
  * depth are not strict), a NUL in a name or string at any depth, iss, sub or
- * jti no string, aud neither a string nor an array of strings, exp, nbf or iat
- * no number or not within [0, LLMG_CLAIMS_TIME_MAX] (a fraction or an exponent
- * is fine: NumericDate, section 2); LLMG_LIMIT: depth, names or arena;
+ * jti no string, a control character in sub, aud neither a string nor an array
+ * of strings, exp, nbf or iat no number or not within [0,
+ * LLMG_CLAIMS_TIME_MAX] (a fraction or an exponent is fine: NumericDate,
+ * section 2); LLMG_LIMIT: depth, names or arena;
  * LLMG_ERROR.  After a failure claims->reason is a constant phrase without
  * quotes, fit for error_description (RFC 6750, section 3).
  */
@@ -105,6 +106,9 @@ llmg_status_t llmg_claims_find(llmg_claims_t *claims, llmg_str_t path,
  */
 llmg_status_t llmg_claims_text(llmg_claims_t *claims,
     const llmg_json_token_t *value, llmg_str_t *text);
+
+/* 1 when a text has one of those: valid UTF-8 */
+int llmg_claims_has_control(llmg_str_t s);
 
 /*
  * Whether a value is the string "text" or an array with it, compared exactly.

@@ -20,7 +20,6 @@ static llmg_status_t llmg_claims_append(llmg_buf_t *out,
     const llmg_json_token_t *token);
 static llmg_status_t llmg_claims_equal(llmg_claims_t *claims,
     const llmg_json_token_t *token, llmg_str_t text);
-static int llmg_claims_has_control(llmg_str_t s);
 
 
 llmg_status_t
@@ -280,7 +279,7 @@ llmg_claims_equal(llmg_claims_t *claims, const llmg_json_token_t *token,
 }
 
 
-static int
+int
 llmg_claims_has_control(llmg_str_t s)
 {
     size_t         i;

@@ -53,7 +53,7 @@ static const llmg_reason_t  llmg_reasons[] = {
     { "limit_requests", 429, "Too many requests: try again later.",
       "requests", "rate_limit_exceeded", "rate_limit_error" },
 
-    { "body_invalid", 400, "The request body is not acceptable.",
+    { "body_invalid", 400, "The request is not acceptable.",
       "invalid_request_error", "invalid_request_body",
       "invalid_request_error" },
 

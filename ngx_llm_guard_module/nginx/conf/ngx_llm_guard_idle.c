@@ -9,6 +9,7 @@
 #define NGX_LLM_GUARD_ACTS_LIMIT   0x0008    /* llm_guard_limit */
 #define NGX_LLM_GUARD_ACTS_COUNT   0x0010    /* one that counts tokens */
 #define NGX_LLM_GUARD_ACTS_REDIS   0x0020    /* one that counts in Redis */
+#define NGX_LLM_GUARD_ACTS_POLICY  0x0040    /* llm_guard that is on */
 
 
 typedef struct {
@@ -23,7 +24,7 @@ static const ngx_llm_guard_idle_kind_t  ngx_llm_guard_idle_kinds[] = {
     { NGX_LLM_GUARD_ACTS_GUARD|NGX_LLM_GUARD_ACTS_LIMIT,
       "\"llm_guard\" is not set" },
     { NGX_LLM_GUARD_ACTS_TOKEN|NGX_LLM_GUARD_ACTS_KEY,
-      "\"llm_guard_jwt\" is not set" },
+      "neither \"llm_guard_jwt\" nor \"llm_guard_api_keys\" is set" },
     { NGX_LLM_GUARD_ACTS_TOKEN,
       "\"llm_guard_jwt\" is not set" },
     { NGX_LLM_GUARD_ACTS_LIMIT,
@@ -283,7 +284,7 @@ ngx_llm_guard_idle_acts(const ngx_llm_guard_loc_conf_t *conf)
     acts = 0;
 
     if (conf->policy != NULL || conf->policy_value != NULL) {
-        acts |= NGX_LLM_GUARD_ACTS_GUARD;
+        acts |= NGX_LLM_GUARD_ACTS_GUARD|NGX_LLM_GUARD_ACTS_POLICY;
     }
 
     if (conf->jwt.enable) {
@@ -304,7 +305,6 @@ ngx_llm_guard_idle_acts(const ngx_llm_guard_loc_conf_t *conf)
 
     for (i = 0; i < conf->limits->nelts; i++) {
         ctx = limit[i].zone->data;
-        ctx->applied = 1;
 
         if (ctx->unit >= NGX_LLM_GUARD_UNIT_TOKENS) {
             acts |= NGX_LLM_GUARD_ACTS_COUNT;
@@ -450,10 +450,10 @@ ngx_llm_guard_idle_zones(ngx_conf_t *cf, ngx_llm_guard_main_conf_t *mcf)
                            "\"llm_guard_limit\" has a zone of tokens or cost");
     }
 
-    if (mcf->risk != NULL && (mcf->acts & NGX_LLM_GUARD_ACTS_GUARD) == 0) {
+    if (mcf->risk != NULL && (mcf->acts & NGX_LLM_GUARD_ACTS_POLICY) == 0) {
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
                            "\"llm_guard_risk_zone\" keeps nothing: "
-                           "\"llm_guard\" is not set anywhere");
+                           "\"llm_guard\" is on nowhere");
     }
 
     if (mcf->key_zone != NULL && mcf->key_sources.nelts == 0) {

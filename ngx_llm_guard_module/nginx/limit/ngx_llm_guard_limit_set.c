@@ -120,6 +120,8 @@ ngx_llm_guard_limit_check(ngx_conf_t *cf, ngx_array_t *limits, ngx_uint_t off)
             return NGX_CONF_ERROR;
         }
 
+        ctx->applied = 1;
+
         /* with Redis all zones are counted there that do not say no */
 
         if (!ctx->store) {

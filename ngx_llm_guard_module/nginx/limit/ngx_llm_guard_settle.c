@@ -161,6 +161,10 @@ ngx_llm_guard_limit_sent(ngx_http_request_t *r)
 {
     ngx_http_upstream_t  *u;
 
+    if (ngx_llm_guard_limit_cached(r)) {
+        return 0;
+    }
+
     u = r->upstream;
 
     if (u == NULL) {

@@ -216,16 +216,19 @@ ngx_llm_guard_admit_again(ngx_llm_guard_ctx_t *ctx,
         return NGX_DECLINED;
     }
 
-    if (more || ctx->replaced) {
-        (void) ngx_llm_guard_dialect_of(ctx->request, conf, &ctx->dialect,
-                                        &ctx->place);
-    }
-
     ngx_llm_guard_ctx_move(ctx, conf, policy);
 
     if (!more) {
+
+        if (ctx->replaced) {
+            (void) ngx_llm_guard_dialect_of(ctx->request, conf, &ctx->dialect,
+                                            &ctx->place);
+        }
+
         return NGX_DECLINED;
     }
+
+    /* it is asked for the dialect when it is read */
 
     ctx->state = NGX_LLM_GUARD_READ;
 

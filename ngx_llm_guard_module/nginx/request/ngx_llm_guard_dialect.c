@@ -6,8 +6,11 @@
 #include "ngx_llm_guard_path.h"
 
 
+static ngx_uint_t ngx_llm_guard_dialect_last(const ngx_llm_guard_last_t *last,
+    const ngx_str_t *path, const ngx_str_t *sent);
 static void ngx_llm_guard_dialect_remember(ngx_llm_guard_last_t *last,
-    const ngx_str_t *path, const ngx_llm_guard_readings_t *readings);
+    const ngx_str_t *path, const ngx_str_t *sent,
+    const ngx_llm_guard_readings_t *readings);
 static ngx_int_t ngx_llm_guard_dialect_path(ngx_http_request_t *r,
     const ngx_llm_guard_loc_conf_t *conf, ngx_str_t *path, ngx_str_t *sent);
 static const llmg_dialect_t *ngx_llm_guard_dialect_named(
@@ -21,7 +24,7 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 {
     ngx_str_t                   path, sent;
     llmg_str_t                  s;
-    ngx_uint_t                  plain;
+    ngx_uint_t                  known;
     ngx_llm_guard_last_t       *last;
     ngx_llm_guard_readings_t    readings;
     ngx_llm_guard_main_conf_t  *mcf;
@@ -42,9 +45,8 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
     mcf = ngx_http_get_module_main_conf(r, ngx_llm_guard_module);
     last = &mcf->last;
 
-    if (sent.len == 0 && last->len == path.len && last->len != 0
-        && last->named == readings.named
-        && ngx_memcmp(last->path, path.data, last->len) == 0)
+    if (last->named == readings.named
+        && ngx_llm_guard_dialect_last(last, &path, &sent))
     {
         *dialect = last->dialect;
         place->route = last->route;
@@ -57,17 +59,13 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
 
     ngx_llm_guard_path_read(&readings, s);
 
-    plain = ngx_llm_guard_path_plain(&path);
+    known = (readings.place.route != NULL);
 
-    if (plain && sent.len == 0) {
-        ngx_llm_guard_dialect_remember(last, &path, &readings);
-
-    } else if ((!plain
-                && ngx_llm_guard_path_others(&readings, &path, 0, r->pool)
-                   != NGX_OK)
-               || (sent.len != 0
-                   && ngx_llm_guard_path_others(&readings, &sent, 1, r->pool)
-                      != NGX_OK))
+    if ((!ngx_llm_guard_path_plain(&path)
+         && ngx_llm_guard_path_others(&readings, &path, 0, r->pool) != NGX_OK)
+        || (sent.len != 0
+            && ngx_llm_guard_path_others(&readings, &sent, 1, r->pool)
+               != NGX_OK))
     {
         return NGX_ERROR;
     }
@@ -79,24 +77,44 @@ ngx_llm_guard_dialect_of(ngx_http_request_t *r,
         return NGX_LLM_GUARD_API_DISPUTED;
     }
 
+    if (known) {
+        ngx_llm_guard_dialect_remember(last, &path, &sent, &readings);
+    }
+
     return (*dialect != &llmg_dialect_generic || readings.named != NULL)
            ? NGX_LLM_GUARD_API_KNOWN : NGX_LLM_GUARD_API_UNKNOWN;
 }
 
 
+static ngx_uint_t
+ngx_llm_guard_dialect_last(const ngx_llm_guard_last_t *last,
+    const ngx_str_t *path, const ngx_str_t *sent)
+{
+    return last->len == path->len && last->len != 0
+           && last->sent_len == sent->len
+           && ngx_memcmp(last->path, path->data, path->len) == 0
+           && ngx_memcmp(last->sent, sent->data, sent->len) == 0;
+}
+
+
+/* a path that leads to its API as it stands: the model is in that */
+
 static void
 ngx_llm_guard_dialect_remember(ngx_llm_guard_last_t *last,
-    const ngx_str_t *path, const ngx_llm_guard_readings_t *readings)
+    const ngx_str_t *path, const ngx_str_t *sent,
+    const ngx_llm_guard_readings_t *readings)
 {
     last->len = 0;
 
-    if (readings->place.route == NULL || path->len > NGX_LLM_GUARD_LAST) {
+    if (path->len > NGX_LLM_GUARD_LAST || sent->len > NGX_LLM_GUARD_LAST) {
         return;
     }
 
     ngx_memcpy(last->path, path->data, path->len);
+    ngx_memcpy(last->sent, sent->data, sent->len);
 
     last->len = path->len;
+    last->sent_len = sent->len;
     last->named = readings->named;
     last->dialect = readings->dialect;
     last->route = readings->place.route;
@@ -118,7 +136,7 @@ ngx_llm_guard_dialect_path(ngx_http_request_t *r,
 {
     u_char  *p, *last;
 
-    sent->len = 0;
+    ngx_str_set(sent, "");
 
     if (conf->dialect_path != NULL) {
         return ngx_http_complex_value(r, conf->dialect_path, path);

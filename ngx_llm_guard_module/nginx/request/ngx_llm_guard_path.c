@@ -87,17 +87,15 @@ ngx_llm_guard_path_others(ngx_llm_guard_readings_t *readings,
     for (round = 0; /* void */ ; round++) {
 
         for (i = 0; i <= sizeof(ends); i++) {
-            way.len = decoded.len;
+            p = (i < sizeof(ends))
+                ? memchr(decoded.data, ends[i], decoded.len)
+                : decoded.data + decoded.len;
 
-            if (i != sizeof(ends)) {
-                p = memchr(decoded.data, ends[i], decoded.len);
-
-                if (p == NULL) {
-                    continue;
-                }
-
-                way.len = p - decoded.data;
+            if (p == NULL) {
+                continue;
             }
+
+            way.len = p - decoded.data;
 
             ngx_memcpy(way.data, decoded.data, way.len);
             ngx_llm_guard_path_segments(&way);
@@ -108,15 +106,16 @@ ngx_llm_guard_path_others(ngx_llm_guard_readings_t *readings,
 
             ngx_llm_guard_path_read(readings, s);
 
-            if (!known && readings->place.model.len != 0) {
+            if (known || readings->place.model.len == 0) {
+                continue;
+            }
 
-                /* the model is in it: the next way is written elsewhere */
+            /* the model is in it: the next way is written elsewhere */
 
-                way.data = ngx_pnalloc(pool, path->len + 1);
+            way.data = ngx_pnalloc(pool, path->len + 1);
 
-                if (way.data == NULL) {
-                    return NGX_ERROR;
-                }
+            if (way.data == NULL) {
+                return NGX_ERROR;
             }
         }
 
