@@ -196,14 +196,10 @@ llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a)
 
 
 llmg_status_t
-llmg_buf_reserve(llmg_buf_t *b, size_t more)
+llmg_buf_grow(llmg_buf_t *b, size_t more)
 {
     size_t          cap;
     unsigned char  *p;
-
-    if (more <= b->cap - b->len) {
-        return LLMG_OK;
-    }
 
     if (more > SIZE_MAX / 4 - b->len) {
         return LLMG_LIMIT;
