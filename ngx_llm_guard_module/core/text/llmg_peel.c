@@ -119,6 +119,49 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
      | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
 
 
+#if defined(__SSE2__)
+
+/*
+ * Where there are words of two letters, or of four: of these gaps in 64 bytes
+ * those with three pairs of digits behind them, "0x" before each or not.
+ */
+
+static llmg_noinline uint64_t
+llmg_peel_hexes(const unsigned char *p, uint64_t gaps)
+{
+    unsigned     i;
+    uint64_t     high, hex, zero, three, five;
+    llmg_bits_t  v;
+
+    high = 0;
+    hex = 0;
+    zero = 0;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+
+        high |= (uint64_t) llmg_bits_high(v) << i;
+        zero |= (uint64_t) llmg_bits_is(v, '0') << i;
+        hex |= (uint64_t) (llmg_bits_digits(v) | llmg_bits_range(v, 'a', 6)
+                           | llmg_bits_range(v, 'A', 6)) << i;
+    }
+
+    /* what is above ASCII is between none */
+
+    gaps &= ~high;
+    hex &= hex >> 1;
+
+    three = gaps & gaps >> 3 & gaps >> 6 & gaps >> 9
+            & hex >> 1 & hex >> 4 & hex >> 7;
+    five = gaps & gaps >> 5 & gaps >> 10 & gaps >> 15
+           & zero >> 1 & zero >> 6 & zero >> 11;
+
+    return three | five;
+}
+
+#endif
+
+
 /*
  * The first place from p on in whose 64 bytes there is something that may be
  * encoded, or end.  A run that is long enough is whole in one of them.
@@ -130,7 +173,7 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 #if defined(__SSE2__)
 
     unsigned  i, sign;
-    uint64_t  run, gaps, high;
+    uint64_t  run, gaps;
     __m128i   v, is;
 
     while (end - p >= 64) {
@@ -149,23 +192,11 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 
         /* bytes in pairs of digits, "0x" before them or not */
 
-        gaps = llmg_peel_gaps(~run & ~(~run >> 1));
+        gaps = ~run & ~(~run >> 1);
 
-        if (gaps != 0 && sign == 0) {
-
-            /* what is above ASCII is between none */
-
-            high = 0;
-
-            for (i = 0; i < 64; i += 16) {
-                v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-                high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
-            }
-
-            gaps = llmg_peel_gaps(~run & ~high & ~(~run >> 1));
-        }
-
-        if (sign != 0 || gaps != 0) {
+        if (sign != 0 || (llmg_peel_gaps(gaps) != 0
+                          && llmg_peel_hexes(p, gaps) != 0))
+        {
             return p;
         }
 
@@ -239,7 +270,8 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 
 /*
  * The first place from p on, before "stop", where a part may begin: at a sign,
- * a run, or one that is as long as the first of pairs; else where to go on.
+ * a run, or one that is as long as the first of pairs and has as long a one
+ * behind it, as far as is known; else where to go on.
  */
 
 static const unsigned char *
@@ -248,7 +280,7 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
 {
     size_t    at;
     unsigned  i;
-    uint64_t  coded, two, four, run, may;
+    uint64_t  coded, other, two, four, run, may;
 
     while (p < stop) {
         at = (size_t) (p - b->from);
@@ -259,14 +291,18 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
         }
 
         coded = b->coded >> at;
+        other = ~coded;
         two = coded & coded >> 1;
         four = two & two >> 2;
         run = four & four >> 4;
         run &= run >> 8;
 
-        may = b->signs >> at
-              | ((run | (two & ~(coded >> 2)) | (four & ~(coded >> 4)))
-                 & ~(coded << 1));
+        /* a sign is between two pairs and behind both */
+
+        two &= other >> 2 & other >> 5;
+        four &= other >> 4 & other >> 9;
+
+        may = b->signs >> at | ((run | two | four) & ~(coded << 1));
 
         may &= (1ULL << (LLMG_PEEL_BEGINS - at)) - 1;
 
