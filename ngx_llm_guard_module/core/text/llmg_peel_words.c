@@ -10,6 +10,14 @@
 #include <emmintrin.h>
 #endif
 
+/* what every text goes through is compiled twice for x86-64 */
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define LLMG_PEEL_X86      1
+#define LLMG_PEEL_AVX2     __attribute__((target("avx2,bmi,bmi2,popcnt")))
+#endif
+
 
 /* where words are looked for that are no words: a cell, and the next */
 #define LLMG_PEEL_CELL      32
@@ -80,6 +88,18 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
 }
 
 
+/* bytes that are looked at together, and one more is read */
+#define LLMG_PEEL_TOGETHER  64
+
+/* and words, which what is long and without blanks has not */
+
+#define llmg_peel_is_rare(letters, pairs, blanks)                             \
+    ((((pairs) & ((pairs) - 1)) != 0                                          \
+      || ((letters) != 0                                                      \
+          && __builtin_popcountll(letters) >= LLMG_PEEL_RARE))                \
+     && __builtin_popcountll(blanks) >= LLMG_PEEL_BLANKS)
+
+
 /*
  * Is there anything in 64 bytes that is rare in English and common in what it
  * becomes?  A few letters for ROT13, a few pairs for what runs backwards.
@@ -102,7 +122,7 @@ llmg_peel_rare(const unsigned char *p)
     pairs = 0;
     blanks = 0;
 
-    for (i = 0; i < 64; i += 16) {
+    for (i = 0; i < LLMG_PEEL_TOGETHER; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
         w = _mm_loadu_si128((const __m128i *) (const void *) (p + i + 1));
         v = _mm_or_si128(v, _mm_set1_epi8(0x20));
@@ -122,12 +142,7 @@ llmg_peel_rare(const unsigned char *p)
 #undef or
 #undef pair
 
-    /* and words, which what is long and without blanks has not */
-
-    return ((pairs & (pairs - 1)) != 0
-            || (letters != 0 && __builtin_popcountll(letters)
-                                >= LLMG_PEEL_RARE))
-           && __builtin_popcountll(blanks) >= LLMG_PEEL_BLANKS;
+    return llmg_peel_is_rare(letters, pairs, blanks);
 
 #else
 
@@ -136,6 +151,117 @@ llmg_peel_rare(const unsigned char *p)
     return 1;
 
 #endif
+}
+
+
+#if (LLMG_PEEL_X86)
+
+#define llmg_peel_both(a)   _mm256_broadcastsi128_si256(                      \
+                                _mm_loadu_si128((const __m128i *)             \
+                                                (const void *) (a)))
+
+/* what the halves of the bytes of v are, both in one */
+
+#define llmg_peel_halves(v, low, high)                                        \
+    _mm256_and_si256(_mm256_shuffle_epi8(low, v),                             \
+        _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(v, 4),   \
+                                                   _mm256_set1_epi8(0x0F))))
+
+#define llmg_peel_mask(v)   ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
+
+
+/*
+ * As llmg_peel_rare(), from p on as long as it is not so, and more than what is
+ * looked at together is left.  The halves of a letter tell what it is: 0x80 and
+ * 0x40 are the rare ones, from 'a' to 'o' and behind it; the others the pairs
+ * that it begins, or ends.
+ */
+
+LLMG_PEEL_AVX2 static size_t
+llmg_peel_common_avx2(const unsigned char *p, size_t n)
+{
+    size_t    at;
+    unsigned  i;
+    uint64_t  letters, pairs, blanks;
+    __m256i   v, w, one_low, one_high, two_low, two_high;
+
+    /* "eh", "oi" and "[dg]n" begin before 'p', "uo" behind it */
+
+    static const unsigned char  halves[4][16] = {
+        { [0x1] = 0x40, [0x2] = 0x80, [0x4] = 0x04, [0x5] = 0x01 | 0x08,
+          [0x6] = 0x40, [0x7] = 0x80 | 0x04, [0x8] = 0x40,
+          [0xA] = 0x80 | 0x40, [0xF] = 0x02 },
+        { [0x6] = 0x80 | 0x07, [0x7] = 0x40 | 0x08 },
+        { [0x8] = 0x01, [0x9] = 0x02, [0xE] = 0x04, [0xF] = 0x08 },
+        { [0x6] = 0x0F }
+    };
+
+    one_low = llmg_peel_both(halves[0]);
+    one_high = llmg_peel_both(halves[1]);
+    two_low = llmg_peel_both(halves[2]);
+    two_high = llmg_peel_both(halves[3]);
+
+    for (at = 0; n - at > LLMG_PEEL_TOGETHER; at += LLMG_PEEL_TOGETHER) {
+        letters = 0;
+        pairs = 0;
+        blanks = 0;
+
+        for (i = 0; i < LLMG_PEEL_TOGETHER; i += 32) {
+            v = _mm256_loadu_si256((const __m256i *)
+                                   (const void *) (p + at + i));
+            w = _mm256_loadu_si256((const __m256i *)
+                                   (const void *) (p + at + i + 1));
+            v = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+            w = _mm256_or_si256(w, _mm256_set1_epi8(0x20));
+
+            blanks |= llmg_peel_mask(_mm256_cmpeq_epi8(v,
+                                                _mm256_set1_epi8(' '))) << i;
+
+            v = llmg_peel_halves(v, one_low, one_high);
+            w = llmg_peel_halves(w, two_low, two_high);
+
+            letters |= llmg_peel_mask(_mm256_or_si256(v,
+                                              _mm256_slli_epi16(v, 1))) << i;
+            w = _mm256_cmpgt_epi8(_mm256_and_si256(v, w),
+                                  _mm256_setzero_si256());
+            pairs |= llmg_peel_mask(w) << i;
+        }
+
+        if (llmg_peel_is_rare(letters, pairs, blanks)) {
+            break;
+        }
+    }
+
+    return at;
+}
+
+#endif
+
+
+/* how many bytes from p on are surely no words of either */
+
+static size_t
+llmg_peel_common(const unsigned char *p, size_t n)
+{
+    size_t  at;
+
+#if (LLMG_PEEL_X86)
+
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")
+        && __builtin_cpu_supports("popcnt"))
+    {
+        return llmg_peel_common_avx2(p, n);
+    }
+
+#endif
+
+    for (at = 0; n - at > LLMG_PEEL_TOGETHER; at += LLMG_PEEL_TOGETHER) {
+        if (llmg_peel_rare(p + at)) {
+            break;
+        }
+    }
+
+    return at;
 }
 
 
@@ -469,17 +595,13 @@ llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
 
         if (near == 0) {
 
-            if (k > 2 * LLMG_PEEL_CELL) {
-                if (!llmg_peel_rare(ctx->text.data + at)) {
-                    i += 2;
-                    continue;
-                }
+            size = llmg_peel_common(ctx->text.data + at, k);
 
-                near = 4;
+            i += size / LLMG_PEEL_CELL;
+            at += size;
+            k -= size;
 
-            } else {
-                near = 3;
-            }
+            near = (k > LLMG_PEEL_TOGETHER) ? 4 : 3;
 
             /* from the cell before on */
 
