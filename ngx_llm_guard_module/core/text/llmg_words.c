@@ -231,15 +231,16 @@ llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 }
 
 
-/* the first entry that the word at p begins like, or NULL */
+/* the first entry that the word at p[i] begins like, or NULL */
 
 static llmg_noinline const llmg_words_entry_t *
-llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p)
+llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
+    size_t i)
 {
     uint64_t                   seen;
     const llmg_words_entry_t  *e;
 
-    seen = llmg_load64(p);
+    seen = llmg_load64(p + i);
 
     /* there are some, as words->any has said */
 
@@ -259,10 +260,10 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p)
 }
 
 
-/* 1 when the word there may begin like an entry of its slot */
+/* 1 when the word may begin like an entry of its slot */
 
-#define llmg_words_like(words, slot, p)                                       \
-    ((words)->fifth[slot] >> llmg_words_fifth((p)[4]) & 1)
+#define llmg_words_like(words, slot, fifth_byte)                              \
+    ((words)->fifth[slot] >> llmg_words_fifth(fifth_byte) & 1)
 
 
 /*
@@ -295,8 +296,8 @@ llmg_words_look(const llmg_words_begins_t *words, const unsigned char *p,
             continue;
         }
 
-        if (llmg_words_like(words, one, p + i)) {
-            e = llmg_words_alike(words, p + i);
+        if (llmg_words_like(words, one, p[i + 4])) {
+            e = llmg_words_alike(words, p, i);
 
             if (e != NULL) {
                 found->from[n++] = e;
@@ -304,8 +305,8 @@ llmg_words_look(const llmg_words_begins_t *words, const unsigned char *p,
             }
         }
 
-        if (rest != 0 && llmg_words_like(words, two, p + k)) {
-            e = llmg_words_alike(words, p + k);
+        if (rest != 0 && llmg_words_like(words, two, p[k + 4])) {
+            e = llmg_words_alike(words, p, k);
 
             if (e != NULL) {
                 found->from[n++] = e;
