@@ -1,4 +1,5 @@
 #include "llmg_peel_view.h"
+#include "llmg_avx2.h"
 #include "llmg_base64.h"
 #include "llmg_bits.h"
 #include "llmg_hex.h"
@@ -159,36 +160,67 @@ llmg_peel_hexes(const unsigned char *p, uint64_t gaps)
     return three | five;
 }
 
+
+/* whether there is a sign, and a bit for each byte behind the blank */
+
+static llmg_inline unsigned
+llmg_peel_look(const unsigned char *p, uint64_t *run)
+{
+    unsigned  i, sign;
+    __m128i   v, is;
+
+    *run = 0;
+    sign = 0;
+
+    for (i = 0; i < 64; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        is = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
+                 _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('&')),
+                              _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+        sign |= (unsigned) _mm_movemask_epi8(is);
+        is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
+        *run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
+    }
+
+    return sign;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static llmg_inline unsigned
+llmg_peel_look_avx2(const unsigned char *p, uint64_t *run)
+{
+    __m256i  v, w, sign;
+
+    v = llmg_avx2_load(p);
+    w = llmg_avx2_load(p + 32);
+
+    *run = llmg_avx2_mask(_mm256_cmpgt_epi8(v, _mm256_set1_epi8(' ')))
+           | llmg_avx2_mask(_mm256_cmpgt_epi8(w, _mm256_set1_epi8(' '))) << 32;
+
+    /* '%' and '&' are side by side */
+
+    sign = _mm256_or_si256(
+               _mm256_or_si256(llmg_avx2_range(v, '%', '&'),
+                               llmg_avx2_range(w, '%', '&')),
+               _mm256_or_si256(llmg_avx2_is(v, '\\'), llmg_avx2_is(w, '\\')));
+
+    return _mm256_testz_si256(sign, sign) == 0;
+}
+
 #endif
 
 
-/*
- * The first place from p on in whose 64 bytes there is something that may be
- * encoded, or end.  A run that is long enough is whole in one of them.
- */
-
-static const unsigned char *
-llmg_peel_seek(const unsigned char *p, const unsigned char *end)
+static llmg_inline const unsigned char *
+llmg_peel_seek_by(const unsigned char *p, const unsigned char *end,
+    unsigned (*look)(const unsigned char *p, uint64_t *run))
 {
-#if defined(__SSE2__)
-
-    unsigned  i, sign;
+    unsigned  sign;
     uint64_t  run, gaps;
-    __m128i   v, is;
 
     while (end - p >= 64) {
-        run = 0;
-        sign = 0;
-
-        for (i = 0; i < 64; i += 16) {
-            v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-            is = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
-                     _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('&')),
-                                  _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
-            sign |= (unsigned) _mm_movemask_epi8(is);
-            is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
-            run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
-        }
+        sign = look(p, &run);
 
         /* bytes in pairs of digits, "0x" before them or not */
 
@@ -212,11 +244,50 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
         p += 64 - LLMG_PEEL_RUN;
     }
 
+    return p;
+}
+
 #endif
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static const unsigned char *
+llmg_peel_seek_avx2(const unsigned char *p, const unsigned char *end)
+{
+    return llmg_peel_seek_by(p, end, llmg_peel_look_avx2);
+}
+
+#endif
+
+
+/*
+ * The first place from p on in whose 64 bytes there is something that may be
+ * encoded, or end.  A run that is long enough is whole in one of them.
+ */
+
+static const unsigned char *
+llmg_peel_seek(const unsigned char *p, const unsigned char *end)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_peel_seek_avx2(p, end);
+    }
+
+#endif
+
+#if defined(__SSE2__)
+
+    return llmg_peel_seek_by(p, end, llmg_peel_look);
+
+#else
 
     (void) end;
 
     return p;
+
+#endif
 }
 
 

@@ -3,19 +3,12 @@
  */
 
 #include "llmg_peel_view.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 #include "llmg_utf8.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
-#endif
-
-/* what every text goes through is compiled twice for x86-64 */
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define LLMG_PEEL_X86      1
-#define LLMG_PEEL_AVX2     __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #endif
 
 
@@ -154,7 +147,7 @@ llmg_peel_rare(const unsigned char *p)
 }
 
 
-#if (LLMG_PEEL_X86)
+#if (LLMG_X86)
 
 #define llmg_peel_both(a)   _mm256_broadcastsi128_si256(                      \
                                 _mm_loadu_si128((const __m128i *)             \
@@ -167,8 +160,6 @@ llmg_peel_rare(const unsigned char *p)
         _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(v, 4),   \
                                                    _mm256_set1_epi8(0x0F))))
 
-#define llmg_peel_mask(v)   ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
-
 
 /*
  * As llmg_peel_rare(), from p on as long as it is not so, and more than what is
@@ -177,7 +168,7 @@ llmg_peel_rare(const unsigned char *p)
  * that it begins, or ends.
  */
 
-LLMG_PEEL_AVX2 static size_t
+LLMG_AVX2 static size_t
 llmg_peel_common_avx2(const unsigned char *p, size_t n)
 {
     size_t    at;
@@ -207,24 +198,21 @@ llmg_peel_common_avx2(const unsigned char *p, size_t n)
         blanks = 0;
 
         for (i = 0; i < LLMG_PEEL_TOGETHER; i += 32) {
-            v = _mm256_loadu_si256((const __m256i *)
-                                   (const void *) (p + at + i));
-            w = _mm256_loadu_si256((const __m256i *)
-                                   (const void *) (p + at + i + 1));
+            v = llmg_avx2_load(p + at + i);
+            w = llmg_avx2_load(p + at + i + 1);
             v = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
             w = _mm256_or_si256(w, _mm256_set1_epi8(0x20));
 
-            blanks |= llmg_peel_mask(_mm256_cmpeq_epi8(v,
-                                                _mm256_set1_epi8(' '))) << i;
+            blanks |= llmg_avx2_mask(llmg_avx2_is(v, ' ')) << i;
 
             v = llmg_peel_halves(v, one_low, one_high);
             w = llmg_peel_halves(w, two_low, two_high);
 
-            letters |= llmg_peel_mask(_mm256_or_si256(v,
+            letters |= llmg_avx2_mask(_mm256_or_si256(v,
                                               _mm256_slli_epi16(v, 1))) << i;
             w = _mm256_cmpgt_epi8(_mm256_and_si256(v, w),
                                   _mm256_setzero_si256());
-            pairs |= llmg_peel_mask(w) << i;
+            pairs |= llmg_avx2_mask(w) << i;
         }
 
         if (llmg_peel_is_rare(letters, pairs, blanks)) {
@@ -245,11 +233,9 @@ llmg_peel_common(const unsigned char *p, size_t n)
 {
     size_t  at;
 
-#if (LLMG_PEEL_X86)
+#if (LLMG_X86)
 
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")
-        && __builtin_cpu_supports("popcnt"))
-    {
+    if (llmg_avx2()) {
         return llmg_peel_common_avx2(p, n);
     }
 
