@@ -286,6 +286,7 @@ llmg_fold_words(llmg_fold_t *f, const unsigned char *p,
     uint64_t            alnum, alone, stop, ends, below;
     llmg_status_t       rc;
     unsigned char       block[64], *dst;
+    llmg_fold_run_t    *last;
     llmg_fold_masks_t   m;
     const unsigned char  *start, *from;
 
@@ -347,8 +348,13 @@ llmg_fold_words(llmg_fold_t *f, const unsigned char *p,
             f->latin += (unsigned) llmg_fold_latin(dst[left]);
         }
 
-        llmg_fold_map(f, n, f->in + (uint32_t) (p - start),
-                      f->in + (uint32_t) (p - start) + (uint32_t) n, 0);
+        if (p == start) {
+            llmg_fold_map(f, n, f->in, f->in + (uint32_t) n, 0);
+
+        } else {
+            last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+            last->in_end += (uint32_t) n;
+        }
 
         f->blank = (from[n - 1] <= ' ');
         f->out.len += n;
