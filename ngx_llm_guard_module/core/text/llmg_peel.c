@@ -134,28 +134,39 @@ llmg_peel_hexes(const unsigned char *p, uint64_t gaps)
     uint64_t     high, hex, zero, three, five;
     llmg_bits_t  v;
 
-    high = 0;
     hex = 0;
     zero = 0;
 
     for (i = 0; i < 64; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
-
-        high |= (uint64_t) llmg_bits_high(v) << i;
         zero |= (uint64_t) llmg_bits_is(v, '0') << i;
-        hex |= (uint64_t) (llmg_bits_digits(v) | llmg_bits_range(v, 'a', 6)
-                           | llmg_bits_range(v, 'A', 6)) << i;
+        hex |= (uint64_t) llmg_bits_digits(v) << i;
+
+        v = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        hex |= (uint64_t) llmg_bits_range(v, 'a', 6) << i;
     }
 
-    /* what is above ASCII is between none */
-
-    gaps &= ~high;
     hex &= hex >> 1;
 
     three = gaps & gaps >> 3 & gaps >> 6 & gaps >> 9
             & hex >> 1 & hex >> 4 & hex >> 7;
     five = gaps & gaps >> 5 & gaps >> 10 & gaps >> 15
            & zero >> 1 & zero >> 6 & zero >> 11;
+
+    if ((three | five) == 0) {
+        return 0;
+    }
+
+    /* what is above ASCII is between none */
+
+    high = 0;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        high |= (uint64_t) llmg_bits_high(llmg_bits_load(p + i)) << i;
+    }
+
+    three &= ~(high | high >> 3 | high >> 6 | high >> 9);
+    five &= ~(high | high >> 5 | high >> 10 | high >> 15);
 
     return three | five;
 }
