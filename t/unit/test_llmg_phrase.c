@@ -320,6 +320,48 @@ other_alphabets_are_found_by_blocks(void **state)
 }
 
 
+/* also in what is left behind the blocks, whatever ASCII is around it */
+
+static void
+one_among_ascii_is_found_anywhere(void **state)
+{
+    size_t         at, len;
+    unsigned       i;
+    places_t       places;
+    llmg_str_t     one, text;
+    unsigned char  data[SIZE], seen[SIZE];
+
+    (void) state;
+
+    for (i = 0; i < count; i++) {
+        one = phrase(i);
+
+        if (one.data[0] >= 0x80 && one.len >= LLMG_PHRASE_FIRST
+            && llmg_phrase_rare(one, 0) != 0)
+        {
+            break;
+        }
+    }
+
+    assert_true(i < count);
+
+    for (len = one.len; len < 300; len++) {
+        for (at = 0; at + one.len <= len; at++) {
+            memset(data, 'a', len);
+            memcpy(data + at, one.data, one.len);
+            memset(seen, 0, sizeof(seen));
+
+            places.at = seen;
+            places.n = 0;
+            llmg_str_set(&text, data, len);
+
+            assert_int_equal(llmg_phrase_scan(text, take, &places), LLMG_OK);
+            assert_int_equal(seen[at], 1);
+        }
+    }
+}
+
+
 int
 main(void)
 {
@@ -328,6 +370,7 @@ main(void)
         cmocka_unit_test(what_is_known_says_the_same_as_a_look),
         cmocka_unit_test(a_piece_says_the_same_or_waits),
         cmocka_unit_test(other_alphabets_are_found_by_blocks),
+        cmocka_unit_test(one_among_ascii_is_found_anywhere),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

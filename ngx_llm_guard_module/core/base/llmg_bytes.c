@@ -196,14 +196,10 @@ llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a)
 
 
 llmg_status_t
-llmg_buf_reserve(llmg_buf_t *b, size_t more)
+llmg_buf_grow(llmg_buf_t *b, size_t more)
 {
     size_t          cap;
     unsigned char  *p;
-
-    if (more <= b->cap - b->len) {
-        return LLMG_OK;
-    }
 
     if (more > SIZE_MAX / 4 - b->len) {
         return LLMG_LIMIT;
@@ -238,8 +234,9 @@ llmg_buf_reserve(llmg_buf_t *b, size_t more)
 llmg_status_t
 llmg_buf_uint(llmg_buf_t *b, uint64_t n)
 {
+    size_t          size;
     uint64_t        rest;
-    unsigned char   digits[2 * LLMG_BUF_UINT], *p;
+    unsigned char  *p;
     llmg_status_t   rc;
 
     static const char  pairs[] =
@@ -260,7 +257,14 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
         }
     }
 
-    p = digits + LLMG_BUF_UINT;
+    size = 2;
+
+    for (rest = n / 100; rest != 0; rest /= 10) {
+        size++;
+    }
+
+    b->len += size;
+    p = b->data + b->len;
 
     for ( /* void */ ; n > 99; n = rest) {
         rest = n / 100;
@@ -268,16 +272,12 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
         memcpy(p, pairs + 2 * (n - rest * 100), 2);
     }
 
-    p -= 2;
-    memcpy(p, pairs + 2 * n, 2);
-    p += (n < 10);
+    if (n > 9) {
+        memcpy(p - 2, pairs + 2 * n, 2);
 
-    /* a copy of a size that is known costs less; what is behind is no text */
-
-    memset(digits + LLMG_BUF_UINT, 0, LLMG_BUF_UINT);
-    memcpy(b->data + b->len, p, LLMG_BUF_UINT);
-
-    b->len += (size_t) (digits + LLMG_BUF_UINT - p);
+    } else {
+        p[-1] = (unsigned char) ('0' + n);
+    }
 
     return LLMG_OK;
 }

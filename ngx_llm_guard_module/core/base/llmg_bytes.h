@@ -120,8 +120,17 @@ llmg_str_t llmg_str(const char *z);
 
 void llmg_buf_init(llmg_buf_t *b, llmg_arena_t *a);
 
+/* Where there is no room for "more" bytes: as llmg_buf_reserve(). */
+llmg_status_t llmg_buf_grow(llmg_buf_t *b, size_t more);
+
 /* Room for "more" bytes behind len.  LLMG_OK, LLMG_LIMIT or LLMG_ERROR. */
-llmg_status_t llmg_buf_reserve(llmg_buf_t *b, size_t more);
+static inline llmg_status_t
+llmg_buf_reserve(llmg_buf_t *b, size_t more)
+{
+    return (more <= b->cap - b->len) ? LLMG_OK : llmg_buf_grow(b, more);
+}
+
+
 
 /* LLMG_OK, LLMG_LIMIT or LLMG_ERROR; on failure the content is unchanged. */
 static inline llmg_status_t

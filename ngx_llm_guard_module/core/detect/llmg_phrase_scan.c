@@ -19,6 +19,17 @@ static uint64_t llmg_phrase_places(const unsigned char *p, uint64_t *high);
 static llmg_inline int
 llmg_phrase_ascii(const unsigned char *p)
 {
+#if defined(__SSE2__)
+
+    __m128i  v, w;
+
+    v = _mm_or_si128(llmg_bits_load(p), llmg_bits_load(p + 16));
+    w = _mm_or_si128(llmg_bits_load(p + 32), llmg_bits_load(p + 48));
+
+    return llmg_bits_high(_mm_or_si128(v, w)) == 0;
+
+#else
+
     unsigned  i;
     uint64_t  any;
 
@@ -27,6 +38,8 @@ llmg_phrase_ascii(const unsigned char *p)
     }
 
     return (any & 0x8080808080808080U) == 0;
+
+#endif
 }
 
 
@@ -62,6 +75,20 @@ llmg_phrase_scan(llmg_str_t text, llmg_phrase_hit_pt hit, void *data)
                 }
             }
         }
+    }
+
+    /* what is left is looked at byte by byte, unless it is ASCII as well */
+
+    if (text.len - i > LLMG_PHRASE_BLOCK
+        && llmg_phrase_ascii(text.data + i))
+    {
+        i += LLMG_PHRASE_BLOCK;
+    }
+
+    if (text.len >= LLMG_PHRASE_BLOCK && text.len - i <= LLMG_PHRASE_BLOCK
+        && llmg_phrase_ascii(text.data + text.len - LLMG_PHRASE_BLOCK))
+    {
+        return LLMG_OK;
     }
 
     for ( /* void */ ; i + LLMG_PHRASE_FIRST <= text.len; i++) {

@@ -37,17 +37,19 @@ static size_t llmg_changed_same(const unsigned char *p,
 llmg_status_t
 llmg_views_changed(llmg_views_t *v, llmg_views_from_t *from)
 {
-    size_t                  i, n, in, end;
+    size_t                  i, n, in, end, same;
     llmg_buf_t             *out;
     llmg_status_t           rc;
     llmg_changed_t          c;
     const llmg_fold_run_t  *runs;
 
     out = &v->fold.out;
+    same = v->fold.same;
 
     if (out->len == from->original.len
-        && llmg_changed_same(from->original.data, out->data, out->len)
-           == out->len)
+        && llmg_changed_same(from->original.data + same, out->data + same,
+                             out->len - same)
+           == out->len - same)
     {
         return LLMG_OK;
     }

@@ -443,6 +443,7 @@ llmg_fold_plainly(llmg_fold_t *f, const unsigned char *p,
 
     if (llmg_fold_idle(f)) {
         n = llmg_fold_fast(f, p, end);
+        f->same += (f->same == f->in) ? (uint32_t) n : 0;
         f->in += (uint32_t) n;
         f->row = (n != 0) ? 0 : f->row;
 

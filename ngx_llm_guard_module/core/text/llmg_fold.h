@@ -66,6 +66,9 @@ typedef struct {
     llmg_buf_t         out;         /* the view, as far as it is decided */
     llmg_buf_t         map;         /* llmg_fold_run_t, in order */
     unsigned           flags;
+    uint32_t           same;        /* bytes at the beginning of both of which
+                                       nothing but the case is folded: these at
+                                       least */
 
     /* the rest is llmg_fold.c's */
 

@@ -5,6 +5,7 @@
  */
 
 #include "llmg_fold_step.h"
+#include "llmg_avx2.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -18,6 +19,10 @@ typedef struct {
     uint64_t  blanks;           /* white space and controls */
     uint64_t  others;           /* above 0x7F */
 } llmg_fold_masks_t;
+
+
+typedef void (*llmg_fold_block_pt)(llmg_fold_masks_t *m, unsigned char *dst,
+    const unsigned char *p);
 
 
 /* folds the case of 64 bytes on the way */
@@ -73,7 +78,7 @@ llmg_fold_block(llmg_fold_masks_t *m, unsigned char *dst,
 
 #else
 
-static void
+static llmg_inline void
 llmg_fold_block(llmg_fold_masks_t *m, unsigned char *dst,
     const unsigned char *p)
 {
@@ -106,6 +111,39 @@ llmg_fold_block(llmg_fold_masks_t *m, unsigned char *dst,
 #endif
 
 
+#if (LLMG_X86)
+
+LLMG_AVX2 static llmg_inline void
+llmg_fold_block_avx2(llmg_fold_masks_t *m, unsigned char *dst,
+    const unsigned char *p)
+{
+    unsigned  i;
+    __m256i   v, is, low;
+
+    memset(m, 0, sizeof(llmg_fold_masks_t));
+
+    low = _mm256_set1_epi8(0x20);
+
+    for (i = 0; i < 64; i += 32) {
+        v = llmg_avx2_load(p + i);
+
+        is = llmg_avx2_range(_mm256_or_si256(v, low), 'a', 'z');
+        v = _mm256_or_si256(v, _mm256_and_si256(is, low));
+        llmg_avx2_store(dst + i, v);
+
+        m->letters |= llmg_avx2_mask(is) << i;
+        m->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
+        m->others |= llmg_avx2_mask(v) << i;
+        m->blanks |= llmg_avx2_mask(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x21),
+                                                      v)) << i;
+    }
+
+    m->blanks &= ~m->others;
+}
+
+#endif
+
+
 static llmg_inline int
 llmg_fold_unseen(unsigned char c)
 {
@@ -113,11 +151,42 @@ llmg_fold_unseen(unsigned char c)
 }
 
 
+#if (LLMG_X86)
+
+/* the same, as far as there are 32 bytes and none of them is one */
+
+LLMG_AVX2 static const unsigned char *
+llmg_fold_seen_avx2(const unsigned char *p, const unsigned char *end)
+{
+    __m256i  v, is;
+
+    for ( /* void */ ; end - p >= 32; p += 32) {
+        v = llmg_avx2_load(p);
+
+        is = _mm256_andnot_si256(llmg_avx2_range(v, '\t', '\r'),
+                   _mm256_cmpeq_epi8(_mm256_min_epu8(v,
+                                            _mm256_set1_epi8(0x1F)), v));
+        is = _mm256_or_si256(is, llmg_avx2_is(v, 0x7F));
+
+        if (!_mm256_testz_si256(is, is)) {
+            break;
+        }
+    }
+
+    return p;
+}
+
+#endif
+
+
 const unsigned char *
 llmg_fold_seen(const unsigned char *p, const unsigned char *end)
 {
 #if defined(__SSE2__)
-    __m128i  v, is, white;
+    __m128i               v, is, white;
+    const unsigned char  *begin;
+
+    begin = p;
 
     while (end - p >= 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) p);
@@ -134,6 +203,16 @@ llmg_fold_seen(const unsigned char *p, const unsigned char *end)
         }
 
         p += 16;
+
+#if (LLMG_X86)
+
+        /* not where there are many of them */
+
+        if (p - begin == 16 && end - p >= 64 && llmg_avx2()) {
+            p = llmg_fold_seen_avx2(p, end);
+        }
+
+#endif
     }
 #endif
 
@@ -199,14 +278,15 @@ llmg_fold_signs(const llmg_fold_masks_t *m, const unsigned char *p)
  * their case, and up to a place where all steps are at their beginning again.
  */
 
-size_t
-llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
-    const unsigned char *end)
+static llmg_inline size_t
+llmg_fold_words(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end, llmg_fold_block_pt fold)
 {
     size_t              n, limit, left;
     uint64_t            alnum, alone, stop, ends, below;
     llmg_status_t       rc;
     unsigned char       block[64], *dst;
+    llmg_fold_run_t    *last;
     llmg_fold_masks_t   m;
     const unsigned char  *start, *from;
 
@@ -230,7 +310,7 @@ llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
             from = block;
         }
 
-        llmg_fold_block(&m, dst, from);
+        fold(&m, dst, from);
 
         alnum = m.letters | m.digits;
 
@@ -268,8 +348,13 @@ llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
             f->latin += (unsigned) llmg_fold_latin(dst[left]);
         }
 
-        llmg_fold_map(f, n, f->in + (uint32_t) (p - start),
-                      f->in + (uint32_t) (p - start) + (uint32_t) n, 0);
+        if (p == start) {
+            llmg_fold_map(f, n, f->in, f->in + (uint32_t) n, 0);
+
+        } else {
+            last = (llmg_fold_run_t *) (void *) (f->map.data + f->map.len) - 1;
+            last->in_end += (uint32_t) n;
+        }
 
         f->blank = (from[n - 1] <= ' ');
         f->out.len += n;
@@ -281,4 +366,32 @@ llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
     }
 
     return (size_t) (p - start);
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static size_t
+llmg_fold_words_avx2(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+    return llmg_fold_words(f, p, end, llmg_fold_block_avx2);
+}
+
+#endif
+
+
+size_t
+llmg_fold_fast(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_fold_words_avx2(f, p, end);
+    }
+
+#endif
+
+    return llmg_fold_words(f, p, end, llmg_fold_block);
 }

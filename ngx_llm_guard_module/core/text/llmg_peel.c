@@ -1,4 +1,5 @@
 #include "llmg_peel_view.h"
+#include "llmg_avx2.h"
 #include "llmg_base64.h"
 #include "llmg_bits.h"
 #include "llmg_hex.h"
@@ -119,53 +120,126 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
      | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
 
 
-/*
- * The first place from p on in whose 64 bytes there is something that may be
- * encoded, or end.  A run that is long enough is whole in one of them.
- */
-
-static const unsigned char *
-llmg_peel_seek(const unsigned char *p, const unsigned char *end)
-{
 #if defined(__SSE2__)
 
+/*
+ * Where there are words of two letters, or of four: of these gaps in 64 bytes
+ * those with three pairs of digits behind them, "0x" before each or not.
+ */
+
+static llmg_noinline uint64_t
+llmg_peel_hexes(const unsigned char *p, uint64_t gaps)
+{
+    unsigned     i;
+    uint64_t     high, hex, zero, three, five;
+    llmg_bits_t  v;
+
+    hex = 0;
+    zero = 0;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+        zero |= (uint64_t) llmg_bits_is(v, '0') << i;
+        hex |= (uint64_t) llmg_bits_digits(v) << i;
+
+        v = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        hex |= (uint64_t) llmg_bits_range(v, 'a', 6) << i;
+    }
+
+    hex &= hex >> 1;
+
+    three = gaps & gaps >> 3 & gaps >> 6 & gaps >> 9
+            & hex >> 1 & hex >> 4 & hex >> 7;
+    five = gaps & gaps >> 5 & gaps >> 10 & gaps >> 15
+           & zero >> 1 & zero >> 6 & zero >> 11;
+
+    if ((three | five) == 0) {
+        return 0;
+    }
+
+    /* what is above ASCII is between none */
+
+    high = 0;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        high |= (uint64_t) llmg_bits_high(llmg_bits_load(p + i)) << i;
+    }
+
+    three &= ~(high | high >> 3 | high >> 6 | high >> 9);
+    five &= ~(high | high >> 5 | high >> 10 | high >> 15);
+
+    return three | five;
+}
+
+
+/* whether there is a sign, and a bit for each byte behind the blank */
+
+static llmg_inline unsigned
+llmg_peel_look(const unsigned char *p, uint64_t *run)
+{
     unsigned  i, sign;
-    uint64_t  run, gaps, high;
     __m128i   v, is;
 
-    while (end - p >= 64) {
-        run = 0;
-        sign = 0;
+    *run = 0;
+    sign = 0;
 
-        for (i = 0; i < 64; i += 16) {
-            v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-            is = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
-                     _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('&')),
-                                  _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
-            sign |= (unsigned) _mm_movemask_epi8(is);
-            is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
-            run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
-        }
+    for (i = 0; i < 64; i += 16) {
+        v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
+        is = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
+                 _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('&')),
+                              _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+        sign |= (unsigned) _mm_movemask_epi8(is);
+        is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
+        *run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
+    }
+
+    return sign;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static llmg_inline unsigned
+llmg_peel_look_avx2(const unsigned char *p, uint64_t *run)
+{
+    __m256i  v, w, sign;
+
+    v = llmg_avx2_load(p);
+    w = llmg_avx2_load(p + 32);
+
+    *run = llmg_avx2_mask(_mm256_cmpgt_epi8(v, _mm256_set1_epi8(' ')))
+           | llmg_avx2_mask(_mm256_cmpgt_epi8(w, _mm256_set1_epi8(' '))) << 32;
+
+    /* '%' and '&' are side by side */
+
+    sign = _mm256_or_si256(
+               _mm256_or_si256(llmg_avx2_range(v, '%', '&'),
+                               llmg_avx2_range(w, '%', '&')),
+               _mm256_or_si256(llmg_avx2_is(v, '\\'), llmg_avx2_is(w, '\\')));
+
+    return _mm256_testz_si256(sign, sign) == 0;
+}
+
+#endif
+
+
+static llmg_inline const unsigned char *
+llmg_peel_seek_by(const unsigned char *p, const unsigned char *end,
+    unsigned (*look)(const unsigned char *p, uint64_t *run))
+{
+    unsigned  sign;
+    uint64_t  run, gaps;
+
+    while (end - p >= 64) {
+        sign = look(p, &run);
 
         /* bytes in pairs of digits, "0x" before them or not */
 
-        gaps = llmg_peel_gaps(~run & ~(~run >> 1));
+        gaps = ~run & ~(~run >> 1);
 
-        if (gaps != 0 && sign == 0) {
-
-            /* what is above ASCII is between none */
-
-            high = 0;
-
-            for (i = 0; i < 64; i += 16) {
-                v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
-                high |= (uint64_t) (unsigned) _mm_movemask_epi8(v) << i;
-            }
-
-            gaps = llmg_peel_gaps(~run & ~high & ~(~run >> 1));
-        }
-
-        if (sign != 0 || gaps != 0) {
+        if (sign != 0 || (llmg_peel_gaps(gaps) != 0
+                          && llmg_peel_hexes(p, gaps) != 0))
+        {
             return p;
         }
 
@@ -181,11 +255,50 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
         p += 64 - LLMG_PEEL_RUN;
     }
 
+    return p;
+}
+
 #endif
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static const unsigned char *
+llmg_peel_seek_avx2(const unsigned char *p, const unsigned char *end)
+{
+    return llmg_peel_seek_by(p, end, llmg_peel_look_avx2);
+}
+
+#endif
+
+
+/*
+ * The first place from p on in whose 64 bytes there is something that may be
+ * encoded, or end.  A run that is long enough is whole in one of them.
+ */
+
+static const unsigned char *
+llmg_peel_seek(const unsigned char *p, const unsigned char *end)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_peel_seek_avx2(p, end);
+    }
+
+#endif
+
+#if defined(__SSE2__)
+
+    return llmg_peel_seek_by(p, end, llmg_peel_look);
+
+#else
 
     (void) end;
 
     return p;
+
+#endif
 }
 
 
@@ -245,8 +358,8 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 
 /*
  * The first place from p on, before "stop", where a part may begin: at a sign
- * that is in no row yet, a run, or one that is as long as the first of pairs;
- * else where to go on.
+ * that is in no row yet, a run, or one that is as long as the first of pairs
+ * and has as long a one behind it, as far as is known; else where to go on.
  */
 
 static const unsigned char *
@@ -255,7 +368,7 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
 {
     size_t    at;
     unsigned  i;
-    uint64_t  coded, two, four, run, may;
+    uint64_t  coded, other, two, four, run, may;
 
     while (p < stop) {
         at = (size_t) (p - b->from);
@@ -266,14 +379,18 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
         }
 
         coded = b->coded >> at;
+        other = ~coded;
         two = coded & coded >> 1;
         four = two & two >> 2;
         run = four & four >> 4;
         run &= run >> 8;
 
-        may = b->signs >> at
-              | ((run | (two & ~(coded >> 2)) | (four & ~(coded >> 4)))
-                 & ~(coded << 1));
+        /* a sign is between two pairs and behind both */
+
+        two &= other >> 2 & other >> 5;
+        four &= other >> 4 & other >> 9;
+
+        may = b->signs >> at | ((run | two | four) & ~(coded << 1));
 
         may &= (1ULL << (LLMG_PEEL_BEGINS - at)) - 1;
 

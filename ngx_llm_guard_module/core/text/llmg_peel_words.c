@@ -3,6 +3,7 @@
  */
 
 #include "llmg_peel_view.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 #include "llmg_utf8.h"
 
@@ -84,6 +85,18 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
 }
 
 
+/* bytes that are looked at together, and one more is read */
+#define LLMG_PEEL_TOGETHER  64
+
+/* and words, which what is long and without blanks has not */
+
+#define llmg_peel_is_rare(letters, pairs, blanks)                             \
+    ((((pairs) & ((pairs) - 1)) != 0                                          \
+      || ((letters) != 0                                                      \
+          && llmg_bits_count(letters) >= LLMG_PEEL_RARE))                \
+     && llmg_bits_count(blanks) >= LLMG_PEEL_BLANKS)
+
+
 /*
  * Is there anything in 64 bytes that is rare in English and common in what it
  * becomes?  A few letters for ROT13, a few pairs for what runs backwards.
@@ -106,7 +119,7 @@ llmg_peel_rare(const unsigned char *p)
     pairs = 0;
     blanks = 0;
 
-    for (i = 0; i < 64; i += 16) {
+    for (i = 0; i < LLMG_PEEL_TOGETHER; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
         w = _mm_loadu_si128((const __m128i *) (const void *) (p + i + 1));
         v = _mm_or_si128(v, _mm_set1_epi8(0x20));
@@ -126,11 +139,7 @@ llmg_peel_rare(const unsigned char *p)
 #undef or
 #undef pair
 
-    /* and words, which what is long and without blanks has not */
-
-    return ((pairs & (pairs - 1)) != 0
-            || (letters != 0 && llmg_bits_count(letters) >= LLMG_PEEL_RARE))
-           && llmg_bits_count(blanks) >= LLMG_PEEL_BLANKS;
+    return llmg_peel_is_rare(letters, pairs, blanks);
 
 #else
 
@@ -139,6 +148,110 @@ llmg_peel_rare(const unsigned char *p)
     return 1;
 
 #endif
+}
+
+
+#if (LLMG_X86)
+
+#define llmg_peel_both(a)   _mm256_broadcastsi128_si256(                      \
+                                _mm_loadu_si128((const __m128i *)             \
+                                                (const void *) (a)))
+
+/* what the halves of the bytes of v are, both in one */
+
+#define llmg_peel_halves(v, low, high)                                        \
+    _mm256_and_si256(_mm256_shuffle_epi8(low, v),                             \
+        _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(v, 4),   \
+                                                   _mm256_set1_epi8(0x0F))))
+
+
+/*
+ * As llmg_peel_rare(), from p on as long as it is not so, and more than what is
+ * looked at together is left.  The halves of a letter tell what it is: 0x80 and
+ * 0x40 are the rare ones, from 'a' to 'o' and behind it; the others the pairs
+ * that it begins, or ends.
+ */
+
+LLMG_AVX2 static size_t
+llmg_peel_common_avx2(const unsigned char *p, size_t n)
+{
+    size_t    at;
+    unsigned  i;
+    uint64_t  letters, pairs, blanks;
+    __m256i   v, w, one_low, one_high, two_low, two_high;
+
+    /* "eh", "oi" and "[dg]n" begin before 'p', "uo" behind it */
+
+    static const unsigned char  halves[4][16] = {
+        { [0x1] = 0x40, [0x2] = 0x80, [0x4] = 0x04, [0x5] = 0x01 | 0x08,
+          [0x6] = 0x40, [0x7] = 0x80 | 0x04, [0x8] = 0x40,
+          [0xA] = 0x80 | 0x40, [0xF] = 0x02 },
+        { [0x6] = 0x80 | 0x07, [0x7] = 0x40 | 0x08 },
+        { [0x8] = 0x01, [0x9] = 0x02, [0xE] = 0x04, [0xF] = 0x08 },
+        { [0x6] = 0x0F }
+    };
+
+    one_low = llmg_peel_both(halves[0]);
+    one_high = llmg_peel_both(halves[1]);
+    two_low = llmg_peel_both(halves[2]);
+    two_high = llmg_peel_both(halves[3]);
+
+    for (at = 0; n - at > LLMG_PEEL_TOGETHER; at += LLMG_PEEL_TOGETHER) {
+        letters = 0;
+        pairs = 0;
+        blanks = 0;
+
+        for (i = 0; i < LLMG_PEEL_TOGETHER; i += 32) {
+            v = llmg_avx2_load(p + at + i);
+            w = llmg_avx2_load(p + at + i + 1);
+            v = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+            w = _mm256_or_si256(w, _mm256_set1_epi8(0x20));
+
+            blanks |= llmg_avx2_mask(llmg_avx2_is(v, ' ')) << i;
+
+            v = llmg_peel_halves(v, one_low, one_high);
+            w = llmg_peel_halves(w, two_low, two_high);
+
+            letters |= llmg_avx2_mask(_mm256_or_si256(v,
+                                              _mm256_slli_epi16(v, 1))) << i;
+            w = _mm256_cmpgt_epi8(_mm256_and_si256(v, w),
+                                  _mm256_setzero_si256());
+            pairs |= llmg_avx2_mask(w) << i;
+        }
+
+        if (llmg_peel_is_rare(letters, pairs, blanks)) {
+            break;
+        }
+    }
+
+    return at;
+}
+
+#endif
+
+
+/* how many bytes from p on are surely no words of either */
+
+static size_t
+llmg_peel_common(const unsigned char *p, size_t n)
+{
+    size_t  at;
+
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_peel_common_avx2(p, n);
+    }
+
+#endif
+
+    for (at = 0; n - at > LLMG_PEEL_TOGETHER; at += LLMG_PEEL_TOGETHER) {
+        if (llmg_peel_rare(p + at)) {
+            break;
+        }
+    }
+
+    return at;
 }
 
 
@@ -383,17 +496,13 @@ llmg_peel_mark(llmg_peel_ctx_t *ctx, unsigned char **cells, unsigned *seen)
 
         if (near == 0) {
 
-            if (k > 2 * LLMG_PEEL_CELL) {
-                if (!llmg_peel_rare(ctx->text.data + at)) {
-                    i += 2;
-                    continue;
-                }
+            size = llmg_peel_common(ctx->text.data + at, k);
 
-                near = 4;
+            i += size / LLMG_PEEL_CELL;
+            at += size;
+            k -= size;
 
-            } else {
-                near = 3;
-            }
+            near = (k > LLMG_PEEL_TOGETHER) ? 4 : 3;
 
             /* from the cell before on */
 

@@ -1,4 +1,5 @@
 #include "llmg_plain.h"
+#include "llmg_avx2.h"
 #include "llmg_fold.h"
 #include "llmg_fold_table.h"
 #include "llmg_hex.h"
@@ -94,6 +95,33 @@ llmg_plain_special(__m128i v)
 #endif
 
 
+#if (LLMG_X86)
+
+/* how far none is, by 32 bytes */
+
+LLMG_AVX2 static const unsigned char *
+llmg_plain_run_avx2(const unsigned char *p, const unsigned char *end)
+{
+    __m256i  v;
+
+    for ( /* void */ ; end - p >= 32; p += 32) {
+        v = llmg_avx2_load(p);
+
+        /* both are side by side */
+
+        if (llmg_avx2_mask(_mm256_or_si256(v, llmg_avx2_range(v, '%', '&')))
+            != 0)
+        {
+            break;
+        }
+    }
+
+    return p;
+}
+
+#endif
+
+
 const unsigned char *
 llmg_plain_run(const unsigned char *p, const unsigned char *end)
 {
@@ -101,7 +129,9 @@ llmg_plain_run(const unsigned char *p, const unsigned char *end)
 
     __m128i               v, w;
     unsigned              mask;
-    const unsigned char  *last;
+    const unsigned char  *begin, *last;
+
+    begin = p;
 
     while (end - p >= 32) {
         v = llmg_plain_special(llmg_run_load(p));
@@ -113,6 +143,16 @@ llmg_plain_run(const unsigned char *p, const unsigned char *end)
         }
 
         p += 32;
+
+#if (LLMG_X86)
+
+        /* not where there are many of them */
+
+        if (p - begin == 32 && end - p >= 64 && llmg_avx2()) {
+            p = llmg_plain_run_avx2(p, end);
+        }
+
+#endif
     }
 
     if (end - p >= 16) {

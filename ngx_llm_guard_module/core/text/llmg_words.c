@@ -45,6 +45,13 @@ typedef struct {
 } llmg_words_found_t;
 
 
+typedef void (*llmg_words_block_pt)(const llmg_words_t *words,
+    const unsigned char *p, llmg_words_block_t *b);
+
+/* the lowest bit, or LLMG_WORDS_BLOCK */
+typedef size_t (*llmg_words_first_pt)(uint64_t bits);
+
+
 static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
     size_t base, const unsigned char *p, const llmg_words_found_t *found);
 static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
@@ -132,6 +139,13 @@ llmg_words_block(const llmg_words_t *words, const unsigned char *p,
 }
 
 
+static llmg_inline size_t
+llmg_words_first(uint64_t bits)
+{
+    return (bits != 0) ? (size_t) __builtin_ctzll(bits) : LLMG_WORDS_BLOCK;
+}
+
+
 #if (LLMG_WORDS_X86)
 
 #define llmg_words_table_avx2(words, i)                                       \
@@ -192,6 +206,13 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
     b->signs = ~b->signs;
 }
 
+
+LLMG_WORDS_AVX2 static llmg_inline size_t
+llmg_words_first_avx2(uint64_t bits)
+{
+    return (size_t) _tzcnt_u64(bits);
+}
+
 #endif
 
 
@@ -210,18 +231,18 @@ llmg_words_may(const llmg_words_index_t *index, unsigned gram, uint64_t seen)
 }
 
 
-/* the first entry that the word at the first place begins like, or NULL */
+/* the first entry that the word at p[i] begins like, or NULL */
 
 static llmg_noinline const llmg_words_entry_t *
 llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
-    uint64_t todo)
+    size_t i)
 {
     uint64_t                   seen;
     const llmg_words_entry_t  *e;
 
-    seen = llmg_load64(p + __builtin_ctzll(todo));
+    seen = llmg_load64(p + i);
 
-    /* there is one, as words->any has said */
+    /* there are some, as words->any has said */
 
     e = words->entries + words->first[llmg_words_begin((uint32_t) seen)];
     seen |= LLMG_WORDS_FOLD;
@@ -239,27 +260,57 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
 }
 
 
-/* of the places where words begin, those where an entry may be */
+/* 1 when the word may begin like an entry of its slot */
+
+#define llmg_words_like(words, slot, fifth_byte)                              \
+    ((words)->fifth[slot] >> llmg_words_fifth(fifth_byte) & 1)
+
+
+/*
+ * Of the places where words begin, those where an entry may be: two at a time,
+ * the last one maybe with what is behind the block.
+ */
 
 static llmg_inline void
 llmg_words_look(const llmg_words_begins_t *words, const unsigned char *p,
-    uint64_t todo, llmg_words_found_t *found)
+    uint64_t todo, llmg_words_found_t *found, llmg_words_first_pt first)
 {
-    size_t                     i, n;
+    size_t                     i, k, n;
+    uint32_t                   one, two;
+    uint64_t                   rest;
     const llmg_words_entry_t  *e;
 
     n = 0;
     found->words = 0;
 
-    for ( /* void */ ; todo != 0; todo &= todo - 1) {
-        i = (size_t) __builtin_ctzll(todo);
+    for ( /* void */ ; todo != 0; todo = rest & (rest - 1)) {
+        rest = todo & (todo - 1);
 
-        if (words->any[llmg_words_begin(llmg_load32(p + i))]) {
-            e = llmg_words_alike(words, p, todo);
+        i = first(todo);
+        k = first(rest);
+
+        one = llmg_words_begin(llmg_load32(p + i));
+        two = llmg_words_begin(llmg_load32(p + k));
+
+        if ((words->any[one] | words->any[two]) == 0) {
+            continue;
+        }
+
+        if (llmg_words_like(words, one, p[i + 4])) {
+            e = llmg_words_alike(words, p, i);
 
             if (e != NULL) {
                 found->from[n++] = e;
-                found->words |= todo & (~todo + 1);
+                found->words |= todo ^ rest;
+            }
+        }
+
+        if (rest != 0 && llmg_words_like(words, two, p[k + 4])) {
+            e = llmg_words_alike(words, p, k);
+
+            if (e != NULL) {
+                found->from[n++] = e;
+                found->words |= rest & (~rest + 1);
             }
         }
     }
@@ -300,9 +351,8 @@ llmg_words_sift(const llmg_words_t *words, const unsigned char *p,
 
 
 static llmg_inline llmg_status_t
-llmg_words_run(const llmg_words_pass_t *pass,
-    void (*look)(const llmg_words_t *words, const unsigned char *p,
-                 llmg_words_block_t *b))
+llmg_words_run(const llmg_words_pass_t *pass, llmg_words_block_pt block,
+    llmg_words_first_pt first)
 {
     size_t                base, left;
     uint64_t              todo, letter, digit, groups;
@@ -328,7 +378,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
             p = tail;
         }
 
-        look(w, p, &b);
+        block(w, p, &b);
 
         todo = b.letters & ~(b.letters << 1 | letter);
         found.digits = b.digits & ~(b.digits << 1 | digit) & groups;
@@ -336,7 +386,7 @@ llmg_words_run(const llmg_words_pass_t *pass,
         letter = b.letters >> (LLMG_WORDS_BLOCK - 1);
         digit = b.digits >> (LLMG_WORDS_BLOCK - 1);
 
-        llmg_words_look(&w->words, p, todo, &found);
+        llmg_words_look(&w->words, p, todo, &found, first);
 
         found.signs = (b.signs != 0) ? llmg_words_sift(w, p, left, b.signs)
                                      : 0;
@@ -358,7 +408,8 @@ llmg_words_run(const llmg_words_pass_t *pass,
 LLMG_WORDS_AVX2 static llmg_status_t
 llmg_words_run_avx2(const llmg_words_pass_t *pass)
 {
-    return llmg_words_run(pass, llmg_words_block_avx2);
+    return llmg_words_run(pass, llmg_words_block_avx2,
+                          llmg_words_first_avx2);
 }
 
 #endif
@@ -383,7 +434,7 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 
 #endif
 
-    return llmg_words_run(&pass, llmg_words_block);
+    return llmg_words_run(&pass, llmg_words_block, llmg_words_first);
 }
 
 

@@ -41,11 +41,13 @@ typedef struct {
 
 /*
  * Where words begin: entries by the hash of their first four bytes, which is
- * all that most places are told from them by.  One with three bytes is in each
- * slot that it may have with a fourth.
+ * all that most places are told from them by, and most others by the fifth.
+ * One with three bytes is in each slot that it may have with a fourth.
  */
 typedef struct {
     unsigned char              any[LLMG_WORDS_BEGINS];      /* 0: none */
+    unsigned char              fifth[LLMG_WORDS_BEGINS];    /* a bit for each
+                                                               that may be */
     llmg_words_entry_t        *entries;
     size_t                     n;
     unsigned                   first[LLMG_WORDS_BEGINS + 1];
@@ -97,6 +99,9 @@ struct llmg_words_s {
 
 #define llmg_words_begin(seen)                                                \
     (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 18)
+
+/* of the one behind them, which bit, for either case */
+#define llmg_words_fifth(c)   ((c) & 7)
 
 /* of these bytes, folded; the ones behind them are shifted out */
 

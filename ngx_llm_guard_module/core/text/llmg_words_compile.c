@@ -317,7 +317,7 @@ static void
 llmg_words_begins(llmg_words_t *words)
 {
     size_t                i, n;
-    llmg_words_entry_t   *fit;
+    llmg_words_entry_t   *e, *fit;
     llmg_words_begins_t  *begins;
 
     begins = &words->words;
@@ -343,7 +343,12 @@ llmg_words_begins(llmg_words_t *words)
     }
 
     for (i = 0; i < begins->n; i++) {
-        begins->any[begins->entries[i].slot] = 1;
+        e = &begins->entries[i];
+
+        begins->any[e->slot] = 1;
+        begins->fifth[e->slot] |= (e->mask >> 32 & 1)
+                       ? (unsigned char) (1 << llmg_words_fifth(e->seen >> 32))
+                       : UCHAR_MAX;
     }
 }
 
