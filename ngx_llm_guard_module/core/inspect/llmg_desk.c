@@ -114,6 +114,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     seat = s->seat;
 
     llmg_desk_result(s, own, &seat->result);
+    seat->past = own->past;
 
     rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
@@ -212,8 +213,8 @@ llmg_desk_result(const llmg_stream_t *s, const llmg_stream_own_t *own,
     result->findings = own->findings;
     result->findings.arena = s->arena;
     result->restored = own->restored;
-    result->texts = s->texts;
-    result->ntexts = s->ntexts;
+    result->texts = own->past.texts;
+    result->ntexts = own->past.ntexts;
     result->model = own->model;
     result->usage = own->usage;
     result->tokens = own->tokens;
@@ -299,6 +300,7 @@ llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own)
     own->plain = seat->plain.channel.base + seat->plain.channel.len;
     own->left = seat->queue.left;
 
+    own->past = seat->past;
     own->decision = result->decision;
     own->findings = result->findings;
     own->findings.arena = NULL;

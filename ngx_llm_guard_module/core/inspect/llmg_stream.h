@@ -74,6 +74,22 @@ typedef struct {
 } llmg_stream_bank_t;
 
 
+/* what there was before, of which most streams have nothing */
+typedef struct {
+    llmg_text_t         *texts;     /* of the result; NULL: nothing was found */
+    unsigned             ntexts;
+    unsigned             captexts;
+    llmg_stream_bank_t  *masks;     /* the one in use, and the other; NULL:
+                                       nothing was masked */
+    llmg_stream_known_t *known;
+    unsigned             nknown;
+    unsigned             capknown;
+    size_t               usage_start;   /* that says null, behind the text; */
+    size_t               usage_end;     /* equal: none does */
+    unsigned             usage_kept:1;  /* of events that are alike */
+} llmg_stream_past_t;
+
+
 /* how a text is written */
 typedef enum {
     LLMG_FORM_BARE = 0,
@@ -108,6 +124,8 @@ typedef struct {
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
     unsigned                bare:1;     /* it stands in no string */
+    const llmg_rule_t      *last;       /* that was found */
+    llmg_stream_past_t      past;
     llmg_result_t           result;
 } llmg_seat_t;
 
@@ -129,6 +147,7 @@ typedef struct {
 
     size_t                  left;       /* events that are gone */
 
+    llmg_stream_past_t      past;
     llmg_decision_t         decision;   /* of the result, as what follows */
     llmg_findings_t         findings;
     size_t                  restored;
@@ -160,22 +179,7 @@ struct llmg_stream_s {
     unsigned                nchannels;
     unsigned                capchannels;
 
-    llmg_text_t            *texts;      /* of the result; NULL: nothing was
-                                           found */
-    unsigned                ntexts;
-    unsigned                captexts;
-
-    llmg_stream_bank_t     *masks;      /* the one in use, and the other; NULL:
-                                           nothing was masked */
-    llmg_stream_known_t    *known;
-    unsigned                nknown;
-    unsigned                capknown;
-
-    size_t                  usage_start;    /* that says null, behind the */
-    size_t                  usage_end;      /* text; equal: none does */
-    const llmg_rule_t      *last;       /* that was found */
     unsigned                state;
-    unsigned                usage_kept:1;   /* of events that are alike */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
