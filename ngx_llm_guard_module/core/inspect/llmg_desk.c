@@ -90,7 +90,7 @@ llmg_stream_sit(llmg_stream_t *s)
     rc = llmg_desk_lend(s, arena, &own);
 
     if (rc == LLMG_OK) {
-        rc = llmg_desk_resume(s, own.repeat, s->waits.data + n);
+        rc = llmg_desk_resume(s, s->waits.data + n);
     }
 
     s->broken = (rc != LLMG_OK);
@@ -115,6 +115,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
 
     llmg_desk_result(s, own, &seat->result);
     seat->past = own->past;
+    seat->repeat = own->repeat;
 
     rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
@@ -140,7 +141,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     llmg_chat_init(chat, arena);
 
     chat->keep = s->arena;
-    chat->repeat = own->repeat;
+    chat->repeat = &seat->repeat;
     chat->answer = 1;
     chat->events = 1;
     chat->mute = own->mute;
@@ -252,7 +253,7 @@ llmg_desk_rise(llmg_stream_t *s)
 }
 
 
-/* of texts, and of what events share, no more than is needed */
+/* of texts no more than is needed */
 
 static llmg_status_t
 llmg_desk_fold(llmg_stream_t *s)
@@ -271,7 +272,7 @@ llmg_desk_fold(llmg_stream_t *s)
         }
     }
 
-    return llmg_walk_rest(&s->seat->chat);
+    return LLMG_OK;
 }
 
 
@@ -293,7 +294,6 @@ llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own)
     own->first = seat->frames.first;
     own->ended = seat->frames.ended;
 
-    own->repeat = seat->chat.repeat;
     own->id = seat->chat.id;
     own->choice = seat->chat.choice;
     own->mute = seat->chat.mute;

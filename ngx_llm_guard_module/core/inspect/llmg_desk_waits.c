@@ -5,6 +5,7 @@
  *     what the stream owns, by llmg_sparse.h
  *     pieces, events and edits, in the order of the queue
  *     for each event, what of it is not kept (llmg_desk_cut_t)
+ *     what events share (llmg_walk_rest)
  *     the bytes of the events, and those of no event yet
  *     what is ready to be pulled
  *
@@ -69,8 +70,7 @@ llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own)
 /* the lists begin anew with what waited */
 
 llmg_status_t
-llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
-    const unsigned char *p)
+llmg_desk_resume(llmg_stream_t *s, const unsigned char *p)
 {
     size_t                  i, k;
     llmg_status_t           rc;
@@ -84,8 +84,6 @@ llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
 
     q = &s->seat->queue;
     w = &s->waits;
-
-    rc = LLMG_OK;
 
     if (s->out.len != 0) {
         rc = llmg_buf_append(&q->out, s->out.data, s->out.len);
@@ -103,7 +101,13 @@ llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
     cuts = (const llmg_desk_cut_t *) p;
     p += w->events * sizeof(llmg_desk_cut_t);
 
-    shared.known = llmg_walk_shared(repeat, &shared.prefix, &shared.suffix);
+    rc = llmg_walk_awake(&s->seat->chat, &p);
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    shared.known = llmg_walk_shared(&s->seat->repeat, &shared.prefix,
+                                    &shared.suffix);
 
     for (i = 0; i < w->events; i++) {
 
@@ -191,10 +195,10 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 
 
 llmg_status_t
-llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
+llmg_desk_keep(llmg_stream_t *s, llmg_stream_own_t *own)
 {
     size_t                i, n, len, out;
-    llmg_str_t            event;
+    llmg_str_t            event, again;
     unsigned char        *p, *cuts;
     unsigned char         bytes[llmg_sparse_max(sizeof(llmg_stream_own_t))];
     llmg_status_t         rc;
@@ -206,7 +210,8 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
     q = &s->seat->queue;
     w = &s->waits;
 
-    shared.known = llmg_walk_shared(own->repeat, &shared.prefix,
+    again = llmg_walk_rest(&s->seat->repeat);
+    shared.known = llmg_walk_shared(&s->seat->repeat, &shared.prefix,
                                     &shared.suffix);
 
     w->pieces = (unsigned) (q->npieces - q->first_piece);
@@ -215,9 +220,13 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
     w->rest = q->tail - q->head - q->waiting;
     out = q->out.len - q->taken;
 
+    own->repeat = s->seat->repeat;
+    own->repeat.data = NULL;
+    own->repeat.cap = 0;
+
     len = llmg_sparse_put(bytes, own, sizeof(llmg_stream_own_t));
 
-    n = len + w->pieces * sizeof(llmg_piece_t) + w->edits * sizeof(llmg_edit_t)
+    n = len + again.len + w->pieces * sizeof(llmg_piece_t) + w->edits * sizeof(llmg_edit_t)
         + w->events * (sizeof(llmg_event_t) + sizeof(llmg_desk_cut_t))
         + w->rest + out;
 
@@ -243,7 +252,8 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
                       sizeof(llmg_edit_t));
 
     cuts = p;
-    p += w->events * sizeof(llmg_desk_cut_t);
+    p = llmg_desk_put(p + w->events * sizeof(llmg_desk_cut_t), again.data, 0,
+                      again.len, 1);
 
     event.data = q->data + q->head;
 

@@ -104,6 +104,7 @@ typedef struct {
     llmg_frames_t           frames;
     llmg_json_t             json;
     llmg_chat_t             chat;
+    llmg_walk_repeat_t      repeat;
     llmg_stream_queue_t     queue;
     llmg_line_t             plain;      /* texts that are whole in an event */
 
@@ -140,7 +141,7 @@ typedef struct {
     size_t                  searched;
     size_t                  frame;
 
-    llmg_walk_repeat_t     *repeat;
+    llmg_walk_repeat_t      repeat;     /* its data is kept behind this */
     llmg_str_t              id;
     llmg_usage_t            usage;
     uint64_t                plain;      /* where its channel is */
@@ -194,9 +195,8 @@ struct llmg_stream_s {
  * behind what it owns, when it sits again.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own);
-llmg_status_t llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own);
-llmg_status_t llmg_desk_resume(llmg_stream_t *s,
-    const llmg_walk_repeat_t *repeat, const unsigned char *p);
+llmg_status_t llmg_desk_keep(llmg_stream_t *s, llmg_stream_own_t *own);
+llmg_status_t llmg_desk_resume(llmg_stream_t *s, const unsigned char *p);
 
 
 struct llmg_desk_s {
