@@ -116,6 +116,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     llmg_desk_result(s, own, &seat->result);
     seat->past = own->past;
     seat->repeat = own->repeat;
+    seat->channel = own->channel;
 
     rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
@@ -253,7 +254,7 @@ llmg_desk_rise(llmg_stream_t *s)
 }
 
 
-/* of texts no more than is needed */
+/* of texts no more than is needed; the first one is kept with what waits */
 
 static llmg_status_t
 llmg_desk_fold(llmg_stream_t *s)
@@ -262,7 +263,7 @@ llmg_desk_fold(llmg_stream_t *s)
     llmg_line_t   *line;
     llmg_status_t  rc;
 
-    for (i = 0; i < s->nchannels; i++) {
+    for (i = 1; i < s->nchannels; i++) {
         line = &s->channels[i]->line;
 
         rc = llmg_channel_fold(&line->channel,

@@ -49,10 +49,9 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return llmg_arena_status(in->arena);
     }
 
-    rc = llmg_stream_grow(s);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
+    s->seat->channels[0] = &s->seat->channel;
+    s->channels = s->seat->channels;
+    s->capchannels = 1;
 
     memset(&own, 0, sizeof(llmg_stream_own_t));
 

@@ -99,7 +99,10 @@ typedef enum {
 } llmg_form_e;
 
 
-/* What an event needs while it is read: of the desk, if there is one. */
+/*
+ * What an event needs while it is read, and its stream's first line of text: of
+ * the desk, if there is one.
+ */
 typedef struct {
     llmg_frames_t           frames;
     llmg_json_t             json;
@@ -107,6 +110,8 @@ typedef struct {
     llmg_walk_repeat_t      repeat;
     llmg_stream_queue_t     queue;
     llmg_line_t             plain;      /* texts that are whole in an event */
+    llmg_stream_channel_t   channel;    /* the first one, */
+    llmg_stream_channel_t  *channels[1];    /* as a list */
 
     llmg_buf_t              data;       /* several data lines joined */
     llmg_stream_line_t     *lines;
@@ -145,6 +150,8 @@ typedef struct {
     llmg_str_t              id;
     llmg_usage_t            usage;
     uint64_t                plain;      /* where its channel is */
+    llmg_stream_channel_t   channel;    /* its text is kept behind this; what is
+                                           the same for all is not kept */
 
     size_t                  left;       /* events that are gone */
 
@@ -176,7 +183,7 @@ struct llmg_stream_s {
     llmg_waiting_t          waits;
     llmg_str_t              out;        /* of it: ready to be pulled */
 
-    llmg_stream_channel_t **channels;
+    llmg_stream_channel_t **channels;   /* of the seat, while it is one */
     unsigned                nchannels;
     unsigned                capchannels;
 
@@ -271,12 +278,9 @@ llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
                                                               : 0u)
 
 /*
- * In llmg_stream_channel.c, each LLMG_OK, LLMG_LIMIT or LLMG_ERROR: room for
- * more channels.
+ * In llmg_stream_channel.c, each LLMG_OK, LLMG_LIMIT or LLMG_ERROR: the channel
+ * of a text, made if it is the first; "index" counts from 1.
  */
-llmg_status_t llmg_stream_grow(llmg_stream_t *s);
-
-/* the channel of a text, made if it is the first; "index" counts from 1 */
 llmg_status_t llmg_stream_find(llmg_stream_t *s, const llmg_text_t *text,
     llmg_line_t **found, unsigned *index);
 
@@ -304,6 +308,11 @@ llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
  * the desk.
  */
 void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena);
+
+/* what is the same for all lines of a stream: gone, and back again */
+void llmg_stream_line_bare(llmg_line_t *line);
+void llmg_stream_line_bind(llmg_stream_t *s, llmg_line_t *line,
     llmg_arena_t *arena);
 
 /*

@@ -32,13 +32,35 @@ void
 llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
     llmg_arena_t *arena)
 {
-    llmg_line_init(line, s->in->policy->detect[LLMG_RESPONSE], arena);
+    llmg_line_init(line, NULL, arena);
+    llmg_stream_line_bind(s, line, arena);
 
-    line->say = llmg_stream_say;
-    line->owner = s;
     line->plain = (s->in->policy->judge.values[LLMG_RESPONSE] != 0);
     line->places = (s->in->policy->restore != NULL && s->in->values != NULL
                     && s->in->values->kept != 0);
+}
+
+
+void
+llmg_stream_line_bare(llmg_line_t *line)
+{
+    line->channel.detect = NULL;
+    line->channel.arena = NULL;
+    line->channel.data = NULL;
+    line->channel.kept = NULL;
+    line->say = NULL;
+    line->owner = NULL;
+}
+
+
+void
+llmg_stream_line_bind(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena)
+{
+    line->channel.detect = s->in->policy->detect[LLMG_RESPONSE];
+    line->channel.arena = arena;
+    line->say = llmg_stream_say;
+    line->owner = s;
 }
 
 
