@@ -21,9 +21,10 @@ plan skip_all => "valgrind has its own idea of memory"
 
 use constant STREAMS => 300;
 
-# That stay open while those are counted: as many as ask at once, so that what a
-# worker needs to begin them all is there, and what it gave back is in use.
-use constant BEFORE => 100;
+# That stay open while those are counted, and no fewer: what a worker needs to
+# begin them all is there, and what it gave back, or the master did when it had
+# read the configuration, is in use.
+use constant BEFORE => 300;
 
 # Bytes that a stream with the guard may take more than one without, and more
 # with a token and a limit; when its events are short, and as long as those of

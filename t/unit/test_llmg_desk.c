@@ -22,8 +22,10 @@
 #define STREAMS  8
 #define ROUNDS   60
 
-/* Bytes that a chat's stream may have between its events, after many. */
-#define OWN      2048
+/* Bytes of a first block; and that a chat's stream may have between its events,
+ * after many. */
+#define FIRST    504
+#define OWN      1344
 
 
 typedef struct {
@@ -53,6 +55,10 @@ static uint32_t          seed;
     "data: {\"id\":\"c1\",\"model\":\"m\",\"choices\":[{\"index\":" index     \
     ",\"delta\":{\"content\":\"" text "\"},\"logprobs\":{\"a\":[1]}}]}\n\n"
 
+#define TOOL(text)                                                            \
+    "data: {\"choices\":[{\"index\":0,\"delta\":{\"tool_calls\":[{"            \
+    "\"index\":0,\"function\":{\"arguments\":\"" text "\"}}]}}]}\n\n"
+
 static char  frames[2048];
 
 static input_t  inputs[] = {
@@ -65,6 +71,14 @@ static input_t  inputs[] = {
       CHAT("0", "a") CHAT("0", " b") CHAT("0", " c") CHAT("0", " word")
       CHAT("0", " -----BEGIN RSA PRIV" "ATE KEY-----\\nMIIE") CHAT("0", "abcd")
       CHAT("0", "efgh\\n-----END RSA PRIV" "ATE KEY-----\\n so"), 0 },
+
+    /* the first text is JSON, with escapes, and others come between */
+
+    { &llmg_dialect_openai_chat, &llmg_framing_sse,
+      TOOL("{\\\"to\\\": \\\"jane") CHAT("0", "so ja") TOOL(".roe\\\\u00")
+      TOOL("40b.com\\\", \\\"n\\\": ") CHAT("1", "ne@b") TOOL("4242424242")
+      CHAT("0", "ne@b.com x") TOOL("424242") TOOL(", \\\"m\\\": 1}")
+      CHAT("1", ".com") "data: [DONE]\n\n", 0 },
 
     { &llmg_dialect_openai_chat, &llmg_framing_sse,
       CHAT("0", "a") "data: {oops\n\n" CHAT("0", "b"), 0 },
@@ -102,7 +116,7 @@ begin(run_t *run, const input_t *input, llmg_policy_t *p, llmg_desk_t *desk)
     memset(run, 0, sizeof(run_t));
 
     run->input = input;
-    run->arena = llmg_arena_create_first(LIMIT, 1024);
+    run->arena = llmg_arena_create_first(LIMIT, FIRST);
 
     inspecting(&run->in, p, run->arena);
     run->in.dialect = input->dialect;

@@ -239,12 +239,41 @@ llmg_walk_row(const llmg_shape_t *members, llmg_str_t name)
 }
 
 
+/* What a text says of itself; where it is differs from document to document. */
+#define LLMG_WALK_TEXT     offsetof(llmg_text_t, raw_start)
+
+
+/* where the first text of the last document was */
+struct llmg_walk_repeat_s {
+    uint32_t             skipped;       /* up to the text */
+    uint32_t             skipped_all;
+    uint16_t             prefix_len;    /* 0: nothing is kept */
+    uint16_t             suffix_len;    /* UINT16_MAX: not known */
+    uint16_t             choice;
+    uint16_t             tool;
+    uint16_t             depth;
+    uint16_t             type;          /* what the document says it is, */
+    uint16_t             type_len;      /* if that is before the text */
+    unsigned             placed:1;
+    unsigned             parted:1;
+
+    uint16_t             cap;
+    uint16_t             names;         /* behind the frames, */
+    uint16_t             bytes;         /* of the prefix, and of the suffix */
+    unsigned char       *data;          /* the mark and the frames without their
+                                           zeros, if they are needed, */
+    unsigned char        missed;        /* one was alike up to the text alone */
+    unsigned char        text[LLMG_WALK_TEXT];  /* once all is read */
+};
+
+
+/* In llmg_walk_repeat.c: there was no document yet. */
+void llmg_walk_repeat_init(llmg_walk_repeat_t *repeat);
+
 /*
- * In llmg_walk_repeat.c; chat->repeat must be there, which llmg_chat_repeat()
- * has made, or this.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * There, too; chat->repeat must be there, which llmg_chat_repeat() has made, or
+ * somebody else.
  */
-llmg_status_t llmg_walk_repeat_create(llmg_walk_repeat_t **repeat,
-    llmg_arena_t *arena);
 
 /*
  * 1 when nothing but the text is new: it is all that is read, and chat->again
@@ -271,11 +300,18 @@ void llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from);
 void llmg_walk_keep_first(llmg_walk_t *walk);
 
 /*
- * Nothing is going to come for a while, and the memory of documents goes: what
- * they share is in a piece of chat->keep, without where the walk was if that
- * was of no use yet.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * Nothing is going to come for a while, and the memory of documents goes:
+ * returns what is to be kept of "data", without where the walk was if that was
+ * of no use yet.
  */
-llmg_status_t llmg_walk_rest(llmg_chat_t *chat);
+llmg_str_t llmg_walk_rest(llmg_walk_repeat_t *repeat);
+
+/*
+ * chat->repeat is as it was but for its data, which was kept from *rest on: it
+ * is in the memory of documents again, and *rest behind it.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR.
+ */
+llmg_status_t llmg_walk_awake(llmg_chat_t *chat, const unsigned char **rest);
 
 /*
  * What documents share, before and behind their text; good until the next one

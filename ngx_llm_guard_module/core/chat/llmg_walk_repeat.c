@@ -6,58 +6,15 @@
 #define LLMG_WALK_PREFIX   1024
 #define LLMG_WALK_SUFFIX   256
 
-/* It has room in steps of so many bytes. */
-#define LLMG_WALK_STEP     32
+/* It has room for so many bytes, and then in steps. */
+#define LLMG_WALK_FIRST    1024
+#define LLMG_WALK_STEP     256
 
 /* In the place of a depth: where the walk was is not known any more. */
 #define LLMG_WALK_GONE     UINT16_MAX
 
-/* What a text says of itself; where it is differs from document to document. */
-#define LLMG_WALK_TEXT     offsetof(llmg_text_t, raw_start)
-
-
-/* where the first text of the last document was */
-struct llmg_walk_repeat_s {
-    uint32_t             skipped;       /* up to the text */
-    uint32_t             skipped_all;
-    uint16_t             prefix_len;    /* 0: nothing is kept */
-    uint16_t             suffix_len;    /* UINT16_MAX: not known */
-    uint16_t             choice;
-    uint16_t             tool;
-    uint16_t             depth;
-    uint16_t             type;          /* what the document says it is, */
-    uint16_t             type_len;      /* if that is before the text */
-    unsigned             placed:1;
-    unsigned             parted:1;
-
-    uint16_t             cap;
-    uint16_t             names;         /* behind the frames, */
-    uint16_t             bytes;         /* of the prefix, and of the suffix */
-    unsigned char       *data;          /* the mark and the frames without their
-                                           zeros, if they are needed, */
-    unsigned char       *piece;         /* of chat->keep: what "data" is when
-                                           nothing comes; or NULL */
-    unsigned char        missed;        /* one was alike up to the text alone */
-    unsigned char        text[LLMG_WALK_TEXT];  /* once all is read */
-};
-
 
 static llmg_status_t llmg_walk_room(llmg_chat_t *chat, size_t size);
-
-
-llmg_status_t
-llmg_walk_repeat_create(llmg_walk_repeat_t **repeat, llmg_arena_t *arena)
-{
-    *repeat = llmg_arena_calloc(arena, sizeof(llmg_walk_repeat_t));
-
-    if (*repeat == NULL) {
-        return llmg_arena_status(arena);
-    }
-
-    (*repeat)->suffix_len = UINT16_MAX;
-
-    return LLMG_OK;
-}
 
 
 llmg_status_t
@@ -66,14 +23,26 @@ llmg_chat_repeat(llmg_chat_t *chat)
     chat->answer = 1;
     chat->events = 1;
 
-    return llmg_walk_repeat_create(&chat->repeat, chat->keep);
+    chat->repeat = llmg_arena_alloc(chat->arena, sizeof(llmg_walk_repeat_t));
+
+    if (chat->repeat == NULL) {
+        return llmg_arena_status(chat->arena);
+    }
+
+    llmg_walk_repeat_init(chat->repeat);
+
+    return LLMG_OK;
 }
 
 
-/*
- * While documents come it is in the memory of the documents: what will be left
- * in the end is less.
- */
+void
+llmg_walk_repeat_init(llmg_walk_repeat_t *repeat)
+{
+    memset(repeat, 0, sizeof(llmg_walk_repeat_t));
+
+    repeat->suffix_len = UINT16_MAX;
+}
+
 
 static llmg_status_t
 llmg_walk_room(llmg_chat_t *chat, size_t size)
@@ -87,21 +56,15 @@ llmg_walk_room(llmg_chat_t *chat, size_t size)
         return LLMG_OK;
     }
 
-    size = (size + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
+    size = (size < LLMG_WALK_FIRST) ? LLMG_WALK_FIRST
+           : (size + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
 
-    if (chat->keep == chat->arena) {
-        p = llmg_arena_piece(chat->keep, repeat->data, size);
-
-    } else {
-        size = (size < LLMG_WALK_PREFIX) ? LLMG_WALK_PREFIX : size;
-        p = llmg_arena_alloc(chat->arena, size);
-    }
-
+    p = llmg_arena_alloc(chat->arena, size);
     if (p == NULL) {
         return llmg_arena_status(chat->arena);
     }
 
-    if (repeat->cap != 0 && chat->keep != chat->arena) {
+    if (repeat->cap != 0) {
         memcpy(p, repeat->data, repeat->cap);
     }
 
@@ -352,14 +315,10 @@ llmg_walk_keep_rest(llmg_walk_t *walk, size_t prefix, size_t from)
 }
 
 
-llmg_status_t
-llmg_walk_rest(llmg_chat_t *chat)
+llmg_str_t
+llmg_walk_rest(llmg_walk_repeat_t *repeat)
 {
-    void                *p;
-    size_t               len;
-    llmg_walk_repeat_t  *repeat;
-
-    repeat = chat->repeat;
+    llmg_str_t  rest;
 
     /* where the walk was, as long as it was of no use */
 
@@ -374,36 +333,37 @@ llmg_walk_rest(llmg_chat_t *chat)
         repeat->bytes = 0;
     }
 
-    len = llmg_walk_used(repeat);
-    len = (len + LLMG_WALK_STEP - 1) / LLMG_WALK_STEP * LLMG_WALK_STEP;
+    llmg_str_set(&rest, repeat->data, llmg_walk_used(repeat));
 
-    if (chat->keep == chat->arena
-        || (repeat->data == repeat->piece && len == repeat->cap))
-    {
-        return LLMG_OK;
-    }
+    return rest;
+}
+
+
+llmg_status_t
+llmg_walk_awake(llmg_chat_t *chat, const unsigned char **rest)
+{
+    size_t               len;
+    llmg_status_t        rc;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = chat->repeat;
+    len = llmg_walk_used(repeat);
+
+    repeat->data = NULL;
+    repeat->cap = 0;
 
     if (len == 0) {
-        repeat->data = NULL;
-        repeat->cap = 0;
-
         return LLMG_OK;
     }
 
-    p = llmg_arena_piece(chat->keep, repeat->piece, len);
-    if (p == NULL) {
-        return llmg_arena_status(chat->keep);
+    rc = llmg_walk_room(chat, len);
+
+    if (rc == LLMG_OK) {
+        memcpy(repeat->data, *rest, len);
+        *rest += len;
     }
 
-    if (repeat->data != repeat->piece) {
-        memcpy(p, repeat->data, llmg_walk_used(repeat));
-    }
-
-    repeat->piece = p;
-    repeat->data = p;
-    repeat->cap = (uint16_t) len;
-
-    return LLMG_OK;
+    return rc;
 }
 
 

@@ -181,5 +181,11 @@ void llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger);
 llmg_status_t llmg_channel_fold(llmg_channel_t *ch, int all);
 llmg_status_t llmg_channel_unfold(llmg_channel_t *ch, llmg_arena_t *lent);
 
+/*
+ * It is folded, and the owner keeps its text, which is returned: "kept" is to
+ * lead there while it is unfolded.
+ */
+llmg_str_t llmg_channel_rest(llmg_channel_t *ch, int all);
+
 
 #endif /* _LLMG_CHANNEL_H_INCLUDED_ */

@@ -38,19 +38,20 @@ static size_t llmg_channel_gap(const llmg_channel_t *ch);
 llmg_status_t
 llmg_channel_fold(llmg_channel_t *ch, int all)
 {
-    size_t          gap, size, cap;
+    size_t          cap;
+    llmg_str_t      rest;
     unsigned char  *p;
 
     if (ch->folded) {
         return LLMG_OK;
     }
 
-    gap = all ? 0 : llmg_channel_gap(ch);
-    size = ch->len - gap;
+    rest = llmg_channel_rest(ch, all);
 
-    if (size > ch->capkept || ch->capkept - size > LLMG_CHANNEL_SPARE) {
-
-        cap = (size + LLMG_CHANNEL_PIECE - 1) / LLMG_CHANNEL_PIECE
+    if (rest.len > ch->capkept
+        || ch->capkept - rest.len > LLMG_CHANNEL_SPARE)
+    {
+        cap = (rest.len + LLMG_CHANNEL_PIECE - 1) / LLMG_CHANNEL_PIECE
               * LLMG_CHANNEL_PIECE;
 
         /* what it held is not needed: the text is elsewhere */
@@ -64,9 +65,23 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
         ch->capkept = (unsigned) cap;
     }
 
-    if (size != 0) {
-        memcpy(ch->kept, ch->data + gap, size);
+    if (rest.len != 0) {
+        memcpy(ch->kept, rest.data, rest.len);
     }
+
+    return LLMG_OK;
+}
+
+
+llmg_str_t
+llmg_channel_rest(llmg_channel_t *ch, int all)
+{
+    size_t      gap;
+    llmg_str_t  rest;
+
+    gap = all ? 0 : llmg_channel_gap(ch);
+
+    llmg_str_set(&rest, ch->data + gap, ch->len - gap);
 
     ch->data = (unsigned char *) "";
     ch->cap = 0;
@@ -74,7 +89,7 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
     ch->lent = NULL;
     ch->folded = 1;
 
-    return LLMG_OK;
+    return rest;
 }
 
 

@@ -90,7 +90,7 @@ llmg_stream_sit(llmg_stream_t *s)
     rc = llmg_desk_lend(s, arena, &own);
 
     if (rc == LLMG_OK) {
-        rc = llmg_desk_resume(s, own.repeat, s->waits.data + n);
+        rc = llmg_desk_resume(s, s->waits.data + n);
     }
 
     s->broken = (rc != LLMG_OK);
@@ -114,6 +114,9 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     seat = s->seat;
 
     llmg_desk_result(s, own, &seat->result);
+    seat->past = own->past;
+    seat->repeat = own->repeat;
+    seat->channel = own->channel;
 
     rc = llmg_json_init(&seat->json, arena, none, s->in->limits);
     if (rc != LLMG_OK) {
@@ -139,7 +142,7 @@ llmg_desk_lend(llmg_stream_t *s, llmg_arena_t *arena,
     llmg_chat_init(chat, arena);
 
     chat->keep = s->arena;
-    chat->repeat = own->repeat;
+    chat->repeat = &seat->repeat;
     chat->answer = 1;
     chat->events = 1;
     chat->mute = own->mute;
@@ -212,8 +215,8 @@ llmg_desk_result(const llmg_stream_t *s, const llmg_stream_own_t *own,
     result->findings = own->findings;
     result->findings.arena = s->arena;
     result->restored = own->restored;
-    result->texts = s->texts;
-    result->ntexts = s->ntexts;
+    result->texts = own->past.texts;
+    result->ntexts = own->past.ntexts;
     result->model = own->model;
     result->usage = own->usage;
     result->tokens = own->tokens;
@@ -251,7 +254,7 @@ llmg_desk_rise(llmg_stream_t *s)
 }
 
 
-/* of texts, and of what events share, no more than is needed */
+/* of texts no more than is needed; the first one is kept with what waits */
 
 static llmg_status_t
 llmg_desk_fold(llmg_stream_t *s)
@@ -260,7 +263,7 @@ llmg_desk_fold(llmg_stream_t *s)
     llmg_line_t   *line;
     llmg_status_t  rc;
 
-    for (i = 0; i < s->nchannels; i++) {
+    for (i = 1; i < s->nchannels; i++) {
         line = &s->channels[i]->line;
 
         rc = llmg_channel_fold(&line->channel,
@@ -270,7 +273,7 @@ llmg_desk_fold(llmg_stream_t *s)
         }
     }
 
-    return llmg_walk_rest(&s->seat->chat);
+    return LLMG_OK;
 }
 
 
@@ -292,13 +295,13 @@ llmg_desk_own(const llmg_stream_t *s, llmg_stream_own_t *own)
     own->first = seat->frames.first;
     own->ended = seat->frames.ended;
 
-    own->repeat = seat->chat.repeat;
     own->id = seat->chat.id;
     own->choice = seat->chat.choice;
     own->mute = seat->chat.mute;
     own->plain = seat->plain.channel.base + seat->plain.channel.len;
     own->left = seat->queue.left;
 
+    own->past = seat->past;
     own->decision = result->decision;
     own->findings = result->findings;
     own->findings.arena = NULL;

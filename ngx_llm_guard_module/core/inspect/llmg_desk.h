@@ -4,8 +4,9 @@
  * stream sits at the desk at a time, until another has something to do; what
  * waits is then copied to its own memory.
  *
- *     own memory      the channels, what was found, what events share, and a
- *                     copy of the events that wait
+ *     own memory      what was found, and channels but for the first one; in
+ *                     one piece that channel, what events share, and a copy of
+ *                     the events that wait
  *     the desk        everything else
  */
 

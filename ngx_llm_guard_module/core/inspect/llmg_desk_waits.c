@@ -5,6 +5,8 @@
  *     what the stream owns, by llmg_sparse.h
  *     pieces, events and edits, in the order of the queue
  *     for each event, what of it is not kept (llmg_desk_cut_t)
+ *     what events share (llmg_walk_rest)
+ *     the text of the first channel (llmg_channel_rest)
  *     the bytes of the events, and those of no event yet
  *     what is ready to be pulled
  *
@@ -17,8 +19,8 @@
 #include "llmg_walk.h"
 
 
-/* What waits has room in steps of so many bytes. */
-#define LLMG_DESK_STEP   32
+/* What waits has room in steps of so many bytes: those of malloc(). */
+#define LLMG_DESK_STEP   16
 
 /* After so many times in turn with more than that to spare it gets less. */
 #define LLMG_DESK_TURNS  4
@@ -45,6 +47,16 @@ typedef struct {
 static llmg_status_t llmg_desk_whole(llmg_stream_queue_t *q,
     const llmg_desk_shared_t *shared, const llmg_desk_cut_t *cut, size_t len,
     const unsigned char **p);
+static llmg_status_t llmg_desk_line(llmg_stream_t *s,
+    const unsigned char **p);
+static llmg_str_t llmg_desk_again(llmg_stream_t *s, llmg_stream_own_t *own,
+    llmg_desk_shared_t *shared);
+static llmg_str_t llmg_desk_text(llmg_stream_t *s, llmg_stream_own_t *own);
+static size_t llmg_desk_cuts(const llmg_stream_queue_t *q,
+    const llmg_desk_shared_t *shared, llmg_desk_cut_t *cuts);
+static unsigned char *llmg_desk_events(unsigned char *p,
+    const llmg_stream_queue_t *q, const llmg_desk_shared_t *shared,
+    const llmg_desk_cut_t *cut);
 static size_t llmg_desk_cut(const llmg_desk_shared_t *shared,
     llmg_str_t event, llmg_desk_cut_t *cut);
 static llmg_status_t llmg_desk_room(llmg_stream_t *s, size_t size);
@@ -69,8 +81,7 @@ llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own)
 /* the lists begin anew with what waited */
 
 llmg_status_t
-llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
-    const unsigned char *p)
+llmg_desk_resume(llmg_stream_t *s, const unsigned char *p)
 {
     size_t                  i, k;
     llmg_status_t           rc;
@@ -84,8 +95,6 @@ llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
 
     q = &s->seat->queue;
     w = &s->waits;
-
-    rc = LLMG_OK;
 
     if (s->out.len != 0) {
         rc = llmg_buf_append(&q->out, s->out.data, s->out.len);
@@ -103,7 +112,18 @@ llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
     cuts = (const llmg_desk_cut_t *) p;
     p += w->events * sizeof(llmg_desk_cut_t);
 
-    shared.known = llmg_walk_shared(repeat, &shared.prefix, &shared.suffix);
+    rc = llmg_walk_awake(&s->seat->chat, &p);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_desk_line(s, &p);
+    }
+
+    if (rc != LLMG_OK) {
+        return rc;
+    }
+
+    shared.known = llmg_walk_shared(&s->seat->repeat, &shared.prefix,
+                                    &shared.suffix);
 
     for (i = 0; i < w->events; i++) {
 
@@ -129,6 +149,35 @@ llmg_desk_resume(llmg_stream_t *s, const llmg_walk_repeat_t *repeat,
     }
 
     return (w->rest != 0) ? llmg_queue_append(q, p, w->rest) : LLMG_OK;
+}
+
+
+/* the first channel as it was, whose text was kept from *p on */
+
+static llmg_status_t
+llmg_desk_line(llmg_stream_t *s, const unsigned char **p)
+{
+    llmg_line_t     *line;
+    llmg_status_t    rc;
+    llmg_channel_t  *ch;
+
+    if (s->nchannels == 0) {
+        return LLMG_OK;
+    }
+
+    line = &s->seat->channel.line;
+    ch = &line->channel;
+
+    llmg_stream_line_bind(s, line, s->arena);
+
+    ch->kept = (unsigned char *) *p;
+    *p += ch->len - ch->gap;
+
+    rc = llmg_channel_unfold(ch, s->seat->queue.arena);
+
+    ch->kept = NULL;
+
+    return rc;
 }
 
 
@@ -191,23 +240,23 @@ llmg_desk_put(unsigned char *p, const void *list, size_t first, size_t n,
 
 
 llmg_status_t
-llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
+llmg_desk_keep(llmg_stream_t *s, llmg_stream_own_t *own)
 {
-    size_t                i, n, len, out;
-    llmg_str_t            event;
-    unsigned char        *p, *cuts;
+    size_t                n, len, out;
+    llmg_str_t            again, text;
+    unsigned char        *p;
     unsigned char         bytes[llmg_sparse_max(sizeof(llmg_stream_own_t))];
     llmg_status_t         rc;
     llmg_waiting_t       *w;
-    llmg_desk_cut_t       cut;
+    llmg_desk_cut_t      *cuts;
     llmg_desk_shared_t    shared;
     llmg_stream_queue_t  *q;
 
     q = &s->seat->queue;
     w = &s->waits;
 
-    shared.known = llmg_walk_shared(own->repeat, &shared.prefix,
-                                    &shared.suffix);
+    again = llmg_desk_again(s, own, &shared);
+    text = llmg_desk_text(s, own);
 
     w->pieces = (unsigned) (q->npieces - q->first_piece);
     w->events = (unsigned) (q->nevents - q->first_event);
@@ -217,19 +266,16 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
 
     len = llmg_sparse_put(bytes, own, sizeof(llmg_stream_own_t));
 
-    n = len + w->pieces * sizeof(llmg_piece_t) + w->edits * sizeof(llmg_edit_t)
+    n = len + again.len + text.len + w->pieces * sizeof(llmg_piece_t)
         + w->events * (sizeof(llmg_event_t) + sizeof(llmg_desk_cut_t))
-        + w->rest + out;
+        + w->edits * sizeof(llmg_edit_t) + w->rest + out;
 
-    event.data = q->data + q->head;
-
-    for (i = q->first_event; i < q->nevents; i++) {
-        event.len = q->events[i].len;
-        n += llmg_desk_cut(&shared, event, &cut);
-        event.data += event.len;
+    cuts = llmg_arena_alloc(q->arena, w->events * sizeof(llmg_desk_cut_t));
+    if (cuts == NULL) {
+        return llmg_arena_status(q->arena);
     }
 
-    rc = llmg_desk_room(s, n);
+    rc = llmg_desk_room(s, n + llmg_desk_cuts(q, &shared, cuts));
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -241,35 +287,11 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
                       sizeof(llmg_event_t));
     p = llmg_desk_put(p, q->kept, q->first_kept, w->edits,
                       sizeof(llmg_edit_t));
-
-    cuts = p;
-    p += w->events * sizeof(llmg_desk_cut_t);
-
-    event.data = q->data + q->head;
-
-    for (i = q->first_event; i < q->nevents; i++) {
-        event.len = q->events[i].len;
-
-        (void) llmg_desk_cut(&shared, event, &cut);
-        cuts = llmg_desk_put(cuts, &cut, 0, 1, sizeof(llmg_desk_cut_t));
-
-        if (cut.lead == UINT16_MAX) {
-            p = llmg_desk_put(p, event.data, 0, event.len, 1);
-
-        } else {
-            n = cut.lead + shared.prefix.len;
-
-            p = llmg_desk_put(p, event.data, 0, cut.lead, 1);
-            p = llmg_desk_put(p, event.data, n, event.len - n
-                              - shared.suffix.len - cut.trail, 1);
-            p = llmg_desk_put(p, event.data, event.len - cut.trail, cut.trail,
-                              1);
-        }
-
-        event.data += event.len;
-    }
-
-    p = llmg_desk_put(p, event.data, 0, w->rest, 1);
+    p = llmg_desk_put(p, cuts, 0, w->events, sizeof(llmg_desk_cut_t));
+    p = llmg_desk_put(p, again.data, 0, again.len, 1);
+    p = llmg_desk_put(p, text.data, 0, text.len, 1);
+    p = llmg_desk_events(p, q, &shared, cuts);
+    p = llmg_desk_put(p, q->data + q->head + q->waiting, 0, w->rest, 1);
 
     /* what is ready can be pulled without the desk */
 
@@ -278,6 +300,105 @@ llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own)
     llmg_str_set(&s->out, p, out);
 
     return LLMG_OK;
+}
+
+
+/* what events share, with which those that wait are kept */
+
+static llmg_str_t
+llmg_desk_again(llmg_stream_t *s, llmg_stream_own_t *own,
+    llmg_desk_shared_t *shared)
+{
+    llmg_str_t           again;
+    llmg_walk_repeat_t  *repeat;
+
+    repeat = &s->seat->repeat;
+
+    again = llmg_walk_rest(repeat);
+    shared->known = llmg_walk_shared(repeat, &shared->prefix, &shared->suffix);
+
+    own->repeat = *repeat;
+    own->repeat.data = NULL;
+    own->repeat.cap = 0;
+
+    return again;
+}
+
+
+/* the first channel, and what is returned of its text */
+
+static llmg_str_t
+llmg_desk_text(llmg_stream_t *s, llmg_stream_own_t *own)
+{
+    llmg_str_t    text = llmg_null_string;
+    llmg_line_t  *line;
+
+    if (s->nchannels == 0) {
+        return text;
+    }
+
+    line = &s->seat->channel.line;
+
+    text = llmg_channel_rest(&line->channel, line->fitted || line->places);
+
+    own->channel = s->seat->channel;
+    llmg_stream_line_bare(&own->channel.line);
+
+    return text;
+}
+
+
+/* how each event is kept; returns how many bytes of them */
+
+static size_t
+llmg_desk_cuts(const llmg_stream_queue_t *q, const llmg_desk_shared_t *shared,
+    llmg_desk_cut_t *cuts)
+{
+    size_t      i, n;
+    llmg_str_t  event;
+
+    n = 0;
+    event.data = q->data + q->head;
+
+    for (i = q->first_event; i < q->nevents; i++) {
+        event.len = q->events[i].len;
+        n += llmg_desk_cut(shared, event, cuts++);
+        event.data += event.len;
+    }
+
+    return n;
+}
+
+
+static unsigned char *
+llmg_desk_events(unsigned char *p, const llmg_stream_queue_t *q,
+    const llmg_desk_shared_t *shared, const llmg_desk_cut_t *cut)
+{
+    size_t      i, n;
+    llmg_str_t  event;
+
+    event.data = q->data + q->head;
+
+    for (i = q->first_event; i < q->nevents; i++, cut++) {
+        event.len = q->events[i].len;
+
+        if (cut->lead == UINT16_MAX) {
+            p = llmg_desk_put(p, event.data, 0, event.len, 1);
+
+        } else {
+            n = cut->lead + shared->prefix.len;
+
+            p = llmg_desk_put(p, event.data, 0, cut->lead, 1);
+            p = llmg_desk_put(p, event.data, n, event.len - n
+                              - shared->suffix.len - cut->trail, 1);
+            p = llmg_desk_put(p, event.data, event.len - cut->trail,
+                              cut->trail, 1);
+        }
+
+        event.data += event.len;
+    }
+
+    return p;
 }
 
 

@@ -49,10 +49,9 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
         return llmg_arena_status(in->arena);
     }
 
-    rc = llmg_stream_grow(s);
-    if (rc != LLMG_OK) {
-        return rc;
-    }
+    s->seat->channels[0] = &s->seat->channel;
+    s->channels = s->seat->channels;
+    s->capchannels = 1;
 
     memset(&own, 0, sizeof(llmg_stream_own_t));
 
@@ -65,12 +64,9 @@ llmg_stream_create(llmg_stream_t **stream, const llmg_inspect_t *in,
                    || (in->policy->restore != NULL && in->values != NULL
                        && in->values->kept != 0));
 
-    rc = llmg_walk_repeat_create(&own.repeat, in->arena);
+    llmg_walk_repeat_init(&own.repeat);
 
-    if (rc == LLMG_OK) {
-        rc = llmg_desk_begin(s, &own);
-    }
-
+    rc = llmg_desk_begin(s, &own);
     if (rc != LLMG_OK) {
         return rc;
     }

@@ -74,6 +74,22 @@ typedef struct {
 } llmg_stream_bank_t;
 
 
+/* what there was before, of which most streams have nothing */
+typedef struct {
+    llmg_text_t         *texts;     /* of the result; NULL: nothing was found */
+    unsigned             ntexts;
+    unsigned             captexts;
+    llmg_stream_bank_t  *masks;     /* the one in use, and the other; NULL:
+                                       nothing was masked */
+    llmg_stream_known_t *known;
+    unsigned             nknown;
+    unsigned             capknown;
+    size_t               usage_start;   /* that says null, behind the text; */
+    size_t               usage_end;     /* equal: none does */
+    unsigned             usage_kept:1;  /* of events that are alike */
+} llmg_stream_past_t;
+
+
 /* how a text is written */
 typedef enum {
     LLMG_FORM_BARE = 0,
@@ -83,13 +99,19 @@ typedef enum {
 } llmg_form_e;
 
 
-/* What an event needs while it is read: of the desk, if there is one. */
+/*
+ * What an event needs while it is read, and its stream's first line of text: of
+ * the desk, if there is one.
+ */
 typedef struct {
     llmg_frames_t           frames;
     llmg_json_t             json;
     llmg_chat_t             chat;
+    llmg_walk_repeat_t      repeat;
     llmg_stream_queue_t     queue;
     llmg_line_t             plain;      /* texts that are whole in an event */
+    llmg_stream_channel_t   channel;    /* the first one, */
+    llmg_stream_channel_t  *channels[1];    /* as a list */
 
     llmg_buf_t              data;       /* several data lines joined */
     llmg_stream_line_t     *lines;
@@ -108,6 +130,8 @@ typedef struct {
     unsigned                hidden:1;   /* the event that is read is */
     unsigned                again:1;    /* the text may have come in pieces */
     unsigned                bare:1;     /* it stands in no string */
+    const llmg_rule_t      *last;       /* that was found */
+    llmg_stream_past_t      past;
     llmg_result_t           result;
 } llmg_seat_t;
 
@@ -122,13 +146,16 @@ typedef struct {
     size_t                  searched;
     size_t                  frame;
 
-    llmg_walk_repeat_t     *repeat;
+    llmg_walk_repeat_t      repeat;     /* its data is kept behind this */
     llmg_str_t              id;
     llmg_usage_t            usage;
     uint64_t                plain;      /* where its channel is */
+    llmg_stream_channel_t   channel;    /* its text is kept behind this; what is
+                                           the same for all is not kept */
 
     size_t                  left;       /* events that are gone */
 
+    llmg_stream_past_t      past;
     llmg_decision_t         decision;   /* of the result, as what follows */
     llmg_findings_t         findings;
     size_t                  restored;
@@ -156,26 +183,11 @@ struct llmg_stream_s {
     llmg_waiting_t          waits;
     llmg_str_t              out;        /* of it: ready to be pulled */
 
-    llmg_stream_channel_t **channels;
+    llmg_stream_channel_t **channels;   /* of the seat, while it is one */
     unsigned                nchannels;
     unsigned                capchannels;
 
-    llmg_text_t            *texts;      /* of the result; NULL: nothing was
-                                           found */
-    unsigned                ntexts;
-    unsigned                captexts;
-
-    llmg_stream_bank_t     *masks;      /* the one in use, and the other; NULL:
-                                           nothing was masked */
-    llmg_stream_known_t    *known;
-    unsigned                nknown;
-    unsigned                capknown;
-
-    size_t                  usage_start;    /* that says null, behind the */
-    size_t                  usage_end;      /* text; equal: none does */
-    const llmg_rule_t      *last;       /* that was found */
     unsigned                state;
-    unsigned                usage_kept:1;   /* of events that are alike */
     unsigned                done:1;
     unsigned                cut:1;      /* its last event could not be read */
     unsigned                closed:1;   /* what ends it has left */
@@ -190,9 +202,8 @@ struct llmg_stream_s {
  * behind what it owns, when it sits again.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_desk_begin(llmg_stream_t *s, const llmg_stream_own_t *own);
-llmg_status_t llmg_desk_keep(llmg_stream_t *s, const llmg_stream_own_t *own);
-llmg_status_t llmg_desk_resume(llmg_stream_t *s,
-    const llmg_walk_repeat_t *repeat, const unsigned char *p);
+llmg_status_t llmg_desk_keep(llmg_stream_t *s, llmg_stream_own_t *own);
+llmg_status_t llmg_desk_resume(llmg_stream_t *s, const unsigned char *p);
 
 
 struct llmg_desk_s {
@@ -267,12 +278,9 @@ llmg_status_t llmg_stream_plain(llmg_stream_t *s, llmg_str_t face,
                                                               : 0u)
 
 /*
- * In llmg_stream_channel.c, each LLMG_OK, LLMG_LIMIT or LLMG_ERROR: room for
- * more channels.
+ * In llmg_stream_channel.c, each LLMG_OK, LLMG_LIMIT or LLMG_ERROR: the channel
+ * of a text, made if it is the first; "index" counts from 1.
  */
-llmg_status_t llmg_stream_grow(llmg_stream_t *s);
-
-/* the channel of a text, made if it is the first; "index" counts from 1 */
 llmg_status_t llmg_stream_find(llmg_stream_t *s, const llmg_text_t *text,
     llmg_line_t **found, unsigned *index);
 
@@ -303,6 +311,11 @@ llmg_status_t llmg_stream_close(llmg_stream_t *s, size_t i);
  * the desk.
  */
 void llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena);
+
+/* what is the same for all lines of a stream: gone, and back again */
+void llmg_stream_line_bare(llmg_line_t *line);
+void llmg_stream_line_bind(llmg_stream_t *s, llmg_line_t *line,
     llmg_arena_t *arena);
 
 /*

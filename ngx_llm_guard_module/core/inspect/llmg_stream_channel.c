@@ -3,8 +3,7 @@
 
 
 /* Lines of text in one stream: choices times kinds times tool calls. */
-#define LLMG_STREAM_CHANNELS         256
-#define LLMG_STREAM_CHANNELS_FIRST   1
+#define LLMG_STREAM_CHANNELS   256
 
 /*
  * Pieces of other kinds of text in the same choice after which one that does
@@ -20,17 +19,18 @@ _Static_assert(offsetof(llmg_text_t, mark) - offsetof(llmg_text_t, line) == 6
                "line, choice, tool and mark stand in a row");
 
 
+static llmg_status_t llmg_stream_grow(llmg_stream_t *s);
 static int llmg_stream_marked(const llmg_stream_channel_t *channel,
     unsigned mark);
 
 
-llmg_status_t
+static llmg_status_t
 llmg_stream_grow(llmg_stream_t *s)
 {
     size_t                   cap;
     llmg_stream_channel_t  **channels;
 
-    cap = s->capchannels ? s->capchannels * 2 : LLMG_STREAM_CHANNELS_FIRST;
+    cap = s->capchannels * 2;
 
     channels = llmg_arena_alloc(s->arena, cap * sizeof(void *));
 
@@ -38,9 +38,7 @@ llmg_stream_grow(llmg_stream_t *s)
         return llmg_arena_status(s->arena);
     }
 
-    if (s->nchannels != 0) {
-        memcpy(channels, s->channels, s->nchannels * sizeof(void *));
-    }
+    memcpy(channels, s->channels, s->nchannels * sizeof(void *));
 
     s->channels = channels;
     s->capchannels = cap;
@@ -87,7 +85,9 @@ llmg_stream_find(llmg_stream_t *s, const llmg_text_t *text,
         }
     }
 
-    channel = llmg_arena_alloc(s->arena, sizeof(llmg_stream_channel_t));
+    channel = (s->nchannels == 0) ? &s->seat->channel
+              : llmg_arena_alloc(s->arena, sizeof(llmg_stream_channel_t));
+
     if (channel == NULL) {
         return llmg_arena_status(s->arena);
     }

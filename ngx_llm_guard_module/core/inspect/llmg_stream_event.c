@@ -235,7 +235,7 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
     }
 
     for (i = 0; i < chat->n; i++) {
-        s->last = NULL;
+        s->seat->last = NULL;
 
         rc = llmg_stream_text(s, &chat->texts[i], face);
         if (rc != LLMG_OK) {
@@ -244,8 +244,8 @@ llmg_stream_data(llmg_stream_t *s, llmg_str_t face, llmg_str_t doc)
 
         /* what was found in the name of the model is not for logs */
 
-        if (i == chat->named && s->last != NULL) {
-            chat->model = llmg_str(s->last->type);
+        if (i == chat->named && s->seat->last != NULL) {
+            chat->model = llmg_str(s->seat->last->type);
         }
     }
 

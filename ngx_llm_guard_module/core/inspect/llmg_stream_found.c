@@ -32,13 +32,35 @@ void
 llmg_stream_line_init(llmg_stream_t *s, llmg_line_t *line,
     llmg_arena_t *arena)
 {
-    llmg_line_init(line, s->in->policy->detect[LLMG_RESPONSE], arena);
+    llmg_line_init(line, NULL, arena);
+    llmg_stream_line_bind(s, line, arena);
 
-    line->say = llmg_stream_say;
-    line->owner = s;
     line->plain = (s->in->policy->judge.values[LLMG_RESPONSE] != 0);
     line->places = (s->in->policy->restore != NULL && s->in->values != NULL
                     && s->in->values->kept != 0);
+}
+
+
+void
+llmg_stream_line_bare(llmg_line_t *line)
+{
+    line->channel.detect = NULL;
+    line->channel.arena = NULL;
+    line->channel.data = NULL;
+    line->channel.kept = NULL;
+    line->say = NULL;
+    line->owner = NULL;
+}
+
+
+void
+llmg_stream_line_bind(llmg_stream_t *s, llmg_line_t *line,
+    llmg_arena_t *arena)
+{
+    line->channel.detect = s->in->policy->detect[LLMG_RESPONSE];
+    line->channel.arena = arena;
+    line->say = llmg_stream_say;
+    line->owner = s;
 }
 
 
@@ -121,7 +143,7 @@ llmg_stream_look(llmg_stream_t *s, llmg_line_t *line, unsigned which,
             }
         }
 
-        s->last = hit->rule;
+        s->seat->last = hit->rule;
 
         rc = llmg_stream_known(s, ch, hit, &known);
         if (rc != LLMG_OK) {
@@ -315,17 +337,19 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
     size_t                i, cap;
     uint64_t              hash;
     llmg_str_t            value;
+    llmg_stream_past_t   *past;
     llmg_stream_known_t  *list;
 
     hash = 0;
+    past = &s->seat->past;
 
     if (hit->end != LLMG_CHANNEL_OPEN) {
         value = llmg_channel_text(ch, hit->start, hit->end);
         hash = llmg_stream_hash(LLMG_STREAM_HASH, value.data, value.len);
     }
 
-    for (i = 0; i < s->nknown; i++) {
-        if (s->known[i].hash == hash && s->known[i].rule == hit->rule) {
+    for (i = 0; i < past->nknown; i++) {
+        if (past->known[i].hash == hash && past->known[i].rule == hit->rule) {
             *known = 1;
             return LLMG_OK;
         }
@@ -333,12 +357,12 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
 
     *known = 0;
 
-    if (s->nknown == LLMG_STREAM_KNOWN) {
+    if (past->nknown == LLMG_STREAM_KNOWN) {
         return LLMG_OK;
     }
 
-    if (s->nknown == s->capknown) {
-        cap = s->capknown ? s->capknown * 2u : 8;
+    if (past->nknown == past->capknown) {
+        cap = past->capknown ? past->capknown * 2u : 8;
 
         list = llmg_arena_alloc(s->arena,
                                 cap * sizeof(llmg_stream_known_t));
@@ -346,16 +370,17 @@ llmg_stream_known(llmg_stream_t *s, const llmg_channel_t *ch,
             return llmg_arena_status(s->arena);
         }
 
-        if (s->nknown != 0) {
-            memcpy(list, s->known, s->nknown * sizeof(llmg_stream_known_t));
+        if (past->nknown != 0) {
+            memcpy(list, past->known,
+                   past->nknown * sizeof(llmg_stream_known_t));
         }
 
-        s->known = list;
-        s->capknown = (unsigned) cap;
+        past->known = list;
+        past->capknown = (unsigned) cap;
     }
 
-    s->known[s->nknown].rule = hit->rule;
-    s->known[s->nknown++].hash = hash;
+    past->known[past->nknown].rule = hit->rule;
+    past->known[past->nknown++].hash = hash;
 
     return LLMG_OK;
 }
@@ -432,32 +457,35 @@ static llmg_status_t
 llmg_stream_told(llmg_stream_t *s)
 {
     llmg_text_t                  *text;
+    llmg_stream_past_t           *past;
     const llmg_stream_channel_t  *channel;
 
-    if (s->captexts <= s->nchannels) {
-        s->captexts = s->capchannels + 1;
-        s->ntexts = 0;
+    past = &s->seat->past;
 
-        s->texts = llmg_arena_alloc(s->arena,
-                                    s->captexts * sizeof(llmg_text_t));
-        if (s->texts == NULL) {
-            s->captexts = 0;
+    if (past->captexts <= s->nchannels) {
+        past->captexts = s->capchannels + 1;
+        past->ntexts = 0;
+
+        past->texts = llmg_arena_alloc(s->arena,
+                                       past->captexts * sizeof(llmg_text_t));
+        if (past->texts == NULL) {
+            past->captexts = 0;
             s->seat->result.ntexts = 0;
             return llmg_arena_status(s->arena);
         }
     }
 
-    for ( /* void */ ; s->ntexts <= s->nchannels; s->ntexts++) {
-        text = &s->texts[s->ntexts];
+    for ( /* void */ ; past->ntexts <= s->nchannels; past->ntexts++) {
+        text = &past->texts[past->ntexts];
 
         memset(text, 0, sizeof(llmg_text_t));
         text->role = LLMG_ROLE_ASSISTANT;
 
-        if (s->ntexts == 0) {
+        if (past->ntexts == 0) {
             continue;
         }
 
-        channel = s->channels[s->ntexts - 1];
+        channel = s->channels[past->ntexts - 1];
 
         text->role = channel->role;
         text->kind = channel->kind;
@@ -466,8 +494,8 @@ llmg_stream_told(llmg_stream_t *s)
         text->line = channel->place;
     }
 
-    s->seat->result.texts = s->texts;
-    s->seat->result.ntexts = s->ntexts;
+    s->seat->result.texts = past->texts;
+    s->seat->result.ntexts = past->ntexts;
 
     return LLMG_OK;
 }

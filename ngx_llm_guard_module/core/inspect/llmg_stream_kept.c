@@ -21,16 +21,19 @@ llmg_stream_keep(llmg_stream_t *s, llmg_str_t text, llmg_str_t *kept)
     llmg_status_t        rc;
     unsigned char       *p;
     llmg_stream_bank_t  *bank;
+    llmg_stream_past_t  *past;
 
-    if (s->masks == NULL) {
-        s->masks = llmg_arena_calloc(s->arena,
-                                     2 * sizeof(llmg_stream_bank_t));
-        if (s->masks == NULL) {
+    past = &s->seat->past;
+
+    if (past->masks == NULL) {
+        past->masks = llmg_arena_calloc(s->arena,
+                                        2 * sizeof(llmg_stream_bank_t));
+        if (past->masks == NULL) {
             return llmg_arena_status(s->arena);
         }
     }
 
-    bank = &s->masks[0];
+    bank = &past->masks[0];
 
     if (text.len > bank->cap - bank->len) {
         rc = llmg_stream_turn(s, text.len);
@@ -62,8 +65,8 @@ llmg_stream_turn(llmg_stream_t *s, size_t len)
     llmg_stream_queue_t  *q;
 
     q = &s->seat->queue;
-    bank = &s->masks[0];
-    other = s->masks[1];
+    bank = &s->seat->past.masks[0];
+    other = s->seat->past.masks[1];
 
     if (other.cap < len || q->left < other.until) {
 
@@ -87,8 +90,8 @@ llmg_stream_turn(llmg_stream_t *s, size_t len)
 
     bank->until = q->left + q->nevents - q->first_event + 1;
 
-    s->masks[1] = *bank;
-    s->masks[0] = other;
+    s->seat->past.masks[1] = *bank;
+    s->seat->past.masks[0] = other;
 
     return LLMG_OK;
 }

@@ -14,7 +14,7 @@ llmg_status_t
 llmg_stream_usage(llmg_stream_t *s, llmg_str_t doc)
 {
     if (s->seat->chat.usage.known) {
-        s->usage_kept = 0;
+        s->seat->past.usage_kept = 0;
         return llmg_stream_usage_event(s, doc);
     }
 
@@ -39,12 +39,12 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
     again = (s->seat->chat.again && s->seat->chat.n != 0);
     text = (s->seat->chat.n != 0) ? s->seat->chat.texts[0].raw_end : 0;
 
-    if (!again || !s->usage_kept) {
+    if (!again || !s->seat->past.usage_kept) {
         llmg_stream_usage_find(s, doc, text);
-        s->usage_kept = again;
+        s->seat->past.usage_kept = again;
     }
 
-    if (s->usage_start == s->usage_end) {
+    if (s->seat->past.usage_start == s->seat->past.usage_end) {
         return LLMG_OK;
     }
 
@@ -53,8 +53,8 @@ llmg_stream_usage_null(llmg_stream_t *s, llmg_str_t doc)
         return rc;
     }
 
-    edit->start = llmg_stream_raw(s, text + s->usage_start);
-    edit->end = llmg_stream_raw(s, text + s->usage_end - 1) + 1;
+    edit->start = llmg_stream_raw(s, text + s->seat->past.usage_start);
+    edit->end = llmg_stream_raw(s, text + s->seat->past.usage_end - 1) + 1;
     llmg_str_set(&edit->text, "", 0);
 
     return LLMG_OK;
@@ -75,8 +75,8 @@ llmg_stream_usage_find(llmg_stream_t *s, llmg_str_t doc, size_t text)
     static const char  member[] = "\"usage\":";
     static const char  tail[] = ",\"usage\":null}";
 
-    s->usage_start = 0;
-    s->usage_end = 0;
+    s->seat->past.usage_start = 0;
+    s->seat->past.usage_end = 0;
 
     end = doc.data + doc.len;
 
@@ -115,8 +115,8 @@ llmg_stream_usage_find(llmg_stream_t *s, llmg_str_t doc, size_t text)
         }
     }
 
-    s->usage_start = (size_t) (p - 1 - doc.data) - text;
-    s->usage_end = (size_t) (q - doc.data) - text;
+    s->seat->past.usage_start = (size_t) (p - 1 - doc.data) - text;
+    s->seat->past.usage_end = (size_t) (q - doc.data) - text;
 }
 
 

@@ -7,8 +7,8 @@
 #include "llmg_sparse.h"
 
 
-/* Bytes of its first block: all that a stream has, but a second text. */
-#define NGX_LLM_GUARD_SLIM_BLOCK   904
+/* Bytes of its first block: all that is of one size in most streams. */
+#define NGX_LLM_GUARD_SLIM_BLOCK   488
 
 
 static ngx_uint_t ngx_llm_guard_slim_may(ngx_llm_guard_ctx_t *ctx);
