@@ -130,6 +130,15 @@ ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
 #endif
 
 
+/* the answer comes out of nginx's own cache: no model works for it */
+
+#if (NGX_HTTP_CACHE)
+#define ngx_llm_guard_cached(r)          ((r)->cached)
+#else
+#define ngx_llm_guard_cached(r)          0
+#endif
+
+
 /* hiredis: for who includes it before */
 
 #ifdef HIREDIS_MAJOR

@@ -94,7 +94,7 @@ llmg_bits_letters(llmg_bits_t v)
 #define llmg_bits_digits(v)   llmg_bits_range(v, '0', 10)
 
 
-/* how many are set: a call to the compiler's where no instruction is for it */
+/* how many are set; the compiler's own may be a call of its library */
 
 static llmg_inline unsigned
 llmg_bits_count(uint64_t bits)

@@ -198,13 +198,6 @@ ngx_uint_t ngx_llm_guard_limit_reason(ngx_llm_guard_hold_t *hold);
 uint64_t ngx_llm_guard_limit_amount(ngx_llm_guard_ctx_t *ctx,
     ngx_llm_guard_hold_t *hold, const llmg_spent_t *spent);
 
-/* 1 when the answer comes out of nginx's own cache: no model works for it */
-#if (NGX_HTTP_CACHE)
-#define ngx_llm_guard_limit_cached(r)  ((r)->cached)
-#else
-#define ngx_llm_guard_limit_cached(r)  0
-#endif
-
 /* what the request has used so far, and what it costs */
 void ngx_llm_guard_limit_spent(ngx_llm_guard_ctx_t *ctx, llmg_spent_t *spent);
 uint64_t ngx_llm_guard_limit_cost(ngx_llm_guard_ctx_t *ctx,

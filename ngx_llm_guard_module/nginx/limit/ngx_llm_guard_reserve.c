@@ -295,7 +295,7 @@ ngx_llm_guard_limit_flow(ngx_llm_guard_ctx_t *ctx,
     llmg_spent_t           spent;
     ngx_llm_guard_hold_t  *hold, *refused;
 
-    if (!ctx->reserved || ngx_llm_guard_limit_cached(ctx->request)) {
+    if (!ctx->reserved || ngx_llm_guard_cached(ctx->request)) {
         return NGX_OK;
     }
 

@@ -161,7 +161,7 @@ ngx_llm_guard_limit_sent(ngx_http_request_t *r)
 {
     ngx_http_upstream_t  *u;
 
-    if (ngx_llm_guard_limit_cached(r)) {
+    if (ngx_llm_guard_cached(r)) {
         return 0;
     }
 
