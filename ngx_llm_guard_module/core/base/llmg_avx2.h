@@ -17,9 +17,12 @@
 #define LLMG_X86    1
 #define LLMG_AVX2   __attribute__((target("avx2,bmi,bmi2,popcnt")))
 
+/* tests: as if the processor had none */
+extern int  llmg_avx2_hidden;
+
 #define llmg_avx2()                                                           \
     (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")         \
-     && __builtin_cpu_supports("popcnt"))
+     && __builtin_cpu_supports("popcnt") && !llmg_avx2_hidden)
 
 #define llmg_avx2_load(p)                                                     \
     _mm256_loadu_si256((const __m256i *) (const void *) (p))
