@@ -188,44 +188,6 @@ usage_that_was_not_asked_for_is_hidden(void **state)
 }
 
 
-/* a member that nobody knows may end like the beginning of a value */
-
-static void
-what_is_said_each_time_does_not_hold_the_rest(void **state)
-{
-    size_t          i, k, len;
-    output_t        out;
-    llmg_arena_t   *arena;
-    llmg_stream_t  *s;
-    llmg_inspect_t  in;
-
-    static const char *const  events[] = {
-        DELTA("\"content\":\"so, \",\"version\":\"4242 4242\""),
-        DELTA("\"version\":\"4242 4242\"")
-    };
-
-    (void) state;
-
-    for (k = 0; k < sizeof(events) / sizeof(events[0]); k++) {
-        len = strlen(events[k]);
-        out.len = 0;
-
-        arena = inspect(&in, policy("default", NULL));
-        assert_int_equal(llmg_stream_create(&s, &in, HOLD), LLMG_OK);
-
-        for (i = 0; i < 40; i++) {
-            assert_int_equal(llmg_stream_push(s, (unsigned char *) events[k],
-                                              len), LLMG_OK);
-            pull(s, &out);
-        }
-
-        assert_true(out.len >= 38 * len);
-
-        llmg_arena_destroy(arena);
-    }
-}
-
-
 static void
 every_allocation_may_fail(void **state)
 {
@@ -286,7 +248,6 @@ main(void)
         cmocka_unit_test(logprobs_do_not_say_what_is_masked),
         cmocka_unit_test(shadow_changes_nothing),
         cmocka_unit_test(usage_that_was_not_asked_for_is_hidden),
-        cmocka_unit_test(what_is_said_each_time_does_not_hold_the_rest),
         cmocka_unit_test(every_allocation_may_fail),
     };
 

@@ -157,12 +157,9 @@ try(const case_t *c)
     "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" t "\"},"           \
     "\"message\":{\"role\":\"assistant\",\"content\":\"" all "\"}}]}"
 
-/* a member of the delta that has any name */
+/* a member of the delta */
 #define member(n, t)                                                          \
     "{\"choices\":[{\"index\":0,\"delta\":{\"" n "\":\"" t "\"}}]}"
-#define members(n, t, m, v)                                                   \
-    "{\"choices\":[{\"index\":0,\"delta\":{\"" n "\":\"" t "\",\"" m          \
-    "\":\"" v "\"}}]}"
 
 /* Ollama */
 #define call(a)                                                               \
@@ -301,41 +298,6 @@ static const case_t  apart[] = {
       data(member("thinking", "oe@" "example.org now")),
       data(member("thinking", "is [EMAIL_ADDRESS]"))
       data(member("thinking", " now")), NULL },
-
-    /* and those that nobody knows yet */
-
-    { "a member that nobody knows, in pieces", openai,
-      data(member("musings", "is jane.r"))
-      data(member("musings", "oe@" "example.org now")),
-      data(member("musings", "is [EMAIL_ADDRESS]"))
-      data(member("musings", "[EMAIL_ADDRESS] now")), NULL },
-
-    { "two of them by turns", openai,
-      data(members("musings", "is jane.r", "doubts", "AK" "IAZ7WKQ"))
-      data(members("doubts", "4XMN2PDLR5T so", "musings",
-                   "oe@" "example.org now")),
-      data(members("musings", "is [EMAIL_ADDRESS]", "doubts",
-                   "[AWS_ACCESS_KEY]"))
-      data(members("doubts", " so", "musings", "[EMAIL_ADDRESS] now")), NULL },
-
-    { "one that says the same each time", openai,
-      data(member("musings", "4242 4242")) data(member("musings", "4242 4242"))
-      data(member("musings", "4242 4242")) data("[DONE]"),
-      data(member("musings", "4242 4242")) data(member("musings", "4242 4242"))
-      data(member("musings", "4242 4242")) data("[DONE]"), NULL },
-
-    { "one that nobody knows, of Anthropic", anthropic,
-      data("{\"type\":\"content_block_delta\",\"index\":0,\"delta\":"
-           "{\"type\":\"musing_delta\",\"musing\":\"is jane.r\",\"of\":\"x\"}}")
-      data("{\"type\":\"content_block_delta\",\"index\":0,\"delta\":"
-           "{\"type\":\"musing_delta\",\"musing\":\"oe@" "example.org\","
-           "\"of\":\"x\"}}"),
-      data("{\"type\":\"content_block_delta\",\"index\":0,\"delta\":"
-           "{\"type\":\"musing_delta\",\"musing\":\"is [EMAIL_ADDRESS]\","
-           "\"of\":\"x\"}}")
-      data("{\"type\":\"content_block_delta\",\"index\":0,\"delta\":"
-           "{\"type\":\"musing_delta\",\"musing\":\"[EMAIL_ADDRESS]\","
-           "\"of\":\"x\"}}"), NULL },
 
     /* text that is no JSON, on several lines */
 

@@ -346,7 +346,7 @@ static const llmg_shape_t  openai_answer[] = {
 
 const llmg_shape_t  llmg_openai_choice[] = {
     value("index", CHOICE_INDEX),
-    object("delta", CONTENT, openai_answer),
+    object("delta", OTHER, openai_answer),
     shape("message", GROWS, OTHER, openai_answer),      /* Perplexity */
     text("text", CONTENT),
     text("reasoning", REASONING),                       /* OpenRouter */

@@ -3,7 +3,7 @@
  *
  * Names stand in the provider's own spelling.  The walk takes a member that no
  * row has exactly for the one that is alike without case and underlines, so no
- * two rows of a table may be alike in that.  At most 192 rows are told apart.
+ * two rows of a table may be alike in that.  At most 250 rows are told apart.
  *
  * In tables of requests every string is looked at.  In those of answers what
  * the server's own code writes (ids, reasons to stop) is fixed().

@@ -431,7 +431,6 @@ llmg_walk_open(llmg_walk_t *walk, llmg_json_token_t *token)
     frame->placed = 0;
     frame->mark = 0;
     frame->hint = 0;
-    frame->other = 0;
 
     if (outer->object) {
         frame->members = NULL;

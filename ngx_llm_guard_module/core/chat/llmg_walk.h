@@ -56,8 +56,6 @@ typedef struct llmg_frame_s {
     unsigned char        steps;     /* usage here is that of a step */
     unsigned char        hint;      /* "type" is from such a member: of no file
                                        that the API knows */
-    unsigned char        other;     /* streams: llmg_walk_line() of a member
-                                       without a row, by its name */
 } llmg_frame_t;
 
 
@@ -186,13 +184,7 @@ extern const llmg_shape_t  llmg_walk_files[];
 size_t llmg_walk_long(const llmg_json_token_t *token);
 
 
-/* In the place of a row's number: of a member that has none, by its name. */
-#define LLMG_WALK_OTHERS     192
 #define LLMG_WALK_UNKNOWN    255
-
-/* 1 when a table knows the object that the member is in, but not the member */
-#define llmg_walk_strange(frame)                                              \
-    ((frame)->object && (frame)->row == NULL && (frame)->members != NULL)
 
 /* the last two members on the way to a text: enough for any table */
 
@@ -206,7 +198,7 @@ llmg_walk_line(const llmg_frame_t *frame)
     }
 
     row = (frame->row != NULL) ? (unsigned) (frame->row - frame->members)
-          : (frame->other != 0) ? frame->other : LLMG_WALK_UNKNOWN;
+                               : LLMG_WALK_UNKNOWN;
 
     if (frame->row != NULL
         && llmg_walk_is(frame->row, llmg_walk_bit(LLMG_SHAPE_BEGINS)

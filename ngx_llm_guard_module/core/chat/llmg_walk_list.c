@@ -6,7 +6,7 @@
 #define LLMG_CHAT_OTHERS_FIRST  8
 
 
-static unsigned llmg_walk_whole(const llmg_frame_t *frame, unsigned kind);
+static unsigned llmg_walk_whole(const llmg_frame_t *frame);
 static void *llmg_chat_more(llmg_chat_t *chat, void *list, size_t n,
     size_t *cap, size_t size, size_t first);
 static llmg_status_t llmg_walk_tools(llmg_walk_t *walk, unsigned what,
@@ -124,7 +124,7 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
         text->slash = token->slash;
     }
 
-    whole = llmg_walk_whole(frame, kind);
+    whole = llmg_walk_whole(frame);
 
     if (whole != LLMG_WHOLE_NOT) {
         text->whole = whole & 3;
@@ -177,21 +177,9 @@ llmg_walk_text(llmg_walk_t *walk, llmg_json_token_t *token, unsigned kind,
 }
 
 
-/*
- * A member that nobody knows says a piece, where pieces are said; or the same
- * in each event, a name or a version, which must not be put together.
- */
-
 static unsigned
-llmg_walk_whole(const llmg_frame_t *frame, unsigned kind)
+llmg_walk_whole(const llmg_frame_t *frame)
 {
-    if (frame->other != 0 && frame->whole == LLMG_WHOLE_NOT
-        && llmg_walk_strange(frame) && kind != LLMG_KIND_NAME
-        && kind != LLMG_KIND_OTHER)
-    {
-        return LLMG_WHOLE_GROWS;
-    }
-
     if (frame->object && frame->row != NULL) {
 
         if (frame->row->what == LLMG_SHAPE_BEGINS) {

@@ -17,7 +17,6 @@ static const llmg_shape_t *llmg_walk_other(const llmg_shape_t *members,
     llmg_str_t raw, int escaped, int *folded);
 static size_t llmg_walk_unescape(unsigned char *dst, llmg_str_t raw);
 static int llmg_walk_same(const llmg_shape_t *row, llmg_str_t name);
-static unsigned llmg_walk_hash(llmg_str_t name);
 static llmg_status_t llmg_walk_once(llmg_walk_t *walk,
     const llmg_shape_t *row, llmg_json_token_t *token);
 static void llmg_walk_before(llmg_walk_t *walk, uint64_t *met);
@@ -81,8 +80,6 @@ llmg_walk_name(llmg_walk_t *walk, llmg_json_token_t *token,
     }
 
     frame->row = row;
-    frame->other = (walk->chat->events && llmg_walk_strange(frame))
-                   ? (unsigned char) llmg_walk_hash(token->raw) : 0;
     frame->guess = (guess != NULL)
                    ? (unsigned char) (guess - llmg_walk_files + 1) : 0;
     walk->ids = 0;
@@ -340,24 +337,6 @@ llmg_walk_same(const llmg_shape_t *row, llmg_str_t name)
             return 0;
         }
     }
-}
-
-
-/* members that nobody knows are told apart, nearly always */
-
-static unsigned
-llmg_walk_hash(llmg_str_t name)
-{
-    size_t    i;
-    uint32_t  h;
-
-    h = 0;
-
-    for (i = 0; i < name.len; i++) {
-        h = h * 31 + name.data[i];
-    }
-
-    return LLMG_WALK_OTHERS + h % (LLMG_WALK_UNKNOWN - LLMG_WALK_OTHERS);
 }
 
 

@@ -291,9 +291,6 @@ llmg_status_t llmg_stream_put(llmg_stream_t *s, llmg_line_t *line,
 /* a piece came to the channel "current", counted from 0: others may be over */
 llmg_status_t llmg_stream_idle(llmg_stream_t *s, size_t current);
 
-/* the channel "current" has said the same again: it may be over */
-llmg_status_t llmg_stream_same(llmg_stream_t *s, size_t current);
-
 /*
  * Texts of the choice that the event names have ended: those of "mark", or all
  * with 0.  What was held is decided.

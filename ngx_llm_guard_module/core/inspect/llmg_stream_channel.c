@@ -193,19 +193,6 @@ llmg_stream_idle(llmg_stream_t *s, size_t current)
 
 
 llmg_status_t
-llmg_stream_same(llmg_stream_t *s, size_t current)
-{
-    llmg_stream_channel_t  *channel;
-
-    channel = s->channels[current];
-
-    return (channel->idle != LLMG_STREAM_IDLE
-            && ++channel->idle == LLMG_STREAM_IDLE)
-           ? llmg_stream_close(s, current) : LLMG_OK;
-}
-
-
-llmg_status_t
 llmg_stream_over(llmg_stream_t *s, unsigned mark)
 {
     int                     over;

@@ -114,10 +114,6 @@ llmg_stream_text(llmg_stream_t *s, const llmg_text_t *text, llmg_str_t face)
         rc = llmg_queue_piece(&s->seat->queue, &piece);
     }
 
-    if (rc == LLMG_OK && bytes.len == 0) {
-        return llmg_stream_same(s, index - 1);
-    }
-
     return (rc == LLMG_OK && s->nchannels > 1)
            ? llmg_stream_idle(s, index - 1) : rc;
 }
