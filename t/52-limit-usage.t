@@ -35,6 +35,14 @@ HTTP
                         proxy_cache_valid 200 1h; output_buffers 1 512;
                         add_header X-Cache $upstream_cache_status;
                         proxy_pass http://MODEL/; }
+    location /updated/ { llm_guard_limit zone=all;
+                         proxy_cache answers; proxy_cache_methods POST;
+                         proxy_cache_key $request_body;
+                         proxy_cache_valid 200 1s;
+                         proxy_cache_use_stale updating;
+                         proxy_cache_background_update on;
+                         add_header X-Cache $upstream_cache_status;
+                         proxy_pass http://MODEL/; }
 END
 
 my $base = "http://127.0.0.1:" . $front->port;
@@ -137,6 +145,22 @@ subtest "an answer of the cache was charged when it was made" => sub {
             is(length $r->{body}, length $bytes, "$user: all of it");
             settles(sub { used($user) }, 250, "$user: charged once");
         }
+    }
+};
+
+
+subtest "a cached answer for which the model is asked again is charged" => sub {
+    my $bytes = $json->encode({ answer(), usage => {
+                prompt_tokens => 20, completion_tokens => 230 } });
+    my $json = chat("Hi", user => "updated");
+    my $used = 0;
+
+    for (qw(MISS STALE STALE)) {
+        my $r = ask("updated", "/updated$chat", $bytes, json => $json);
+
+        is($r->{headers}{"x-cache"}, $_, $_);
+        settles(sub { used("updated") }, $used += 250, "$_: charged");
+        sleep 2;                        # it is good for one second
     }
 };
 

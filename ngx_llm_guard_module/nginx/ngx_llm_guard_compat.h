@@ -130,10 +130,14 @@ ngx_llm_guard_cookies_add(ngx_http_request_t *r, ngx_table_elt_t *h)
 #endif
 
 
-/* the answer comes out of nginx's own cache: no model works for it */
+/*
+ * the answer comes out of nginx's own cache: no model works for it, unless it
+ * is this request for which the next one is being fetched in the background
+ */
 
 #if (NGX_HTTP_CACHE)
-#define ngx_llm_guard_cached(r)          ((r)->cached)
+#define ngx_llm_guard_cached(r)                                               \
+    ((r)->cached && !((r)->cache != NULL && (r)->cache->background))
 #else
 #define ngx_llm_guard_cached(r)          0
 #endif
