@@ -265,7 +265,7 @@ refused("$path, by turns", post($_->[0])->(hello("hello")), qr/^400/,
         "body_invalid"),
     passes("$path, by turns", post($path), dialect => "openai"),
     passes("$_->[1], by turns", post($_->[1]), dialect => "openai")
-    for ([ "/v1/embeddings%3f/../../chat/completions",
+    for ([ "/v1/embeddings%3f/../chat/completions",
            "/v1/%63hat/completions" ]) x 2;
 
 {
