@@ -38,7 +38,7 @@ static size_t llmg_channel_gap(const llmg_channel_t *ch);
 llmg_status_t
 llmg_channel_fold(llmg_channel_t *ch, int all)
 {
-    size_t          cap;
+    size_t          cap, size;
     llmg_str_t      rest;
     unsigned char  *p;
 
@@ -46,12 +46,11 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
         return LLMG_OK;
     }
 
-    rest = llmg_channel_rest(ch, all);
+    size = ch->len - (all ? 0 : llmg_channel_gap(ch));
 
-    if (rest.len > ch->capkept
-        || ch->capkept - rest.len > LLMG_CHANNEL_SPARE)
-    {
-        cap = (rest.len + LLMG_CHANNEL_PIECE - 1) / LLMG_CHANNEL_PIECE
+    if (size > ch->capkept || ch->capkept - size > LLMG_CHANNEL_SPARE) {
+
+        cap = (size + LLMG_CHANNEL_PIECE - 1) / LLMG_CHANNEL_PIECE
               * LLMG_CHANNEL_PIECE;
 
         /* what it held is not needed: the text is elsewhere */
@@ -64,6 +63,8 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
         ch->kept = p;
         ch->capkept = (unsigned) cap;
     }
+
+    rest = llmg_channel_rest(ch, all);
 
     if (rest.len != 0) {
         memcpy(ch->kept, rest.data, rest.len);
