@@ -206,8 +206,6 @@ llmg_need_index(llmg_need_t *need)
         }
     }
 
-    need->places = (need->nsets + 63) / 64;
-
     need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
     need->lists = calloc(n + 1, 1);
     need->slots = calloc(n * LLMG_NEED_FOURTH + 1, sizeof(llmg_need_slot_t));

@@ -60,7 +60,6 @@ struct llmg_need_s {
 
     llmg_need_set_t      *sets;
     size_t                nsets;
-    size_t                places;       /* of their bits */
     uint64_t              inside[LLMG_NEED_PLACES];     /* a bit for each */
 
     llmg_need_entry_t    *entries;
