@@ -38,6 +38,27 @@ extern int  llmg_avx2_hidden;
         _mm256_add_epi8(v, _mm256_set1_epi8(0x7F - (last))),                  \
         _mm256_set1_epi8(0x7F - (last) + (first) - 1))
 
+#define llmg_avx2_letters(v)                                                  \
+    llmg_avx2_range(_mm256_or_si256(v, _mm256_set1_epi8(0x20)), 'a', 'z')
+
+
+/* letters of base64, of either alphabet */
+
+LLMG_AVX2 static llmg_inline __m256i
+llmg_avx2_coded(__m256i v)
+{
+    __m256i  signs;
+
+    signs = _mm256_or_si256(_mm256_or_si256(llmg_avx2_is(v, '+'),
+                                            llmg_avx2_is(v, '/')),
+                            _mm256_or_si256(llmg_avx2_is(v, '-'),
+                                            llmg_avx2_is(v, '_')));
+
+    return _mm256_or_si256(signs,
+                           _mm256_or_si256(llmg_avx2_letters(v),
+                                           llmg_avx2_range(v, '0', '9')));
+}
+
 #endif
 
 

@@ -41,38 +41,34 @@ llmg_linear_room(llmg_linear_t *l)
 
 
 /*
- * One piece of a block: what it adds to it, if it is new there.  It is no more
- * in the block where it was.  No branch, for nobody knows which it is; piece 0
- * is counted, but not known again.
+ * One piece of a block, which is no more in the block where it was, be it this
+ * one.  No branch, for nobody knows which it is; piece 0 is not known again.
  */
 
-static llmg_inline int64_t
-llmg_linear_new(int64_t *once, uint16_t *last, const int8_t *weights,
+static llmg_inline void
+llmg_linear_again(int64_t *once, uint16_t *last, const int8_t *weights,
     uint32_t piece, uint16_t stamp)
 {
     int64_t   one;
-    uint16_t  was, away;
+    uint16_t  was;
 
     one = (1LL << 32) + weights[piece];
 
     was = last[piece];
-    away = (uint16_t) (stamp - was);
-    last[piece] = (uint16_t) (stamp & -(uint32_t) (piece != 0));
+    last[piece] = stamp;
+    last[0] = 0;
 
     once[was % LLMG_LINEAR_RUN]
-        -= one & -(int64_t) (away - 1U < LLMG_LINEAR_RUN - 1);
-
-    return one & -(int64_t) (away != 0);
+        -= one & -(int64_t) ((uint16_t) (stamp - was) < LLMG_LINEAR_RUN);
 }
 
 
-/* a block that waited */
+/* a block that waited, of n pieces with that sum, which is all that is new */
 
 static void
 llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
-    uint32_t block, uint32_t n)
+    uint32_t block, uint32_t n, int32_t sum)
 {
-    int64_t          own[LLMG_LINEAR_LANES];
     uint16_t        *last, stamp;
     uint32_t         i, k;
     const uint16_t  *at;
@@ -82,23 +78,20 @@ llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
     stamp = (uint16_t) (b->base + block);
 
     for (k = 0; k < LLMG_LINEAR_LANES; k++) {
-        own[k] = 0;
         b->once[k][stamp % LLMG_LINEAR_RUN] = 0;
     }
 
+    b->once[0][stamp % LLMG_LINEAR_RUN] = ((int64_t) n << 32) + sum;
+
     for (i = 0; i + 4 <= n; i += 4) {
-        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
-        own[1] += llmg_linear_new(b->once[1], last, weights, at[i + 1], stamp);
-        own[2] += llmg_linear_new(b->once[2], last, weights, at[i + 2], stamp);
-        own[3] += llmg_linear_new(b->once[3], last, weights, at[i + 3], stamp);
+        llmg_linear_again(b->once[0], last, weights, at[i], stamp);
+        llmg_linear_again(b->once[1], last, weights, at[i + 1], stamp);
+        llmg_linear_again(b->once[2], last, weights, at[i + 2], stamp);
+        llmg_linear_again(b->once[3], last, weights, at[i + 3], stamp);
     }
 
     for ( /* void */ ; i < n; i++) {
-        own[0] += llmg_linear_new(b->once[0], last, weights, at[i], stamp);
-    }
-
-    for (k = 0; k < LLMG_LINEAR_LANES; k++) {
-        b->once[k][stamp % LLMG_LINEAR_RUN] += own[k];
+        llmg_linear_again(b->once[0], last, weights, at[i], stamp);
     }
 }
 
@@ -139,7 +132,8 @@ llmg_linear_once(llmg_linear_t *l)
 
     for (i = from; i <= l->run; i++) {
         llmg_linear_take(b, l->model->weights, i,
-                         l->ns[i % LLMG_LINEAR_RUN]);
+                         l->ns[i % LLMG_LINEAR_RUN],
+                         l->sums[i % LLMG_LINEAR_RUN]);
     }
 
     b->next = l->run + 1;

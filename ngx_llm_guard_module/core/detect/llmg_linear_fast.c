@@ -2,7 +2,7 @@
 
 #if (LLMG_LINEAR_X86)
 
-#include <immintrin.h>
+#include "llmg_avx2.h"
 
 /*
  * The loops over bytes are compiled twice: for every processor, and for those
@@ -41,7 +41,7 @@ typedef void (*llmg_linear_fives_pt)(const unsigned char *p, size_t n,
 unsigned
 llmg_linear_wide(void)
 {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+    return llmg_avx2();
 }
 
 

@@ -20,7 +20,7 @@
  * Nor where it ends before so many; then so many are sifted first, and more
  * each time, up to the other.
  */
-#define LLMG_LINEAR_WAIT    16
+#define LLMG_LINEAR_WAIT    64
 #define LLMG_LINEAR_AWAY    1024
 
 

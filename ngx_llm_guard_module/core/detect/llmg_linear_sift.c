@@ -8,7 +8,7 @@
 
 #if (LLMG_LINEAR_X86)
 
-#include <emmintrin.h>
+#include "llmg_avx2.h"
 
 
 /* what is sifted before it is looked at, and at once */
@@ -26,6 +26,27 @@ typedef struct {
     uint64_t  back;
 } llmg_linear_blanks_t;
 
+typedef void (*llmg_linear_blanks_pt)(const unsigned char *p,
+    unsigned char *to, unsigned escape, llmg_linear_blanks_t *b);
+
+
+/*
+ * Behind a backslash "ends" are blanks, "news" the end of a line.  None of them
+ * is kept, for the backslash is a blank before it.
+ */
+
+static llmg_inline void
+llmg_linear_behind(llmg_linear_blanks_t *b, unsigned escape, uint64_t ends,
+    uint64_t news)
+{
+    uint64_t  behind;
+
+    behind = b->back << 1 | escape;
+
+    b->blanks |= behind & ends;
+    b->lines |= behind & news;
+}
+
 
 /* "to" has the bytes of a part, with blanks for all that are */
 
@@ -34,8 +55,8 @@ llmg_linear_blanks(const unsigned char *p, unsigned char *to, unsigned escape,
     llmg_linear_blanks_t *b)
 {
     unsigned  i;
-    uint64_t  behind;
-    __m128i   v, is, back;
+    uint64_t  ends, news;
+    __m128i   v, is, back, new;
 
 #define mask(x)    ((uint64_t) (unsigned) _mm_movemask_epi8(x) << i)
 #define has(c)     _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
@@ -43,6 +64,8 @@ llmg_linear_blanks(const unsigned char *p, unsigned char *to, unsigned escape,
     b->blanks = 0;
     b->lines = 0;
     b->back = 0;
+    ends = 0;
+    news = 0;
 
     for (i = 0; i < LLMG_LINEAR_PART; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
@@ -55,6 +78,10 @@ llmg_linear_blanks(const unsigned char *p, unsigned char *to, unsigned escape,
         b->lines |= mask(has('\n'));
         b->blanks |= mask(is);
 
+        new = has('n');
+        news |= mask(new);
+        ends |= mask(_mm_or_si128(_mm_or_si128(new, has('r')), has('t')));
+
         v = _mm_or_si128(_mm_andnot_si128(is, v),
                          _mm_and_si128(is, _mm_set1_epi8(' ')));
         _mm_storeu_si128((__m128i *) (void *) (to + i), v);
@@ -63,15 +90,47 @@ llmg_linear_blanks(const unsigned char *p, unsigned char *to, unsigned escape,
 #undef has
 #undef mask
 
-    for (behind = b->back << 1 | escape; behind != 0; behind &= behind - 1) {
-        i = (unsigned) __builtin_ctzll(behind);
+    llmg_linear_behind(b, escape, ends, news);
+}
 
-        if (p[i] == 'n' || p[i] == 'r' || p[i] == 't') {
-            b->blanks |= 1ULL << i;
-            b->lines |= (uint64_t) (p[i] == 'n') << i;
-            to[i] = ' ';
-        }
+
+LLMG_AVX2 static llmg_inline void
+llmg_linear_blanks_avx2(const unsigned char *p, unsigned char *to,
+    unsigned escape, llmg_linear_blanks_t *b)
+{
+    unsigned  i;
+    uint64_t  ends, news;
+    __m256i   v, is, back, new, blank;
+
+    blank = _mm256_set1_epi8(' ');
+
+    b->blanks = 0;
+    b->lines = 0;
+    b->back = 0;
+    ends = 0;
+    news = 0;
+
+    for (i = 0; i < LLMG_LINEAR_PART; i += 32) {
+        v = llmg_avx2_load(p + i);
+
+        back = llmg_avx2_is(v, '\\');
+        is = _mm256_cmpeq_epi8(_mm256_min_epu8(v, blank), v);
+        is = _mm256_or_si256(_mm256_or_si256(is, llmg_avx2_is(v, 0x7F)), back);
+
+        b->back |= llmg_avx2_mask(back) << i;
+        b->lines |= llmg_avx2_mask(llmg_avx2_is(v, '\n')) << i;
+        b->blanks |= llmg_avx2_mask(is) << i;
+
+        new = llmg_avx2_is(v, 'n');
+        news |= llmg_avx2_mask(new) << i;
+        new = _mm256_or_si256(new, llmg_avx2_is(v, 'r'));
+        new = _mm256_or_si256(new, llmg_avx2_is(v, 't'));
+        ends |= llmg_avx2_mask(new) << i;
+
+        llmg_avx2_store(to + i, _mm256_blendv_epi8(v, blank, is));
     }
+
+    llmg_linear_behind(b, escape, ends, news);
 }
 
 
@@ -113,8 +172,8 @@ llmg_linear_keep(unsigned char *out, const unsigned char *from, uint64_t keep)
  */
 
 static llmg_inline size_t
-llmg_linear_sieve(llmg_linear_text_t *t, unsigned char *out,
-    const unsigned char *p, size_t n)
+llmg_linear_sieve_by(llmg_linear_text_t *t, unsigned char *out,
+    const unsigned char *p, size_t n, llmg_linear_blanks_pt blanks)
 {
     size_t                k, len;
     uint64_t              before, keep, kept, all, lines;
@@ -132,10 +191,10 @@ llmg_linear_sieve(llmg_linear_text_t *t, unsigned char *out,
         if (len < LLMG_LINEAR_PART) {
             memset(part, 0, sizeof(part));
             memcpy(part, p, len);
-            llmg_linear_blanks(part, to, t->escape, &b);
+            blanks(part, to, t->escape, &b);
 
         } else {
-            llmg_linear_blanks(p, to, t->escape, &b);
+            blanks(p, to, t->escape, &b);
         }
 
         all = UINT64_MAX >> (LLMG_LINEAR_PART - len);
@@ -168,6 +227,22 @@ llmg_linear_sieve(llmg_linear_text_t *t, unsigned char *out,
 }
 
 
+static size_t
+llmg_linear_sieve(llmg_linear_text_t *t, unsigned char *out,
+    const unsigned char *p, size_t n)
+{
+    return llmg_linear_sieve_by(t, out, p, n, llmg_linear_blanks);
+}
+
+
+LLMG_AVX2 static size_t
+llmg_linear_sieve_avx2(llmg_linear_text_t *t, unsigned char *out,
+    const unsigned char *p, size_t n)
+{
+    return llmg_linear_sieve_by(t, out, p, n, llmg_linear_blanks_avx2);
+}
+
+
 void
 llmg_linear_sift(llmg_linear_t *l, const unsigned char *p, size_t n)
 {
@@ -180,7 +255,9 @@ llmg_linear_sift(llmg_linear_t *l, const unsigned char *p, size_t n)
 
     while (n != 0) {
         len = n < LLMG_LINEAR_SIEVE ? n : LLMG_LINEAR_SIEVE;
-        k += llmg_linear_sieve(&l->text, out + k, p, len);
+
+        k += l->avx2 ? llmg_linear_sieve_avx2(&l->text, out + k, p, len)
+                     : llmg_linear_sieve(&l->text, out + k, p, len);
 
         p += len;
         n -= len;

@@ -12,6 +12,7 @@ static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
+static void llmg_need_head(llmg_need_t *need, unsigned char c);
 static void llmg_need_lists(llmg_need_t *need);
 static void llmg_need_slots(llmg_need_t *need);
 
@@ -245,7 +246,7 @@ llmg_need_index(llmg_need_t *need)
                 need->blanks = 1;
 
             } else {
-                need->heads[(unsigned char) word->bytes[0]] = 1;
+                llmg_need_head(need, (unsigned char) word->bytes[0]);
             }
         }
     }
@@ -254,6 +255,19 @@ llmg_need_index(llmg_need_t *need)
     llmg_need_slots(need);
 
     return LLMG_OK;
+}
+
+
+/* a word begins with that byte */
+
+static void
+llmg_need_head(llmg_need_t *need, unsigned char c)
+{
+    need->heads[c] = 1;
+
+    if (c < 0x80) {
+        need->rows[c % 16] |= (unsigned char) (1U << c / 16);
+    }
 }
 
 

@@ -1,4 +1,5 @@
 #include "llmg_need_table.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 #include "llmg_literal.h"
 
@@ -17,6 +18,9 @@ typedef struct {
     unsigned              blanks;
     unsigned              stops;
 } llmg_need_kinds_t;
+
+typedef unsigned (*llmg_need_block_pt)(const llmg_need_t *need,
+    const unsigned char *p, llmg_need_kinds_t *kinds);
 
 
 /* the words of a slot, at the place "at" that has the bytes "seen" */
@@ -125,14 +129,85 @@ llmg_need_heads(const llmg_need_t *need, const unsigned char *p,
 }
 
 
+/* all that is asked of a block: returns where words may begin, but letters */
+
+static llmg_inline unsigned
+llmg_need_block(const llmg_need_t *need, const unsigned char *p,
+    llmg_need_kinds_t *kinds)
+{
+    llmg_need_kinds(p, kinds);
+
+    return llmg_need_heads(need, p, kinds);
+}
+
+
+#if (LLMG_X86)
+
+/* bytes that are in a table: a bit of its row, by the upper half of each */
+
+LLMG_AVX2 static llmg_inline unsigned
+llmg_need_in(__m128i table, __m128i v, __m128i upper)
+{
+    v = _mm_and_si128(_mm_shuffle_epi8(table, v), upper);
+    v = _mm_cmpeq_epi8(v, _mm_setzero_si128());
+
+    return 0xFFFF ^ (unsigned) _mm_movemask_epi8(v);
+}
+
+
+/* the same, by tables */
+
+LLMG_AVX2 static llmg_inline unsigned
+llmg_need_block_avx2(const llmg_need_t *need, const unsigned char *p,
+    llmg_need_kinds_t *kinds)
+{
+    __m128i   v, upper, blanks;
+    unsigned  heads, others;
+
+    v = _mm_loadu_si128((const __m128i *) (const void *) p);
+
+    upper = _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(0xF));
+    upper = _mm_shuffle_epi8(_mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128,
+                                           0, 0, 0, 0, 0, 0, 0, 0), upper);
+
+    /* " *, and from \t on; ` and \ */
+
+    blanks = _mm_setr_epi8(0x44, 0, 0x04, 0, 0, 0, 0, 0,
+                           0, 0x01, 0x05, 0x01, 0x25, 0x01, 0, 0);
+
+    kinds->letters = llmg_bits_letters(v);
+    kinds->wide = llmg_bits_high(v);
+    kinds->spaces = llmg_bits_is(v, ' ');
+    kinds->stops = llmg_bits_is(v, '.') | llmg_bits_is(v, '!')
+                   | llmg_bits_is(v, '?');
+    kinds->blanks = llmg_need_in(blanks, v, upper);
+
+    heads = kinds->wide;
+
+    if (need->blanks) {
+        heads |= kinds->spaces & (kinds->letters >> 1
+                                  | 1U << (LLMG_NEED_BLOCK - 1));
+    }
+
+    others = 0xFFFF & ~(kinds->letters | kinds->wide);
+
+    return heads
+           | (others & llmg_need_in(_mm_loadu_si128((const __m128i *)
+                                                    (const void *) need->rows),
+                                    v, upper));
+}
+
+#endif
+
+
 /* a block at a time, from where one begins on: to "to" and what it is in */
 
-static void
-llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t to)
+static llmg_inline void
+llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t to, llmg_need_block_pt look)
 {
     size_t                at;
-    unsigned              before, blank, todo;
+    unsigned              before, blank, heads, todo;
     llmg_need_block_t    *b;
     llmg_need_kinds_t     kinds;
     unsigned char         tail[LLMG_NEED_BLOCK + LLMG_NEED_BYTES];
@@ -158,7 +233,7 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
             p = tail;
         }
 
-        llmg_need_kinds(p, &kinds);
+        heads = look(need, p, &kinds);
 
         b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
 
@@ -180,8 +255,7 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
             pass->stop = at + 32 - (size_t) __builtin_clz(kinds.stops);
         }
 
-        todo = kinds.letters ^ b->inner;
-        todo |= llmg_need_heads(need, p, &kinds);
+        todo = (kinds.letters ^ b->inner) | heads;
         b->words = (uint16_t) todo;
 
         llmg_need_words(need, pass, p, todo, at, need->any,
@@ -189,6 +263,35 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
     }
 
     pass->to = (at < text.len) ? at : text.len;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static void
+llmg_need_go_on_avx2(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t to)
+{
+    llmg_need_go_on_by(need, pass, text, to, llmg_need_block_avx2);
+}
+
+#endif
+
+
+static void
+llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
+    llmg_str_t text, size_t to)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        llmg_need_go_on_avx2(need, pass, text, to);
+        return;
+    }
+
+#endif
+
+    llmg_need_go_on_by(need, pass, text, to, llmg_need_block);
 }
 
 

@@ -71,6 +71,10 @@ struct llmg_need_s {
     unsigned char         heads[256];
     unsigned              blanks;
 
+    /* the same, of ASCII: by the lower half of it, a bit for the upper one */
+
+    unsigned char         rows[16];
+
     /* of each set, by five bits of the first byte of a word: a bit for those of
        its second one */
 

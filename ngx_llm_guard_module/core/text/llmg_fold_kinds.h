@@ -8,6 +8,7 @@
 
 
 #include "llmg_fold_step.h"
+#include "llmg_avx2.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -32,6 +33,11 @@ typedef struct {
     uint64_t  twos;             /* the digit that stands for no letter */
     uint64_t  rare;             /* those that seldom do */
 } llmg_fold_kinds_t;
+
+typedef void (*llmg_fold_kinds_pt)(llmg_fold_kinds_t *k, unsigned char *dst,
+    const unsigned char *p, unsigned n);
+typedef void (*llmg_fold_more_pt)(llmg_fold_kinds_t *k,
+    const unsigned char *p, unsigned n);
 
 
 #if defined(__SSE2__)
@@ -183,6 +189,112 @@ llmg_fold_kinds_more(llmg_fold_kinds_t *k, const unsigned char *p, unsigned n)
         k->far |= (is & LLMG_FOLD_IS_HEX) ? 0 : bit;
         k->twos |= (p[i] == '2') ? bit : 0;
         k->rare |= (is & LLMG_FOLD_IS_RARE) ? bit : 0;
+    }
+
+    k->far &= k->letters;
+}
+
+#endif
+
+
+#if (LLMG_X86)
+
+/* the same; n is a power of two */
+
+LLMG_AVX2 static llmg_inline void
+llmg_fold_kinds_avx2(llmg_fold_kinds_t *k, unsigned char *dst,
+    const unsigned char *p, unsigned n)
+{
+    unsigned  i;
+    __m256i   v, letters, signs;
+
+    if (n < 32) {
+        llmg_fold_kinds(k, dst, p, n);
+        return;
+    }
+
+    k->letters = 0;
+    k->digits = 0;
+    k->signs = 0;
+    k->others = 0;
+
+    for (i = 0; i < n; i += 32) {
+        v = llmg_avx2_load(p + i);
+
+        letters = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+        letters = llmg_avx2_range(letters, 'a', 'z');
+
+        k->letters |= llmg_avx2_mask(letters) << i;
+        k->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
+        k->others |= llmg_avx2_mask(v) << i;
+
+        signs = _mm256_or_si256(_mm256_or_si256(llmg_avx2_is(v, '@'),
+                                                llmg_avx2_is(v, '!')),
+                                _mm256_or_si256(llmg_avx2_is(v, '$'),
+                                                llmg_avx2_is(v, '+')));
+        signs = _mm256_or_si256(signs, llmg_avx2_is(v, '|'));
+        k->signs |= llmg_avx2_mask(signs) << i;
+
+        letters = _mm256_and_si256(letters, _mm256_set1_epi8(0x20));
+        llmg_avx2_store(dst + i, _mm256_or_si256(v, letters));
+    }
+}
+
+
+/*
+ * The same.  One look into a table, by the lower half of its bits, says which
+ * vowel, which digit or sign a byte would be.
+ */
+
+LLMG_AVX2 static llmg_inline void
+llmg_fold_kinds_more_avx2(llmg_fold_kinds_t *k, const unsigned char *p,
+    unsigned n)
+{
+    unsigned  i;
+    __m256i   v, low, is, vowels, digits;
+
+    if (n < 32) {
+        llmg_fold_kinds_more(k, p, n);
+        return;
+    }
+
+    k->vowels = 0;
+    k->far = 0;
+    k->twos = 0;
+    k->rare = 0;
+
+    /* a byte that is none finds one that it is not */
+
+    vowels = _mm256_broadcastsi128_si256(
+                 _mm_setr_epi8(1, 'a', 0, 0, 0, 'e', 0, 0, 0, 'i', 0, 0, 0, 0,
+                               0, 'o'));
+    digits = _mm256_broadcastsi128_si256(
+                 _mm_setr_epi8('0', '1', 0, '3', '4', 0, 0, 0, 0, 0, 0, 0, 0,
+                               0, 0, 0));
+
+    for (i = 0; i < n; i += 32) {
+        v = llmg_avx2_load(p + i);
+        low = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+
+        is = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(vowels, low), low);
+        is = _mm256_or_si256(is, llmg_avx2_is(low, 'u'));
+        is = _mm256_or_si256(is, llmg_avx2_is(low, 'y'));
+        is = _mm256_or_si256(is, _mm256_cmpeq_epi8(
+                                     _mm256_shuffle_epi8(digits, v), v));
+        is = _mm256_or_si256(is, llmg_avx2_is(v, '@'));
+        is = _mm256_or_si256(is, llmg_avx2_is(v, '!'));
+        is = _mm256_or_si256(is, llmg_avx2_is(v, '|'));
+        is = _mm256_or_si256(is, llmg_avx2_is(v, (char) LLMG_FOLD_EURO));
+
+        k->vowels |= llmg_avx2_mask(is) << i;
+        k->twos |= llmg_avx2_mask(llmg_avx2_is(v, '2')) << i;
+
+        is = _mm256_or_si256(llmg_avx2_is(v, '6'),
+                             llmg_avx2_range(v, '8', '9'));
+        k->rare |= llmg_avx2_mask(is) << i;
+
+        is = _mm256_cmpgt_epi8(low, _mm256_set1_epi8('f'));
+        k->far |= llmg_avx2_mask(is) << i;
     }
 
     k->far &= k->letters;

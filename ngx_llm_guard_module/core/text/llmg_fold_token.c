@@ -110,9 +110,9 @@ typedef struct {
 
 /* the bytes from p on; "dst" has room for as many as there are left */
 
-static void
+static llmg_inline void
 llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
-    const unsigned char *p, size_t left)
+    const unsigned char *p, size_t left, llmg_fold_kinds_pt kinds)
 {
     l->from = p;
     l->p = p;
@@ -122,14 +122,14 @@ llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
     l->more = 0;
 
     if (left >= l->n) {
-        llmg_fold_kinds(&l->kinds, dst, p, l->n);
+        kinds(&l->kinds, dst, p, l->n);
 
     } else {
         memset(l->rest, 0, l->n);
         memcpy(l->rest, p, left);
         l->p = l->rest;
 
-        llmg_fold_kinds(&l->kinds, l->rest, l->rest, l->n);
+        kinds(&l->kinds, l->rest, l->rest, l->n);
 
         memcpy(dst, l->rest, left);
     }
@@ -152,7 +152,7 @@ llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
  * or for the steps.
  */
 
-static unsigned
+static llmg_inline unsigned
 llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
 {
     unsigned  i, n;
@@ -178,18 +178,20 @@ llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
         return 0;
     }
 
-    between = 0;
+    if (l->p[at + 3] != l->p[at + 1] || l->p[at + 5] != l->p[at + 1]
+        || l->p[at + 7] != l->p[at + 1])
+    {
+        return 0;
+    }
 
-    for (i = 1; i < n; i += 2) {
+    between = 0xAA;
+
+    for (i = LLMG_FOLD_FOUR_LONG + 1; i < n; i += 2) {
         between |= (uint64_t) (l->p[at + i] == l->p[at + 1]) << i;
     }
 
     none |= ~between & LLMG_FOLD_EVEN << 1;
     n = (none != 0) ? (unsigned) __builtin_ctzll(none) : l->n;
-
-    if (n < LLMG_FOLD_FOUR_LONG) {
-        return 0;
-    }
 
     none = ~first & LLMG_FOLD_EVEN;
     i = (none != 0) ? (unsigned) __builtin_ctzll(none) : l->n;
@@ -206,7 +208,8 @@ llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
 
 static llmg_inline void
 llmg_fold_whole(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
-    unsigned char *dst, unsigned at, unsigned n, uint64_t signs)
+    unsigned char *dst, unsigned at, unsigned n, uint64_t signs,
+    llmg_fold_more_pt kinds_more)
 {
     unsigned  lead;
 
@@ -220,7 +223,7 @@ llmg_fold_whole(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
     }
 
     if (!l->more) {
-        llmg_fold_kinds_more(&l->kinds, l->p, l->n);
+        kinds_more(&l->kinds, l->p, l->n);
         l->more = 1;
     }
 
@@ -234,16 +237,17 @@ llmg_fold_whole(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
  * look.  Where a row is at its end they stay as the others of it did.
  */
 
-static void
+static llmg_inline void
 llmg_fold_some(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
-    unsigned char *dst, unsigned at, unsigned count, int stay)
+    unsigned char *dst, unsigned at, unsigned count, int stay,
+    llmg_fold_more_pt kinds_more)
 {
     /* among others that are not disguised so short a one is no word */
 
     for ( /* void */ ; count > 0 && t->leet != 0; count--) {
 
         if (!stay && (l->kinds.digits >> at & 1)) {
-            llmg_fold_whole(t, l, dst, at, 1, 0);
+            llmg_fold_whole(t, l, dst, at, 1, 0, kinds_more);
 
         } else {
             t->leet--;
@@ -286,10 +290,10 @@ llmg_fold_tokens_done(llmg_fold_t *f, const llmg_fold_tokens_t *t,
  * be more behind them; else f->held is set if need be.
  */
 
-static int
+static llmg_inline int
 llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
     llmg_fold_look_t *l, unsigned char *dst, const unsigned char *end,
-    uint32_t in, size_t *at)
+    uint32_t in, size_t *at, llmg_fold_more_pt kinds_more)
 {
     int                   whole;
     size_t                n;
@@ -388,7 +392,7 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
                 return 1;
             }
 
-            llmg_fold_some(t, l, dst + i, i, count, f->row != 0);
+            llmg_fold_some(t, l, dst + i, i, count, f->row != 0, kinds_more);
 
             f->row = 0;
             i += 2 * count - 1;
@@ -401,7 +405,7 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
                 t->blank = 0;
 
             } else if ((l->odd >> i & all) != 0) {
-                llmg_fold_whole(t, l, dst + i, i, len, signs);
+                llmg_fold_whole(t, l, dst + i, i, len, signs, kinds_more);
 
             } else {
                 t->leet -= (t->leet != 0);
@@ -440,9 +444,10 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
 }
 
 
-size_t
-llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
-    const unsigned char *end)
+static llmg_inline size_t
+llmg_fold_tokens_by(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end, llmg_fold_kinds_pt kinds,
+    llmg_fold_more_pt kinds_more)
 {
     int                   more;
     size_t                n;
@@ -481,10 +486,11 @@ llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
             continue;
         }
 
-        llmg_fold_look(&l, dst, p, (size_t) (end - p));
+        llmg_fold_look(&l, dst, p, (size_t) (end - p), kinds);
 
         more = llmg_fold_tokens_run(f, &t, &l, dst, end,
-                                    f->in + (uint32_t) (p - start), &n);
+                                    f->in + (uint32_t) (p - start), &n,
+                                    kinds_more);
 
         dst += n;
         p += n;
@@ -501,4 +507,34 @@ llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     }
 
     return n;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static size_t
+llmg_fold_tokens_avx2(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+    return llmg_fold_tokens_by(f, p, end, llmg_fold_kinds_avx2,
+                               llmg_fold_kinds_more_avx2);
+}
+
+#endif
+
+
+size_t
+llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
+    const unsigned char *end)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_fold_tokens_avx2(f, p, end);
+    }
+
+#endif
+
+    return llmg_fold_tokens_by(f, p, end, llmg_fold_kinds,
+                               llmg_fold_kinds_more);
 }

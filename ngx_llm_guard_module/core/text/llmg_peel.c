@@ -323,6 +323,27 @@ typedef struct {
 #define llmg_peel_sign(c)   ((c) == '%' ? 0 : (c) == '&' ? 1 : 2)
 
 
+#if (LLMG_X86)
+
+LLMG_AVX2 static void
+llmg_peel_known_avx2(llmg_peel_block_t *b, const unsigned char *p)
+{
+    unsigned  i;
+    __m256i   v, signs;
+
+    for (i = 0; i < LLMG_PEEL_BLOCK; i += 32) {
+        v = llmg_avx2_load(p + i);
+        signs = _mm256_or_si256(llmg_avx2_range(v, '%', '&'),
+                                llmg_avx2_is(v, '\\'));
+
+        b->coded |= llmg_avx2_mask(llmg_avx2_coded(v)) << i;
+        b->signs |= llmg_avx2_mask(signs) << i;
+    }
+}
+
+#endif
+
+
 static void
 llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
     const unsigned char *end)
@@ -340,6 +361,15 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
         memcpy(rest, p, (size_t) (end - p));
         p = rest;
     }
+
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        llmg_peel_known_avx2(b, p);
+        return;
+    }
+
+#endif
 
     for (i = 0; i < LLMG_PEEL_BLOCK; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);

@@ -4,6 +4,7 @@
  */
 
 #include "llmg_peel_signs.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 #include "llmg_fold_table.h"
 #include "llmg_utf8.h"
@@ -41,12 +42,45 @@ llmg_peel_odd(const unsigned char *p)
 }
 
 
+#if (LLMG_X86)
+
+LLMG_AVX2 static void
+llmg_peel_classes_avx2(const unsigned char *p, llmg_peel_scan_t *s,
+    llmg_peel_marks_t *m)
+{
+    unsigned  i;
+    __m256i   v;
+
+    for (i = 0; i < LLMG_PEEL_SCAN; i += 32) {
+        v = llmg_avx2_load(p + i);
+
+        s->letters |= llmg_avx2_mask(llmg_avx2_letters(v)) << i;
+        s->capitals |= llmg_avx2_mask(llmg_avx2_range(v, 'A', 'Z')) << i;
+        s->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
+        s->coded |= llmg_avx2_mask(llmg_avx2_coded(v)) << i;
+        m->dots |= llmg_avx2_mask(llmg_avx2_is(v, '.')) << i;
+        m->tags |= llmg_avx2_mask(llmg_avx2_is(v, '<')) << i;
+    }
+}
+
+#endif
+
+
 static llmg_inline void
 llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
     llmg_peel_marks_t *m)
 {
     unsigned     i, letters, digits, signs;
     llmg_bits_t  v;
+
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        llmg_peel_classes_avx2(p, s, m);
+        return;
+    }
+
+#endif
 
     for (i = 0; i < LLMG_PEEL_SCAN; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
