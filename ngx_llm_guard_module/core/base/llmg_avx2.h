@@ -21,8 +21,9 @@
 extern int  llmg_avx2_hidden;
 
 #define llmg_avx2()                                                           \
-    (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")         \
-     && __builtin_cpu_supports("popcnt") && !llmg_avx2_hidden)
+    (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")          \
+     && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")    \
+     && !llmg_avx2_hidden)
 
 #define llmg_avx2_load(p)                                                     \
     _mm256_loadu_si256((const __m256i *) (const void *) (p))

@@ -9,8 +9,6 @@
  * with AVX2, which make eight pieces at once.
  */
 
-#define LLMG_LINEAR_AVX2      __attribute__((target("avx2,bmi,bmi2")))
-
 /* bytes that are taken at once, and what is needed before and behind them */
 #define LLMG_LINEAR_CHUNK     64
 #define LLMG_LINEAR_BEFORE    8
@@ -64,7 +62,7 @@ llmg_linear_fives(const unsigned char *p, size_t n, uint16_t *to)
 
 /* the same; reads 16 bytes at the last p + 8 * i, and writes eight pieces */
 
-LLMG_LINEAR_AVX2 static llmg_inline void
+LLMG_AVX2 static llmg_inline void
 llmg_linear_fives_avx2(const unsigned char *p, size_t n, uint16_t *to)
 {
     size_t   i;
@@ -226,7 +224,7 @@ llmg_linear_classes(const unsigned char *p, unsigned char *out,
  * half, says which byte it would be.
  */
 
-LLMG_LINEAR_AVX2 static llmg_inline void
+LLMG_AVX2 static llmg_inline void
 llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
     llmg_linear_classes_t *c)
 {
@@ -503,7 +501,7 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 }
 
 
-LLMG_LINEAR_AVX2 static size_t
+LLMG_AVX2 static size_t
 llmg_linear_fast_avx2(llmg_linear_t *l, const unsigned char *p, size_t left)
 {
     return llmg_linear_chunk(l, p, left, llmg_linear_classes_avx2,
