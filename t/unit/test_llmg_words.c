@@ -186,6 +186,16 @@ finds_what_a_comparison_finds(void **state)
                 bytes[i][k] = some_byte();
             }
 
+            /* many that share a word */
+
+            if (round % 4 == 0 && len > 6) {
+                memcpy(bytes[i] + len - 6, "abcabcab", 6);
+            }
+
+            if (round % 4 == 1 && len > 8) {
+                memcpy(bytes[i] + any((unsigned) len - 6), "bcaab", 5);
+            }
+
             llmg_str_set(&defs[i].bytes, bytes[i], len);
             defs[i].caseless = any(2);
             defs[i].inside = any(4) == 0;

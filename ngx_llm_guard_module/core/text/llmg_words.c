@@ -438,6 +438,17 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
+/* 1 when the entry may be at "at", whose bytes are "seen", folded */
+
+static llmg_inline int
+llmg_words_is(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    size_t at, uint64_t seen)
+{
+    return (seen & e->mask) == e->seen && !e->same && at >= e->at
+           && llmg_words_fold(pass->text.data[at - e->at]) == e->first;
+}
+
+
 /* those of the entries from "e" to "end" that are at "at" */
 
 static llmg_inline llmg_status_t
@@ -450,10 +461,52 @@ llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
 
     for ( /* void */ ; e < end; e++) {
 
-        if ((seen & e->mask) == e->seen && !e->same && at >= e->at
-            && llmg_words_fold(pass->text.data[at - e->at]) == e->first)
-        {
+        if (llmg_words_is(pass, e, at, seen)) {
             rc = llmg_words_entry(pass, e, end, at);
+            if (rc != LLMG_OK) {
+                return rc;
+            }
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* those of a word, from the first one that it begins like */
+
+static llmg_inline llmg_status_t
+llmg_words_word(const llmg_words_pass_t *pass, const llmg_words_entry_t *from,
+    size_t at, uint64_t seen)
+{
+    uint64_t                     todo;
+    llmg_status_t                rc;
+    const llmg_words_entry_t    *e, *end;
+    const llmg_words_sieve_t    *sieve;
+    const llmg_words_begins_t   *words;
+
+    words = &pass->words->words;
+    e = words->entries + words->first[from->slot];
+    end = words->entries + words->first[from->slot + 1];
+
+    if (words->sieve[from->slot] == 0) {
+        return llmg_words_each(pass, from, end, at, seen);
+    }
+
+    sieve = &words->sieves[words->sieve[from->slot] - 1];
+
+    /* what is before the text is none of any literal */
+
+    todo = sieve->before[at < 2 ? 0 : pass->text.data[at - 2] & 0x1F]
+           & sieve->behind[seen >> 56 & 0x1F];
+
+    seen |= LLMG_WORDS_FOLD;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        from = e + __builtin_ctzll(todo);
+
+        if (llmg_words_is(pass, from, at, seen)) {
+            rc = llmg_words_entry(pass, from, end, at);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -511,9 +564,7 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
         seen = llmg_load64(p + i);
 
         if (found->words & bit) {
-            rc = llmg_words_each(pass, *from, w->words.entries
-                                          + w->words.first[(*from)->slot + 1],
-                                 base + i, seen);
+            rc = llmg_words_word(pass, *from, base + i, seen);
             from++;
         }
 

@@ -40,6 +40,17 @@ typedef struct {
 
 
 /*
+ * The entries of a slot that has many, a bit for each: which ones may be by the
+ * byte two before a place, which is of the word before it, and by the last one
+ * of those that are compared at once.  Five bits of a byte, for either case.
+ */
+typedef struct {
+    uint64_t                   before[32];
+    uint64_t                   behind[32];
+} llmg_words_sieve_t;
+
+
+/*
  * Where words begin: entries by the hash of their first four bytes, which is
  * all that most places are told from them by, and most others by the fifth.
  * One with three bytes is in each slot that it may have with a fourth.
@@ -51,6 +62,10 @@ typedef struct {
     llmg_words_entry_t        *entries;
     size_t                     n;
     unsigned                   first[LLMG_WORDS_BEGINS + 1];
+
+    llmg_words_sieve_t        *sieves;
+    uint16_t                   sieve[LLMG_WORDS_BEGINS];    /* one more than
+                                                               which; 0: none */
 } llmg_words_begins_t;
 
 
@@ -99,6 +114,10 @@ struct llmg_words_s {
 
 #define llmg_words_begin(seen)                                                \
     (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 18)
+
+/* entries of a slot that has a sieve: which ones it is worth it for */
+#define LLMG_WORDS_FEW      4
+#define LLMG_WORDS_MANY     64
 
 /* of the one behind them, which bit, for either case */
 #define llmg_words_fifth(c)   ((c) & 7)

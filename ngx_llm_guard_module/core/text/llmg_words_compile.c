@@ -21,6 +21,9 @@ static int llmg_words_same(const llmg_literal_def_t *one,
     const llmg_literal_def_t *two);
 static int llmg_words_cmp(const void *one, const void *two);
 static void llmg_words_begins(llmg_words_t *words);
+static llmg_status_t llmg_words_sieves(llmg_words_t *words);
+static void llmg_words_sieve(const llmg_words_t *words,
+    llmg_words_sieve_t *sieve, unsigned slot);
 static void llmg_words_sort(const llmg_words_t *words,
     llmg_words_entry_t *entries, size_t n);
 static void llmg_words_sets(llmg_words_t *words);
@@ -72,6 +75,7 @@ llmg_words_free(llmg_words_t *words)
 {
     if (words != NULL) {
         free(words->words.entries);
+        free(words->words.sieves);
         free(words->signs.entries);
         free(words->bytes.entries);
         free(words);
@@ -123,7 +127,7 @@ llmg_words_fill(llmg_words_t *words, size_t n)
     llmg_words_index(words, &words->signs, LLMG_WORDS_PAIR);
     llmg_words_index(words, &words->bytes, LLMG_WORDS_BYTE);
 
-    return LLMG_OK;
+    return llmg_words_sieves(words);
 }
 
 
@@ -349,6 +353,75 @@ llmg_words_begins(llmg_words_t *words)
         begins->fifth[e->slot] |= (e->mask >> 32 & 1)
                        ? (unsigned char) (1 << llmg_words_fifth(e->seen >> 32))
                        : UCHAR_MAX;
+    }
+}
+
+
+/* for each slot that has many entries, but no more than there are bits */
+
+static llmg_status_t
+llmg_words_sieves(llmg_words_t *words)
+{
+    size_t                n;
+    unsigned              i, entries;
+    llmg_words_begins_t  *begins;
+
+    begins = &words->words;
+    n = 0;
+
+    for (i = 0; i < LLMG_WORDS_BEGINS; i++) {
+        entries = begins->first[i + 1] - begins->first[i];
+
+        if (entries > LLMG_WORDS_FEW && entries <= LLMG_WORDS_MANY) {
+            begins->sieve[i] = (uint16_t) ++n;
+        }
+    }
+
+    begins->sieves = calloc(n + 1, sizeof(llmg_words_sieve_t));
+    if (begins->sieves == NULL) {
+        return LLMG_ERROR;
+    }
+
+    for (i = 0; i < LLMG_WORDS_BEGINS; i++) {
+        if (begins->sieve[i] != 0) {
+            llmg_words_sieve(words, &begins->sieves[begins->sieve[i] - 1], i);
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+static void
+llmg_words_sieve(const llmg_words_t *words, llmg_words_sieve_t *sieve,
+    unsigned slot)
+{
+    unsigned                   i, k, first;
+    uint64_t                   bit;
+    const unsigned char       *p;
+    const llmg_words_entry_t  *e;
+
+    first = words->words.first[slot];
+
+    for (i = first; i < words->words.first[slot + 1]; i++) {
+        e = &words->words.entries[i];
+        p = words->defs[e->literal].bytes.data;
+        bit = 1ULL << (i - first);
+
+        if (e->same) {
+            continue;       /* the one before it stands for it */
+        }
+
+        for (k = 0; k < 32; k++) {
+
+            if (e->at < 2 || (p[e->at - 2] & 0x1FU) == k) {
+                sieve->before[k] |= bit;
+            }
+
+            if (e->mask >> 56 == 0 || (e->seen >> 56 & 0x1F) == k) {
+                sieve->behind[k] |= bit;
+            }
+        }
     }
 }
 
