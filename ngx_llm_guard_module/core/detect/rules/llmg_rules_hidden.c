@@ -10,6 +10,7 @@
 
 /* U+E0000 to U+E007F */
 #define TAG     "\\xF3\\xA0[\\x80\\x81][\\x80-\\xBF]"
+#define LLMG_HIDDEN_TAG  4          /* bytes of one */
 
 /* a letter or digit of them, which the flags of regions use */
 #define TAG_AZ  "\\xF3\\xA0\\x81[\\xA1-\\xBA]"
@@ -31,6 +32,24 @@
 #define ZWNJ    "\xE2\x80\x8C"
 #define ZWJ     "\xE2\x80\x8D"
 #define FLAG    "\xF0\x9F\x8F\xB4"
+
+
+/* what the pattern of tags begins with; most of them are in a row of others */
+
+static int
+llmg_hidden_tags(llmg_str_t text, size_t at)
+{
+    const unsigned char  *p;
+
+    if (at < LLMG_HIDDEN_TAG) {
+        return 1;
+    }
+
+    p = text.data + at - LLMG_HIDDEN_TAG;
+
+    return p[0] != 0xF3 || p[1] != 0xA0 || (p[2] != 0x80 && p[2] != 0x81)
+           || p[3] < 0x80 || p[3] > 0xBF;
+}
 
 
 /* these are not dear, and most of the rules find nothing in rows of others */
@@ -74,6 +93,7 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .confidence = 95,
         .max = 36,
         .literals = llmg_list("\xF3\xA0\x80", "\xF3\xA0\x81"),
+        .guard = llmg_hidden_tags,
         .pattern = "(?<!" TAG ")"
                    "(?!(?<=\\xF0\\x9F\\x8F\\xB4)(?:" TAG_AZ "){3,6}"
                    "\\xF3\\xA0\\x81\\xBF(?!" TAG "))"
@@ -82,6 +102,8 @@ const llmg_rule_t  llmg_rules_hidden[] = {
         .match = llmg_list(
             "hi\xF3\xA0\x81\xA9\xF3\xA0\x81\xA7",
             "\xF3\xA0\x80\x81",
+            /* behind a selector, which is none */
+            "\xF3\xA0\x84\x80\xF3\xA0\x81\xA9",
             /* more than a flag holds */
             FLAG "\xF3\xA0\x81\xA7\xF3\xA0\x81\xA2\xF3\xA0\x81\xA5"
             "\xF3\xA0\x81\xAE\xF3\xA0\x81\xA7\xF3\xA0\x81\xA7"
