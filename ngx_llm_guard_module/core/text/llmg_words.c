@@ -245,7 +245,6 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
     /* there are some, as words->any has said */
 
     e = words->entries + words->first[llmg_words_begin((uint32_t) seen)];
-    seen |= LLMG_WORDS_FOLD;
 
     while ((seen & e->mask) != e->seen) {
 
@@ -438,7 +437,7 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
-/* 1 when the entry may be at "at", whose bytes are "seen", folded */
+/* 1 when the entry may be at "at", whose bytes are "seen" */
 
 static llmg_inline int
 llmg_words_is(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
@@ -456,8 +455,6 @@ llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
     const llmg_words_entry_t *end, size_t at, uint64_t seen)
 {
     llmg_status_t  rc;
-
-    seen |= LLMG_WORDS_FOLD;
 
     for ( /* void */ ; e < end; e++) {
 
@@ -499,8 +496,6 @@ llmg_words_word(const llmg_words_pass_t *pass, const llmg_words_entry_t *from,
 
     todo = sieve->before[at < 2 ? 0 : pass->text.data[at - 2] & 0x1F]
            & sieve->behind[seen >> 56 & 0x1F];
-
-    seen |= LLMG_WORDS_FOLD;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         from = e + __builtin_ctzll(todo);

@@ -28,8 +28,9 @@
 
 /* a literal, from its byte "at" on */
 typedef struct {
-    uint64_t                   seen;        /* folded, the first byte lowest */
-    uint64_t                   mask;        /* of what is known of it */
+    uint64_t                   seen;        /* the first byte lowest */
+    uint64_t                   mask;        /* of what is known of it, without
+                                               the case of letters */
     unsigned short             literal;
     unsigned short             at;
     unsigned short             slot;

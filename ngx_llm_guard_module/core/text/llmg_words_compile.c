@@ -255,6 +255,7 @@ llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     size_t literal, size_t at)
 {
     size_t                     known;
+    unsigned char              c, mask;
     const llmg_literal_def_t  *def;
 
     def = &words->defs[literal];
@@ -270,11 +271,12 @@ llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     e->last = 0;
 
     while (known-- > 0) {
-        e->seen = e->seen << 8 | def->bytes.data[at + known];
-        e->mask = e->mask << 8 | 0xFF;
-    }
+        c = def->bytes.data[at + known];
+        mask = (def->caseless && llmg_literal_letter(c)) ? 0xDF : 0xFF;
 
-    e->seen = (e->seen | LLMG_WORDS_FOLD) & e->mask;
+        e->seen = e->seen << 8 | (c & mask);
+        e->mask = e->mask << 8 | mask;
+    }
 }
 
 
