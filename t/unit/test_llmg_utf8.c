@@ -144,6 +144,26 @@ every_pair_and_triple_of_bytes(void **state)
 }
 
 
+/* both at once are what each of them is, with any number of bytes there */
+
+static void
+is_next(const unsigned char *p)
+{
+    size_t    n, len;
+    uint32_t  cp;
+
+    for (len = 1; len <= 4; len++) {
+        n = llmg_utf8_sequence(p, p + len);
+
+        assert_int_equal(llmg_utf8_next(p, p + len, &cp), n);
+
+        if (n != 0) {
+            assert_int_equal(cp, llmg_utf8_decode(p, n));
+        }
+    }
+}
+
+
 static void
 bounds_of_four_bytes(void **state)
 {
@@ -167,6 +187,7 @@ bounds_of_four_bytes(void **state)
 
                     assert_int_equal(llmg_utf8_sequence(p, p + 4),
                                      sequence(p, 4));
+                    is_next(p);
                 }
             }
         }

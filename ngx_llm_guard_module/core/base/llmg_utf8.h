@@ -44,6 +44,14 @@ llmg_utf8_next(const unsigned char *p, const unsigned char *end, uint32_t *cp)
             *cp = (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
             return 3;
         }
+
+        if (p[0] >= 0xF0 && p[0] < 0xF4 && (p[0] > 0xF0 || p[1] >= 0x90)
+            && end - p >= 4 && (p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80)
+        {
+            *cp = (p[0] & 0x07U) << 18 | (p[1] & 0x3FU) << 12
+                  | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
+            return 4;
+        }
     }
 
     n = llmg_utf8_sequence(p, end);
