@@ -1,3 +1,4 @@
+#include "llmg_avx2.h"
 #include "llmg_words.h"
 #include "llmg_bytes.h"
 
@@ -5,12 +6,6 @@
  * The loop is compiled twice for x86-64: for every processor, and for those
  * with AVX2 and BMI, which need half the instructions for it.
  */
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define LLMG_WORDS_X86      1
-#define LLMG_WORDS_AVX2     __attribute__((target("avx2,bmi,bmi2")))
-#endif
 
 
 #define LLMG_WORDS_BLOCK    64
@@ -58,7 +53,7 @@ static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
     const llmg_words_entry_t *e, const llmg_words_entry_t *end, size_t at);
 
 
-#if (LLMG_WORDS_X86)
+#if (LLMG_X86)
 
 /* what is above 0x7F is below all of these */
 
@@ -146,7 +141,7 @@ llmg_words_first(uint64_t bits)
 }
 
 
-#if (LLMG_WORDS_X86)
+#if (LLMG_X86)
 
 #define llmg_words_table_avx2(words, i)                                       \
     _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)             \
@@ -172,7 +167,7 @@ llmg_words_first(uint64_t bits)
             _mm256_set1_epi8(0x7F - (last) + (begin) - 1)))
 
 
-LLMG_WORDS_AVX2 static llmg_inline void
+LLMG_AVX2 static llmg_inline void
 llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
     llmg_words_block_t *b)
 {
@@ -207,7 +202,7 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
 }
 
 
-LLMG_WORDS_AVX2 static llmg_inline size_t
+LLMG_AVX2 static llmg_inline size_t
 llmg_words_first_avx2(uint64_t bits)
 {
     return (size_t) _tzcnt_u64(bits);
@@ -402,9 +397,9 @@ llmg_words_run(const llmg_words_pass_t *pass, llmg_words_block_pt block,
 }
 
 
-#if (LLMG_WORDS_X86)
+#if (LLMG_X86)
 
-LLMG_WORDS_AVX2 static llmg_status_t
+LLMG_AVX2 static llmg_status_t
 llmg_words_run_avx2(const llmg_words_pass_t *pass)
 {
     return llmg_words_run(pass, llmg_words_block_avx2,
@@ -425,7 +420,7 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
     pass.hit = hit;
     pass.data = data;
 
-#if (LLMG_WORDS_X86)
+#if (LLMG_X86)
 
     if (words->avx2) {
         return llmg_words_run_avx2(&pass);

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "llmg_avx2.h"
 #include "llmg_words.h"
 
 
@@ -51,8 +52,8 @@ llmg_words_compile(llmg_words_t **words, const llmg_literal_def_t *defs,
 
     w->defs = defs;
 
-#if defined(__x86_64__) && defined(__GNUC__)
-    w->avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+#if (LLMG_X86)
+    w->avx2 = llmg_avx2();
 #endif
 
     rc = llmg_words_fill(w, n);
