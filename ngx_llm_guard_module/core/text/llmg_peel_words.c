@@ -36,6 +36,7 @@
 
 /* cells behind what is words that are not looked at for whether they are */
 #define LLMG_PEEL_KNOWN     3
+
 /* rare letters in 64 bytes that call for a closer look */
 #define LLMG_PEEL_RARE      6
 #define LLMG_PEEL_BLANKS    4
@@ -93,7 +94,7 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
 #define llmg_peel_is_rare(letters, pairs, blanks)                             \
     ((((pairs) & ((pairs) - 1)) != 0                                          \
       || ((letters) != 0                                                      \
-          && llmg_bits_count(letters) >= LLMG_PEEL_RARE))                \
+          && llmg_bits_count(letters) >= LLMG_PEEL_RARE))                     \
      && llmg_bits_count(blanks) >= LLMG_PEEL_BLANKS)
 
 
