@@ -1,4 +1,5 @@
 #include "llmg_need_table.h"
+#include "llmg_bits.h"
 
 
 static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
@@ -267,7 +268,7 @@ llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     f = &pass->blocks[first % LLMG_NEED_KNOWN];
 
     gaps = f->gaps & ~(0xFFFEU << at % LLMG_NEED_BLOCK);
-    gaps = b->before - f->before - (uint32_t) __builtin_popcount(gaps);
+    gaps = b->before - f->before - llmg_bits_count(gaps);
 
     return gaps <= want->gaps;
 }

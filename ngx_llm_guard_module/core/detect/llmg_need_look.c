@@ -248,7 +248,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         blank = kinds.blanks >> (LLMG_NEED_BLOCK - 1);
 
         if (b->gaps != 0) {
-            pass->gaps += (uint32_t) __builtin_popcount(b->gaps);
+            pass->gaps += llmg_bits_count(b->gaps);
         }
 
         if (kinds.stops != 0) {
@@ -400,11 +400,14 @@ llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
 }
 
 
-/* one behind all others, but for those inside of words */
+/*
+ * Of the sets that it is in, with "inside" of those that have some there: then
+ * the place may be before others that have been seen.
+ */
 
-static llmg_noinline void
-llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, unsigned slot, size_t at)
+static llmg_inline void
+llmg_need_mark(const llmg_need_t *need, llmg_need_pass_t *pass, uint64_t seen,
+    unsigned slot, size_t at, int inside)
 {
     size_t                    i;
     llmg_need_block_t        *block;
@@ -416,45 +419,34 @@ llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
     while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
 
         for (i = 0; i < LLMG_NEED_PLACES; i++) {
-            block->sets[i] |= e->sets[i];
+            block->sets[i] |= inside ? e->sets[i] & need->inside[i]
+                                     : e->sets[i];
         }
 
         end = need->lists + e->end;
 
         for (set = need->lists + e->first; set < end; set++) {
-            pass->last[*set] = at + 1;
-        }
-    }
-}
-
-
-/* of the sets that have some there, where more than these have been seen */
-
-static llmg_noinline void
-llmg_need_word_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, unsigned slot, size_t at)
-{
-    size_t                    i;
-    llmg_need_block_t        *block;
-    const unsigned char      *set, *end;
-    const llmg_need_entry_t  *e;
-
-    block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
-
-    while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
-
-        for (i = 0; i < LLMG_NEED_PLACES; i++) {
-            block->sets[i] |= e->sets[i] & need->inside[i];
-        }
-
-        end = need->lists + e->end;
-
-        for (set = need->lists + e->first; set < end; set++) {
-            if ((need->inside[*set / 64] >> *set % 64 & 1)
-                && pass->last[*set] <= at)
+            if (!inside || ((need->inside[*set / 64] >> *set % 64 & 1)
+                            && pass->last[*set] <= at))
             {
                 pass->last[*set] = at + 1;
             }
         }
     }
+}
+
+
+static llmg_noinline void
+llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, unsigned slot, size_t at)
+{
+    llmg_need_mark(need, pass, seen, slot, at, 0);
+}
+
+
+static llmg_noinline void
+llmg_need_word_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
+    uint64_t seen, unsigned slot, size_t at)
+{
+    llmg_need_mark(need, pass, seen, slot, at, 1);
 }
