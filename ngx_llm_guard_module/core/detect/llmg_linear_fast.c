@@ -232,7 +232,7 @@ llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
     uint64_t  rare;
     __m256i   v, is, in, stops, signs;
 
-#define mask(x)    ((uint64_t) (unsigned) _mm256_movemask_epi8(x) << i)
+#define mask(x)    (llmg_avx2_mask(x) << i)
 #define has(c)     _mm256_cmpeq_epi8(v, _mm256_set1_epi8(c))
 #define or(a, b)   _mm256_or_si256(a, b)
 
@@ -245,7 +245,7 @@ llmg_linear_classes_avx2(const unsigned char *p, unsigned char *out,
     rare = 0;
 
     for (i = 0; i < LLMG_LINEAR_CHUNK; i += 32) {
-        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
+        v = llmg_avx2_load(p + i);
 
         c->high |= mask(v);
         c->stops |= mask(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(stops, v), v));

@@ -127,7 +127,7 @@ llmg_fold_block_avx2(llmg_fold_masks_t *m, unsigned char *dst,
     for (i = 0; i < 64; i += 32) {
         v = llmg_avx2_load(p + i);
 
-        is = llmg_avx2_range(_mm256_or_si256(v, low), 'a', 'z');
+        is = llmg_avx2_letters(v);
         v = _mm256_or_si256(v, _mm256_and_si256(is, low));
         llmg_avx2_store(dst + i, v);
 

@@ -221,8 +221,7 @@ llmg_fold_kinds_avx2(llmg_fold_kinds_t *k, unsigned char *dst,
     for (i = 0; i < n; i += 32) {
         v = llmg_avx2_load(p + i);
 
-        letters = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-        letters = llmg_avx2_range(letters, 'a', 'z');
+        letters = llmg_avx2_letters(v);
 
         k->letters |= llmg_avx2_mask(letters) << i;
         k->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;

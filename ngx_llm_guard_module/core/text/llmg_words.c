@@ -154,18 +154,6 @@ llmg_words_first(uint64_t bits)
                      _mm256_shuffle_epi8(high, _mm256_and_si256(              \
                                          _mm256_srli_epi16(v, 4), half)))
 
-#define llmg_words_bits_avx2(v)                                               \
-    ((uint64_t) (unsigned) _mm256_movemask_epi8(v))
-
-
-/* shifted so that "last" is 0x7F, and what is behind it is negative */
-
-#define llmg_words_range_avx2(v, begin, last)                                 \
-    llmg_words_bits_avx2(                                                     \
-        _mm256_cmpgt_epi8(                                                    \
-            _mm256_add_epi8(v, _mm256_set1_epi8(0x7F - (last))),              \
-            _mm256_set1_epi8(0x7F - (last) + (begin) - 1)))
-
 
 LLMG_AVX2 static llmg_inline void
 llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
@@ -185,17 +173,16 @@ llmg_words_block_avx2(const llmg_words_t *words, const unsigned char *p,
     two_high = llmg_words_table_avx2(words, 3);
 
     for (i = 0; i < LLMG_WORDS_BLOCK; i += 32) {
-        v = _mm256_loadu_si256((const __m256i *) (const void *) (p + i));
+        v = llmg_avx2_load(p + i);
 
-        w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-        b->letters |= llmg_words_range_avx2(w, 'a', 'z') << i;
-        b->digits |= llmg_words_range_avx2(v, '0', '9') << i;
+        b->letters |= llmg_avx2_mask(llmg_avx2_letters(v)) << i;
+        b->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
 
-        w = _mm256_loadu_si256((const __m256i *) (const void *) (p + i + 1));
+        w = llmg_avx2_load(p + i + 1);
         w = _mm256_and_si256(llmg_words_sets_avx2(v, one_low, one_high),
                              llmg_words_sets_avx2(w, two_low, two_high));
         w = _mm256_cmpeq_epi8(w, _mm256_setzero_si256());
-        b->signs |= llmg_words_bits_avx2(w) << i;
+        b->signs |= llmg_avx2_mask(w) << i;
     }
 
     b->signs = ~b->signs;
