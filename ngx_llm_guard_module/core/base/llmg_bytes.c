@@ -250,11 +250,9 @@ llmg_buf_uint(llmg_buf_t *b, uint64_t n)
         return llmg_buf_putc(b, (unsigned char) ('0' + n));
     }
 
-    if (b->cap - b->len < LLMG_BUF_UINT) {
-        rc = llmg_buf_reserve(b, LLMG_BUF_UINT);
-        if (rc != LLMG_OK) {
-            return rc;
-        }
+    rc = llmg_buf_reserve(b, LLMG_BUF_UINT);
+    if (rc != LLMG_OK) {
+        return rc;
     }
 
     size = 2;

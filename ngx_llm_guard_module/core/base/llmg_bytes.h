@@ -130,8 +130,6 @@ llmg_buf_reserve(llmg_buf_t *b, size_t more)
     return (more <= b->cap - b->len) ? LLMG_OK : llmg_buf_grow(b, more);
 }
 
-
-
 /* LLMG_OK, LLMG_LIMIT or LLMG_ERROR; on failure the content is unchanged. */
 static inline llmg_status_t
 llmg_buf_append(llmg_buf_t *b, const void *data, size_t len)

@@ -1,4 +1,5 @@
 #include "llmg_sparse.h"
+#include "llmg_bits.h"
 
 
 #define LLMG_SPARSE_WORD    sizeof(uint64_t)
@@ -63,7 +64,7 @@ llmg_sparse_put(void *dst, const void *src, size_t size)
                                           ? size - i : LLMG_SPARSE_GROUP);
 
         if (to == NULL) {
-            n += (1 + (size_t) __builtin_popcountll(bits)) * LLMG_SPARSE_WORD;
+            n += (1 + (size_t) llmg_bits_count(bits)) * LLMG_SPARSE_WORD;
             continue;
         }
 

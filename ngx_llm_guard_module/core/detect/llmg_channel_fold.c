@@ -32,13 +32,14 @@
 #define LLMG_CHANNEL_FILL    'x'
 
 
+static llmg_str_t llmg_channel_leave(llmg_channel_t *ch, size_t gap);
 static size_t llmg_channel_gap(const llmg_channel_t *ch);
 
 
 llmg_status_t
 llmg_channel_fold(llmg_channel_t *ch, int all)
 {
-    size_t          cap, size;
+    size_t          gap, size, cap;
     llmg_str_t      rest;
     unsigned char  *p;
 
@@ -46,7 +47,8 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
         return LLMG_OK;
     }
 
-    size = ch->len - (all ? 0 : llmg_channel_gap(ch));
+    gap = all ? 0 : llmg_channel_gap(ch);
+    size = ch->len - gap;
 
     if (size > ch->capkept || ch->capkept - size > LLMG_CHANNEL_SPARE) {
 
@@ -64,7 +66,7 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
         ch->capkept = (unsigned) cap;
     }
 
-    rest = llmg_channel_rest(ch, all);
+    rest = llmg_channel_leave(ch, gap);
 
     if (rest.len != 0) {
         memcpy(ch->kept, rest.data, rest.len);
@@ -77,10 +79,16 @@ llmg_channel_fold(llmg_channel_t *ch, int all)
 llmg_str_t
 llmg_channel_rest(llmg_channel_t *ch, int all)
 {
-    size_t      gap;
-    llmg_str_t  rest;
+    return llmg_channel_leave(ch, all ? 0 : llmg_channel_gap(ch));
+}
 
-    gap = all ? 0 : llmg_channel_gap(ch);
+
+/* it is folded; returns what is kept of it */
+
+static llmg_str_t
+llmg_channel_leave(llmg_channel_t *ch, size_t gap)
+{
+    llmg_str_t  rest;
 
     llmg_str_set(&rest, ch->data + gap, ch->len - gap);
 
