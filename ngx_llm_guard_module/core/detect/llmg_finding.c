@@ -5,7 +5,10 @@
 #include "llmg_peel.h"
 
 
+/* room for the first ones, and so many times that for what is more: what is
+   left behind is not used again */
 #define LLMG_FINDINGS_FIRST   16
+#define LLMG_FINDINGS_GROW    4
 
 /* places of a table of rules, of which half may be taken */
 #define LLMG_FINDINGS_TABLE   256
@@ -68,7 +71,8 @@ llmg_findings_add(llmg_findings_t *list, const llmg_rule_t *rule,
     }
 
     if (list->n == list->cap) {
-        cap = list->cap ? list->cap * 2 : LLMG_FINDINGS_FIRST;
+        cap = list->cap ? list->cap * LLMG_FINDINGS_GROW : LLMG_FINDINGS_FIRST;
+        cap = (cap < LLMG_FINDINGS_MAX) ? cap : LLMG_FINDINGS_MAX;
 
         f = llmg_arena_alloc(list->arena, cap * sizeof(llmg_finding_t));
         if (f == NULL) {
