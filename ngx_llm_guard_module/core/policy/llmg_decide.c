@@ -79,6 +79,12 @@ llmg_decide_add(llmg_decision_t *decision, const llmg_policy_t *policy,
         decision->rule = rule;
     }
 
+    /* nothing is stronger */
+
+    if (decision->action == LLMG_ACTION_BLOCK) {
+        return;
+    }
+
     llmg_decide_raise(decision, llmg_policy_threshold(policy, direction));
 
     threshold = NULL;
