@@ -398,6 +398,7 @@ some_text(unsigned char *p)
 typedef struct {
     llmg_str_t        text;
     llmg_need_pass_t  pass;
+    llmg_need_pass_t  plain;        /* without 32 bytes at a time */
     size_t            matches;
     size_t            spared;
     size_t            begun;
@@ -407,7 +408,12 @@ typedef struct {
 static int
 may_match(llmg_need_pass_t *pass, unsigned rule, llmg_str_t text, size_t at)
 {
-    return (int) llmg_need_which(detect->need, pass, &rule, 1, text, at);
+    llmg_need_near_t  near;
+
+    llmg_need_near(detect->need, &rule, 1, &near);
+
+    return (int) llmg_need_which(detect->need, pass, &near, &rule, 1, text,
+                                 at);
 }
 
 
@@ -421,6 +427,8 @@ asked(places_t *p, unsigned rule, size_t at)
     llmg_need_begins_t  begins;
 
     may = may_match(&p->pass, rule, p->text, at);
+    assert_int_equal(may_match(&p->plain, rule, p->text, at), may);
+
     rc = llmg_confirm(&detect->rules[rule], scratch, p->text, at, 0, NULL,
                       &found, &end);
 
@@ -500,6 +508,8 @@ a_match_has_all_that_it_wants(void **state)
         llmg_str_set(&p.text, text, len);
         llmg_need_begin(&p.pass);
         p.pass.paid = LIMIT;
+        p.plain = p.pass;
+        p.plain.avx2 = 0;
 
         assert_int_equal(llmg_literal_scan(detect->set, p.text, place, &p),
                          LLMG_OK);
@@ -674,7 +684,8 @@ only_what_is_asked_in_vain_is_looked_over(void **state)
     llmg_need_begin(&pass);
     pass.paid = LIMIT;
 
-    assert_int_equal(may_match(&pass, rule, text, 31), 0);
+    assert_int_equal(may_match(&pass, rule, text,
+                               LLMG_NEED_STEP + 31), 0);
     assert_int_equal(may_match(&pass, rule, text, 0), 1);
 }
 

@@ -40,6 +40,8 @@ typedef struct {
 
     unsigned short         before;
     unsigned short         window;
+
+    llmg_need_near_t       near;
 } llmg_detect_literal_t;
 
 

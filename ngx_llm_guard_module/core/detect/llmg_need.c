@@ -1,11 +1,13 @@
 #include "llmg_need_table.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 
 
+static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
+    const llmg_need_pass_t *pass, const unsigned *rules, size_t n, size_t from,
+    size_t to);
 static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at);
-static int llmg_need_lacks(const llmg_need_pass_t *pass,
-    const llmg_need_want_t *want, size_t from, size_t at);
 static uint16_t llmg_need_places(const llmg_need_block_t *block,
     const uint32_t *twos, int inside, llmg_str_t text, size_t at);
 static int llmg_need_there(const llmg_need_pass_t *pass,
@@ -20,87 +22,182 @@ llmg_need_begin(llmg_need_pass_t *pass)
     pass->to = 0;
     pass->inner_from = 0;
     pass->inner_to = 0;
+
+#if (LLMG_X86)
+    pass->avx2 = llmg_avx2() ? 1 : 0;
+#else
+    pass->avx2 = 0;
+#endif
+}
+
+
+void
+llmg_need_near(const llmg_need_t *need, const unsigned *rules, size_t n,
+    llmg_need_near_t *near)
+{
+    size_t                   i;
+    const llmg_need_rule_t  *r;
+
+    near->before = 0;
+    near->far = 0;
+
+    for (i = 0; i < n; i++) {
+        r = &need->rules[rules[i]];
+
+        near->before = (r->before > near->before) ? r->before : near->before;
+        near->far = (r->far > near->far) ? r->far : near->far;
+    }
 }
 
 
 uint32_t
 llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const unsigned *rules, size_t n, llmg_str_t text, size_t at)
+    const llmg_need_near_t *near, const unsigned *rules, size_t n,
+    llmg_str_t text, size_t at)
 {
-    size_t                   i;
+    size_t                   i, from, to;
     long                     spared;
-    uint32_t                 may;
+    uint32_t                 may, todo;
     const llmg_need_rule_t  *r;
 
     may = (uint32_t) ((1ULL << n) - 1);
 
-    if (!llmg_need_paid(pass)) {
+    if (near->far == 0 || !llmg_need_paid(pass)) {
         return may;
     }
 
-    spared = 0;
+    from = (at > near->before) ? at - near->before : 0;
+    to = at + near->far;
 
-    for (i = 0; i < n; i++) {
+    if (((to > pass->to || from < pass->from)
+         && !llmg_need_look(need, pass, text, from, to))
+        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+    {
+        return may;
+    }
+
+    todo = llmg_need_have(need, pass, rules, n, from, to);
+    may = todo;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctz(todo);
         r = &need->rules[rules[i]];
 
         if (r->n != 0 && !llmg_need_may(need, pass, r, text, at)) {
             may ^= 1U << i;
-            spared += LLMG_NEED_SPARED;
         }
     }
 
     if (llmg_need_paid(pass) && pass->paid < LLMG_NEED_RICH) {
-        pass->paid += spared;
+        spared = (long) (n - llmg_bits_count(may));
+        pass->paid += spared * LLMG_NEED_SPARED;
     }
 
     return may;
 }
 
 
-/* 0 when the rule, which wants some words, lacks one of them */
+/* a bit for each rule that lacks no set in all the steps from "from" to "to" */
 
-static llmg_inline int
-llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const llmg_need_rule_t *r, llmg_str_t text, size_t at)
+static uint32_t
+llmg_need_have_plain(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
 {
-    int                      looked;
-    size_t                   i, from;
-    unsigned char           *lacked;
-    const llmg_need_want_t  *want;
+    size_t                   i, k;
+    uint32_t                 have;
+    uint64_t                 lack;
+    llmg_need_bits_t         sets;
+    const llmg_need_bits_t  *step;
 
-    from = (at > r->before) ? at - r->before : 0;
+    memset(&sets, 0, sizeof(llmg_need_bits_t));
 
-    if ((at + r->far > pass->to || from < pass->from)
-        && !llmg_need_look(need, pass, text, from, at + r->far))
-    {
-        return 1;
-    }
+    for (i = from / LLMG_NEED_STEP; i <= to / LLMG_NEED_STEP; i++) {
+        step = &pass->steps[i % LLMG_NEED_STEPS];
 
-    /* what was lacking last mostly is again */
-
-    lacked = &pass->lacked[(size_t) (r - need->rules) % LLMG_NEED_LACKED];
-
-    if (*lacked != 0 && *lacked < r->n) {
-        want = &r->sets[*lacked];
-
-        if ((!want->inside
-             || (from >= pass->inner_from && at + r->far <= pass->inner_to))
-            && llmg_need_lacks(pass, want, from, at))
-        {
-            return 0;
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            sets.bits[k] |= step->bits[k];
         }
     }
 
+    for (i = 0, have = 0; i < n; i++) {
+
+        for (k = 0, lack = 0; k < LLMG_NEED_PLACES; k++) {
+            lack |= need->wants[rules[i]].bits[k] & ~sets.bits[k];
+        }
+
+        have |= (uint32_t) (lack == 0) << i;
+    }
+
+    return have;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static uint32_t
+llmg_need_have_avx2(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
+{
+    size_t    i;
+    __m256i   sets;
+    uint32_t  have;
+
+    sets = _mm256_setzero_si256();
+
+    for (i = from / LLMG_NEED_STEP; i <= to / LLMG_NEED_STEP; i++) {
+        sets = _mm256_or_si256(sets,
+                               llmg_avx2_load(pass->steps[i % LLMG_NEED_STEPS]
+                                              .bits));
+    }
+
+    for (i = 0, have = 0; i < n; i++) {
+        have |= (uint32_t) _mm256_testc_si256(
+                    sets, llmg_avx2_load(need->wants[rules[i]].bits)) << i;
+    }
+
+    return have;
+}
+
+#endif
+
+
+static llmg_inline uint32_t
+llmg_need_have(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
+{
+    to = (to < pass->to) ? to : pass->to - 1;
+
+#if (LLMG_X86)
+
+    if (pass->avx2) {
+        return llmg_need_have_avx2(need, pass, rules, n, from, to);
+    }
+
+#endif
+
+    return llmg_need_have_plain(need, pass, rules, n, from, to);
+}
+
+
+/* 0 when the rule, which wants some words, lacks one of them */
+
+static int
+llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const llmg_need_rule_t *r, llmg_str_t text, size_t at)
+{
+    int     looked;
+    size_t  i, from;
+
+    from = (at > r->before) ? at - r->before : 0;
     looked = 0;
 
     for (i = 0; i < r->n; i++) {
 
-        if (!llmg_need_lacks(pass, &r->sets[i], from, at)) {
+        if (llmg_need_there(pass, &r->sets[i], from, at)) {
             continue;
         }
 
         if (!r->sets[i].inside || looked) {
-            *lacked = (unsigned char) i;
             return 0;
         }
 
@@ -110,8 +207,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
             return 1;
         }
 
-        if (llmg_need_lacks(pass, &r->sets[i], from, at)) {
-            *lacked = (unsigned char) i;
+        if (!llmg_need_there(pass, &r->sets[i], from, at)) {
             return 0;
         }
 
@@ -164,7 +260,9 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     for (i = 0; block + i <= at / LLMG_NEED_BLOCK; i++) {
         b = &pass->blocks[(block + i) % LLMG_NEED_KNOWN];
 
-        if (!(b->sets[set / 64] >> set % 64 & 1)) {
+        if (!llmg_need_has_bit(&pass->sets[(block + i) % LLMG_NEED_KNOWN],
+                               set))
+        {
             continue;
         }
 
@@ -207,42 +305,23 @@ llmg_need_places(const llmg_need_block_t *block, const uint32_t *twos,
 }
 
 
-/* 1 when no word of the set is where it may be */
-
-static llmg_inline int
-llmg_need_lacks(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
-    size_t from, size_t at)
-{
-    if (pass->last[want->set] <= from) {
-        return 1;
-    }
-
-    /* else that is not known any more */
-
-    return pass->to <= from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
-           && !llmg_need_there(pass, want, from, at);
-}
-
-
 /* 1 when a word of the set begins where it may, or in the same block */
 
 static int
 llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
-    size_t                    block, first, last, place;
-    uint64_t                  bit;
+    size_t                    block, first, last;
     uint32_t                  gaps;
     const llmg_need_block_t  *b, *f;
-
-    bit = 1ULL << want->set % 64;
-    place = want->set / 64;
 
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
     for (block = from / LLMG_NEED_BLOCK; block <= last; block++) {
-        if (pass->blocks[block % LLMG_NEED_KNOWN].sets[place] & bit) {
+        if (llmg_need_has_bit(&pass->sets[block % LLMG_NEED_KNOWN],
+                              want->set))
+        {
             break;
         }
     }

@@ -13,7 +13,6 @@ static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_head(llmg_need_t *need, unsigned char c);
-static void llmg_need_lists(llmg_need_t *need);
 static void llmg_need_slots(llmg_need_t *need);
 
 
@@ -35,10 +34,11 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
 
     p->nrules = n;
     p->rules = calloc(n + 1, sizeof(llmg_need_rule_t));
+    p->wants = calloc(n + 1, sizeof(llmg_need_bits_t));
     p->sets = calloc(LLMG_NEED_MOST, sizeof(llmg_need_set_t));
 
-    rc = (arena != NULL && p->rules != NULL && p->sets != NULL) ? LLMG_OK
-                                                                : LLMG_ERROR;
+    rc = (arena != NULL && p->rules != NULL && p->wants != NULL
+          && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
 
@@ -78,8 +78,8 @@ llmg_need_free(llmg_need_t *need)
 {
     if (need != NULL) {
         free(need->rules);
+        free(need->wants);
         free(need->entries);
-        free(need->lists);
         free(need->slots);
         free(need);
     }
@@ -149,6 +149,10 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
         want->inside = (unsigned char) set->inside;
         want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
                                        ? set->gaps : LLMG_NEED_REACH);
+
+        if (!set->inside) {
+            llmg_need_set_bit(&need->wants[index], id);
+        }
     }
 
     return LLMG_OK;
@@ -203,15 +207,14 @@ llmg_need_index(llmg_need_t *need)
         n += need->sets[i].n;
 
         if (need->sets[i].inside) {
-            need->inside[i / 64] |= 1ULL << i % 64;
+            llmg_need_set_bit(&need->inside, i);
         }
     }
 
     need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
-    need->lists = calloc(n + 1, 1);
     need->slots = calloc(n * LLMG_NEED_FOURTH + 1, sizeof(llmg_need_slot_t));
 
-    if (need->entries == NULL || need->lists == NULL || need->slots == NULL) {
+    if (need->entries == NULL || need->slots == NULL) {
         return LLMG_ERROR;
     }
 
@@ -239,11 +242,11 @@ llmg_need_index(llmg_need_t *need)
                 e->mask = mask;
             }
 
-            e->sets[i / 64] |= 1ULL << i % 64;
+            llmg_need_set_bit(&e->sets, i);
             need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {
-                need->blanks = 1;
+                need->blanks = UINT64_MAX;
 
             } else {
                 llmg_need_head(need, (unsigned char) word->bytes[0]);
@@ -251,7 +254,6 @@ llmg_need_index(llmg_need_t *need)
         }
     }
 
-    llmg_need_lists(need);
     llmg_need_slots(need);
 
     return LLMG_OK;
@@ -267,30 +269,6 @@ llmg_need_head(llmg_need_t *need, unsigned char c)
 
     if (c < 0x80) {
         need->rows[c % 16] |= (unsigned char) (1U << c / 16);
-    }
-}
-
-
-/* there is room for as many as words have been put in sets */
-
-static void
-llmg_need_lists(llmg_need_t *need)
-{
-    size_t              i, set;
-    unsigned            n;
-    llmg_need_entry_t  *e;
-
-    for (i = 0, n = 0; i < need->n; i++) {
-        e = &need->entries[i];
-        e->first = n;
-
-        for (set = 0; set < need->nsets; set++) {
-            if (e->sets[set / 64] >> set % 64 & 1) {
-                need->lists[n++] = (unsigned char) set;
-            }
-        }
-
-        e->end = n;
     }
 }
 
@@ -312,7 +290,7 @@ llmg_need_slots(llmg_need_t *need)
         n = (e->mask >> 24 & 0xFF) ? 1 : LLMG_NEED_FOURTH;
 
         for (k = 0, inside = 0; k < LLMG_NEED_PLACES; k++) {
-            inside |= (e->sets[k] & need->inside[k]) != 0;
+            inside |= (e->sets.bits[k] & need->inside.bits[k]) != 0;
         }
 
         for (fourth = 0; fourth < n; fourth++) {

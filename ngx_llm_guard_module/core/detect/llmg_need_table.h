@@ -14,6 +14,14 @@
 #define LLMG_NEED_FOURTH   32
 
 
+#define llmg_need_has_bit(sets, set)                                          \
+    ((sets)->bits[(set) / 64] >> (set) % 64 & 1)
+#define llmg_need_set_bit(sets, set)                                          \
+    ((sets)->bits[(set) / 64] |= 1ULL << (set) % 64)
+
+#define llmg_need_block_of(at)  ((at) / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN)
+#define llmg_need_step_of(at)   ((at) / LLMG_NEED_STEP % LLMG_NEED_STEPS)
+
 #define llmg_need_hash(seen)                                                  \
     (((uint32_t) (seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
 
@@ -22,9 +30,7 @@
 typedef struct {
     uint64_t              seen;         /* folded, the first byte lowest */
     uint64_t              mask;         /* of what is known of it */
-    uint64_t              sets[LLMG_NEED_PLACES];
-    unsigned              first;        /* the same, in need->lists */
-    unsigned              end;
+    llmg_need_bits_t      sets;
 } llmg_need_entry_t;
 
 
@@ -56,20 +62,20 @@ typedef struct {
 
 struct llmg_need_s {
     llmg_need_rule_t     *rules;
+    llmg_need_bits_t     *wants;        /* of each, without those inside */
     size_t                nrules;
 
     llmg_need_set_t      *sets;
     size_t                nsets;
-    uint64_t              inside[LLMG_NEED_PLACES];     /* a bit for each */
+    llmg_need_bits_t      inside;       /* those that are */
 
     llmg_need_entry_t    *entries;
     size_t                n;
-    unsigned char        *lists;        /* sets of all entries */
 
     /* by byte: 1 where a word begins with it, blanks before a letter apart */
 
     unsigned char         heads[256];
-    unsigned              blanks;
+    uint64_t              blanks;       /* all bits, or 0 */
 
     /* the same, of ASCII: by the lower half of it, a bit for the upper one */
 
