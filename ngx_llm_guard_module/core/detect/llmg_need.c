@@ -8,8 +8,9 @@ static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
     size_t to);
 static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at);
-static uint16_t llmg_need_places(const llmg_need_block_t *block,
-    const uint32_t *twos, int inside, llmg_str_t text, size_t at);
+static unsigned llmg_need_places(const llmg_need_begins_t *begins);
+static int llmg_need_is(const llmg_need_begins_t *begins, size_t at);
+static int llmg_need_follows(const llmg_need_begins_t *begins, size_t at);
 static int llmg_need_there(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
 
@@ -223,15 +224,14 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins)
 {
-    size_t                    i, block, set;
-    const llmg_need_rule_t   *r;
-    const llmg_need_want_t   *want;
-    const llmg_need_block_t  *b;
+    unsigned                 i;
+    const llmg_need_rule_t  *r;
 
     r = &need->rules[rule];
 
-    if (from < pass->from || at >= pass->to
-        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+    if (r->n == 0 || from < pass->from || at >= pass->to
+        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
+        || (at + r->far > pass->to && pass->to < text.len))
     {
         return 0;
     }
@@ -244,64 +244,157 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
         return 0;
     }
 
-    want = &r->sets[i];
-
-    if (want->inside && (from < pass->inner_from || at >= pass->inner_to)) {
+    if (r->sets[i].inside && (from < pass->inner_from || at >= pass->inner_to))
+    {
         return 0;
     }
 
-    set = want->set;
-    block = from / LLMG_NEED_BLOCK;
-
-    begins->base = block * LLMG_NEED_BLOCK;
+    begins->need = need;
+    begins->pass = pass;
+    begins->rule = r;
+    begins->first = i;
+    begins->block = from / LLMG_NEED_BLOCK;
+    begins->last = at / LLMG_NEED_BLOCK;
+    begins->text = text;
     begins->origin = 0;
-    begins->blocks = 0;
 
-    for (i = 0; block + i <= at / LLMG_NEED_BLOCK; i++) {
-        b = &pass->blocks[(block + i) % LLMG_NEED_KNOWN];
+    begins->places = llmg_need_places(begins)
+                     & (0xFFFFU << from % LLMG_NEED_BLOCK);
 
-        if (!llmg_need_has_bit(&pass->sets[(block + i) % LLMG_NEED_KNOWN],
-                               set))
-        {
-            continue;
-        }
-
-        begins->places[i] = llmg_need_places(b, need->twos[set], want->inside,
-                                             text, begins->base
-                                             + i * LLMG_NEED_BLOCK);
-        begins->blocks |= (uint32_t) (begins->places[i] != 0) << i;
-    }
+    llmg_need_next(begins);
 
     return 1;
 }
 
 
-/* where words of a set may begin in a block, the bytes from "at" on */
-
-static uint16_t
-llmg_need_places(const llmg_need_block_t *block, const uint32_t *twos,
-    int inside, llmg_str_t text, size_t at)
+void
+llmg_need_next(llmg_need_begins_t *begins)
 {
-    size_t                i;
-    unsigned              todo, places;
-    const unsigned char  *p;
+    size_t  at;
 
-    p = text.data + at;
+    for ( ;; ) {
+
+        while (begins->places == 0) {
+
+            if (begins->block == begins->last) {
+                begins->at = LLMG_NEED_NONE;
+                return;
+            }
+
+            begins->block++;
+            begins->places = llmg_need_places(begins);
+        }
+
+        at = begins->block * LLMG_NEED_BLOCK
+             + (size_t) __builtin_ctz(begins->places);
+        begins->places &= begins->places - 1;
+
+        if (llmg_need_is(begins, at) && llmg_need_follows(begins, at)) {
+            begins->at = at;
+            return;
+        }
+    }
+}
+
+
+/* where words of the first set may begin in a block, by their first bytes */
+
+static unsigned
+llmg_need_places(const llmg_need_begins_t *begins)
+{
+    size_t                    i, at;
+    unsigned                  todo, places;
+    const uint32_t           *twos;
+    const unsigned char      *p;
+    const llmg_need_want_t   *want;
+    const llmg_need_block_t  *block;
+
+    want = &begins->rule->sets[begins->first];
+    i = begins->block % LLMG_NEED_KNOWN;
+
+    if (!llmg_need_has_bit(&begins->pass->sets[i], want->set)) {
+        return 0;
+    }
+
+    at = begins->block * LLMG_NEED_BLOCK;
+    p = begins->text.data + at;
+    block = &begins->pass->blocks[i];
+    twos = begins->need->twos[want->set];
     places = 0;
 
-    for (todo = block->words | (inside ? block->inner : 0U); todo != 0;
+    todo = llmg_need_has_bit(&begins->need->signs, want->set) ? block->words
+                                                              : block->begins;
+
+    for (todo |= want->inside ? block->inner : 0U; todo != 0;
          todo &= todo - 1)
     {
         i = (size_t) __builtin_ctz(todo);
 
         /* none is one byte long */
 
-        if (at + i + 1 < text.len) {
+        if (at + i + 1 < begins->text.len) {
             places |= (twos[p[i] & 0x1F] >> (p[i + 1] & 0x1F) & 1) << i;
         }
     }
 
-    return (uint16_t) places;
+    return places;
+}
+
+
+/* 1 when a word of the first set is there */
+
+static int
+llmg_need_is(const llmg_need_begins_t *begins, size_t at)
+{
+    unsigned                  slot;
+    uint64_t                  seen;
+    unsigned char             tail[LLMG_NEED_BYTES];
+    const llmg_need_entry_t  *e;
+
+    if (begins->text.len - at < sizeof(tail)) {
+        memset(tail, 0, sizeof(tail));
+        memcpy(tail, begins->text.data + at, begins->text.len - at);
+        seen = llmg_load64(tail);
+
+    } else {
+        seen = llmg_load64(begins->text.data + at);
+    }
+
+    slot = begins->need->first[llmg_need_hash(seen)];
+    seen |= LLMG_NEED_FOLD;
+
+    while ((e = llmg_need_entry(begins->need, seen, &slot)) != NULL) {
+        if (llmg_need_has_bit(&e->sets, begins->rule->sets[begins->first].set))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* 0 when a match that begins there lacks a word behind it */
+
+static int
+llmg_need_follows(const llmg_need_begins_t *begins, size_t at)
+{
+    size_t                   i;
+    const llmg_need_want_t  *want;
+
+    for (i = 0; i < begins->rule->n; i++) {
+        want = &begins->rule->sets[i];
+
+        /* whether insides of words have been looked over is not asked */
+
+        if (i != begins->first && !want->inside
+            && !llmg_need_there(begins->pass, want, at, at))
+        {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 

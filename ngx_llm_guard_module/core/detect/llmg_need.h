@@ -76,7 +76,9 @@ typedef struct {
     uint32_t              before;       /* and gaps, of all the text */
     uint16_t              gaps;         /* by byte: a letter behind a blank */
     uint16_t              inner;        /* a letter behind a letter */
-    uint16_t              words;        /* where one may begin, not inside */
+    uint16_t              begins;       /* a letter behind none */
+    uint16_t              words;        /* these, and what else one may begin
+                                           with, not inside */
 } llmg_need_block_t;
 
 
@@ -135,20 +137,30 @@ uint32_t llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
 
 /*
  * Where the match of a rule with a class before its literal may begin, by what
- * words begin with: a bit for each byte of those of the blocks from text[base]
- * on that have a bit.  Who has only the text from "origin" on says so.
+ * words begin with, and what it wants behind: "at" is the first place, before
+ * llmg_need_next() is called for the next one; LLMG_NEED_NONE: there is none.
+ * Who has only the text from "origin" on says so.
  */
+#define LLMG_NEED_NONE    SIZE_MAX
+
 typedef struct {
-    size_t                base;
-    size_t                origin;
-    uint32_t              blocks;
-    uint16_t              places[32];
+    const llmg_need_t             *need;
+    const llmg_need_pass_t        *pass;
+    const struct llmg_need_rule_s *rule;
+    unsigned                       first;   /* which set it begins with */
+    unsigned                       places;  /* of this block that are left */
+    size_t                         block;
+    size_t                         last;    /* of them all */
+    llmg_str_t                     text;
+    size_t                         at;
+    size_t                         origin;
 } llmg_need_begins_t;
 
 /* from "from" up to its literal; 1, or 0: that is not known */
 int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins);
+void llmg_need_next(llmg_need_begins_t *begins);
 
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)

@@ -243,6 +243,11 @@ llmg_need_index(llmg_need_t *need)
             }
 
             llmg_need_set_bit(&e->sets, i);
+
+            if (!llmg_literal_letter(word->bytes[0])) {
+                llmg_need_set_bit(&need->signs, i);
+            }
+
             need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {

@@ -4,8 +4,6 @@
 #include "llmg_literal.h"
 
 
-#define LLMG_NEED_FOLD     0x2020202020202020ULL
-
 /* bytes that are looked over at once, for the places to come */
 #define LLMG_NEED_AHEAD    64
 
@@ -201,28 +199,6 @@ llmg_need_or_avx2(llmg_need_bits_t *sets, const llmg_need_bits_t *more)
 #endif
 
 
-/* the next entry from a slot on that the bytes begin like, or NULL */
-
-static llmg_inline const llmg_need_entry_t *
-llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
-{
-    const llmg_need_slot_t   *s;
-    const llmg_need_entry_t  *e;
-
-    while (*slot != 0) {
-        s = &need->slots[*slot];
-        e = &need->entries[s->entry];
-        *slot = s->next;
-
-        if ((seen & e->mask) == e->seen) {
-            return e;
-        }
-    }
-
-    return NULL;
-}
-
-
 /* words that begin at one of the bytes of "todo": marked in their blocks */
 
 static llmg_inline void
@@ -257,7 +233,7 @@ llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
 
 static llmg_inline void
 llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
-    uint64_t inner, uint64_t words, uint64_t stops)
+    uint64_t inner, uint64_t begins, uint64_t words, uint64_t stops)
 {
     size_t              i;
     unsigned            ends;
@@ -270,6 +246,7 @@ llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
         b->before = pass->gaps;
         b->gaps = (uint16_t) (gaps >> i);
         b->inner = (uint16_t) (inner >> i);
+        b->begins = (uint16_t) (begins >> i);
         b->words = (uint16_t) (words >> i);
 
         pass->gaps += llmg_bits_count(b->gaps);
@@ -290,7 +267,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to, llmg_need_kinds_pt look, llmg_need_or_pt add)
 {
     size_t                at, i;
-    uint64_t              before, blank, gaps, inner, words;
+    uint64_t              before, blank, gaps, inner, begins, words;
     llmg_need_bits_t     *blocks, *step;
     llmg_need_kinds_t     kinds;
     unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
@@ -321,16 +298,18 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         gaps = kinds.letters & (kinds.blanks << 1 | blank);
         inner = kinds.letters & (kinds.letters << 1 | before);
 
+        begins = kinds.letters ^ inner;
+
         /* a blank before a letter; what is behind the step is not known */
 
-        words = (kinds.letters ^ inner) | kinds.heads
+        words = begins | kinds.heads
                 | (kinds.spaces & need->blanks
                    & (kinds.letters >> 1 | 1ULL << (LLMG_NEED_STEP - 1)));
 
         before = kinds.letters >> (LLMG_NEED_STEP - 1);
         blank = kinds.blanks >> (LLMG_NEED_STEP - 1);
 
-        llmg_need_between(pass, at, gaps, inner, words, kinds.stops);
+        llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
 
         blocks = &pass->sets[llmg_need_block_of(at)];
         memset(blocks, 0, LLMG_NEED_STEP / LLMG_NEED_BLOCK

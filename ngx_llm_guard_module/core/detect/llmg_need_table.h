@@ -6,6 +6,7 @@
 #define _LLMG_NEED_TABLE_H_INCLUDED_
 
 
+#include "llmg_bytes.h"
 #include "llmg_need.h"
 
 
@@ -21,6 +22,8 @@
 
 #define llmg_need_block_of(at)  ((at) / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN)
 #define llmg_need_step_of(at)   ((at) / LLMG_NEED_STEP % LLMG_NEED_STEPS)
+
+#define LLMG_NEED_FOLD     0x2020202020202020ULL
 
 #define llmg_need_hash(seen)                                                  \
     (((uint32_t) (seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
@@ -52,7 +55,7 @@ typedef struct {
 
 
 /* what a rule wants */
-typedef struct {
+typedef struct llmg_need_rule_s {
     unsigned short        n;            /* 0: nothing that is known */
     unsigned short        before;       /* bytes before the place */
     unsigned short        far;          /* and from it on */
@@ -68,6 +71,7 @@ struct llmg_need_s {
     llmg_need_set_t      *sets;
     size_t                nsets;
     llmg_need_bits_t      inside;       /* those that are */
+    llmg_need_bits_t      signs;        /* with a word that no letter begins */
 
     llmg_need_entry_t    *entries;
     size_t                n;
@@ -94,6 +98,28 @@ struct llmg_need_s {
     llmg_need_slot_t     *slots;
     size_t                nslots;
 };
+
+
+/* the next entry from a slot on that the bytes begin like, or NULL */
+
+static llmg_inline const llmg_need_entry_t *
+llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
+{
+    const llmg_need_slot_t   *s;
+    const llmg_need_entry_t  *e;
+
+    while (*slot != 0) {
+        s = &need->slots[*slot];
+        e = &need->entries[s->entry];
+        *slot = s->next;
+
+        if ((seen & e->mask) == e->seen) {
+            return e;
+        }
+    }
+
+    return NULL;
+}
 
 
 /*
