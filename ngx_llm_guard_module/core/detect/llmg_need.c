@@ -346,10 +346,10 @@ llmg_need_places(const llmg_need_begins_t *begins)
 static int
 llmg_need_is(const llmg_need_begins_t *begins, size_t at)
 {
-    unsigned                  slot;
-    uint64_t                  seen;
-    unsigned char             tail[LLMG_NEED_BYTES];
-    const llmg_need_entry_t  *e;
+    size_t                   h, set;
+    uint64_t                 seen;
+    unsigned char            tail[LLMG_NEED_BYTES];
+    const llmg_need_slot_t  *slot;
 
     if (begins->text.len - at < sizeof(tail)) {
         memset(tail, 0, sizeof(tail));
@@ -360,15 +360,24 @@ llmg_need_is(const llmg_need_begins_t *begins, size_t at)
         seen = llmg_load64(begins->text.data + at);
     }
 
-    slot = begins->need->first[llmg_need_hash(seen)];
-    seen |= LLMG_NEED_FOLD;
+    h = llmg_need_hash(seen);
 
-    while ((e = llmg_need_entry(begins->need, seen, &slot)) != NULL) {
-        if (llmg_need_has_bit(&e->sets, begins->rule->sets[begins->first].set))
+    if (!(begins->need->any[h / 64] >> h % 64 & 1)) {
+        return 0;
+    }
+
+    slot = llmg_need_first(begins->need, h);
+    seen |= LLMG_NEED_FOLD;
+    set = begins->rule->sets[begins->first].set;
+
+    do {
+        if (llmg_need_like(slot, seen)
+            && llmg_need_has_bit(llmg_need_sets(begins->need, slot), set))
         {
             return 1;
         }
-    }
+
+    } while (!slot++->last);
 
     return 0;
 }

@@ -11,10 +11,9 @@
 /* of the bytes of a step: a bit for each that is one */
 typedef struct {
     uint64_t              letters;
-    uint64_t              spaces;
     uint64_t              blanks;
     uint64_t              stops;
-    uint64_t              heads;        /* what else words begin with */
+    uint64_t              signs;        /* what else words may begin with */
 } llmg_need_kinds_t;
 
 /* all that is asked of a step */
@@ -65,54 +64,39 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
 }
 
 
-/* all but what else words begin with, of the bytes of a block */
-
-static llmg_inline void
-llmg_need_block(const unsigned char *p, llmg_need_kinds_t *kinds,
-    unsigned shift)
-{
-    unsigned     spaces;
-    llmg_bits_t  v;
-
-    v = llmg_bits_load(p);
-    spaces = llmg_bits_is(v, ' ');
-
-    kinds->letters |= (uint64_t) llmg_bits_letters(v) << shift;
-    kinds->heads |= (uint64_t) llmg_bits_high(v) << shift;
-    kinds->spaces |= (uint64_t) spaces << shift;
-
-    /* as llmg_need_end() and llmg_need_blank() */
-
-    kinds->stops |= (uint64_t) (llmg_bits_is(v, '.') | llmg_bits_is(v, '!')
-                                | llmg_bits_is(v, '?')) << shift;
-
-    kinds->blanks |= (uint64_t) (spaces | llmg_bits_range(v, '\t', 5)
-                                 | llmg_bits_is(v, '"') | llmg_bits_is(v, '*')
-                                 | llmg_bits_is(v, '`') | llmg_bits_is(v, ',')
-                                 | llmg_bits_is(v, '\\')) << shift;
-}
-
-
 static llmg_inline void
 llmg_need_kinds(const llmg_need_t *need, const unsigned char *p,
     llmg_need_kinds_t *kinds)
 {
-    size_t    i;
-    uint64_t  todo;
+    size_t       i;
+    uint64_t     todo;
+    llmg_bits_t  v;
 
     memset(kinds, 0, sizeof(llmg_need_kinds_t));
 
-    for (i = 0; i < LLMG_NEED_STEP; i += LLMG_NEED_BLOCK) {
-        llmg_need_block(p + i, kinds, (unsigned) i);
+    /* as llmg_need_end() and llmg_need_blank() */
+
+    for (i = 0; i < LLMG_NEED_STEP; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+
+        kinds->letters |= (uint64_t) llmg_bits_letters(v) << i;
+        kinds->stops |= (uint64_t) (llmg_bits_is(v, '.')
+                                    | llmg_bits_is(v, '!')
+                                    | llmg_bits_is(v, '?')) << i;
+        kinds->blanks |= (uint64_t) (llmg_bits_is(v, ' ')
+                                     | llmg_bits_range(v, '\t', 5)
+                                     | llmg_bits_is(v, '"')
+                                     | llmg_bits_is(v, '*')
+                                     | llmg_bits_is(v, '`')
+                                     | llmg_bits_is(v, ',')
+                                     | llmg_bits_is(v, '\\')) << i;
     }
 
-    for (todo = ~(kinds->letters | kinds->heads
-                  | (need->heads[' '] ? 0 : kinds->spaces));
-         todo != 0;
-         todo &= todo - 1)
-    {
+    for (todo = ~kinds->letters; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
-        kinds->heads |= (uint64_t) need->heads[p[i]] << i;
+        kinds->signs |= (uint64_t) (p[i] >= 0x80
+                                    || (need->one[p[i]] & need->two[p[i + 1]])
+                                       != 0) << i;
     }
 }
 
@@ -142,13 +126,35 @@ llmg_need_in(__m256i table, __m256i v, __m256i upper)
 }
 
 
-/* the same, by tables, of which no byte above 0x7F is in one */
+/* the groups that the bytes of v are in, by their halves */
+
+LLMG_AVX2 static llmg_inline __m256i
+llmg_need_groups(const llmg_need_t *need, unsigned which, __m256i v)
+{
+    __m256i  low, high, half;
+
+    half = _mm256_set1_epi8(0xF);
+    low = _mm256_broadcastsi128_si256(
+              _mm_loadu_si128((const __m128i *) (const void *)
+                              need->halves[which]));
+    high = _mm256_broadcastsi128_si256(
+               _mm_loadu_si128((const __m128i *) (const void *)
+                               need->halves[which + 1]));
+
+    return _mm256_and_si256(
+               _mm256_shuffle_epi8(low, _mm256_and_si256(v, half)),
+               _mm256_shuffle_epi8(high, _mm256_and_si256(
+                                             _mm256_srli_epi16(v, 4), half)));
+}
+
+
+/* the same, by tables */
 
 LLMG_AVX2 static llmg_inline void
 llmg_need_kinds_avx2(const llmg_need_t *need, const unsigned char *p,
     llmg_need_kinds_t *kinds)
 {
-    __m256i   v, upper, uppers, blanks, heads;
+    __m256i   v, w, upper, uppers, blanks;
     unsigned  i;
 
     uppers = _mm256_broadcastsi128_si256(
@@ -161,9 +167,6 @@ llmg_need_kinds_avx2(const llmg_need_t *need, const unsigned char *p,
                  _mm_setr_epi8(0x44, 0, 0x04, 0, 0, 0, 0, 0,
                                0, 0x01, 0x05, 0x01, 0x25, 0x01, 0, 0));
 
-    heads = _mm256_broadcastsi128_si256(
-                _mm_loadu_si128((const __m128i *) (const void *) need->rows));
-
     memset(kinds, 0, sizeof(llmg_need_kinds_t));
 
     for (i = 0; i < LLMG_NEED_STEP; i += 32) {
@@ -174,18 +177,22 @@ llmg_need_kinds_avx2(const llmg_need_t *need, const unsigned char *p,
         upper = _mm256_shuffle_epi8(uppers, upper);
 
         kinds->letters |= llmg_avx2_mask(llmg_avx2_letters(v)) << i;
-        kinds->spaces |= llmg_avx2_mask(llmg_avx2_is(v, ' ')) << i;
         kinds->stops |= llmg_avx2_mask(
                             _mm256_or_si256(llmg_avx2_is(v, '.'),
                                             _mm256_or_si256(
                                                 llmg_avx2_is(v, '!'),
                                                 llmg_avx2_is(v, '?')))) << i;
         kinds->blanks |= llmg_need_in(blanks, v, upper) << i;
-        kinds->heads |= (llmg_need_in(heads, v, upper) | llmg_avx2_mask(v))
+
+        w = _mm256_and_si256(llmg_need_groups(need, 0, v),
+                             llmg_need_groups(need, 2,
+                                              llmg_avx2_load(p + i + 1)));
+        w = _mm256_cmpeq_epi8(w, _mm256_setzero_si256());
+        kinds->signs |= (llmg_avx2_mask(v) | (llmg_avx2_mask(w) ^ UINT32_MAX))
                         << i;
     }
 
-    kinds->heads &= ~kinds->letters;
+    kinds->signs &= ~kinds->letters;
 }
 
 
@@ -205,10 +212,9 @@ static llmg_inline void
 llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
     const unsigned char *p, uint64_t todo, llmg_need_or_pt add)
 {
-    size_t                    i, h;
-    uint64_t                  seen;
-    unsigned                  slot;
-    const llmg_need_entry_t  *e;
+    size_t                   i, h;
+    uint64_t                 seen;
+    const llmg_need_slot_t  *slot;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
@@ -220,11 +226,14 @@ llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
         }
 
         seen |= LLMG_NEED_FOLD;
-        slot = need->first[h];
+        slot = llmg_need_first(need, h);
 
-        while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
-            add(&blocks[i / LLMG_NEED_BLOCK], &e->sets);
-        }
+        do {
+            if (llmg_need_like(slot, seen)) {
+                add(&blocks[i / LLMG_NEED_BLOCK], llmg_need_sets(need, slot));
+            }
+
+        } while (!slot++->last);
     }
 }
 
@@ -273,6 +282,8 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
     unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
     const unsigned char  *p;
 
+    static const llmg_need_bits_t  none;
+
     at = pass->to;
 
     before = 0;
@@ -299,12 +310,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         inner = kinds.letters & (kinds.letters << 1 | before);
 
         begins = kinds.letters ^ inner;
-
-        /* a blank before a letter; what is behind the step is not known */
-
-        words = begins | kinds.heads
-                | (kinds.spaces & need->blanks
-                   & (kinds.letters >> 1 | 1ULL << (LLMG_NEED_STEP - 1)));
+        words = begins | kinds.signs;
 
         before = kinds.letters >> (LLMG_NEED_STEP - 1);
         blank = kinds.blanks >> (LLMG_NEED_STEP - 1);
@@ -312,8 +318,10 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
 
         blocks = &pass->sets[llmg_need_block_of(at)];
-        memset(blocks, 0, LLMG_NEED_STEP / LLMG_NEED_BLOCK
-                          * sizeof(llmg_need_bits_t));
+
+        for (i = 0; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+            blocks[i] = none;
+        }
 
         llmg_need_words(need, blocks, p, words, add);
 
@@ -365,10 +373,9 @@ static llmg_inline void
 llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
     const unsigned char *p, unsigned todo)
 {
-    size_t                    i, k, h;
-    uint64_t                  seen;
-    unsigned                  slot;
-    const llmg_need_entry_t  *e;
+    size_t                   i, k, h;
+    uint64_t                 seen;
+    const llmg_need_slot_t  *slot;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
@@ -380,13 +387,17 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
         }
 
         seen |= LLMG_NEED_FOLD;
-        slot = need->first[h];
+        slot = llmg_need_first(need, h);
 
-        while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
-            for (k = 0; k < LLMG_NEED_PLACES; k++) {
-                sets->bits[k] |= e->sets.bits[k] & need->inside.bits[k];
+        do {
+            for (k = 0; llmg_need_like(slot, seen) && k < LLMG_NEED_PLACES;
+                 k++)
+            {
+                sets->bits[k] |= llmg_need_sets(need, slot)->bits[k]
+                                 & need->inside.bits[k];
             }
-        }
+
+        } while (!slot++->last);
     }
 }
 

@@ -37,10 +37,12 @@ typedef struct {
 } llmg_need_entry_t;
 
 
-/* an entry of a hash */
+/* an entry of a hash, and its word once more */
 typedef struct {
+    uint64_t              seen;
+    uint64_t              mask;
     unsigned short        entry;
-    unsigned              next;         /* slot of the same; 0: none */
+    unsigned char         last;         /* 1: of its hash */
 } llmg_need_slot_t;
 
 
@@ -76,50 +78,37 @@ struct llmg_need_s {
     llmg_need_entry_t    *entries;
     size_t                n;
 
-    /* by byte: 1 where a word begins with it, blanks before a letter apart */
+    /* words that a sign of ASCII begins, in groups, a bit for each: which ones
+       have the first byte, and the second; and about the same by the halves of
+       a byte, lower ones first */
 
-    unsigned char         heads[256];
-    uint64_t              blanks;       /* all bits, or 0 */
-
-    /* the same, of ASCII: by the lower half of it, a bit for the upper one */
-
-    unsigned char         rows[16];
+    unsigned char         one[256];
+    unsigned char         two[256];
+    unsigned char         halves[4][16];
+    unsigned              ngroups;      /* but for that of blanks */
 
     /* of each set, by five bits of the first byte of a word: a bit for those of
        its second one */
 
     uint32_t              twos[LLMG_NEED_MOST][32];
 
-    /* by hash: 1 for some, and for some inside; the first slot of it, or 0 */
+    /* by hash: 1 for some, and for some inside; where its slots begin */
 
     uint64_t              any[LLMG_NEED_HASHES / 64];
     uint64_t              inner[LLMG_NEED_HASHES / 64];
     unsigned              first[LLMG_NEED_HASHES];
     llmg_need_slot_t     *slots;
-    size_t                nslots;
 };
 
 
-/* the next entry from a slot on that the bytes begin like, or NULL */
+/* the slots of a hash that has some, up to the last one */
+#define llmg_need_first(need, h)  (&(need)->slots[(need)->first[h]])
 
-static llmg_inline const llmg_need_entry_t *
-llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
-{
-    const llmg_need_slot_t   *s;
-    const llmg_need_entry_t  *e;
+/* 1 when the bytes, folded, begin with the word of a slot */
+#define llmg_need_like(slot, seen)                                            \
+    (((seen) & (slot)->mask) == (slot)->seen)
 
-    while (*slot != 0) {
-        s = &need->slots[*slot];
-        e = &need->entries[s->entry];
-        *slot = s->next;
-
-        if ((seen & e->mask) == e->seen) {
-            return e;
-        }
-    }
-
-    return NULL;
-}
+#define llmg_need_sets(need, slot)  (&(need)->entries[(slot)->entry].sets)
 
 
 /*

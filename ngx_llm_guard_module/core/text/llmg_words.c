@@ -576,7 +576,9 @@ llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
 
     start = at - e->at;
 
-    if (!llmg_literal_at(&pass->words->defs[e->literal], pass->text, start)) {
+    if (!e->whole
+        && !llmg_literal_at(&pass->words->defs[e->literal], pass->text, start))
+    {
         return LLMG_OK;
     }
 
