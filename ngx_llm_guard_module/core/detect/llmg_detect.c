@@ -221,6 +221,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.lasts = 0;
     pass.saids = 0;
     pass.vain = 0;
+    pass.tells = 0;
     pass.same_to = 0;
     llmg_need_begin(&pass.need);
     llmg_phrase_begin(&pass.phrases);
@@ -312,6 +313,8 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
             }
         }
     }
+
+    pass->tells = (unsigned) said;
 
     for (n = literal->n; n != 0; n -= i, owners += i) {
 
@@ -496,6 +499,10 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
     }
 
     rc = llmg_detect_confirm(pass, r, text, origin, trigger, &found, &end);
+
+    if (rc == LLMG_AGAIN) {
+        return LLMG_OK;
+    }
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);
