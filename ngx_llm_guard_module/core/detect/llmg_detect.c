@@ -15,7 +15,7 @@ static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
 static llmg_status_t llmg_detect_phrase(llmg_detect_pass_t *pass,
     const llmg_rule_t *rule, llmg_str_t text, size_t trigger, size_t barrier);
-static int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
+static llmg_inline int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
     size_t *barrier, llmg_str_t *text);
 static llmg_status_t llmg_detect_tail(llmg_detect_pass_t *pass,
     const llmg_detect_rule_t *r, llmg_str_t text, size_t origin, size_t start,
@@ -441,7 +441,7 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
 
 /* the text that is looked at for this trigger, behind "barrier"; 0: none */
 
-static int
+static llmg_inline int
 llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
     llmg_str_t *text)
 {

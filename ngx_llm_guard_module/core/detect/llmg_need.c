@@ -11,7 +11,7 @@ static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
 static unsigned llmg_need_places(const llmg_need_begins_t *begins);
 static int llmg_need_is(const llmg_need_begins_t *begins, size_t at);
 static int llmg_need_follows(const llmg_need_begins_t *begins, size_t at);
-static int llmg_need_there(const llmg_need_pass_t *pass,
+static llmg_inline int llmg_need_there(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
 
 
@@ -409,21 +409,23 @@ llmg_need_follows(const llmg_need_begins_t *begins, size_t at)
 
 /* 1 when a word of the set begins where it may, or in the same block */
 
-static int
+static llmg_inline int
 llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
-    size_t                    block, first, last;
+    size_t                    block, first, last, place;
+    uint64_t                  bit;
     uint32_t                  gaps;
     const llmg_need_block_t  *b, *f;
 
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
+    place = want->set / 64;
+    bit = 1ULL << want->set % 64;
+
     for (block = from / LLMG_NEED_BLOCK; block <= last; block++) {
-        if (llmg_need_has_bit(&pass->sets[block % LLMG_NEED_KNOWN],
-                              want->set))
-        {
+        if (pass->sets[block % LLMG_NEED_KNOWN].bits[place] & bit) {
             break;
         }
     }

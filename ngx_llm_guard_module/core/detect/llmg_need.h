@@ -11,8 +11,9 @@
  *     blocks   of the text: which sets have a word that begins there
  *     sets     of a rule, each with the blocks that it may be in
  *
- * Most rules of a literal lack a set in all that any of them reaches over: that
- * is known from one set of bits for all of them.  The blocks tell of the others.
+ * Most rules of a literal lack a set in all that any of them reaches over:
+ * that is known from one set of bits for all of them.  The blocks tell of the
+ * others.
  *
  * Nearly all sets have words that stand behind no letter, and so only every
  * fifth byte of everyday text is looked at.  Insides of words are looked over
