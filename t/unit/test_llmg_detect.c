@@ -636,6 +636,12 @@ what_is_said_again_is_found_again(void **state)
                              llmg_list(text, "go z", text + 99), 3), LLMG_OK);
         assert_int_equal(run(each, arena, &b,
                              llmg_list(text, "go z", text + 99), 3), LLMG_OK);
+
+        /* one that is found at more than one literal may be told of once */
+
+        llmg_findings_sort(&a);
+        llmg_findings_sort(&b);
+
         assert_int_equal(a.n, b.n);
 
         for (i = 0; i < a.n; i++) {

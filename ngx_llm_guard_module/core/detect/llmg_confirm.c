@@ -124,12 +124,24 @@ llmg_confirm_words(const unsigned char *p, size_t at, size_t least)
     unsigned     others;
     llmg_bits_t  v;
 
-    while (at - least >= LLMG_BITS) {
+    while (at > least && at >= LLMG_BITS) {
         v = llmg_bits_load(p + at - LLMG_BITS);
         others = (llmg_bits_letters(v) | llmg_bits_is(v, ' ')) ^ 0xFFFF;
 
+        /* of fewer bytes those that matter are the last ones */
+
+        if (at - least < LLMG_BITS) {
+            others &= 0xFFFFU << (LLMG_BITS - (at - least));
+        }
+
+        others &= 0xFFFF;
+
         if (others != 0) {
             return at - (size_t) (__builtin_clz(others) - 16);
+        }
+
+        if (at - least < LLMG_BITS) {
+            return least;
         }
 
         at -= LLMG_BITS;
@@ -142,23 +154,13 @@ llmg_confirm_words(const unsigned char *p, size_t at, size_t least)
 /* the first place of all; behind the trigger: there is none */
 
 static size_t
-llmg_confirm_least(const llmg_need_begins_t *begins, size_t trigger)
+llmg_confirm_least(const llmg_need_begins_t *begins)
 {
-    size_t  block, least;
-
-    if (begins == NULL) {
+    if (begins == NULL || begins->at < begins->origin) {
         return 0;
     }
 
-    if (begins->blocks == 0) {
-        return trigger + 1;
-    }
-
-    block = (size_t) __builtin_ctz(begins->blocks);
-    least = begins->base + block * LLMG_NEED_BLOCK
-            + (size_t) __builtin_ctz(begins->places[block]);
-
-    return (least > begins->origin) ? least - begins->origin : 0;
+    return begins->at - begins->origin;
 }
 
 
@@ -236,7 +238,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     }
 
     if (rule->back != NULL) {
-        least = llmg_confirm_least(begins, trigger);
+        least = llmg_confirm_least(begins);
 
         if (least > trigger) {
             return LLMG_DECLINED;
@@ -340,10 +342,9 @@ llmg_confirm_look(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     llmg_str_t text, size_t first, size_t trigger, int more,
     const llmg_need_begins_t *begins, llmg_span_t *found, size_t *end)
 {
-    size_t         at, block;
-    unsigned       places;
-    uint32_t       blocks;
-    llmg_status_t  rc;
+    size_t              at;
+    llmg_status_t       rc;
+    llmg_need_begins_t  next;
 
     if (begins == NULL) {
         return llmg_regex_match(rule->regex, scratch->regex, text, first,
@@ -352,30 +353,22 @@ llmg_confirm_look(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
 
     /* place by place: the first match is the first one of all */
 
-    for (blocks = begins->blocks; blocks != 0; blocks &= blocks - 1) {
-        block = (size_t) __builtin_ctz(blocks);
+    for (next = *begins; next.at != LLMG_NEED_NONE; llmg_need_next(&next)) {
 
-        for (places = begins->places[block]; places != 0;
-             places &= places - 1)
-        {
-            at = begins->base + block * LLMG_NEED_BLOCK
-                 + (size_t) __builtin_ctz(places);
+        if (next.at < next.origin + first) {
+            continue;
+        }
 
-            if (at < begins->origin + first) {
-                continue;
-            }
+        at = next.at - next.origin;
 
-            at -= begins->origin;
+        if (at > trigger) {
+            return LLMG_DECLINED;
+        }
 
-            if (at > trigger) {
-                return LLMG_DECLINED;
-            }
-
-            rc = llmg_regex_match(rule->regex, scratch->regex, text, at, at,
-                                  more, found, end);
-            if (rc != LLMG_DECLINED) {
-                return rc;
-            }
+        rc = llmg_regex_match(rule->regex, scratch->regex, text, at, at, more,
+                              found, end);
+        if (rc != LLMG_DECLINED) {
+            return rc;
         }
     }
 

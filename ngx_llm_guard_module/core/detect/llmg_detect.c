@@ -8,14 +8,14 @@ static llmg_status_t llmg_detect_hit(void *data, unsigned id, size_t start);
 static llmg_status_t llmg_detect_literal(llmg_detect_pass_t *pass,
     const llmg_detect_literal_t *literal, size_t trigger);
 static llmg_status_t llmg_detect_guarded(llmg_detect_pass_t *pass,
-    const unsigned *owners, size_t n, size_t trigger);
+    const llmg_detect_literal_t *literal, size_t trigger);
 static llmg_status_t llmg_detect_number(llmg_detect_pass_t *pass,
     size_t trigger);
 static llmg_status_t llmg_detect_place(llmg_detect_pass_t *pass,
     unsigned rule, size_t trigger);
 static llmg_status_t llmg_detect_phrase(llmg_detect_pass_t *pass,
     const llmg_rule_t *rule, llmg_str_t text, size_t trigger, size_t barrier);
-static int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
+static llmg_inline int llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger,
     size_t *barrier, llmg_str_t *text);
 static llmg_status_t llmg_detect_tail(llmg_detect_pass_t *pass,
     const llmg_detect_rule_t *r, llmg_str_t text, size_t origin, size_t start,
@@ -221,6 +221,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
     pass.lasts = 0;
     pass.saids = 0;
     pass.vain = 0;
+    pass.tells = 0;
     pass.same_to = 0;
     llmg_need_begin(&pass.need);
     llmg_phrase_begin(&pass.phrases);
@@ -291,7 +292,7 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
     owners = pass->detect->owners + literal->first;
 
     if (literal->guarded && pass->barrier == 0) {
-        return llmg_detect_guarded(pass, owners, literal->n, trigger);
+        return llmg_detect_guarded(pass, literal, trigger);
     }
 
     found = pass->list->n;
@@ -313,11 +314,13 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
         }
     }
 
+    pass->tells = (unsigned) said;
+
     for (n = literal->n; n != 0; n -= i, owners += i) {
 
         i = (n < LLMG_NEED_RULES) ? n : LLMG_NEED_RULES;
-        may = llmg_need_which(pass->detect->need, &pass->need, owners, i,
-                              pass->joined, trigger);
+        may = llmg_need_which(pass->detect->need, &pass->need, &literal->near,
+                              owners, i, pass->joined, trigger);
 
         for ( /* void */ ; may != 0; may &= may - 1) {
             rc = llmg_detect_place(pass, owners[__builtin_ctz(may)], trigger);
@@ -338,21 +341,25 @@ llmg_detect_literal(llmg_detect_pass_t *pass,
 /* what separates texts is like an end for a guard, a barrier is not */
 
 static llmg_status_t
-llmg_detect_guarded(llmg_detect_pass_t *pass, const unsigned *owners,
-    size_t n, size_t trigger)
+llmg_detect_guarded(llmg_detect_pass_t *pass,
+    const llmg_detect_literal_t *literal, size_t trigger)
 {
-    size_t         i;
-    llmg_guard_pt  guard;
-    llmg_status_t  rc;
+    size_t           i;
+    llmg_guard_pt    guard;
+    llmg_status_t    rc;
+    const unsigned  *owners;
 
-    for (i = 0; i < n; i++) {
+    owners = pass->detect->owners + literal->first;
+
+    for (i = 0; i < literal->n; i++) {
 
         guard = pass->detect->rules[owners[i]].rule->guard;
 
         if ((guard != NULL && pass->barrier == 0
              && !guard(pass->joined, trigger))
-            || !llmg_need_which(pass->detect->need, &pass->need, &owners[i],
-                                1, pass->joined, trigger))
+            || !llmg_need_which(pass->detect->need, &pass->need,
+                                &literal->near, &owners[i], 1, pass->joined,
+                                trigger))
         {
             continue;
         }
@@ -434,7 +441,7 @@ llmg_detect_number(llmg_detect_pass_t *pass, size_t trigger)
 
 /* the text that is looked at for this trigger, behind "barrier"; 0: none */
 
-static int
+static llmg_inline int
 llmg_detect_at(llmg_detect_pass_t *pass, size_t trigger, size_t *barrier,
     llmg_str_t *text)
 {
@@ -492,6 +499,10 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
     }
 
     rc = llmg_detect_confirm(pass, r, text, origin, trigger, &found, &end);
+
+    if (rc == LLMG_AGAIN) {
+        return LLMG_OK;
+    }
 
     if (rc == LLMG_DECLINED) {
         llmg_detect_missed(pass, rule, trigger);

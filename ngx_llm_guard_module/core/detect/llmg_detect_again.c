@@ -116,6 +116,10 @@ llmg_detect_confirm(llmg_detect_pass_t *pass, const llmg_detect_rule_t *r,
     if (r->knows) {
         last = llmg_detect_last(pass, r->index, origin);
         from = llmg_confirm_from(r, text, trigger, last);
+
+        if (from > trigger && last->found && !pass->tells) {
+            return LLMG_AGAIN;
+        }
     }
 
     if (r->back != NULL && from <= trigger && llmg_need_paid(&pass->need)

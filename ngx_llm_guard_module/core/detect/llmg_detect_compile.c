@@ -387,7 +387,11 @@ llmg_detect_literals(llmg_detect_t *d, char *err, size_t size)
     }
 
     for (i = 0; i < n; i++) {
-        llmg_detect_window(d, &d->literals[i]);
+        literal = &d->literals[i];
+
+        llmg_detect_window(d, literal);
+        llmg_need_near(d->need, d->owners + literal->first, literal->n,
+                       &literal->near);
     }
 
     rc = llmg_literal_compile(&d->set, defs, n, err, size);

@@ -85,6 +85,7 @@ typedef struct {
 
     unsigned              saids;    /* a bit for each that there is */
     unsigned              vain;     /* places that said nothing again */
+    unsigned              tells;    /* 1: what this place finds is kept */
     llmg_detect_said_t    said[LLMG_DETECT_SAID];
     size_t                same_from;
     size_t                same_to;
@@ -110,7 +111,8 @@ int llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule,
 
 /*
  * llmg_confirm() of a rule in the text that begins at "origin", by what is
- * known from its place before, and of where words are.
+ * known from its place before, and of where words are; LLMG_AGAIN: it finds
+ * what it has found there.
  */
 llmg_status_t llmg_detect_confirm(llmg_detect_pass_t *pass,
     const llmg_detect_rule_t *r, llmg_str_t text, size_t origin,

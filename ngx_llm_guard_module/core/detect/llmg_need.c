@@ -1,14 +1,17 @@
 #include "llmg_need_table.h"
+#include "llmg_avx2.h"
 #include "llmg_bits.h"
 
 
+static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
+    const llmg_need_pass_t *pass, const unsigned *rules, size_t n, size_t from,
+    size_t to);
 static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at);
-static int llmg_need_lacks(const llmg_need_pass_t *pass,
-    const llmg_need_want_t *want, size_t from, size_t at);
-static uint16_t llmg_need_places(const llmg_need_block_t *block,
-    const uint32_t *twos, int inside, llmg_str_t text, size_t at);
-static int llmg_need_there(const llmg_need_pass_t *pass,
+static unsigned llmg_need_places(const llmg_need_begins_t *begins);
+static int llmg_need_is(const llmg_need_begins_t *begins, size_t at);
+static int llmg_need_follows(const llmg_need_begins_t *begins, size_t at);
+static llmg_inline int llmg_need_there(const llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
 
 
@@ -20,87 +23,182 @@ llmg_need_begin(llmg_need_pass_t *pass)
     pass->to = 0;
     pass->inner_from = 0;
     pass->inner_to = 0;
+
+#if (LLMG_X86)
+    pass->avx2 = llmg_avx2() ? 1 : 0;
+#else
+    pass->avx2 = 0;
+#endif
+}
+
+
+void
+llmg_need_near(const llmg_need_t *need, const unsigned *rules, size_t n,
+    llmg_need_near_t *near)
+{
+    size_t                   i;
+    const llmg_need_rule_t  *r;
+
+    near->before = 0;
+    near->far = 0;
+
+    for (i = 0; i < n; i++) {
+        r = &need->rules[rules[i]];
+
+        near->before = (r->before > near->before) ? r->before : near->before;
+        near->far = (r->far > near->far) ? r->far : near->far;
+    }
 }
 
 
 uint32_t
 llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const unsigned *rules, size_t n, llmg_str_t text, size_t at)
+    const llmg_need_near_t *near, const unsigned *rules, size_t n,
+    llmg_str_t text, size_t at)
 {
-    size_t                   i;
+    size_t                   i, from, to;
     long                     spared;
-    uint32_t                 may;
+    uint32_t                 may, todo;
     const llmg_need_rule_t  *r;
 
     may = (uint32_t) ((1ULL << n) - 1);
 
-    if (!llmg_need_paid(pass)) {
+    if (near->far == 0 || !llmg_need_paid(pass)) {
         return may;
     }
 
-    spared = 0;
+    from = (at > near->before) ? at - near->before : 0;
+    to = at + near->far;
 
-    for (i = 0; i < n; i++) {
+    if (((to > pass->to || from < pass->from)
+         && !llmg_need_look(need, pass, text, from, to))
+        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+    {
+        return may;
+    }
+
+    todo = llmg_need_have(need, pass, rules, n, from, to);
+    may = todo;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctz(todo);
         r = &need->rules[rules[i]];
 
         if (r->n != 0 && !llmg_need_may(need, pass, r, text, at)) {
             may ^= 1U << i;
-            spared += LLMG_NEED_SPARED;
         }
     }
 
     if (llmg_need_paid(pass) && pass->paid < LLMG_NEED_RICH) {
-        pass->paid += spared;
+        spared = (long) (n - llmg_bits_count(may));
+        pass->paid += spared * LLMG_NEED_SPARED;
     }
 
     return may;
 }
 
 
-/* 0 when the rule, which wants some words, lacks one of them */
+/* a bit for each rule that lacks no set in all the steps from "from" to "to" */
 
-static llmg_inline int
-llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const llmg_need_rule_t *r, llmg_str_t text, size_t at)
+static uint32_t
+llmg_need_have_plain(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
 {
-    int                      looked;
-    size_t                   i, from;
-    unsigned char           *lacked;
-    const llmg_need_want_t  *want;
+    size_t                   i, k;
+    uint32_t                 have;
+    uint64_t                 lack;
+    llmg_need_bits_t         sets;
+    const llmg_need_bits_t  *step;
 
-    from = (at > r->before) ? at - r->before : 0;
+    memset(&sets, 0, sizeof(llmg_need_bits_t));
 
-    if ((at + r->far > pass->to || from < pass->from)
-        && !llmg_need_look(need, pass, text, from, at + r->far))
-    {
-        return 1;
-    }
+    for (i = from / LLMG_NEED_STEP; i <= to / LLMG_NEED_STEP; i++) {
+        step = &pass->steps[i % LLMG_NEED_STEPS];
 
-    /* what was lacking last mostly is again */
-
-    lacked = &pass->lacked[(size_t) (r - need->rules) % LLMG_NEED_LACKED];
-
-    if (*lacked != 0 && *lacked < r->n) {
-        want = &r->sets[*lacked];
-
-        if ((!want->inside
-             || (from >= pass->inner_from && at + r->far <= pass->inner_to))
-            && llmg_need_lacks(pass, want, from, at))
-        {
-            return 0;
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            sets.bits[k] |= step->bits[k];
         }
     }
 
+    for (i = 0, have = 0; i < n; i++) {
+
+        for (k = 0, lack = 0; k < LLMG_NEED_PLACES; k++) {
+            lack |= need->wants[rules[i]].bits[k] & ~sets.bits[k];
+        }
+
+        have |= (uint32_t) (lack == 0) << i;
+    }
+
+    return have;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static uint32_t
+llmg_need_have_avx2(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
+{
+    size_t    i;
+    __m256i   sets;
+    uint32_t  have;
+
+    sets = _mm256_setzero_si256();
+
+    for (i = from / LLMG_NEED_STEP; i <= to / LLMG_NEED_STEP; i++) {
+        sets = _mm256_or_si256(sets,
+                               llmg_avx2_load(pass->steps[i % LLMG_NEED_STEPS]
+                                              .bits));
+    }
+
+    for (i = 0, have = 0; i < n; i++) {
+        have |= (uint32_t) _mm256_testc_si256(
+                    sets, llmg_avx2_load(need->wants[rules[i]].bits)) << i;
+    }
+
+    return have;
+}
+
+#endif
+
+
+static llmg_inline uint32_t
+llmg_need_have(const llmg_need_t *need, const llmg_need_pass_t *pass,
+    const unsigned *rules, size_t n, size_t from, size_t to)
+{
+    to = (to < pass->to) ? to : pass->to - 1;
+
+#if (LLMG_X86)
+
+    if (pass->avx2) {
+        return llmg_need_have_avx2(need, pass, rules, n, from, to);
+    }
+
+#endif
+
+    return llmg_need_have_plain(need, pass, rules, n, from, to);
+}
+
+
+/* 0 when the rule, which wants some words, lacks one of them */
+
+static int
+llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
+    const llmg_need_rule_t *r, llmg_str_t text, size_t at)
+{
+    int     looked;
+    size_t  i, from;
+
+    from = (at > r->before) ? at - r->before : 0;
     looked = 0;
 
     for (i = 0; i < r->n; i++) {
 
-        if (!llmg_need_lacks(pass, &r->sets[i], from, at)) {
+        if (llmg_need_there(pass, &r->sets[i], from, at)) {
             continue;
         }
 
         if (!r->sets[i].inside || looked) {
-            *lacked = (unsigned char) i;
             return 0;
         }
 
@@ -110,8 +208,7 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
             return 1;
         }
 
-        if (llmg_need_lacks(pass, &r->sets[i], from, at)) {
-            *lacked = (unsigned char) i;
+        if (!llmg_need_there(pass, &r->sets[i], from, at)) {
             return 0;
         }
 
@@ -127,15 +224,14 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins)
 {
-    size_t                    i, block, set;
-    const llmg_need_rule_t   *r;
-    const llmg_need_want_t   *want;
-    const llmg_need_block_t  *b;
+    unsigned                 i;
+    const llmg_need_rule_t  *r;
 
     r = &need->rules[rule];
 
-    if (from < pass->from || at >= pass->to
-        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+    if (r->n == 0 || from < pass->from || at >= pass->to
+        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
+        || (at + r->far > pass->to && pass->to < text.len))
     {
         return 0;
     }
@@ -148,85 +244,172 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
         return 0;
     }
 
-    want = &r->sets[i];
-
-    if (want->inside && (from < pass->inner_from || at >= pass->inner_to)) {
+    if (r->sets[i].inside && (from < pass->inner_from || at >= pass->inner_to))
+    {
         return 0;
     }
 
-    set = want->set;
-    block = from / LLMG_NEED_BLOCK;
-
-    begins->base = block * LLMG_NEED_BLOCK;
+    begins->need = need;
+    begins->pass = pass;
+    begins->rule = r;
+    begins->first = i;
+    begins->block = from / LLMG_NEED_BLOCK;
+    begins->last = at / LLMG_NEED_BLOCK;
+    begins->text = text;
     begins->origin = 0;
-    begins->blocks = 0;
 
-    for (i = 0; block + i <= at / LLMG_NEED_BLOCK; i++) {
-        b = &pass->blocks[(block + i) % LLMG_NEED_KNOWN];
+    begins->places = llmg_need_places(begins)
+                     & (0xFFFFU << from % LLMG_NEED_BLOCK);
 
-        if (!(b->sets[set / 64] >> set % 64 & 1)) {
-            continue;
-        }
-
-        begins->places[i] = llmg_need_places(b, need->twos[set], want->inside,
-                                             text, begins->base
-                                             + i * LLMG_NEED_BLOCK);
-        begins->blocks |= (uint32_t) (begins->places[i] != 0) << i;
-    }
+    llmg_need_next(begins);
 
     return 1;
 }
 
 
-/* where words of a set may begin in a block, the bytes from "at" on */
-
-static uint16_t
-llmg_need_places(const llmg_need_block_t *block, const uint32_t *twos,
-    int inside, llmg_str_t text, size_t at)
+void
+llmg_need_next(llmg_need_begins_t *begins)
 {
-    size_t                i;
-    unsigned              todo, places;
-    const unsigned char  *p;
+    size_t  at;
 
-    p = text.data + at;
+    for ( ;; ) {
+
+        while (begins->places == 0) {
+
+            if (begins->block == begins->last) {
+                begins->at = LLMG_NEED_NONE;
+                return;
+            }
+
+            begins->block++;
+            begins->places = llmg_need_places(begins);
+        }
+
+        at = begins->block * LLMG_NEED_BLOCK
+             + (size_t) __builtin_ctz(begins->places);
+        begins->places &= begins->places - 1;
+
+        if (llmg_need_is(begins, at) && llmg_need_follows(begins, at)) {
+            begins->at = at;
+            return;
+        }
+    }
+}
+
+
+/* where words of the first set may begin in a block, by their first bytes */
+
+static unsigned
+llmg_need_places(const llmg_need_begins_t *begins)
+{
+    size_t                    i, at;
+    unsigned                  todo, places;
+    const uint32_t           *twos;
+    const unsigned char      *p;
+    const llmg_need_want_t   *want;
+    const llmg_need_block_t  *block;
+
+    want = &begins->rule->sets[begins->first];
+    i = begins->block % LLMG_NEED_KNOWN;
+
+    if (!llmg_need_has_bit(&begins->pass->sets[i], want->set)) {
+        return 0;
+    }
+
+    at = begins->block * LLMG_NEED_BLOCK;
+    p = begins->text.data + at;
+    block = &begins->pass->blocks[i];
+    twos = begins->need->twos[want->set];
     places = 0;
 
-    for (todo = block->words | (inside ? block->inner : 0U); todo != 0;
+    todo = llmg_need_has_bit(&begins->need->signs, want->set) ? block->words
+                                                              : block->begins;
+
+    for (todo |= want->inside ? block->inner : 0U; todo != 0;
          todo &= todo - 1)
     {
         i = (size_t) __builtin_ctz(todo);
 
         /* none is one byte long */
 
-        if (at + i + 1 < text.len) {
+        if (at + i + 1 < begins->text.len) {
             places |= (twos[p[i] & 0x1F] >> (p[i + 1] & 0x1F) & 1) << i;
         }
     }
 
-    return (uint16_t) places;
+    return places;
 }
 
 
-/* 1 when no word of the set is where it may be */
+/* 1 when a word of the first set is there */
 
-static llmg_inline int
-llmg_need_lacks(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
-    size_t from, size_t at)
+static int
+llmg_need_is(const llmg_need_begins_t *begins, size_t at)
 {
-    if (pass->last[want->set] <= from) {
-        return 1;
+    size_t                   h, set;
+    uint64_t                 seen;
+    unsigned char            tail[LLMG_NEED_BYTES];
+    const llmg_need_slot_t  *slot;
+
+    if (begins->text.len - at < sizeof(tail)) {
+        memset(tail, 0, sizeof(tail));
+        memcpy(tail, begins->text.data + at, begins->text.len - at);
+        seen = llmg_load64(tail);
+
+    } else {
+        seen = llmg_load64(begins->text.data + at);
     }
 
-    /* else that is not known any more */
+    h = llmg_need_hash(seen);
 
-    return pass->to <= from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
-           && !llmg_need_there(pass, want, from, at);
+    if (!(begins->need->any[h / 64] >> h % 64 & 1)) {
+        return 0;
+    }
+
+    slot = llmg_need_first(begins->need, h);
+    seen |= LLMG_NEED_FOLD;
+    set = begins->rule->sets[begins->first].set;
+
+    do {
+        if (llmg_need_like(slot, seen)
+            && llmg_need_has_bit(llmg_need_sets(begins->need, slot), set))
+        {
+            return 1;
+        }
+
+    } while (!slot++->last);
+
+    return 0;
+}
+
+
+/* 0 when a match that begins there lacks a word behind it */
+
+static int
+llmg_need_follows(const llmg_need_begins_t *begins, size_t at)
+{
+    size_t                   i;
+    const llmg_need_want_t  *want;
+
+    for (i = 0; i < begins->rule->n; i++) {
+        want = &begins->rule->sets[i];
+
+        /* whether insides of words have been looked over is not asked */
+
+        if (i != begins->first && !want->inside
+            && !llmg_need_there(begins->pass, want, at, at))
+        {
+            return 0;
+        }
+    }
+
+    return 1;
 }
 
 
 /* 1 when a word of the set begins where it may, or in the same block */
 
-static int
+static llmg_inline int
 llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
@@ -235,14 +418,14 @@ llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     uint32_t                  gaps;
     const llmg_need_block_t  *b, *f;
 
-    bit = 1ULL << want->set % 64;
-    place = want->set / 64;
-
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
+    place = want->set / 64;
+    bit = 1ULL << want->set % 64;
+
     for (block = from / LLMG_NEED_BLOCK; block <= last; block++) {
-        if (pass->blocks[block % LLMG_NEED_KNOWN].sets[place] & bit) {
+        if (pass->sets[block % LLMG_NEED_KNOWN].bits[place] & bit) {
             break;
         }
     }

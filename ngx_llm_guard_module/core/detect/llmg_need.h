@@ -11,6 +11,10 @@
  *     blocks   of the text: which sets have a word that begins there
  *     sets     of a rule, each with the blocks that it may be in
  *
+ * Most rules of a literal lack a set in all that any of them reaches over:
+ * that is known from one set of bits for all of them.  The blocks tell of the
+ * others.
+ *
  * Nearly all sets have words that stand behind no letter, and so only every
  * fifth byte of everyday text is looked at.  Insides of words are looked over
  * for the others alone, where nothing else tells that a rule does not match.
@@ -30,9 +34,12 @@
 #define LLMG_NEED_MOST    256
 #define LLMG_NEED_PLACES  (LLMG_NEED_MOST / 64)
 
-/* bytes of a block; blocks that are known, more than any rule reaches over */
+/* bytes of a block, and of those that are looked over at once; blocks that are
+   known, more than any rule reaches over */
 #define LLMG_NEED_BLOCK   16
+#define LLMG_NEED_STEP    64
 #define LLMG_NEED_KNOWN   64
+#define LLMG_NEED_STEPS   (LLMG_NEED_KNOWN * LLMG_NEED_BLOCK / LLMG_NEED_STEP)
 
 /* bytes that it reaches, before and behind its place together */
 #define LLMG_NEED_NEAR    12
@@ -54,23 +61,25 @@
 #define LLMG_NEED_RICH    4096
 
 
-/* of how many rules it is known which of their sets was lacking last */
-#define LLMG_NEED_LACKED  256
-
-
 typedef struct llmg_need_s  llmg_need_t;
+
+
+/* of some sets, a bit for each */
+typedef struct {
+    uint64_t              bits[LLMG_NEED_PLACES];
+} llmg_need_bits_t;
 
 
 /* bytes of a text */
 typedef struct {
-    uint64_t              sets[LLMG_NEED_PLACES];   /* a word of it begins */
     size_t                stop;         /* before it: one more than where a
                                            sentence ended last, or 0 */
     uint32_t              before;       /* and gaps, of all the text */
     uint16_t              gaps;         /* by byte: a letter behind a blank */
-    uint16_t              ends;         /* the end of a sentence */
     uint16_t              inner;        /* a letter behind a letter */
-    uint16_t              words;        /* where one may begin, not inside */
+    uint16_t              begins;       /* a letter behind none */
+    uint16_t              words;        /* these, and what else one may begin
+                                           with, not inside */
 } llmg_need_block_t;
 
 
@@ -83,13 +92,22 @@ typedef struct {
     size_t                inner_to;
     size_t                stop;         /* as in a block */
     uint32_t              gaps;
-    size_t                last[LLMG_NEED_MOST];     /* of each set one more
-                                                       than where it was last,
-                                                       or 0 */
-    unsigned char         lacked[LLMG_NEED_LACKED];     /* by rule: the set
-                                                           that told last */
+    unsigned              avx2;         /* 0: without it */
     llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
+
+    /* that have a word which begins in a block, and in some of them, without
+       those that begin inside of words alone */
+
+    llmg_need_bits_t      sets[LLMG_NEED_KNOWN];
+    llmg_need_bits_t      steps[LLMG_NEED_STEPS];
 } llmg_need_pass_t;
+
+
+/* bytes that some rules reach over, before their place and from it on */
+typedef struct {
+    unsigned short        before;
+    unsigned short        far;          /* 0: none of them wants anything */
+} llmg_need_near_t;
 
 
 /*
@@ -100,35 +118,50 @@ llmg_status_t llmg_need_compile(llmg_need_t **need,
     const llmg_rule_t *const *rules, size_t n);
 void llmg_need_free(llmg_need_t *need);
 
+/* What the rules of a literal reach over. */
+void llmg_need_near(const llmg_need_t *need, const unsigned *rules, size_t n,
+    llmg_need_near_t *near);
+
 /* Before the first place of a text. */
 void llmg_need_begin(llmg_need_pass_t *pass);
 
 /*
  * Of n rules with a literal at text[at], at most LLMG_NEED_RULES, a bit for
  * each: 0 when its pattern surely does not match; 1 when it may, or that would
- * cost more than to ask it.
+ * cost more than to ask it.  "near" is of them, and maybe of more.
  */
 #define LLMG_NEED_RULES   32
 
 uint32_t llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const unsigned *rules, size_t n, llmg_str_t text, size_t at);
+    const llmg_need_near_t *near, const unsigned *rules, size_t n,
+    llmg_str_t text, size_t at);
 
 /*
  * Where the match of a rule with a class before its literal may begin, by what
- * words begin with: a bit for each byte of those of the blocks from text[base]
- * on that have a bit.  Who has only the text from "origin" on says so.
+ * words begin with, and what it wants behind: "at" is the first place, before
+ * llmg_need_next() is called for the next one; LLMG_NEED_NONE: there is none.
+ * Who has only the text from "origin" on says so.
  */
+#define LLMG_NEED_NONE    SIZE_MAX
+
 typedef struct {
-    size_t                base;
-    size_t                origin;
-    uint32_t              blocks;
-    uint16_t              places[32];
+    const llmg_need_t             *need;
+    const llmg_need_pass_t        *pass;
+    const struct llmg_need_rule_s *rule;
+    unsigned                       first;   /* which set it begins with */
+    unsigned                       places;  /* of this block that are left */
+    size_t                         block;
+    size_t                         last;    /* of them all */
+    llmg_str_t                     text;
+    size_t                         at;
+    size_t                         origin;
 } llmg_need_begins_t;
 
 /* from "from" up to its literal; 1, or 0: that is not known */
 int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins);
+void llmg_need_next(llmg_need_begins_t *begins);
 
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)

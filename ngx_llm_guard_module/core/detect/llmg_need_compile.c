@@ -12,9 +12,9 @@ static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
-static void llmg_need_head(llmg_need_t *need, unsigned char c);
-static void llmg_need_lists(llmg_need_t *need);
-static void llmg_need_slots(llmg_need_t *need);
+static void llmg_need_sign(llmg_need_t *need, unsigned char first,
+    unsigned char second);
+static llmg_status_t llmg_need_slots(llmg_need_t *need);
 
 
 llmg_status_t
@@ -35,10 +35,11 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
 
     p->nrules = n;
     p->rules = calloc(n + 1, sizeof(llmg_need_rule_t));
+    p->wants = calloc(n + 1, sizeof(llmg_need_bits_t));
     p->sets = calloc(LLMG_NEED_MOST, sizeof(llmg_need_set_t));
 
-    rc = (arena != NULL && p->rules != NULL && p->sets != NULL) ? LLMG_OK
-                                                                : LLMG_ERROR;
+    rc = (arena != NULL && p->rules != NULL && p->wants != NULL
+          && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
 
@@ -78,8 +79,8 @@ llmg_need_free(llmg_need_t *need)
 {
     if (need != NULL) {
         free(need->rules);
+        free(need->wants);
         free(need->entries);
-        free(need->lists);
         free(need->slots);
         free(need);
     }
@@ -149,6 +150,10 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
         want->inside = (unsigned char) set->inside;
         want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
                                        ? set->gaps : LLMG_NEED_REACH);
+
+        if (!set->inside) {
+            llmg_need_set_bit(&need->wants[index], id);
+        }
     }
 
     return LLMG_OK;
@@ -203,15 +208,13 @@ llmg_need_index(llmg_need_t *need)
         n += need->sets[i].n;
 
         if (need->sets[i].inside) {
-            need->inside[i / 64] |= 1ULL << i % 64;
+            llmg_need_set_bit(&need->inside, i);
         }
     }
 
     need->entries = calloc(n + 1, sizeof(llmg_need_entry_t));
-    need->lists = calloc(n + 1, 1);
-    need->slots = calloc(n * LLMG_NEED_FOURTH + 1, sizeof(llmg_need_slot_t));
 
-    if (need->entries == NULL || need->lists == NULL || need->slots == NULL) {
+    if (need->entries == NULL) {
         return LLMG_ERROR;
     }
 
@@ -239,91 +242,112 @@ llmg_need_index(llmg_need_t *need)
                 e->mask = mask;
             }
 
-            e->sets[i / 64] |= 1ULL << i % 64;
+            llmg_need_set_bit(&e->sets, i);
             need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
-            if (word->bytes[0] == ' ' && llmg_literal_letter(word->bytes[1])) {
-                need->blanks = 1;
-
-            } else {
-                llmg_need_head(need, (unsigned char) word->bytes[0]);
+            if (!llmg_literal_letter(word->bytes[0])) {
+                llmg_need_set_bit(&need->signs, i);
+                llmg_need_sign(need, (unsigned char) word->bytes[0],
+                               (unsigned char) word->bytes[1]);
             }
         }
     }
 
-    llmg_need_lists(need);
-    llmg_need_slots(need);
-
-    return LLMG_OK;
+    return llmg_need_slots(need);
 }
 
 
-/* a word begins with that byte */
+/*
+ * The first two bytes of a word that no letter begins: above ASCII it may begin
+ * anywhere.  Bytes are compared folded, whatever they are.
+ */
 
 static void
-llmg_need_head(llmg_need_t *need, unsigned char c)
+llmg_need_sign(llmg_need_t *need, unsigned char first, unsigned char second)
 {
-    need->heads[c] = 1;
+    unsigned       i;
+    unsigned char  c, group;
 
-    if (c < 0x80) {
-        need->rows[c % 16] |= (unsigned char) (1U << c / 16);
+    if (first >= 0x80) {
+        return;
+    }
+
+    if (need->one[first] == 0) {
+        need->one[first] = (unsigned char) (first == ' ' ? 1
+                                            : 2 << need->ngroups++ % 7);
+    }
+
+    group = need->one[first];
+
+    need->halves[0][first & 0xF] |= group;
+    need->halves[1][first >> 4] |= group;
+
+    for (i = 0; i < 2; i++) {
+        c = i ? second | 0x20 : second & 0xDF;
+
+        need->two[c] |= group;
+        need->halves[2][c & 0xF] |= group;
+        need->halves[3][c >> 4] |= group;
     }
 }
 
 
-/* there is room for as many as words have been put in sets */
+/* how many slots an entry has: by its first four bytes, or all that those may
+   be */
 
-static void
-llmg_need_lists(llmg_need_t *need)
-{
-    size_t              i, set;
-    unsigned            n;
-    llmg_need_entry_t  *e;
-
-    for (i = 0, n = 0; i < need->n; i++) {
-        e = &need->entries[i];
-        e->first = n;
-
-        for (set = 0; set < need->nsets; set++) {
-            if (e->sets[set / 64] >> set % 64 & 1) {
-                need->lists[n++] = (unsigned char) set;
-            }
-        }
-
-        e->end = n;
-    }
-}
+#define llmg_need_fourths(e)                                                  \
+    (((e)->mask >> 24 & 0xFF) ? 1 : LLMG_NEED_FOURTH)
 
 
-/* by the first four bytes of each word, or all that they may be */
-
-static void
+static llmg_status_t
 llmg_need_slots(llmg_need_t *need)
 {
     int                       inside;
     size_t                    i, k, n, h;
     uint64_t                  fourth;
+    llmg_need_slot_t         *slot;
     const llmg_need_entry_t  *e;
 
-    need->nslots = 1;
+    for (i = 0, n = 0; i < need->n; i++) {
+        e = &need->entries[i];
+
+        for (fourth = 0; fourth < llmg_need_fourths(e); fourth++, n++) {
+            need->first[llmg_need_hash(e->seen | fourth << 24)]++;
+        }
+    }
+
+    need->slots = calloc(n + 1, sizeof(llmg_need_slot_t));
+    if (need->slots == NULL) {
+        return LLMG_ERROR;
+    }
+
+    /* the end of each, which is where it begins when it has been filled */
+
+    for (h = 0, n = 0; h < LLMG_NEED_HASHES; h++) {
+        n += need->first[h];
+        need->first[h] = (unsigned) n;
+    }
 
     for (i = 0; i < need->n; i++) {
         e = &need->entries[i];
-        n = (e->mask >> 24 & 0xFF) ? 1 : LLMG_NEED_FOURTH;
 
         for (k = 0, inside = 0; k < LLMG_NEED_PLACES; k++) {
-            inside |= (e->sets[k] & need->inside[k]) != 0;
+            inside |= (e->sets.bits[k] & need->inside.bits[k]) != 0;
         }
 
-        for (fourth = 0; fourth < n; fourth++) {
+        for (fourth = 0; fourth < llmg_need_fourths(e); fourth++) {
             h = llmg_need_hash(e->seen | fourth << 24);
+            slot = &need->slots[--need->first[h]];
+
+            slot->seen = e->seen;
+            slot->mask = e->mask;
+            slot->entry = (unsigned short) i;
+            slot->last = !(need->any[h / 64] >> h % 64 & 1);
 
             need->any[h / 64] |= 1ULL << h % 64;
             need->inner[h / 64] |= (uint64_t) inside << h % 64;
-
-            need->slots[need->nslots].entry = (unsigned short) i;
-            need->slots[need->nslots].next = need->first[h];
-            need->first[h] = (unsigned) need->nslots++;
         }
     }
+
+    return LLMG_OK;
 }

@@ -4,39 +4,29 @@
 #include "llmg_literal.h"
 
 
-#define LLMG_NEED_FOLD     0x2020202020202020ULL
-
 /* bytes that are looked over at once, for the places to come */
 #define LLMG_NEED_AHEAD    64
 
 
-/* of the bytes of a block: a bit for each that is one */
+/* of the bytes of a step: a bit for each that is one */
 typedef struct {
-    unsigned              letters;
-    unsigned              wide;         /* above 0x7F */
-    unsigned              spaces;
-    unsigned              blanks;
-    unsigned              stops;
+    uint64_t              letters;
+    uint64_t              blanks;
+    uint64_t              stops;
+    uint64_t              signs;        /* what else words may begin with */
 } llmg_need_kinds_t;
 
-typedef unsigned (*llmg_need_block_pt)(const llmg_need_t *need,
+/* all that is asked of a step */
+typedef void (*llmg_need_kinds_pt)(const llmg_need_t *need,
     const unsigned char *p, llmg_need_kinds_t *kinds);
 
-
-/* the words of a slot, at the place "at" that has the bytes "seen" */
-typedef void (*llmg_need_word_pt)(const llmg_need_t *need,
-    llmg_need_pass_t *pass, uint64_t seen, unsigned slot, size_t at);
+/* these sets, too */
+typedef void (*llmg_need_or_pt)(llmg_need_bits_t *sets,
+    const llmg_need_bits_t *more);
 
 
 static void llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to);
-static void llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
-    llmg_need_word_pt word);
-static void llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, unsigned slot, size_t at);
-static void llmg_need_word_inside(const llmg_need_t *need,
-    llmg_need_pass_t *pass, uint64_t seen, unsigned slot, size_t at);
 
 
 int
@@ -46,10 +36,7 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
     size_t  end;
 
     if (pass->to == 0 || from > pass->to) {
-        memset(pass->last, 0, sizeof(pass->last));
-        memset(pass->lacked, 0, sizeof(pass->lacked));
-
-        pass->from = from - from % LLMG_NEED_BLOCK;
+        pass->from = from - from % LLMG_NEED_STEP;
         pass->to = pass->from;
         pass->inner_from = pass->from;
         pass->inner_to = pass->from;
@@ -78,66 +65,50 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
 
 
 static llmg_inline void
-llmg_need_kinds(const unsigned char *p, llmg_need_kinds_t *kinds)
+llmg_need_kinds(const llmg_need_t *need, const unsigned char *p,
+    llmg_need_kinds_t *kinds)
 {
+    size_t       i;
+    uint64_t     todo;
     llmg_bits_t  v;
 
-    v = llmg_bits_load(p);
-
-    kinds->letters = llmg_bits_letters(v);
-    kinds->wide = llmg_bits_high(v);
-    kinds->spaces = llmg_bits_is(v, ' ');
+    memset(kinds, 0, sizeof(llmg_need_kinds_t));
 
     /* as llmg_need_end() and llmg_need_blank() */
 
-    kinds->stops = llmg_bits_is(v, '.') | llmg_bits_is(v, '!')
-                   | llmg_bits_is(v, '?');
+    for (i = 0; i < LLMG_NEED_STEP; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
 
-    kinds->blanks = kinds->spaces | llmg_bits_range(v, '\t', 5)
-                    | llmg_bits_is(v, '"') | llmg_bits_is(v, '*')
-                    | llmg_bits_is(v, '`') | llmg_bits_is(v, ',')
-                    | llmg_bits_is(v, '\\');
+        kinds->letters |= (uint64_t) llmg_bits_letters(v) << i;
+        kinds->stops |= (uint64_t) (llmg_bits_is(v, '.')
+                                    | llmg_bits_is(v, '!')
+                                    | llmg_bits_is(v, '?')) << i;
+        kinds->blanks |= (uint64_t) (llmg_bits_is(v, ' ')
+                                     | llmg_bits_range(v, '\t', 5)
+                                     | llmg_bits_is(v, '"')
+                                     | llmg_bits_is(v, '*')
+                                     | llmg_bits_is(v, '`')
+                                     | llmg_bits_is(v, ',')
+                                     | llmg_bits_is(v, '\\')) << i;
+    }
+
+    for (todo = ~kinds->letters; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+        kinds->signs |= (uint64_t) (p[i] >= 0x80
+                                    || (need->one[p[i]] & need->two[p[i + 1]])
+                                       != 0) << i;
+    }
 }
 
 
-/* what else words begin with; of what is behind the block nothing is known */
-
-static llmg_inline unsigned
-llmg_need_heads(const llmg_need_t *need, const unsigned char *p,
-    const llmg_need_kinds_t *kinds)
+static llmg_inline void
+llmg_need_or(llmg_need_bits_t *sets, const llmg_need_bits_t *more)
 {
-    size_t    i;
-    unsigned  heads, todo;
+    size_t  i;
 
-    heads = kinds->wide;
-
-    if (need->blanks) {
-        heads |= kinds->spaces & (kinds->letters >> 1
-                                  | 1U << (LLMG_NEED_BLOCK - 1));
+    for (i = 0; i < LLMG_NEED_PLACES; i++) {
+        sets->bits[i] |= more->bits[i];
     }
-
-    for (todo = 0xFFFF & ~(kinds->letters | kinds->wide
-                             | (need->heads[' '] ? 0 : kinds->spaces));
-         todo != 0;
-         todo &= todo - 1)
-    {
-        i = (size_t) __builtin_ctz(todo);
-        heads |= (unsigned) need->heads[p[i]] << i;
-    }
-
-    return heads;
-}
-
-
-/* all that is asked of a block: returns where words may begin, but letters */
-
-static llmg_inline unsigned
-llmg_need_block(const llmg_need_t *need, const unsigned char *p,
-    llmg_need_kinds_t *kinds)
-{
-    llmg_need_kinds(p, kinds);
-
-    return llmg_need_heads(need, p, kinds);
 }
 
 
@@ -145,73 +116,173 @@ llmg_need_block(const llmg_need_t *need, const unsigned char *p,
 
 /* bytes that are in a table: a bit of its row, by the upper half of each */
 
-LLMG_AVX2 static llmg_inline unsigned
-llmg_need_in(__m128i table, __m128i v, __m128i upper)
+LLMG_AVX2 static llmg_inline uint64_t
+llmg_need_in(__m256i table, __m256i v, __m256i upper)
 {
-    v = _mm_and_si128(_mm_shuffle_epi8(table, v), upper);
-    v = _mm_cmpeq_epi8(v, _mm_setzero_si128());
+    v = _mm256_and_si256(_mm256_shuffle_epi8(table, v), upper);
+    v = _mm256_cmpeq_epi8(v, _mm256_setzero_si256());
 
-    return 0xFFFF ^ (unsigned) _mm_movemask_epi8(v);
+    return llmg_avx2_mask(v) ^ UINT32_MAX;
+}
+
+
+/* the groups that the bytes of v are in, by their halves */
+
+LLMG_AVX2 static llmg_inline __m256i
+llmg_need_groups(const llmg_need_t *need, unsigned which, __m256i v)
+{
+    __m256i  low, high, half;
+
+    half = _mm256_set1_epi8(0xF);
+    low = _mm256_broadcastsi128_si256(
+              _mm_loadu_si128((const __m128i *) (const void *)
+                              need->halves[which]));
+    high = _mm256_broadcastsi128_si256(
+               _mm_loadu_si128((const __m128i *) (const void *)
+                               need->halves[which + 1]));
+
+    return _mm256_and_si256(
+               _mm256_shuffle_epi8(low, _mm256_and_si256(v, half)),
+               _mm256_shuffle_epi8(high, _mm256_and_si256(
+                                             _mm256_srli_epi16(v, 4), half)));
 }
 
 
 /* the same, by tables */
 
-LLMG_AVX2 static llmg_inline unsigned
-llmg_need_block_avx2(const llmg_need_t *need, const unsigned char *p,
+LLMG_AVX2 static llmg_inline void
+llmg_need_kinds_avx2(const llmg_need_t *need, const unsigned char *p,
     llmg_need_kinds_t *kinds)
 {
-    __m128i   v, upper, blanks;
-    unsigned  heads, others;
+    __m256i   v, w, upper, uppers, blanks;
+    unsigned  i;
 
-    v = _mm_loadu_si128((const __m128i *) (const void *) p);
-
-    upper = _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(0xF));
-    upper = _mm_shuffle_epi8(_mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128,
-                                           0, 0, 0, 0, 0, 0, 0, 0), upper);
+    uppers = _mm256_broadcastsi128_si256(
+                 _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128,
+                               0, 0, 0, 0, 0, 0, 0, 0));
 
     /* " *, and from \t on; ` and \ */
 
-    blanks = _mm_setr_epi8(0x44, 0, 0x04, 0, 0, 0, 0, 0,
-                           0, 0x01, 0x05, 0x01, 0x25, 0x01, 0, 0);
+    blanks = _mm256_broadcastsi128_si256(
+                 _mm_setr_epi8(0x44, 0, 0x04, 0, 0, 0, 0, 0,
+                               0, 0x01, 0x05, 0x01, 0x25, 0x01, 0, 0));
 
-    kinds->letters = llmg_bits_letters(v);
-    kinds->wide = llmg_bits_high(v);
-    kinds->spaces = llmg_bits_is(v, ' ');
-    kinds->stops = llmg_bits_is(v, '.') | llmg_bits_is(v, '!')
-                   | llmg_bits_is(v, '?');
-    kinds->blanks = llmg_need_in(blanks, v, upper);
+    memset(kinds, 0, sizeof(llmg_need_kinds_t));
 
-    heads = kinds->wide;
+    for (i = 0; i < LLMG_NEED_STEP; i += 32) {
+        v = llmg_avx2_load(p + i);
 
-    if (need->blanks) {
-        heads |= kinds->spaces & (kinds->letters >> 1
-                                  | 1U << (LLMG_NEED_BLOCK - 1));
+        upper = _mm256_and_si256(_mm256_srli_epi16(v, 4),
+                                 _mm256_set1_epi8(0xF));
+        upper = _mm256_shuffle_epi8(uppers, upper);
+
+        kinds->letters |= llmg_avx2_mask(llmg_avx2_letters(v)) << i;
+        kinds->stops |= llmg_avx2_mask(
+                            _mm256_or_si256(llmg_avx2_is(v, '.'),
+                                            _mm256_or_si256(
+                                                llmg_avx2_is(v, '!'),
+                                                llmg_avx2_is(v, '?')))) << i;
+        kinds->blanks |= llmg_need_in(blanks, v, upper) << i;
+
+        w = _mm256_and_si256(llmg_need_groups(need, 0, v),
+                             llmg_need_groups(need, 2,
+                                              llmg_avx2_load(p + i + 1)));
+        w = _mm256_cmpeq_epi8(w, _mm256_setzero_si256());
+        kinds->signs |= (llmg_avx2_mask(v) | (llmg_avx2_mask(w) ^ UINT32_MAX))
+                        << i;
     }
 
-    others = 0xFFFF & ~(kinds->letters | kinds->wide);
+    kinds->signs &= ~kinds->letters;
+}
 
-    return heads
-           | (others & llmg_need_in(_mm_loadu_si128((const __m128i *)
-                                                    (const void *) need->rows),
-                                    v, upper));
+
+LLMG_AVX2 static llmg_inline void
+llmg_need_or_avx2(llmg_need_bits_t *sets, const llmg_need_bits_t *more)
+{
+    llmg_avx2_store(sets->bits, _mm256_or_si256(llmg_avx2_load(sets->bits),
+                                                llmg_avx2_load(more->bits)));
 }
 
 #endif
 
 
-/* a block at a time, from where one begins on: to "to" and what it is in */
+/* words that begin at one of the bytes of "todo": marked in their blocks */
+
+static llmg_inline void
+llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
+    const unsigned char *p, uint64_t todo, llmg_need_or_pt add)
+{
+    size_t                   i, h;
+    uint64_t                 seen;
+    const llmg_need_slot_t  *slot;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctzll(todo);
+        seen = llmg_load64(p + i);
+        h = llmg_need_hash(seen);
+
+        if (!(need->any[h / 64] >> h % 64 & 1)) {
+            continue;
+        }
+
+        seen |= LLMG_NEED_FOLD;
+        slot = llmg_need_first(need, h);
+
+        do {
+            if (llmg_need_like(slot, seen)) {
+                add(&blocks[i / LLMG_NEED_BLOCK], llmg_need_sets(need, slot));
+            }
+
+        } while (!slot++->last);
+    }
+}
+
+
+/* what is between words: of the bytes from "at" on, by blocks */
+
+static llmg_inline void
+llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
+    uint64_t inner, uint64_t begins, uint64_t words, uint64_t stops)
+{
+    size_t              i;
+    unsigned            ends;
+    llmg_need_block_t  *b;
+
+    b = &pass->blocks[llmg_need_block_of(at)];
+
+    for (i = 0; i < LLMG_NEED_STEP; i += LLMG_NEED_BLOCK, b++) {
+        b->stop = pass->stop;
+        b->before = pass->gaps;
+        b->gaps = (uint16_t) (gaps >> i);
+        b->inner = (uint16_t) (inner >> i);
+        b->begins = (uint16_t) (begins >> i);
+        b->words = (uint16_t) (words >> i);
+
+        pass->gaps += llmg_bits_count(b->gaps);
+
+        ends = (uint16_t) (stops >> i);
+
+        if (ends != 0) {
+            pass->stop = at + i + 32 - (size_t) __builtin_clz(ends);
+        }
+    }
+}
+
+
+/* a step at a time, from where one begins on: to "to" and what it is in */
 
 static llmg_inline void
 llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t to, llmg_need_block_pt look)
+    llmg_str_t text, size_t to, llmg_need_kinds_pt look, llmg_need_or_pt add)
 {
-    size_t                at;
-    unsigned              before, blank, heads, todo;
-    llmg_need_block_t    *b;
+    size_t                at, i;
+    uint64_t              before, blank, gaps, inner, begins, words;
+    llmg_need_bits_t     *blocks, *step;
     llmg_need_kinds_t     kinds;
-    unsigned char         tail[LLMG_NEED_BLOCK + LLMG_NEED_BYTES];
+    unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
     const unsigned char  *p;
+
+    static const llmg_need_bits_t  none;
 
     at = pass->to;
 
@@ -223,7 +294,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         blank = llmg_need_blank(text.data[at - 1]);
     }
 
-    for ( /* void */ ; at < to; at += LLMG_NEED_BLOCK) {
+    for ( /* void */ ; at < to; at += LLMG_NEED_STEP) {
 
         p = text.data + at;
 
@@ -233,33 +304,33 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
             p = tail;
         }
 
-        heads = look(need, p, &kinds);
+        look(need, p, &kinds);
 
-        b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
+        gaps = kinds.letters & (kinds.blanks << 1 | blank);
+        inner = kinds.letters & (kinds.letters << 1 | before);
 
-        memset(b->sets, 0, sizeof(b->sets));
-        b->stop = pass->stop;
-        b->before = pass->gaps;
-        b->gaps = (uint16_t) (kinds.letters & (kinds.blanks << 1 | blank));
-        b->ends = (uint16_t) kinds.stops;
-        b->inner = (uint16_t) (kinds.letters & (kinds.letters << 1 | before));
+        begins = kinds.letters ^ inner;
+        words = begins | kinds.signs;
 
-        before = kinds.letters >> (LLMG_NEED_BLOCK - 1);
-        blank = kinds.blanks >> (LLMG_NEED_BLOCK - 1);
+        before = kinds.letters >> (LLMG_NEED_STEP - 1);
+        blank = kinds.blanks >> (LLMG_NEED_STEP - 1);
 
-        if (b->gaps != 0) {
-            pass->gaps += llmg_bits_count(b->gaps);
+        llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
+
+        blocks = &pass->sets[llmg_need_block_of(at)];
+
+        for (i = 0; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+            blocks[i] = none;
         }
 
-        if (kinds.stops != 0) {
-            pass->stop = at + 32 - (size_t) __builtin_clz(kinds.stops);
+        llmg_need_words(need, blocks, p, words, add);
+
+        step = &pass->steps[llmg_need_step_of(at)];
+        *step = blocks[0];
+
+        for (i = 1; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+            add(step, &blocks[i]);
         }
-
-        todo = (kinds.letters ^ b->inner) | heads;
-        b->words = (uint16_t) todo;
-
-        llmg_need_words(need, pass, p, todo, at, need->any,
-                        llmg_need_word_at);
     }
 
     pass->to = (at < text.len) ? at : text.len;
@@ -272,7 +343,8 @@ LLMG_AVX2 static void
 llmg_need_go_on_avx2(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to)
 {
-    llmg_need_go_on_by(need, pass, text, to, llmg_need_block_avx2);
+    llmg_need_go_on_by(need, pass, text, to, llmg_need_kinds_avx2,
+                       llmg_need_or_avx2);
 }
 
 #endif
@@ -284,14 +356,49 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 {
 #if (LLMG_X86)
 
-    if (llmg_avx2()) {
+    if (pass->avx2) {
         llmg_need_go_on_avx2(need, pass, text, to);
         return;
     }
 
 #endif
 
-    llmg_need_go_on_by(need, pass, text, to, llmg_need_block);
+    llmg_need_go_on_by(need, pass, text, to, llmg_need_kinds, llmg_need_or);
+}
+
+
+/* of a block: words with which an inner one may begin, and their sets there */
+
+static llmg_inline void
+llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
+    const unsigned char *p, unsigned todo)
+{
+    size_t                   i, k, h;
+    uint64_t                 seen;
+    const llmg_need_slot_t  *slot;
+
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
+        i = (size_t) __builtin_ctz(todo);
+        seen = llmg_load64(p + i);
+        h = llmg_need_hash(seen);
+
+        if (!(need->inner[h / 64] >> h % 64 & 1)) {
+            continue;
+        }
+
+        seen |= LLMG_NEED_FOLD;
+        slot = llmg_need_first(need, h);
+
+        do {
+            for (k = 0; llmg_need_like(slot, seen) && k < LLMG_NEED_PLACES;
+                 k++)
+            {
+                sets->bits[k] |= llmg_need_sets(need, slot)->bits[k]
+                                 & need->inside.bits[k];
+            }
+
+        } while (!slot++->last);
+    }
 }
 
 
@@ -303,7 +410,6 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
 {
     size_t                at;
     unsigned char         tail[LLMG_NEED_BLOCK + LLMG_NEED_BYTES];
-    llmg_need_block_t    *b;
     const unsigned char  *p;
 
     /* what is known no more has no insides, either */
@@ -337,9 +443,8 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
             p = tail;
         }
 
-        b = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
-        llmg_need_words(need, pass, p, b->inner, at, need->inner,
-                        llmg_need_word_inside);
+        llmg_need_inner(need, &pass->sets[llmg_need_block_of(at)], p,
+                        pass->blocks[llmg_need_block_of(at)].inner);
 
         pass->paid -= LLMG_NEED_BLOCK / LLMG_NEED_CHEAP;
     }
@@ -353,100 +458,4 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
     }
 
     return 1;
-}
-
-
-/* words that begin at one of the bytes of "todo" */
-
-static llmg_inline void
-llmg_need_words(const llmg_need_t *need, llmg_need_pass_t *pass,
-    const unsigned char *p, unsigned todo, size_t at, const uint64_t *any,
-    llmg_need_word_pt word)
-{
-    size_t    i, h;
-    uint64_t  seen;
-
-    for ( /* void */ ; todo != 0; todo &= todo - 1) {
-        i = (size_t) __builtin_ctz(todo);
-        seen = llmg_load64(p + i);
-        h = llmg_need_hash(seen);
-
-        if (any[h / 64] >> h % 64 & 1) {
-            word(need, pass, seen | LLMG_NEED_FOLD, need->first[h], at + i);
-        }
-    }
-}
-
-
-/* the next entry from a slot on that the bytes begin like, or NULL */
-
-static llmg_inline const llmg_need_entry_t *
-llmg_need_entry(const llmg_need_t *need, uint64_t seen, unsigned *slot)
-{
-    const llmg_need_slot_t   *s;
-    const llmg_need_entry_t  *e;
-
-    while (*slot != 0) {
-        s = &need->slots[*slot];
-        e = &need->entries[s->entry];
-        *slot = s->next;
-
-        if ((seen & e->mask) == e->seen) {
-            return e;
-        }
-    }
-
-    return NULL;
-}
-
-
-/*
- * Of the sets that it is in, with "inside" of those that have some there: then
- * the place may be before others that have been seen.
- */
-
-static llmg_inline void
-llmg_need_mark(const llmg_need_t *need, llmg_need_pass_t *pass, uint64_t seen,
-    unsigned slot, size_t at, int inside)
-{
-    size_t                    i;
-    llmg_need_block_t        *block;
-    const unsigned char      *set, *end;
-    const llmg_need_entry_t  *e;
-
-    block = &pass->blocks[at / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN];
-
-    while ((e = llmg_need_entry(need, seen, &slot)) != NULL) {
-
-        for (i = 0; i < LLMG_NEED_PLACES; i++) {
-            block->sets[i] |= inside ? e->sets[i] & need->inside[i]
-                                     : e->sets[i];
-        }
-
-        end = need->lists + e->end;
-
-        for (set = need->lists + e->first; set < end; set++) {
-            if (!inside || ((need->inside[*set / 64] >> *set % 64 & 1)
-                            && pass->last[*set] <= at))
-            {
-                pass->last[*set] = at + 1;
-            }
-        }
-    }
-}
-
-
-static llmg_noinline void
-llmg_need_word_at(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, unsigned slot, size_t at)
-{
-    llmg_need_mark(need, pass, seen, slot, at, 0);
-}
-
-
-static llmg_noinline void
-llmg_need_word_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
-    uint64_t seen, unsigned slot, size_t at)
-{
-    llmg_need_mark(need, pass, seen, slot, at, 1);
 }

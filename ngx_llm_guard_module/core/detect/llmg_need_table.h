@@ -6,6 +6,7 @@
 #define _LLMG_NEED_TABLE_H_INCLUDED_
 
 
+#include "llmg_bytes.h"
 #include "llmg_need.h"
 
 
@@ -13,6 +14,16 @@
 #define LLMG_NEED_HASHES   32768
 #define LLMG_NEED_FOURTH   32
 
+
+#define llmg_need_has_bit(sets, set)                                          \
+    ((sets)->bits[(set) / 64] >> (set) % 64 & 1)
+#define llmg_need_set_bit(sets, set)                                          \
+    ((sets)->bits[(set) / 64] |= 1ULL << (set) % 64)
+
+#define llmg_need_block_of(at)  ((at) / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN)
+#define llmg_need_step_of(at)   ((at) / LLMG_NEED_STEP % LLMG_NEED_STEPS)
+
+#define LLMG_NEED_FOLD     0x2020202020202020ULL
 
 #define llmg_need_hash(seen)                                                  \
     (((uint32_t) (seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
@@ -22,16 +33,16 @@
 typedef struct {
     uint64_t              seen;         /* folded, the first byte lowest */
     uint64_t              mask;         /* of what is known of it */
-    uint64_t              sets[LLMG_NEED_PLACES];
-    unsigned              first;        /* the same, in need->lists */
-    unsigned              end;
+    llmg_need_bits_t      sets;
 } llmg_need_entry_t;
 
 
-/* an entry of a hash */
+/* an entry of a hash, and its word once more */
 typedef struct {
+    uint64_t              seen;
+    uint64_t              mask;
     unsigned short        entry;
-    unsigned              next;         /* slot of the same; 0: none */
+    unsigned char         last;         /* 1: of its hash */
 } llmg_need_slot_t;
 
 
@@ -46,7 +57,7 @@ typedef struct {
 
 
 /* what a rule wants */
-typedef struct {
+typedef struct llmg_need_rule_s {
     unsigned short        n;            /* 0: nothing that is known */
     unsigned short        before;       /* bytes before the place */
     unsigned short        far;          /* and from it on */
@@ -56,38 +67,48 @@ typedef struct {
 
 struct llmg_need_s {
     llmg_need_rule_t     *rules;
+    llmg_need_bits_t     *wants;        /* of each, without those inside */
     size_t                nrules;
 
     llmg_need_set_t      *sets;
     size_t                nsets;
-    uint64_t              inside[LLMG_NEED_PLACES];     /* a bit for each */
+    llmg_need_bits_t      inside;       /* those that are */
+    llmg_need_bits_t      signs;        /* with a word that no letter begins */
 
     llmg_need_entry_t    *entries;
     size_t                n;
-    unsigned char        *lists;        /* sets of all entries */
 
-    /* by byte: 1 where a word begins with it, blanks before a letter apart */
+    /* words that a sign of ASCII begins, in groups, a bit for each: which ones
+       have the first byte, and the second; and about the same by the halves of
+       a byte, lower ones first */
 
-    unsigned char         heads[256];
-    unsigned              blanks;
-
-    /* the same, of ASCII: by the lower half of it, a bit for the upper one */
-
-    unsigned char         rows[16];
+    unsigned char         one[256];
+    unsigned char         two[256];
+    unsigned char         halves[4][16];
+    unsigned              ngroups;      /* but for that of blanks */
 
     /* of each set, by five bits of the first byte of a word: a bit for those of
        its second one */
 
     uint32_t              twos[LLMG_NEED_MOST][32];
 
-    /* by hash: 1 for some, and for some inside; the first slot of it, or 0 */
+    /* by hash: 1 for some, and for some inside; where its slots begin */
 
     uint64_t              any[LLMG_NEED_HASHES / 64];
     uint64_t              inner[LLMG_NEED_HASHES / 64];
     unsigned              first[LLMG_NEED_HASHES];
     llmg_need_slot_t     *slots;
-    size_t                nslots;
 };
+
+
+/* the slots of a hash that has some, up to the last one */
+#define llmg_need_first(need, h)  (&(need)->slots[(need)->first[h]])
+
+/* 1 when the bytes, folded, begin with the word of a slot */
+#define llmg_need_like(slot, seen)                                            \
+    (((seen) & (slot)->mask) == (slot)->seen)
+
+#define llmg_need_sets(need, slot)  (&(need)->entries[(slot)->entry].sets)
 
 
 /*

@@ -12,8 +12,8 @@
 #define llmg_phrase_all(a, b, c)                                              \
     (llmg_phrase_two(a, b) | llmg_phrase_bit(c))
 
-/* of ASCII letters, and of others that do not matter */
-#define llmg_phrase_fold(word)  ((word) | 0x2020202020202020U)
+/* the case of ASCII letters */
+#define LLMG_PHRASE_FOLD     0x2020202020202020U
 
 
 /* of each rare kind, what makes a claim with it: one of these, up to a 0 */
@@ -122,30 +122,44 @@ llmg_phrase_slot(llmg_str_t text, size_t at, int longer,
 static llmg_inline int
 llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
 {
-    size_t                i;
+    size_t                i, len;
+    uint64_t              other;
     unsigned char         c;
     const unsigned char  *p, *bytes;
 
     p = text.data + at;
     bytes = (const unsigned char *) llmg_phrase_bytes + phrase->at;
+    len = phrase->len;
 
-    if (text.len - at < phrase->len) {
+    if (text.len - at < len) {
         return 0;
     }
 
-    for (i = 0; i + 8 <= phrase->len; i += 8) {
-        if (llmg_phrase_fold(llmg_load64(p + i))
-            != llmg_phrase_fold(llmg_load64(bytes + i)))
-        {
-            return 0;
+    /* eight at a time or four, and the last ones once more with the rest */
+
+    if (len >= 8) {
+        other = llmg_load64(p) ^ llmg_load64(bytes);
+
+        for (i = 8; i + 8 <= len && (other & ~LLMG_PHRASE_FOLD) == 0; i += 8) {
+            other |= llmg_load64(p + i) ^ llmg_load64(bytes + i);
         }
+
+        other |= llmg_load64(p + len - 8) ^ llmg_load64(bytes + len - 8);
+
+    } else {
+        other = (llmg_load32(p) ^ llmg_load32(bytes))
+                | (llmg_load32(p + len - 4) ^ llmg_load32(bytes + len - 4));
     }
 
-    if (bytes[0] >= 0x80) {
-        return memcmp(p, bytes, phrase->len) == 0;
+    if (other == 0) {
+        return 1;
     }
 
-    for (i = 0; i < phrase->len; i++) {
+    if ((other & ~LLMG_PHRASE_FOLD) != 0 || bytes[0] >= 0x80) {
+        return 0;
+    }
+
+    for (i = 0; i < len; i++) {
         c = p[i];
 
         if (c != bytes[i]

@@ -430,6 +430,20 @@ llmg_words_is(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
 }
 
 
+/* the literal of an entry that may be there, and those that are the same */
+
+static llmg_inline llmg_status_t
+llmg_words_tell(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    const llmg_words_entry_t *end, size_t at)
+{
+    if (e->whole && (e + 1 == end || !e[1].same)) {
+        return pass->hit(pass->data, e->literal, at);
+    }
+
+    return llmg_words_entry(pass, e, end, at);
+}
+
+
 /* those of the entries from "e" to "end" that are at "at" */
 
 static llmg_inline llmg_status_t
@@ -441,7 +455,7 @@ llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
     for ( /* void */ ; e < end; e++) {
 
         if (llmg_words_is(pass, e, at, seen)) {
-            rc = llmg_words_entry(pass, e, end, at);
+            rc = llmg_words_tell(pass, e, end, at);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -483,7 +497,7 @@ llmg_words_word(const llmg_words_pass_t *pass, const llmg_words_entry_t *from,
         from = e + __builtin_ctzll(todo);
 
         if (llmg_words_is(pass, from, at, seen)) {
-            rc = llmg_words_entry(pass, from, end, at);
+            rc = llmg_words_tell(pass, from, end, at);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -576,7 +590,9 @@ llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
 
     start = at - e->at;
 
-    if (!llmg_literal_at(&pass->words->defs[e->literal], pass->text, start)) {
+    if (!e->whole
+        && !llmg_literal_at(&pass->words->defs[e->literal], pass->text, start))
+    {
         return LLMG_OK;
     }
 

@@ -37,6 +37,8 @@ typedef struct {
     unsigned char              first;       /* of the literal, folded */
     unsigned char              same:1;      /* 1: as the entry before it */
     unsigned char              last:1;      /* 1: of its slot */
+    unsigned char              whole:1;     /* 1: where a word begins like that
+                                               the literal is */
 } llmg_words_entry_t;
 
 

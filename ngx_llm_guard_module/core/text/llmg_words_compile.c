@@ -231,6 +231,9 @@ llmg_words_add_word(llmg_words_t *words, size_t literal, size_t at)
 
     llmg_words_add(words, first, literal, at);
 
+    first->whole = (at == 0
+                    && words->defs[literal].bytes.len <= LLMG_WORDS_SEEN);
+
     seen = (uint32_t) first->seen;
     n = (first->mask >> 24 & 1) ? 1 : LLMG_WORDS_FOURTH;
     e = first;
@@ -270,6 +273,7 @@ llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     e->first = llmg_words_fold(def->bytes.data[0]);
     e->same = 0;
     e->last = 0;
+    e->whole = 0;
 
     while (known-- > 0) {
         c = def->bytes.data[at + known];
