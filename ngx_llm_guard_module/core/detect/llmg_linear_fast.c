@@ -516,11 +516,32 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 }
 
 
+/* one chunk, and those behind that are whole */
+
+static llmg_inline size_t
+llmg_linear_chunks(llmg_linear_t *l, const unsigned char *p, size_t left,
+    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
+{
+    size_t  n, done;
+
+    done = 0;
+
+    do {
+        n = llmg_linear_chunk(l, p + done, left - done, classes, fives);
+        done += n;
+
+    } while (n == LLMG_LINEAR_CHUNK && left - done >= LLMG_LINEAR_CHUNK
+             && llmg_linear_goes_on(l));
+
+    return done;
+}
+
+
 LLMG_AVX2 static size_t
 llmg_linear_fast_avx2(llmg_linear_t *l, const unsigned char *p, size_t left)
 {
-    return llmg_linear_chunk(l, p, left, llmg_linear_classes_avx2,
-                             llmg_linear_fives_avx2);
+    return llmg_linear_chunks(l, p, left, llmg_linear_classes_avx2,
+                              llmg_linear_fives_avx2);
 }
 
 
@@ -531,8 +552,8 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t left)
         return llmg_linear_fast_avx2(l, p, left);
     }
 
-    return llmg_linear_chunk(l, p, left, llmg_linear_classes,
-                             llmg_linear_fives);
+    return llmg_linear_chunks(l, p, left, llmg_linear_classes,
+                              llmg_linear_fives);
 }
 
 #endif
