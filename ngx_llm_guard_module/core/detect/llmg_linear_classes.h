@@ -35,16 +35,6 @@ extern const uint64_t  llmg_linear_known[(1 << LLMG_LINEAR_BITS) / 64];
 extern const uint32_t  llmg_linear_slots[LLMG_LINEAR_SLOTS];
 
 
-/* 1 where one of two pieces may be of a word of a class */
-
-static llmg_inline unsigned
-llmg_linear_may(uint16_t a, uint16_t b)
-{
-    return (llmg_linear_known[a / 64] >> a % 64
-            | llmg_linear_known[b / 64] >> b % 64) & 1;
-}
-
-
 /* the class of the hash of which "piece" is made of the upper 16 bits; or 0 */
 
 static llmg_inline uint32_t

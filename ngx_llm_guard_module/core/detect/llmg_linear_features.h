@@ -107,11 +107,7 @@ llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
 
     at[0] = llmg_linear_piece(word >> 48);
     at[1] = llmg_linear_piece(two >> 48);
-    t->since++;
-
-    if (!llmg_linear_may(at[0], at[1])) {
-        return 2;
-    }
+    n = 2;
 
     /* what is said with both words is not what each of them says */
 
@@ -121,7 +117,7 @@ llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
         class = llmg_linear_class(at[0], word);
     }
 
-    n = 2;
+    t->since++;
 
     if (class != 0) {
         at[n++] = llmg_linear_meant(0, class);
