@@ -215,13 +215,6 @@ llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded)
 }
 
 
-static llmg_inline int
-llmg_linear_goes_on(const llmg_linear_t *l)
-{
-    return l->worst < l->enough || l->plain < l->enough;
-}
-
-
 /* one byte more */
 
 static llmg_inline void

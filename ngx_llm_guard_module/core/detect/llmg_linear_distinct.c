@@ -23,7 +23,7 @@ struct llmg_linear_blocks_s {
     uint32_t              next;         /* the first one that waits */
 
     /* of a block: how many pieces, from bit 32 on, and their weights */
-    int64_t               once[LLMG_LINEAR_LANES][LLMG_LINEAR_RUN];
+    int64_t               once[LLMG_LINEAR_RUN];
 
     uint16_t              at[LLMG_LINEAR_RUN][LLMG_LINEAR_ROOM];
 };
@@ -42,56 +42,81 @@ llmg_linear_room(llmg_linear_t *l)
 
 /*
  * One piece of a block, which is no more in the block where it was, be it this
- * one.  No branch, for nobody knows which it is; piece 0 is not known again.
+ * one: that is again[0] for all up to the stamp "low", which no window has any
+ * more.  No branch, for nobody knows which it is.
  */
 
 static llmg_inline void
-llmg_linear_again(int64_t *once, uint16_t *last, const int8_t *weights,
-    uint32_t piece, uint16_t stamp)
+llmg_linear_again(int64_t *again, uint16_t *last, const int8_t *weights,
+    uint32_t piece, uint16_t stamp, int64_t low)
 {
-    int64_t   one;
-    uint16_t  was;
+    int64_t  one, was;
 
     one = (1LL << 32) + weights[piece];
 
-    was = last[piece];
+    was = last[piece] - low;
+    was = was > 0 ? was : 0;
     last[piece] = stamp;
-    last[0] = 0;
 
-    once[was % LLMG_LINEAR_RUN]
-        -= one & -(int64_t) ((uint16_t) (stamp - was) < LLMG_LINEAR_RUN);
+    again[was] += one;
 }
 
 
-/* a block that waited, of n pieces with that sum, which is all that is new */
+/*
+ * A block that waited, and begins no window that also has one before "from":
+ * all of it is new but for what is said again.
+ */
 
 static void
-llmg_linear_take(llmg_linear_blocks_t *b, const int8_t *weights,
-    uint32_t block, uint32_t n, int32_t sum)
+llmg_linear_take(const llmg_linear_t *l, uint32_t block, uint32_t from)
 {
-    uint16_t        *last, stamp;
-    uint32_t         i, k;
-    const uint16_t  *at;
+    size_t                 i, n;
+    int64_t                low, once;
+    int64_t                again[LLMG_LINEAR_LANES][LLMG_LINEAR_RUN + 1];
+    uint16_t              *last, stamp;
+    const int8_t          *weights;
+    const uint16_t        *at;
+    llmg_linear_blocks_t  *b;
 
+    b = l->blocks;
     at = b->at[block % LLMG_LINEAR_RUN];
+    n = l->ns[block % LLMG_LINEAR_RUN];
     last = b->table->last;
+    weights = l->model->weights;
     stamp = (uint16_t) (b->base + block);
+    low = (int64_t) stamp - (block - from) - 1;
 
-    for (k = 0; k < LLMG_LINEAR_LANES; k++) {
-        b->once[k][stamp % LLMG_LINEAR_RUN] = 0;
-    }
-
-    b->once[0][stamp % LLMG_LINEAR_RUN] = ((int64_t) n << 32) + sum;
+    memset(again, 0, sizeof(again));
 
     for (i = 0; i + 4 <= n; i += 4) {
-        llmg_linear_again(b->once[0], last, weights, at[i], stamp);
-        llmg_linear_again(b->once[1], last, weights, at[i + 1], stamp);
-        llmg_linear_again(b->once[2], last, weights, at[i + 2], stamp);
-        llmg_linear_again(b->once[3], last, weights, at[i + 3], stamp);
+        llmg_linear_again(again[0], last, weights, at[i], stamp, low);
+        llmg_linear_again(again[1], last, weights, at[i + 1], stamp, low);
+        llmg_linear_again(again[2], last, weights, at[i + 2], stamp, low);
+        llmg_linear_again(again[3], last, weights, at[i + 3], stamp, low);
     }
 
     for ( /* void */ ; i < n; i++) {
-        llmg_linear_again(b->once[0], last, weights, at[i], stamp);
+        llmg_linear_again(again[0], last, weights, at[i], stamp, low);
+    }
+
+    once = ((int64_t) n << 32) + l->sums[block % LLMG_LINEAR_RUN];
+
+    /* piece 0 is not known again: all but the first one were, in this block */
+
+    if (last[0] != 0) {
+        last[0] = 0;
+        once -= (1LL << 32) + weights[0];
+
+        for (i = 0; i < n; i++) {
+            once += (at[i] == 0) ? (1LL << 32) + weights[0] : 0;
+        }
+    }
+
+    b->once[stamp % LLMG_LINEAR_RUN] = once;
+
+    for (i = 1; i <= block - from + 1; i++) {
+        b->once[(size_t) (low + (int64_t) i) % LLMG_LINEAR_RUN]
+            -= again[0][i] + again[1][i] + again[2][i] + again[3][i];
     }
 }
 
@@ -100,7 +125,7 @@ int32_t
 llmg_linear_once(llmg_linear_t *l)
 {
     int32_t                sum, evidence, worst;
-    int64_t                once, all[LLMG_LINEAR_RUN];
+    int64_t                once;
     uint32_t               i, n, most, count, back, from;
     llmg_linear_blocks_t  *b;
 
@@ -128,20 +153,12 @@ llmg_linear_once(llmg_linear_t *l)
         b->next = 0;
     }
 
-    from = from > b->next ? from : b->next;
-
-    for (i = from; i <= l->run; i++) {
-        llmg_linear_take(b, l->model->weights, i,
-                         l->ns[i % LLMG_LINEAR_RUN],
-                         l->sums[i % LLMG_LINEAR_RUN]);
+    for (i = from > b->next ? from : b->next; i <= l->run; i++) {
+        llmg_linear_take(l, i, from);
     }
 
     b->next = l->run + 1;
     b->table->stamp = b->base + l->run;
-
-    for (i = 0; i < LLMG_LINEAR_RUN; i++) {
-        all[i] = b->once[0][i] + b->once[1][i] + b->once[2][i] + b->once[3][i];
-    }
 
     worst = l->worst;
     sum = 0;
@@ -152,7 +169,7 @@ llmg_linear_once(llmg_linear_t *l)
         n += l->ns[(l->run - i) % LLMG_LINEAR_RUN];
         sum += l->sums[(l->run - i) % LLMG_LINEAR_RUN];
 
-        once += all[(b->base + l->run - i) % LLMG_LINEAR_RUN];
+        once += b->once[(b->base + l->run - i) % LLMG_LINEAR_RUN];
 
         /* everybody says some words twice */
 
@@ -180,7 +197,6 @@ llmg_linear_distinct(const llmg_linear_model_t *model, llmg_str_t view,
     llmg_linear_t         l;
     llmg_linear_blocks_t  b;
 
-    memset(b.once, 0, sizeof(b.once));
     b.table = table;
     b.next = 0;
 

@@ -310,7 +310,7 @@ llmg_linear_load(const unsigned char *p, unsigned n)
 
 /* n more bytes of the word that we are in */
 
-static void
+static llmg_inline void
 llmg_linear_more(llmg_linear_text_t *t, const unsigned char *p, unsigned n)
 {
     unsigned  at, len;
@@ -335,7 +335,7 @@ llmg_linear_more(llmg_linear_text_t *t, const unsigned char *p, unsigned n)
 
 /* and it ends */
 
-static uint64_t
+static llmg_inline uint64_t
 llmg_linear_over(llmg_linear_text_t *t)
 {
     uint64_t  word;
@@ -346,6 +346,24 @@ llmg_linear_over(llmg_linear_text_t *t)
     t->word = 0;
     t->part = 0;
     t->in_word = 0;
+
+    return word;
+}
+
+
+/* a word of n bytes */
+
+static llmg_inline uint64_t
+llmg_linear_hash(const unsigned char *p, unsigned n)
+{
+    unsigned  i;
+    uint64_t  word;
+
+    word = llmg_linear_eight(0, llmg_linear_load(p, n));
+
+    for (i = 8; i < n; i += 8) {
+        word = llmg_linear_eight(word, llmg_linear_load(p + i, n - i));
+    }
 
     return word;
 }
@@ -386,14 +404,15 @@ static llmg_inline size_t
 llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
 {
-    uint64_t         x, in, starts, ends, stops, word;
-    uint16_t         some[LLMG_LINEAR_ROOM], *pieces;
-    unsigned         i, k, at, to, from, len, limit, whole;
+    uint64_t         x, in, starts, ends, mine, stops, word;
+    uint16_t         some[LLMG_LINEAR_ROOM], *pieces, *last;
+    unsigned         k, at, to, from, limit, whole;
     const int8_t    *weights;
     unsigned char    rest[LLMG_LINEAR_CHUNK];
     unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
                            + LLMG_LINEAR_BEHIND];
 
+    llmg_linear_text_t     t;
     llmg_linear_classes_t  c;
 
     limit = LLMG_LINEAR_CHUNK;
@@ -432,51 +451,47 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
            LLMG_LINEAR_BEHIND);
 
     x = UINT64_MAX >> (LLMG_LINEAR_CHUNK - limit);
-    in = (l->text.in_word != 0);
+    t = l->text;
+    in = (t.in_word != 0);
     starts = (c.first | (c.words & ~(c.words << 1 | in))) & x;
     ends = (c.words << 1 | in) & (~c.words | c.first) & x;
     stops = c.ends | (c.blanks & (c.stops << 1
-                                  | llmg_linear_stop(l->text.last >> 56)));
+                                  | llmg_linear_stop(t.last >> 56)));
 
     weights = l->model->weights;
 
     for (at = 0; at < limit; at = to) {
         to = llmg_linear_next(l, stops, at, limit, &whole);
 
-        k = to - at;
         pieces = (l->blocks != NULL) ? l->at + l->n : some;
+        p = chunk + LLMG_LINEAR_BEFORE;
 
-        fives(chunk + LLMG_LINEAR_BEFORE - 4 + at, k, pieces);
+        fives(p - 4 + at, to - at, pieces);
 
-        l->bytes += k;
+        l->bytes += to - at;
+        last = pieces + (to - at);
 
-        while (ends != 0 && (unsigned) __builtin_ctzll(ends) < to) {
+        mine = ends & UINT64_MAX >> (LLMG_LINEAR_CHUNK - to);
+        ends ^= mine;
 
-            i = (unsigned) __builtin_ctzll(ends);
-            ends &= ends - 1;
+        if (in && mine != 0) {
+            llmg_linear_more(&t, p, (unsigned) __builtin_ctzll(mine));
+            last += llmg_linear_word(&t, llmg_linear_over(&t), last);
 
-            if (in) {
-                llmg_linear_more(&l->text, chunk + LLMG_LINEAR_BEFORE, i);
-                word = llmg_linear_over(&l->text);
-                in = 0;
-
-            } else {
-                from = (unsigned) __builtin_ctzll(starts);
-                starts &= starts - 1;
-
-                p = chunk + LLMG_LINEAR_BEFORE + from;
-                len = i - from;
-                word = llmg_linear_eight(0, llmg_linear_load(p, len));
-
-                for (i = 8; i < len; i += 8) {
-                    word = llmg_linear_eight(word,
-                                             llmg_linear_load(p + i, len - i));
-                }
-            }
-
-            k += llmg_linear_word(&l->text, word, pieces + k);
+            mine &= mine - 1;
+            in = 0;
         }
 
+        for ( /* void */ ; mine != 0; mine &= mine - 1) {
+            from = (unsigned) __builtin_ctzll(starts);
+            starts &= starts - 1;
+
+            word = llmg_linear_hash(p + from,
+                                    (unsigned) __builtin_ctzll(mine) - from);
+            last += llmg_linear_word(&t, word, last);
+        }
+
+        k = (unsigned) (last - pieces);
         l->n += k;
         l->sum += llmg_linear_weights(weights, pieces, k);
 
@@ -485,27 +500,48 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
         }
     }
 
-    l->text.line = 0;
+    t.line = 0;
 
     /* a word that goes on */
 
     if (in || starts != 0) {
         from = in ? 0 : (unsigned) __builtin_ctzll(starts);
-        llmg_linear_more(&l->text, chunk + LLMG_LINEAR_BEFORE + from,
-                         limit - from);
+        llmg_linear_more(&t, chunk + LLMG_LINEAR_BEFORE + from, limit - from);
     }
 
-    memcpy(&l->text.last, chunk + limit, 8);
+    memcpy(&t.last, chunk + limit, 8);
+    l->text = t;
 
     return limit;
+}
+
+
+/* one chunk, and those behind that are whole */
+
+static llmg_inline size_t
+llmg_linear_chunks(llmg_linear_t *l, const unsigned char *p, size_t left,
+    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
+{
+    size_t  n, done;
+
+    done = 0;
+
+    do {
+        n = llmg_linear_chunk(l, p + done, left - done, classes, fives);
+        done += n;
+
+    } while (n == LLMG_LINEAR_CHUNK && left - done >= LLMG_LINEAR_CHUNK
+             && llmg_linear_goes_on(l));
+
+    return done;
 }
 
 
 LLMG_AVX2 static size_t
 llmg_linear_fast_avx2(llmg_linear_t *l, const unsigned char *p, size_t left)
 {
-    return llmg_linear_chunk(l, p, left, llmg_linear_classes_avx2,
-                             llmg_linear_fives_avx2);
+    return llmg_linear_chunks(l, p, left, llmg_linear_classes_avx2,
+                              llmg_linear_fives_avx2);
 }
 
 
@@ -516,8 +552,8 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t left)
         return llmg_linear_fast_avx2(l, p, left);
     }
 
-    return llmg_linear_chunk(l, p, left, llmg_linear_classes,
-                             llmg_linear_fives);
+    return llmg_linear_chunks(l, p, left, llmg_linear_classes,
+                              llmg_linear_fives);
 }
 
 #endif

@@ -28,16 +28,25 @@
 void llmg_linear_block(llmg_linear_t *l);
 
 
+/* 1 while a view has not as much as is enough */
+
+static llmg_inline int
+llmg_linear_goes_on(const llmg_linear_t *l)
+{
+    return l->worst < l->enough || l->plain < l->enough;
+}
+
+
 #if (LLMG_LINEAR_X86)
 
 /* 1 when the processor makes eight pieces at once */
 unsigned llmg_linear_wide(void);
 
 /*
- * Does for the next of "left" bytes, at most 64 and up to a backslash or a
- * blank that is dropped, what llmg_linear_pieces() does for each, and returns
- * how many they are.  The text is past its first bytes and not behind a
- * backslash.
+ * Does for the next of "left" bytes, up to a backslash or a blank that is
+ * dropped, what llmg_linear_pieces() does for each, and returns how many they
+ * were.  Behind 64 of them no fewer are begun with, and none once there is
+ * enough.  The text is past its first bytes and not behind a backslash.
  */
 size_t llmg_linear_fast(llmg_linear_t *l, const unsigned char *p,
     size_t left);

@@ -18,8 +18,9 @@
 /* a shorter text hides nothing */
 #define LLMG_VIEWS_LEAST   8
 
-/* of a view: the part that may tell how its evidence will be, and the least
-   bytes of it that tell */
+/* of a view: the parts, one behind the other, that may tell how its evidence
+   will be, and the least bytes of one that tell */
+#define LLMG_VIEWS_FIRST   32
 #define LLMG_VIEWS_BEGIN   8
 #define LLMG_VIEWS_TELLS   1024
 
@@ -323,28 +324,36 @@ static int
 llmg_views_plain(llmg_views_t *v, llmg_str_t view,
     llmg_linear_surface_e surface, unsigned decoded, int32_t enough)
 {
+    size_t                      len;
     int32_t                     evidence;
+    unsigned                    part;
     llmg_str_t                  begin;
     llmg_linear_t               linear;
     const llmg_linear_model_t  *model;
 
     model = llmg_linear_of(surface);
-    llmg_str_set(&begin, view.data, view.len / LLMG_VIEWS_BEGIN);
+    len = view.len;
 
     llmg_linear_begin(&linear, model);
     llmg_linear_until(&linear, enough, decoded);
-    llmg_linear_push(&linear, begin);
 
-    if (begin.len >= LLMG_VIEWS_TELLS) {
-        evidence = llmg_linear_so_far(&linear, surface, decoded,
-                                      LLMG_VIEWS_BEGIN);
+    for (part = LLMG_VIEWS_FIRST; part >= LLMG_VIEWS_BEGIN; part /= 4) {
+
+        if (len / part < LLMG_VIEWS_TELLS) {
+            continue;
+        }
+
+        llmg_str_set(&begin, view.data, len / part - (len - view.len));
+        llmg_linear_push(&linear, begin);
+        llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
+
+        evidence = llmg_linear_so_far(&linear, surface, decoded, part);
 
         if (llmg_views_high(model, evidence, surface)) {
             return 0;
         }
     }
 
-    llmg_str_set(&view, view.data + begin.len, view.len - begin.len);
     llmg_linear_push(&linear, view);
     llmg_linear_view(&linear, decoded);
 
