@@ -3,7 +3,6 @@
  */
 
 #include "llmg_fold_step.h"
-#include "llmg_utf8.h"
 
 
 /* bytes in which a faster path is not worth its while, and at most */
@@ -409,7 +408,7 @@ llmg_fold_others(llmg_fold_t *f, const unsigned char *p,
 {
     size_t  n;
 
-    if (end - p >= 2 && (p[0] < 0xC2 || p[1] >= 0xC0)
+    if (end - p >= 2 && (p[0] < 0xC2 || (p[1] & 0xC0) != 0x80)
         && llmg_fold_between(f))
     {
         n = llmg_fold_noise(f, p, end);

@@ -10,6 +10,7 @@
 
 #include "llmg_fold.h"
 #include "llmg_fold_table.h"
+#include "llmg_utf8.h"
 
 
 /* where a spaced word is */
@@ -148,9 +149,22 @@ size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
 size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
+/* the byte at p begins no character, and ends no text */
+
+static llmg_inline int
+llmg_fold_none(const unsigned char *p, const unsigned char *end)
+{
+    uint32_t  cp;
+
+    return end - p >= 4 && p[0] >= 0x80 && p[0] != LLMG_TEXT_SEPARATOR
+           && llmg_utf8_next(p, end, &cp) == 0;
+}
+
+
+
 /*
- * The same for bytes that are no UTF-8, but for the last one, which a mark may
- * follow: each step lets them through.
+ * The same for bytes that are no UTF-8, but for one that a mark may follow:
+ * each step lets them through.
  */
 size_t llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);

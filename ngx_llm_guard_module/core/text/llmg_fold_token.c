@@ -342,7 +342,9 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
             return 1;
         }
 
-        if (p + len == end || p[len] >= 0x80) {
+        if (p + len == end
+            || (p[len] >= 0x80 && !llmg_fold_none(p + len, end)))
+        {
             f->held = in + i + len + 1;
             return 0;
         }
