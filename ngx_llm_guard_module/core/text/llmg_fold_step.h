@@ -121,9 +121,8 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 #define LLMG_FOLD_SEEN_OTHER   0x08
 
 
-/* the combining class of a character; what two compose to, or 0 */
-unsigned llmg_fold_class(uint32_t cp);
-uint32_t llmg_fold_pair(uint32_t one, uint32_t two);
+/* a character and its marks, in canonical order and composed: how many left */
+unsigned llmg_fold_compose(llmg_fold_item_t *s, unsigned n);
 
 /* up to the first control that is no white space: nobody sees one */
 const unsigned char *llmg_fold_seen(const unsigned char *p,
