@@ -58,21 +58,31 @@ llmg_fold_next(llmg_fold_t *f, const llmg_fold_item_t *item)
 }
 
 
-static llmg_inline void
-llmg_fold_segment(llmg_fold_t *f)
+static void
+llmg_fold_marked(llmg_fold_t *f)
 {
     unsigned  i, n;
 
-    n = f->nsegment;
-
-    if (n > 1) {
-        n = llmg_fold_compose(f->segment, n);
-    }
-
+    n = llmg_fold_compose(f->segment, f->nsegment);
     f->nsegment = 0;
 
     for (i = 0; i < n; i++) {
         llmg_fold_next(f, &f->segment[i]);
+    }
+}
+
+
+static llmg_inline void
+llmg_fold_segment(llmg_fold_t *f)
+{
+    if (f->nsegment > 1) {
+        llmg_fold_marked(f);
+        return;
+    }
+
+    if (f->nsegment != 0) {
+        f->nsegment = 0;
+        llmg_fold_next(f, &f->segment[0]);
     }
 }
 

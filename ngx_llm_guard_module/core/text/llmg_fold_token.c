@@ -384,7 +384,11 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
             }
         }
 
-        if ((t->leet | t->in_word | t->skip | f->row) == 0) {
+        /* not for a glance, which other characters may end soon */
+
+        if (l->n > LLMG_FOLD_GLANCE
+            && (t->leet | t->in_word | t->skip | f->row) == 0)
+        {
 
             if (!l->asked) {
                 llmg_fold_look_more(l, kinds_more);
