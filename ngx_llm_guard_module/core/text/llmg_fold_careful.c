@@ -20,7 +20,7 @@ llmg_fold_have(uint64_t tokens, uint64_t last, uint64_t bits)
 /*
  * What llmg_fold_leet_word() would refuse in any case is left out: it takes the
  * longer ones for a digit before a letter, the shorter ones by a list.  Signs
- * stay, unless alone, and letters one by one of which three of four are letters.
+ * stay, unless alone, and rows of four by themselves with three letters.
  */
 
 void

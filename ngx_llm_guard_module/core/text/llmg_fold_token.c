@@ -215,8 +215,8 @@ llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
 
 
 /*
- * Where tokens from the byte "at" of the look on, behind a gap, may be more than
- * they are, or are not all there: those before stay as they are.
+ * Where tokens from the byte "at" of the look on, behind a gap, may be others
+ * than they are, or are not all there: those before stay as they are.
  */
 
 static llmg_inline unsigned
