@@ -471,6 +471,8 @@ edges(void **state)
         "2 5 9 3 2 1 0 6 3 9 7 4 6 2 8 ", "2 5 9 3 2 1 0 6 3 9 7 4 6 2 8",
         "2 5 9 3 %", "2 5 9 3 b c d", "a 2 %", "a 2 b!", "a-2-;x", "7 ", "a",
         "1gn0r3 4ll 0f 17 4 u ", "$ecret p@$$w0rd+ !!!x!!! a!", "4ll\xD0\xB6",
+        "u0061 x32 u00ad 2 5 a 7 th3 1 4 be", "33 4 9 a b c d \\x31 4\xD0\xB6",
+        "u0061 2 a b 4 4nything 4 70 c0de", "4 4\xFF" "4 a\xFF u0061 4\xFF 70",
         "1gn0r3 qwertyuiopasdfghjklzxcvbnm0123456789qwertyuiopasdfghjklzxcvbn3"
     };
 

@@ -3,7 +3,6 @@
  */
 
 #include "llmg_fold_step.h"
-#include "llmg_utf8.h"
 
 
 /* bytes in which a faster path is not worth its while, and at most */
@@ -22,6 +21,10 @@ llmg_fold_init(llmg_fold_t *f, llmg_arena_t *arena, unsigned flags)
     f->blank = 1;
     f->wait = LLMG_FOLD_SOON;
 }
+
+
+static void llmg_fold_other_than_ascii(llmg_fold_t *f, uint32_t cp,
+    unsigned value, uint32_t start, uint32_t end);
 
 
 static llmg_inline void
@@ -55,74 +58,16 @@ llmg_fold_next(llmg_fold_t *f, const llmg_fold_item_t *item)
 }
 
 
-/* a character and its marks, in canonical order and composed */
-
 static void
-llmg_fold_compose(llmg_fold_t *f)
+llmg_fold_marked(llmg_fold_t *f)
 {
-    uint32_t           cp;
-    unsigned           i, k, n, starter, last, class;
-    llmg_fold_item_t  *s, t;
-    unsigned char      classes[LLMG_FOLD_SEGMENT];
+    unsigned  i, n;
 
-    n = f->nsegment;
-    s = f->segment;
-
+    n = llmg_fold_compose(f->segment, f->nsegment);
     f->nsegment = 0;
 
     for (i = 0; i < n; i++) {
-        t = s[i];
-        class = llmg_fold_class(t.cp);
-
-        for (k = i; k > 0 && class != 0 && classes[k - 1] > class; k--) {
-            s[k] = s[k - 1];
-            classes[k] = classes[k - 1];
-        }
-
-        s[k] = t;
-        classes[k] = (unsigned char) class;
-    }
-
-    t.start = UINT32_MAX;
-    t.end = 0;
-
-    for (i = 0; i < n; i++) {
-        t.start = s[i].start < t.start ? s[i].start : t.start;
-        t.end = s[i].end > t.end ? s[i].end : t.end;
-    }
-
-    starter = n;
-    last = 0;
-    k = 0;
-
-    for (i = 0; i < n; i++) {
-        class = classes[i];
-
-        if (starter != n
-            && (k == starter + 1 || (last != 0 && last < class)))
-        {
-            cp = llmg_fold_pair(s[starter].cp, s[i].cp);
-
-            if (cp != 0) {
-                s[starter].cp = cp;
-                s[starter].like = 0;
-                continue;
-            }
-        }
-
-        if (class == 0) {
-            starter = k;
-        }
-
-        last = class;
-        s[k++] = s[i];
-    }
-
-    for (i = 0; i < k; i++) {
-        s[i].start = t.start;
-        s[i].end = t.end;
-        s[i].shared = 1;
-        llmg_fold_next(f, &s[i]);
+        llmg_fold_next(f, &f->segment[i]);
     }
 }
 
@@ -131,7 +76,7 @@ static llmg_inline void
 llmg_fold_segment(llmg_fold_t *f)
 {
     if (f->nsegment > 1) {
-        llmg_fold_compose(f);
+        llmg_fold_marked(f);
         return;
     }
 
@@ -167,25 +112,78 @@ llmg_fold_hold(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end,
 static void
 llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
 {
-    unsigned           value, like, n;
-    const uint32_t    *pool;
-    llmg_fold_item_t   item;
+    llmg_fold_item_t  item;
 
-    if (cp < 0x80) {
-        llmg_fold_segment(f);
-
-        item.cp = cp - 'A' < 26 ? cp | 0x20 : cp;
-        item.start = start;
-        item.end = end;
-        item.kind = llmg_fold_lower(cp) ? LLMG_FOLD_LETTER : LLMG_FOLD_OTHER;
-        item.like = 0;
-        item.shared = 0;
-
-        llmg_fold_next(f, &item);
+    if (cp >= 0x80) {
+        llmg_fold_other_than_ascii(f, cp, llmg_fold_value(cp), start, end);
         return;
     }
 
-    value = llmg_fold_value(cp);
+    llmg_fold_segment(f);
+
+    item.cp = cp - 'A' < 26 ? cp | 0x20 : cp;
+    item.start = start;
+    item.end = end;
+    item.kind = llmg_fold_lower(cp) ? LLMG_FOLD_LETTER : LLMG_FOLD_OTHER;
+    item.like = 0;
+    item.shared = 0;
+
+    llmg_fold_next(f, &item);
+}
+
+
+/*
+ * Those that one becomes.  A letter that none joins, for another follows, is
+ * one of the word already.
+ */
+
+static void
+llmg_fold_pooled(llmg_fold_t *f, const uint32_t *pool, unsigned n,
+    uint32_t start, uint32_t end)
+{
+    unsigned           value, next;
+    llmg_fold_item_t  *item;
+
+    value = llmg_fold_value(*pool);
+
+    if (value <= LLMG_FOLD_LETTER) {
+        llmg_fold_segment(f);
+    }
+
+    for ( /* void */ ; n > 0; n--, pool++, value = next) {
+        next = (n > 1) ? llmg_fold_value(pool[1]) : LLMG_FOLD_COMBINING;
+
+        if (value != LLMG_FOLD_LETTER || next > LLMG_FOLD_LETTER
+            || *pool < 0x80 || f->nsegment != 0)
+        {
+            llmg_fold_character(f, *pool, start, end);
+            continue;
+        }
+
+        if (f->nword == LLMG_FOLD_WORD) {
+            llmg_fold_word_end(f);
+        }
+
+        item = &f->word[f->nword++];
+
+        item->cp = *pool;
+        item->start = start;
+        item->end = end;
+        item->kind = LLMG_FOLD_LETTER;
+        item->like = 0;
+        item->shared = 0;
+
+        f->seen |= LLMG_FOLD_SEEN_OTHER;
+    }
+}
+
+
+static void
+llmg_fold_other_than_ascii(llmg_fold_t *f, uint32_t cp, unsigned value,
+    uint32_t start, uint32_t end)
+{
+    unsigned         like, n;
+    const uint32_t  *pool;
 
     if (value == LLMG_FOLD_DROP) {
         return;
@@ -225,6 +223,11 @@ llmg_fold_character(llmg_fold_t *f, uint32_t cp, uint32_t start, uint32_t end)
         llmg_fold_segment(f);
 
         llmg_fold_hold(f, cp, start, end, LLMG_FOLD_LETTER, 0);
+        return;
+    }
+
+    if (n > 2 && (f->flags & LLMG_FOLD_DISGUISE)) {
+        llmg_fold_pooled(f, pool + 1, n, start, end);
         return;
     }
 
@@ -409,7 +412,7 @@ llmg_fold_others(llmg_fold_t *f, const unsigned char *p,
 {
     size_t  n;
 
-    if (end - p >= 2 && (p[0] < 0xC2 || p[1] >= 0xC0)
+    if (end - p >= 2 && (p[0] < 0xC2 || (p[1] & 0xC0) != 0x80)
         && llmg_fold_between(f))
     {
         n = llmg_fold_noise(f, p, end);
@@ -477,11 +480,36 @@ llmg_fold_plainly(llmg_fold_t *f, const unsigned char *p,
 }
 
 
+/* a byte between words, of ASCII, where no other ASCII follows: 1 if it was */
+
+static llmg_inline int
+llmg_fold_gap(llmg_fold_t *f, const unsigned char *p, const unsigned char *end)
+{
+    if (end - p < 2 || p[1] < 0x80
+        || (llmg_fold_bytes[*p] & LLMG_FOLD_IS_TOKEN)
+        || f->out.len == f->out.cap || !llmg_fold_between(f))
+    {
+        return 0;
+    }
+
+    f->spaced = LLMG_FOLD_BOUNDARY;
+    f->skip = 0;
+    f->blank = (*p <= ' ');
+
+    llmg_fold_map(f, 1, f->in, f->in + 1, 0);
+    f->out.data[f->out.len++] = *p;
+    f->in++;
+
+    return 1;
+}
+
+
 static void
 llmg_fold_piece(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end)
 {
-    size_t    n;
+    size_t    n, size;
+    unsigned  value;
     uint32_t  cp;
 
     while (p < end && f->status == LLMG_OK) {
@@ -492,6 +520,24 @@ llmg_fold_piece(llmg_fold_t *f, const unsigned char *p,
             continue;
         }
 
+        size = 0;
+        value = 0;
+        cp = 0;
+
+        if (*p >= 0x80) {
+            size = llmg_utf8_next(p, end, &cp);
+
+            /* what nobody sees no step hears of */
+
+            value = (size != 0) ? llmg_fold_value(cp) : LLMG_FOLD_OTHER;
+
+            if (value == LLMG_FOLD_DROP) {
+                f->in += (uint32_t) size;
+                p += size;
+                continue;
+            }
+        }
+
         /* in the midst of a word there are only the steps */
 
         if ((f->nword | f->nsegment) != 0 || f->spaced > LLMG_FOLD_IN_WORD) {
@@ -499,6 +545,9 @@ llmg_fold_piece(llmg_fold_t *f, const unsigned char *p,
 
         } else if (*p >= 0x80) {
             n = llmg_fold_others(f, p, end);
+
+        } else if (llmg_fold_gap(f, p, end)) {
+            n = 1;
 
         } else {
             n = llmg_fold_plainly(f, p, end);
@@ -514,22 +563,21 @@ llmg_fold_piece(llmg_fold_t *f, const unsigned char *p,
             continue;
         }
 
-        n = llmg_utf8_next(p, end, &cp);
+        if (size != 0) {
+            llmg_fold_other_than_ascii(f, cp, value, f->in,
+                                       f->in + (uint32_t) size);
+            f->in += (uint32_t) size;
+            p += size;
+            continue;
+        }
 
-        if (n == 0 && end - p >= 4) {
+        if (end - p >= 4) {
             llmg_fold_invalid(f, *p++, f->in++);
             continue;
         }
 
-        if (n == 0) {
-            f->part[f->npart++] = *p++;
-            llmg_fold_part(f);
-            continue;
-        }
-
-        llmg_fold_character(f, cp, f->in, f->in + (uint32_t) n);
-        f->in += (uint32_t) n;
-        p += n;
+        f->part[f->npart++] = *p++;
+        llmg_fold_part(f);
     }
 }
 

@@ -6,6 +6,66 @@
 #include "llmg_fold_kinds.h"
 
 
+/* the last byte of each token that has one of "bits": a carry goes up to it */
+
+static llmg_inline uint64_t
+llmg_fold_have(uint64_t tokens, uint64_t last, uint64_t bits)
+{
+    bits &= tokens;
+
+    return last & (~(tokens + bits) | bits);
+}
+
+
+/*
+ * What llmg_fold_leet_word() would refuse in any case is left out: it takes the
+ * longer ones for a digit before a letter, the shorter ones by a list.  Signs
+ * stay, unless alone, and rows of four by themselves with three letters.
+ */
+
+void
+llmg_fold_due(llmg_fold_due_t *d, const llmg_fold_kinds_t *k)
+{
+    uint64_t  tokens, last, inside, mixed, brief, mute, four, two, both;
+
+    tokens = k->letters | k->digits | k->signs;
+    last = tokens & ~(tokens >> 1);
+    mixed = tokens & tokens >> 1 & (k->letters ^ k->letters >> 1);
+
+    /* five bytes and more */
+
+    inside = k->digits & k->letters >> 1 & tokens << 1;
+    inside = llmg_fold_have(tokens, last, inside)
+             & tokens << 1 & tokens << 2 & tokens << 3 & tokens << 4;
+
+    mute = tokens & ~k->vowels;
+    mute &= mute >> 1;
+    mute &= mute >> 2 & mute >> 3;
+
+    inside &= llmg_fold_have(tokens, last, k->far)
+              & llmg_fold_have(tokens, last, k->vowels)
+              & ~llmg_fold_have(tokens, last, k->twos | k->rare | mute);
+
+    /* three and four */
+
+    brief = last & tokens << 1 & tokens << 2 & ~(tokens << 3 & tokens << 4);
+    brief &= mixed << 1 | mixed << 2 | mixed << 3;
+    brief &= ~llmg_fold_have(tokens, last, k->twos);
+
+    d->alone = tokens & ~k->signs & ~(tokens << 1 | tokens >> 1);
+
+    four = d->alone & d->alone >> 2;
+    four &= four >> 4;
+    two = k->digits | k->digits >> 2;
+    both = k->digits & k->digits >> 2;
+    four &= ~(both | both >> 4 | (two & two >> 4));
+
+    d->tokens = inside | brief | four
+                | (k->signs & (tokens << 1 | tokens >> 1));
+    d->mixed = mixed | d->tokens;
+}
+
+
 size_t
 llmg_fold_tail(unsigned char *dst, const unsigned char *p,
     const unsigned char *end, const unsigned char *piece, int *whole)

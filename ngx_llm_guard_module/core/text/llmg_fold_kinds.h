@@ -332,6 +332,16 @@ typedef struct {
 } llmg_fold_tokens_t;
 
 
+/* of tokens where no other was disguised */
+typedef struct {
+    uint64_t  tokens;           /* a byte of each that must be looked at */
+    uint64_t  mixed;            /* and where letters meet what is none */
+    uint64_t  alone;            /* letters and digits by themselves */
+} llmg_fold_due_t;
+
+void llmg_fold_due(llmg_fold_due_t *d, const llmg_fold_kinds_t *k);
+
+
 /*
  * In llmg_fold_careful.c: how much of what begins at p was taken, to "dst";
  * *whole is 1 when it is all.  The tail of a token that is no word, of which a

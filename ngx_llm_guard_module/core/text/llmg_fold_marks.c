@@ -12,7 +12,7 @@
 #define LLMG_FOLD_T            0x11A7
 
 
-unsigned
+static unsigned
 llmg_fold_class(uint32_t cp)
 {
     size_t  low, high, mid;
@@ -39,7 +39,7 @@ llmg_fold_class(uint32_t cp)
 }
 
 
-uint32_t
+static uint32_t
 llmg_fold_pair(uint32_t one, uint32_t two)
 {
     size_t           low, high, mid;
@@ -76,4 +76,70 @@ llmg_fold_pair(uint32_t one, uint32_t two)
     }
 
     return 0;
+}
+
+
+unsigned
+llmg_fold_compose(llmg_fold_item_t *s, unsigned n)
+{
+    uint32_t          cp;
+    unsigned          i, k, starter, last, class;
+    llmg_fold_item_t  t;
+    unsigned char     classes[LLMG_FOLD_SEGMENT];
+
+    for (i = 0; i < n; i++) {
+        t = s[i];
+        class = llmg_fold_class(t.cp);
+
+        for (k = i; k > 0 && class != 0 && classes[k - 1] > class; k--) {
+            s[k] = s[k - 1];
+            classes[k] = classes[k - 1];
+        }
+
+        s[k] = t;
+        classes[k] = (unsigned char) class;
+    }
+
+    t.start = UINT32_MAX;
+    t.end = 0;
+
+    for (i = 0; i < n; i++) {
+        t.start = s[i].start < t.start ? s[i].start : t.start;
+        t.end = s[i].end > t.end ? s[i].end : t.end;
+    }
+
+    starter = n;
+    last = 0;
+    k = 0;
+
+    for (i = 0; i < n; i++) {
+        class = classes[i];
+
+        if (starter != n
+            && (k == starter + 1 || (last != 0 && last < class)))
+        {
+            cp = llmg_fold_pair(s[starter].cp, s[i].cp);
+
+            if (cp != 0) {
+                s[starter].cp = cp;
+                s[starter].like = 0;
+                continue;
+            }
+        }
+
+        if (class == 0) {
+            starter = k;
+        }
+
+        last = class;
+        s[k++] = s[i];
+    }
+
+    for (i = 0; i < k; i++) {
+        s[i].start = t.start;
+        s[i].end = t.end;
+        s[i].shared = 1;
+    }
+
+    return k;
 }

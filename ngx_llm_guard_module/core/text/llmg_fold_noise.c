@@ -3,35 +3,25 @@
  */
 
 #include "llmg_fold_step.h"
-#include "llmg_utf8.h"
-
-
-/* the first of some bytes begins no character, and ends no text */
-
-static llmg_inline int
-llmg_fold_none(const unsigned char *p, const unsigned char *end)
-{
-    uint32_t  cp;
-
-    return p[0] >= 0x80 && p[0] != LLMG_TEXT_SEPARATOR
-           && llmg_utf8_next(p, end, &cp) == 0;
-}
 
 
 size_t
 llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end)
 {
+    int              more;
     size_t           n;
     llmg_fold_run_t  run;
 
     n = 0;
 
-    if (end - p < 5 || !llmg_fold_none(p, end)) {
+    if (!llmg_fold_none(p, end)) {
         return 0;
     }
 
-    for ( /* void */ ; end - p >= 5 && llmg_fold_none(p + 1, end); p++) {
+    for (more = 1; more && (p[1] < 0x80 || llmg_fold_none(p + 1, end)); p++) {
+        more = (p[1] >= 0x80);
+
         run.out = (uint32_t) f->out.len;
         run.in = f->in + (uint32_t) n;
         run.in_end = run.in + 1;

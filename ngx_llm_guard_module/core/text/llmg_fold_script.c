@@ -4,7 +4,6 @@
  */
 
 #include "llmg_fold_step.h"
-#include "llmg_utf8.h"
 
 
 /* a character as it will be */

@@ -10,6 +10,7 @@
 
 #include "llmg_fold.h"
 #include "llmg_fold_table.h"
+#include "llmg_utf8.h"
 
 
 /* where a spaced word is */
@@ -120,9 +121,8 @@ llmg_fold_map(llmg_fold_t *f, size_t n, uint32_t start, uint32_t end,
 #define LLMG_FOLD_SEEN_OTHER   0x08
 
 
-/* the combining class of a character; what two compose to, or 0 */
-unsigned llmg_fold_class(uint32_t cp);
-uint32_t llmg_fold_pair(uint32_t one, uint32_t two);
+/* a character and its marks, in canonical order and composed: how many left */
+unsigned llmg_fold_compose(llmg_fold_item_t *s, unsigned n);
 
 /* up to the first control that is no white space: nobody sees one */
 const unsigned char *llmg_fold_seen(const unsigned char *p,
@@ -148,9 +148,22 @@ size_t llmg_fold_script(llmg_fold_t *f, const unsigned char *p,
 size_t llmg_fold_tokens(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);
 
+/* the byte at p begins no character, and ends no text */
+
+static llmg_inline int
+llmg_fold_none(const unsigned char *p, const unsigned char *end)
+{
+    uint32_t  cp;
+
+    return end - p >= 4 && p[0] >= 0x80 && p[0] != LLMG_TEXT_SEPARATOR
+           && llmg_utf8_next(p, end, &cp) == 0;
+}
+
+
+
 /*
- * The same for bytes that are no UTF-8, but for the last one, which a mark may
- * follow: each step lets them through.
+ * The same for bytes that are no UTF-8, but for one that a mark may follow:
+ * each step lets them through.
  */
 size_t llmg_fold_noise(llmg_fold_t *f, const unsigned char *p,
     const unsigned char *end);

@@ -100,9 +100,11 @@ typedef struct {
     unsigned              next;         /* how many the next time */
     unsigned              limit;        /* of them that there are */
     unsigned              more;         /* llmg_fold_kinds_more() was asked */
+    unsigned              asked;        /* and llmg_fold_due() */
     uint64_t              tokens;
     uint64_t              odd;          /* signs and digits */
     uint64_t              stops;        /* of a gap between tokens */
+    llmg_fold_due_t       due;
     llmg_fold_kinds_t     kinds;
     unsigned char         rest[LLMG_FOLD_KINDS];
 } llmg_fold_look_t;
@@ -120,6 +122,7 @@ llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
     l->next = (2 * l->n < LLMG_FOLD_KINDS) ? 2 * l->n : LLMG_FOLD_KINDS;
     l->limit = (left < l->n) ? (unsigned) left : l->n;
     l->more = 0;
+    l->asked = 0;
 
     if (left >= l->n) {
         kinds(&l->kinds, dst, p, l->n);
@@ -140,6 +143,16 @@ llmg_fold_look(llmg_fold_look_t *l, unsigned char *dst,
 
     if (l->limit < LLMG_FOLD_KINDS) {
         l->stops |= UINT64_MAX << l->limit;
+    }
+}
+
+
+static llmg_inline void
+llmg_fold_look_more(llmg_fold_look_t *l, llmg_fold_more_pt kinds_more)
+{
+    if (!l->more) {
+        kinds_more(&l->kinds, l->p, l->n);
+        l->more = 1;
     }
 }
 
@@ -202,6 +215,54 @@ llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
 
 
 /*
+ * Where tokens from the byte "at" of the look on, behind a gap, may be others
+ * than they are, or are not all there: those before stay as they are.
+ */
+
+static llmg_inline unsigned
+llmg_fold_skip(const llmg_fold_look_t *l, unsigned at)
+{
+    unsigned  to, n;
+    uint64_t  x, below, ends;
+
+    x = (l->kinds.others | l->due.tokens) & UINT64_MAX << at;
+    to = (x != 0) ? (unsigned) __builtin_ctzll(x) : l->n - 1;
+    to = (to < l->limit) ? to : l->limit - 1;
+
+    /* the token that it is of, or the last one */
+
+    ends = ~l->tokens << 1 | 1;
+    below = l->tokens & ends & llmg_fold_all(to + 1) & UINT64_MAX << at;
+
+    if (below == 0) {
+        return at;
+    }
+
+    to = LLMG_FOLD_KINDS - 1 - (unsigned) __builtin_clzll(below);
+
+    if (to < at + 2 || !(l->due.alone >> (to - 2) & 1)) {
+        return to;
+    }
+
+    /* those by themselves wait for what is behind them, but for a word */
+
+    n = llmg_fold_bits(l->tokens >> to);
+
+    if (((~l->kinds.signs & l->tokens) >> to & 3) == 3
+        && to + n < l->limit && !(l->kinds.others >> (to + n) & 1))
+    {
+        return to;
+    }
+
+    while (to >= at + 2 && (l->due.alone >> (to - 2) & 1)) {
+        to -= 2;
+    }
+
+    return to;
+}
+
+
+/*
  * A token of n bytes that is whole, the byte "at" of the look, with digits or
  * signs, but not three of these in a row.
  */
@@ -222,10 +283,7 @@ llmg_fold_whole(llmg_fold_tokens_t *t, llmg_fold_look_t *l,
         return;
     }
 
-    if (!l->more) {
-        kinds_more(&l->kinds, l->p, l->n);
-        l->more = 1;
-    }
+    llmg_fold_look_more(l, kinds_more);
 
     (void) llmg_fold_leet_token(dst + lead, n - lead, &l->kinds, at + lead,
                                 &t->leet);
@@ -301,6 +359,8 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
     unsigned              i, len, count;
     const unsigned char  *p;
 
+    *at = 0;
+
     for (i = 0; i < l->limit; /* void */ ) {
         x = l->tokens >> i;
 
@@ -317,16 +377,38 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
                 return 1;
             }
 
-            /* the fast path may be of use again */
-
-            if (t->leet == 0 && in + i >= f->slow) {
-                return 0;
-            }
-
             x = l->tokens >> i;
 
             if (!(x & 1)) {
                 return 0;
+            }
+        }
+
+        /* not for a glance, which other characters may end soon */
+
+        if (l->n > LLMG_FOLD_GLANCE
+            && (t->leet | t->in_word | t->skip | f->row) == 0)
+        {
+
+            if (!l->asked) {
+                llmg_fold_look_more(l, kinds_more);
+                llmg_fold_due(&l->due, &l->kinds);
+                l->asked = 1;
+            }
+
+            /* the fast path may be of use again */
+
+            if (in + i >= f->slow && i != 0 && l->due.mixed >> i == 0) {
+                return 0;
+            }
+
+            len = llmg_fold_skip(l, i);
+
+            if (len != i) {
+                i = len;
+                *at = i;
+                x = l->tokens >> i;
+                t->blank = (l->from[i - 1] <= ' ');
             }
         }
 
@@ -342,7 +424,9 @@ llmg_fold_tokens_run(llmg_fold_t *f, llmg_fold_tokens_t *t,
             return 1;
         }
 
-        if (p + len == end || p[len] >= 0x80) {
+        if (p + len == end
+            || (p[len] >= 0x80 && !llmg_fold_none(p + len, end)))
+        {
             f->held = in + i + len + 1;
             return 0;
         }
