@@ -32,14 +32,11 @@
 extern const uint64_t  llmg_peel_pairs[32 * 32];
 
 /*
- * Decodes a part that begins at p, into "out", which has room for [p, end)
+ * Each decodes a part that begins at p, into "out", which has room for [p, end)
  * and LLMG_PEEL_NAME_MOST more.
  * Returns where it ends, or p when there is none; then *next is where to look
- * next.
+ * next.  Up to *next there are letters of base64 where a token begins.
  */
-typedef const unsigned char *(*llmg_peel_decode_pt)(const unsigned char *p,
-    const unsigned char *end, unsigned char *out, size_t *n,
-    const unsigned char **next, unsigned *kind);
 
 const unsigned char *llmg_peel_token(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
