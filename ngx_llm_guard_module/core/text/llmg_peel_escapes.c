@@ -16,7 +16,11 @@
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
 
-/* an escape and what may be behind it is shorter, up to the next one's sign */
+/*
+ * From the sign of an escape to the next one's, at most: two that are one
+ * character have two signs; and as many bytes are looked at for one.
+ */
+#define LLMG_PEEL_FAR       (sizeof("\\u{10FFFF}") - 1 + LLMG_PEEL_APART)
 #define LLMG_PEEL_LONELY    (3 * LLMG_BITS)
 
 /* more than there may be between two, as it is copied at once */
@@ -584,7 +588,7 @@ llmg_peel_literal(const llmg_peel_row_t *row)
 }
 
 
-/* of as many bytes behind p as an escape is near in: those that are its sign */
+/* the bytes behind p that are its sign, of those as far as the next one's */
 
 static llmg_inline uint64_t
 llmg_peel_near(const unsigned char *p)
@@ -598,7 +602,7 @@ llmg_peel_near(const unsigned char *p)
         bits |= (uint64_t) llmg_bits_is(llmg_bits_load(p + 1 + i), *p) << i;
     }
 
-    return bits;
+    return bits & ((1ULL << LLMG_PEEL_FAR) - 1);
 }
 
 
@@ -629,22 +633,15 @@ llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
 }
 
 
-const unsigned char *
-llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+/* a row of escapes that begins at p: where it ends, or p, as below */
+
+static llmg_noinline const unsigned char *
+llmg_peel_accepted(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next)
 {
     size_t                len;
     llmg_peel_row_t       row;
     const unsigned char  *last;
-
-    *n = 0;
-    *next = p + 1;
-    *kind = *p == '%' ? LLMG_PEEL_PERCENT
-            : *p == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES;
-
-    if (llmg_peel_lonely(p, end)) {
-        return p;
-    }
 
     last = llmg_peel_row(p, end, 0, out, n, &row);
 
@@ -699,4 +696,22 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     }
 
     return llmg_peel_reads(out, n) ? last : p;
+}
+
+
+const unsigned char *
+llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+{
+    *n = 0;
+    *next = p + 1;
+
+    if (llmg_peel_lonely(p, end)) {
+        return p;
+    }
+
+    *kind = *p == '%' ? LLMG_PEEL_PERCENT
+            : *p == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES;
+
+    return llmg_peel_accepted(p, end, out, n, next);
 }
