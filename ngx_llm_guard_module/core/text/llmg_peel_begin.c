@@ -20,6 +20,9 @@ typedef struct {
     uint64_t  tags;
 } llmg_peel_marks_t;
 
+typedef void (*llmg_peel_classes_pt)(const unsigned char *p,
+    llmg_peel_scan_t *s, llmg_peel_marks_t *m);
+
 
 int
 llmg_peel_odd(const unsigned char *p)
@@ -44,7 +47,7 @@ llmg_peel_odd(const unsigned char *p)
 
 #if (LLMG_X86)
 
-LLMG_AVX2 static void
+LLMG_AVX2 static llmg_inline void
 llmg_peel_classes_avx2(const unsigned char *p, llmg_peel_scan_t *s,
     llmg_peel_marks_t *m)
 {
@@ -83,15 +86,6 @@ llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
 {
     unsigned     i, letters, digits, signs;
     llmg_bits_t  v;
-
-#if (LLMG_X86)
-
-    if (llmg_avx2()) {
-        llmg_peel_classes_avx2(p, s, m);
-        return;
-    }
-
-#endif
 
     s->letters = 0;
     s->capitals = 0;
@@ -150,8 +144,9 @@ llmg_peel_may_chunks(const llmg_peel_scan_t *s, uint64_t begins)
 
 /* the bits of the bytes from p on */
 
-static void
-llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
+static llmg_inline void
+llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p,
+    llmg_peel_classes_pt classes)
 {
     size_t             left;
     uint64_t           before, begins, alnum;
@@ -170,7 +165,7 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
         p = rest;
     }
 
-    llmg_peel_classes(p, s, &m);
+    classes(p, s, &m);
 
     begins = (s->coded | m.dots) & ~((s->coded | m.dots | s->tags) << 1 | before)
              & ((1ULL << LLMG_PEEL_STEP) - 1);
@@ -368,9 +363,10 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
 }
 
 
-const unsigned char *
-llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
-    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+static llmg_inline const unsigned char *
+llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may,
+    llmg_peel_classes_pt classes)
 {
     size_t    at, few, next;
     uint64_t  begins;
@@ -379,7 +375,7 @@ llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
         at = (size_t) (p - s->from);
 
         if (s->from == NULL || p < s->from || at >= LLMG_PEEL_STEP) {
-            llmg_peel_scan(s, p);
+            llmg_peel_scan(s, p, classes);
             at = 0;
         }
 
@@ -415,4 +411,32 @@ llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
     }
 
     return stop;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static const unsigned char *
+llmg_peel_begin_avx2(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+{
+    return llmg_peel_begin_by(s, p, stop, tried, may, llmg_peel_classes_avx2);
+}
+
+#endif
+
+
+const unsigned char *
+llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_peel_begin_avx2(s, p, stop, tried, may);
+    }
+
+#endif
+
+    return llmg_peel_begin_by(s, p, stop, tried, may, llmg_peel_classes);
 }
