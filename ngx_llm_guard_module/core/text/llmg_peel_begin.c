@@ -167,8 +167,9 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p,
 
     classes(p, s, &m);
 
-    begins = (s->coded | m.dots) & ~((s->coded | m.dots | s->tags) << 1 | before)
-             & ((1ULL << LLMG_PEEL_STEP) - 1);
+    begins = s->coded | m.dots;
+    begins &= ~((begins | s->tags) << 1 | before)
+              & ((1ULL << LLMG_PEEL_STEP) - 1);
 
     /* words are nothing, nor are digits by themselves */
 
@@ -265,9 +266,10 @@ llmg_peel_figures_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
 {
     unsigned  gap;
 
-    /* one, two or three bytes behind it */
+    /* one byte behind it or more */
 
-    gap = (unsigned) ((s->digits & s->digits >> 1) >> (i + n + 1)) & 7;
+    gap = (unsigned) ((s->digits & s->digits >> 1) >> (i + n + 1))
+          & ((1U << LLMG_PEEL_GAP) - 1);
 
     if (gap == 0) {
         return 0;
