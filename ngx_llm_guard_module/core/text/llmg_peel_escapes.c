@@ -601,7 +601,11 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     *n = 0;
     *next = p + 1;
 
-    if (llmg_peel_lonely(p, end)) {
+    /* two in a row are none, but for backslashes */
+
+    if ((*p != '\\' && end - p > 1 && p[1] == *p)
+        || llmg_peel_lonely(p, end))
+    {
         return p;
     }
 
