@@ -305,6 +305,7 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 /* bytes that are known together, and those of them where runs may begin */
 #define LLMG_PEEL_BLOCK     64
 #define LLMG_PEEL_BEGINS    (LLMG_PEEL_BLOCK - LLMG_PEEL_RUN)
+#define LLMG_PEEL_OF_BEGINS ((1ULL << LLMG_PEEL_BEGINS) - 1)
 
 
 /* a bit for each byte of a block */
@@ -312,6 +313,10 @@ typedef struct {
     const unsigned char  *from;         /* NULL: of none */
     uint64_t              coded;        /* letters of base64 */
     uint64_t              signs;        /* of escapes */
+    uint64_t              long_ones;    /* of those letters in a row, where as
+                                           many follow as may be a part */
+    uint64_t              begins;       /* where a part may: at a sign, or
+                                           where such a row begins */
     unsigned              run;          /* letters of base64 in a row, at the
                                            place that was last found */
 
@@ -326,50 +331,42 @@ typedef struct {
 #if (LLMG_X86)
 
 LLMG_AVX2 static void
-llmg_peel_known_avx2(llmg_peel_block_t *b, const unsigned char *p)
+llmg_peel_marks_avx2(llmg_peel_block_t *b, const unsigned char *p)
 {
-    unsigned  i;
-    __m256i   v, signs;
+    __m256i  v, w;
 
-    for (i = 0; i < LLMG_PEEL_BLOCK; i += 32) {
-        v = llmg_avx2_load(p + i);
-        signs = _mm256_or_si256(llmg_avx2_range(v, '%', '&'),
-                                llmg_avx2_is(v, '\\'));
+    v = llmg_avx2_load(p);
+    w = llmg_avx2_load(p + 32);
 
-        b->coded |= llmg_avx2_mask(llmg_avx2_coded(v)) << i;
-        b->signs |= llmg_avx2_mask(signs) << i;
-    }
+    b->coded = llmg_avx2_mask(llmg_avx2_coded(v))
+               | llmg_avx2_mask(llmg_avx2_coded(w)) << 32;
+
+    v = _mm256_or_si256(llmg_avx2_range(v, '%', '&'), llmg_avx2_is(v, '\\'));
+    w = _mm256_or_si256(llmg_avx2_range(w, '%', '&'), llmg_avx2_is(w, '\\'));
+
+    b->signs = llmg_avx2_mask(v) | llmg_avx2_mask(w) << 32;
 }
 
 #endif
 
 
-static void
-llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
-    const unsigned char *end)
+static llmg_inline void
+llmg_peel_marks(llmg_peel_block_t *b, const unsigned char *p)
 {
-    unsigned       i, coded, signs;
-    llmg_bits_t    v;
-    unsigned char  rest[LLMG_PEEL_BLOCK];
-
-    b->from = p;
-    b->coded = 0;
-    b->signs = 0;
-
-    if (end - p < LLMG_PEEL_BLOCK) {
-        memset(rest, 0, sizeof(rest));
-        memcpy(rest, p, (size_t) (end - p));
-        p = rest;
-    }
+    unsigned     i, coded, signs;
+    llmg_bits_t  v;
 
 #if (LLMG_X86)
 
     if (llmg_avx2()) {
-        llmg_peel_known_avx2(b, p);
+        llmg_peel_marks_avx2(b, p);
         return;
     }
 
 #endif
+
+    b->coded = 0;
+    b->signs = 0;
 
     for (i = 0; i < LLMG_PEEL_BLOCK; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
@@ -386,6 +383,41 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 }
 
 
+static void
+llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
+    const unsigned char *end)
+{
+    uint64_t       coded, other, two, four, run;
+    unsigned char  rest[LLMG_PEEL_BLOCK];
+
+    b->from = p;
+
+    if (end - p < LLMG_PEEL_BLOCK) {
+        memset(rest, 0, sizeof(rest));
+        memcpy(rest, p, (size_t) (end - p));
+        p = rest;
+    }
+
+    llmg_peel_marks(b, p);
+
+    coded = b->coded;
+    other = ~coded;
+    two = coded & coded >> 1;
+    four = two & two >> 2;
+    run = four & four >> 4;
+    run &= run >> 8;
+
+    /* a sign is between two pairs and behind both */
+
+    two &= other >> 2 & other >> 5;
+    four &= other >> 4 & other >> 9;
+
+    b->long_ones = (run | two | four) & LLMG_PEEL_OF_BEGINS;
+    b->begins = (b->signs & LLMG_PEEL_OF_BEGINS)
+                | (b->long_ones & ~(coded << 1));
+}
+
+
 /*
  * The first place from p on, before "stop", where a part may begin: at a sign
  * that is in no row yet, a run, or one that is as long as the first of pairs
@@ -396,9 +428,9 @@ static const unsigned char *
 llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
     const unsigned char *stop, const unsigned char *end)
 {
-    size_t    at;
-    unsigned  i;
-    uint64_t  coded, other, two, four, run, may;
+    size_t                at;
+    uint64_t              rest, may;
+    const unsigned char  *q;
 
     while (p < stop) {
         at = (size_t) (p - b->from);
@@ -408,35 +440,24 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
             at = 0;
         }
 
-        coded = b->coded >> at;
-        other = ~coded;
-        two = coded & coded >> 1;
-        four = two & two >> 2;
-        run = four & four >> 4;
-        run &= run >> 8;
+        /* the first one may be in a row that begins before it */
 
-        /* a sign is between two pairs and behind both */
-
-        two &= other >> 2 & other >> 5;
-        four &= other >> 4 & other >> 9;
-
-        may = b->signs >> at | ((run | two | four) & ~(coded << 1));
-
-        may &= (1ULL << (LLMG_PEEL_BEGINS - at)) - 1;
+        may = b->begins >> at << at | (b->long_ones & 1ULL << at);
 
         for ( /* void */ ; may != 0; may &= may - 1) {
-            i = (unsigned) __builtin_ctzll(may);
+            at = (size_t) __builtin_ctzll(may);
+            q = b->from + at;
 
-            if ((b->signs >> (at + i) & 1) && p + i < stop
-                && p + i < b->rows[llmg_peel_sign(p[i])])
+            if ((b->signs >> at & 1) && q < stop
+                && q < b->rows[llmg_peel_sign(*q)])
             {
                 continue;
             }
 
-            coded = ~(coded >> i) | 1ULL << LLMG_PEEL_RUN;
-            b->run = (unsigned) __builtin_ctzll(coded);
+            rest = ~(b->coded >> at) | 1ULL << LLMG_PEEL_RUN;
+            b->run = (unsigned) __builtin_ctzll(rest);
 
-            return p + i;
+            return q;
         }
 
         /* behind a run that begins before, and is none */
@@ -492,7 +513,10 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
     while (p < end) {
 
         if (p >= upto) {
-            q = llmg_peel_seek(p, end);
+
+            /* where there were signs, there are more of them */
+
+            q = (block.signs == 0) ? llmg_peel_seek(p, end) : p;
 
             /* back to where the token there begins */
 

@@ -20,6 +20,9 @@ typedef struct {
     uint64_t  tags;
 } llmg_peel_marks_t;
 
+typedef void (*llmg_peel_classes_pt)(const unsigned char *p,
+    llmg_peel_scan_t *s, llmg_peel_marks_t *m);
+
 
 int
 llmg_peel_odd(const unsigned char *p)
@@ -44,23 +47,34 @@ llmg_peel_odd(const unsigned char *p)
 
 #if (LLMG_X86)
 
-LLMG_AVX2 static void
+LLMG_AVX2 static llmg_inline void
 llmg_peel_classes_avx2(const unsigned char *p, llmg_peel_scan_t *s,
     llmg_peel_marks_t *m)
 {
-    unsigned  i;
-    __m256i   v;
+    __m256i  v, w;
 
-    for (i = 0; i < LLMG_PEEL_SCAN; i += 32) {
-        v = llmg_avx2_load(p + i);
+    v = llmg_avx2_load(p);
+    w = llmg_avx2_load(p + 32);
 
-        s->letters |= llmg_avx2_mask(llmg_avx2_letters(v)) << i;
-        s->capitals |= llmg_avx2_mask(llmg_avx2_range(v, 'A', 'Z')) << i;
-        s->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
-        s->coded |= llmg_avx2_mask(llmg_avx2_coded(v)) << i;
-        m->dots |= llmg_avx2_mask(llmg_avx2_is(v, '.')) << i;
-        m->tags |= llmg_avx2_mask(llmg_avx2_is(v, '<')) << i;
-    }
+#define bits(is)  (llmg_avx2_mask(is(v)) | llmg_avx2_mask(is(w)) << 32)
+#define capitals(x)  llmg_avx2_range(x, 'A', 'Z')
+#define digits(x)    llmg_avx2_range(x, '0', '9')
+#define dots(x)      llmg_avx2_is(x, '.')
+#define tags(x)      llmg_avx2_is(x, '<')
+
+    s->letters = bits(llmg_avx2_letters);
+    s->capitals = bits(capitals);
+    s->digits = bits(digits);
+    s->coded = bits(llmg_avx2_coded);
+    s->high = llmg_avx2_mask(v) | llmg_avx2_mask(w) << 32;
+    m->dots = bits(dots);
+    s->tags = bits(tags);
+
+#undef bits
+#undef capitals
+#undef digits
+#undef dots
+#undef tags
 }
 
 #endif
@@ -73,14 +87,13 @@ llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
     unsigned     i, letters, digits, signs;
     llmg_bits_t  v;
 
-#if (LLMG_X86)
-
-    if (llmg_avx2()) {
-        llmg_peel_classes_avx2(p, s, m);
-        return;
-    }
-
-#endif
+    s->letters = 0;
+    s->capitals = 0;
+    s->digits = 0;
+    s->coded = 0;
+    s->high = 0;
+    s->tags = 0;
+    m->dots = 0;
 
     for (i = 0; i < LLMG_PEEL_SCAN; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
@@ -94,8 +107,9 @@ llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
         s->capitals |= (uint64_t) llmg_bits_range(v, 'A', 26) << i;
         s->digits |= (uint64_t) digits << i;
         s->coded |= (uint64_t) (letters | digits | signs) << i;
+        s->high |= (uint64_t) llmg_bits_high(v) << i;
+        s->tags |= (uint64_t) llmg_bits_is(v, '<') << i;
         m->dots |= (uint64_t) llmg_bits_is(v, '.') << i;
-        m->tags |= (uint64_t) llmg_bits_is(v, '<') << i;
     }
 }
 
@@ -130,8 +144,9 @@ llmg_peel_may_chunks(const llmg_peel_scan_t *s, uint64_t begins)
 
 /* the bits of the bytes from p on */
 
-static void
-llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
+static llmg_inline void
+llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p,
+    llmg_peel_classes_pt classes)
 {
     size_t             left;
     uint64_t           before, begins, alnum;
@@ -139,12 +154,6 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
     llmg_peel_marks_t  m;
 
     s->from = p;
-    s->letters = 0;
-    s->capitals = 0;
-    s->digits = 0;
-    s->coded = 0;
-    m.dots = 0;
-    m.tags = 0;
 
     before = (p > s->text && (llmg_base64_letter(p[-1]) || p[-1] == '.'
                               || p[-1] == '<'));
@@ -156,18 +165,19 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p)
         p = rest;
     }
 
-    llmg_peel_classes(p, s, &m);
+    classes(p, s, &m);
 
-    begins = (s->coded | m.dots) & ~((s->coded | m.dots | m.tags) << 1 | before)
-             & ((1ULL << LLMG_PEEL_STEP) - 1);
+    begins = s->coded | m.dots;
+    begins &= ~((begins | s->tags) << 1 | before)
+              & ((1ULL << LLMG_PEEL_STEP) - 1);
 
     /* words are nothing, nor are digits by themselves */
 
     alnum = s->letters | s->digits;
 
-    s->begins = begins & (~alnum | (s->letters & ~(alnum >> 1))
-                          | (s->digits & s->digits >> 1)
-                          | llmg_peel_may_chunks(s, begins));
+    s->chunks = llmg_peel_may_chunks(s, begins);
+    s->begins = s->chunks | (begins & (~alnum | (s->letters & ~(alnum >> 1))
+                                       | (s->digits & s->digits >> 1)));
 }
 
 
@@ -199,16 +209,26 @@ llmg_peel_goes_on(const unsigned char *p, const unsigned char *end)
 
 
 /*
- * 1 unless the n letters at p, the i-th byte of the scan, are surely no chunk
+ * 1 unless the letters at p, the i-th byte of the scan, are surely no chunk
  * with as long a one behind it; then tried->chunks is as if that had been
  * tried.
  */
 
 static llmg_inline int
-llmg_peel_chunks_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
+llmg_peel_chunks_begin(const llmg_peel_scan_t *s, unsigned i,
     const unsigned char *p, llmg_peel_tried_t *tried)
 {
-    unsigned  k;
+    unsigned  n, k;
+
+    if (tried->tries == 0 || p < tried->chunks) {
+        return 0;
+    }
+
+    n = llmg_peel_row_of(s->coded >> i);
+
+    if (n > LLMG_PEEL_CHUNK) {
+        return 0;
+    }
 
     if (i + 2 * n + 2 > LLMG_PEEL_SCAN) {
         return 1;
@@ -238,23 +258,68 @@ llmg_peel_chunks_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
 }
 
 
-/* 1 when another number may follow the one that ends at p */
+/* 1 when another number may follow that of the n digits at p */
 
 static llmg_inline int
-llmg_peel_figures_begin(const unsigned char *p, const unsigned char *end)
+llmg_peel_figures_begin(const llmg_peel_scan_t *s, unsigned i, unsigned n,
+    const unsigned char *p)
 {
     unsigned  gap;
 
-    for (gap = 0; p < end && llmg_peel_separates(*p); gap++) {
-        if (gap == LLMG_PEEL_GAP) {
+    /* one byte behind it or more */
+
+    gap = (unsigned) ((s->digits & s->digits >> 1) >> (i + n + 1))
+          & ((1U << LLMG_PEEL_GAP) - 1);
+
+    if (gap == 0) {
+        return 0;
+    }
+
+    for (gap = (unsigned) __builtin_ctz(gap) + 1, p += n; gap != 0; gap--) {
+        if (!llmg_peel_separates(*p)) {
             return 0;
         }
 
         p++;
     }
 
-    return gap != 0 && end - p > 1 && llmg_peel_digit(p[0])
-           && llmg_peel_digit(p[1]);
+    return 1;
+}
+
+
+/*
+ * Where the single letters from the i-th byte on end, if they are surely too
+ * few, as far as is known; or 0.
+ */
+
+static llmg_inline unsigned
+llmg_peel_few(const llmg_peel_scan_t *s, unsigned i)
+{
+    unsigned  end;
+    uint64_t  stops, row;
+
+    stops = ((s->letters & s->letters >> 1) | s->digits | s->high | s->tags)
+            >> i << i;
+
+    if (stops == 0) {
+        return 0;
+    }
+
+    end = (unsigned) __builtin_ctzll(stops);
+
+    /* what is in tags is passed, and some of what is above ASCII is, too */
+
+    if ((s->high | s->tags) >> end & 1) {
+        return 0;
+    }
+
+    row = s->letters & ((1ULL << end) - 1) >> i << i;
+
+    if (llmg_bits_count(row) >= LLMG_PEEL_LETTERS) {
+        return 0;
+    }
+
+    return LLMG_PEEL_SCAN - (unsigned) __builtin_clzll(row);
 }
 
 
@@ -265,27 +330,13 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
     llmg_peel_tried_t *tried)
 {
     unsigned  n, may;
-    uint64_t  word;
 
     if (*p == '.' || *p == '-') {
         return p >= tried->dots ? LLMG_PEEL_MAY_DOTS : 0;
     }
 
-    may = 0;
-    n = llmg_peel_row_of(s->coded >> i);
-
-    /* most words are no chunks */
-
-    if (n >= LLMG_PEEL_CHUNK_LEAST && n <= LLMG_PEEL_CHUNK) {
-        word = (s->digits | (s->capitals & ~(1ULL << i))) >> i;
-
-        if ((word & ((1U << n) - 1)) != 0 && tried->tries != 0
-            && p >= tried->chunks
-            && llmg_peel_chunks_begin(s, i, n, p, tried))
-        {
-            may = LLMG_PEEL_MAY_CHUNKS;
-        }
-    }
+    may = (s->chunks >> i & 1) && llmg_peel_chunks_begin(s, i, p, tried)
+          ? LLMG_PEEL_MAY_CHUNKS : 0;
 
     if (s->letters >> i & 1) {
 
@@ -300,52 +351,41 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
 
     n = llmg_peel_row_of(s->digits >> i);
 
-    if (n == 0) {
-        return may;
-    }
-
     /* of two digits or three, and not the only one; or of seven bits, eight */
 
     if (n >= 7 && *p <= '1') {
         return may | LLMG_PEEL_MAY_BITS;
     }
 
-    if ((n == 2 || n == 3) && llmg_peel_figures_begin(p + n, s->end)) {
+    if ((n == 2 || n == 3) && llmg_peel_figures_begin(s, i, n, p)) {
         return may | LLMG_PEEL_MAY_FIGURES;
-    }
-
-    if (may == 0) {
-        llmg_peel_no_numbers(tried, p, 10);
-
-        if (*p <= '1') {
-            llmg_peel_no_numbers(tried, p, 2);
-            llmg_peel_no_numbers(tried, p, 8);
-        }
     }
 
     return may;
 }
 
 
-const unsigned char *
-llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
-    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+static llmg_inline const unsigned char *
+llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may,
+    llmg_peel_classes_pt classes)
 {
-    size_t    at;
+    size_t    at, few, next;
     uint64_t  begins;
 
     while (p < stop) {
         at = (size_t) (p - s->from);
 
         if (s->from == NULL || p < s->from || at >= LLMG_PEEL_STEP) {
-            llmg_peel_scan(s, p);
+            llmg_peel_scan(s, p, classes);
             at = 0;
         }
 
-        for (begins = s->begins >> at << at; begins != 0;
-             begins &= begins - 1)
-        {
+        next = LLMG_PEEL_STEP;
+
+        for (begins = s->begins >> at << at; begins != 0; /* void */ ) {
             at = (size_t) __builtin_ctzll(begins);
+            begins &= begins - 1;
             p = s->from + at;
 
             if (p >= stop) {
@@ -354,13 +394,51 @@ llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
 
             *may = llmg_peel_may(s, (unsigned) at, p, tried);
 
+            if (*may == LLMG_PEEL_MAY_SPELLED) {
+                few = llmg_peel_few(s, (unsigned) at);
+
+                if (few != 0 && few <= (size_t) (stop - s->from)) {
+                    begins = begins >> few << few;
+                    next = few > next ? few : next;
+                    continue;
+                }
+            }
+
             if (*may != 0) {
                 return p;
             }
         }
 
-        p = s->from + LLMG_PEEL_STEP;
+        p = s->from + next;
     }
 
     return stop;
+}
+
+
+#if (LLMG_X86)
+
+LLMG_AVX2 static const unsigned char *
+llmg_peel_begin_avx2(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+{
+    return llmg_peel_begin_by(s, p, stop, tried, may, llmg_peel_classes_avx2);
+}
+
+#endif
+
+
+const unsigned char *
+llmg_peel_begin(llmg_peel_scan_t *s, const unsigned char *p,
+    const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may)
+{
+#if (LLMG_X86)
+
+    if (llmg_avx2()) {
+        return llmg_peel_begin_avx2(s, p, stop, tried, may);
+    }
+
+#endif
+
+    return llmg_peel_begin_by(s, p, stop, tried, may, llmg_peel_classes);
 }

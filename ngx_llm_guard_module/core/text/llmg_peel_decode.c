@@ -278,14 +278,83 @@ llmg_peel_turned(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* letters of base64, all of them, into "out": how many bytes */
+
+static size_t
+llmg_peel_sextets(const unsigned char *p, const unsigned char *end,
+    unsigned char *out)
+{
+    size_t    n;
+    uint32_t  v;
+
+    for (n = 0; end - p >= 4; p += 4, n += 3) {
+        v = (uint32_t) llmg_base64_values[p[0]] << 18
+            | (uint32_t) llmg_base64_values[p[1]] << 12
+            | (uint32_t) llmg_base64_values[p[2]] << 6
+            | llmg_base64_values[p[3]];
+
+        out[n] = (unsigned char) (v >> 16);
+        out[n + 1] = (unsigned char) (v >> 8);
+        out[n + 2] = (unsigned char) v;
+    }
+
+    if (end - p < 2) {
+        return n;
+    }
+
+    v = (uint32_t) llmg_base64_values[p[0]] << 10
+        | (uint32_t) llmg_base64_values[p[1]] << 4;
+    out[n++] = (unsigned char) (v >> 8);
+
+    if (end - p > 2) {
+        v |= llmg_base64_values[p[2]] >> 2;
+        out[n++] = (unsigned char) v;
+    }
+
+    return n;
+}
+
+
+/* base64, which may go on in the next line: where it ends; the first one's
+   letters end at "stop" */
+
+static const unsigned char *
+llmg_peel_lines(const unsigned char *p, const unsigned char *stop,
+    const unsigned char *end, unsigned char *out, size_t *n)
+{
+    size_t  line;
+
+    for (*n = 0; /* void */ ; stop = llmg_peel_run(p, end)) {
+        line = (size_t) (stop - p);
+        *n += llmg_peel_sextets(p, stop, out + *n);
+        p = stop;
+
+        if (line < LLMG_PEEL_LINE || line % 4 != 0 || end - p < 2) {
+            return stop;
+        }
+
+        if (p[0] == '\r' && p[1] == '\n') {
+            p++;
+
+        } else if (p[0] != '\n' && p[0] != '\r') {
+            return stop;
+        }
+
+        p++;
+
+        if (p == end || !llmg_base64_letter(*p)) {
+            return stop;
+        }
+    }
+}
+
+
 const unsigned char *
 llmg_peel_token(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
     int                   hex;
-    size_t                k, step, line;
-    uint32_t              bits, v;
-    unsigned              have;
+    size_t                step;
     const unsigned char  *q, *start, *last;
 
     start = p;
@@ -306,7 +375,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 
     hex = (q == end || !llmg_base64_letter(*q));
 
-    q = llmg_peel_run(q, end);
+    q = llmg_peel_run(q > *next ? q : *next, end);
 
     *next = q;
 
@@ -323,67 +392,11 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         }
     }
 
-    /* base64, which may go on in the next line */
-
     *kind = LLMG_PEEL_BASE64;
-    bits = 0;
-    have = 0;
-    k = 0;
-    line = 0;
 
-    for (q = p; q < end; q++) {
-
-        /* four at once, mostly */
-
-        while (have == 0 && end - q > 4) {
-            v = (uint32_t) llmg_base64_values[q[0]] << 18
-                | (uint32_t) llmg_base64_values[q[1]] << 12
-                | (uint32_t) llmg_base64_values[q[2]] << 6
-                | llmg_base64_values[q[3]];
-
-            if (!llmg_peel_four(q)) {
-                break;
-            }
-
-            out[k++] = (unsigned char) (v >> 16);
-            out[k++] = (unsigned char) (v >> 8);
-            out[k++] = (unsigned char) v;
-            line += 4;
-            q += 4;
-        }
-
-        v = llmg_base64_values[*q];
-
-        if (v >= 64) {
-            if ((*q != '\n' && *q != '\r') || line < LLMG_PEEL_LINE
-                || line % 4 != 0)
-            {
-                break;
-            }
-
-            last = q + (*q == '\r' && q + 1 < end && q[1] == '\n');
-
-            if (last + 1 >= end || !llmg_base64_letter(last[1])) {
-                break;
-            }
-
-            q = last;
-            line = 0;
-            continue;
-        }
-
-        line++;
-        bits = bits << 6 | v;
-        have += 6;
-
-        if (have >= 8) {
-            have -= 8;
-            out[k++] = (unsigned char) (bits >> have);
-        }
-    }
+    q = llmg_peel_lines(p, q, end, out, n);
 
     *next = q;
-    *n = k;
 
     for (step = 0; step < 2 && q < end && *q == '='; step++) {
         q++;

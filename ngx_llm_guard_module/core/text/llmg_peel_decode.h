@@ -32,14 +32,11 @@
 extern const uint64_t  llmg_peel_pairs[32 * 32];
 
 /*
- * Decodes a part that begins at p, into "out", which has room for [p, end)
+ * Each decodes a part that begins at p, into "out", which has room for [p, end)
  * and LLMG_PEEL_NAME_MOST more.
  * Returns where it ends, or p when there is none; then *next is where to look
- * next.
+ * next.  Up to *next there are letters of base64 where a token begins.
  */
-typedef const unsigned char *(*llmg_peel_decode_pt)(const unsigned char *p,
-    const unsigned char *end, unsigned char *out, size_t *n,
-    const unsigned char **next, unsigned *kind);
 
 const unsigned char *llmg_peel_token(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n,
@@ -94,6 +91,19 @@ int llmg_peel_reads(unsigned char *out, size_t *n);
  */
 size_t llmg_peel_bytes(const unsigned char *p, const unsigned char *end,
     size_t step, unsigned char *out);
+
+/*
+ * What an escape says, behind its sign: where it ends, or NULL.  Up to "most"
+ * digits in base 8, 10 or 16; "101" and "41 ", that begin with a digit; and
+ * "#52;", "amp;".
+ */
+const unsigned char *llmg_peel_number(const unsigned char *p,
+    const unsigned char *end, int base, size_t least, size_t most,
+    uint32_t *value);
+const unsigned char *llmg_peel_numeric(const unsigned char *p,
+    const unsigned char *end, uint32_t *value);
+const unsigned char *llmg_peel_entity(const unsigned char *p,
+    const unsigned char *end, uint32_t *value);
 
 /* where the letters of base64 from p on end */
 const unsigned char *llmg_peel_run(const unsigned char *p,

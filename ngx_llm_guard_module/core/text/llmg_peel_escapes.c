@@ -11,52 +11,70 @@
 
 
 /* between two escapes that belong together */
-#define LLMG_PEEL_GAP       24
+#define LLMG_PEEL_APART     24
 
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
 
-/* an escape and what may be behind it is shorter, up to the next one's sign */
+/*
+ * From the sign of an escape to the next one's, at most: two that are one
+ * character have two signs; and as many bytes are looked at for one.
+ */
+#define LLMG_PEEL_FAR       (sizeof("\\u{10FFFF}") - 1 + LLMG_PEEL_APART)
 #define LLMG_PEEL_LONELY    (3 * LLMG_BITS)
 
+/* more than there may be between two, as it is copied at once */
+#define LLMG_PEEL_WIDE      (2 * LLMG_BITS)
 
-static const struct {
-    const char     *name;
-    unsigned char   c;
-} llmg_peel_entities[] = {
-    { "lt;", '<' }, { "gt;", '>' }, { "amp;", '&' }, { "quot;", '"' },
-    { "apos;", '\'' }, { "nbsp;", ' ' }, { "Tab;", '\t' },
-    { "NewLine;", '\n' }
+/* what a character is behind a backslash, in llmg_peel_behind[] */
+#define LLMG_PEEL_STRANGE   1           /* no language knows it */
+#define LLMG_PEEL_LETTER    2
+#define LLMG_PEEL_ENDS      4           /* a line, or a cell of a table */
+#define LLMG_PEEL_MORE      8           /* a number may follow, or it is one */
+
+
+static const unsigned char  llmg_peel_behind[256] = {
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+
+    /*  !"# $%&' ()*+ ,-./  0123 4567 89:; <=>? */
+    1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0,
+    8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 1,
+
+    /* @ABC DEFG HIJK LMNO  PQRS TUVW XYZ[ \]^_ */
+    1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 11, 3, 3, 3, 3, 3, 1, 0, 1, 1, 1,
+
+    /* `abc defg hijk lmno  pqrs tuvw xyz{ |}~  */
+    1, 2, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 6, 3,
+    3, 3, 6, 3, 6, 11, 2, 3, 11, 3, 3, 1, 1, 1, 1, 1,
+
+    /* above ASCII there are more bytes of it */
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11
 };
 
 
-/* the value of up to "most" digits in base 10 or 16, behind p */
+/* what a character of ASCII says behind a backslash */
 
-static const unsigned char *
-llmg_peel_number(const unsigned char *p, const unsigned char *end, int base,
-    size_t least, size_t most, uint32_t *value)
+static llmg_inline unsigned char
+llmg_peel_said(unsigned char c, unsigned literal)
 {
-    int     v;
-    size_t  n;
-
-    *value = 0;
-
-    for (n = 0; n < most && p < end; n++) {
-        v = llmg_hex(*p);
-
-        if (v < 0 || v >= base) {
-            break;
-        }
-
-        *value = *value * (uint32_t) base + (uint32_t) v;
-        p++;
+    if (literal || !(llmg_peel_behind[c] & LLMG_PEEL_ENDS)) {
+        return c;
     }
 
-    return n >= least ? p : NULL;
+    return c == 't' ? '\t' : '\n';
 }
 
 
-/* the same of four hex digits, and of two */
+/* the value of four hex digits, and of two */
 
 static llmg_inline const unsigned char *
 llmg_peel_hex4(const unsigned char *p, const unsigned char *end,
@@ -84,6 +102,30 @@ llmg_peel_hex2(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* "\u0061", "\u{61}", and two that are one character: what is at p is 'u' */
+
+static llmg_inline const unsigned char *
+llmg_peel_unicode(const unsigned char *p, const unsigned char *end,
+    uint32_t *value)
+{
+    uint32_t              low;
+    const unsigned char  *q;
+
+    q = llmg_peel_hex4(p + 1, end, value);
+
+    if (q != NULL && (*value & 0xFC00) == 0xD800 && end - q >= 6
+        && q[0] == '\\' && q[1] == 'u'
+        && llmg_peel_hex4(q + 2, end, &low) != NULL
+        && (low & 0xFC00) == 0xDC00)
+    {
+        *value = 0x10000 + ((*value & 0x3FF) << 10) + (low & 0x3FF);
+        q += 6;
+    }
+
+    return q;
+}
+
+
 /*
  * One escape at p: where it ends, and what it says; or NULL.  A backslash
  * before any other character is that character; with "literal" also before n,
@@ -92,113 +134,53 @@ llmg_peel_hex2(const unsigned char *p, const unsigned char *end,
 
 static const unsigned char *
 llmg_peel_escape(const unsigned char *p, const unsigned char *end,
-    unsigned *kind, unsigned literal, uint32_t *value)
+    unsigned literal, uint32_t *value)
 {
-    size_t                i, n;
-    uint32_t              low;
+    size_t                n;
+    unsigned char         c;
     const unsigned char  *q;
 
+    if (*p == '&') {
+        return llmg_peel_entity(p + 1, end, value);
+    }
+
+    if (end - p < 2) {
+        return NULL;
+    }
+
+    c = p[1];
+
     if (*p == '%') {
-        *kind = LLMG_PEEL_PERCENT;
 
         /* of ECMAScript's escape() */
 
-        if (end - p > 5 && p[1] == 'u') {
-            return llmg_peel_hex4(p + 2, end, value);
-        }
-
-        return llmg_peel_hex2(p + 1, end, value);
+        return c == 'u' && end - p > 5 ? llmg_peel_hex4(p + 2, end, value)
+                                       : llmg_peel_hex2(p + 1, end, value);
     }
 
-    if (*p == '&') {
-        *kind = LLMG_PEEL_ENTITIES;
+    q = NULL;
 
-        if (end - p > 2 && p[1] == '#') {
-            q = (p[2] | 0x20) == 'x'
-                ? llmg_peel_number(p + 3, end, 16, 1, 6, value)
-                : llmg_peel_number(p + 2, end, 10, 1, 7, value);
+    if (c == 'x') {
+        q = llmg_peel_hex2(p + 2, end, value);
 
-            if (q != NULL && q < end && *q == ';') {
-                q++;
-            }
+    } else if (c == 'u') {
 
-            return q;
-        }
-
-        /* all of them begin with a letter */
-
-        if (end - p < 2 || (p[1] | 0x20U) - 'a' >= 26) {
-            return NULL;
-        }
-
-        for (i = 0; i < sizeof(llmg_peel_entities)
-                        / sizeof(llmg_peel_entities[0]); i++)
-        {
-            n = strlen(llmg_peel_entities[i].name);
-
-            if ((size_t) (end - p - 1) >= n
-                && memcmp(p + 1, llmg_peel_entities[i].name, n) == 0)
-            {
-                *value = llmg_peel_entities[i].c;
-                return p + 1 + n;
-            }
-        }
-
-        return NULL;
-    }
-
-    *kind = LLMG_PEEL_ESCAPES;
-
-    if (*p != '\\' || end - p < 2) {
-        return NULL;
-    }
-
-    if (p[1] == 'x' && (q = llmg_peel_hex2(p + 2, end, value))) {
-        return q;
-    }
-
-    /* octal, and no character that is not seen */
-
-    if ((p[1] == '0' || p[1] == '1')
-        && (q = llmg_peel_number(p + 1, end, 8, 3, 3, value)) != NULL
-        && *value >= ' ')
-    {
-        return q;
-    }
-
-    /* of style sheets, up to six digits and a blank, where it is ASCII */
-
-    if (p[1] - '0' + 0U < 10
-        && (q = llmg_peel_number(p + 1, end, 16, 2, 6, value)) != NULL
-        && *value - ' ' < 0x5F && (q - p == 3 || q - p == 5 || q - p == 7))
-    {
-        return q < end && *q == ' ' ? q + 1 : q;
-    }
-
-    if (p[1] == 'U' && (q = llmg_peel_number(p + 2, end, 16, 8, 8, value))) {
-        return q;
-    }
-
-    if (p[1] == 'u') {
         if (end - p > 3 && p[2] == '{') {
             q = llmg_peel_number(p + 3, end, 16, 1, 6, value);
             return q != NULL && q < end && *q == '}' ? q + 1 : NULL;
         }
 
-        q = llmg_peel_hex4(p + 2, end, value);
+        q = llmg_peel_unicode(p + 1, end, value);
 
-        if (q != NULL) {
-            if ((*value & 0xFC00) == 0xD800 && end - q >= 6 && q[0] == '\\'
-                && q[1] == 'u'
-                && llmg_peel_hex4(q + 2, end, &low) != NULL
-                && (low & 0xFC00) == 0xDC00)
-            {
-                *value = 0x10000 + ((*value & 0x3FF) << 10) + (low & 0x3FF);
-                q += 6;
-            }
+    } else if (llmg_peel_digit(c)) {
+        q = llmg_peel_numeric(p + 1, end, value);
 
-            return q;
-        }
+    } else if (c == 'U') {
+        q = llmg_peel_number(p + 2, end, 16, 8, 8, value);
+    }
+
+    if (q != NULL) {
+        return q;
     }
 
     n = llmg_utf8_sequence(p + 1, end);
@@ -207,65 +189,10 @@ llmg_peel_escape(const unsigned char *p, const unsigned char *end,
         return NULL;
     }
 
-    *value = p[1];
-
-    if (n > 1) {
-        *value = UINT32_MAX;            /* as it is */
-
-    } else if (literal) {
-        return p + 2;
-
-    } else if (p[1] == 'n' || p[1] == 'r') {
-        *value = '\n';
-
-    } else if (p[1] == 't') {
-        *value = '\t';
-    }
+    *value = n > 1 ? UINT32_MAX         /* as it is */
+             : llmg_peel_said(c, literal);
 
     return p + 1 + n;
-}
-
-
-/* a backslash and one character that begins no number */
-
-static llmg_inline int
-llmg_peel_simple(const unsigned char *p, const unsigned char *end,
-    unsigned literal, uint32_t *value)
-{
-    unsigned char  c;
-
-    if (*p != '\\' || end - p < 2) {
-        return 0;
-    }
-
-    c = p[1];
-
-    if (c >= 0x80 || c == 'x' || (c | 0x20) == 'u' || c - '0' + 0U < 10) {
-        return 0;
-    }
-
-    *value = literal ? c
-             : c == 'n' || c == 'r' ? '\n'
-             : c == 't' ? '\t' : c;
-
-    return 1;
-}
-
-
-/* 1 when some language has it behind a backslash */
-
-static llmg_inline int
-llmg_peel_known(unsigned char c)
-{
-    switch (c) {
-
-    case 'a': case 'b': case 'f': case 'n': case 'r': case 't': case 'v':
-    case '0': case '"': case '\'': case '\\': case '/': case '\n': case '\0':
-        return 1;
-
-    default:
-        return 0;
-    }
 }
 
 
@@ -275,64 +202,43 @@ typedef struct {
     size_t   strange;                   /* that no language knows */
     size_t   pairs;                     /* a backslash and a character */
     size_t   letters;                   /* of these */
-    size_t   ends;                      /* n, r and t, no letters here */
     size_t   between;                   /* bytes */
 } llmg_peel_row_t;
 
 
-/* what an escape adds to its row */
+/* what a backslash before a character adds to its row */
 
 static llmg_inline void
-llmg_peel_count(llmg_peel_row_t *row, const unsigned char *p,
-    const unsigned char *q, uint32_t value)
+llmg_peel_pair(llmg_peel_row_t *row, unsigned is)
 {
-    unsigned  letter;
+    /* \n and \" are everywhere in code: they do not count */
 
-    letter = ((value | 0x20) - 'a' < 26);
+    row->strange += is & LLMG_PEEL_STRANGE;
+    row->letters += is / LLMG_PEEL_LETTER & 1;
+    row->pairs++;
+}
 
-    if (*p == '\\' && (q - p == 2 || value == UINT32_MAX)) {
 
-        /* \n and \" are everywhere in code: they do not count */
+/* what any other escape adds to it */
 
-        row->strange += (value == UINT32_MAX || !llmg_peel_known(p[1]));
-        row->letters += (value == UINT32_MAX || letter);
-        row->ends += (value == '\n' || value == '\t') && p[1] >= 'a';
-        row->pairs++;
-
-        return;
-    }
-
+static llmg_inline void
+llmg_peel_count(llmg_peel_row_t *row, unsigned char sign, uint32_t value)
+{
     /* percent says bytes; the signs of Latin-1 are in no word */
 
     row->count++;
     row->mute += llmg_peel_digit(value) || !llmg_peel_says(value)
-                 || (*p != '%' && value - 0x7F < 0xC0 - 0x7F);
+                 || (sign != '%' && value - 0x7F < 0xC0 - 0x7F);
 }
 
 
-/*
- * What is before the next sign, up to "most" bytes, as it is; "out" may be p,
- * or before it in the same text.  How many bytes.
- */
+/* what is before the next sign, up to "most" bytes, as it is: how many bytes */
 
 static llmg_inline size_t
 llmg_peel_gap(const unsigned char *p, const unsigned char *end,
-    unsigned char sign, size_t most, unsigned char *out, unsigned apart)
+    unsigned char sign, size_t most, unsigned char *out)
 {
-    size_t    n;
-    uint32_t  is;
-
-    if (apart && end - p >= 2 * LLMG_BITS) {
-        is = llmg_bits_is(llmg_bits_load(p), sign)
-             | llmg_bits_is(llmg_bits_load(p + LLMG_BITS), sign) << LLMG_BITS
-             | (uint32_t) 1 << most;
-
-        /* what is behind it is written over */
-
-        memcpy(out, p, 2 * LLMG_BITS);
-
-        return (size_t) __builtin_ctz(is);
-    }
+    size_t  n;
 
     for (n = 0; n < most && p + n < end && p[n] != sign; n++) {
         out[n] = p[n];
@@ -342,76 +248,144 @@ llmg_peel_gap(const unsigned char *p, const unsigned char *end,
 }
 
 
+/* the same, where LLMG_PEEL_WIDE bytes can be read, and written over */
+
+static llmg_inline size_t
+llmg_peel_wide_gap(const unsigned char *p, unsigned char sign, size_t most,
+    unsigned char *out)
+{
+    uint32_t  is;
+
+    is = llmg_bits_is(llmg_bits_load(p), sign)
+         | llmg_bits_is(llmg_bits_load(p + LLMG_BITS), sign) << LLMG_BITS
+         | (uint32_t) 1 << most;
+
+    memcpy(out, p, LLMG_PEEL_WIDE);
+
+    return (size_t) __builtin_ctz(is);
+}
+
+
+/*
+ * What an escape says, which is from p to q, into "out", which may be before q
+ * in the same text: how many bytes.
+ */
+
+static llmg_inline size_t
+llmg_peel_say(const unsigned char *p, const unsigned char *q, uint32_t value,
+    unsigned char *out)
+{
+    size_t  n;
+
+    /* percent says bytes */
+
+    if (value < 0x80 || (*p == '%' && value < 0x100)) {
+        *out = (unsigned char) value;
+        return 1;
+    }
+
+    if (value == UINT32_MAX) {
+        n = (size_t) (q - p) - 1;
+        memmove(out, p + 1, n);
+
+        return n;
+    }
+
+    if (value > 0x10FFFF || (value & 0x1FF800) == 0xD800) {
+        return 0;
+    }
+
+    return llmg_utf8_encode(value, out);
+}
+
+
 /*
  * A row of escapes of one kind, with little between them.  Returns where the
- * last one ends.
+ * last one ends: p when there is none at p, and "out" is elsewhere; else "out"
+ * may be p.
  */
 
 static const unsigned char *
 llmg_peel_row(const unsigned char *p, const unsigned char *end,
     unsigned literal, unsigned char *out, size_t *n, llmg_peel_row_t *row)
 {
-    size_t                k, len, gap;
+    size_t                most, long_ones;
     uint32_t              value;
-    unsigned              kind, apart;
-    unsigned char         sign;
-    const unsigned char  *q, *last;
+    unsigned              is;
+    unsigned char         sign, *at;
+    llmg_peel_row_t       r;
+    const unsigned char  *q, *start, *last, *pairs, *wide;
 
-    sign = *p;
+    start = p;
     last = p;
-    apart = (out != p);
-    k = 0;
-    gap = 0;
-    *n = 0;
+    at = out;
+    sign = *p;
+    long_ones = 0;
 
-    memset(row, 0, sizeof(llmg_peel_row_t));
+    memset(&r, 0, sizeof(llmg_peel_row_t));
 
-    while (p < end && gap <= LLMG_PEEL_GAP) {
+    /* where there may be pairs, and much is copied at once */
+
+    pairs = (sign == '\\') ? end - 1 : p;
+    wide = (out != p && end - p > LLMG_PEEL_WIDE) ? end - LLMG_PEEL_WIDE : p;
+
+    while (p < end && p - last <= LLMG_PEEL_APART) {
 
         if (*p != sign) {
-            len = llmg_peel_gap(p, end, sign, LLMG_PEEL_GAP + 1 - gap, out + k,
-                                apart);
-            p += len;
-            k += len;
-            gap += len;
+            most = LLMG_PEEL_APART + 1 - (size_t) (p - last);
+            most = p < wide ? llmg_peel_wide_gap(p, sign, most, at)
+                            : llmg_peel_gap(p, end, sign, most, at);
+            p += most;
+            at += most;
             continue;
         }
 
-        q = llmg_peel_simple(p, end, literal, &value)
-            ? p + 2 : llmg_peel_escape(p, end, &kind, literal, &value);
+        if (p < pairs) {
+            is = llmg_peel_behind[p[1]];
+
+            if (!(is & LLMG_PEEL_MORE)) {
+                llmg_peel_pair(&r, is);
+                *at++ = llmg_peel_said(p[1], literal);
+                p += 2;
+                last = p;
+                continue;
+            }
+        }
+
+        q = llmg_peel_escape(p, end, literal, &value);
 
         if (q == NULL) {
-            out[k++] = *p++;
-            gap++;
+
+            if (p == start && out != p) {
+                return p;
+            }
+
+            *at++ = *p++;
             continue;
         }
 
         /* before it is written, for both may be in one place */
 
-        llmg_peel_count(row, p, q, value);
+        if (sign == '\\' && (q - p == 2 || value == UINT32_MAX)) {
+            llmg_peel_pair(&r, llmg_peel_behind[p[1]]);
+            long_ones += (size_t) (q - p) - 2;
 
-        if (value == UINT32_MAX) {
-            len = (size_t) (q - p) - 1;
-            memmove(out + k, p + 1, len);
-            k += len;
-
-        } else if ((sign == '%' && value < 0x100) || value < 0x80) {
-
-            /* percent says bytes */
-
-            out[k++] = (unsigned char) value;
-
-        } else if (value <= 0x10FFFF && (value & 0x1FF800) != 0xD800) {
-            len = llmg_utf8_encode(value, out + k);
-            k += len;
+        } else {
+            llmg_peel_count(&r, sign, value);
+            long_ones += (size_t) (q - p);
         }
 
-        row->between += gap;
-        gap = 0;
+        at += llmg_peel_say(p, q, value, at);
         p = q;
         last = p;
-        *n = k;
     }
+
+    /* what is behind the last one is as it was */
+
+    *n = (size_t) (at - out) - (size_t) (p - last);
+
+    r.between = (size_t) (last - start) - 2 * r.pairs - long_ones;
+    *row = r;
 
     return last;
 }
@@ -505,50 +479,70 @@ llmg_peel_literal(const llmg_peel_row_t *row)
     return row->strange >= 2 * LLMG_PEEL_ESCAPED
            && (row->pairs >= 4 * row->between
                || (2 * row->pairs >= row->between
-                   && 2 * (row->letters + row->ends) >= row->pairs));
+                   && 2 * row->letters >= row->pairs));
 }
 
 
-/* 1 when no other one is near: all that is accepted has some */
+/* the bytes behind p that are its sign, of those as far as the next one's */
+
+static llmg_inline uint64_t
+llmg_peel_near(const unsigned char *p)
+{
+    unsigned  i;
+    uint64_t  bits;
+
+    bits = 0;
+
+    for (i = 0; i < LLMG_PEEL_LONELY; i += LLMG_BITS) {
+        bits |= (uint64_t) llmg_bits_is(llmg_bits_load(p + 1 + i), *p) << i;
+    }
+
+    return bits & ((1ULL << LLMG_PEEL_FAR) - 1);
+}
+
+
+/* 1 unless two others are near: all that is accepted has three signs */
 
 static llmg_inline int
 llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
 {
-    unsigned  i;
+    uint64_t  more;
 
-    if (end - p <= LLMG_PEEL_LONELY || p[1] == *p) {
+    if (end - p <= LLMG_PEEL_LONELY) {
         return 0;
     }
 
-    for (i = 1; i <= LLMG_PEEL_LONELY; i += LLMG_BITS) {
-        if (llmg_bits_is(llmg_bits_load(p + i), *p) != 0) {
-            return 0;
-        }
+    more = llmg_peel_near(p);
+
+    if (more == 0) {
+        return 1;
     }
 
-    return 1;
+    if ((more & (more - 1)) != 0) {
+        return 0;
+    }
+
+    p += 1 + __builtin_ctzll(more);
+
+    return end - p > LLMG_PEEL_LONELY && llmg_peel_near(p) == 0;
 }
 
 
-const unsigned char *
-llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+/* a row of escapes that begins at p: where it ends, or p, as below */
+
+static llmg_noinline const unsigned char *
+llmg_peel_accepted(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next)
 {
     size_t                len;
-    uint32_t              value;
     llmg_peel_row_t       row;
     const unsigned char  *last;
 
-    *n = 0;
-    *next = p + 1;
+    last = llmg_peel_row(p, end, 0, out, n, &row);
 
-    if (llmg_peel_lonely(p, end)
-        || llmg_peel_escape(p, end, kind, 0, &value) == NULL)
-    {
+    if (last == p) {
         return p;
     }
-
-    last = llmg_peel_row(p, end, 0, out, n, &row);
 
     if (row.strange >= LLMG_PEEL_ESCAPED) {
 
@@ -597,4 +591,26 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     }
 
     return llmg_peel_reads(out, n) ? last : p;
+}
+
+
+const unsigned char *
+llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
+    unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
+{
+    *n = 0;
+    *next = p + 1;
+
+    /* two in a row are none, but for backslashes */
+
+    if ((*p != '\\' && end - p > 1 && p[1] == *p)
+        || llmg_peel_lonely(p, end))
+    {
+        return p;
+    }
+
+    *kind = *p == '%' ? LLMG_PEEL_PERCENT
+            : *p == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES;
+
+    return llmg_peel_accepted(p, end, out, n, next);
 }

@@ -69,10 +69,14 @@ typedef struct {
     const unsigned char  *text;
     const unsigned char  *end;
     uint64_t              begins;       /* where something may, of the step */
+    uint64_t              chunks;       /* and where those that are long enough
+                                           and no words */
     uint64_t              coded;        /* letters of base64 */
     uint64_t              letters;
     uint64_t              capitals;
     uint64_t              digits;
+    uint64_t              high;         /* above ASCII */
+    uint64_t              tags;         /* '<' */
 } llmg_peel_scan_t;
 
 
@@ -101,18 +105,6 @@ const unsigned char *llmg_peel_numbers(const unsigned char *p,
 const unsigned char *llmg_peel_chunks(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n, unsigned *kind,
     llmg_peel_tried_t *tried);
-
-
-/* no numbers of this base begin at p, nor before */
-
-static llmg_inline void
-llmg_peel_no_numbers(llmg_peel_tried_t *tried, const unsigned char *p,
-    int base)
-{
-    if (tried->numbers[llmg_peel_base(base)] < p) {
-        tried->numbers[llmg_peel_base(base)] = p;
-    }
-}
 
 
 #endif /* _LLMG_PEEL_SIGNS_H_INCLUDED_ */

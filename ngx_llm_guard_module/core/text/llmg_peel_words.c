@@ -21,9 +21,16 @@
     ((unsigned) ((sum) >> LLMG_PEEL_FIELD * (i))                              \
      & ((1U << LLMG_PEEL_FIELD) - 1))
 
+/* one in the field of what runs backwards, and in that of ROT13; their tops */
+#define LLMG_PEEL_EITHER    ((uint64_t) 1 << LLMG_PEEL_FIELD | 1)
+#define LLMG_PEEL_TOP       (1U << (LLMG_PEEL_FIELD - 1))
+
 /* of a byte that says nothing, in the sums of how likely two letters are */
-#define LLMG_PEEL_NOTHING                                                     \
-    ((uint64_t) LLMG_PEEL_EVEN << LLMG_PEEL_FIELD | LLMG_PEEL_EVEN)
+#define LLMG_PEEL_NOTHING   (LLMG_PEEL_EVEN * LLMG_PEEL_EITHER)
+
+/* what a cell must be more likely than */
+#define LLMG_PEEL_LEAST                                                       \
+    (LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY)
 
 /* and what two letters become, in which field */
 #define LLMG_PEEL_BACKWARDS     2
@@ -410,6 +417,22 @@ llmg_peel_undone(llmg_peel_ctx_t *ctx)
 }
 
 
+/* 1 when neither a cell nor it and the one before are more likely as either */
+
+static llmg_inline int
+llmg_peel_unlikely(uint64_t sum, uint64_t before)
+{
+    uint64_t  two;
+
+    two = sum + before + (LLMG_PEEL_TOP - LLMG_PEEL_LEAST
+                          - LLMG_PEEL_CELL * LLMG_PEEL_EVEN)
+                         * LLMG_PEEL_EITHER;
+    sum += (LLMG_PEEL_TOP - LLMG_PEEL_LEAST) * LLMG_PEEL_EITHER;
+
+    return ((two | sum) & LLMG_PEEL_TOP * LLMG_PEEL_EITHER) == 0;
+}
+
+
 /*
  * Which of both makes words of a cell, or of it and the one before, which are
  * the n bytes before it: with these sums, and with their pairs, those of the
@@ -423,10 +446,17 @@ llmg_peel_likely(const unsigned char *p, size_t size, size_t n, uint64_t sum,
 {
     unsigned  t, likely, both, own, cell, last, limit;
 
+    if (llmg_peel_unlikely(sum, before)) {
+        known[0] = 0;
+        known[1] = 0;
+
+        return 0;
+    }
+
     likely = 0;
     both = 0;
     own = 0;
-    limit = LLMG_PEEL_CELL * LLMG_PEEL_EVEN + LLMG_PEEL_LIKELY;
+    limit = LLMG_PEEL_LEAST;
 
     for (t = 0; t < 2; t++) {
         cell = llmg_peel_field(sum, t);
