@@ -192,13 +192,13 @@ llmg_peel_row_of(uint64_t bits)
 
 /* a letter of another script is at p: what is before it is in a word */
 
-static llmg_inline int
+static llmg_noinline int
 llmg_peel_goes_on(const unsigned char *p, const unsigned char *end)
 {
     unsigned  value;
     uint32_t  cp;
 
-    if (*p < 0x80 || llmg_utf8_next(p, end, &cp) == 0) {
+    if (llmg_utf8_next(p, end, &cp) == 0) {
         return 0;
     }
 
@@ -341,7 +341,7 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
     if (s->letters >> i & 1) {
 
         if (!((s->letters | s->digits) >> (i + 1) & 1) && p + 1 < s->end
-            && !llmg_peel_goes_on(p + 1, s->end))
+            && (p[1] < 0x80 || !llmg_peel_goes_on(p + 1, s->end)))
         {
             may |= LLMG_PEEL_MAY_SPELLED;
         }
