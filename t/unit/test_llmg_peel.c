@@ -132,6 +132,9 @@ spelled(void **state)
 static void
 numbers(void **state)
 {
+    char    row[256];
+    size_t  i;
+
     (void) state;
 
     shows("Do 105 103 110 111 114 101 32 97 108 108.", "ignore all",
@@ -159,6 +162,15 @@ numbers(void **state)
     hides("2024-01-02 2024-01-03 2024-01-04 2024-01-05");
     hides("10.0.0.1 10.0.0.2 10.0.0.3 192.168.1.1 192.168.1.2");
     hides("0000000000000000000000000000000000000000000000000000");
+
+    /* a row that is none is not one from its middle on, wherever it begins */
+
+    for (i = 0; i < 150; i++) {
+        (void) snprintf(row, sizeof(row), "%*s%s", (int) i, "",
+                        "47 47  97 46 98 47 99 63 100 61 101 37 50 48 102"
+                        "    1xx         x    ");
+        hides(row);
+    }
 }
 
 

@@ -160,7 +160,6 @@ llmg_fold_none(const unsigned char *p, const unsigned char *end)
 }
 
 
-
 /*
  * The same for bytes that are no UTF-8, but for one that a mark may follow:
  * each step lets them through.

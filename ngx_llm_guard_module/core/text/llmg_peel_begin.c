@@ -361,6 +361,15 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
         return may | LLMG_PEEL_MAY_FIGURES;
     }
 
+    if (may == 0 && n != 0) {
+        llmg_peel_no_numbers(tried, p, 10);
+
+        if (*p <= '1') {
+            llmg_peel_no_numbers(tried, p, 2);
+            llmg_peel_no_numbers(tried, p, 8);
+        }
+    }
+
     return may;
 }
 

@@ -71,10 +71,19 @@ llmg_peel_counted(const unsigned char *p, const unsigned char *end,
 
     if (may & LLMG_PEEL_MAY_BITS) {
         q = llmg_peel_numbers(p, end, 2, out, n, tried);
+
+    } else if (*p <= '1') {
+        llmg_peel_no_numbers(tried, p, 2);
     }
 
-    if (q == p && (may & LLMG_PEEL_MAY_FIGURES)) {
-        q = llmg_peel_numbers(p, end, 10, out, n, tried);
+    if (q == p) {
+
+        if (may & LLMG_PEEL_MAY_FIGURES) {
+            q = llmg_peel_numbers(p, end, 10, out, n, tried);
+
+        } else {
+            llmg_peel_no_numbers(tried, p, 10);
+        }
     }
 
     if (q != p) {
@@ -85,9 +94,14 @@ llmg_peel_counted(const unsigned char *p, const unsigned char *end,
         }
     }
 
+    if (*p > '1') {
+        return p;
+    }
+
     /* capitals in octal are letters in decimal, too */
 
-    if (*p > '1' || !(may & LLMG_PEEL_MAY_FIGURES)) {
+    if (!(may & LLMG_PEEL_MAY_FIGURES)) {
+        llmg_peel_no_numbers(tried, p, 8);
         return p;
     }
 

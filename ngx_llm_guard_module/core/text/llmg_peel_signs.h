@@ -18,9 +18,8 @@
 /* letters that are spelled, the least that are something */
 #define LLMG_PEEL_LETTERS   8
 
-/* base64 or hex in chunks, the longest and the shortest */
+/* base64 or hex in chunks, the longest */
 #define LLMG_PEEL_CHUNK     15
-#define LLMG_PEEL_CHUNK_LEAST  3
 
 /* between two numbers, the most */
 #define LLMG_PEEL_GAP       3
@@ -105,6 +104,21 @@ const unsigned char *llmg_peel_numbers(const unsigned char *p,
 const unsigned char *llmg_peel_chunks(const unsigned char *p,
     const unsigned char *end, unsigned char *out, size_t *n, unsigned *kind,
     llmg_peel_tried_t *tried);
+
+
+/*
+ * No numbers of this base begin at p, nor before: who steps back does not begin
+ * within a row that was refused.
+ */
+
+static llmg_inline void
+llmg_peel_no_numbers(llmg_peel_tried_t *tried, const unsigned char *p,
+    int base)
+{
+    if (tried->numbers[llmg_peel_base(base)] < p) {
+        tried->numbers[llmg_peel_base(base)] = p;
+    }
+}
 
 
 #endif /* _LLMG_PEEL_SIGNS_H_INCLUDED_ */
