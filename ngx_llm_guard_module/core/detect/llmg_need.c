@@ -72,7 +72,7 @@ llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
 
     if (((to > pass->to || from < pass->from)
          && !llmg_need_look(need, pass, text, from, to))
-        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1))
+        || llmg_need_forgot(pass, from))
     {
         return may;
     }
@@ -230,7 +230,7 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     r = &need->rules[rule];
 
     if (r->n == 0 || from < pass->from || at >= pass->to
-        || pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)
+        || llmg_need_forgot(pass, from)
         || (at + r->far > pass->to && pass->to < text.len))
     {
         return 0;

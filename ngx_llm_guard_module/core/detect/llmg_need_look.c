@@ -414,7 +414,7 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
 
     /* what is known no more has no insides, either */
 
-    if (pass->to > from + LLMG_NEED_BLOCK * (LLMG_NEED_KNOWN - 1)) {
+    if (llmg_need_forgot(pass, from)) {
         return 0;
     }
 

@@ -23,6 +23,10 @@
 #define llmg_need_block_of(at)  ((at) / LLMG_NEED_BLOCK % LLMG_NEED_KNOWN)
 #define llmg_need_step_of(at)   ((at) / LLMG_NEED_STEP % LLMG_NEED_STEPS)
 
+/* 1 when what is at "from" may be written over: a step is known as a whole */
+#define llmg_need_forgot(pass, from)                                          \
+    ((pass)->to > (from) + LLMG_NEED_STEP * (LLMG_NEED_STEPS - 1))
+
 #define LLMG_NEED_FOLD     0x2020202020202020ULL
 
 #define llmg_need_hash(seen)                                                  \
