@@ -350,6 +350,7 @@ llmg_detect_guarded(llmg_detect_pass_t *pass,
     const unsigned  *owners;
 
     owners = pass->detect->owners + literal->first;
+    pass->tells = 0;
 
     for (i = 0; i < literal->n; i++) {
 
