@@ -26,7 +26,9 @@
 #   make clean
 #
 # NGINX_SRC=dir builds against another nginx than the installed nginx-dev, with
-# NGINX_CONF for its ./configure; WERROR=1 makes warnings errors.
+# NGINX_CONF for its ./configure; WERROR=1 makes warnings errors; PORTABLE=1 builds
+# the core, its tools and tests, as where there is no SSE2 and char is unsigned,
+# into build/portable.
 
 SHELL = /bin/sh
 
@@ -49,6 +51,7 @@ OPT ?= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 WARN = -Wall -Wextra -Wpointer-arith -Wshadow -Wstrict-prototypes \
        -Wmissing-prototypes -Wformat=2 -Wno-format-nonliteral
 WERROR ?=
+PORTABLE ?=
 
 # V=1 shows the commands
 V ?=
@@ -57,7 +60,7 @@ say = @$(if $(V),:,echo "  $(1)")
 
 ROOM = ngx_llm_guard_module
 TOOLS = $(ROOM)/tools
-B = build
+B = build$(if $(PORTABLE),/portable)
 
 CORE_DIRS := $(sort $(dir $(wildcard $(ROOM)/core/*/*.h \
                                      $(ROOM)/core/*/*/*.h)))
@@ -74,7 +77,8 @@ LIBS = -lpcre2-8 -lcrypto -lz
 TEST_LIBS = -lcmocka -lhiredis
 
 CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
-              $(if $(WERROR),-Werror) $(INCS) -MMD -MP
+              $(if $(WERROR),-Werror) $(INCS) -MMD -MP \
+              $(if $(PORTABLE),-DLLMG_PORTABLE -funsigned-char)
 SAN = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 
 # of a program: what it needs is not only what is compiled into it

@@ -9,7 +9,7 @@
 
 #include "llmg.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -17,7 +17,7 @@
 #define LLMG_BITS   16
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 typedef __m128i  llmg_bits_t;
 

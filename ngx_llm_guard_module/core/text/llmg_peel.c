@@ -4,7 +4,7 @@
 #include "llmg_bits.h"
 #include "llmg_hex.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -120,7 +120,7 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
      | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 /*
  * Where there are words of two letters, or of four: of these gaps in 64 bytes
@@ -288,7 +288,7 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 
 #endif
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     return llmg_peel_seek_by(p, end, llmg_peel_look);
 

@@ -7,7 +7,7 @@
 #include "llmg_bits.h"
 #include "llmg_utf8.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -113,7 +113,7 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
 static llmg_inline int
 llmg_peel_rare(const unsigned char *p)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     unsigned  i;
     uint64_t  letters, pairs, blanks;
@@ -276,7 +276,7 @@ llmg_peel_pair(const unsigned char *p, size_t n, unsigned *last, uint16_t *at)
 
     i = 0;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v, is, before, zero, carry;
 
