@@ -55,6 +55,14 @@ llmg_bits_letters(llmg_bits_t v)
     return llmg_bits_range(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26);
 }
 
+
+static llmg_inline unsigned
+llmg_bits_hex(llmg_bits_t v)
+{
+    return llmg_bits_range(v, '0', 10)
+           | llmg_bits_range(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 6);
+}
+
 #else
 
 typedef const unsigned char  *llmg_bits_t;
@@ -87,6 +95,14 @@ static llmg_inline unsigned
 llmg_bits_letters(llmg_bits_t v)
 {
     return llmg_bits_range(v, 'a', 26) | llmg_bits_range(v, 'A', 26);
+}
+
+
+static llmg_inline unsigned
+llmg_bits_hex(llmg_bits_t v)
+{
+    return llmg_bits_range(v, '0', 10) | llmg_bits_range(v, 'a', 6)
+           | llmg_bits_range(v, 'A', 6);
 }
 
 #endif
