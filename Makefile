@@ -86,6 +86,13 @@ sources = $< $(filter %.a,$^)
 
 core_objs = $(patsubst $(ROOM)/core/%.c,$(1)/core/%.o,$(CORE_SRCS))
 units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
+
+# what "make check" asks of the portable core: views of hostile text, and those
+# that test what is written for SSE2 or AVX2, too
+PORTABLE_UNITS = $(addprefix build/portable/unit/test_llmg_,fold \
+                     inspect_changed linear need peel peel_worth phrase plain \
+                     run words)
+PORTABLE_VIEWS = build/portable/hostile_views
 FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 
 MODULE = $(B)/ngx_llm_guard_module.so
@@ -96,6 +103,7 @@ BENCH_HOSTILE = $(B)/bench_hostile
 BENCH_SEARCH = $(B)/bench_search
 RULE_COST = $(B)/rule_cost
 HOSTILE_COST = $(B)/hostile_cost
+HOSTILE_VIEWS = $(B)/hostile_views
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -221,9 +229,9 @@ $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
 
-# what callgrind counts
+# what callgrind counts, and what is compared with another processor's
 
-$(RULE_COST) $(HOSTILE_COST): $(B)/%: t/bench/%.c $(B)/libllmg.a
+$(RULE_COST) $(HOSTILE_COST) $(HOSTILE_VIEWS): $(B)/%: t/bench/%.c $(B)/libllmg.a
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
 	    $(sources) $(LDFLAGS) $(LIBS)
@@ -248,8 +256,11 @@ test:
 
 check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all $(FEATURES) \
-	    $(RULE_COST) $(HOSTILE_COST) $(call units,$(B))
-	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
+	    $(RULE_COST) $(HOSTILE_COST) $(HOSTILE_VIEWS) $(call units,$(B))
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 PORTABLE=1 \
+	    $(PORTABLE_VIEWS) $(PORTABLE_UNITS)
+	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) \
+	    $(PORTABLE_UNITS) $(sort $(wildcard t/*.t))
 
 check-valgrind:
 	@$(TOOLS)/deps valgrind
