@@ -89,7 +89,7 @@ units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
 
 # what "make check" asks of the portable core: views of hostile text, and those
 # that test what is written for SSE2 or AVX2, too
-PORTABLE_UNITS = $(addprefix build/portable/unit/test_llmg_,fold \
+PORTABLE_UNITS = $(addprefix build/portable/unit/test_llmg_,bits fold \
                      inspect_changed linear need peel peel_worth phrase plain \
                      run words)
 PORTABLE_VIEWS = build/portable/hostile_views

@@ -193,9 +193,12 @@ llmg_peel_look(const unsigned char *p, uint64_t *run)
 
 #else
 
-    for (i = 0; i < 64; i++) {
-        sign |= (p[i] == '%' || p[i] == '&' || p[i] == '\\');
-        *run |= (uint64_t) (p[i] > ' ' && p[i] < 0x80) << i;
+    llmg_bits_t  v;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+        sign |= llmg_bits_range(v, '%', 2) | llmg_bits_is(v, '\\');
+        *run |= (uint64_t) llmg_bits_range(v, '!', 0x80 - '!') << i;
     }
 
 #endif
