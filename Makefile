@@ -26,7 +26,9 @@
 #   make clean
 #
 # NGINX_SRC=dir builds against another nginx than the installed nginx-dev, with
-# NGINX_CONF for its ./configure; WERROR=1 makes warnings errors.
+# NGINX_CONF for its ./configure; WERROR=1 makes warnings errors; PORTABLE=1 builds
+# the core, its tools and tests, as where there is no SSE2 and char is unsigned,
+# into build/portable.
 
 SHELL = /bin/sh
 
@@ -49,6 +51,7 @@ OPT ?= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 WARN = -Wall -Wextra -Wpointer-arith -Wshadow -Wstrict-prototypes \
        -Wmissing-prototypes -Wformat=2 -Wno-format-nonliteral
 WERROR ?=
+PORTABLE ?=
 
 # V=1 shows the commands
 V ?=
@@ -57,7 +60,7 @@ say = @$(if $(V),:,echo "  $(1)")
 
 ROOM = ngx_llm_guard_module
 TOOLS = $(ROOM)/tools
-B = build
+B = build$(if $(PORTABLE),/portable)
 
 CORE_DIRS := $(sort $(dir $(wildcard $(ROOM)/core/*/*.h \
                                      $(ROOM)/core/*/*/*.h)))
@@ -74,7 +77,8 @@ LIBS = -lpcre2-8 -lcrypto -lz
 TEST_LIBS = -lcmocka -lhiredis
 
 CORE_CFLAGS = -std=c11 -D_DEFAULT_SOURCE -fPIC $(WARN) \
-              $(if $(WERROR),-Werror) $(INCS) -MMD -MP
+              $(if $(WERROR),-Werror) $(INCS) -MMD -MP \
+              $(if $(PORTABLE),-DLLMG_PORTABLE -funsigned-char)
 SAN = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 
 # of a program: what it needs is not only what is compiled into it
@@ -82,6 +86,13 @@ sources = $< $(filter %.a,$^)
 
 core_objs = $(patsubst $(ROOM)/core/%.c,$(1)/core/%.o,$(CORE_SRCS))
 units = $(patsubst t/unit/%.c,$(1)/unit/%,$(UNIT_SRCS))
+
+# what "make check" asks of the portable core: views of hostile text, and those
+# that test what is written for SSE2 or AVX2, too
+PORTABLE_UNITS = $(addprefix build/portable/unit/test_llmg_,bits fold \
+                     inspect_changed linear need peel peel_worth phrase plain \
+                     run words)
+PORTABLE_VIEWS = build/portable/hostile_views
 FUZZERS = $(patsubst t/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SRCS))
 
 MODULE = $(B)/ngx_llm_guard_module.so
@@ -92,6 +103,7 @@ BENCH_HOSTILE = $(B)/bench_hostile
 BENCH_SEARCH = $(B)/bench_search
 RULE_COST = $(B)/rule_cost
 HOSTILE_COST = $(B)/hostile_cost
+HOSTILE_VIEWS = $(B)/hostile_views
 FEATURES = $(B)/llmg-features
 ESTIMATE = $(B)/llmg-estimate
 
@@ -217,9 +229,9 @@ $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c,$^) $(LDFLAGS) $(LIBS)
 
-# what callgrind counts
+# what callgrind counts, and what is compared with another processor's
 
-$(RULE_COST) $(HOSTILE_COST): $(B)/%: t/bench/%.c $(B)/libllmg.a
+$(RULE_COST) $(HOSTILE_COST) $(HOSTILE_VIEWS): $(B)/%: t/bench/%.c $(B)/libllmg.a
 	$(call say,CC      $@)
 	$(Q)$(CC) $(OPT) $(CORE_CFLAGS) $(CFLAGS) -MF $@.d -o $@ \
 	    $(sources) $(LDFLAGS) $(LIBS)
@@ -244,8 +256,11 @@ test:
 
 check:
 	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 all $(FEATURES) \
-	    $(RULE_COST) $(HOSTILE_COST) $(call units,$(B))
-	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) $(sort $(wildcard t/*.t))
+	    $(RULE_COST) $(HOSTILE_COST) $(HOSTILE_VIEWS) $(call units,$(B))
+	+@$(MAKE) --no-print-directory $(PARALLEL) WERROR=1 PORTABLE=1 \
+	    $(PORTABLE_VIEWS) $(PORTABLE_UNITS)
+	@NGINX_BIN='$(NGINX_BIN)' $(TOOLS)/check $(call units,$(B)) \
+	    $(PORTABLE_UNITS) $(sort $(wildcard t/*.t))
 
 check-valgrind:
 	@$(TOOLS)/deps valgrind

@@ -14,6 +14,10 @@
 #include "llmg_fold.h"
 #include "llmg_peel.h"
 #include "llmg_plain.h"
+
+
+#if (LLMG_X86)
+
 #include "../bench/hostile_kinds.h"
 #include "rnd.h"
 
@@ -23,8 +27,6 @@
 #define SIZE     1500
 #define MOST     2000
 
-
-#if (LLMG_X86)
 
 /* what is made of a text */
 typedef struct {

@@ -267,7 +267,7 @@ strings_are_found_in_every_form(void **state)
         n = forms(strings[k], list);
 
         for (i = 0; i < n; i++) {
-            (void) snprintf(text, sizeof(text), "Here: %s. Bye", list[i]);
+            (void) snprintf(text, sizeof(text), "Here: %.1023s. Bye", list[i]);
             becomes(p, text, "Here: [CANARY]. Bye");
         }
     }
@@ -363,7 +363,7 @@ markers_are_found_in_every_form(void **state)
 
         /* reversed, the whole marker begins in the same way */
 
-        (void) snprintf(text, sizeof(text), "Here: %s. Bye",
+        (void) snprintf(text, sizeof(text), "Here: %.1023s. Bye",
                         i == 2 ? "llmg-ref-fedcba9876543210" : list[i]);
         becomes(p, text, "Here: [CANARY]. Bye");
     }

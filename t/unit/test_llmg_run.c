@@ -16,7 +16,7 @@
 
 /* the other half of the room, for machines that lack SSE2 */
 
-#undef __SSE2__
+#undef LLMG_SSE2
 #undef _LLMG_RUN_H_INCLUDED_
 
 #define llmg_run_plain           portable_run_plain

@@ -31,6 +31,26 @@ typedef struct {
 } llmg_str_t;
 
 
+/*
+ * Many bytes at once: sixteen where there is SSE2, and thirty-two where
+ * llmg_avx2.h finds that the processor can.  What is found does not depend on
+ * it, which LLMG_PORTABLE is there to prove: it builds without both.  Nothing
+ * else asks the compiler for these.
+ */
+
+#if !defined(LLMG_PORTABLE)
+
+#if defined(__SSE2__)
+#define LLMG_SSE2   1
+#endif
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define LLMG_X86    1
+#endif
+
+#endif
+
+
 /* for the few functions that run for every token or byte */
 #define llmg_inline  inline __attribute__((always_inline))
 

@@ -10,11 +10,10 @@
 
 #include "llmg.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#if (LLMG_X86)
 
 #include <immintrin.h>
 
-#define LLMG_X86    1
 #define LLMG_AVX2   __attribute__((target("avx2,bmi,bmi2,popcnt")))
 
 /* tests: as if the processor had none */

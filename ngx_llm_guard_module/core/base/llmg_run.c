@@ -13,7 +13,7 @@
 const unsigned char *
 llmg_run_plain_on(const unsigned char *p, const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v, w;
     unsigned  mask;
@@ -99,7 +99,7 @@ llmg_run_plain_copy_on(unsigned char *dst, const unsigned char *p,
 }
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 /*
  * Sixteen bytes at a time: which of them begin a sequence tells where
@@ -180,7 +180,7 @@ llmg_run_wide(unsigned char *dst, const unsigned char *p,
 {
     size_t  n;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v;
     unsigned  high, stop, len;
@@ -257,7 +257,7 @@ const unsigned char *
 llmg_run_copy(unsigned char *dst, const unsigned char *p,
     const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v;
     unsigned  mask;

@@ -9,7 +9,7 @@
 
 #include "llmg.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -41,7 +41,7 @@ const unsigned char *llmg_run_copy(unsigned char *dst, const unsigned char *p,
     const unsigned char *end);
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 #define llmg_run_load(p)                                                      \
     _mm_loadu_si128((const __m128i *) (const void *) (p))
@@ -80,7 +80,7 @@ llmg_run_plains(__m128i v)
 static llmg_inline const unsigned char *
 llmg_run_plain(const unsigned char *p, const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     unsigned  mask;
 
@@ -109,7 +109,7 @@ static llmg_inline const unsigned char *
 llmg_run_plain_copy(unsigned char *dst, const unsigned char *p,
     const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i    v, w, x, y;
     unsigned   mask;

@@ -77,7 +77,7 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 
     llmg_linear_start(&l->text);
 
-#if (LLMG_LINEAR_X86)
+#if (LLMG_X86)
     l->avx2 = llmg_linear_wide();
 #endif
 }
@@ -247,7 +247,7 @@ llmg_linear_byte(llmg_linear_t *l, unsigned char c)
 }
 
 
-#if (LLMG_LINEAR_X86)
+#if (LLMG_X86)
 
 void
 llmg_linear_push(llmg_linear_t *l, llmg_str_t view)

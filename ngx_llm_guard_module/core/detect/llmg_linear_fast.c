@@ -1,6 +1,6 @@
 #include "llmg_linear_fast.h"
 
-#if (LLMG_LINEAR_X86)
+#if (LLMG_X86)
 
 #include "llmg_avx2.h"
 

@@ -9,10 +9,6 @@
 #include "llmg_linear_features.h"
 
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define LLMG_LINEAR_X86     1
-#endif
-
 /* fewer bytes are not worth it */
 #define LLMG_LINEAR_WORTH   8
 
@@ -37,7 +33,7 @@ llmg_linear_goes_on(const llmg_linear_t *l)
 }
 
 
-#if (LLMG_LINEAR_X86)
+#if (LLMG_X86)
 
 /* 1 when the processor makes eight pieces at once */
 unsigned llmg_linear_wide(void);

@@ -19,7 +19,7 @@ static uint64_t llmg_phrase_places(const unsigned char *p, uint64_t *high);
 static llmg_inline int
 llmg_phrase_ascii(const unsigned char *p)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i  v, w;
 

@@ -200,7 +200,7 @@ llmg_changed_same(const unsigned char *p, const unsigned char *q, size_t n)
 
     i = 0;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v, is;
     unsigned  same;

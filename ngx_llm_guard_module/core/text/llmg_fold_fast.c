@@ -7,7 +7,7 @@
 #include "llmg_fold_step.h"
 #include "llmg_avx2.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -27,7 +27,7 @@ typedef void (*llmg_fold_block_pt)(llmg_fold_masks_t *m, unsigned char *dst,
 
 /* folds the case of 64 bytes on the way */
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 static llmg_inline void
 llmg_fold_block(llmg_fold_masks_t *m, unsigned char *dst,
@@ -182,7 +182,7 @@ llmg_fold_seen_avx2(const unsigned char *p, const unsigned char *end)
 const unsigned char *
 llmg_fold_seen(const unsigned char *p, const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
     __m128i               v, is, white;
     const unsigned char  *begin;
 

@@ -10,7 +10,7 @@
 #include "llmg_fold_step.h"
 #include "llmg_avx2.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -40,7 +40,7 @@ typedef void (*llmg_fold_more_pt)(llmg_fold_kinds_t *k,
     const unsigned char *p, unsigned n);
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 #define llmg_fold_has(v, c)                                                   \
     _mm_cmpeq_epi8(v, _mm_set1_epi8((char) (c)))

@@ -4,7 +4,7 @@
 #include "llmg_bits.h"
 #include "llmg_hex.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -120,8 +120,6 @@ llmg_peel_copy(llmg_peel_ctx_t *ctx, size_t in, size_t end)
      | ((g) & (g) >> 5 & (g) >> 10 & (g) >> 15))
 
 
-#if defined(__SSE2__)
-
 /*
  * Where there are words of two letters, or of four: of these gaps in 64 bytes
  * those with three pairs of digits behind them, "0x" before each or not.
@@ -140,10 +138,7 @@ llmg_peel_hexes(const unsigned char *p, uint64_t gaps)
     for (i = 0; i < 64; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
         zero |= (uint64_t) llmg_bits_is(v, '0') << i;
-        hex |= (uint64_t) llmg_bits_digits(v) << i;
-
-        v = _mm_or_si128(v, _mm_set1_epi8(0x20));
-        hex |= (uint64_t) llmg_bits_range(v, 'a', 6) << i;
+        hex |= (uint64_t) llmg_bits_hex(v) << i;
     }
 
     hex &= hex >> 1;
@@ -178,10 +173,13 @@ static llmg_inline unsigned
 llmg_peel_look(const unsigned char *p, uint64_t *run)
 {
     unsigned  i, sign;
-    __m128i   v, is;
 
     *run = 0;
     sign = 0;
+
+#if (LLMG_SSE2)
+
+    __m128i  v, is;
 
     for (i = 0; i < 64; i += 16) {
         v = _mm_loadu_si128((const __m128i *) (const void *) (p + i));
@@ -192,6 +190,18 @@ llmg_peel_look(const unsigned char *p, uint64_t *run)
         is = _mm_cmpgt_epi8(v, _mm_set1_epi8(' '));
         *run |= (uint64_t) (unsigned) _mm_movemask_epi8(is) << i;
     }
+
+#else
+
+    llmg_bits_t  v;
+
+    for (i = 0; i < 64; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+        sign |= llmg_bits_range(v, '%', 2) | llmg_bits_is(v, '\\');
+        *run |= (uint64_t) llmg_bits_range(v, '!', 0x80 - '!') << i;
+    }
+
+#endif
 
     return sign;
 }
@@ -258,8 +268,6 @@ llmg_peel_seek_by(const unsigned char *p, const unsigned char *end,
     return p;
 }
 
-#endif
-
 
 #if (LLMG_X86)
 
@@ -288,17 +296,7 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 
 #endif
 
-#if defined(__SSE2__)
-
     return llmg_peel_seek_by(p, end, llmg_peel_look);
-
-#else
-
-    (void) end;
-
-    return p;
-
-#endif
 }
 
 

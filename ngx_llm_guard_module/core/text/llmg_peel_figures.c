@@ -6,7 +6,7 @@
 #include "llmg_bits.h"
 #include "llmg_hex.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -198,7 +198,7 @@ llmg_peel_coded(const unsigned char *p, const unsigned char *end, size_t n)
 {
     size_t  k;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     unsigned  none;
     __m128i   v, is;

@@ -8,7 +8,7 @@
 #include "llmg_hex.h"
 #include "llmg_utf8.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -32,7 +32,7 @@
     (uint16_t) ((uint32_t) (pair) * 0x9E3779B1U >> 26)
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 /* of 16 bytes: how many letters and blanks; *ascii is 0 when some are above */
 
@@ -83,7 +83,7 @@ llmg_peel_judge_part(const unsigned char *p, size_t n, size_t of)
     size_t                len, bad, most, letters;
     const unsigned char  *end;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
     size_t                rest;
     unsigned              strange, ascii, last;
     unsigned char         block[16];
@@ -98,13 +98,13 @@ llmg_peel_judge_part(const unsigned char *p, size_t n, size_t of)
     letters = 0;
     end = p + n;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
     last = 0;
 #endif
 
     while (p < end && bad <= most) {
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
         if (!last) {
             rest = (size_t) (end - p) < 16 ? (size_t) (end - p) : 16;
@@ -435,7 +435,7 @@ llmg_peel_several(const uint16_t *at, size_t n)
     some = (v != 0);
     i = 1;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i  eight, seen;
 

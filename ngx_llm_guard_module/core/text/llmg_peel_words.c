@@ -7,7 +7,7 @@
 #include "llmg_bits.h"
 #include "llmg_utf8.h"
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -113,7 +113,7 @@ llmg_peel_reverse(unsigned char *out, const unsigned char *p, size_t n)
 static llmg_inline int
 llmg_peel_rare(const unsigned char *p)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     unsigned  i;
     uint64_t  letters, pairs, blanks;
@@ -151,9 +151,33 @@ llmg_peel_rare(const unsigned char *p)
 
 #else
 
-    (void) p;
+    unsigned  i, is, next, letters, pairs, blanks;
 
-    return 1;
+    /* 0x10 is rare, 0x20 a blank; which pairs each begins, and which it ends */
+
+    static const uint16_t  kinds[256] = {
+        [' '] = 0x20, ['b'] = 0x10, ['d'] = 0x02, ['e'] = 0x01,
+        ['g'] = 0x10 | 0x02, ['h'] = 0x100, ['i'] = 0x800, ['j'] = 0x10,
+        ['n'] = 0x200, ['o'] = 0x08 | 0x400, ['q'] = 0x10, ['u'] = 0x04,
+        ['v'] = 0x10, ['x'] = 0x10, ['z'] = 0x10
+    };
+
+    letters = 0;
+    pairs = 0;
+    blanks = 0;
+    next = kinds[p[0] | 0x20];
+
+    for (i = 0; i < LLMG_PEEL_TOGETHER; i++) {
+        is = next;
+        next = kinds[p[i + 1] | 0x20];
+
+        letters += is >> 4 & 1;
+        blanks += is >> 5 & 1;
+        pairs += (is & next >> 8 & 0x0F) != 0;
+    }
+
+    return (pairs > 1 || letters >= LLMG_PEEL_RARE)
+           && blanks >= LLMG_PEEL_BLANKS;
 
 #endif
 }
@@ -276,7 +300,7 @@ llmg_peel_pair(const unsigned char *p, size_t n, unsigned *last, uint16_t *at)
 
     i = 0;
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i   v, is, before, zero, carry;
 

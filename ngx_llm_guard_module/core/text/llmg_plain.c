@@ -80,7 +80,7 @@ static const unsigned char  llmg_plain_letters[27] = {
     (((cp) >= 0x2010 && (cp) <= 0x2015) || (cp) == 0x2212)
 
 
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
 /* the highest bit of each byte that is one of them, or above 0x7F */
 
@@ -125,7 +125,7 @@ llmg_plain_run_avx2(const unsigned char *p, const unsigned char *end)
 const unsigned char *
 llmg_plain_run(const unsigned char *p, const unsigned char *end)
 {
-#if defined(__SSE2__)
+#if (LLMG_SSE2)
 
     __m128i               v, w;
     unsigned              mask;
