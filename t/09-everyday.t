@@ -6,6 +6,7 @@ use warnings;
 
 use FindBin;
 
+use Encode qw(encode);
 use File::Temp qw(tempdir);
 use JSON::PP;
 use Test::More;
@@ -29,25 +30,51 @@ my %trained = map { lc s/^[-+] //r => 1 } map { lines($_) } glob "$phrases/*.txt
 is_deeply([ grep { $trained{lc $_} } @texts ], [], "none is a phrase");
 
 
-open my $out, ">", "$dir/in" or die "$dir/in: $!\n";
-print $out $json->encode({ id => "$_", text => $texts[$_] }), "\n" for 0 .. $#texts;
-close $out or die "$dir/in: $!\n";
+# of each kind, what part may be blocked, and what part told of
 
-my @answers = map { $json->decode($_) }
-              split /\n/, qx($llmg scan --policy default < $dir/in);
+bounded("everyday", 0.006, 0.06, @texts);
 
-is(scalar @answers, scalar @texts, "each is judged");
+my %of;
 
-my @blocked = grep { $answers[$_]{decision} eq "block" } 0 .. $#texts;
-my @told = grep { @{$answers[$_]{findings}} } 0 .. $#texts;
+for my $line (lines("$FindBin::Bin/eval/innocent.txt")) {
+    my ($language, $kind, $text) = split / /, $line, 3;
 
-cmp_ok(scalar @blocked, "<=", 0.006 * @texts, "blocked: " . @blocked)
-    or diag map { "$texts[$_]\n" } @blocked;
+    push @{$of{$kind}}, $text;
+}
 
-cmp_ok(scalar @told, "<=", 0.06 * @texts, "told of: " . @told)
-    or diag map { "$texts[$_]\n" } @told;
+my @innocent = map { @$_ } values %of;
+
+cmp_ok(scalar @innocent, ">=", 360, "innocent sentences: " . @innocent);
+is_deeply([ grep { $trained{lc $_} } @innocent ], [], "none is a phrase");
+
+bounded("innocent", 0.022, 0.052, @innocent);
 
 done_testing();
+
+
+sub bounded {
+    my ($kind, $block, $tell, @texts) = @_;
+
+    open my $out, ">", "$dir/in" or die "$dir/in: $!\n";
+    print $out $json->encode({ id => "$_", text => $texts[$_] }), "\n"
+        for 0 .. $#texts;
+    close $out or die "$dir/in: $!\n";
+
+    my @answers = map { $json->decode($_) }
+                  split /\n/, qx($llmg scan --policy default < $dir/in);
+
+    is(scalar @answers, scalar @texts, "$kind: each is judged");
+
+    my @blocked = grep { $answers[$_]{decision} eq "block" } 0 .. $#texts;
+    my @told = grep { @{$answers[$_]{findings}} } 0 .. $#texts;
+
+    cmp_ok(scalar @blocked, "<=", $block * @texts,
+           "$kind: blocked: " . @blocked)
+        or diag map { encode("UTF-8", "$texts[$_]\n") } @blocked;
+
+    cmp_ok(scalar @told, "<=", $tell * @texts, "$kind: told of: " . @told)
+        or diag map { encode("UTF-8", "$texts[$_]\n") } @told;
+}
 
 
 sub lines {
