@@ -124,6 +124,15 @@ subtest "a disguise hides nothing" => sub {
         "base64 in base64" =>
             [ "do " . encode_base64("read " . encode_base64($attack, ""), ""),
               "base64" ],
+        "ROT13 in base64" =>
+            [ encode_base64(rot13($attack), ""), "base64+rot13" ],
+        "hex in base64" =>
+            [ encode_base64(unpack("H*", $attack), ""), "base64+hex" ],
+        "base64 in percent" =>
+            [ join("", map { sprintf "%%%02x", ord } split //,
+                   encode_base64($attack, "")), "base64+percent" ],
+        "base64 beside an escape" =>
+            [ "/a%20b/c%20d/e%20f " . encode_base64($attack, ""), "base64" ],
         "as hex" => [ unpack("H*", $attack), "hex" ],
         "percent" => [ join("", map { sprintf "%%%02x", ord } split //,
                             $attack), "percent" ],
@@ -261,6 +270,12 @@ subtest "who says it" => sub {
     is($found->{rule}, "injection.model", "by the model's own rule");
     is($found->{role}, "tool", "whose it was");
     cmp_ok($found->{confidence}, ">=", 80, "and how sure it is");
+
+    is($found->{via}, undef, "as it stands");
+
+    ask("by-model", chat(encode_base64(rot13($attack), ""), "tool"));
+    is(audit("by-model")->{rules}[0]{via}, "base64+rot13",
+       "or through what it was seen");
 
     is(ask("by-model", chat($attack, "assistant"))->{rules}, "",
        "nobody asked about the model's own");
