@@ -258,7 +258,9 @@ llmg_walk_reads(llmg_walk_t *walk, llmg_str_t s, int *reads)
 
     wide = llmg_wide(bytes);
 
-    if (wide == LLMG_WIDE_NONE) {
+    /* what begins like an image is not read as UTF-16 */
+
+    if (wide == LLMG_WIDE_NONE || *llmg_data_sniff(bytes) != '\0') {
         return LLMG_OK;
     }
 
