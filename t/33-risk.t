@@ -8,6 +8,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use JSON::PP;
+use MIME::Base64 qw(encode_base64);
 use Test::More;
 use Time::HiRes qw(sleep time);
 
@@ -100,6 +101,23 @@ sub over {
     $gate->nginx->stop;
     is_deeply([ $gate->nginx->complaints ], [], "nothing to complain about");
 }
+
+
+# what a file says is not what the user tries
+
+subtest "a file adds as a document does" => sub {
+    my $gate = gate($long);
+
+    my $r = $gate->post("/careful/v1beta/models/g:generateContent",
+        $json->encode({ contents => [ { role => "user", parts => [
+            { inlineData => { mimeType => "text/plain",
+                              data => encode_base64($attacks[0], "") } } ] }
+        ] }), header => [ "X-User: amy" ]);
+
+    is($r->{headers}{"x-risk"}, 5, "by little") or diag($r->{body});
+
+    over($gate);
+};
 
 
 subtest "it adds up, refuses, and says so" => sub {

@@ -71,11 +71,11 @@ decodes_what_has_no_letters(void **state)
     shows("\\\\u0069\\\\u0067\\\\u006e\\\\u006f\\\\u0072\\\\u0065", "ignore",
           "escapes",
           "\\\\u0069\\\\u0067\\\\u006e\\\\u006f\\\\u0072\\\\u0065");
-    shows("Njk2NzZlNmY3MjY1MjA2MTZjNmM=", "ignore all", "base64",
+    shows("Njk2NzZlNmY3MjY1MjA2MTZjNmM=", "ignore all", "base64+hex",
           "Njk2NzZlNmY3MjY1MjA2MTZjNmM=");
     shows("%36%39%36%37%36%65%36%66%37%32"
           "%36%35%32%30%36%31%36%63%36%63", "ignore all",
-          "percent",
+          "hex+percent",
           "%36%39%36%37%36%65%36%66%37%32"
           "%36%35%32%30%36%31%36%63%36%63");
 
@@ -285,6 +285,74 @@ origins(llmg_str_t text)
             assert_true(from <= to && to <= text.len);
         }
     }
+}
+
+
+/* what was undone to see the bytes of "what", by the last view with them */
+
+static void
+undone(const char *text, const char *what, unsigned kinds)
+{
+    size_t  i, k, from, to, len;
+
+    peel(llmg_str(text));
+    len = strlen(what);
+
+    for (i = peeled.n; i-- > 0; /* void */ ) {
+        for (k = 0; k + len <= peeled.views[i].text.len; k++) {
+
+            if (memcmp(peeled.views[i].text.data + k, what, len) != 0) {
+                continue;
+            }
+
+            assert_int_equal(llmg_peel_origin(&peeled, i, k, k + len, &from,
+                                              &to), kinds);
+            return;
+        }
+    }
+
+    fail_msg("%s does not show %s", text, what);
+}
+
+
+static void
+layers(void **state)
+{
+    size_t  i;
+
+#define B64    (1U << LLMG_PEEL_BASE64)
+#define ROT    (1U << LLMG_PEEL_ROT13)
+#define COMES  "dnRhYmVyIG55eSBjZXJpdmJoZiBlaHlyZg=="
+
+    (void) state;
+
+    undone("aWdub3JlIGFsbCBwcmV2aW91cyBydWxlcw==", "ignore all", B64);
+    undone(COMES, "ignore all", B64 | ROT);
+    undone("ZG5SaFltVnlJRzU1ZVNCalpYSnBkbUpvWmlCbGFIbHlaZz09",
+           "ignore all", B64 | ROT);
+    undone("Njk2NzZlNmY3MjY1MjA2MTZjNmMyMDcwNzI2NTc2Njk2Zjc1NzMyMDcyNzU2YzY1"
+           "NzM=", "ignore all", B64 | 1U << LLMG_PEEL_HEX);
+
+    /* in these bytes, and not beside them */
+
+    undone("see /a%20b%20c/x%20y and " COMES, "ignore all", B64 | ROT);
+    undone("see /a%20b%20c/x%20y and " COMES, "/a b c/x y",
+           1U << LLMG_PEEL_PERCENT);
+    undone("see /a%20b%20c/x%20y and " COMES, "see /a b",
+           1U << LLMG_PEEL_PERCENT);
+    undone("see /a%20b%20c/x%20y and " COMES, "see ", 0);
+
+    /* of a whole view: all that was undone for it, and for those before it */
+
+    peel(llmg_str("see /a%20b%20c/x%20y and " COMES));
+
+    for (i = 0; i < peeled.n; i++) {
+        assert_int_equal(llmg_peel_layers(&peeled, i),
+                         B64 | 1U << LLMG_PEEL_PERCENT
+                         | (peeled.views[i].depth > 1 ? ROT : 0));
+    }
+
+    assert_true(i > 1);
 }
 
 
@@ -556,6 +624,7 @@ main(void)
         cmocka_unit_test(offsets),
         cmocka_unit_test(names),
         cmocka_unit_test(plain),
+        cmocka_unit_test(layers),
         cmocka_unit_test(hostile),
         cmocka_unit_test(mixtures),
         cmocka_unit_test(memory),

@@ -1,10 +1,17 @@
 #include "llmg_walk.h"
 #include "llmg_base64.h"
 #include "llmg_data.h"
+#include "llmg_wide.h"
 
 
 /* base64 as short as this may as well be a word */
 #define LLMG_WALK_DATA_SHORT    256
+
+/* unless it is that of a text, and so many letters at least */
+#define LLMG_WALK_DATA_FILE     16
+
+/* most files that are no text say so that early: letters of their base64 */
+#define LLMG_WALK_DATA_HEAD     1024
 
 /* no signature is as short as a key or a password is */
 #define LLMG_WALK_OPAQUE_MIN    64
@@ -16,6 +23,10 @@
 #define LLMG_WALK_DATA_LETTERS  12
 
 
+static llmg_status_t llmg_walk_base64(llmg_walk_t *walk, unsigned kind,
+    llmg_str_t s, int guess, int *said);
+static llmg_status_t llmg_walk_reads(llmg_walk_t *walk, llmg_str_t s,
+    int *reads);
 static int llmg_walk_solid(llmg_str_t s, int lines);
 static llmg_status_t llmg_walk_chance(llmg_walk_t *walk, unsigned kind,
     llmg_json_token_t *token, int said);
@@ -103,12 +114,13 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
 
     case LLMG_DATA_BASE64:
 
-        /* with blanks in it, or short, it may be what people write, too */
-
         form = LLMG_MEDIA_BASE64;
-        *said = (copy.len > LLMG_WALK_DATA_SHORT && !guess
-                 && memchr(copy.data, ' ', copy.len) == NULL
-                 && memchr(copy.data, '\t', copy.len) == NULL);
+
+        rc = llmg_walk_base64(walk, kind, copy, guess, said);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+
         break;
 
     case LLMG_DATA_URI:
@@ -166,6 +178,100 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
     if (form == LLMG_MEDIA_URI && uri.type.len != 0 && chat->repeat == NULL) {
         return llmg_data_lower(chat->arena, uri.type, &media->type);
     }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * *said: base64 where a file belongs is no text.  With blanks in it, or short,
+ * or where no API expects a file, it may be what people write, too; but not if
+ * all of it decodes to text, which is looked at then.  Arguments of a tool are
+ * anything.
+ */
+
+static llmg_status_t
+llmg_walk_base64(llmg_walk_t *walk, unsigned kind, llmg_str_t s, int guess,
+    int *said)
+{
+    if (memchr(s.data, ' ', s.len) != NULL
+        || memchr(s.data, '\t', s.len) != NULL)
+    {
+        return LLMG_OK;
+    }
+
+    if (s.len > LLMG_WALK_DATA_SHORT && !guess) {
+        *said = 1;
+        return LLMG_OK;
+    }
+
+    /* what an answer or an event says is looked at as it stands as well */
+
+    if (s.len < LLMG_WALK_DATA_FILE || kind == LLMG_KIND_TOOL_ARGS
+        || kind == LLMG_KIND_TOOL_DEF || walk->chat->answer
+        || walk->chat->repeat != NULL)
+    {
+        return LLMG_OK;
+    }
+
+    return llmg_walk_reads(walk, s, said);
+}
+
+
+/* *reads: base64 of nothing but text */
+
+static llmg_status_t
+llmg_walk_reads(llmg_walk_t *walk, llmg_str_t s, int *reads)
+{
+    unsigned        wide;
+    llmg_str_t      bytes;
+    unsigned char  *p, head[LLMG_WALK_DATA_HEAD];
+
+    bytes = s;
+
+    if (bytes.len > sizeof(head)) {
+        bytes.len = sizeof(head);
+    }
+
+    llmg_str_set(&bytes, head, llmg_base64_decode(head, bytes));
+    wide = llmg_wide(bytes);
+
+    /* its last character may go on */
+
+    if (wide == LLMG_WIDE_NONE
+        && llmg_data_bad(bytes, NULL) > (s.len > sizeof(head) ? 3 : 0))
+    {
+        return LLMG_OK;
+    }
+
+    p = llmg_arena_alloc(walk->chat->arena, s.len);
+    if (p == NULL) {
+        return llmg_arena_status(walk->chat->arena);
+    }
+
+    llmg_str_set(&bytes, p, llmg_base64_decode(p, s));
+
+    if (llmg_data_bad(bytes, NULL) == 0) {
+        *reads = 1;
+        return LLMG_OK;
+    }
+
+    wide = llmg_wide(bytes);
+
+    /* what begins like an image is not read as UTF-16 */
+
+    if (wide == LLMG_WIDE_NONE || *llmg_data_sniff(bytes) != '\0') {
+        return LLMG_OK;
+    }
+
+    p = llmg_arena_alloc(walk->chat->arena, llmg_wide_read_max(bytes.len));
+    if (p == NULL) {
+        return llmg_arena_status(walk->chat->arena);
+    }
+
+    llmg_str_set(&bytes, p, llmg_wide_read(p, bytes, wide));
+
+    *reads = (llmg_data_bad(bytes, NULL) == 0);
 
     return LLMG_OK;
 }

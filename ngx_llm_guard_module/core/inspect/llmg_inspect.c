@@ -290,7 +290,7 @@ llmg_inspect_decide(const llmg_inspect_t *in, unsigned direction,
 
         if (rc == LLMG_OK && in->policy->judge.values[direction]) {
             rc = llmg_inspect_views(in, direction, joined, NULL, NULL,
-                                    result);
+                                    NULL, result);
         }
     }
 

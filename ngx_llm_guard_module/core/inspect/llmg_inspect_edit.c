@@ -4,6 +4,7 @@
 #include "llmg_data.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
+#include "llmg_peel.h"
 #include "llmg_view.h"
 #include "llmg_wide.h"
 
@@ -19,6 +20,13 @@ typedef struct {
 } llmg_inspect_mark_t;
 
 
+/* what is masked in a file */
+typedef struct {
+    size_t              at;         /* of it in the document */
+    const llmg_rule_t  *rule;
+} llmg_inspect_file_t;
+
+
 typedef struct {
     const llmg_inspect_t  *in;
     llmg_result_t         *result;
@@ -30,11 +38,16 @@ typedef struct {
     llmg_inspect_with_t    with;
 
     const llmg_policy_line_t  **lines;          /* of the findings */
+    llmg_inspect_file_t        *files;          /* in order, each once */
+    size_t                      nfiles;
 } llmg_inspect_edit_t;
 
 
 static llmg_status_t llmg_inspect_marks(llmg_inspect_edit_t *e,
     llmg_inspect_mark_t **marks, size_t *n);
+static llmg_status_t llmg_inspect_files(llmg_inspect_edit_t *e);
+static int llmg_inspect_in_file(const llmg_inspect_edit_t *e,
+    const llmg_finding_t *f);
 static llmg_status_t llmg_inspect_labels(llmg_inspect_edit_t *e,
     llmg_inspect_mark_t *marks, size_t n);
 static llmg_status_t llmg_inspect_base(llmg_inspect_edit_t *e,
@@ -51,6 +64,7 @@ static llmg_status_t llmg_inspect_data(llmg_inspect_edit_t *e,
     const llmg_text_t *t, llmg_str_t bytes, const llmg_edits_t *edits);
 static void llmg_inspect_order(llmg_inspect_edit_t *e);
 static llmg_status_t llmg_inspect_echoes(llmg_inspect_edit_t *e);
+static int llmg_inspect_cmp_file(const void *one, const void *two);
 static int llmg_inspect_cmp_text(const void *one, const void *two);
 static int llmg_inspect_cmp_place(const void *one, const void *two);
 static int llmg_inspect_cmp_edit(const void *one, const void *two);
@@ -80,7 +94,12 @@ llmg_inspect_edits(const llmg_inspect_t *in,
     e.lines = lines;
     llmg_inspect_with_init(&e.with, in, joined, body, raw, result);
 
-    rc = llmg_inspect_marks(&e, &marks, &n);
+    rc = llmg_inspect_files(&e);
+
+    if (rc == LLMG_OK) {
+        rc = llmg_inspect_marks(&e, &marks, &n);
+    }
+
     if (rc != LLMG_OK) {
         return rc;
     }
@@ -111,6 +130,117 @@ llmg_inspect_edits(const llmg_inspect_t *in,
     *edits = e.edits;
 
     return LLMG_OK;
+}
+
+
+/* a text of which nobody knows whether it is a file is looked at as both */
+
+static llmg_status_t
+llmg_inspect_files(llmg_inspect_edit_t *e)
+{
+    size_t                  i, n;
+    const llmg_text_t      *t;
+    llmg_inspect_file_t    *file;
+    const llmg_findings_t  *list;
+
+    list = &e->result->findings;
+
+    e->files = NULL;
+    e->nfiles = 0;
+    n = 0;
+
+    for (i = 0; i < list->n; i++) {
+
+        if (e->lines[i] == NULL || e->lines[i]->action != LLMG_ACTION_MASK) {
+            continue;
+        }
+
+        t = &e->result->texts[list->items[i].text];
+
+        if (t->via == LLMG_VIA_JSON) {
+            t = &e->result->texts[t->outer];
+        }
+
+        if (t->via != LLMG_VIA_BASE64) {
+            continue;
+        }
+
+        if (e->files == NULL) {
+            e->files = llmg_arena_alloc(e->in->arena, (list->n - i)
+                                               * sizeof(llmg_inspect_file_t));
+            if (e->files == NULL) {
+                return llmg_arena_status(e->in->arena);
+            }
+        }
+
+        file = &e->files[n++];
+        file->at = t->raw_start;
+        file->rule = list->items[i].rule;
+    }
+
+    if (n == 0) {
+        return LLMG_OK;
+    }
+
+    qsort(e->files, n, sizeof(llmg_inspect_file_t), llmg_inspect_cmp_file);
+
+    e->nfiles = 1;
+
+    for (i = 1; i < n; i++) {
+        if (llmg_inspect_cmp_file(&e->files[i], &e->files[e->nfiles - 1])) {
+            e->files[e->nfiles++] = e->files[i];
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/*
+ * What was found by decoding a text that is a file, too, and is masked in the
+ * file: a label in its base64 would leave none.
+ */
+
+static int
+llmg_inspect_in_file(const llmg_inspect_edit_t *e, const llmg_finding_t *f)
+{
+    size_t              low, high, mid;
+    const llmg_text_t  *t;
+
+    if (e->nfiles == 0
+        || !(llmg_finding_kinds(f->via) & 1U << LLMG_PEEL_BASE64))
+    {
+        return 0;
+    }
+
+    t = &e->result->texts[f->text];
+
+    if (t->via != LLMG_VIA_PLAIN) {
+        return 0;
+    }
+
+    low = 0;
+    high = e->nfiles;
+
+    while (low < high) {
+        mid = low + (high - low) / 2;
+
+        if (e->files[mid].at < t->raw_start) {
+            low = mid + 1;
+
+        } else {
+            high = mid;
+        }
+    }
+
+    for ( /* void */ ; low < e->nfiles && e->files[low].at < t->raw_end; low++)
+    {
+        if (e->files[low].rule == f->rule) {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -146,7 +276,9 @@ llmg_inspect_marks(llmg_inspect_edit_t *e, llmg_inspect_mark_t **marks,
     for (i = 0; i < list->n; i++) {
         f = &list->items[i];
 
-        if (lines[i] == NULL || lines[i]->action != LLMG_ACTION_MASK) {
+        if (lines[i] == NULL || lines[i]->action != LLMG_ACTION_MASK
+            || llmg_inspect_in_file(e, f))
+        {
             continue;
         }
 
@@ -563,6 +695,21 @@ llmg_inspect_echoes(llmg_inspect_edit_t *e)
     }
 
     return llmg_edits_merge(&e->edits, gone.items, gone.n);
+}
+
+
+static int
+llmg_inspect_cmp_file(const void *one, const void *two)
+{
+    const llmg_inspect_file_t  *a = one;
+    const llmg_inspect_file_t  *b = two;
+
+    if (a->at != b->at) {
+        return a->at < b->at ? -1 : 1;
+    }
+
+    return (uintptr_t) a->rule < (uintptr_t) b->rule
+           ? -1 : (a->rule != b->rule);
 }
 
 

@@ -155,6 +155,8 @@ static llmg_status_t
 llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
 {
     size_t                    start, end, ahead, behind;
+    unsigned                  kinds;
+    llmg_finding_t           *added;
     llmg_str_t                text, stands;
     llmg_fold_t              *fold;
     llmg_status_t             rc;
@@ -191,8 +193,11 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
 
     llmg_fold_origin(fold, from->original, start, end, &start, &end);
 
+    kinds = 0;
+
     if (from->peel != NULL) {
-        llmg_peel_origin(from->peel, from->view, start, end, &start, &end);
+        kinds = llmg_peel_origin(from->peel, from->view, start, end, &start,
+                                 &end);
     }
 
     if (start >= end) {
@@ -220,7 +225,16 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
                            start, start, end);
 
     if (rc == LLMG_OK) {
-        v->result->findings.items[v->result->findings.n - 1].via = from->via;
+
+        /* what was undone there, and not elsewhere in the view */
+
+        if (from->escaped) {
+            kinds = llmg_plain_kinds(stands);
+        }
+
+        added = &v->result->findings.items[v->result->findings.n - 1];
+        added->via = (kinds != 0) ? llmg_finding_kinds(kinds)
+                                  : LLMG_FINDING_FOLDED;
     }
 
     return rc;

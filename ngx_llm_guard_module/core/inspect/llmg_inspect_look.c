@@ -18,6 +18,7 @@ typedef struct {
     uint32_t              *owners;      /* by tag: its text */
     size_t                 ntags;
     int32_t               *evidence;    /* by text, for the model, or NULL */
+    uint16_t              *via;         /* how that was seen, likewise */
 } llmg_look_t;
 
 
@@ -68,14 +69,16 @@ llmg_inspect_look(const llmg_inspect_t *in, llmg_str_t joined,
     if (judge->roles != 0) {
         l.evidence = llmg_arena_alloc(in->arena, (result->ntexts + 1)
                                                  * sizeof(int32_t));
-        if (l.evidence == NULL) {
+        l.via = llmg_arena_calloc(in->arena, (result->ntexts + 1)
+                                             * sizeof(uint16_t));
+        if (l.evidence == NULL || l.via == NULL) {
             return llmg_arena_status(in->arena);
         }
     }
 
     if (judge->views) {
         rc = llmg_inspect_views(in, LLMG_REQUEST, joined, l.known, l.evidence,
-                                result);
+                                l.via, result);
         if (rc != LLMG_OK) {
             return rc;
         }
@@ -303,7 +306,8 @@ llmg_look_model(llmg_look_t *l)
             continue;
         }
 
-        rc = llmg_look_tell(l->in, i, (unsigned) fine, 0, l->told, result);
+        rc = llmg_look_tell(l->in, i, (unsigned) fine, l->via[i], l->told,
+                            result);
         if (rc != LLMG_OK) {
             return rc;
         }

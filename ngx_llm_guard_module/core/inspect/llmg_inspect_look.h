@@ -82,13 +82,14 @@ llmg_linear_surface_e llmg_look_surface(unsigned role);
 /*
  * The views of all texts that are not known: what is found in them is added to
  * result->findings, which are sorted so far; with "evidence", that of the model
- * for each text whose role it judges.  Of answers there are those for values
- * only.  "known" and "evidence" may be NULL.  Time and memory are linear, and
+ * for each text whose role it judges, and in "via" how it was seen.  Of answers
+ * there are those for values only.  "known" may be NULL, and so may both of the
+ * others.  Time and memory are linear, and
  * memory is bounded.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
  */
 llmg_status_t llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t joined, const unsigned char *known, int32_t *evidence,
-    llmg_result_t *result);
+    uint16_t *via, llmg_result_t *result);
 
 
 #endif /* _LLMG_INSPECT_LOOK_H_INCLUDED_ */

@@ -83,7 +83,7 @@ static llmg_status_t llmg_seams_flush(llmg_seams_t *s);
 static llmg_status_t llmg_seams_found(llmg_seams_t *s,
     const llmg_finding_t *found);
 static llmg_status_t llmg_seams_model(llmg_seams_t *s, size_t seam,
-    int32_t fine);
+    int32_t fine, unsigned via);
 
 
 #define llmg_seams_text(s, i)   (&(s)->result->texts[(s)->list[i]])
@@ -391,6 +391,7 @@ llmg_seams_flush(llmg_seams_t *s)
 {
     size_t          i, at, n;
     int32_t        *evidence;
+    uint16_t       *via;
     llmg_str_t      joined;
     llmg_result_t   seams;
     llmg_status_t   rc;
@@ -413,7 +414,9 @@ llmg_seams_flush(llmg_seams_t *s)
 
     evidence = llmg_arena_alloc(s->in->arena,
                                 seams.ntexts * sizeof(int32_t));
-    if (evidence == NULL) {
+    via = llmg_arena_alloc(s->in->arena, seams.ntexts * sizeof(uint16_t));
+
+    if (evidence == NULL || via == NULL) {
         return llmg_arena_status(s->in->arena);
     }
 
@@ -423,7 +426,7 @@ llmg_seams_flush(llmg_seams_t *s)
     if (rc == LLMG_OK) {
         llmg_findings_sort(&seams.findings);
         rc = llmg_inspect_views(s->in, LLMG_REQUEST, joined, NULL, evidence,
-                                &seams);
+                                via, &seams);
     }
 
     s->result->findings.limits = seams.findings.limits;
@@ -444,7 +447,7 @@ llmg_seams_flush(llmg_seams_t *s)
 
     for (i = 0; rc == LLMG_OK && i < seams.ntexts; i++) {
         rc = llmg_seams_model(s, i, llmg_look_fine(&seams, i, &at, n,
-                                                   evidence[i]));
+                                                   evidence[i]), via[i]);
     }
 
     if (rc == LLMG_OK) {
@@ -515,7 +518,7 @@ llmg_seams_found(llmg_seams_t *s, const llmg_finding_t *found)
 
 
 static llmg_status_t
-llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine)
+llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine, unsigned via)
 {
     size_t                    i, n;
     uint32_t                  text;
@@ -548,6 +551,6 @@ llmg_seams_model(llmg_seams_t *s, size_t seam, int32_t fine)
 
     text = p[i - 1].text;
 
-    return llmg_look_tell(s->in, text, (unsigned) fine, LLMG_FINDING_JOINED,
-                          s->told, s->result);
+    return llmg_look_tell(s->in, text, (unsigned) fine,
+                          via | LLMG_FINDING_JOINED, s->told, s->result);
 }

@@ -41,7 +41,7 @@ static llmg_status_t llmg_views_slice(llmg_views_t *v,
 static llmg_status_t llmg_views_peel(llmg_views_t *v,
     llmg_views_from_t *from, int judged);
 static llmg_status_t llmg_views_score(llmg_views_t *v,
-    const llmg_views_from_t *from, unsigned decoded);
+    const llmg_views_from_t *from, unsigned kinds);
 static llmg_status_t llmg_views_values(llmg_views_t *v,
     llmg_views_from_t *from);
 static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
@@ -50,7 +50,7 @@ static llmg_status_t llmg_views_fold(llmg_views_t *v, llmg_str_t original);
 llmg_status_t
 llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
     llmg_str_t joined, const unsigned char *known, int32_t *evidence,
-    llmg_result_t *result)
+    uint16_t *via, llmg_result_t *result)
 {
     int                  judged;
     uint32_t             n;
@@ -81,6 +81,7 @@ llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
 
         if (evidence != NULL) {
             evidence[n] = LLMG_LOOK_UNSEEN;
+            via[n] = 0;
         }
 
         if ((known != NULL && known[n]) || t->number
@@ -100,6 +101,7 @@ llmg_inspect_views(const llmg_inspect_t *in, unsigned direction,
 
         if (judged && (v.peeled || llmg_views_says(s))) {
             evidence[n] = v.evidence;
+            via[n] = llmg_finding_kinds(v.kinds);
         }
     }
 
@@ -159,6 +161,7 @@ llmg_views_text(llmg_views_t *v, uint32_t text, int judged)
     from.text = text;
 
     v->evidence = INT32_MIN;
+    v->kinds = 0;
     v->peeled = 0;
     v->high = 0;
 
@@ -246,7 +249,7 @@ llmg_views_slice(llmg_views_t *v, llmg_views_from_t *from, int judged)
     }
 
     from->what = LLMG_VIEWS_INJECTION;
-    from->via = LLMG_FINDING_FOLDED;
+    from->escaped = 0;
 
     rc = llmg_views_changed(v, from);
 
@@ -283,7 +286,6 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
     for (i = 0; i < peel->n && rc == LLMG_OK; i++) {
         view.original = peel->views[i].text;
         view.view = i;
-        view.via = llmg_finding_kinds(peel->views[i].kinds);
 
         rc = llmg_views_fold(v, view.original);
         if (rc != LLMG_OK) {
@@ -291,7 +293,7 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
         }
 
         if (judged) {
-            rc = llmg_views_score(v, from, 1);
+            rc = llmg_views_score(v, from, llmg_peel_layers(peel, i));
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -322,17 +324,18 @@ llmg_views_high(const llmg_linear_model_t *model, int32_t evidence,
 
 static int
 llmg_views_plain(llmg_views_t *v, llmg_str_t view,
-    llmg_linear_surface_e surface, unsigned decoded, int32_t enough)
+    llmg_linear_surface_e surface, unsigned kinds, int32_t enough)
 {
     size_t                      len;
     int32_t                     evidence;
-    unsigned                    part;
+    unsigned                    part, decoded;
     llmg_str_t                  begin;
     llmg_linear_t               linear;
     const llmg_linear_model_t  *model;
 
     model = llmg_linear_of(surface);
     len = view.len;
+    decoded = (kinds != 0);
 
     llmg_linear_begin(&linear, model);
     llmg_linear_until(&linear, enough, decoded);
@@ -368,21 +371,24 @@ llmg_views_plain(llmg_views_t *v, llmg_str_t view,
     }
 
     v->evidence = evidence;
+    v->kinds = kinds;
 
     return 1;
 }
 
 
 /*
- * The evidence of the view that was folded.  Where that before it was high,
- * both evidences are wanted, most likely, and one pass tells them.
+ * The evidence of the view that was folded, for which "kinds" were undone.
+ * Where that before it was high, both evidences are wanted, most likely, and
+ * one pass tells them.
  */
 
 static llmg_status_t
 llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
-    unsigned decoded)
+    unsigned kinds)
 {
     int32_t                     evidence, once, enough;
+    unsigned                    decoded;
     llmg_str_t                  view;
     llmg_linear_surface_e       surface;
     const llmg_linear_model_t  *model;
@@ -393,6 +399,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     llmg_str_set(&view, v->fold.out.data, v->fold.out.len);
 
     enough = INT32_MAX;
+    decoded = (kinds != 0);
 
     if (view.len >= LLMG_VIEWS_LONG) {
         enough = llmg_linear_enough(model, surface);
@@ -402,7 +409,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
         }
     }
 
-    if (!v->high && llmg_views_plain(v, view, surface, decoded, enough)) {
+    if (!v->high && llmg_views_plain(v, view, surface, kinds, enough)) {
         return LLMG_OK;
     }
 
@@ -424,6 +431,7 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
 
     if (evidence > v->evidence) {
         v->evidence = evidence;
+        v->kinds = kinds;
     }
 
     return LLMG_OK;
@@ -453,8 +461,7 @@ llmg_views_values(llmg_views_t *v, llmg_views_from_t *from)
     }
 
     from->what = LLMG_VIEWS_VALUES;
-    from->via = (kinds != 0) ? llmg_finding_kinds(kinds)
-                             : LLMG_FINDING_FOLDED;
+    from->escaped = (kinds != 0);
 
     return llmg_views_add(v, from);
 }

@@ -22,8 +22,8 @@ typedef enum {
 /* where a view comes from */
 typedef struct {
     uint32_t              text;
-    uint16_t              via;
     unsigned char         what;         /* llmg_views_for_e */
+    unsigned char         escaped;      /* of values: some escape was undone */
     size_t                offset;       /* of the slice in its text */
     llmg_str_t            original;     /* that was folded */
     llmg_buf_t            out;          /* of the view */
@@ -53,6 +53,8 @@ typedef struct {
     llmg_buf_t            texts;        /* llmg_text_t of each */
     llmg_buf_t            from;         /* llmg_views_from_t of each */
     int32_t               evidence;     /* of the text, so far */
+    unsigned              kinds;        /* that were undone for the view which
+                                           it is the evidence of */
     unsigned              high;         /* that of its last view was */
     llmg_peel_t           peel;
     llmg_fold_t           fold;

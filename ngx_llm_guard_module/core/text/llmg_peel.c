@@ -92,9 +92,10 @@ llmg_peel_piece(llmg_peel_ctx_t *ctx, size_t n, size_t in, size_t end,
         piece->out = (uint32_t) ctx->n;
         piece->in = (uint32_t) in;
         piece->in_end = (uint32_t) end;
-        piece->kind = kind;
+        piece->kind = kind & ((1U << LLMG_PEEL_WITHIN) - 1);
+        piece->within = kind >> LLMG_PEEL_WITHIN;
 
-        ctx->view->kinds |= 1U << kind;
+        ctx->view->kinds |= 1U << piece->kind | piece->within;
         ctx->n += n;
     }
 
@@ -683,16 +684,18 @@ llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena, llmg_str_t text)
 }
 
 
-void
+unsigned
 llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
     size_t end, size_t *from, size_t *to)
 {
     size_t                    i, n, at, low, high, stop;
+    unsigned                  kinds;
     const llmg_peel_view_t   *v;
     const llmg_peel_piece_t  *piece;
 
     *from = start;
     *to = end;
+    kinds = 0;
 
     while (view != LLMG_PEEL_NONE) {
         v = &peel->views[view];
@@ -726,6 +729,8 @@ llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
                 break;
             }
 
+            kinds |= 1U << piece->kind | piece->within;
+
             n = stop - piece->out;
             at = piece->in;
 
@@ -751,4 +756,22 @@ llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
         *to = *to > *from ? *to : *from;
         view = v->parent;
     }
+
+    return kinds & ~(1U << LLMG_PEEL_PLAIN);
+}
+
+
+unsigned
+llmg_peel_layers(const llmg_peel_t *peel, size_t view)
+{
+    unsigned  kinds;
+
+    kinds = 0;
+
+    while (view != LLMG_PEEL_NONE) {
+        kinds |= peel->views[view].kinds;
+        view = peel->views[view].parent;
+    }
+
+    return kinds & ~(1U << LLMG_PEEL_PLAIN);
 }

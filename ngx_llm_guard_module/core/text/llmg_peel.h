@@ -59,7 +59,9 @@ typedef struct {
     uint32_t   out;
     uint32_t   in;                      /* in the text that was peeled */
     uint32_t   in_end;
-    uint32_t   kind;                    /* llmg_peel_kind_e */
+    uint32_t   kind:8;                  /* llmg_peel_kind_e */
+    uint32_t   within:24;               /* a bit for each that was undone in
+                                           what came of it */
 } llmg_peel_piece_t;
 
 
@@ -88,10 +90,14 @@ llmg_status_t llmg_peel(llmg_peel_t *peel, llmg_arena_t *arena,
 
 /*
  * The bytes of the text that [start, end) of a view was made from.  Encoded
- * parts are one piece.
+ * parts are one piece.  Returns a bit for each kind that was undone to see
+ * these bytes, in the view and in those that it is a view of.
  */
-void llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
+unsigned llmg_peel_origin(const llmg_peel_t *peel, size_t view, size_t start,
     size_t end, size_t *from, size_t *to);
+
+/* likewise, to see the whole of a view */
+unsigned llmg_peel_layers(const llmg_peel_t *peel, size_t view);
 
 /* "plain", "base64" ... */
 const char *llmg_peel_kind_name(unsigned kind);

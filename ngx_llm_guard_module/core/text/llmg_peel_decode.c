@@ -98,11 +98,11 @@ llmg_peel_spaced(const unsigned char *p, const unsigned char *end,
 
 static const unsigned char *
 llmg_peel_base32(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n)
+    unsigned char *out, size_t *n, unsigned *kind)
 {
     size_t                k;
     uint32_t              bits, v;
-    unsigned              have, shift;
+    unsigned              have, shift, kinds;
     const unsigned char  *q;
 
     k = 0;
@@ -131,8 +131,10 @@ llmg_peel_base32(const unsigned char *p, const unsigned char *end,
     }
 
     *n = k;
+    kinds = llmg_peel_reads(out, n);
+    *kind = llmg_peel_within(LLMG_PEEL_BASE32, kinds);
 
-    return llmg_peel_reads(out, n) ? q : p;
+    return kinds ? q : p;
 }
 
 
@@ -243,10 +245,10 @@ llmg_peel_unturned(const unsigned char *p, const unsigned char *end,
 
 static int
 llmg_peel_turned(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n)
+    unsigned char *out, size_t *n, unsigned *kind)
 {
     size_t    k;
-    unsigned  i;
+    unsigned  i, found;
 
     static const unsigned  kinds[] = { LLMG_PEEL_REVERSED, LLMG_PEEL_ROT13 };
 
@@ -269,7 +271,10 @@ llmg_peel_turned(const unsigned char *p, const unsigned char *end,
 
         *n = llmg_peel_unturned(p, end, kinds[i], out, SIZE_MAX);
 
-        if (llmg_peel_reads(out, n)) {
+        found = llmg_peel_reads(out, n);
+
+        if (found) {
+            *kind = llmg_peel_within(LLMG_PEEL_BASE64, found | 1U << kinds[i]);
             return 1;
         }
     }
@@ -355,6 +360,7 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 {
     int                   hex;
     size_t                step;
+    unsigned              kinds;
     const unsigned char  *q, *start, *last;
 
     start = p;
@@ -366,9 +372,10 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
     if ((size_t) (last - p) >= LLMG_PEEL_RUN) {
         *n = llmg_peel_bytes(p + step - 3, last, step, out);
         *next = last;
-        *kind = LLMG_PEEL_HEX;
+        kinds = llmg_peel_reads(out, n);
+        *kind = llmg_peel_within(LLMG_PEEL_HEX, kinds);
 
-        return llmg_peel_reads(out, n) ? last : start;
+        return kinds ? last : start;
     }
 
     for (q = p; q < end && llmg_hex(*q) >= 0; q++) { /* void */ }
@@ -385,14 +392,13 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
 
     if (hex && (q - p) % 2 == 0) {
         *n = llmg_peel_bytes(p, q, 2, out);
-        *kind = LLMG_PEEL_HEX;
+        kinds = llmg_peel_reads(out, n);
+        *kind = llmg_peel_within(LLMG_PEEL_HEX, kinds);
 
-        if (llmg_peel_reads(out, n)) {
+        if (kinds) {
             return q;
         }
     }
-
-    *kind = LLMG_PEEL_BASE64;
 
     q = llmg_peel_lines(p, q, end, out, n);
 
@@ -402,18 +408,20 @@ llmg_peel_token(const unsigned char *p, const unsigned char *end,
         q++;
     }
 
-    if (llmg_peel_reads(out, n)) {
+    kinds = llmg_peel_reads(out, n);
+
+    if (kinds) {
+        *kind = llmg_peel_within(LLMG_PEEL_BASE64, kinds);
         return q;
     }
 
-    if (!hex && llmg_peel_turned(start, *next, out, n)) {
+    if (!hex && llmg_peel_turned(start, *next, out, n, kind)) {
         return q;
     }
 
-    last = llmg_peel_base32(start, *next, out, n);
+    last = llmg_peel_base32(start, *next, out, n, kind);
 
     if (last != start) {
-        *kind = LLMG_PEEL_BASE32;
         return last;
     }
 

@@ -35,7 +35,8 @@ extern const uint64_t  llmg_peel_pairs[32 * 32];
  * Each decodes a part that begins at p, into "out", which has room for [p, end)
  * and LLMG_PEEL_NAME_MOST more.
  * Returns where it ends, or p when there is none; then *next is where to look
- * next.  Up to *next there are letters of base64 where a token begins.
+ * next.  Up to *next there are letters of base64 where a token begins.  *kind
+ * is of llmg_peel_within().
  */
 
 const unsigned char *llmg_peel_token(const unsigned char *p,
@@ -80,10 +81,14 @@ int llmg_peel_worded(const unsigned char *p, size_t n, const uint16_t *at);
 int llmg_peel_signed(const unsigned char *p, size_t n);
 
 /*
- * 1 when it is text, or another layer reads it; what has no letters of its own
- * is undone in its place first.
+ * Not 0 when it is text, or another layer reads it; what has no letters of its
+ * own is undone in its place first: a bit for each kind that was, PLAIN too.
  */
-int llmg_peel_reads(unsigned char *out, size_t *n);
+unsigned llmg_peel_reads(unsigned char *out, size_t *n);
+
+/* a kind, and bits of those that were undone in what came of it */
+#define LLMG_PEEL_WITHIN              8
+#define llmg_peel_within(kind, kinds) ((kind) | (kinds) << LLMG_PEEL_WITHIN)
 
 /*
  * [p, end) in pairs of hex digits, "step" bytes from one to the next, into

@@ -391,26 +391,33 @@ llmg_peel_row(const unsigned char *p, const unsigned char *end,
 }
 
 
+#define llmg_peel_escape_kind(c)                                              \
+    ((c) == '%' ? LLMG_PEEL_PERCENT                                           \
+     : (c) == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES)
+
+
 /*
  * Is it text, or is it once what has no letters of its own is undone, too:
  * escapes in escapes, digits in base64?  Decoded in its place, which is as
  * deep as views go.
  */
 
-int
+unsigned
 llmg_peel_reads(unsigned char *out, size_t *n)
 {
     size_t                i, len;
-    unsigned              depth;
+    unsigned              depth, kinds;
     llmg_peel_is_e        is;
     llmg_peel_row_t       row;
     const unsigned char  *end, *last;
+
+    kinds = 1U << LLMG_PEEL_PLAIN;
 
     for (depth = 1; ; depth++) {
         is = llmg_peel_judge(out, *n);
 
         if (is == LLMG_PEEL_IS_TEXT) {
-            return 1;
+            return kinds;
         }
 
         end = out + *n;
@@ -422,7 +429,7 @@ llmg_peel_reads(unsigned char *out, size_t *n)
         /* what the next layer undoes */
 
         if (is == LLMG_PEEL_IS_SIGNS && llmg_peel_signed(out, *n)) {
-            return 1;
+            return kinds;
         }
 
         if (depth == LLMG_PEEL_DEPTH) {
@@ -430,6 +437,7 @@ llmg_peel_reads(unsigned char *out, size_t *n)
         }
 
         if (*out == '%' || *out == '&' || *out == '\\') {
+            kinds |= 1U << llmg_peel_escape_kind(*out);
             last = llmg_peel_row(out, end, 0, out, n, &row);
 
             if (row.count < LLMG_PEEL_ESCAPED) {
@@ -463,6 +471,7 @@ llmg_peel_reads(unsigned char *out, size_t *n)
             return 0;
         }
 
+        kinds |= 1U << LLMG_PEEL_HEX;
         *n = llmg_peel_bytes(out, out + i, 2, out);
     }
 }
@@ -532,7 +541,8 @@ llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
 
 static llmg_noinline const unsigned char *
 llmg_peel_accepted(const unsigned char *p, const unsigned char *end,
-    unsigned char *out, size_t *n, const unsigned char **next)
+    unsigned char *out, size_t *n, const unsigned char **next,
+    unsigned *kinds)
 {
     size_t                len;
     llmg_peel_row_t       row;
@@ -590,7 +600,9 @@ llmg_peel_accepted(const unsigned char *p, const unsigned char *end,
         return p;
     }
 
-    return llmg_peel_reads(out, n) ? last : p;
+    *kinds = llmg_peel_reads(out, n);
+
+    return *kinds ? last : p;
 }
 
 
@@ -598,6 +610,10 @@ const unsigned char *
 llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, const unsigned char **next, unsigned *kind)
 {
+    unsigned              kinds;
+    const unsigned char  *last;
+
+    kinds = 0;
     *n = 0;
     *next = p + 1;
 
@@ -609,8 +625,8 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
         return p;
     }
 
-    *kind = *p == '%' ? LLMG_PEEL_PERCENT
-            : *p == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES;
+    last = llmg_peel_accepted(p, end, out, n, next, &kinds);
+    *kind = llmg_peel_within(llmg_peel_escape_kind(*p), kinds);
 
-    return llmg_peel_accepted(p, end, out, n, next);
+    return last;
 }

@@ -352,7 +352,7 @@ const unsigned char *
 llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     unsigned char *out, size_t *n, unsigned *kind, llmg_peel_tried_t *tried)
 {
-    int                   reads;
+    unsigned              reads;
     size_t                len, k, count, total, some;
     llmg_peel_tally_t     tally;
     const unsigned char  *q, *last, *start;
@@ -404,7 +404,6 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     }
 
     *n = tally.hex ? total / 2 : total * 6 / 8;
-    *kind = tally.hex ? LLMG_PEEL_HEX : LLMG_PEEL_BASE64;
 
     /* the first of many bytes may tell that all of them are noise */
 
@@ -421,6 +420,8 @@ llmg_peel_chunks(const unsigned char *p, const unsigned char *end,
     }
 
     if (reads) {
+        *kind = llmg_peel_within(tally.hex ? LLMG_PEEL_HEX : LLMG_PEEL_BASE64,
+                                 reads);
         return last;
     }
 

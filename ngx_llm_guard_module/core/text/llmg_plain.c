@@ -18,6 +18,7 @@ static size_t llmg_plain_number(llmg_str_t text, int more, uint32_t *cp);
 static size_t llmg_plain_name(llmg_str_t text, int more, uint32_t *cp);
 static size_t llmg_plain_form(uint32_t cp, size_t len, unsigned char out[4]);
 static int llmg_plain_stays(uint32_t cp);
+static unsigned llmg_plain_kind(unsigned char c, size_t len);
 static llmg_status_t llmg_plain_add(llmg_buf_t *map, size_t out, size_t in,
     size_t end);
 
@@ -371,10 +372,7 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
             len = llmg_plain_unit(rest, 0, bytes, &n);
             q = bytes;
 
-            if (len > 1 && *p < 0x80) {
-                *kinds |= (*p == '%') ? 1U << LLMG_PEEL_PERCENT
-                                      : 1U << LLMG_PEEL_ENTITIES;
-            }
+            *kinds |= llmg_plain_kind(*p, len);
         }
 
         if (n == 0) {
@@ -412,6 +410,42 @@ llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
     }
 
     return rc;
+}
+
+
+unsigned
+llmg_plain_kinds(llmg_str_t text)
+{
+    size_t                len, n;
+    unsigned              kinds;
+    llmg_str_t            rest;
+    unsigned char         bytes[4];
+    const unsigned char  *p, *end;
+
+    kinds = 0;
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += len) {
+        llmg_str_set(&rest, p, (size_t) (end - p));
+
+        len = llmg_plain_unit(rest, 0, bytes, &n);
+        kinds |= llmg_plain_kind(*p, len);
+    }
+
+    return kinds;
+}
+
+
+/* what a unit that begins with "c" is, if it is an escape */
+
+static unsigned
+llmg_plain_kind(unsigned char c, size_t len)
+{
+    if (len < 2 || c >= 0x80) {
+        return 0;
+    }
+
+    return (c == '%') ? 1U << LLMG_PEEL_PERCENT : 1U << LLMG_PEEL_ENTITIES;
 }
 
 

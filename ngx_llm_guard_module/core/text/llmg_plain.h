@@ -40,6 +40,9 @@ int llmg_plain_some(llmg_str_t text, int more);
 llmg_status_t llmg_plain(llmg_buf_t *out, llmg_buf_t *map, llmg_str_t text,
     unsigned *kinds);
 
+/* Which escapes it undoes there, likewise. */
+unsigned llmg_plain_kinds(llmg_str_t text);
+
 /* the first byte in [p, end) at which such a unit may begin; or end */
 const unsigned char *llmg_plain_run(const unsigned char *p,
     const unsigned char *end);
