@@ -473,10 +473,13 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 
     b->long_ones = (run | two | four) & LLMG_PEEL_OF_BEGINS;
 
-    signs = 0;
+    /* two in a row are none, but for backslashes */
 
-    for (i = 0; i < LLMG_PEEL_SIGNS; i++) {
-        signs |= b->signs[i] ^ llmg_peel_in_row(b, i);
+    signs = b->signs[LLMG_PEEL_SIGNS - 1]
+            ^ llmg_peel_in_row(b, LLMG_PEEL_SIGNS - 1);
+
+    for (i = 0; i < LLMG_PEEL_SIGNS - 1; i++) {
+        signs |= (b->signs[i] ^ llmg_peel_in_row(b, i)) & ~(b->signs[i] >> 1);
     }
 
     b->begins = (signs & LLMG_PEEL_OF_BEGINS) | (b->long_ones & ~(coded << 1));

@@ -546,12 +546,6 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     *n = 0;
     *next = p + 1;
 
-    /* two in a row are none, but for backslashes */
-
-    if (*p != '\\' && end - p > 1 && p[1] == *p) {
-        return p;
-    }
-
     *kind = *p == '%' ? LLMG_PEEL_PERCENT
             : *p == '&' ? LLMG_PEEL_ENTITIES : LLMG_PEEL_ESCAPES;
 
