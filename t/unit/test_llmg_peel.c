@@ -170,6 +170,13 @@ numbers(void **state)
                         "47 47  97 46 98 47 99 63 100 61 101 37 50 48 102"
                         "    1xx         x    ");
         hides(row);
+
+        /* in octal, too */
+
+        (void) snprintf(row, sizeof(row), "%*s%s", (int) i, "",
+                        "057 057  141 056 142 057 143 077 144 075 145 045 062"
+                        " 060 146    1xx         x    ");
+        hides(row);
     }
 }
 

@@ -301,33 +301,56 @@ llmg_peel_seek(const unsigned char *p, const unsigned char *end)
 }
 
 
-/* bytes that are known together, and those of them where runs may begin */
+/*
+ * Bytes that are known together, and those of them where parts may begin; of
+ * signs, where the next ones may be of the same part, those behind them, too.
+ */
 #define LLMG_PEEL_BLOCK     64
 #define LLMG_PEEL_BEGINS    (LLMG_PEEL_BLOCK - LLMG_PEEL_RUN)
 #define LLMG_PEEL_OF_BEGINS ((1ULL << LLMG_PEEL_BEGINS) - 1)
+
+/* signs of escapes: of URLs, of HTML, of all others */
+#define LLMG_PEEL_SIGNS     3
+
+static const char  llmg_peel_of_signs[LLMG_PEEL_SIGNS] = { '%', '&', '\\' };
+
+#define llmg_peel_sign(c)   ((c) == '\\' ? 2U : (unsigned) (c) - '%')
 
 
 /* a bit for each byte of a block */
 typedef struct {
     const unsigned char  *from;         /* NULL: of none */
     uint64_t              coded;        /* letters of base64 */
-    uint64_t              signs;        /* of escapes */
+    uint64_t              signs[LLMG_PEEL_SIGNS];
+    uint64_t              behind[LLMG_PEEL_SIGNS];
     uint64_t              long_ones;    /* of those letters in a row, where as
                                            many follow as may be a part */
-    uint64_t              begins;       /* where a part may: at a sign, or
-                                           where such a row begins */
+    uint64_t              begins;       /* where a part may: at a sign that is
+                                           in no row yet, or where such a row
+                                           of letters begins */
     unsigned              run;          /* letters of base64 in a row, at the
-                                           place that was last found */
+                                           place that was last found: 0 at a
+                                           sign */
 
-    /* of escapes: where rows of them end, by llmg_peel_sign() */
-    const unsigned char  *rows[3];
+    /* where rows of escapes end, by llmg_peel_sign() */
+    const unsigned char  *rows[LLMG_PEEL_SIGNS];
 } llmg_peel_block_t;
 
 
-#define llmg_peel_sign(c)   ((c) == '%' ? 0 : (c) == '&' ? 1 : 2)
-
-
 #if (LLMG_X86)
+
+LLMG_AVX2 static llmg_inline void
+llmg_peel_signs_avx2(uint64_t *signs, __m256i v, __m256i w)
+{
+    unsigned  i;
+
+    for (i = 0; i < LLMG_PEEL_SIGNS; i++) {
+        signs[i] = llmg_avx2_mask(llmg_avx2_is(v, llmg_peel_of_signs[i]))
+                   | llmg_avx2_mask(llmg_avx2_is(w, llmg_peel_of_signs[i]))
+                     << 32;
+    }
+}
+
 
 LLMG_AVX2 static void
 llmg_peel_marks_avx2(llmg_peel_block_t *b, const unsigned char *p)
@@ -340,19 +363,40 @@ llmg_peel_marks_avx2(llmg_peel_block_t *b, const unsigned char *p)
     b->coded = llmg_avx2_mask(llmg_avx2_coded(v))
                | llmg_avx2_mask(llmg_avx2_coded(w)) << 32;
 
-    v = _mm256_or_si256(llmg_avx2_range(v, '%', '&'), llmg_avx2_is(v, '\\'));
-    w = _mm256_or_si256(llmg_avx2_range(w, '%', '&'), llmg_avx2_is(w, '\\'));
+    llmg_peel_signs_avx2(b->signs, v, w);
 
-    b->signs = llmg_avx2_mask(v) | llmg_avx2_mask(w) << 32;
+    p += LLMG_PEEL_BLOCK;
+    llmg_peel_signs_avx2(b->behind, llmg_avx2_load(p), llmg_avx2_load(p + 32));
 }
 
 #endif
 
 
 static llmg_inline void
+llmg_peel_signs_of(uint64_t *signs, const unsigned char *p)
+{
+    unsigned     i, k;
+    llmg_bits_t  v;
+
+    for (k = 0; k < LLMG_PEEL_SIGNS; k++) {
+        signs[k] = 0;
+    }
+
+    for (i = 0; i < LLMG_PEEL_BLOCK; i += LLMG_BITS) {
+        v = llmg_bits_load(p + i);
+
+        for (k = 0; k < LLMG_PEEL_SIGNS; k++) {
+            signs[k] |= (uint64_t) llmg_bits_is(v, (unsigned char)
+                                                   llmg_peel_of_signs[k]) << i;
+        }
+    }
+}
+
+
+static llmg_inline void
 llmg_peel_marks(llmg_peel_block_t *b, const unsigned char *p)
 {
-    unsigned     i, coded, signs;
+    unsigned     i, coded;
     llmg_bits_t  v;
 
 #if (LLMG_X86)
@@ -365,7 +409,6 @@ llmg_peel_marks(llmg_peel_block_t *b, const unsigned char *p)
 #endif
 
     b->coded = 0;
-    b->signs = 0;
 
     for (i = 0; i < LLMG_PEEL_BLOCK; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
@@ -373,12 +416,27 @@ llmg_peel_marks(llmg_peel_block_t *b, const unsigned char *p)
         coded = llmg_bits_letters(v) | llmg_bits_digits(v)
                 | llmg_bits_is(v, '+') | llmg_bits_is(v, '/')
                 | llmg_bits_is(v, '-') | llmg_bits_is(v, '_');
-        signs = llmg_bits_is(v, '%') | llmg_bits_is(v, '&')
-                | llmg_bits_is(v, '\\');
 
         b->coded |= (uint64_t) coded << i;
-        b->signs |= (uint64_t) signs << i;
     }
+
+    llmg_peel_signs_of(b->signs, p);
+    llmg_peel_signs_of(b->behind, p + LLMG_PEEL_BLOCK);
+}
+
+
+/* those of a kind that begin no part any more, as they are in its row */
+
+static llmg_inline uint64_t
+llmg_peel_in_row(const llmg_peel_block_t *b, unsigned sign)
+{
+    ptrdiff_t  n;
+
+    n = b->rows[sign] - b->from;
+    n = (n < 0) ? 0 : n;
+    n = (n < LLMG_PEEL_BEGINS) ? n : LLMG_PEEL_BEGINS;
+
+    return b->signs[sign] & ((1ULL << n) - 1);
 }
 
 
@@ -386,12 +444,13 @@ static void
 llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
     const unsigned char *end)
 {
-    uint64_t       coded, other, two, four, run;
-    unsigned char  rest[LLMG_PEEL_BLOCK];
+    unsigned       i;
+    uint64_t       coded, other, two, four, run, signs;
+    unsigned char  rest[2 * LLMG_PEEL_BLOCK];
 
     b->from = p;
 
-    if (end - p < LLMG_PEEL_BLOCK) {
+    if (end - p < 2 * LLMG_PEEL_BLOCK) {
         memset(rest, 0, sizeof(rest));
         memcpy(rest, p, (size_t) (end - p));
         p = rest;
@@ -408,33 +467,94 @@ llmg_peel_known(llmg_peel_block_t *b, const unsigned char *p,
 
     /* a sign is between two pairs and behind both */
 
-    two &= other >> 2 & other >> 5;
-    four &= other >> 4 & other >> 9;
+    two &= two >> 3 & other >> 2 & other >> 5;
+    four &= four >> 5 & other >> 4 & other >> 9;
 
     b->long_ones = (run | two | four) & LLMG_PEEL_OF_BEGINS;
-    b->begins = (b->signs & LLMG_PEEL_OF_BEGINS)
-                | (b->long_ones & ~(coded << 1));
+
+    /* two in a row are none, but for backslashes */
+
+    signs = b->signs[LLMG_PEEL_SIGNS - 1]
+            ^ llmg_peel_in_row(b, LLMG_PEEL_SIGNS - 1);
+
+    for (i = 0; i < LLMG_PEEL_SIGNS - 1; i++) {
+        signs |= (b->signs[i] ^ llmg_peel_in_row(b, i)) & ~(b->signs[i] >> 1);
+    }
+
+    b->begins = (signs & LLMG_PEEL_OF_BEGINS) | (b->long_ones & ~(coded << 1));
 }
 
 
 /*
- * The first place from p on, before "stop", where a part may begin: at a sign
- * that is in no row yet, a run, or one that is as long as the first of pairs
- * and has as long a one behind it, as far as is known; else where to go on.
+ * 1 when no two of its kind are near a sign, which is the byte "at" of the
+ * block: all that is accepted has three of them.  Without a branch, for nobody
+ * knows.
+ */
+
+static llmg_inline int
+llmg_peel_lonely(const llmg_peel_block_t *b, unsigned sign, size_t at)
+{
+    uint64_t  more, last;
+    unsigned  one, two;
+
+    last = 1ULL << (LLMG_PEEL_BLOCK - 1);
+    more = b->signs[sign] >> 1 >> at
+           | b->behind[sign] << (LLMG_PEEL_BLOCK - 1 - at);
+
+    one = (unsigned) __builtin_ctzll(more | last);
+    two = (unsigned) __builtin_ctzll((more & (more - 1)) | last);
+
+    return (one >= LLMG_PEEL_FAR) | (two - one > LLMG_PEEL_FAR);
+}
+
+
+/* behind the begins, and behind a run that goes on there and is none */
+
+static llmg_inline const unsigned char *
+llmg_peel_go_on(const llmg_peel_block_t *b)
+{
+    uint64_t  other;
+
+    other = ~b->coded >> (LLMG_PEEL_BEGINS - 1);
+    other = (other | (other & 1) << 1) & ~1ULL;
+
+    return b->from + LLMG_PEEL_BEGINS - 1 + __builtin_ctzll(other);
+}
+
+
+/*
+ * The first place from p on where a part may begin: at a sign that is in no row
+ * yet, a run, or one that is as long as the first of pairs and has as long a
+ * one behind it, as far as is known; or end.
  */
 
 static const unsigned char *
 llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
-    const unsigned char *stop, const unsigned char *end)
+    const unsigned char *end)
 {
     size_t                at;
     uint64_t              rest, may;
     const unsigned char  *q;
 
-    while (p < stop) {
+    while (p < end) {
         at = (size_t) (p - b->from);
 
         if (b->from == NULL || at >= LLMG_PEEL_BEGINS) {
+
+            /* where there were signs, there are more of them */
+
+            if ((b->signs[0] | b->signs[1] | b->signs[2]) == 0) {
+                q = llmg_peel_seek(p, end);
+
+                /* back to where the token there begins */
+
+                while (q > p && llmg_base64_letter(q[-1])) {
+                    q--;
+                }
+
+                p = q;
+            }
+
             llmg_peel_known(b, p, end);
             at = 0;
         }
@@ -447,28 +567,18 @@ llmg_peel_next(llmg_peel_block_t *b, const unsigned char *p,
             at = (size_t) __builtin_ctzll(may);
             q = b->from + at;
 
-            if ((b->signs >> at & 1) && q < stop
-                && q < b->rows[llmg_peel_sign(*q)])
-            {
-                continue;
-            }
-
             rest = ~(b->coded >> at) | 1ULL << LLMG_PEEL_RUN;
             b->run = (unsigned) __builtin_ctzll(rest);
 
-            return q;
+            if (b->run != 0 || !llmg_peel_lonely(b, llmg_peel_sign(*q), at)) {
+                return q;
+            }
         }
 
-        /* behind a run that begins before, and is none */
-
-        p = b->from + LLMG_PEEL_BEGINS;
-
-        if (b->coded >> (LLMG_PEEL_BEGINS - 1) & 1) {
-            p += __builtin_ctzll(~(b->coded >> LLMG_PEEL_BEGINS));
-        }
+        p = llmg_peel_go_on(b);
     }
 
-    return p < end ? p : end;
+    return end;
 }
 
 
@@ -493,48 +603,29 @@ static llmg_status_t
 llmg_peel_parts(llmg_peel_ctx_t *ctx)
 {
     size_t                n, at, from, parts;
-    unsigned              kind;
+    unsigned              kind, sign;
     llmg_status_t         rc;
     unsigned char        *out;
-    const unsigned char  *p, *q, *text, *end, *next, *upto, *done, **upon;
+    const unsigned char  *p, *q, *text, *end, *next, *done;
     llmg_peel_block_t     block;
 
     text = ctx->text.data;
     end = text + ctx->text.len;
     done = text;
     p = text;
-    upto = text;
     out = NULL;
     parts = 0;
     memset(&block, 0, sizeof(llmg_peel_block_t));
-    block.rows[0] = block.rows[1] = block.rows[2] = text;
 
-    while (p < end) {
+    for (sign = 0; sign < LLMG_PEEL_SIGNS; sign++) {
+        block.rows[sign] = text;
+    }
 
-        if (p >= upto) {
+    for ( ;; ) {
+        p = llmg_peel_next(&block, p, end);
 
-            /* where there were signs, there are more of them */
-
-            q = (block.signs == 0) ? llmg_peel_seek(p, end) : p;
-
-            /* back to where the token there begins */
-
-            while (q > p && llmg_base64_letter(q[-1])) {
-                q--;
-            }
-
-            p = q;
-            upto = (size_t) (end - p) > 64 ? p + 64 : end;
-
-            if (p == end) {
-                break;
-            }
-        }
-
-        p = llmg_peel_next(&block, p, upto, end);
-
-        if (p >= upto) {
-            continue;
+        if (p == end) {
+            break;
         }
 
         n = 0;
@@ -548,9 +639,10 @@ llmg_peel_parts(llmg_peel_ctx_t *ctx)
             }
         }
 
-        if (*p == '%' || *p == '&' || *p == '\\') {
-            upon = &block.rows[llmg_peel_sign(*p)];
-            q = llmg_peel_escaped(p, end, out, &n, upon, &kind);
+        if (block.run == 0) {
+            sign = llmg_peel_sign(*p);
+            q = llmg_peel_escaped(p, end, out, &n, &block.rows[sign], &kind);
+            block.begins &= ~llmg_peel_in_row(&block, sign);
 
             /* what is between those that say nothing may say something */
 

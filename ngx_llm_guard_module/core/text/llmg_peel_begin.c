@@ -13,11 +13,14 @@
 /* bytes of which the bits of a scan are */
 #define LLMG_PEEL_SCAN      64
 
+/* those behind which not three more are known, a blank between them or two */
+#define LLMG_PEEL_UNKNOWN   (UINT64_MAX << (LLMG_PEEL_SCAN - 4))
 
-/* what is in no word, and before what may begin, but for letters of base64 */
+
+/* bits that are needed for the others */
 typedef struct {
-    uint64_t  dots;
-    uint64_t  tags;
+    uint64_t  dots;                     /* before what may begin, too */
+    uint64_t  gaps;                     /* blanks, and controls */
 } llmg_peel_marks_t;
 
 typedef void (*llmg_peel_classes_pt)(const unsigned char *p,
@@ -59,7 +62,9 @@ llmg_peel_classes_avx2(const unsigned char *p, llmg_peel_scan_t *s,
 #define bits(is)  (llmg_avx2_mask(is(v)) | llmg_avx2_mask(is(w)) << 32)
 #define capitals(x)  llmg_avx2_range(x, 'A', 'Z')
 #define digits(x)    llmg_avx2_range(x, '0', '9')
+#define ones(x)      llmg_avx2_range(x, '0', '1')
 #define dots(x)      llmg_avx2_is(x, '.')
+#define gaps(x)      llmg_avx2_range(x, 0, ' ')
 #define tags(x)      llmg_avx2_is(x, '<')
 
     s->letters = bits(llmg_avx2_letters);
@@ -67,13 +72,17 @@ llmg_peel_classes_avx2(const unsigned char *p, llmg_peel_scan_t *s,
     s->digits = bits(digits);
     s->coded = bits(llmg_avx2_coded);
     s->high = llmg_avx2_mask(v) | llmg_avx2_mask(w) << 32;
-    m->dots = bits(dots);
+    s->ones = bits(ones);
     s->tags = bits(tags);
+    m->dots = bits(dots);
+    m->gaps = bits(gaps);
 
 #undef bits
 #undef capitals
 #undef digits
+#undef ones
 #undef dots
+#undef gaps
 #undef tags
 }
 
@@ -92,8 +101,10 @@ llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
     s->digits = 0;
     s->coded = 0;
     s->high = 0;
+    s->ones = 0;
     s->tags = 0;
     m->dots = 0;
+    m->gaps = 0;
 
     for (i = 0; i < LLMG_PEEL_SCAN; i += LLMG_BITS) {
         v = llmg_bits_load(p + i);
@@ -108,34 +119,52 @@ llmg_peel_classes(const unsigned char *p, llmg_peel_scan_t *s,
         s->digits |= (uint64_t) digits << i;
         s->coded |= (uint64_t) (letters | digits | signs) << i;
         s->high |= (uint64_t) llmg_bits_high(v) << i;
+        s->ones |= (uint64_t) llmg_bits_range(v, '0', 2) << i;
         s->tags |= (uint64_t) llmg_bits_is(v, '<') << i;
         m->dots |= (uint64_t) llmg_bits_is(v, '.') << i;
+        m->gaps |= (uint64_t) llmg_bits_range(v, 0, ' ' + 1) << i;
     }
 }
 
 
 /*
- * Of these places where letters of base64 begin, those of three and more in a
- * row that have a digit, or a capital that is not the first: the others are
- * words, not chunks.
+ * Of these places where three letters of base64 and more begin, those of a row
+ * that has a digit, or a capital that is not the first, for the others are
+ * words; that is no longer than a chunk; and behind which, after a blank or a
+ * line's end, is another one of three, as far as is known.  One that is left
+ * out ends what would be tried from it.
  */
 
 static llmg_inline uint64_t
-llmg_peel_may_chunks(const llmg_peel_scan_t *s, uint64_t begins)
+llmg_peel_may_chunks(const llmg_peel_scan_t *s, uint64_t three,
+    uint64_t begins, uint64_t gaps)
 {
-    uint64_t  three, odd, plain, found, chunks;
+    unsigned  end;
+    uint64_t  coded, odd, last, two, eight, follow, found, chunks;
 
-    three = begins & s->coded & s->coded >> 1 & s->coded >> 2;
+    coded = s->coded;
     odd = s->digits | (s->capitals & ~begins);
-    plain = s->coded & ~odd;
 
-    /* what is added to a row goes on to its first odd one, or behind it */
+    two = coded & coded >> 1;
+    eight = two & two >> 2;
+    eight &= eight >> 4;
+    three &= ~(eight & eight >> 8);
+
+    /* a carry goes up to the last one, unless there is an odd one below it */
+
+    last = coded & ~(coded >> 1) & (~(coded + odd) | odd);
+
+    two &= coded >> 2;
+    follow = gaps & (two >> 1 | two >> 2 | LLMG_PEEL_UNKNOWN);
 
     chunks = 0;
 
-    for (found = (plain + three) & odd; found != 0; found &= found - 1) {
+    for (found = (coded + three) & last << 1 & follow; found != 0;
+         found &= found - 1)
+    {
+        end = (unsigned) __builtin_ctzll(found);
         chunks |= 1ULL << (LLMG_PEEL_SCAN - 1
-                           - __builtin_clzll(three & (found ^ (found - 1))));
+                           - __builtin_clzll(three & ((1ULL << end) - 1)));
     }
 
     return chunks;
@@ -149,7 +178,8 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p,
     llmg_peel_classes_pt classes)
 {
     size_t             left;
-    uint64_t           before, begins, alnum;
+    uint64_t           before, begins, alnum, three, two;
+    uint64_t           other, more, figures;
     unsigned char      rest[LLMG_PEEL_SCAN];
     llmg_peel_marks_t  m;
 
@@ -171,13 +201,24 @@ llmg_peel_scan(llmg_peel_scan_t *s, const unsigned char *p,
     begins &= ~((begins | s->tags) << 1 | before)
               & ((1ULL << LLMG_PEEL_STEP) - 1);
 
+    three = begins & s->coded & s->coded >> 1 & s->coded >> 2;
+    s->chunks = llmg_peel_may_chunks(s, three, begins, m.gaps);
+
+    /* numbers, where there are others so soon, or many digits */
+
+    two = s->digits & s->digits >> 1;
+    alnum = s->letters | s->digits;
+    other = ~alnum >> 1;
+
+    more = other & (two >> 2 | (other >> 1 & (two >> 3
+                                              | (other >> 2 & two >> 4))));
+    figures = two & (more >> 1 | more >> 2 | (two >> 2 & two >> 4));
+
     /* words are nothing, nor are digits by themselves */
 
-    alnum = s->letters | s->digits;
-
-    s->chunks = llmg_peel_may_chunks(s, begins);
-    s->begins = s->chunks | (begins & (~alnum | (s->letters & ~(alnum >> 1))
-                                       | (s->digits & s->digits >> 1)));
+    s->begins = s->chunks
+                | (begins & (~alnum | (s->letters & ~(alnum >> 1)) | figures));
+    s->passed = begins & s->digits & (s->digits >> 1 | three) & ~s->begins;
 }
 
 
@@ -374,13 +415,38 @@ llmg_peel_may(const llmg_peel_scan_t *s, unsigned i, const unsigned char *p,
 }
 
 
+/* no numbers begin at these places, of which those count that are last */
+
+static llmg_inline void
+llmg_peel_pass(const llmg_peel_scan_t *s, uint64_t passed,
+    llmg_peel_tried_t *tried)
+{
+    uint64_t              ones;
+    const unsigned char  *last;
+
+    if (passed == 0) {
+        return;
+    }
+
+    last = s->from + LLMG_PEEL_SCAN - 1;
+    ones = passed & s->ones;
+
+    llmg_peel_no_numbers(tried, last - __builtin_clzll(passed), 10);
+
+    if (ones != 0) {
+        llmg_peel_no_numbers(tried, last - __builtin_clzll(ones), 2);
+        llmg_peel_no_numbers(tried, last - __builtin_clzll(ones), 8);
+    }
+}
+
+
 static llmg_inline const unsigned char *
 llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
     const unsigned char *stop, llmg_peel_tried_t *tried, unsigned *may,
     llmg_peel_classes_pt classes)
 {
-    size_t    at, few, next;
-    uint64_t  begins;
+    size_t    at, few, next, limit;
+    uint64_t  begins, passed;
 
     while (p < stop) {
         at = (size_t) (p - s->from);
@@ -391,14 +457,17 @@ llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
         }
 
         next = LLMG_PEEL_STEP;
+        limit = (size_t) (stop - s->from);
+        passed = s->passed >> at << at;
+        passed &= limit < LLMG_PEEL_STEP ? (1ULL << limit) - 1 : UINT64_MAX;
 
         for (begins = s->begins >> at << at; begins != 0; /* void */ ) {
             at = (size_t) __builtin_ctzll(begins);
             begins &= begins - 1;
             p = s->from + at;
 
-            if (p >= stop) {
-                return stop;
+            if (at >= limit) {
+                break;
             }
 
             *may = llmg_peel_may(s, (unsigned) at, p, tried);
@@ -406,7 +475,7 @@ llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
             if (*may == LLMG_PEEL_MAY_SPELLED) {
                 few = llmg_peel_few(s, (unsigned) at);
 
-                if (few != 0 && few <= (size_t) (stop - s->from)) {
+                if (few != 0 && few <= limit) {
                     begins = begins >> few << few;
                     next = few > next ? few : next;
                     continue;
@@ -414,9 +483,12 @@ llmg_peel_begin_by(llmg_peel_scan_t *s, const unsigned char *p,
             }
 
             if (*may != 0) {
+                llmg_peel_pass(s, passed & ((1ULL << at) - 1), tried);
                 return p;
             }
         }
+
+        llmg_peel_pass(s, passed, tried);
 
         p = s->from + next;
     }

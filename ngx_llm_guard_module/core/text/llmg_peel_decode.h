@@ -14,6 +14,15 @@
 #define LLMG_PEEL_TEXT      6
 #define LLMG_PEEL_ESCAPED   3
 
+/* between two escapes that belong together */
+#define LLMG_PEEL_APART     24
+
+/*
+ * From the sign of an escape to the next one's, at most: two that are one
+ * character have two signs.
+ */
+#define LLMG_PEEL_FAR       (sizeof("\\u{10FFFF}") - 1 + LLMG_PEEL_APART)
+
 /* a longer name is none: blanks between its words need room */
 #define LLMG_PEEL_NAME_MOST 96
 

@@ -10,18 +10,8 @@
 #include "llmg_utf8.h"
 
 
-/* between two escapes that belong together */
-#define LLMG_PEEL_APART     24
-
 /* of an escape without its sign, in layers: "25252565", "amp;#x65;" */
 #define LLMG_PEEL_REST      10
-
-/*
- * From the sign of an escape to the next one's, at most: two that are one
- * character have two signs; and as many bytes are looked at for one.
- */
-#define LLMG_PEEL_FAR       (sizeof("\\u{10FFFF}") - 1 + LLMG_PEEL_APART)
-#define LLMG_PEEL_LONELY    (3 * LLMG_BITS)
 
 /* more than there may be between two, as it is copied at once */
 #define LLMG_PEEL_WIDE      (2 * LLMG_BITS)
@@ -492,51 +482,6 @@ llmg_peel_literal(const llmg_peel_row_t *row)
 }
 
 
-/* the bytes behind p that are its sign, of those as far as the next one's */
-
-static llmg_inline uint64_t
-llmg_peel_near(const unsigned char *p)
-{
-    unsigned  i;
-    uint64_t  bits;
-
-    bits = 0;
-
-    for (i = 0; i < LLMG_PEEL_LONELY; i += LLMG_BITS) {
-        bits |= (uint64_t) llmg_bits_is(llmg_bits_load(p + 1 + i), *p) << i;
-    }
-
-    return bits & ((1ULL << LLMG_PEEL_FAR) - 1);
-}
-
-
-/* 1 unless two others are near: all that is accepted has three signs */
-
-static llmg_inline int
-llmg_peel_lonely(const unsigned char *p, const unsigned char *end)
-{
-    uint64_t  more;
-
-    if (end - p <= LLMG_PEEL_LONELY) {
-        return 0;
-    }
-
-    more = llmg_peel_near(p);
-
-    if (more == 0) {
-        return 1;
-    }
-
-    if ((more & (more - 1)) != 0) {
-        return 0;
-    }
-
-    p += 1 + __builtin_ctzll(more);
-
-    return end - p > LLMG_PEEL_LONELY && llmg_peel_near(p) == 0;
-}
-
-
 /* a row of escapes that begins at p: where it ends, or p, as below */
 
 static llmg_noinline const unsigned char *
@@ -616,14 +561,6 @@ llmg_peel_escaped(const unsigned char *p, const unsigned char *end,
     kinds = 0;
     *n = 0;
     *next = p + 1;
-
-    /* two in a row are none, but for backslashes */
-
-    if ((*p != '\\' && end - p > 1 && p[1] == *p)
-        || llmg_peel_lonely(p, end))
-    {
-        return p;
-    }
 
     last = llmg_peel_accepted(p, end, out, n, next, &kinds);
     *kind = llmg_peel_within(llmg_peel_escape_kind(*p), kinds);

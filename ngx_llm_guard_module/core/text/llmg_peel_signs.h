@@ -68,12 +68,14 @@ typedef struct {
     const unsigned char  *text;
     const unsigned char  *end;
     uint64_t              begins;       /* where something may, of the step */
+    uint64_t              passed;       /* digits that would, but none does */
     uint64_t              chunks;       /* and where those that are long enough
                                            and no words */
     uint64_t              coded;        /* letters of base64 */
     uint64_t              letters;
     uint64_t              capitals;
     uint64_t              digits;
+    uint64_t              ones;         /* '0' and '1' */
     uint64_t              high;         /* above ASCII */
     uint64_t              tags;         /* '<' */
 } llmg_peel_scan_t;
