@@ -297,6 +297,35 @@ llmg_need_next(llmg_need_begins_t *begins)
 }
 
 
+/*
+ * Whole blocks are counted.  A match looks at the byte behind the last one that
+ * it goes over, and at LLMG_RULE_LOOKAHEAD more.
+ */
+
+int
+llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end)
+{
+    size_t                    first, last;
+    const llmg_need_block_t  *blocks;
+
+    if (end > begins->pass->to) {
+        end = begins->pass->to;
+    }
+
+    first = at / LLMG_NEED_BLOCK + 1;
+    last = (end - LLMG_RULE_LOOKAHEAD - 1) / LLMG_NEED_BLOCK;
+
+    if (end <= at + LLMG_RULE_LOOKAHEAD || first >= last) {
+        return 0;
+    }
+
+    blocks = begins->pass->blocks;
+
+    return blocks[last % LLMG_NEED_KNOWN].before
+           - blocks[first % LLMG_NEED_KNOWN].before > begins->rule->gaps;
+}
+
+
 /* where words of the first set may begin in a block, by their first bytes */
 
 static unsigned

@@ -163,6 +163,12 @@ int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     llmg_need_begins_t *begins);
 void llmg_need_next(llmg_need_begins_t *begins);
 
+/*
+ * 1 when no match that begins at one of these places, up to "at", looks at what
+ * is from "end" on: there are more gaps between than it goes over.
+ */
+int llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end);
+
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)
 

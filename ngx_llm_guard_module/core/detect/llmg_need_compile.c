@@ -8,6 +8,11 @@
 #define LLMG_NEED_ARENA    (16 * 1024 * 1024)
 
 
+/* there are never more in what is known of a text */
+#define llmg_need_gaps(n)                                                     \
+    ((unsigned short) ((n) < LLMG_NEED_REACH ? (n) : LLMG_NEED_REACH))
+
+
 static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
@@ -91,14 +96,14 @@ static llmg_status_t
 llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
-    size_t                  i, k, id, before;
+    size_t                  i, k, id, before, gaps;
     llmg_status_t           rc;
     llmg_need_list_t        list;
     llmg_need_rule_t       *r;
     llmg_need_want_t       *want;
     const llmg_need_set_t  *set;
 
-    rc = llmg_need_read(&list, rule, arena);
+    rc = llmg_need_read(&list, &gaps, rule, arena);
 
     if (rc != LLMG_OK) {
 
@@ -109,6 +114,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     }
 
     r = &need->rules[index];
+    r->gaps = llmg_need_gaps(gaps);
     before = (rule->back != NULL) ? rule->back_max : rule->lead;
 
     for (i = 0; i < list.n; i++) {
@@ -148,8 +154,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
         want->reach = (unsigned short) set->reach;
         want->ends = (unsigned char) set->ends;
         want->inside = (unsigned char) set->inside;
-        want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
-                                       ? set->gaps : LLMG_NEED_REACH);
+        want->gaps = llmg_need_gaps(set->gaps);
 
         if (!set->inside) {
             llmg_need_set_bit(&need->wants[index], id);

@@ -65,6 +65,7 @@ typedef struct llmg_need_rule_s {
     unsigned short        n;            /* 0: nothing that is known */
     unsigned short        before;       /* bytes before the place */
     unsigned short        far;          /* and from it on */
+    unsigned short        gaps;         /* in all that it goes over, at most */
     llmg_need_want_t      sets[LLMG_NEED_SETS];     /* inside: the last ones */
 } llmg_need_rule_t;
 
