@@ -375,10 +375,8 @@ llmg_need_places(const llmg_need_begins_t *begins)
 static int
 llmg_need_is(const llmg_need_begins_t *begins, size_t at)
 {
-    size_t                   h, set;
-    uint64_t                 seen;
-    unsigned char            tail[LLMG_NEED_BYTES];
-    const llmg_need_slot_t  *slot;
+    uint64_t       seen;
+    unsigned char  tail[LLMG_NEED_BYTES];
 
     if (begins->text.len - at < sizeof(tail)) {
         memset(tail, 0, sizeof(tail));
@@ -389,26 +387,8 @@ llmg_need_is(const llmg_need_begins_t *begins, size_t at)
         seen = llmg_load64(begins->text.data + at);
     }
 
-    h = llmg_need_hash(seen);
-
-    if (!(begins->need->any[h / 64] >> h % 64 & 1)) {
-        return 0;
-    }
-
-    slot = llmg_need_first(begins->need, h);
-    seen |= LLMG_NEED_FOLD;
-    set = begins->rule->sets[begins->first].set;
-
-    do {
-        if (llmg_need_like(slot, seen)
-            && llmg_need_has_bit(llmg_need_sets(begins->need, slot), set))
-        {
-            return 1;
-        }
-
-    } while (!slot++->last);
-
-    return 0;
+    return llmg_need_has_bit(llmg_need_sets(begins->need, seen),
+                             begins->rule->sets[begins->first].set);
 }
 
 

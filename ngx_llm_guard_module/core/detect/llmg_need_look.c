@@ -212,28 +212,13 @@ static llmg_inline void
 llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
     const unsigned char *p, uint64_t todo, llmg_need_or_pt add)
 {
-    size_t                   i, h;
-    uint64_t                 seen;
-    const llmg_need_slot_t  *slot;
+    size_t  i;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
-        seen = llmg_load64(p + i);
-        h = llmg_need_hash(seen);
 
-        if (!(need->any[h / 64] >> h % 64 & 1)) {
-            continue;
-        }
-
-        seen |= LLMG_NEED_FOLD;
-        slot = llmg_need_first(need, h);
-
-        do {
-            if (llmg_need_like(slot, seen)) {
-                add(&blocks[i / LLMG_NEED_BLOCK], llmg_need_sets(need, slot));
-            }
-
-        } while (!slot++->last);
+        add(&blocks[i / LLMG_NEED_BLOCK],
+            llmg_need_sets(need, llmg_load64(p + i)));
     }
 }
 
@@ -375,7 +360,7 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
 {
     size_t                   i, k, h;
     uint64_t                 seen;
-    const llmg_need_slot_t  *slot;
+    const llmg_need_bits_t  *here;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
@@ -386,18 +371,11 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
             continue;
         }
 
-        seen |= LLMG_NEED_FOLD;
-        slot = llmg_need_first(need, h);
+        here = llmg_need_sets(need, seen);
 
-        do {
-            for (k = 0; llmg_need_like(slot, seen) && k < LLMG_NEED_PLACES;
-                 k++)
-            {
-                sets->bits[k] |= llmg_need_sets(need, slot)->bits[k]
-                                 & need->inside.bits[k];
-            }
-
-        } while (!slot++->last);
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            sets->bits[k] |= here->bits[k] & need->inside.bits[k];
+        }
     }
 }
 
