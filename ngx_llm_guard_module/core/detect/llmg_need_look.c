@@ -260,9 +260,9 @@ static llmg_inline void
 llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to, llmg_need_kinds_pt look, llmg_need_or_pt add)
 {
-    size_t                at, i;
+    size_t                at, i, k;
     uint64_t              before, blank, gaps, inner, begins, words;
-    llmg_need_bits_t     *blocks, *step;
+    llmg_need_bits_t      blocks[LLMG_NEED_OF], *step;
     llmg_need_kinds_t     kinds;
     unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
     const unsigned char  *p;
@@ -302,9 +302,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
 
         llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
 
-        blocks = &pass->sets[llmg_need_block_of(at)];
-
-        for (i = 0; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+        for (i = 0; i < LLMG_NEED_OF; i++) {
             blocks[i] = none;
         }
 
@@ -313,8 +311,14 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         step = &pass->steps[llmg_need_step_of(at)];
         *step = blocks[0];
 
-        for (i = 1; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+        for (i = 1; i < LLMG_NEED_OF; i++) {
             add(step, &blocks[i]);
+        }
+
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            for (i = 0; i < LLMG_NEED_OF; i++) {
+                pass->sets[llmg_need_step_of(at)][k][i] = blocks[i].bits[k];
+            }
         }
     }
 
@@ -355,7 +359,7 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 /* of a block: words with which an inner one may begin, and their sets there */
 
 static llmg_inline void
-llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
+llmg_need_inner(const llmg_need_t *need, llmg_need_pass_t *pass, size_t block,
     const unsigned char *p, unsigned todo)
 {
     size_t                   i, k, h;
@@ -374,7 +378,8 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
         here = llmg_need_sets(need, seen);
 
         for (k = 0; k < LLMG_NEED_PLACES; k++) {
-            sets->bits[k] |= here->bits[k] & need->inside.bits[k];
+            pass->sets[block / LLMG_NEED_OF][k][block % LLMG_NEED_OF] |=
+                                      here->bits[k] & need->inside.bits[k];
         }
     }
 }
@@ -421,7 +426,7 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
             p = tail;
         }
 
-        llmg_need_inner(need, &pass->sets[llmg_need_block_of(at)], p,
+        llmg_need_inner(need, pass, llmg_need_block_of(at), p,
                         pass->blocks[llmg_need_block_of(at)].inner);
 
         pass->paid -= LLMG_NEED_BLOCK / LLMG_NEED_CHEAP;
