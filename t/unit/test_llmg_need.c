@@ -41,6 +41,7 @@ static llmg_arena_t *
 sets_of(llmg_need_list_t *list, const char *pattern, int caseless,
     const char *const *literals)
 {
+    size_t         gaps;
     llmg_rule_t    rule;
     llmg_arena_t  *arena;
 
@@ -52,7 +53,7 @@ sets_of(llmg_need_list_t *list, const char *pattern, int caseless,
     arena = llmg_arena_create(LIMIT);
     assert_non_null(arena);
 
-    assert_int_equal(llmg_need_read(list, &rule, arena), LLMG_OK);
+    assert_int_equal(llmg_need_read(list, &gaps, &rule, arena), LLMG_OK);
 
     return arena;
 }
@@ -145,6 +146,54 @@ sets_are_read_from_patterns(void **state)
     assert_string_equal(wants("[[:alpha:]]verb"), "1 1 1: verb");
     assert_string_equal(wants("[]a]verb[^]b]rules"),
                         "1 0 0: verb; 6 1 1: rules");
+}
+
+
+/* of all that a pattern may go over; LLMG_NEED_FAR: that is not known */
+
+static size_t
+gaps_of(const char *pattern)
+{
+    size_t            gaps;
+    llmg_rule_t       rule;
+    llmg_arena_t     *arena;
+    llmg_need_list_t  list;
+
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.pattern = pattern;
+
+    arena = llmg_arena_create(LIMIT);
+    assert_non_null(arena);
+    assert_int_equal(llmg_need_read(&list, &gaps, &rule, arena), LLMG_OK);
+
+    llmg_arena_destroy(arena);
+
+    return gaps;
+}
+
+
+static void
+gaps_of_a_pattern_are_counted(void **state)
+{
+    (void) state;
+
+    assert_int_equal(gaps_of("verb"), 0);
+    assert_int_equal(gaps_of("verb rules"), 1);
+    assert_int_equal(gaps_of("verb[ ]{1,4}(?:[a-z]{1,9} ){0,4}?rules"), 5);
+    assert_int_equal(gaps_of("verb (?:a|of the) (?:\\w{1,9}|a b c)"), 5);
+    assert_int_equal(gaps_of("verb.{0,40}rules"), 20);
+    assert_true(gaps_of("verb.*rules") >= LLMG_NEED_REACH);
+
+    /* what it looks at is not gone over, and is near */
+
+    assert_int_equal(gaps_of("verb (?=a b c d)rules"), 1);
+    assert_int_equal(gaps_of("verb(?!.{8})rules(?![a-z] x)"), 0);
+    assert_int_equal(gaps_of("(?<!not it )verb(?= rules)"), 0);
+    assert_int_equal(gaps_of("verb(?!.{9})(?=x)"), LLMG_NEED_FAR);
+    assert_int_equal(gaps_of("verb(?=rule(?=.{4}))"), 0);
+    assert_int_equal(gaps_of("verb(?=rule(?=.{5}))"), LLMG_NEED_FAR);
+    assert_int_equal(gaps_of("verb(?=.{5})(?=.{5})"), 0);
+    assert_int_equal(gaps_of("verb(?i)rules"), LLMG_NEED_FAR);
 }
 
 
@@ -299,7 +348,7 @@ static int
 setup(void **state)
 {
     char               err[256];
-    size_t             t, i, k, w;
+    size_t             t, i, k, w, gaps;
     llmg_arena_t      *arena;
     llmg_need_list_t   list;
     const llmg_rule_t *r;
@@ -326,7 +375,7 @@ setup(void **state)
             arena = llmg_arena_create(LIMIT);
 
             if (arena == NULL
-                || llmg_need_read(&list, r, arena) != LLMG_OK)
+                || llmg_need_read(&list, &gaps, r, arena) != LLMG_OK)
             {
                 return 1;
             }
@@ -402,6 +451,7 @@ typedef struct {
     size_t            matches;
     size_t            spared;
     size_t            begun;
+    size_t            within;
 } places_t;
 
 
@@ -414,6 +464,40 @@ may_match(llmg_need_pass_t *pass, unsigned rule, llmg_str_t text, size_t at)
 
     return (int) llmg_need_which(detect->need, pass, &near, &rule, 1, text,
                                  at);
+}
+
+
+/* where no match looks further, what follows makes no difference */
+
+static void
+no_match_looks_behind(places_t *p, unsigned rule, size_t at,
+    const llmg_need_begins_t *begins)
+{
+    size_t         end, most;
+    llmg_str_t     text;
+    llmg_span_t    found;
+    llmg_status_t  rc;
+
+    most = detect->rules[rule].rule->max + LLMG_RULE_LOOKAHEAD - 1;
+
+    text = p->text;
+    end = at + 1 + any(most);
+    text.len = (end < text.len) ? end : text.len;
+
+    if (!detect->rules[rule].knows
+        || !llmg_need_within(begins, at, text.len))
+    {
+        return;
+    }
+
+    rc = llmg_confirm(&detect->rules[rule], scratch, text, at, 1, begins,
+                      &found, &end);
+
+    assert_int_not_equal(rc, LLMG_AGAIN);
+    assert_int_equal(llmg_confirm(&detect->rules[rule], scratch, p->text, at,
+                                  0, begins, &found, &end),
+                     rc);
+    p->within++;
 }
 
 
@@ -441,6 +525,7 @@ asked(places_t *p, unsigned rule, size_t at)
                             at > most ? at - most : 0, at, &begins))
     {
         memset(&same, 0, sizeof(llmg_span_t));
+        no_match_looks_behind(p, rule, at, &begins);
 
         assert_int_equal(llmg_confirm(&detect->rules[rule], scratch, p->text,
                                       at, 0, &begins, &same, &other), rc);
@@ -493,6 +578,7 @@ a_match_has_all_that_it_wants(void **state)
     p.matches = 0;
     p.spared = 0;
     p.begun = 0;
+    p.within = 0;
 
     for (i = 0; i < ROUNDS; i++) {
 
@@ -521,6 +607,7 @@ a_match_has_all_that_it_wants(void **state)
     assert_true(p.matches > 20 * ROUNDS);
     assert_true(p.spared > 20 * ROUNDS);
     assert_true(p.begun > ROUNDS);
+    assert_true(p.within > ROUNDS);
 }
 
 
@@ -613,7 +700,7 @@ a_match_begins_with_one_of_its_words(void **state)
 static void
 what_secrets_are_told_by_is_behind_no_letter(void **state)
 {
-    size_t            i, k;
+    size_t            i, k, gaps;
     llmg_arena_t     *arena;
     llmg_need_list_t  list;
 
@@ -630,7 +717,8 @@ what_secrets_are_told_by_is_behind_no_letter(void **state)
 
         for (k = 0; strcmp(rules[k]->name, names[i]); k++) { /* void */ }
 
-        assert_int_equal(llmg_need_read(&list, rules[k], arena), LLMG_OK);
+        assert_int_equal(llmg_need_read(&list, &gaps, rules[k], arena),
+                         LLMG_OK);
         assert_int_not_equal(list.n, 0);
 
         for (k = 0; k < list.n; k++) {
@@ -754,6 +842,7 @@ main(void)
 {
     static const struct CMUnitTest  tests[] = {
         cmocka_unit_test(sets_are_read_from_patterns),
+        cmocka_unit_test(gaps_of_a_pattern_are_counted),
         cmocka_unit_test(what_literals_have_tells_little),
         cmocka_unit_test(words_may_stand_behind_letters),
         cmocka_unit_test(what_is_not_understood_wants_nothing),

@@ -407,6 +407,7 @@ llmg_confirm_prose(const llmg_detect_rule_t *rule)
 /*
  * That nobody asks what is behind the window is known by asking as if the text
  * went on there: then the answer for a place is that for the next ones, too.
+ * It takes longer, so it is done where the words between do not tell.
  */
 
 llmg_status_t
@@ -415,6 +416,7 @@ llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
     const llmg_need_begins_t *begins, llmg_confirm_last_t *last,
     llmg_span_t *found, size_t *end)
 {
+    int            more;
     size_t         window;
     llmg_status_t  rc;
 
@@ -425,16 +427,27 @@ llmg_confirm_next(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         return last->found ? LLMG_OK : LLMG_DECLINED;
     }
 
+    if (begins != NULL && begins->at == LLMG_NEED_NONE) {
+        last->known = 1;
+        last->found = 0;
+
+        return LLMG_DECLINED;
+    }
+
     window = llmg_confirm_window(rule, trigger);
     text.len = (text.len < window) ? text.len : window;
 
-    rc = llmg_confirm_look(rule, scratch, text, from, trigger, 1, begins,
+    more = (begins == NULL
+            || !llmg_need_within(begins, begins->origin + trigger,
+                                 begins->origin + text.len));
+
+    rc = llmg_confirm_look(rule, scratch, text, from, trigger, more, begins,
                            found, end);
 
     last->known = (rc == LLMG_OK || rc == LLMG_DECLINED);
     last->found = (rc == LLMG_OK);
 
-    if (!last->known) {
+    if (!last->known && more) {
         rc = llmg_confirm_look(rule, scratch, text, from, trigger, 0, begins,
                                found, end);
     }

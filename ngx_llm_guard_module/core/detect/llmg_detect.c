@@ -612,9 +612,15 @@ llmg_detect_tail(llmg_detect_pass_t *pass, const llmg_detect_rule_t *r,
 static void
 llmg_detect_text(llmg_detect_pass_t *pass, size_t trigger)
 {
-    size_t  text;
+    size_t              text;
+    const llmg_text_t  *t;
 
     text = pass->text;
+    t = &pass->texts[text];
+
+    if (trigger - t->start < t->end - t->start) {
+        return;
+    }
 
     while (text + 1 < pass->n && trigger >= pass->texts[text].end) {
         text++;

@@ -219,6 +219,75 @@ llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
 }
 
 
+#if (LLMG_X86)
+
+/* of two blocks, those that have a bit */
+
+static llmg_inline unsigned
+llmg_need_two(const uint64_t *b, unsigned bit)
+{
+    __m128i  v;
+
+    v = _mm_loadu_si128((const __m128i *) (const void *) b);
+    v = _mm_sll_epi64(v, _mm_cvtsi32_si128((int) (63 - bit)));
+
+    return (unsigned) _mm_movemask_pd(_mm_castsi128_pd(v));
+}
+
+#endif
+
+
+/*
+ * The blocks of a step that have a set, from "block" on, a bit for each: one by
+ * one they would be branches that nobody can guess.
+ */
+
+static llmg_inline unsigned
+llmg_need_step(const llmg_need_pass_t *pass, size_t block, unsigned set)
+{
+    unsigned         has;
+    const uint64_t  *b;
+
+    b = pass->sets[block / LLMG_NEED_OF % LLMG_NEED_STEPS][set / 64];
+    set %= 64;
+
+#if (LLMG_X86)
+
+    has = llmg_need_two(b, set) | llmg_need_two(b + 2, set) << 2;
+
+#else
+
+    has = (unsigned) ((b[0] >> set & 1) | (b[1] >> set & 1) << 1
+                      | (b[2] >> set & 1) << 2 | (b[3] >> set & 1) << 3);
+
+#endif
+
+    return has >> block % LLMG_NEED_OF;
+}
+
+
+/* the blocks from one to the last one that have a set: a bit for each */
+
+static uint64_t
+llmg_need_blocks(const llmg_need_pass_t *pass, size_t from, size_t last,
+    unsigned set)
+{
+    size_t    block;
+    uint64_t  blocks;
+
+    blocks = 0;
+
+    for (block = from; block <= last;
+         block += LLMG_NEED_OF - block % LLMG_NEED_OF)
+    {
+        blocks |= (uint64_t) llmg_need_step(pass, block, set)
+                  << (block - from);
+    }
+
+    return blocks & ((2ULL << (last - from)) - 1);
+}
+
+
 int
 llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
@@ -253,13 +322,13 @@ llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     begins->pass = pass;
     begins->rule = r;
     begins->first = i;
-    begins->block = from / LLMG_NEED_BLOCK;
-    begins->last = at / LLMG_NEED_BLOCK;
+    begins->from = from;
+    begins->base = from / LLMG_NEED_BLOCK;
+    begins->blocks = llmg_need_blocks(pass, begins->base, at / LLMG_NEED_BLOCK,
+                                      r->sets[i].set);
+    begins->places = 0;
     begins->text = text;
     begins->origin = 0;
-
-    begins->places = llmg_need_places(begins)
-                     & (0xFFFFU << from % LLMG_NEED_BLOCK);
 
     llmg_need_next(begins);
 
@@ -276,12 +345,14 @@ llmg_need_next(llmg_need_begins_t *begins)
 
         while (begins->places == 0) {
 
-            if (begins->block == begins->last) {
+            if (begins->blocks == 0) {
                 begins->at = LLMG_NEED_NONE;
                 return;
             }
 
-            begins->block++;
+            begins->block = begins->base
+                            + (size_t) __builtin_ctzll(begins->blocks);
+            begins->blocks &= begins->blocks - 1;
             begins->places = llmg_need_places(begins);
         }
 
@@ -289,11 +360,42 @@ llmg_need_next(llmg_need_begins_t *begins)
              + (size_t) __builtin_ctz(begins->places);
         begins->places &= begins->places - 1;
 
-        if (llmg_need_is(begins, at) && llmg_need_follows(begins, at)) {
+        if (at >= begins->from && llmg_need_is(begins, at)
+            && llmg_need_follows(begins, at))
+        {
             begins->at = at;
             return;
         }
     }
+}
+
+
+/*
+ * Whole blocks are counted.  A match looks at the byte behind the last one that
+ * it goes over, and at LLMG_RULE_LOOKAHEAD more.
+ */
+
+int
+llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end)
+{
+    size_t                    first, last;
+    const llmg_need_block_t  *blocks;
+
+    if (end > begins->pass->to) {
+        end = begins->pass->to;
+    }
+
+    first = at / LLMG_NEED_BLOCK + 1;
+    last = (end - LLMG_RULE_LOOKAHEAD - 1) / LLMG_NEED_BLOCK;
+
+    if (end <= at + LLMG_RULE_LOOKAHEAD || first >= last) {
+        return 0;
+    }
+
+    blocks = begins->pass->blocks;
+
+    return blocks[last % LLMG_NEED_KNOWN].before
+           - blocks[first % LLMG_NEED_KNOWN].before > begins->rule->gaps;
 }
 
 
@@ -311,10 +413,6 @@ llmg_need_places(const llmg_need_begins_t *begins)
 
     want = &begins->rule->sets[begins->first];
     i = begins->block % LLMG_NEED_KNOWN;
-
-    if (!llmg_need_has_bit(&begins->pass->sets[i], want->set)) {
-        return 0;
-    }
 
     at = begins->block * LLMG_NEED_BLOCK;
     p = begins->text.data + at;
@@ -346,10 +444,8 @@ llmg_need_places(const llmg_need_begins_t *begins)
 static int
 llmg_need_is(const llmg_need_begins_t *begins, size_t at)
 {
-    size_t                   h, set;
-    uint64_t                 seen;
-    unsigned char            tail[LLMG_NEED_BYTES];
-    const llmg_need_slot_t  *slot;
+    uint64_t       seen;
+    unsigned char  tail[LLMG_NEED_BYTES];
 
     if (begins->text.len - at < sizeof(tail)) {
         memset(tail, 0, sizeof(tail));
@@ -360,26 +456,8 @@ llmg_need_is(const llmg_need_begins_t *begins, size_t at)
         seen = llmg_load64(begins->text.data + at);
     }
 
-    h = llmg_need_hash(seen);
-
-    if (!(begins->need->any[h / 64] >> h % 64 & 1)) {
-        return 0;
-    }
-
-    slot = llmg_need_first(begins->need, h);
-    seen |= LLMG_NEED_FOLD;
-    set = begins->rule->sets[begins->first].set;
-
-    do {
-        if (llmg_need_like(slot, seen)
-            && llmg_need_has_bit(llmg_need_sets(begins->need, slot), set))
-        {
-            return 1;
-        }
-
-    } while (!slot++->last);
-
-    return 0;
+    return llmg_need_has_bit(llmg_need_sets(begins->need, seen),
+                             begins->rule->sets[begins->first].set);
 }
 
 
@@ -413,22 +491,28 @@ static llmg_inline int
 llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
-    size_t                    block, first, last, place;
-    uint64_t                  bit;
+    size_t                    block, first, last;
     uint32_t                  gaps;
+    unsigned                  has;
     const llmg_need_block_t  *b, *f;
 
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
-    place = want->set / 64;
-    bit = 1ULL << want->set % 64;
+    block = from / LLMG_NEED_BLOCK;
+    has = llmg_need_step(pass, block, want->set);
 
-    for (block = from / LLMG_NEED_BLOCK; block <= last; block++) {
-        if (pass->sets[block % LLMG_NEED_KNOWN].bits[place] & bit) {
-            break;
+    while (has == 0) {
+        block += LLMG_NEED_OF - block % LLMG_NEED_OF;
+
+        if (block > last) {
+            return 0;
         }
+
+        has = llmg_need_step(pass, block, want->set);
     }
+
+    block += (size_t) __builtin_ctz(has);
 
     if (block > last) {
         return 0;

@@ -34,12 +34,13 @@
 #define LLMG_NEED_MOST    256
 #define LLMG_NEED_PLACES  (LLMG_NEED_MOST / 64)
 
-/* bytes of a block, and of those that are looked over at once; blocks that are
-   known, more than any rule reaches over */
+/* bytes of a block, and of a step that is looked over at once, and blocks of
+   that; blocks that are known, more than any rule reaches over, in steps */
 #define LLMG_NEED_BLOCK   16
 #define LLMG_NEED_STEP    64
 #define LLMG_NEED_KNOWN   64
-#define LLMG_NEED_STEPS   (LLMG_NEED_KNOWN * LLMG_NEED_BLOCK / LLMG_NEED_STEP)
+#define LLMG_NEED_OF      (LLMG_NEED_STEP / LLMG_NEED_BLOCK)
+#define LLMG_NEED_STEPS   (LLMG_NEED_KNOWN / LLMG_NEED_OF)
 
 /* bytes that it reaches, before and behind its place together */
 #define LLMG_NEED_NEAR    12
@@ -95,10 +96,11 @@ typedef struct {
     unsigned              avx2;         /* 0: without it */
     llmg_need_block_t     blocks[LLMG_NEED_KNOWN];
 
-    /* that have a word which begins in a block, and in some of them, without
-       those that begin inside of words alone */
+    /* that have a word which begins in a block: of a step, those of all its
+       blocks side by side; and in any of them, without those that begin inside
+       of words alone */
 
-    llmg_need_bits_t      sets[LLMG_NEED_KNOWN];
+    uint64_t              sets[LLMG_NEED_STEPS][LLMG_NEED_PLACES][LLMG_NEED_OF];
     llmg_need_bits_t      steps[LLMG_NEED_STEPS];
 } llmg_need_pass_t;
 
@@ -151,7 +153,10 @@ typedef struct {
     unsigned                       first;   /* which set it begins with */
     unsigned                       places;  /* of this block that are left */
     size_t                         block;
-    size_t                         last;    /* of them all */
+    size_t                         base;    /* the first one */
+    uint64_t                       blocks;  /* that are left: a bit for each
+                                               from there on */
+    size_t                         from;
     llmg_str_t                     text;
     size_t                         at;
     size_t                         origin;
@@ -162,6 +167,12 @@ int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins);
 void llmg_need_next(llmg_need_begins_t *begins);
+
+/*
+ * 1 when no match that begins at one of these places, up to "at", looks at what
+ * is from "end" on: there are more gaps between than it goes over.
+ */
+int llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end);
 
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)

@@ -8,6 +8,11 @@
 #define LLMG_NEED_ARENA    (16 * 1024 * 1024)
 
 
+/* there are never more in what is known of a text */
+#define llmg_need_gaps(n)                                                     \
+    ((unsigned short) ((n) < LLMG_NEED_REACH ? (n) : LLMG_NEED_REACH))
+
+
 static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
@@ -15,6 +20,9 @@ static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_sign(llmg_need_t *need, unsigned char first,
     unsigned char second);
 static llmg_status_t llmg_need_slots(llmg_need_t *need);
+static void llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e);
+static void llmg_need_more(llmg_need_entry_t *e,
+    const llmg_need_entry_t *other);
 
 
 llmg_status_t
@@ -91,14 +99,14 @@ static llmg_status_t
 llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
-    size_t                  i, k, id, before;
+    size_t                  i, k, id, before, gaps;
     llmg_status_t           rc;
     llmg_need_list_t        list;
     llmg_need_rule_t       *r;
     llmg_need_want_t       *want;
     const llmg_need_set_t  *set;
 
-    rc = llmg_need_read(&list, rule, arena);
+    rc = llmg_need_read(&list, &gaps, rule, arena);
 
     if (rc != LLMG_OK) {
 
@@ -109,6 +117,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     }
 
     r = &need->rules[index];
+    r->gaps = llmg_need_gaps(gaps);
     before = (rule->back != NULL) ? rule->back_max : rule->lead;
 
     for (i = 0; i < list.n; i++) {
@@ -148,8 +157,7 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
         want->reach = (unsigned short) set->reach;
         want->ends = (unsigned char) set->ends;
         want->inside = (unsigned char) set->inside;
-        want->gaps = (unsigned short) (set->gaps < LLMG_NEED_REACH
-                                       ? set->gaps : LLMG_NEED_REACH);
+        want->gaps = llmg_need_gaps(set->gaps);
 
         if (!set->inside) {
             llmg_need_set_bit(&need->wants[index], id);
@@ -302,30 +310,36 @@ llmg_need_sign(llmg_need_t *need, unsigned char first, unsigned char second)
 static llmg_status_t
 llmg_need_slots(llmg_need_t *need)
 {
-    int                       inside;
-    size_t                    i, k, n, h;
-    uint64_t                  fourth;
-    llmg_need_slot_t         *slot;
-    const llmg_need_entry_t  *e;
+    int                 inside;
+    size_t              i, k, n, h;
+    uint64_t            fourth;
+    llmg_need_entry_t  *e;
 
-    for (i = 0, n = 0; i < need->n; i++) {
+    for (i = 0; i < need->n; i++) {
         e = &need->entries[i];
 
-        for (fourth = 0; fourth < llmg_need_fourths(e); fourth++, n++) {
+        for (fourth = 0; fourth < llmg_need_fourths(e); fourth++) {
             need->first[llmg_need_hash(e->seen | fourth << 24)]++;
         }
     }
 
-    need->slots = calloc(n + 1, sizeof(llmg_need_slot_t));
+    /* those of a hash without words are the first one; of the others, where
+       they begin when all have been put in */
+
+    for (h = 0, n = 1; h < LLMG_NEED_HASHES; h++) {
+        if (need->first[h] != 0) {
+            n += need->first[h] + 1;
+            need->first[h] = (unsigned) n - 1;
+        }
+    }
+
+    need->slots = calloc(n, sizeof(llmg_need_slot_t));
     if (need->slots == NULL) {
         return LLMG_ERROR;
     }
 
-    /* the end of each, which is where it begins when it has been filled */
-
-    for (h = 0, n = 0; h < LLMG_NEED_HASHES; h++) {
-        n += need->first[h];
-        need->first[h] = (unsigned) n;
+    for (i = 0; i < n; i++) {
+        need->slots[i].entry = &need->entries[need->n];
     }
 
     for (i = 0; i < need->n; i++) {
@@ -337,17 +351,50 @@ llmg_need_slots(llmg_need_t *need)
 
         for (fourth = 0; fourth < llmg_need_fourths(e); fourth++) {
             h = llmg_need_hash(e->seen | fourth << 24);
-            slot = &need->slots[--need->first[h]];
 
-            slot->seen = e->seen;
-            slot->mask = e->mask;
-            slot->entry = (unsigned short) i;
-            slot->last = !(need->any[h / 64] >> h % 64 & 1);
-
-            need->any[h / 64] |= 1ULL << h % 64;
             need->inner[h / 64] |= (uint64_t) inside << h % 64;
+            llmg_need_slot(&need->slots[--need->first[h]], e);
         }
     }
 
     return LLMG_OK;
+}
+
+
+/*
+ * An entry into its place among those of its hash, of which the first one is
+ * still free: behind longer ones, which have its sets where they begin with it.
+ */
+
+static void
+llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e)
+{
+    for ( /* void */ ; slot[1].mask > e->mask; slot++) {
+        slot[0] = slot[1];
+
+        if ((slot->seen & e->mask) == e->seen) {
+            llmg_need_more(slot->entry, e);
+        }
+    }
+
+    slot->seen = e->seen;
+    slot->mask = e->mask;
+    slot->entry = e;
+
+    for (slot++; slot->mask != 0; slot++) {
+        if ((e->seen & slot->mask) == slot->seen) {
+            llmg_need_more(e, slot->entry);
+        }
+    }
+}
+
+
+static void
+llmg_need_more(llmg_need_entry_t *e, const llmg_need_entry_t *other)
+{
+    size_t  i;
+
+    for (i = 0; i < LLMG_NEED_PLACES; i++) {
+        e->sets.bits[i] |= other->sets.bits[i];
+    }
 }

@@ -212,28 +212,13 @@ static llmg_inline void
 llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
     const unsigned char *p, uint64_t todo, llmg_need_or_pt add)
 {
-    size_t                   i, h;
-    uint64_t                 seen;
-    const llmg_need_slot_t  *slot;
+    size_t  i;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
-        seen = llmg_load64(p + i);
-        h = llmg_need_hash(seen);
 
-        if (!(need->any[h / 64] >> h % 64 & 1)) {
-            continue;
-        }
-
-        seen |= LLMG_NEED_FOLD;
-        slot = llmg_need_first(need, h);
-
-        do {
-            if (llmg_need_like(slot, seen)) {
-                add(&blocks[i / LLMG_NEED_BLOCK], llmg_need_sets(need, slot));
-            }
-
-        } while (!slot++->last);
+        add(&blocks[i / LLMG_NEED_BLOCK],
+            llmg_need_sets(need, llmg_load64(p + i)));
     }
 }
 
@@ -275,9 +260,9 @@ static llmg_inline void
 llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to, llmg_need_kinds_pt look, llmg_need_or_pt add)
 {
-    size_t                at, i;
+    size_t                at, i, k;
     uint64_t              before, blank, gaps, inner, begins, words;
-    llmg_need_bits_t     *blocks, *step;
+    llmg_need_bits_t      blocks[LLMG_NEED_OF], *step;
     llmg_need_kinds_t     kinds;
     unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
     const unsigned char  *p;
@@ -317,9 +302,7 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
 
         llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
 
-        blocks = &pass->sets[llmg_need_block_of(at)];
-
-        for (i = 0; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+        for (i = 0; i < LLMG_NEED_OF; i++) {
             blocks[i] = none;
         }
 
@@ -328,8 +311,14 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         step = &pass->steps[llmg_need_step_of(at)];
         *step = blocks[0];
 
-        for (i = 1; i < LLMG_NEED_STEP / LLMG_NEED_BLOCK; i++) {
+        for (i = 1; i < LLMG_NEED_OF; i++) {
             add(step, &blocks[i]);
+        }
+
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            for (i = 0; i < LLMG_NEED_OF; i++) {
+                pass->sets[llmg_need_step_of(at)][k][i] = blocks[i].bits[k];
+            }
         }
     }
 
@@ -370,12 +359,12 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 /* of a block: words with which an inner one may begin, and their sets there */
 
 static llmg_inline void
-llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
+llmg_need_inner(const llmg_need_t *need, llmg_need_pass_t *pass, size_t block,
     const unsigned char *p, unsigned todo)
 {
     size_t                   i, k, h;
     uint64_t                 seen;
-    const llmg_need_slot_t  *slot;
+    const llmg_need_bits_t  *here;
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
@@ -386,18 +375,12 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_bits_t *sets,
             continue;
         }
 
-        seen |= LLMG_NEED_FOLD;
-        slot = llmg_need_first(need, h);
+        here = llmg_need_sets(need, seen);
 
-        do {
-            for (k = 0; llmg_need_like(slot, seen) && k < LLMG_NEED_PLACES;
-                 k++)
-            {
-                sets->bits[k] |= llmg_need_sets(need, slot)->bits[k]
-                                 & need->inside.bits[k];
-            }
-
-        } while (!slot++->last);
+        for (k = 0; k < LLMG_NEED_PLACES; k++) {
+            pass->sets[block / LLMG_NEED_OF][k][block % LLMG_NEED_OF] |=
+                                      here->bits[k] & need->inside.bits[k];
+        }
     }
 }
 
@@ -443,7 +426,7 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
             p = tail;
         }
 
-        llmg_need_inner(need, &pass->sets[llmg_need_block_of(at)], p,
+        llmg_need_inner(need, pass, llmg_need_block_of(at), p,
                         pass->blocks[llmg_need_block_of(at)].inner);
 
         pass->paid -= LLMG_NEED_BLOCK / LLMG_NEED_CHEAP;

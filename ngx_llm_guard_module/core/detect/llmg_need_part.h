@@ -10,9 +10,6 @@
 #include "llmg_need_read.h"
 
 
-/* as good as any number of bytes */
-#define LLMG_NEED_FAR     65536
-
 #define llmg_need_far(n)  ((n) < LLMG_NEED_FAR ? (n) : LLMG_NEED_FAR)
 
 
@@ -20,6 +17,8 @@ typedef struct {
     const char            *p;
     llmg_arena_t          *arena;
     unsigned               depth;
+    size_t                 ahead;       /* bytes that it looks at behind
+                                           what it goes over */
     const llmg_rule_t     *rule;
     int                    inside;      /* a letter may be before r->p */
     int                    odd;         /* what is not understood */

@@ -36,7 +36,7 @@ static void llmg_need_repeat(llmg_need_reader_t *r, llmg_need_part_t *part);
 
 
 llmg_status_t
-llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
+llmg_need_read(llmg_need_list_t *list, size_t *gaps, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
     llmg_need_part_t    all;
@@ -51,6 +51,7 @@ llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
     llmg_need_either(&r, &all);
 
     list->n = 0;
+    *gaps = LLMG_NEED_FAR;
 
     if (r.memory) {
         return LLMG_LIMIT;
@@ -58,6 +59,7 @@ llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
 
     if (!r.odd && *r.p == '\0') {
         *list = all.list;
+        *gaps = (r.ahead <= LLMG_RULE_LOOKAHEAD) ? all.gaps : LLMG_NEED_FAR;
     }
 
     return LLMG_OK;
@@ -412,10 +414,12 @@ llmg_need_atom(llmg_need_reader_t *r, llmg_need_part_t *part)
 static void
 llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
 {
-    int  around, inside;
+    int     around, inside;
+    size_t  ahead;
 
     around = 0;
     inside = r->inside;
+    ahead = r->ahead;
 
     if (r->p[1] == '*') {
         r->odd = 1;
@@ -450,6 +454,10 @@ llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
         return;
     }
 
+    if (around) {
+        r->ahead = 0;
+    }
+
     llmg_need_either(r, part);
 
     r->depth--;
@@ -462,6 +470,12 @@ llmg_need_group(llmg_need_reader_t *r, llmg_need_part_t *part)
     r->p++;
 
     if (around) {
+
+        /* one inside of it begins where it ends, at most */
+
+        r->ahead += part->max;
+        r->ahead = (r->ahead > ahead) ? r->ahead : ahead;
+
         memset(part, 0, sizeof(llmg_need_part_t));
         part->byte = -1;
         r->inside = inside;

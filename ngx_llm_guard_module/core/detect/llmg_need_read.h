@@ -51,6 +51,10 @@ typedef struct {
 } llmg_need_list_t;
 
 
+/* as good as any number of bytes */
+#define LLMG_NEED_FAR     65536
+
+
 /* what is a blank for "gaps", and what ends a sentence */
 #define llmg_need_blank(c)                                                    \
     ((c) == ' ' || ((c) >= '\t' && (c) <= '\r') || (c) == '"' || (c) == '*'   \
@@ -60,11 +64,13 @@ typedef struct {
 
 
 /*
- * The sets of the pattern of a rule, in the arena, each sorted.  LLMG_OK, also
- * with none; LLMG_LIMIT without memory.
+ * The sets of the pattern of a rule, in the arena, each sorted, and how many
+ * gaps there are at most in all that it goes over; LLMG_NEED_FAR where it looks
+ * further ahead than LLMG_RULE_LOOKAHEAD bytes.  LLMG_OK, also with none;
+ * LLMG_LIMIT without memory.
  */
-llmg_status_t llmg_need_read(llmg_need_list_t *list, const llmg_rule_t *rule,
-    llmg_arena_t *arena);
+llmg_status_t llmg_need_read(llmg_need_list_t *list, size_t *gaps,
+    const llmg_rule_t *rule, llmg_arena_t *arena);
 
 /* 1 when each literal of the rule has a word of the set: it tells nothing */
 int llmg_need_told(const llmg_rule_t *rule, const llmg_need_set_t *set);

@@ -33,7 +33,7 @@
     (((uint32_t) (seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
 
 
-/* a word of some sets */
+/* a word of some sets, and of those of words that it begins with */
 typedef struct {
     uint64_t              seen;         /* folded, the first byte lowest */
     uint64_t              mask;         /* of what is known of it */
@@ -41,12 +41,11 @@ typedef struct {
 } llmg_need_entry_t;
 
 
-/* an entry of a hash, and its word once more */
+/* an entry of a hash */
 typedef struct {
-    uint64_t              seen;
+    uint64_t              seen;         /* as there */
     uint64_t              mask;
-    unsigned short        entry;
-    unsigned char         last;         /* 1: of its hash */
+    llmg_need_entry_t    *entry;
 } llmg_need_slot_t;
 
 
@@ -65,6 +64,7 @@ typedef struct llmg_need_rule_s {
     unsigned short        n;            /* 0: nothing that is known */
     unsigned short        before;       /* bytes before the place */
     unsigned short        far;          /* and from it on */
+    unsigned short        gaps;         /* in all that it goes over, at most */
     llmg_need_want_t      sets[LLMG_NEED_SETS];     /* inside: the last ones */
 } llmg_need_rule_t;
 
@@ -79,7 +79,7 @@ struct llmg_need_s {
     llmg_need_bits_t      inside;       /* those that are */
     llmg_need_bits_t      signs;        /* with a word that no letter begins */
 
-    llmg_need_entry_t    *entries;
+    llmg_need_entry_t    *entries;      /* the last one is no word, of none */
     size_t                n;
 
     /* words that a sign of ASCII begins, in groups, a bit for each: which ones
@@ -96,23 +96,31 @@ struct llmg_need_s {
 
     uint32_t              twos[LLMG_NEED_MOST][32];
 
-    /* by hash: 1 for some, and for some inside; where its slots begin */
+    /* by hash: 1 for some inside; where its slots begin, long words first, and
+       at last one that everything is like */
 
-    uint64_t              any[LLMG_NEED_HASHES / 64];
     uint64_t              inner[LLMG_NEED_HASHES / 64];
     unsigned              first[LLMG_NEED_HASHES];
     llmg_need_slot_t     *slots;
 };
 
 
-/* the slots of a hash that has some, up to the last one */
-#define llmg_need_first(need, h)  (&(need)->slots[(need)->first[h]])
+/* of what words begin at bytes: all their sets, the longest one has them */
 
-/* 1 when the bytes, folded, begin with the word of a slot */
-#define llmg_need_like(slot, seen)                                            \
-    (((seen) & (slot)->mask) == (slot)->seen)
+static llmg_inline const llmg_need_bits_t *
+llmg_need_sets(const llmg_need_t *need, uint64_t seen)
+{
+    const llmg_need_slot_t  *slot;
 
-#define llmg_need_sets(need, slot)  (&(need)->entries[(slot)->entry].sets)
+    slot = &need->slots[need->first[llmg_need_hash(seen)]];
+    seen |= LLMG_NEED_FOLD;
+
+    while ((seen & slot->mask) != slot->seen) {
+        slot++;
+    }
+
+    return &slot->entry->sets;
+}
 
 
 /*

@@ -135,16 +135,17 @@ llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
         return 0;
     }
 
-    /* eight at a time or four, and the last ones once more with the rest */
+    /*
+     * Eight at a time or four, the last ones once more with the rest: of long
+     * phrases before all others, for in a slot most begin alike.
+     */
 
     if (len >= 8) {
-        other = llmg_load64(p) ^ llmg_load64(bytes);
+        other = llmg_load64(p + len - 8) ^ llmg_load64(bytes + len - 8);
 
-        for (i = 8; i + 8 <= len && (other & ~LLMG_PHRASE_FOLD) == 0; i += 8) {
+        for (i = 0; i + 8 <= len && (other & ~LLMG_PHRASE_FOLD) == 0; i += 8) {
             other |= llmg_load64(p + i) ^ llmg_load64(bytes + i);
         }
-
-        other |= llmg_load64(p + len - 8) ^ llmg_load64(bytes + len - 8);
 
     } else {
         other = (llmg_load32(p) ^ llmg_load32(bytes))
