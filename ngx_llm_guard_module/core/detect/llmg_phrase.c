@@ -276,7 +276,11 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
         p = llmg_phrase_slot(text, at, longer, &last);
 
         for ( /* void */ ; p < last; p++) {
-            if (p->speech != speech || !llmg_phrase_at(p, text, at)) {
+            if (p->speech != speech
+                || (p->kind != LLMG_PHRASE_KEPT
+                    && !llmg_phrase_is_rare(p->kind))
+                || !llmg_phrase_at(p, text, at))
+            {
                 continue;
             }
 
@@ -286,10 +290,8 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
                 return kinds;
             }
 
-            if (llmg_phrase_is_rare(p->kind)) {
-                kinds |= 1U << p->kind;
-                *end = (at + p->len > *end) ? at + p->len : *end;
-            }
+            kinds |= 1U << p->kind;
+            *end = (at + p->len > *end) ? at + p->len : *end;
         }
     }
 

@@ -24,8 +24,8 @@
 
 /*
  * Right before a verb: no word that turns it round, as in "do not ignore", but
- * for "why not ignore" and "if you do not ignore".  Most are known to be none by
- * their last letter.
+ * for "why not ignore" and "if you do not ignore".  Most words are known to be
+ * none by their last letter.
  */
 #define UNSAID                                                                \
     "(?!(?<=[tro]\\s)(?:(?<=(?<!why\\s|if you do\\s)not\\s|(?<!if you do)n't" \
