@@ -87,7 +87,7 @@ llmg_detect_reach(const llmg_detect_t *d)
 
             /* a phrase there is found for what is before it and behind it */
 
-            hold = LLMG_PHRASE_BACK + LLMG_PHRASE_MAX;
+            hold = LLMG_PHRASE_LONGEST + LLMG_PHRASE_BACK + LLMG_PHRASE_MAX;
 
         } else if (r->pattern == NULL || r->trigger == LLMG_TRIGGER_DIGITS
                    || r->guard != NULL || r->labels != NULL

@@ -273,14 +273,22 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
         return 0;
     }
 
-    for (longer = 0; longer < 2; longer++) {
+    for (longer = 2; longer-- > 0; /* void */ ) {
         p = llmg_phrase_slot(text, at, longer, &last);
 
         for ( /* void */ ; p < last; p++) {
-            if (p->speech != speech || !llmg_phrase_is_rare(p->kind)
+            if (p->speech != speech
+                || (p->kind != LLMG_PHRASE_KEPT
+                    && !llmg_phrase_is_rare(p->kind))
                 || !llmg_phrase_at(p, text, at))
             {
                 continue;
+            }
+
+            /* what follows is shorter */
+
+            if (p->kind == LLMG_PHRASE_KEPT) {
+                return kinds;
             }
 
             kinds |= 1U << p->kind;
@@ -310,7 +318,8 @@ llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
         pass->data = text.data;
         pass->len = text.len;
         pass->from = least;
-        pass->to = least;
+        pass->to = (least > LLMG_PHRASE_LONGEST)
+                   ? least - LLMG_PHRASE_LONGEST : 0;
         memset(pass->last, 0, sizeof(pass->last));
     }
 
@@ -398,13 +407,23 @@ static void
 llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
     int                   longer;
+    uint32_t             *last;
     const llmg_phrase_t  *p, *end;
 
-    for (longer = 0; longer < 2; longer++) {
+    for (longer = 2; longer-- > 0; /* void */ ) {
 
         for (p = llmg_phrase_slot(text, at, longer, &end); p < end; p++) {
-            if (llmg_phrase_at(p, text, at)) {
-                pass->last[p->speech][p->kind] = (uint32_t) at + 1;
+            if (!llmg_phrase_at(p, text, at)) {
+                continue;
+            }
+
+            last = pass->last[p->speech];
+
+            if (p->kind == LLMG_PHRASE_KEPT) {
+                last[p->kind] = (uint32_t) at + p->len;
+
+            } else if (at >= last[LLMG_PHRASE_KEPT]) {
+                last[p->kind] = (uint32_t) at + 1;
             }
         }
     }

@@ -28,7 +28,10 @@
 #include "llmg_rule.h"
 
 
-/* where others begin, before and behind the rare one, in its line */
+/*
+ * Where others begin, before and behind the rare one, in its line; what hides
+ * those begins up to LLMG_PHRASE_LONGEST bytes before.
+ */
 #define LLMG_PHRASE_BACK     192
 #define LLMG_PHRASE_AHEAD    192
 
@@ -95,7 +98,9 @@ typedef enum {
     LLMG_PHRASE_PLAIN,          /* without a warning */
     LLMG_PHRASE_ONLY,           /* rare: only what I say */
     LLMG_PHRASE_PAST,           /* all that was said before */
-    LLMG_PHRASE_SECRET          /* passwords */
+    LLMG_PHRASE_SECRET,         /* passwords */
+    LLMG_PHRASE_KEPT            /* "do not switch off": none begins inside of
+                                   it, nor where it does, but longer ones */
 } llmg_phrase_e;
 
 
@@ -106,15 +111,16 @@ typedef struct {
     size_t                from;         /* what has been looked over */
     size_t                to;
 
-    /* where each begins last, and one more; 0: nowhere */
+    /* where each begins last, and one more, or KEPT ends; 0: nowhere */
 
     uint32_t              last[LLMG_PHRASE_SPEECHES + 1][LLMG_PHRASE_KINDS];
 } llmg_phrase_pass_t;
 
 
 /*
- * core/detect/rules/llmg_phrases.c, by slot; and a bit for what rare ones of
- * other alphabets begin with, all of which have LLMG_PHRASE_FIRST bytes
+ * core/detect/rules/llmg_phrases.c, by slot, long ones first; and a bit for
+ * what rare ones of other alphabets begin with, all of which have
+ * LLMG_PHRASE_FIRST bytes
  */
 extern const char           llmg_phrase_bytes[];
 extern const llmg_phrase_t  llmg_phrases[];

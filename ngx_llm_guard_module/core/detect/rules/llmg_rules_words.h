@@ -22,6 +22,16 @@
 /* a few words, shortest first */
 #define GAP(n)   "(?:" NEXT "){0," #n "}?"
 
+/*
+ * Right before a verb: no word that turns it round, as in "do not ignore", but
+ * for "why not ignore" and "if you do not ignore".  Most words are known to be
+ * none by their last letter.
+ */
+#define UNSAID                                                                \
+    "(?!(?<=[tro]\\s)(?:(?<=(?<!why\\s|if you do\\s)not\\s|(?<!if you do)n't" \
+    "\\s|n\\xE2\\x80\\x99t\\s|never\\s|dont\\s|without\\s|n't ever\\s"        \
+    "|not ever\\s|n't just\\s|not just\\s|not to\\s|never to\\s)))"
+
 #define INSTRUCTIONS                                                          \
     "(?:instructions?|prompts?|directions?|directives?|guidelines?|rules?"    \
     "|commands?|orders?|programming|system[ -]prompts?|policies|training"     \
