@@ -418,7 +418,7 @@ static unsigned
 llmg_peel_undone(llmg_peel_ctx_t *ctx)
 {
     uint32_t                 at;
-    unsigned                 skip;
+    unsigned                 skip, kind;
     const llmg_peel_view_t  *view;
 
     skip = 0;
@@ -426,10 +426,14 @@ llmg_peel_undone(llmg_peel_ctx_t *ctx)
     for (at = ctx->parent; at != LLMG_PEEL_NONE; at = view->parent) {
         view = &ctx->peel->views[at];
 
-        if (view->kinds & 1U << LLMG_PEEL_ROT13) {
+        /* a part of the view before may have been turned as well */
+
+        kind = view->pieces[0].kind;
+
+        if (kind == LLMG_PEEL_ROT13) {
             skip |= LLMG_PEEL_ROT;
 
-        } else if (view->kinds & 1U << LLMG_PEEL_REVERSED) {
+        } else if (kind == LLMG_PEEL_REVERSED) {
             skip |= LLMG_PEEL_BACK;
 
         } else {
