@@ -194,13 +194,14 @@ static llmg_status_t
 llmg_walk_base64(llmg_walk_t *walk, unsigned kind, llmg_str_t s, int guess,
     int *said)
 {
-    if (memchr(s.data, ' ', s.len) != NULL
+    if (guess
+        || memchr(s.data, ' ', s.len) != NULL
         || memchr(s.data, '\t', s.len) != NULL)
     {
         return LLMG_OK;
     }
 
-    if (s.len > LLMG_WALK_DATA_SHORT && !guess) {
+    if (s.len > LLMG_WALK_DATA_SHORT) {
         *said = 1;
         return LLMG_OK;
     }

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "llmg_inspect_edit.h"
+#include "llmg_base64.h"
 #include "llmg_data.h"
 #include "llmg_json_text.h"
 #include "llmg_mask.h"
@@ -205,6 +206,7 @@ static int
 llmg_inspect_in_file(const llmg_inspect_edit_t *e, const llmg_finding_t *f)
 {
     size_t              low, high, mid;
+    llmg_str_t          rest;
     const llmg_text_t  *t;
 
     if (e->nfiles == 0
@@ -216,6 +218,16 @@ llmg_inspect_in_file(const llmg_inspect_edit_t *e, const llmg_finding_t *f)
     t = &e->result->texts[f->text];
 
     if (t->via != LLMG_VIA_PLAIN) {
+        return 0;
+    }
+
+    /* what is before the file, or in what not all readers take for it, is not
+       what was masked there */
+
+    llmg_str_set(&rest, e->joined.data + t->start + f->start,
+                 t->end - t->start - f->start);
+
+    if (!llmg_base64_is(rest)) {
         return 0;
     }
 
