@@ -38,7 +38,8 @@
 /* previous CSS rules are overridden every day, all previous rules are not */
 #define NOT_RULES_OF                                                          \
     "(?!(?:overrid(?:e|ing)|bypass(?:ing)?|violate|circumvent)" S             \
-    "(?:(?:the|these|those)" S ")?" BEFORE S "(?!safety|content|security|system|ethic|moral)" WORD S                           \
+    "(?:(?:the|these|those)" S ")?" BEFORE S                                  \
+    "(?!safety|content|security|system|ethic|moral)" WORD S                   \
     "(?:rules?|policies|constraints?|restrictions?|limitations?)\\b)"
 
 #define OVERRIDE_LITERALS                                                     \
@@ -329,7 +330,8 @@ const llmg_rule_t  llmg_rules_injection[] = {
                    "|\\xC3\\xBC" "bergehe)"
                    /* "vergiss bitte nicht", "ignoriere die Regeln nicht" */
                    "(?!(?: (?:mir|uns|bitte|sie|doch|also|auch"
-                   "|blo(?:\\xC3\\x9F|ss))){0,2} (?:nicht(?! nur\\b)|nie(?:mals)?)\\b)"
+                   "|blo(?:\\xC3\\x9F|ss))){0,2}"
+                   " (?:nicht(?! nur\\b)|nie(?:mals)?)\\b)"
                    "(?!(?: (?!und |aber |oder )[a-z\\x80-\\xFF]{1,20}){1,6}"
                    " (?:nicht|niemals)(?! ?[a-z0-9\\x80-\\xFF]))"
                    "\\s{1,3}(?:[\\w\\x80-\\xFF]{1,20}\\s{1,3}){0,4}?"
@@ -365,7 +367,8 @@ const llmg_rule_t  llmg_rules_injection[] = {
         .max = 160,
         .literals = llmg_list("ignore", "ignorer", "oublie",
                               "ne tenez pas compte", "ne tiens pas compte"),
-        .pattern = "(?<!n')(?<!ne )(?<!(?<!ou |oi ne )pas )(?<!(?<!ou )jamais )(?<!sans )(?<!il )"
+        .pattern = "(?<!n')(?<!ne )(?<!(?<!ou |oi ne )pas )"
+                   "(?<!(?<!ou )jamais )(?<!sans )(?<!il )"
                    "(?<!elle )(?<!on )(?<!n\\xE2\\x80\\x99)(?<!n' )"
                    "(?:ignore[rz]?|oublie[rz]?|ne ten(?:ez|s) pas compte"
                    "|ne tiens pas compte)\\s{1,3}"
@@ -406,7 +409,8 @@ const llmg_rule_t  llmg_rules_injection[] = {
         .max = 160,
         .literals = llmg_list("ignora", "ignore ", "olvida", "olvide",
                               "haz caso omiso"),
-        .pattern = "(?<!(?<!o |qu\\xC3\\xA9 |que )no )(?<!(?<!o )nunca )(?<!ni )(?<!jam\\xC3\\xA1s )"
+        .pattern = "(?<!(?<!o |qu\\xC3\\xA9 |que )no )(?<!(?<!o )nunca )"
+                   "(?<!ni )(?<!jam\\xC3\\xA1s )"
                    "(?<!jamas )(?<!sin )(?<!no se )(?<!nunca se )"
                    "(?<!no debes )(?<!no debe )(?<!no hay que )(?<!no puedes )"
                    "(?<!no te )(?<!no se debe )(?<!no se deben )"
