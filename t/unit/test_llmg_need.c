@@ -607,7 +607,7 @@ a_match_has_all_that_it_wants(void **state)
     assert_true(p.matches > 20 * ROUNDS);
     assert_true(p.spared > 20 * ROUNDS);
     assert_true(p.begun > ROUNDS);
-    assert_true(p.within > ROUNDS);
+    assert_true(p.within > ROUNDS / 2);
 }
 
 
