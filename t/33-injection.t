@@ -281,9 +281,6 @@ subtest "in a file of every API" => sub {
             { file_data => "data:text/plain;base64,@" } }) ],
         [ "v1/chat/completions", $part->({ type => "input_audio",
             input_audio => { format => "wav", data => "@" } }) ],
-        [ "v1/chat/completions", $part->({ type => "resource", resource =>
-            { uri => "file:///a", mimeType => "text/plain",
-              blob => "@" } }) ],
         [ "v1/responses", { model => "m", input => [ { role => "user",
             content => [ { type => "input_file", file_data => "@" } ] } ] } ],
         [ "model/m/converse", { messages => [ { role => "user", content =>
@@ -317,6 +314,14 @@ subtest "in a file of every API" => sub {
         is("@roles", join(" ", ("document") x @roles),
            "$title: and told of as a document");
     }
+
+    # where the API expects none it may be meant as it stands, too
+
+    my $r = ask("documents",
+                $json->encode($part->({ type => "resource", resource =>
+                    { uri => "file:///a", mimeType => "text/plain",
+                      blob => encode_base64($file, "") } })));
+    is($r->{status}, 400, "a file that the API does not know");
 
     # what is no file is a text, and what nobody decodes stays one
 
