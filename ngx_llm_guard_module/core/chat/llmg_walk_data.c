@@ -10,9 +10,6 @@
 /* unless it is that of a text, and so many letters at least */
 #define LLMG_WALK_DATA_FILE     16
 
-/* most files that are no text say so that early: letters of their base64 */
-#define LLMG_WALK_DATA_HEAD     1024
-
 /* no signature is as short as a key or a password is */
 #define LLMG_WALK_OPAQUE_MIN    64
 
@@ -184,10 +181,10 @@ llmg_walk_data(llmg_walk_t *walk, unsigned kind, llmg_json_token_t *token,
 
 
 /*
- * *said: base64 where a file belongs is no text.  With blanks in it, or short,
- * or where no API expects a file, it may be what people write, too; but not if
- * all of it decodes to text, which is looked at then.  Arguments of a tool are
- * anything.
+ * *said: base64 where a file belongs is no text.  With blanks in it, or where
+ * no API expects a file, it may be what people write, too; and if it is short,
+ * but not if all of it decodes to text, which is looked at then.  Arguments of
+ * a tool are anything.
  */
 
 static llmg_status_t
@@ -219,38 +216,16 @@ llmg_walk_base64(llmg_walk_t *walk, unsigned kind, llmg_str_t s, int guess,
 }
 
 
-/* *reads: base64 of nothing but text */
+/* *reads: a short one of nothing but text */
 
 static llmg_status_t
 llmg_walk_reads(llmg_walk_t *walk, llmg_str_t s, int *reads)
 {
     unsigned        wide;
     llmg_str_t      bytes;
-    unsigned char  *p, head[LLMG_WALK_DATA_HEAD];
+    unsigned char  *p, decoded[LLMG_WALK_DATA_SHORT];
 
-    bytes = s;
-
-    if (bytes.len > sizeof(head)) {
-        bytes.len = sizeof(head);
-    }
-
-    llmg_str_set(&bytes, head, llmg_base64_decode(head, bytes));
-    wide = llmg_wide(bytes);
-
-    /* its last character may go on */
-
-    if (wide == LLMG_WIDE_NONE
-        && llmg_data_bad(bytes, NULL) > (s.len > sizeof(head) ? 3 : 0))
-    {
-        return LLMG_OK;
-    }
-
-    p = llmg_arena_alloc(walk->chat->arena, s.len);
-    if (p == NULL) {
-        return llmg_arena_status(walk->chat->arena);
-    }
-
-    llmg_str_set(&bytes, p, llmg_base64_decode(p, s));
+    llmg_str_set(&bytes, decoded, llmg_base64_decode(decoded, s));
 
     if (llmg_data_bad(bytes, NULL) == 0) {
         *reads = 1;
