@@ -19,8 +19,9 @@ static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_sign(llmg_need_t *need, unsigned char first,
     unsigned char second);
-static llmg_status_t llmg_need_slots(llmg_need_t *need);
-static void llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e);
+static llmg_status_t llmg_need_groups(llmg_need_t *need);
+static void llmg_need_group(llmg_need_t *need, size_t hash,
+    llmg_need_entry_t *e);
 static void llmg_need_more(llmg_need_entry_t *e,
     const llmg_need_entry_t *other);
 
@@ -89,7 +90,7 @@ llmg_need_free(llmg_need_t *need)
         free(need->rules);
         free(need->wants);
         free(need->entries);
-        free(need->slots);
+        free(need->groups);
         free(need);
     }
 }
@@ -238,30 +239,28 @@ llmg_need_index(llmg_need_t *need)
                 mask |= (uint64_t) 0xFF << 8 * b;
             }
 
-            for (e = need->entries; e < need->entries + need->n; e++) {
+            for (e = need->entries + 1; e <= need->entries + need->n; e++) {
                 if (e->seen == seen && e->mask == mask) {
                     break;
                 }
             }
 
-            if (e == need->entries + need->n) {
+            if (e > need->entries + need->n) {
                 need->n++;
                 e->seen = seen;
                 e->mask = mask;
             }
 
             llmg_need_set_bit(&e->sets, i);
-            need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (!llmg_literal_letter(word->bytes[0])) {
-                llmg_need_set_bit(&need->signs, i);
                 llmg_need_sign(need, (unsigned char) word->bytes[0],
                                (unsigned char) word->bytes[1]);
             }
         }
     }
 
-    return llmg_need_slots(need);
+    return llmg_need_groups(need);
 }
 
 
@@ -308,14 +307,14 @@ llmg_need_sign(llmg_need_t *need, unsigned char first, unsigned char second)
 
 
 static llmg_status_t
-llmg_need_slots(llmg_need_t *need)
+llmg_need_groups(llmg_need_t *need)
 {
     int                 inside;
     size_t              i, k, n, h;
     uint64_t            fourth;
     llmg_need_entry_t  *e;
 
-    for (i = 0; i < need->n; i++) {
+    for (i = 1; i <= need->n; i++) {
         e = &need->entries[i];
 
         for (fourth = 0; fourth < llmg_need_fourths(e); fourth++) {
@@ -323,26 +322,23 @@ llmg_need_slots(llmg_need_t *need)
         }
     }
 
-    /* those of a hash without words are the first one; of the others, where
-       they begin when all have been put in */
+    /* the first group is that of hashes without words; the others have room for
+       theirs, and for what is none */
 
     for (h = 0, n = 1; h < LLMG_NEED_HASHES; h++) {
         if (need->first[h] != 0) {
-            n += need->first[h] + 1;
-            need->first[h] = (unsigned) n - 1;
+            k = need->first[h] / LLMG_NEED_GROUP + 1;
+            need->first[h] = (unsigned) n;
+            n += k;
         }
     }
 
-    need->slots = calloc(n, sizeof(llmg_need_slot_t));
-    if (need->slots == NULL) {
+    need->groups = calloc(n, sizeof(llmg_need_group_t));
+    if (need->groups == NULL) {
         return LLMG_ERROR;
     }
 
-    for (i = 0; i < n; i++) {
-        need->slots[i].entry = &need->entries[need->n];
-    }
-
-    for (i = 0; i < need->n; i++) {
+    for (i = 1; i <= need->n; i++) {
         e = &need->entries[i];
 
         for (k = 0, inside = 0; k < LLMG_NEED_PLACES; k++) {
@@ -353,7 +349,7 @@ llmg_need_slots(llmg_need_t *need)
             h = llmg_need_hash(e->seen | fourth << 24);
 
             need->inner[h / 64] |= (uint64_t) inside << h % 64;
-            llmg_need_slot(&need->slots[--need->first[h]], e);
+            llmg_need_group(need, h, e);
         }
     }
 
@@ -362,29 +358,49 @@ llmg_need_slots(llmg_need_t *need)
 
 
 /*
- * An entry into its place among those of its hash, of which the first one is
- * still free: behind longer ones, which have its sets where they begin with it.
+ * An entry into its place among those of its hash: behind longer ones, which
+ * have its sets where they begin with it, and before all others.
  */
 
 static void
-llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e)
+llmg_need_group(llmg_need_t *need, size_t hash, llmg_need_entry_t *e)
 {
-    for ( /* void */ ; slot[1].mask > e->mask; slot++) {
-        slot[0] = slot[1];
+    size_t              i, k;
+    uint16_t            n, last;
+    llmg_need_entry_t  *put, *other;
+    llmg_need_group_t  *group;
 
-        if ((slot->seen & e->mask) == e->seen) {
-            llmg_need_more(slot->entry, e);
+    put = e;
+    n = (uint16_t) (e - need->entries);
+
+    for (i = 0; n != 0; i++) {
+        group = &need->groups[need->first[hash] + i / LLMG_NEED_GROUP];
+        k = i % LLMG_NEED_GROUP;
+
+        last = group->entry[k];
+        other = &need->entries[last];
+
+        if (put == e && other->mask > e->mask) {
+
+            if ((other->seen & e->mask) == e->seen) {
+                llmg_need_more(other, e);
+            }
+
+            continue;
         }
-    }
 
-    slot->seen = e->seen;
-    slot->mask = e->mask;
-    slot->entry = e;
+        /* each one that follows takes the place of the next */
 
-    for (slot++; slot->mask != 0; slot++) {
-        if ((e->seen & slot->mask) == slot->seen) {
-            llmg_need_more(e, slot->entry);
+        if (last != 0 && (e->seen & other->mask) == other->seen) {
+            llmg_need_more(e, other);
         }
+
+        group->seen[k] = put->seen;
+        group->mask[k] = put->mask;
+        group->entry[k] = n;
+
+        put = other;
+        n = last;
     }
 }
 
