@@ -461,7 +461,6 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
         return 1;
     }
 
-    to += LLMG_NEED_AHEAD;
     to = (to < pass->to) ? to : pass->to;
 
     for (at = pass->inner_to; at < to; at += LLMG_NEED_BLOCK) {
