@@ -1,6 +1,7 @@
 #include "llmg_need_table.h"
 #include "llmg_avx2.h"
 #include "llmg_bits.h"
+#include "llmg_literal.h"
 
 
 static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
@@ -425,7 +426,7 @@ static unsigned
 llmg_need_places(const llmg_need_begins_t *begins)
 {
     size_t                    i;
-    unsigned                  todo, places;
+    unsigned                  todo, places, word, bit;
     const uint16_t           *here;
     const llmg_need_want_t   *want;
     const llmg_need_block_t  *block;
@@ -438,6 +439,8 @@ llmg_need_places(const llmg_need_begins_t *begins)
     here = &begins->pass->here[i / LLMG_NEED_OF]
                               [i % LLMG_NEED_OF * LLMG_NEED_BLOCK];
     entries = begins->need->entries;
+    word = want->set / 64;
+    bit = want->set % 64;
     places = 0;
 
     todo = block->words | (want->inside ? block->inner : 0U);
@@ -445,8 +448,8 @@ llmg_need_places(const llmg_need_begins_t *begins)
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
 
-        places |= (unsigned) llmg_need_has_bit(&entries[here[i]].sets,
-                                               want->set) << i;
+        places |= (unsigned) (entries[here[i]].sets.bits[word] >> bit & 1)
+                  << i;
     }
 
     return places;
@@ -520,4 +523,51 @@ llmg_need_there(llmg_need_pass_t *pass, const llmg_need_want_t *want,
     gaps = b->before - f->before - llmg_bits_count(gaps);
 
     return gaps <= want->gaps;
+}
+
+
+int
+llmg_need_lacks(const llmg_need_t *need, unsigned rule, llmg_str_t text,
+    size_t at)
+{
+    size_t                    i, end;
+    unsigned                  k, letters, found, inside;
+    llmg_bits_t               v, w;
+    const unsigned char      *p;
+    const llmg_need_short_t  *s;
+
+    s = &need->shorts[rule];
+    end = at + s->reach + 1;
+
+    /* where the text ends it is not worth the care */
+
+    if (s->n == 0 || end + 2 * LLMG_BITS > text.len) {
+        return 0;
+    }
+
+    p = text.data;
+    inside = (at != 0 && llmg_literal_letter(p[at - 1]));
+
+    for (i = at; i < end; i += LLMG_BITS) {
+        v = llmg_bits_lower(llmg_bits_load(p + i));
+        w = llmg_bits_lower(llmg_bits_load(p + i + 1));
+
+        letters = llmg_bits_letters(v);
+        found = 0;
+
+        for (k = 0; k < s->n; k++) {
+            found |= llmg_bits_is(v, s->one[k])
+                     & (llmg_bits_is(w, s->two[k]) | s->any[k]);
+        }
+
+        inside = s->inside ? 0 : letters & (letters << 1 | inside);
+
+        if ((found & ~inside) != 0) {
+            return 0;
+        }
+
+        inside = letters >> (LLMG_BITS - 1) & 1;
+    }
+
+    return 1;
 }

@@ -183,6 +183,13 @@ void llmg_need_next(llmg_need_begins_t *begins);
  */
 int llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end);
 
+/*
+ * 1 when a pattern that begins at text[at], and wants nothing else, wants a
+ * short word that is not there.
+ */
+int llmg_need_lacks(const llmg_need_t *need, unsigned rule, llmg_str_t text,
+    size_t at);
+
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)
 

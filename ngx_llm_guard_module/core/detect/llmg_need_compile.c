@@ -8,6 +8,9 @@
 #define LLMG_NEED_ARENA    (16 * 1024 * 1024)
 
 
+/* bytes that are looked over for short words, at most */
+#define LLMG_NEED_SOON     128
+
 /* there are never more in what is known of a text */
 #define llmg_need_gaps(n)                                                     \
     ((unsigned short) ((n) < LLMG_NEED_REACH ? (n) : LLMG_NEED_REACH))
@@ -15,6 +18,10 @@
 
 static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
+static llmg_status_t llmg_need_shorts(llmg_need_short_t *shorts,
+    const llmg_rule_t *rule, llmg_arena_t *arena);
+static void llmg_need_short(llmg_need_short_t *shorts,
+    const llmg_need_set_t *set);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_sign(llmg_need_t *need, unsigned char first,
@@ -45,10 +52,11 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
     p->nrules = n;
     p->rules = calloc(n + 1, sizeof(llmg_need_rule_t));
     p->wants = calloc(n + 1, sizeof(llmg_need_bits_t));
+    p->shorts = calloc(n + 1, sizeof(llmg_need_short_t));
     p->sets = calloc(LLMG_NEED_MOST, sizeof(llmg_need_set_t));
 
     rc = (arena != NULL && p->rules != NULL && p->wants != NULL
-          && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
+          && p->shorts != NULL && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
 
@@ -59,6 +67,10 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
         }
 
         rc = llmg_need_rule(p, i, rules[i], arena);
+
+        if (rc == LLMG_OK && p->rules[i].n == 0) {
+            rc = llmg_need_shorts(&p->shorts[i], rules[i], arena);
+        }
 
         arena = llmg_arena_reset(arena, LLMG_ARENA_BLOCK);
         arena->status = LLMG_OK;
@@ -89,6 +101,7 @@ llmg_need_free(llmg_need_t *need)
     if (need != NULL) {
         free(need->rules);
         free(need->wants);
+        free(need->shorts);
         free(need->entries);
         free(need->groups);
         free(need);
@@ -166,6 +179,73 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
     }
 
     return LLMG_OK;
+}
+
+
+/* one that wants nothing but short words, of a pattern that begins where its
+   literal does */
+
+static llmg_status_t
+llmg_need_shorts(llmg_need_short_t *shorts, const llmg_rule_t *rule,
+    llmg_arena_t *arena)
+{
+    size_t            i;
+    llmg_status_t     rc;
+    llmg_need_list_t  list;
+
+    if (rule->back != NULL || rule->lead != 0) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_need_read_short(&list, rule, arena);
+
+    if (rc != LLMG_OK) {
+        return (llmg_arena_status(arena) == LLMG_LIMIT) ? LLMG_OK
+                                                        : LLMG_ERROR;
+    }
+
+    for (i = 0; i < list.n && shorts->n == 0; i++) {
+        if (!llmg_need_told(rule, list.sets[i])) {
+            llmg_need_short(shorts, list.sets[i]);
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* words of which the first two bytes are in few texts; or none */
+
+static void
+llmg_need_short(llmg_need_short_t *shorts, const llmg_need_set_t *set)
+{
+    size_t                   i;
+    const llmg_need_word_t  *word;
+
+    if (set->reach < LLMG_NEED_NEAR || set->reach > LLMG_NEED_SOON
+        || set->n > LLMG_NEED_SHORTS)
+    {
+        return;
+    }
+
+    for (i = 0; i < set->n; i++) {
+        word = &set->words[i];
+
+        if (llmg_need_blank(word->bytes[0])
+            || (word->len == 1 && llmg_literal_letter(word->bytes[0])))
+        {
+            return;
+        }
+
+        shorts->one[i] = (unsigned char) (word->bytes[0] | 0x20);
+        shorts->two[i] = (word->len == 1)
+                         ? 0 : (unsigned char) (word->bytes[1] | 0x20);
+        shorts->any[i] = (word->len == 1) ? 0xFFFF : 0;
+    }
+
+    shorts->reach = (unsigned short) set->reach;
+    shorts->inside = (unsigned char) set->inside;
+    shorts->n = (unsigned char) set->n;
 }
 
 

@@ -75,8 +75,25 @@ typedef struct llmg_need_rule_s {
 } llmg_need_rule_t;
 
 
+/* the first bytes, folded, of short words of which a rule wants one */
+#define LLMG_NEED_SHORTS   8
+
+typedef struct {
+    unsigned short        reach;
+    unsigned char         n;            /* 0: there are none */
+    unsigned char         inside;       /* 1: they may be in words */
+    unsigned char         one[LLMG_NEED_SHORTS];
+    unsigned char         two[LLMG_NEED_SHORTS];
+    unsigned short        any[LLMG_NEED_SHORTS];        /* a bit for each of
+                                                           some bytes: they are
+                                                           behind one of one
+                                                           byte, whatever */
+} llmg_need_short_t;
+
+
 struct llmg_need_s {
     llmg_need_rule_t     *rules;
+    llmg_need_short_t    *shorts;       /* of each */
     llmg_need_bits_t     *wants;        /* of each, without those inside */
     size_t                nrules;
 
@@ -105,7 +122,7 @@ struct llmg_need_s {
 };
 
 
-/* which words begin at these bytes: the longest one, that has the sets of all */
+/* which word begins at these bytes: the longest one, with the sets of all */
 
 static llmg_inline unsigned
 llmg_need_word_at(const llmg_need_t *need, uint64_t seen)
