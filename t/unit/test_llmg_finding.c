@@ -303,7 +303,7 @@ without_memory_the_list_is_as_before(void **state)
 
     /* each time that it grows */
 
-    for (n = 1; n < 7; n++) {
+    for (n = 1; n < 6; n++) {
         arena = llmg_arena_create(LIMIT);
         assert_non_null(arena);
         arena->fail = n;

@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "llmg_bits.h"
 #include "llmg_confirm.h"
 #include "llmg_need_part.h"
 #include "llmg_rules.h"
@@ -214,6 +215,67 @@ what_literals_have_tells_little(void **state)
                         " 13 5 1: prompts without ");
     assert_string_equal(wants_of(pattern, llmg_list("asking them", "x")),
                         "0 0 0: verb; 13 5 1: prompts without ");
+}
+
+
+/* short words, and signs that are one of a few */
+
+static const char *
+shorts(const char *pattern, const char *const *literals)
+{
+    size_t            i, k, n;
+    llmg_rule_t       rule;
+    llmg_arena_t     *arena;
+    llmg_need_set_t  *set;
+    llmg_need_list_t  list;
+
+    static char  out[1024];
+
+    memset(&rule, 0, sizeof(llmg_rule_t));
+    rule.pattern = pattern;
+    rule.caseless = 1;
+    rule.literals = literals;
+
+    arena = llmg_arena_create(LIMIT);
+    assert_non_null(arena);
+    assert_int_equal(llmg_need_read_short(&list, &rule, arena), LLMG_OK);
+
+    for (i = 0, n = 0, out[0] = '\0'; i < list.n; i++) {
+        set = list.sets[i];
+        n += (size_t) sprintf(out + n, "%s%zu:", i ? "; " : "", set->reach);
+
+        for (k = 0; k < set->n; k++) {
+            n += (size_t) sprintf(out + n, " %.*s", set->words[k].len,
+                                  set->words[k].bytes);
+        }
+    }
+
+    llmg_arena_destroy(arena);
+
+    return out;
+}
+
+
+static void
+short_words_and_signs_are_read(void **state)
+{
+    (void) state;
+
+    assert_string_equal(shorts("new.{0,9}(?:is|a)", NULL), "0: new; 12: a is");
+    assert_string_equal(shorts("new(?:.{0,9}is|\\s{0,2}[:>])", NULL),
+                        "0: new; 12: : > is");
+    assert_string_equal(shorts("new[:>]{2}", NULL), "0: new; 3: : >");
+
+    /* what may be missing, or is more than a few signs, is not wanted */
+
+    assert_string_equal(shorts("new[:>]?", NULL), "0: new");
+    assert_string_equal(shorts("new[:>]{0,2}", NULL), "0: new");
+    assert_string_equal(shorts("new[^:]", NULL), "0: new");
+    assert_string_equal(shorts("new[:\\s]", NULL), "0: new");
+    assert_string_equal(shorts("new[:a]", NULL), "0: new");
+    assert_string_equal(shorts("new[:-@]", NULL), "0: new");
+    assert_string_equal(shorts("new[:>[:alpha:]]", NULL), "0: new");
+    assert_string_equal(shorts("new(?:[:>]|.)", NULL), "0: new");
 }
 
 
@@ -452,6 +514,7 @@ typedef struct {
     size_t            spared;
     size_t            begun;
     size_t            within;
+    size_t            lacked;
 } places_t;
 
 
@@ -504,7 +567,7 @@ no_match_looks_behind(places_t *p, unsigned rule, size_t at,
 static void
 asked(places_t *p, unsigned rule, size_t at)
 {
-    int                 may;
+    int                 may, lacks;
     size_t              end, other, most;
     llmg_span_t         found, same;
     llmg_status_t       rc;
@@ -538,10 +601,13 @@ asked(places_t *p, unsigned rule, size_t at)
         }
     }
 
+    lacks = llmg_need_lacks(detect->need, rule, p->text, at);
+
     p->matches += (rc == LLMG_OK);
     p->spared += !may;
+    p->lacked += (size_t) lacks;
 
-    if (rc == LLMG_OK && !may) {
+    if (rc == LLMG_OK && (!may || lacks)) {
         fail_msg("%s at %zu of \"%.*s\"", detect->rules[rule].rule->name, at,
                  (int) (p->text.len), p->text.data);
     }
@@ -579,6 +645,7 @@ a_match_has_all_that_it_wants(void **state)
     p.spared = 0;
     p.begun = 0;
     p.within = 0;
+    p.lacked = 0;
 
     for (i = 0; i < ROUNDS; i++) {
 
@@ -608,6 +675,7 @@ a_match_has_all_that_it_wants(void **state)
     assert_true(p.spared > 20 * ROUNDS);
     assert_true(p.begun > ROUNDS);
     assert_true(p.within > ROUNDS / 2);
+    assert_true(p.lacked > ROUNDS);
 }
 
 
@@ -837,6 +905,61 @@ what_may_be_written_over_is_known_no_more(void **state)
 }
 
 
+/* "new rules", and behind it "is", "are", "follow", ":" or ">" */
+
+static void
+a_short_word_is_lacked_where_it_is_not_in_reach(void **state)
+{
+    size_t         at, i;
+    unsigned       rule;
+    llmg_str_t     text;
+    unsigned char  bytes[256];
+
+    static const char  begins[] = "this new rules";
+
+    (void) state;
+
+    for (rule = 0; strcmp(rules[rule]->name, "injection.override_new"); rule++)
+    {
+        /* void */
+    }
+
+    at = sizeof("this ") - 1;
+    text.data = bytes;
+    text.len = sizeof(bytes);
+
+    for (i = sizeof(begins) - 1; i < 200; i++) {
+        memset(bytes, '-', sizeof(bytes));
+        memcpy(bytes, begins, sizeof(begins) - 1);
+
+        assert_int_equal(llmg_need_lacks(detect->need, rule, text, at), 1);
+
+        /* in a word, it is none; in reach, it is one, in any block */
+
+        memcpy(bytes + i, "xis", 3);
+        assert_int_equal(llmg_need_lacks(detect->need, rule, text, at), 1);
+
+        memcpy(bytes + i, "-Is", 3);
+        assert_true(i + 1 > at + 73
+                    || !llmg_need_lacks(detect->need, rule, text, at));
+        assert_true(i + 1 < at + 73 + LLMG_BITS
+                    || llmg_need_lacks(detect->need, rule, text, at));
+
+        memcpy(bytes + i, "->-", 3);
+        assert_true(i + 1 > at + 73
+                    || !llmg_need_lacks(detect->need, rule, text, at));
+    }
+
+    /* before the end of the text nobody looks for it */
+
+    memset(bytes, '-', sizeof(bytes));
+
+    for (text.len = at; text.len < at + 73 + 2 * LLMG_BITS; text.len++) {
+        assert_int_equal(llmg_need_lacks(detect->need, rule, text, at), 0);
+    }
+}
+
+
 int
 main(void)
 {
@@ -844,6 +967,7 @@ main(void)
         cmocka_unit_test(sets_are_read_from_patterns),
         cmocka_unit_test(gaps_of_a_pattern_are_counted),
         cmocka_unit_test(what_literals_have_tells_little),
+        cmocka_unit_test(short_words_and_signs_are_read),
         cmocka_unit_test(words_may_stand_behind_letters),
         cmocka_unit_test(what_is_not_understood_wants_nothing),
         cmocka_unit_test(a_match_has_all_that_it_wants),
@@ -851,6 +975,7 @@ main(void)
         cmocka_unit_test(what_secrets_are_told_by_is_behind_no_letter),
         cmocka_unit_test(only_what_is_asked_in_vain_is_looked_over),
         cmocka_unit_test(what_may_be_written_over_is_known_no_more),
+        cmocka_unit_test(a_short_word_is_lacked_where_it_is_not_in_reach),
     };
 
     cmocka_set_message_output(CM_OUTPUT_TAP);

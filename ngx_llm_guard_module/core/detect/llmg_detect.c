@@ -495,7 +495,10 @@ llmg_detect_place(llmg_detect_pass_t *pass, unsigned rule, size_t trigger)
                                   barrier);
     }
 
-    if (llmg_detect_again(pass, rule, text, origin, trigger)) {
+    if (r->back == NULL
+        && (llmg_need_lacks(pass->detect->need, rule, pass->joined, trigger)
+            || llmg_detect_again(pass, rule, text, origin, trigger)))
+    {
         return LLMG_OK;
     }
 

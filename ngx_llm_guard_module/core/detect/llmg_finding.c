@@ -5,10 +5,10 @@
 #include "llmg_peel.h"
 
 
-/* room for the first ones, and so many times that for what is more: what is
-   left behind is not used again */
+/* room for the first ones, and so many times that for what is more, and at last
+   for LLMG_FINDINGS_MAX: what is left behind is not used again */
 #define LLMG_FINDINGS_FIRST   16
-#define LLMG_FINDINGS_GROW    4
+#define LLMG_FINDINGS_GROW    5
 
 /* places of a table of rules, of which half may be taken */
 #define LLMG_FINDINGS_TABLE   256
@@ -38,7 +38,7 @@ static int llmg_findings_rules(const llmg_findings_t *list,
     llmg_findings_kept_t *table);
 static llmg_findings_kept_t *llmg_findings_kept(llmg_findings_kept_t *table,
     const llmg_rule_t *rule);
-static void llmg_findings_unite(llmg_findings_t *list,
+static int llmg_findings_unite(llmg_findings_t *list,
     llmg_findings_kept_t *table);
 static int llmg_findings_holds(llmg_finding_t *kept, const llmg_finding_t *f);
 static void llmg_findings_order(llmg_findings_t *list,
@@ -154,11 +154,13 @@ llmg_findings_sort(llmg_findings_t *list)
     llmg_findings_order(list, llmg_findings_cmp_place);
 
     if (llmg_findings_rules(list, table)) {
-        llmg_findings_unite(list, table);
+        if (!llmg_findings_unite(list, table)) {
+            return;
+        }
 
     } else {
         llmg_findings_order(list, llmg_findings_cmp_rule);
-        llmg_findings_unite(list, NULL);
+        (void) llmg_findings_unite(list, NULL);
     }
 
     llmg_findings_order(list, llmg_findings_cmp_place);
@@ -218,12 +220,16 @@ llmg_findings_kept(llmg_findings_kept_t *table, const llmg_rule_t *rule)
 }
 
 
-static void
+/* 1 when one of them reaches further now */
+
+static int
 llmg_findings_unite(llmg_findings_t *list, llmg_findings_kept_t *table)
 {
-    size_t           i, n, *last, before;
+    int              further;
+    size_t           i, n, *last, before, end;
     llmg_finding_t  *f, *kept;
 
+    further = 0;
     n = 0;
 
     for (i = 0; i < list->n; i++) {
@@ -235,10 +241,13 @@ llmg_findings_unite(llmg_findings_t *list, llmg_findings_kept_t *table)
 
         kept = (*last < n) ? &list->items[*last] : NULL;
 
-        if (kept != NULL && kept->text == f->text && kept->rule == f->rule
-            && llmg_findings_holds(kept, f))
-        {
-            continue;
+        if (kept != NULL && kept->text == f->text && kept->rule == f->rule) {
+            end = kept->end;
+
+            if (llmg_findings_holds(kept, f)) {
+                further |= (kept->end != end);
+                continue;
+            }
         }
 
         *last = n;
@@ -246,6 +255,8 @@ llmg_findings_unite(llmg_findings_t *list, llmg_findings_kept_t *table)
     }
 
     list->n = n;
+
+    return further;
 }
 
 

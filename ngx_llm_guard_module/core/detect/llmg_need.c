@@ -1,6 +1,7 @@
 #include "llmg_need_table.h"
 #include "llmg_avx2.h"
 #include "llmg_bits.h"
+#include "llmg_literal.h"
 
 
 static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
@@ -9,9 +10,8 @@ static llmg_inline uint32_t llmg_need_have(const llmg_need_t *need,
 static int llmg_need_may(const llmg_need_t *need, llmg_need_pass_t *pass,
     const llmg_need_rule_t *r, llmg_str_t text, size_t at);
 static unsigned llmg_need_places(const llmg_need_begins_t *begins);
-static int llmg_need_is(const llmg_need_begins_t *begins, size_t at);
 static int llmg_need_follows(const llmg_need_begins_t *begins, size_t at);
-static llmg_inline int llmg_need_there(const llmg_need_pass_t *pass,
+static llmg_inline int llmg_need_there(llmg_need_pass_t *pass,
     const llmg_need_want_t *want, size_t from, size_t at);
 
 
@@ -237,59 +237,82 @@ llmg_need_two(const uint64_t *b, unsigned bit)
 #endif
 
 
-/*
- * The blocks of a step that have a set, from "block" on, a bit for each: one by
- * one they would be branches that nobody can guess.
- */
+/* the blocks of a step that have a set, a bit for each */
 
-static llmg_inline unsigned
-llmg_need_step(const llmg_need_pass_t *pass, size_t block, unsigned set)
+static llmg_inline uint64_t
+llmg_need_step(const llmg_need_pass_t *pass, size_t step, unsigned set)
 {
-    unsigned         has;
     const uint64_t  *b;
 
-    b = pass->sets[block / LLMG_NEED_OF % LLMG_NEED_STEPS][set / 64];
+    b = pass->sets[step % LLMG_NEED_STEPS][set / 64];
     set %= 64;
 
 #if (LLMG_X86)
 
-    has = llmg_need_two(b, set) | llmg_need_two(b + 2, set) << 2;
+    return llmg_need_two(b, set) | llmg_need_two(b + 2, set) << 2;
 
 #else
 
-    has = (unsigned) ((b[0] >> set & 1) | (b[1] >> set & 1) << 1
-                      | (b[2] >> set & 1) << 2 | (b[3] >> set & 1) << 3);
+    return (b[0] >> set & 1) | (b[1] >> set & 1) << 1
+           | (b[2] >> set & 1) << 2 | (b[3] >> set & 1) << 3;
 
 #endif
+}
 
-    return has >> block % LLMG_NEED_OF;
+
+/* the blocks that have a set, by what they are written at */
+
+static llmg_inline uint64_t
+llmg_need_all(llmg_need_pass_t *pass, unsigned set)
+{
+    size_t    step, end;
+    unsigned  at;
+    uint64_t  have;
+
+    end = (pass->to + LLMG_NEED_STEP - 1) / LLMG_NEED_STEP;
+    step = pass->had[set];
+
+    if (step == end) {
+        return pass->have[set];
+    }
+
+    if (step + LLMG_NEED_STEPS < end) {
+        step = end - LLMG_NEED_STEPS;
+    }
+
+    have = pass->have[set];
+
+    for ( /* void */ ; step < end; step++) {
+        at = step % LLMG_NEED_STEPS * LLMG_NEED_OF;
+
+        have &= ~(0xFULL << at);
+        have |= llmg_need_step(pass, step, set) << at;
+    }
+
+    pass->have[set] = have;
+    pass->had[set] = end;
+
+    return have;
 }
 
 
 /* the blocks from one to the last one that have a set: a bit for each */
 
-static uint64_t
-llmg_need_blocks(const llmg_need_pass_t *pass, size_t from, size_t last,
+static llmg_inline uint64_t
+llmg_need_blocks(llmg_need_pass_t *pass, size_t from, size_t last,
     unsigned set)
 {
-    size_t    block;
-    uint64_t  blocks;
+    uint64_t  have;
 
-    blocks = 0;
+    have = llmg_need_all(pass, set);
+    have = have >> from % LLMG_NEED_KNOWN | have << -from % LLMG_NEED_KNOWN;
 
-    for (block = from; block <= last;
-         block += LLMG_NEED_OF - block % LLMG_NEED_OF)
-    {
-        blocks |= (uint64_t) llmg_need_step(pass, block, set)
-                  << (block - from);
-    }
-
-    return blocks & ((2ULL << (last - from)) - 1);
+    return have & ((2ULL << (last - from)) - 1);
 }
 
 
 int
-llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
+llmg_need_begins(const llmg_need_t *need, llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins)
 {
@@ -360,9 +383,7 @@ llmg_need_next(llmg_need_begins_t *begins)
              + (size_t) __builtin_ctz(begins->places);
         begins->places &= begins->places - 1;
 
-        if (at >= begins->from && llmg_need_is(begins, at)
-            && llmg_need_follows(begins, at))
-        {
+        if (at >= begins->from && llmg_need_follows(begins, at)) {
             begins->at = at;
             return;
         }
@@ -399,65 +420,39 @@ llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end)
 }
 
 
-/* where words of the first set may begin in a block, by their first bytes */
+/* where words of the first set begin in a block */
 
 static unsigned
 llmg_need_places(const llmg_need_begins_t *begins)
 {
-    size_t                    i, at;
-    unsigned                  todo, places;
-    const uint32_t           *twos;
-    const unsigned char      *p;
+    size_t                    i;
+    unsigned                  todo, places, word, bit;
+    const uint16_t           *here;
     const llmg_need_want_t   *want;
     const llmg_need_block_t  *block;
+    const llmg_need_entry_t  *entries;
 
     want = &begins->rule->sets[begins->first];
     i = begins->block % LLMG_NEED_KNOWN;
 
-    at = begins->block * LLMG_NEED_BLOCK;
-    p = begins->text.data + at;
     block = &begins->pass->blocks[i];
-    twos = begins->need->twos[want->set];
+    here = &begins->pass->here[i / LLMG_NEED_OF]
+                              [i % LLMG_NEED_OF * LLMG_NEED_BLOCK];
+    entries = begins->need->entries;
+    word = want->set / 64;
+    bit = want->set % 64;
     places = 0;
 
-    todo = llmg_need_has_bit(&begins->need->signs, want->set) ? block->words
-                                                              : block->begins;
+    todo = block->words | (want->inside ? block->inner : 0U);
 
-    for (todo |= want->inside ? block->inner : 0U; todo != 0;
-         todo &= todo - 1)
-    {
+    for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
 
-        /* none is one byte long */
-
-        if (at + i + 1 < begins->text.len) {
-            places |= (twos[p[i] & 0x1F] >> (p[i + 1] & 0x1F) & 1) << i;
-        }
+        places |= (unsigned) (entries[here[i]].sets.bits[word] >> bit & 1)
+                  << i;
     }
 
     return places;
-}
-
-
-/* 1 when a word of the first set is there */
-
-static int
-llmg_need_is(const llmg_need_begins_t *begins, size_t at)
-{
-    uint64_t       seen;
-    unsigned char  tail[LLMG_NEED_BYTES];
-
-    if (begins->text.len - at < sizeof(tail)) {
-        memset(tail, 0, sizeof(tail));
-        memcpy(tail, begins->text.data + at, begins->text.len - at);
-        seen = llmg_load64(tail);
-
-    } else {
-        seen = llmg_load64(begins->text.data + at);
-    }
-
-    return llmg_need_has_bit(llmg_need_sets(begins->need, seen),
-                             begins->rule->sets[begins->first].set);
 }
 
 
@@ -488,35 +483,25 @@ llmg_need_follows(const llmg_need_begins_t *begins, size_t at)
 /* 1 when a word of the set begins where it may, or in the same block */
 
 static llmg_inline int
-llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
+llmg_need_there(llmg_need_pass_t *pass, const llmg_need_want_t *want,
     size_t from, size_t at)
 {
     size_t                    block, first, last;
     uint32_t                  gaps;
-    unsigned                  has;
+    uint64_t                  have;
     const llmg_need_block_t  *b, *f;
 
     last = at + want->reach;
     last = (last < pass->to ? last : pass->to - 1) / LLMG_NEED_BLOCK;
 
     block = from / LLMG_NEED_BLOCK;
-    has = llmg_need_step(pass, block, want->set);
+    have = llmg_need_blocks(pass, block, last, want->set);
 
-    while (has == 0) {
-        block += LLMG_NEED_OF - block % LLMG_NEED_OF;
-
-        if (block > last) {
-            return 0;
-        }
-
-        has = llmg_need_step(pass, block, want->set);
-    }
-
-    block += (size_t) __builtin_ctz(has);
-
-    if (block > last) {
+    if (have == 0) {
         return 0;
     }
+
+    block += (size_t) __builtin_ctzll(have);
 
     first = at / LLMG_NEED_BLOCK;
 
@@ -538,4 +523,51 @@ llmg_need_there(const llmg_need_pass_t *pass, const llmg_need_want_t *want,
     gaps = b->before - f->before - llmg_bits_count(gaps);
 
     return gaps <= want->gaps;
+}
+
+
+int
+llmg_need_lacks(const llmg_need_t *need, unsigned rule, llmg_str_t text,
+    size_t at)
+{
+    size_t                    i, end;
+    unsigned                  k, letters, found, inside;
+    llmg_bits_t               v, w;
+    const unsigned char      *p;
+    const llmg_need_short_t  *s;
+
+    s = &need->shorts[rule];
+    end = at + s->reach + 1;
+
+    /* where the text ends it is not worth the care */
+
+    if (s->n == 0 || end + 2 * LLMG_BITS > text.len) {
+        return 0;
+    }
+
+    p = text.data;
+    inside = (at != 0 && llmg_literal_letter(p[at - 1]));
+
+    for (i = at; i < end; i += LLMG_BITS) {
+        v = llmg_bits_lower(llmg_bits_load(p + i));
+        w = llmg_bits_lower(llmg_bits_load(p + i + 1));
+
+        letters = llmg_bits_letters(v);
+        found = 0;
+
+        for (k = 0; k < s->n; k++) {
+            found |= llmg_bits_is(v, s->one[k])
+                     & (llmg_bits_is(w, s->two[k]) | s->any[k]);
+        }
+
+        inside = s->inside ? 0 : letters & (letters << 1 | inside);
+
+        if ((found & ~inside) != 0) {
+            return 0;
+        }
+
+        inside = letters >> (LLMG_BITS - 1) & 1;
+    }
+
+    return 1;
 }

@@ -78,9 +78,8 @@ typedef struct {
     uint32_t              before;       /* and gaps, of all the text */
     uint16_t              gaps;         /* by byte: a letter behind a blank */
     uint16_t              inner;        /* a letter behind a letter */
-    uint16_t              begins;       /* a letter behind none */
-    uint16_t              words;        /* these, and what else one may begin
-                                           with, not inside */
+    uint16_t              words;        /* a letter behind none, and what else
+                                           one may begin with, not inside */
 } llmg_need_block_t;
 
 
@@ -102,6 +101,16 @@ typedef struct {
 
     uint64_t              sets[LLMG_NEED_STEPS][LLMG_NEED_PLACES][LLMG_NEED_OF];
     llmg_need_bits_t      steps[LLMG_NEED_STEPS];
+
+    /* which word begins at a byte: 0 for none */
+
+    uint16_t              here[LLMG_NEED_STEPS][LLMG_NEED_STEP];
+
+    /* of a set that has been asked for, which blocks have it, a bit for each,
+       and up to which step: what is asked once is asked again and again */
+
+    uint64_t              have[LLMG_NEED_MOST];
+    size_t                had[LLMG_NEED_MOST];
 } llmg_need_pass_t;
 
 
@@ -148,7 +157,7 @@ uint32_t llmg_need_which(const llmg_need_t *need, llmg_need_pass_t *pass,
 
 typedef struct {
     const llmg_need_t             *need;
-    const llmg_need_pass_t        *pass;
+    llmg_need_pass_t              *pass;
     const struct llmg_need_rule_s *rule;
     unsigned                       first;   /* which set it begins with */
     unsigned                       places;  /* of this block that are left */
@@ -163,7 +172,7 @@ typedef struct {
 } llmg_need_begins_t;
 
 /* from "from" up to its literal; 1, or 0: that is not known */
-int llmg_need_begins(const llmg_need_t *need, const llmg_need_pass_t *pass,
+int llmg_need_begins(const llmg_need_t *need, llmg_need_pass_t *pass,
     unsigned rule, llmg_str_t text, size_t from, size_t at,
     llmg_need_begins_t *begins);
 void llmg_need_next(llmg_need_begins_t *begins);
@@ -173,6 +182,13 @@ void llmg_need_next(llmg_need_begins_t *begins);
  * is from "end" on: there are more gaps between than it goes over.
  */
 int llmg_need_within(const llmg_need_begins_t *begins, size_t at, size_t end);
+
+/*
+ * 1 when a pattern that begins at text[at], and wants nothing else, wants a
+ * short word that is not there.
+ */
+int llmg_need_lacks(const llmg_need_t *need, unsigned rule, llmg_str_t text,
+    size_t at);
 
 /* 0 where it may always be any */
 #define llmg_need_paid(pass)    ((pass)->paid >= 0)

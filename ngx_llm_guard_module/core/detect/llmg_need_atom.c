@@ -3,8 +3,14 @@
 #include "llmg_need_part.h"
 
 
+/* signs of a class that are worth looking for */
+#define LLMG_NEED_FEW   4
+
+
 static void llmg_need_may_be(llmg_need_part_t *part, unsigned char c);
 static int llmg_need_in(const char **from, unsigned char *in, int not);
+static void llmg_need_few(llmg_need_reader_t *r, llmg_need_part_t *part,
+    const unsigned char *in);
 
 
 void
@@ -127,6 +133,55 @@ llmg_need_class(llmg_need_reader_t *r, llmg_need_part_t *part)
         {
             part->letters = 0;
         }
+    }
+
+    if (r->shorts && !not && !vague) {
+        llmg_need_few(r, part, in);
+    }
+}
+
+
+/* one of a few signs is wanted */
+
+static void
+llmg_need_few(llmg_need_reader_t *r, llmg_need_part_t *part,
+    const unsigned char *in)
+{
+    int                c;
+    llmg_need_set_t   *set;
+    llmg_need_word_t   word;
+
+    set = NULL;
+    word.len = 1;
+
+    for (c = 0; c < 256; c++) {
+
+        if (!in[c]) {
+            continue;
+        }
+
+        if (llmg_literal_letter(c) || c >= 0x80
+            || (set != NULL && set->n == LLMG_NEED_FEW))
+        {
+            return;
+        }
+
+        word.bytes[0] = (char) c;
+
+        if (set != NULL) {
+            llmg_need_put(set, &word);
+            continue;
+        }
+
+        set = llmg_need_word(r, &word);
+
+        if (set == NULL) {
+            return;
+        }
+    }
+
+    if (set != NULL) {
+        llmg_need_add(r, &part->list, set, NULL);
     }
 }
 

@@ -8,6 +8,9 @@
 #define LLMG_NEED_ARENA    (16 * 1024 * 1024)
 
 
+/* bytes that are looked over for short words, at most */
+#define LLMG_NEED_SOON     128
+
 /* there are never more in what is known of a text */
 #define llmg_need_gaps(n)                                                     \
     ((unsigned short) ((n) < LLMG_NEED_REACH ? (n) : LLMG_NEED_REACH))
@@ -15,12 +18,17 @@
 
 static llmg_status_t llmg_need_rule(llmg_need_t *need, size_t index,
     const llmg_rule_t *rule, llmg_arena_t *arena);
+static llmg_status_t llmg_need_shorts(llmg_need_short_t *shorts,
+    const llmg_rule_t *rule, llmg_arena_t *arena);
+static void llmg_need_short(llmg_need_short_t *shorts,
+    const llmg_need_set_t *set);
 static size_t llmg_need_set(llmg_need_t *need, const llmg_need_set_t *set);
 static llmg_status_t llmg_need_index(llmg_need_t *need);
 static void llmg_need_sign(llmg_need_t *need, unsigned char first,
     unsigned char second);
-static llmg_status_t llmg_need_slots(llmg_need_t *need);
-static void llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e);
+static llmg_status_t llmg_need_groups(llmg_need_t *need);
+static void llmg_need_group(llmg_need_t *need, size_t hash,
+    llmg_need_entry_t *e);
 static void llmg_need_more(llmg_need_entry_t *e,
     const llmg_need_entry_t *other);
 
@@ -44,10 +52,11 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
     p->nrules = n;
     p->rules = calloc(n + 1, sizeof(llmg_need_rule_t));
     p->wants = calloc(n + 1, sizeof(llmg_need_bits_t));
+    p->shorts = calloc(n + 1, sizeof(llmg_need_short_t));
     p->sets = calloc(LLMG_NEED_MOST, sizeof(llmg_need_set_t));
 
     rc = (arena != NULL && p->rules != NULL && p->wants != NULL
-          && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
+          && p->shorts != NULL && p->sets != NULL) ? LLMG_OK : LLMG_ERROR;
 
     for (i = 0; rc == LLMG_OK && i < n; i++) {
 
@@ -58,6 +67,10 @@ llmg_need_compile(llmg_need_t **need, const llmg_rule_t *const *rules,
         }
 
         rc = llmg_need_rule(p, i, rules[i], arena);
+
+        if (rc == LLMG_OK && p->rules[i].n == 0) {
+            rc = llmg_need_shorts(&p->shorts[i], rules[i], arena);
+        }
 
         arena = llmg_arena_reset(arena, LLMG_ARENA_BLOCK);
         arena->status = LLMG_OK;
@@ -88,8 +101,9 @@ llmg_need_free(llmg_need_t *need)
     if (need != NULL) {
         free(need->rules);
         free(need->wants);
+        free(need->shorts);
         free(need->entries);
-        free(need->slots);
+        free(need->groups);
         free(need);
     }
 }
@@ -168,6 +182,73 @@ llmg_need_rule(llmg_need_t *need, size_t index, const llmg_rule_t *rule,
 }
 
 
+/* one that wants nothing but short words, of a pattern that begins where its
+   literal does */
+
+static llmg_status_t
+llmg_need_shorts(llmg_need_short_t *shorts, const llmg_rule_t *rule,
+    llmg_arena_t *arena)
+{
+    size_t            i;
+    llmg_status_t     rc;
+    llmg_need_list_t  list;
+
+    if (rule->back != NULL || rule->lead != 0) {
+        return LLMG_OK;
+    }
+
+    rc = llmg_need_read_short(&list, rule, arena);
+
+    if (rc != LLMG_OK) {
+        return (llmg_arena_status(arena) == LLMG_LIMIT) ? LLMG_OK
+                                                        : LLMG_ERROR;
+    }
+
+    for (i = 0; i < list.n && shorts->n == 0; i++) {
+        if (!llmg_need_told(rule, list.sets[i])) {
+            llmg_need_short(shorts, list.sets[i]);
+        }
+    }
+
+    return LLMG_OK;
+}
+
+
+/* words of which the first two bytes are in few texts; or none */
+
+static void
+llmg_need_short(llmg_need_short_t *shorts, const llmg_need_set_t *set)
+{
+    size_t                   i;
+    const llmg_need_word_t  *word;
+
+    if (set->reach < LLMG_NEED_NEAR || set->reach > LLMG_NEED_SOON
+        || set->n > LLMG_NEED_SHORTS)
+    {
+        return;
+    }
+
+    for (i = 0; i < set->n; i++) {
+        word = &set->words[i];
+
+        if (llmg_need_blank(word->bytes[0])
+            || (word->len == 1 && llmg_literal_letter(word->bytes[0])))
+        {
+            return;
+        }
+
+        shorts->one[i] = (unsigned char) (word->bytes[0] | 0x20);
+        shorts->two[i] = (word->len == 1)
+                         ? 0 : (unsigned char) (word->bytes[1] | 0x20);
+        shorts->any[i] = (word->len == 1) ? 0xFFFF : 0;
+    }
+
+    shorts->reach = (unsigned short) set->reach;
+    shorts->inside = (unsigned char) set->inside;
+    shorts->n = (unsigned char) set->n;
+}
+
+
 /* its number; LLMG_NEED_MOST when there are too many */
 
 static size_t
@@ -238,30 +319,28 @@ llmg_need_index(llmg_need_t *need)
                 mask |= (uint64_t) 0xFF << 8 * b;
             }
 
-            for (e = need->entries; e < need->entries + need->n; e++) {
+            for (e = need->entries + 1; e <= need->entries + need->n; e++) {
                 if (e->seen == seen && e->mask == mask) {
                     break;
                 }
             }
 
-            if (e == need->entries + need->n) {
+            if (e > need->entries + need->n) {
                 need->n++;
                 e->seen = seen;
                 e->mask = mask;
             }
 
             llmg_need_set_bit(&e->sets, i);
-            need->twos[i][seen & 0x1F] |= 1U << (seen >> 8 & 0x1F);
 
             if (!llmg_literal_letter(word->bytes[0])) {
-                llmg_need_set_bit(&need->signs, i);
                 llmg_need_sign(need, (unsigned char) word->bytes[0],
                                (unsigned char) word->bytes[1]);
             }
         }
     }
 
-    return llmg_need_slots(need);
+    return llmg_need_groups(need);
 }
 
 
@@ -308,14 +387,14 @@ llmg_need_sign(llmg_need_t *need, unsigned char first, unsigned char second)
 
 
 static llmg_status_t
-llmg_need_slots(llmg_need_t *need)
+llmg_need_groups(llmg_need_t *need)
 {
     int                 inside;
     size_t              i, k, n, h;
     uint64_t            fourth;
     llmg_need_entry_t  *e;
 
-    for (i = 0; i < need->n; i++) {
+    for (i = 1; i <= need->n; i++) {
         e = &need->entries[i];
 
         for (fourth = 0; fourth < llmg_need_fourths(e); fourth++) {
@@ -323,26 +402,23 @@ llmg_need_slots(llmg_need_t *need)
         }
     }
 
-    /* those of a hash without words are the first one; of the others, where
-       they begin when all have been put in */
+    /* the first group is that of hashes without words; the others have room for
+       theirs, and for what is none */
 
     for (h = 0, n = 1; h < LLMG_NEED_HASHES; h++) {
         if (need->first[h] != 0) {
-            n += need->first[h] + 1;
-            need->first[h] = (unsigned) n - 1;
+            k = need->first[h] / LLMG_NEED_GROUP + 1;
+            need->first[h] = (unsigned) n;
+            n += k;
         }
     }
 
-    need->slots = calloc(n, sizeof(llmg_need_slot_t));
-    if (need->slots == NULL) {
+    need->groups = calloc(n, sizeof(llmg_need_group_t));
+    if (need->groups == NULL) {
         return LLMG_ERROR;
     }
 
-    for (i = 0; i < n; i++) {
-        need->slots[i].entry = &need->entries[need->n];
-    }
-
-    for (i = 0; i < need->n; i++) {
+    for (i = 1; i <= need->n; i++) {
         e = &need->entries[i];
 
         for (k = 0, inside = 0; k < LLMG_NEED_PLACES; k++) {
@@ -353,7 +429,7 @@ llmg_need_slots(llmg_need_t *need)
             h = llmg_need_hash(e->seen | fourth << 24);
 
             need->inner[h / 64] |= (uint64_t) inside << h % 64;
-            llmg_need_slot(&need->slots[--need->first[h]], e);
+            llmg_need_group(need, h, e);
         }
     }
 
@@ -362,29 +438,49 @@ llmg_need_slots(llmg_need_t *need)
 
 
 /*
- * An entry into its place among those of its hash, of which the first one is
- * still free: behind longer ones, which have its sets where they begin with it.
+ * An entry into its place among those of its hash: behind longer ones, which
+ * have its sets where they begin with it, and before all others.
  */
 
 static void
-llmg_need_slot(llmg_need_slot_t *slot, llmg_need_entry_t *e)
+llmg_need_group(llmg_need_t *need, size_t hash, llmg_need_entry_t *e)
 {
-    for ( /* void */ ; slot[1].mask > e->mask; slot++) {
-        slot[0] = slot[1];
+    size_t              i, k;
+    uint16_t            n, last;
+    llmg_need_entry_t  *put, *other;
+    llmg_need_group_t  *group;
 
-        if ((slot->seen & e->mask) == e->seen) {
-            llmg_need_more(slot->entry, e);
+    put = e;
+    n = (uint16_t) (e - need->entries);
+
+    for (i = 0; n != 0; i++) {
+        group = &need->groups[need->first[hash] + i / LLMG_NEED_GROUP];
+        k = i % LLMG_NEED_GROUP;
+
+        last = group->entry[k];
+        other = &need->entries[last];
+
+        if (put == e && other->mask > e->mask) {
+
+            if ((other->seen & e->mask) == e->seen) {
+                llmg_need_more(other, e);
+            }
+
+            continue;
         }
-    }
 
-    slot->seen = e->seen;
-    slot->mask = e->mask;
-    slot->entry = e;
+        /* each one that follows takes the place of the next */
 
-    for (slot++; slot->mask != 0; slot++) {
-        if ((e->seen & slot->mask) == slot->seen) {
-            llmg_need_more(e, slot->entry);
+        if (last != 0 && (e->seen & other->mask) == other->seen) {
+            llmg_need_more(e, other);
         }
+
+        group->seen[k] = put->seen;
+        group->mask[k] = put->mask;
+        group->entry[k] = n;
+
+        put = other;
+        n = last;
     }
 }
 

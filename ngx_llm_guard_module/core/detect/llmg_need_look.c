@@ -20,6 +20,9 @@ typedef struct {
 typedef void (*llmg_need_kinds_pt)(const llmg_need_t *need,
     const unsigned char *p, llmg_need_kinds_t *kinds);
 
+/* as llmg_need_word_at() */
+typedef unsigned (*llmg_need_word_pt)(const llmg_need_t *need, uint64_t seen);
+
 /* these sets, too */
 typedef void (*llmg_need_or_pt)(llmg_need_bits_t *sets,
     const llmg_need_bits_t *more);
@@ -34,6 +37,11 @@ llmg_need_look(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t from, size_t to)
 {
     size_t  end;
+
+    if (pass->to == 0) {
+        memset(pass->have, 0, sizeof(pass->have));
+        memset(pass->had, 0, sizeof(pass->had));
+    }
 
     if (pass->to == 0 || from > pass->to) {
         pass->from = from - from % LLMG_NEED_STEP;
@@ -196,6 +204,28 @@ llmg_need_kinds_avx2(const llmg_need_t *need, const unsigned char *p,
 }
 
 
+LLMG_AVX2 static llmg_inline unsigned
+llmg_need_word_avx2(const llmg_need_t *need, uint64_t seen)
+{
+    int                       like;
+    __m256i                   v, w;
+    const llmg_need_group_t  *group;
+
+    group = &need->groups[need->first[llmg_need_hash(seen)]];
+    v = _mm256_set1_epi64x((long long) (seen | LLMG_NEED_FOLD));
+
+    for ( ;; group++) {
+        w = _mm256_and_si256(v, llmg_avx2_load(group->mask));
+        w = _mm256_cmpeq_epi64(w, llmg_avx2_load(group->seen));
+        like = _mm256_movemask_pd(_mm256_castsi256_pd(w));
+
+        if (like != 0) {
+            return group->entry[__builtin_ctz((unsigned) like)];
+        }
+    }
+}
+
+
 LLMG_AVX2 static llmg_inline void
 llmg_need_or_avx2(llmg_need_bits_t *sets, const llmg_need_bits_t *more)
 {
@@ -206,19 +236,24 @@ llmg_need_or_avx2(llmg_need_bits_t *sets, const llmg_need_bits_t *more)
 #endif
 
 
-/* words that begin at one of the bytes of "todo": marked in their blocks */
+/* words that begin at one of the bytes of "todo", also by their blocks */
 
 static llmg_inline void
-llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
-    const unsigned char *p, uint64_t todo, llmg_need_or_pt add)
+llmg_need_words(const llmg_need_t *need, uint16_t *here,
+    llmg_need_bits_t *blocks, const unsigned char *p, uint64_t todo,
+    llmg_need_word_pt word, llmg_need_or_pt add)
 {
-    size_t  i;
+    size_t    i;
+    unsigned  n;
+
+    memset(here, 0, LLMG_NEED_STEP * sizeof(uint16_t));
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctzll(todo);
+        n = word(need, llmg_load64(p + i));
 
-        add(&blocks[i / LLMG_NEED_BLOCK],
-            llmg_need_sets(need, llmg_load64(p + i)));
+        here[i] = (uint16_t) n;
+        add(&blocks[i / LLMG_NEED_BLOCK], &need->entries[n].sets);
     }
 }
 
@@ -227,7 +262,7 @@ llmg_need_words(const llmg_need_t *need, llmg_need_bits_t *blocks,
 
 static llmg_inline void
 llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
-    uint64_t inner, uint64_t begins, uint64_t words, uint64_t stops)
+    uint64_t inner, uint64_t words, uint64_t stops)
 {
     size_t              i;
     unsigned            ends;
@@ -240,7 +275,6 @@ llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
         b->before = pass->gaps;
         b->gaps = (uint16_t) (gaps >> i);
         b->inner = (uint16_t) (inner >> i);
-        b->begins = (uint16_t) (begins >> i);
         b->words = (uint16_t) (words >> i);
 
         pass->gaps += llmg_bits_count(b->gaps);
@@ -258,10 +292,11 @@ llmg_need_between(llmg_need_pass_t *pass, size_t at, uint64_t gaps,
 
 static llmg_inline void
 llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
-    llmg_str_t text, size_t to, llmg_need_kinds_pt look, llmg_need_or_pt add)
+    llmg_str_t text, size_t to, llmg_need_kinds_pt look,
+    llmg_need_word_pt word, llmg_need_or_pt add)
 {
     size_t                at, i, k;
-    uint64_t              before, blank, gaps, inner, begins, words;
+    uint64_t              before, blank, gaps, inner, words;
     llmg_need_bits_t      blocks[LLMG_NEED_OF], *step;
     llmg_need_kinds_t     kinds;
     unsigned char         tail[LLMG_NEED_STEP + LLMG_NEED_BYTES];
@@ -294,19 +329,19 @@ llmg_need_go_on_by(const llmg_need_t *need, llmg_need_pass_t *pass,
         gaps = kinds.letters & (kinds.blanks << 1 | blank);
         inner = kinds.letters & (kinds.letters << 1 | before);
 
-        begins = kinds.letters ^ inner;
-        words = begins | kinds.signs;
+        words = (kinds.letters ^ inner) | kinds.signs;
 
         before = kinds.letters >> (LLMG_NEED_STEP - 1);
         blank = kinds.blanks >> (LLMG_NEED_STEP - 1);
 
-        llmg_need_between(pass, at, gaps, inner, begins, words, kinds.stops);
+        llmg_need_between(pass, at, gaps, inner, words, kinds.stops);
 
         for (i = 0; i < LLMG_NEED_OF; i++) {
             blocks[i] = none;
         }
 
-        llmg_need_words(need, blocks, p, words, add);
+        llmg_need_words(need, pass->here[llmg_need_step_of(at)], blocks, p,
+                        words, word, add);
 
         step = &pass->steps[llmg_need_step_of(at)];
         *step = blocks[0];
@@ -333,7 +368,7 @@ llmg_need_go_on_avx2(const llmg_need_t *need, llmg_need_pass_t *pass,
     llmg_str_t text, size_t to)
 {
     llmg_need_go_on_by(need, pass, text, to, llmg_need_kinds_avx2,
-                       llmg_need_or_avx2);
+                       llmg_need_word_avx2, llmg_need_or_avx2);
 }
 
 #endif
@@ -352,7 +387,8 @@ llmg_need_go_on(const llmg_need_t *need, llmg_need_pass_t *pass,
 
 #endif
 
-    llmg_need_go_on_by(need, pass, text, to, llmg_need_kinds, llmg_need_or);
+    llmg_need_go_on_by(need, pass, text, to, llmg_need_kinds,
+                       llmg_need_word_at, llmg_need_or);
 }
 
 
@@ -362,9 +398,13 @@ static llmg_inline void
 llmg_need_inner(const llmg_need_t *need, llmg_need_pass_t *pass, size_t block,
     const unsigned char *p, unsigned todo)
 {
-    size_t                   i, k, h;
-    uint64_t                 seen;
-    const llmg_need_bits_t  *here;
+    size_t                   i, k, h, set;
+    uint16_t                *here;
+    uint64_t                 seen, more;
+    const llmg_need_bits_t  *sets;
+
+    here = &pass->here[block / LLMG_NEED_OF]
+                      [block % LLMG_NEED_OF * LLMG_NEED_BLOCK];
 
     for ( /* void */ ; todo != 0; todo &= todo - 1) {
         i = (size_t) __builtin_ctz(todo);
@@ -375,11 +415,19 @@ llmg_need_inner(const llmg_need_t *need, llmg_need_pass_t *pass, size_t block,
             continue;
         }
 
-        here = llmg_need_sets(need, seen);
+        here[i] = (uint16_t) llmg_need_word_at(need, seen);
+        sets = &need->entries[here[i]].sets;
 
         for (k = 0; k < LLMG_NEED_PLACES; k++) {
-            pass->sets[block / LLMG_NEED_OF][k][block % LLMG_NEED_OF] |=
-                                      here->bits[k] & need->inside.bits[k];
+            more = sets->bits[k] & need->inside.bits[k];
+            pass->sets[block / LLMG_NEED_OF][k][block % LLMG_NEED_OF] |= more;
+
+            /* also where it has been asked for them */
+
+            for ( /* void */ ; more != 0; more &= more - 1) {
+                set = 64 * k + (size_t) __builtin_ctzll(more);
+                pass->have[set] |= 1ULL << block;
+            }
         }
     }
 }
@@ -413,7 +461,6 @@ llmg_need_look_inside(const llmg_need_t *need, llmg_need_pass_t *pass,
         return 1;
     }
 
-    to += LLMG_NEED_AHEAD;
     to = (to < pass->to) ? to : pass->to;
 
     for (at = pass->inner_to; at < to; at += LLMG_NEED_BLOCK) {

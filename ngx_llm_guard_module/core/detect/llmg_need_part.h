@@ -21,6 +21,7 @@ typedef struct {
                                            what it goes over */
     const llmg_rule_t     *rule;
     int                    inside;      /* a letter may be before r->p */
+    int                    shorts;      /* words of any length are wanted */
     int                    odd;         /* what is not understood */
     int                    memory;      /* there is none left */
 } llmg_need_reader_t;

@@ -9,6 +9,9 @@
 /* letters in a row that are a word by themselves */
 #define LLMG_NEED_RUN     4
 
+/* bytes of a word, or less where any are asked for */
+#define llmg_need_least(r, n)  ((r)->shorts ? 1 : (n))
+
 
 /* one alternative, while it is read */
 typedef struct {
@@ -20,6 +23,8 @@ typedef struct {
 } llmg_need_branch_t;
 
 
+static llmg_status_t llmg_need_pattern(llmg_need_list_t *list, size_t *gaps,
+    const llmg_rule_t *rule, llmg_arena_t *arena, int shorts);
 static void llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part);
 static const llmg_need_set_t *llmg_need_best(const llmg_need_reader_t *r,
     const llmg_need_list_t *list, const llmg_need_set_t *but);
@@ -39,6 +44,24 @@ llmg_status_t
 llmg_need_read(llmg_need_list_t *list, size_t *gaps, const llmg_rule_t *rule,
     llmg_arena_t *arena)
 {
+    return llmg_need_pattern(list, gaps, rule, arena, 0);
+}
+
+
+llmg_status_t
+llmg_need_read_short(llmg_need_list_t *list, const llmg_rule_t *rule,
+    llmg_arena_t *arena)
+{
+    size_t  gaps;
+
+    return llmg_need_pattern(list, &gaps, rule, arena, 1);
+}
+
+
+static llmg_status_t
+llmg_need_pattern(llmg_need_list_t *list, size_t *gaps,
+    const llmg_rule_t *rule, llmg_arena_t *arena, int shorts)
+{
     llmg_need_part_t    all;
     llmg_need_reader_t  r;
 
@@ -47,6 +70,7 @@ llmg_need_read(llmg_need_list_t *list, size_t *gaps, const llmg_rule_t *rule,
     r.rule = rule;
     r.arena = arena;
     r.inside = 1;
+    r.shorts = shorts;
 
     llmg_need_either(&r, &all);
 
@@ -102,7 +126,8 @@ llmg_need_either(llmg_need_reader_t *r, llmg_need_part_t *part)
         part->ends |= one.ends;
 
         if (one.first != NULL
-            && llmg_need_shortest(one.first) >= LLMG_NEED_LEAST)
+            && llmg_need_shortest(one.first) >= llmg_need_least(r,
+                                                             LLMG_NEED_LEAST))
         {
             llmg_need_add(r, &one.list, one.first, NULL);
         }
@@ -339,7 +364,9 @@ llmg_need_run(llmg_need_reader_t *r, llmg_need_branch_t *b,
                                                              set);
     }
 
-    if (set != NULL && llmg_need_shortest(set) >= LLMG_NEED_RUN) {
+    if (set != NULL
+        && llmg_need_shortest(set) >= llmg_need_least(r, LLMG_NEED_RUN))
+    {
         llmg_need_add(r, &part->list, set, &b->before);
     }
 

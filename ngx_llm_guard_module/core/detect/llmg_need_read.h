@@ -72,6 +72,13 @@ typedef struct {
 llmg_status_t llmg_need_read(llmg_need_list_t *list, size_t *gaps,
     const llmg_rule_t *rule, llmg_arena_t *arena);
 
+/*
+ * The same with words of any length, and with signs that are one of a few; for
+ * patterns that want nothing else.
+ */
+llmg_status_t llmg_need_read_short(llmg_need_list_t *list,
+    const llmg_rule_t *rule, llmg_arena_t *arena);
+
 /* 1 when each literal of the rule has a word of the set: it tells nothing */
 int llmg_need_told(const llmg_rule_t *rule, const llmg_need_set_t *set);
 

@@ -41,12 +41,18 @@ typedef struct {
 } llmg_need_entry_t;
 
 
-/* an entry of a hash */
+/*
+ * Entries of a hash, long words first, and at last one that everything is like.
+ * They are compared at once: one by one, how many it takes is nothing that can
+ * be guessed.  What is more is in the group behind.
+ */
+#define LLMG_NEED_GROUP    4
+
 typedef struct {
-    uint64_t              seen;         /* as there */
-    uint64_t              mask;
-    llmg_need_entry_t    *entry;
-} llmg_need_slot_t;
+    uint64_t              seen[LLMG_NEED_GROUP];        /* as there */
+    uint64_t              mask[LLMG_NEED_GROUP];
+    uint16_t              entry[LLMG_NEED_GROUP];
+} llmg_need_group_t;
 
 
 /* a set that a rule wants, and where: as in llmg_need_set_t */
@@ -69,17 +75,33 @@ typedef struct llmg_need_rule_s {
 } llmg_need_rule_t;
 
 
+/* the first bytes, folded, of short words of which a rule wants one */
+#define LLMG_NEED_SHORTS   8
+
+typedef struct {
+    unsigned short        reach;
+    unsigned char         n;            /* 0: there are none */
+    unsigned char         inside;       /* 1: they may be in words */
+    unsigned char         one[LLMG_NEED_SHORTS];
+    unsigned char         two[LLMG_NEED_SHORTS];
+    unsigned short        any[LLMG_NEED_SHORTS];        /* a bit for each of
+                                                           some bytes: they are
+                                                           behind one of one
+                                                           byte, whatever */
+} llmg_need_short_t;
+
+
 struct llmg_need_s {
     llmg_need_rule_t     *rules;
+    llmg_need_short_t    *shorts;       /* of each */
     llmg_need_bits_t     *wants;        /* of each, without those inside */
     size_t                nrules;
 
     llmg_need_set_t      *sets;
     size_t                nsets;
     llmg_need_bits_t      inside;       /* those that are */
-    llmg_need_bits_t      signs;        /* with a word that no letter begins */
 
-    llmg_need_entry_t    *entries;      /* the last one is no word, of none */
+    llmg_need_entry_t    *entries;      /* the first one is no word, of none */
     size_t                n;
 
     /* words that a sign of ASCII begins, in groups, a bit for each: which ones
@@ -91,35 +113,33 @@ struct llmg_need_s {
     unsigned char         halves[4][16];
     unsigned              ngroups;      /* but for that of blanks */
 
-    /* of each set, by five bits of the first byte of a word: a bit for those of
-       its second one */
-
-    uint32_t              twos[LLMG_NEED_MOST][32];
-
-    /* by hash: 1 for some inside; where its slots begin, long words first, and
-       at last one that everything is like */
+    /* by hash: 1 for some inside; and its first group, which is that of no word
+       for those without any */
 
     uint64_t              inner[LLMG_NEED_HASHES / 64];
     unsigned              first[LLMG_NEED_HASHES];
-    llmg_need_slot_t     *slots;
+    llmg_need_group_t    *groups;
 };
 
 
-/* of what words begin at bytes: all their sets, the longest one has them */
+/* which word begins at these bytes: the longest one, with the sets of all */
 
-static llmg_inline const llmg_need_bits_t *
-llmg_need_sets(const llmg_need_t *need, uint64_t seen)
+static llmg_inline unsigned
+llmg_need_word_at(const llmg_need_t *need, uint64_t seen)
 {
-    const llmg_need_slot_t  *slot;
+    unsigned                  i;
+    const llmg_need_group_t  *group;
 
-    slot = &need->slots[need->first[llmg_need_hash(seen)]];
+    group = &need->groups[need->first[llmg_need_hash(seen)]];
     seen |= LLMG_NEED_FOLD;
 
-    while ((seen & slot->mask) != slot->seen) {
-        slot++;
+    for ( ;; group++) {
+        for (i = 0; i < LLMG_NEED_GROUP; i++) {
+            if ((seen & group->mask[i]) == group->seen[i]) {
+                return group->entry[i];
+            }
+        }
     }
-
-    return &slot->entry->sets;
 }
 
 

@@ -49,8 +49,6 @@ typedef size_t (*llmg_words_first_pt)(uint64_t bits);
 
 static llmg_status_t llmg_words_report(const llmg_words_pass_t *pass,
     size_t base, const unsigned char *p, const llmg_words_found_t *found);
-static llmg_status_t llmg_words_entry(const llmg_words_pass_t *pass,
-    const llmg_words_entry_t *e, const llmg_words_entry_t *end, size_t at);
 
 
 #if (LLMG_X86)
@@ -419,32 +417,63 @@ llmg_words_scan(const llmg_words_t *words, llmg_str_t text,
 }
 
 
-/* 1 when the entry may be at "at", whose bytes are "seen" */
+/* 1 when the literal of an entry is there, by its first bytes or by all */
 
 static llmg_inline int
 llmg_words_is(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
-    size_t at, uint64_t seen)
+    size_t at)
 {
-    return (seen & e->mask) == e->seen && !e->same && at >= e->at
-           && llmg_words_fold(pass->text.data[at - e->at]) == e->first;
-}
+    size_t                     start;
+    const unsigned char       *p;
+    const llmg_words_whole_t  *w;
 
+    start = at - e->at;
 
-/* the literal of an entry that may be there, and those that are the same */
-
-static llmg_inline llmg_status_t
-llmg_words_tell(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
-    const llmg_words_entry_t *end, size_t at)
-{
-    if (e->whole && (e + 1 == end || !e[1].same)) {
-        return pass->hit(pass->data, e->literal, at);
+    if (at < e->at || pass->text.len - start < LLMG_WORDS_WHOLE) {
+        return at >= e->at
+               && llmg_literal_at(&pass->words->defs[e->literal], pass->text,
+                                  start);
     }
 
-    return llmg_words_entry(pass, e, end, at);
+    w = &pass->words->wholes[e->literal];
+    p = pass->text.data + start;
+
+    if ((((llmg_load64(p) & w->mask[0]) ^ w->seen[0])
+         | ((llmg_load64(p + LLMG_WORDS_SEEN) & w->mask[1]) ^ w->seen[1]))
+        != 0)
+    {
+        return 0;
+    }
+
+    return !w->more
+           ? !w->word || start == 0 || !llmg_literal_letter(p[-1])
+           : llmg_literal_at(&pass->words->defs[e->literal], pass->text,
+                             start);
 }
 
 
-/* those of the entries from "e" to "end" that are at "at" */
+/* the literal of an entry, if it is there, and those that are the same */
+
+static llmg_inline llmg_status_t
+llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
+    size_t at)
+{
+    llmg_status_t  rc;
+
+    if (!llmg_words_is(pass, e, at)) {
+        return LLMG_OK;
+    }
+
+    do {
+        rc = pass->hit(pass->data, e->literal, at - e->at);
+
+    } while (rc == LLMG_OK && !e->last && (++e)->same);
+
+    return rc;
+}
+
+
+/* those of the entries from "e" to "end" */
 
 static llmg_inline llmg_status_t
 llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
@@ -454,8 +483,8 @@ llmg_words_each(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
 
     for ( /* void */ ; e < end; e++) {
 
-        if (llmg_words_is(pass, e, at, seen)) {
-            rc = llmg_words_tell(pass, e, end, at);
+        if ((seen & e->mask) == e->seen && !e->same) {
+            rc = llmg_words_entry(pass, e, at);
             if (rc != LLMG_OK) {
                 return rc;
             }
@@ -472,35 +501,36 @@ static llmg_inline llmg_status_t
 llmg_words_word(const llmg_words_pass_t *pass, const llmg_words_entry_t *from,
     size_t at, uint64_t seen)
 {
-    uint64_t                     todo;
-    llmg_status_t                rc;
-    const llmg_words_entry_t    *e, *end;
-    const llmg_words_sieve_t    *sieve;
-    const llmg_words_begins_t   *words;
+    uint64_t                    like;
+    llmg_status_t               rc;
+    const unsigned char        *text;
+    const llmg_words_entry_t   *e;
+    const llmg_words_sieve_t   *sieve;
+    const llmg_words_begins_t  *words;
 
     words = &pass->words->words;
     e = words->entries + words->first[from->slot];
-    end = words->entries + words->first[from->slot + 1];
 
     if (words->sieve[from->slot] == 0) {
-        return llmg_words_each(pass, from, end, at, seen);
+        return llmg_words_each(pass, from,
+                               words->entries + words->first[from->slot + 1],
+                               at, seen);
     }
 
     sieve = &words->sieves[words->sieve[from->slot] - 1];
+    text = pass->text.data;
 
     /* what is before the text is none of any literal */
 
-    todo = sieve->before[at < 2 ? 0 : pass->text.data[at - 2] & 0x1F]
-           & sieve->behind[seen >> 56 & 0x1F];
+    like = sieve->before[0][at < 1 ? 0 : text[at - 1] & 0x1F]
+           & sieve->before[1][at < 2 ? 0 : text[at - 2] & 0x1F]
+           & sieve->behind[0][seen >> 48 & 0x1F]
+           & sieve->behind[1][seen >> 56 & 0x1F];
 
-    for ( /* void */ ; todo != 0; todo &= todo - 1) {
-        from = e + __builtin_ctzll(todo);
-
-        if (llmg_words_is(pass, from, at, seen)) {
-            rc = llmg_words_tell(pass, from, end, at);
-            if (rc != LLMG_OK) {
-                return rc;
-            }
+    for ( /* void */ ; like != 0; like &= like - 1) {
+        rc = llmg_words_entry(pass, e + __builtin_ctzll(like), at);
+        if (rc != LLMG_OK) {
+            return rc;
         }
     }
 
@@ -576,30 +606,4 @@ llmg_words_report(const llmg_words_pass_t *pass, size_t base,
     }
 
     return LLMG_OK;
-}
-
-
-/* the literal of an entry, by all of its bytes, and those that are the same */
-
-static __attribute__((noinline)) llmg_status_t
-llmg_words_entry(const llmg_words_pass_t *pass, const llmg_words_entry_t *e,
-    const llmg_words_entry_t *end, size_t at)
-{
-    size_t         start;
-    llmg_status_t  rc;
-
-    start = at - e->at;
-
-    if (!e->whole
-        && !llmg_literal_at(&pass->words->defs[e->literal], pass->text, start))
-    {
-        return LLMG_OK;
-    }
-
-    do {
-        rc = pass->hit(pass->data, e->literal, start);
-
-    } while (rc == LLMG_OK && ++e < end && e->same);
-
-    return rc;
 }

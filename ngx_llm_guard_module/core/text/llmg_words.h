@@ -19,11 +19,10 @@
 
 #define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
+#define LLMG_WORDS_WHOLE    16          /* and of what may be a literal */
 #define LLMG_WORDS_BEGINS   16384       /* of entries that begin a word */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
-
-#define llmg_words_fold(c)  ((unsigned char) ((c) | 0x20))
 
 
 /* a literal, from its byte "at" on */
@@ -34,22 +33,28 @@ typedef struct {
     unsigned short             literal;
     unsigned short             at;
     unsigned short             slot;
-    unsigned char              first;       /* of the literal, folded */
     unsigned char              same:1;      /* 1: as the entry before it */
     unsigned char              last:1;      /* 1: of its slot */
-    unsigned char              whole:1;     /* 1: where a word begins like that
-                                               the literal is */
 } llmg_words_entry_t;
+
+
+/* a literal, from its first byte on: all of nearly every one */
+typedef struct {
+    uint64_t                   seen[2];     /* as there */
+    uint64_t                   mask[2];
+    unsigned                   word:1;      /* 1: not inside of words */
+    unsigned                   more:1;      /* 1: it is longer */
+} llmg_words_whole_t;
 
 
 /*
  * The entries of a slot that has many, a bit for each: which ones may be by the
- * byte two before a place, which is of the word before it, and by the last one
- * of those that are compared at once.  Five bits of a byte, for either case.
+ * two bytes before a place, and by the last two of those that are compared at
+ * once.  Five bits of a byte, for either case.
  */
 typedef struct {
-    uint64_t                   before[32];
-    uint64_t                   behind[32];
+    uint64_t                   before[2][32];       /* the nearer one first */
+    uint64_t                   behind[2][32];
 } llmg_words_sieve_t;
 
 
@@ -87,6 +92,7 @@ typedef struct {
 
 struct llmg_words_s {
     const llmg_literal_def_t  *defs;
+    llmg_words_whole_t        *wholes;      /* of each of them */
     llmg_words_begins_t        words;       /* where a word begins */
     llmg_words_index_t         signs;       /* where two bytes are */
     llmg_words_index_t         bytes;       /* literals of one byte */

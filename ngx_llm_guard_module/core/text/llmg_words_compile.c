@@ -16,6 +16,10 @@ static void llmg_words_add_word(llmg_words_t *words, size_t literal,
     size_t at);
 static void llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     size_t literal, size_t at);
+static void llmg_words_whole(llmg_words_whole_t *whole,
+    const llmg_literal_def_t *def);
+static void llmg_words_bytes(const llmg_literal_def_t *def, size_t at,
+    uint64_t *seen, uint64_t *mask);
 static void llmg_words_index(const llmg_words_t *words,
     llmg_words_index_t *index, unsigned gram);
 static int llmg_words_same(const llmg_literal_def_t *one,
@@ -75,6 +79,7 @@ void
 llmg_words_free(llmg_words_t *words)
 {
     if (words != NULL) {
+        free(words->wholes);
         free(words->words.entries);
         free(words->words.sieves);
         free(words->signs.entries);
@@ -92,12 +97,13 @@ llmg_words_fill(llmg_words_t *words, size_t n)
 
     size = (n + 1) * sizeof(llmg_words_entry_t);
 
+    words->wholes = calloc(n + 1, sizeof(llmg_words_whole_t));
     words->words.entries = malloc(size * LLMG_WORDS_FOURTH);
     words->signs.entries = malloc(size);
     words->bytes.entries = malloc(size);
 
-    if (words->words.entries == NULL || words->signs.entries == NULL
-        || words->bytes.entries == NULL)
+    if (words->wholes == NULL || words->words.entries == NULL
+        || words->signs.entries == NULL || words->bytes.entries == NULL)
     {
         return LLMG_ERROR;
     }
@@ -108,6 +114,8 @@ llmg_words_fill(llmg_words_t *words, size_t n)
         if (def->apart) {
             continue;
         }
+
+        llmg_words_whole(&words->wholes[i], def);
 
         at = llmg_words_anchor(def);
 
@@ -231,9 +239,6 @@ llmg_words_add_word(llmg_words_t *words, size_t literal, size_t at)
 
     llmg_words_add(words, first, literal, at);
 
-    first->whole = (at == 0
-                    && words->defs[literal].bytes.len <= LLMG_WORDS_SEEN);
-
     seen = (uint32_t) first->seen;
     n = (first->mask >> 24 & 1) ? 1 : LLMG_WORDS_FOURTH;
     e = first;
@@ -258,29 +263,44 @@ static void
 llmg_words_add(const llmg_words_t *words, llmg_words_entry_t *e,
     size_t literal, size_t at)
 {
-    size_t                     known;
-    unsigned char              c, mask;
-    const llmg_literal_def_t  *def;
-
-    def = &words->defs[literal];
-    known = def->bytes.len - at;
-    known = (known < LLMG_WORDS_SEEN) ? known : LLMG_WORDS_SEEN;
-
-    e->seen = 0;
-    e->mask = 0;
     e->literal = (unsigned short) literal;
     e->at = (unsigned short) at;
-    e->first = llmg_words_fold(def->bytes.data[0]);
     e->same = 0;
     e->last = 0;
-    e->whole = 0;
 
-    while (known-- > 0) {
-        c = def->bytes.data[at + known];
-        mask = (def->caseless && llmg_literal_letter(c)) ? 0xDF : 0xFF;
+    llmg_words_bytes(&words->defs[literal], at, &e->seen, &e->mask);
+}
 
-        e->seen = e->seen << 8 | (c & mask);
-        e->mask = e->mask << 8 | mask;
+
+static void
+llmg_words_whole(llmg_words_whole_t *whole, const llmg_literal_def_t *def)
+{
+    llmg_words_bytes(def, 0, &whole->seen[0], &whole->mask[0]);
+    llmg_words_bytes(def, LLMG_WORDS_SEEN, &whole->seen[1], &whole->mask[1]);
+
+    whole->word = (!def->inside && llmg_literal_letter(def->bytes.data[0]));
+    whole->more = (def->bytes.len > LLMG_WORDS_WHOLE);
+}
+
+
+/* those from "at" on that are compared at once, as far as there are some */
+
+static void
+llmg_words_bytes(const llmg_literal_def_t *def, size_t at, uint64_t *seen,
+    uint64_t *mask)
+{
+    size_t         i;
+    unsigned char  c, known;
+
+    *seen = 0;
+    *mask = 0;
+
+    for (i = 0; i < LLMG_WORDS_SEEN && at + i < def->bytes.len; i++) {
+        c = def->bytes.data[at + i];
+        known = (def->caseless && llmg_literal_letter(c)) ? 0xDF : 0xFF;
+
+        *seen |= (uint64_t) (c & known) << 8 * i;
+        *mask |= (uint64_t) known << 8 * i;
     }
 }
 
@@ -403,7 +423,7 @@ static void
 llmg_words_sieve(const llmg_words_t *words, llmg_words_sieve_t *sieve,
     unsigned slot)
 {
-    unsigned                   i, k, first;
+    unsigned                   i, k, n, c, first;
     uint64_t                   bit;
     const unsigned char       *p;
     const llmg_words_entry_t  *e;
@@ -419,14 +439,18 @@ llmg_words_sieve(const llmg_words_t *words, llmg_words_sieve_t *sieve,
             continue;       /* the one before it stands for it */
         }
 
-        for (k = 0; k < 32; k++) {
+        for (n = 0; n < 2; n++) {
+            c = 8 * (LLMG_WORDS_SEEN - 2 + n);
 
-            if (e->at < 2 || (p[e->at - 2] & 0x1FU) == k) {
-                sieve->before[k] |= bit;
-            }
+            for (k = 0; k < 32; k++) {
 
-            if (e->mask >> 56 == 0 || (e->seen >> 56 & 0x1F) == k) {
-                sieve->behind[k] |= bit;
+                if (e->at <= n || (p[e->at - n - 1] & 0x1FU) == k) {
+                    sieve->before[n][k] |= bit;
+                }
+
+                if ((e->mask >> c & 0xFF) == 0 || (e->seen >> c & 0x1F) == k) {
+                    sieve->behind[n][k] |= bit;
+                }
             }
         }
     }
