@@ -93,35 +93,6 @@ llmg_linear_fives_avx2(const unsigned char *p, size_t n, uint16_t *to)
 }
 
 
-/*
- * One load after another: what gathers eight bytes of a table does the same,
- * and takes longer on most processors.
- */
-
-static llmg_inline int32_t
-llmg_linear_weights(const int8_t *weights, const uint16_t *at, size_t n)
-{
-    size_t   i;
-    int32_t  one, two;
-
-    one = 0;
-    two = 0;
-
-    for (i = 0; i + 4 <= n; i += 4) {
-        one += weights[at[i]];
-        two += weights[at[i + 1]];
-        one += weights[at[i + 2]];
-        two += weights[at[i + 3]];
-    }
-
-    for ( /* void */ ; i < n; i++) {
-        one += weights[at[i]];
-    }
-
-    return one + two;
-}
-
-
 /* of the bytes above 0x7F: what is no letter, what is a word of its own */
 
 static llmg_inline void
@@ -405,9 +376,8 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
 {
     uint64_t         x, in, starts, ends, mine, stops, word;
-    uint16_t         some[LLMG_LINEAR_ROOM], *pieces, *last;
-    unsigned         k, at, to, from, limit, whole;
-    const int8_t    *weights;
+    uint16_t        *last;
+    unsigned         at, to, from, limit, whole;
     unsigned char    rest[LLMG_LINEAR_CHUNK];
     unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
                            + LLMG_LINEAR_BEHIND];
@@ -458,18 +428,18 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
     stops = c.ends | (c.blanks & (c.stops << 1
                                   | llmg_linear_stop(t.last >> 56)));
 
-    weights = l->model->weights;
-
     for (at = 0; at < limit; at = to) {
         to = llmg_linear_next(l, stops, at, limit, &whole);
 
-        pieces = (l->blocks != NULL) ? l->at + l->n : some;
         p = chunk + LLMG_LINEAR_BEFORE;
+        last = l->at + l->n;
 
-        fives(p - 4 + at, to - at, pieces);
+        /* mostly as many each time; those behind are not of this block */
+
+        fives(p - 4 + at, limit - at, last);
 
         l->bytes += to - at;
-        last = pieces + (to - at);
+        last += to - at;
 
         mine = ends & UINT64_MAX >> (LLMG_LINEAR_CHUNK - to);
         ends ^= mine;
@@ -491,9 +461,7 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
             last += llmg_linear_word(&t, word, last);
         }
 
-        k = (unsigned) (last - pieces);
-        l->n += k;
-        l->sum += llmg_linear_weights(weights, pieces, k);
+        l->n = (uint32_t) (last - l->at);
 
         if (whole) {
             llmg_linear_block(l);

@@ -21,9 +21,6 @@
 #include "llmg_linear_classes.h"
 
 
-/* at one byte */
-#define LLMG_LINEAR_MOST    5
-
 #define LLMG_LINEAR_BYTES   0x9E3779B1U
 #define LLMG_LINEAR_LAST    0x85EBCA77U
 #define LLMG_LINEAR_WORD    0xFF51AFD7ED558CCDULL
@@ -250,9 +247,6 @@ void llmg_linear_end(llmg_linear_t *l);
 /* its evidence, as text of that surface */
 int32_t llmg_linear_least(const llmg_linear_model_t *model,
     const llmg_linear_seen_t *view, llmg_linear_surface_e surface);
-
-/* of a block at most, and what may be written behind the last ones */
-#define LLMG_LINEAR_ROOM    (LLMG_LINEAR_MOST * LLMG_LINEAR_BLOCK + 16)
 
 /*
  * A block is complete, and one of the windows that end with it is worse than
