@@ -129,7 +129,7 @@ llmg_linear_windows(const llmg_linear_t *l)
     i = l->run % LLMG_LINEAR_RUN;
     most = l->run < LLMG_LINEAR_RUN ? l->run : LLMG_LINEAR_RUN - 1;
 
-    n = l->n;
+    n = l->ns[i];
     sum = l->sums[i];
     worst = INT32_MIN;
 
@@ -166,9 +166,11 @@ llmg_linear_block(llmg_linear_t *l)
 
     i = l->run % LLMG_LINEAR_RUN;
 
-    l->ns[i] = l->n;
-    l->sums[i] = llmg_linear_weights(l->model->weights, l->at, l->n);
-    l->pieces += l->n;
+    l->agains[i] = l->again;
+    l->ns[i] = l->n + llmg_linear_count(l->again);
+    l->sums[i] = llmg_linear_weights(l->model->weights, l->at, l->n)
+                 + llmg_linear_sum(l->again);
+    l->pieces += l->ns[i];
     l->total += l->sums[i];
 
     evidence = llmg_linear_windows(l);
@@ -182,6 +184,7 @@ llmg_linear_block(llmg_linear_t *l)
     }
 
     l->n = 0;
+    l->again = 0;
     l->bytes = 0;
     l->run++;
 

@@ -141,7 +141,10 @@ typedef struct {
     llmg_linear_blocks_t       *blocks; /* NULL: pieces count as they come */
     uint16_t                   *at;     /* those of this block */
     uint32_t                    bytes;  /* in this block */
-    uint32_t                    n;      /* pieces of it */
+    uint32_t                    n;      /* how many they are */
+    int64_t                     again;  /* and those that are among them: how
+                                           many, from bit 32 on, and their
+                                           weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
     int32_t                     plain;  /* with blocks: as pieces come */
@@ -152,6 +155,7 @@ typedef struct {
     uint32_t                    avx2;
     uint32_t                    ns[LLMG_LINEAR_RUN];
     int32_t                     sums[LLMG_LINEAR_RUN];
+    int64_t                     agains[LLMG_LINEAR_RUN];
     uint16_t                    own[LLMG_LINEAR_ROOM];
 } llmg_linear_t;
 

@@ -24,6 +24,11 @@
 void llmg_linear_block(llmg_linear_t *l);
 
 
+/* how many pieces, from bit 32 on, and their weights */
+#define llmg_linear_count(x)   ((uint32_t) (((x) + 0x80000000LL) >> 32))
+#define llmg_linear_sum(x)     ((int32_t) (uint32_t) (x))
+
+
 /* 1 while a view has not as much as is enough */
 
 static llmg_inline int
