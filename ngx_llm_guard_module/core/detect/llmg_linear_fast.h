@@ -17,7 +17,7 @@
  * each time, up to the other.
  */
 #define LLMG_LINEAR_WAIT    64
-#define LLMG_LINEAR_AWAY    1024
+#define LLMG_LINEAR_AWAY    8192
 
 
 /* a block is complete */
