@@ -268,7 +268,7 @@ llmg_linear_byte(llmg_linear_t *l, unsigned char c)
 void
 llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 {
-    size_t                n, wait;
+    size_t                n, wait, most;
     const unsigned char  *p, *end;
 
     if (view.len == 0) {
@@ -281,6 +281,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
     while (p < end && llmg_linear_goes_on(l)) {
         n = (size_t) (end - p);
+        most = LLMG_LINEAR_AWAY;
 
         if (l->text.n < 3 || n < LLMG_LINEAR_WORTH) {
             llmg_linear_byte(l, *p++);
@@ -298,13 +299,14 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
                 continue;
             }
 
+            most = (n < LLMG_LINEAR_SHORT) ? most : LLMG_LINEAR_LESS;
             n = (size_t) (end - p);
         }
 
         /* where it comes not far again and again it is not worth it */
 
         n = n < wait ? n : wait;
-        wait = wait < LLMG_LINEAR_AWAY ? 2 * wait : wait;
+        wait = wait < most ? 2 * wait : wait;
 
         llmg_linear_sift(l, p, n);
         p += n;

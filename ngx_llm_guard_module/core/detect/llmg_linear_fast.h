@@ -14,9 +14,10 @@
 
 /*
  * Nor where it ends before so many; then so many are sifted first, and more
- * each time, up to the other.
+ * each time, up to the last where it ends at once, else up to the other.
  */
 #define LLMG_LINEAR_WAIT    64
+#define LLMG_LINEAR_LESS    1024
 #define LLMG_LINEAR_AWAY    8192
 
 
