@@ -551,6 +551,79 @@ distinct(void **state)
 }
 
 
+/* digits by themselves, with words of classes among them */
+
+static size_t
+digits(unsigned char *text, size_t size)
+{
+    size_t      n, len;
+    const char  *part;
+
+    static const char *const  parts[] = {
+        "4 8 1 5 1 6 2 ", "3 ", "7 7 ", "1,2,3 ", "9\n", "12 ", "5", "ignore ",
+        "rules ", "a ", ". ", "1-", "\xE4\xB8\x80", "'8 "
+    };
+
+    for (n = 0; /* void */ ; n += len) {
+        part = parts[any(any(2) ? 3 : sizeof(parts) / sizeof(parts[0]))];
+        len = strlen(part);
+
+        if (len > size - n || any(400) == 0) {
+            return n;
+        }
+
+        memcpy(text + n, part, len);
+    }
+}
+
+
+static void
+rows(void **state)
+{
+    unsigned              i;
+    uint16_t              at[LLMG_LINEAR_MOST];
+    int32_t               once, worst, evidence;
+    llmg_str_t            s;
+    unsigned char         text[TEXT];
+    llmg_linear_text_t    t;
+    llmg_linear_model_t   bare;
+    llmg_linear_table_t  *table;
+
+    (void) state;
+
+    /* what is not worked out of a row: no class, and no piece 0 */
+
+    llmg_linear_start(&t);
+
+    for (i = 0; i < 3; i++) {
+        assert_int_equal(llmg_linear_word(&t, llmg_linear_eight(0, '0'), at),
+                         2);
+        assert_int_not_equal(at[0], 0);
+        assert_int_not_equal(at[1], 0);
+    }
+
+    bare = model;
+    bare.length = 0;
+
+    table = calloc(1, sizeof(llmg_linear_table_t));
+    assert_non_null(table);
+
+    for (i = 0; i < 2000; i++) {
+        s.len = digits(text, TEXT);
+        s.data = text;
+
+        once = llmg_linear_distinct(&bare, s, 0, 0, INT32_MAX, table,
+                                    &evidence);
+        worst = slow_once(s);
+
+        assert_int_equal(once, worst == INT32_MIN ? worst : worst / 16);
+        assert_int_equal(whole(s, 0, 0), slow(s, 0, 0));
+    }
+
+    free(table);
+}
+
+
 /* who looks no further than is enough gives the same score, whatever follows */
 
 static void
@@ -763,6 +836,7 @@ main(void)
         cmocka_unit_test(cuts),
         cmocka_unit_test(classes),
         cmocka_unit_test(distinct),
+        cmocka_unit_test(rows),
         cmocka_unit_test(enough),
         cmocka_unit_test(views),
         cmocka_unit_test(contrast),

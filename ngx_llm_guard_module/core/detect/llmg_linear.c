@@ -64,9 +64,10 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 {
     unsigned  i;
 
-    memset(l, 0, sizeof(llmg_linear_t));
+    memset(l, 0, offsetof(llmg_linear_t, own));
 
     l->model = model;
+    l->at = l->own;
     l->worst = INT32_MIN;
     l->plain = INT32_MIN;
     l->enough = INT32_MAX;
@@ -80,6 +81,35 @@ llmg_linear_begin(llmg_linear_t *l, const llmg_linear_model_t *model)
 #if (LLMG_X86)
     l->avx2 = llmg_linear_wide();
 #endif
+}
+
+
+/*
+ * One load after another: what gathers eight bytes of a table does the same,
+ * and takes longer on most processors.
+ */
+
+static llmg_inline int32_t
+llmg_linear_weights(const int8_t *weights, const uint16_t *at, size_t n)
+{
+    size_t   i;
+    int32_t  one, two;
+
+    one = 0;
+    two = 0;
+
+    for (i = 0; i + 4 <= n; i += 4) {
+        one += weights[at[i]];
+        two += weights[at[i + 1]];
+        one += weights[at[i + 2]];
+        two += weights[at[i + 3]];
+    }
+
+    for ( /* void */ ; i < n; i++) {
+        one += weights[at[i]];
+    }
+
+    return one + two;
 }
 
 
@@ -99,8 +129,8 @@ llmg_linear_windows(const llmg_linear_t *l)
     i = l->run % LLMG_LINEAR_RUN;
     most = l->run < LLMG_LINEAR_RUN ? l->run : LLMG_LINEAR_RUN - 1;
 
-    n = l->n;
-    sum = l->sum;
+    n = l->ns[i];
+    sum = l->sums[i];
     worst = INT32_MIN;
 
     for ( ;; ) {
@@ -136,10 +166,12 @@ llmg_linear_block(llmg_linear_t *l)
 
     i = l->run % LLMG_LINEAR_RUN;
 
-    l->ns[i] = l->n;
-    l->sums[i] = l->sum;
-    l->pieces += l->n;
-    l->total += l->sum;
+    l->agains[i] = l->again;
+    l->ns[i] = l->n + llmg_linear_count(l->again);
+    l->sums[i] = llmg_linear_weights(l->model->weights, l->at, l->n)
+                 + llmg_linear_sum(l->again);
+    l->pieces += l->ns[i];
+    l->total += l->sums[i];
 
     evidence = llmg_linear_windows(l);
 
@@ -152,7 +184,7 @@ llmg_linear_block(llmg_linear_t *l)
     }
 
     l->n = 0;
-    l->sum = 0;
+    l->again = 0;
     l->bytes = 0;
     l->run++;
 
@@ -220,25 +252,9 @@ llmg_linear_until(llmg_linear_t *l, int32_t enough, unsigned decoded)
 static llmg_inline void
 llmg_linear_byte(llmg_linear_t *l, unsigned char c)
 {
-    int32_t        sum;
-    uint16_t       at[LLMG_LINEAR_MOST];
-    unsigned       i, k, seen;
-    const int8_t  *weights;
+    unsigned  seen;
 
-    weights = l->model->weights;
-    k = llmg_linear_pieces(&l->text, c, at, &seen);
-    sum = 0;
-
-    for (i = 0; i < k; i++) {
-        sum += weights[at[i]];
-
-        if (l->blocks != NULL) {
-            l->at[l->n + i] = at[i];
-        }
-    }
-
-    l->sum += sum;
-    l->n += k;
+    l->n += llmg_linear_pieces(&l->text, c, l->at + l->n, &seen);
     l->bytes += seen;
 
     if (llmg_linear_block_ends(&l->text, c, l->bytes)) {
@@ -252,7 +268,7 @@ llmg_linear_byte(llmg_linear_t *l, unsigned char c)
 void
 llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 {
-    size_t                n, wait;
+    size_t                n, wait, most;
     const unsigned char  *p, *end;
 
     if (view.len == 0) {
@@ -265,6 +281,7 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
 
     while (p < end && llmg_linear_goes_on(l)) {
         n = (size_t) (end - p);
+        most = LLMG_LINEAR_AWAY;
 
         if (l->text.n < 3 || n < LLMG_LINEAR_WORTH) {
             llmg_linear_byte(l, *p++);
@@ -282,13 +299,14 @@ llmg_linear_push(llmg_linear_t *l, llmg_str_t view)
                 continue;
             }
 
+            most = (n < LLMG_LINEAR_SHORT) ? most : LLMG_LINEAR_LESS;
             n = (size_t) (end - p);
         }
 
         /* where it comes not far again and again it is not worth it */
 
         n = n < wait ? n : wait;
-        wait = wait < LLMG_LINEAR_AWAY ? 2 * wait : wait;
+        wait = wait < most ? 2 * wait : wait;
 
         llmg_linear_sift(l, p, n);
         p += n;

@@ -37,6 +37,12 @@
 #define LLMG_LINEAR_RUN       16
 #define LLMG_LINEAR_PIECES    720
 
+/* pieces at one byte */
+#define LLMG_LINEAR_MOST      5
+
+/* of a block at most, and what may be written behind the last ones */
+#define LLMG_LINEAR_ROOM      (LLMG_LINEAR_MOST * LLMG_LINEAR_BLOCK + 80)
+
 /*
  * Blocks of a view: up to the one there is no chance to speak of, from the
  * other on it is as long as any, for nothing shall hide in a longer one.
@@ -133,10 +139,12 @@ typedef struct {
     const llmg_linear_model_t  *model;
     llmg_linear_text_t          text;
     llmg_linear_blocks_t       *blocks; /* NULL: pieces count as they come */
-    uint16_t                   *at;     /* else those of this block */
+    uint16_t                   *at;     /* those of this block */
     uint32_t                    bytes;  /* in this block */
-    uint32_t                    n;      /* pieces of it */
-    int32_t                     sum;    /* of their weights */
+    uint32_t                    n;      /* how many they are */
+    int64_t                     again;  /* and those that are among them: how
+                                           many, from bit 32 on, and their
+                                           weights */
     uint32_t                    run;    /* blocks before it, in this view */
     int32_t                     worst;  /* of the windows of this view */
     int32_t                     plain;  /* with blocks: as pieces come */
@@ -147,6 +155,8 @@ typedef struct {
     uint32_t                    avx2;
     uint32_t                    ns[LLMG_LINEAR_RUN];
     int32_t                     sums[LLMG_LINEAR_RUN];
+    int64_t                     agains[LLMG_LINEAR_RUN];
+    uint16_t                    own[LLMG_LINEAR_ROOM];
 } llmg_linear_t;
 
 

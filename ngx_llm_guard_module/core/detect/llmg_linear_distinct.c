@@ -29,10 +29,6 @@ struct llmg_linear_blocks_s {
 };
 
 
-#define llmg_linear_count(x)   ((uint32_t) (((x) + 0x80000000LL) >> 32))
-#define llmg_linear_sum(x)     ((int32_t) (uint32_t) (x))
-
-
 uint16_t *
 llmg_linear_room(llmg_linear_t *l)
 {
@@ -80,7 +76,10 @@ llmg_linear_take(const llmg_linear_t *l, uint32_t block, uint32_t from)
 
     b = l->blocks;
     at = b->at[block % LLMG_LINEAR_RUN];
-    n = l->ns[block % LLMG_LINEAR_RUN];
+    once = ((int64_t) l->ns[block % LLMG_LINEAR_RUN] << 32)
+           + l->sums[block % LLMG_LINEAR_RUN]
+           - l->agains[block % LLMG_LINEAR_RUN];
+    n = llmg_linear_count(once);
     last = b->table->last;
     weights = l->model->weights;
     stamp = (uint16_t) (b->base + block);
@@ -98,8 +97,6 @@ llmg_linear_take(const llmg_linear_t *l, uint32_t block, uint32_t from)
     for ( /* void */ ; i < n; i++) {
         llmg_linear_again(again[0], last, weights, at[i], stamp, low);
     }
-
-    once = ((int64_t) n << 32) + l->sums[block % LLMG_LINEAR_RUN];
 
     /* piece 0 is not known again: all but the first one were, in this block */
 
@@ -134,7 +131,7 @@ llmg_linear_once(llmg_linear_t *l)
     /* as far back as a window goes */
 
     most = l->run < LLMG_LINEAR_RUN ? l->run : LLMG_LINEAR_RUN - 1;
-    n = l->n;
+    n = l->ns[l->run % LLMG_LINEAR_RUN];
 
     for (back = 0; back < most; back++) {
         n += l->ns[(l->run - back - 1) % LLMG_LINEAR_RUN];

@@ -3,6 +3,7 @@
 #if (LLMG_X86)
 
 #include "llmg_avx2.h"
+#include "llmg_bits.h"
 
 /*
  * The loops over bytes are compiled twice: for every processor, and for those
@@ -26,10 +27,19 @@ typedef struct {
     uint64_t  high;             /* above 0x7F */
 } llmg_linear_classes_t;
 
+/* where words begin, where they have ended, and what ends a block */
+typedef struct {
+    uint64_t  starts;
+    uint64_t  ends;
+    uint64_t  stops;
+} llmg_linear_marks_t;
+
 typedef void (*llmg_linear_classes_pt)(const unsigned char *p,
     unsigned char *out, llmg_linear_classes_t *c);
 typedef void (*llmg_linear_fives_pt)(const unsigned char *p, size_t n,
     uint16_t *to);
+typedef void (*llmg_linear_rows_pt)(llmg_linear_t *l, const unsigned char *p,
+    unsigned limit, const llmg_linear_marks_t *m, uint64_t digits);
 
 
 #define llmg_linear_stop(c)                                                   \
@@ -90,35 +100,6 @@ llmg_linear_fives_avx2(const unsigned char *p, size_t n, uint16_t *to)
                                              _mm256_extracti128_si256(at, 1)),
                             _mm_set1_epi16((short) LLMG_LINEAR_HASHED)));
     }
-}
-
-
-/*
- * One load after another: what gathers eight bytes of a table does the same,
- * and takes longer on most processors.
- */
-
-static llmg_inline int32_t
-llmg_linear_weights(const int8_t *weights, const uint16_t *at, size_t n)
-{
-    size_t   i;
-    int32_t  one, two;
-
-    one = 0;
-    two = 0;
-
-    for (i = 0; i + 4 <= n; i += 4) {
-        one += weights[at[i]];
-        two += weights[at[i + 1]];
-        one += weights[at[i + 2]];
-        two += weights[at[i + 3]];
-    }
-
-    for ( /* void */ ; i < n; i++) {
-        one += weights[at[i]];
-    }
-
-    return one + two;
 }
 
 
@@ -369,6 +350,47 @@ llmg_linear_hash(const unsigned char *p, unsigned n)
 }
 
 
+/* those of single bytes that are digits, behind one with a byte between */
+
+static llmg_inline uint64_t
+llmg_linear_alike(const unsigned char *p, uint64_t bytes)
+{
+    unsigned  i;
+    uint64_t  digits;
+
+    digits = 0;
+
+    for (i = 0; i < LLMG_LINEAR_CHUNK; i += LLMG_BITS) {
+        digits |= (uint64_t) llmg_bits_is(llmg_bits_load(p + i), '0') << i;
+    }
+
+    return bytes & digits & digits << 2;
+}
+
+
+/*
+ * The words that begin at these n digits, each by itself, with another one and
+ * a byte before it: each is "0" behind "0".  Their pieces are there once, and
+ * the other times they are counted.  They are of no class: a test.
+ */
+
+static llmg_inline uint16_t *
+llmg_linear_digits(llmg_linear_t *l, unsigned n, uint16_t *at)
+{
+    uint64_t  word;
+
+    word = llmg_linear_eight(0, '0');
+
+    at[0] = llmg_linear_piece(word >> 48);
+    at[1] = llmg_linear_piece(llmg_linear_two(word, word) >> 48);
+
+    l->again += (int64_t) (n - 1) * ((2LL << 32) + l->model->weights[at[0]]
+                                     + l->model->weights[at[1]]);
+
+    return at + 2;
+}
+
+
 /* where in the chunk the next block ends, if that is before "limit" */
 
 static llmg_inline unsigned
@@ -400,76 +422,35 @@ llmg_linear_next(const llmg_linear_t *l, uint64_t ends, unsigned at,
 }
 
 
-static llmg_inline size_t
-llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
-    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
+/*
+ * The pieces of the bytes up to "limit"; "digits" are those that are "0" behind
+ * "0".  Compiled with such and without: most text has none.
+ */
+
+static llmg_inline void
+llmg_linear_marked(llmg_linear_t *l, const unsigned char *p, unsigned limit,
+    const llmg_linear_marks_t *m, uint64_t digits, llmg_linear_fives_pt fives)
 {
-    uint64_t         x, in, starts, ends, mine, stops, word;
-    uint16_t         some[LLMG_LINEAR_ROOM], *pieces, *last;
-    unsigned         k, at, to, from, limit, whole;
-    const int8_t    *weights;
-    unsigned char    rest[LLMG_LINEAR_CHUNK];
-    unsigned char    chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
-                           + LLMG_LINEAR_BEHIND];
+    unsigned            at, to, from, whole, in;
+    uint64_t            starts, ends, mine, row, word;
+    uint16_t           *last;
+    llmg_linear_text_t  t;
 
-    llmg_linear_text_t     t;
-    llmg_linear_classes_t  c;
-
-    limit = LLMG_LINEAR_CHUNK;
-
-    if (left < LLMG_LINEAR_CHUNK) {
-        limit = (unsigned) left;
-        memset(rest, 0, sizeof(rest));
-        memcpy(rest, p, left);
-        p = rest;
-    }
-
-    memset(&c, 0, sizeof(llmg_linear_classes_t));
-    classes(p, chunk + LLMG_LINEAR_BEFORE, &c);
-
-    if (c.high != 0) {
-        llmg_linear_high(chunk + LLMG_LINEAR_BEFORE, l->text.last, &c);
-    }
-
-    /* up to what is no business of this path */
-
-    x = c.back | (c.blanks & (c.blanks << 1 | (l->text.last >> 56 == ' ')));
-
-    if (x != 0 && (unsigned) __builtin_ctzll(x) < limit) {
-        limit = (unsigned) __builtin_ctzll(x);
-    }
-
-    if (limit == 0) {
-        return 0;
-    }
-
-    memcpy(chunk, &l->text.last, LLMG_LINEAR_BEFORE);
-
-    /* looked at with the last bytes, of which no pieces are made */
-
-    memset(chunk + LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK, 0,
-           LLMG_LINEAR_BEHIND);
-
-    x = UINT64_MAX >> (LLMG_LINEAR_CHUNK - limit);
     t = l->text;
     in = (t.in_word != 0);
-    starts = (c.first | (c.words & ~(c.words << 1 | in))) & x;
-    ends = (c.words << 1 | in) & (~c.words | c.first) & x;
-    stops = c.ends | (c.blanks & (c.stops << 1
-                                  | llmg_linear_stop(t.last >> 56)));
-
-    weights = l->model->weights;
+    starts = m->starts;
+    ends = m->ends;
 
     for (at = 0; at < limit; at = to) {
-        to = llmg_linear_next(l, stops, at, limit, &whole);
+        to = llmg_linear_next(l, m->stops, at, limit, &whole);
+        last = l->at + l->n;
 
-        pieces = (l->blocks != NULL) ? l->at + l->n : some;
-        p = chunk + LLMG_LINEAR_BEFORE;
+        /* mostly as many each time; those behind are not of this block */
 
-        fives(p - 4 + at, to - at, pieces);
+        fives(p - 4 + at, limit - at, last);
 
         l->bytes += to - at;
-        last = pieces + (to - at);
+        last += to - at;
 
         mine = ends & UINT64_MAX >> (LLMG_LINEAR_CHUNK - to);
         ends ^= mine;
@@ -482,18 +463,26 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
             in = 0;
         }
 
+        row = digits & mine >> 1;
+
+        if (row != 0) {
+            last = llmg_linear_digits(l, llmg_bits_count(row), last);
+            starts ^= row;
+            mine ^= row << 1;
+        }
+
         for ( /* void */ ; mine != 0; mine &= mine - 1) {
             from = (unsigned) __builtin_ctzll(starts);
             starts &= starts - 1;
 
             word = llmg_linear_hash(p + from,
                                     (unsigned) __builtin_ctzll(mine) - from);
-            last += llmg_linear_word(&t, word, last);
+            last += llmg_linear_word_behind(&t, word, row, from, last);
         }
 
-        k = (unsigned) (last - pieces);
-        l->n += k;
-        l->sum += llmg_linear_weights(weights, pieces, k);
+        t.since += llmg_bits_count(row);
+
+        l->n = (uint32_t) (last - l->at);
 
         if (whole) {
             llmg_linear_block(l);
@@ -506,11 +495,101 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 
     if (in || starts != 0) {
         from = in ? 0 : (unsigned) __builtin_ctzll(starts);
-        llmg_linear_more(&t, chunk + LLMG_LINEAR_BEFORE + from, limit - from);
+        llmg_linear_more(&t, p + from, limit - from);
     }
 
-    memcpy(&t.last, chunk + limit, 8);
+    memcpy(&t.last, p - LLMG_LINEAR_BEFORE + limit, 8);
     l->text = t;
+}
+
+
+static llmg_noinline void
+llmg_linear_rows(llmg_linear_t *l, const unsigned char *p, unsigned limit,
+    const llmg_linear_marks_t *m, uint64_t digits)
+{
+    llmg_linear_marked(l, p, limit, m, digits, llmg_linear_fives);
+}
+
+
+LLMG_AVX2 static llmg_noinline void
+llmg_linear_rows_avx2(llmg_linear_t *l, const unsigned char *p, unsigned limit,
+    const llmg_linear_marks_t *m, uint64_t digits)
+{
+    llmg_linear_marked(l, p, limit, m, digits, llmg_linear_fives_avx2);
+}
+
+
+static llmg_inline size_t
+llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
+    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives,
+    llmg_linear_rows_pt rows)
+{
+    uint64_t       x, in, digits, last;
+    unsigned       limit;
+    unsigned char  rest[LLMG_LINEAR_CHUNK], *to;
+    unsigned char  chunk[LLMG_LINEAR_BEFORE + LLMG_LINEAR_CHUNK
+                         + LLMG_LINEAR_BEHIND];
+
+    llmg_linear_marks_t    m;
+    llmg_linear_classes_t  c;
+
+    limit = LLMG_LINEAR_CHUNK;
+
+    if (left < LLMG_LINEAR_CHUNK) {
+        limit = (unsigned) left;
+        memset(rest, 0, sizeof(rest));
+        memcpy(rest, p, left);
+        p = rest;
+    }
+
+    to = chunk + LLMG_LINEAR_BEFORE;
+    last = l->text.last;
+
+    memset(&c, 0, sizeof(llmg_linear_classes_t));
+    classes(p, to, &c);
+
+    if (c.high != 0) {
+        llmg_linear_high(to, last, &c);
+    }
+
+    /* up to what is no business of this path */
+
+    x = c.back | (c.blanks & (c.blanks << 1 | (last >> 56 == ' ')));
+
+    if (x != 0 && (unsigned) __builtin_ctzll(x) < limit) {
+        limit = (unsigned) __builtin_ctzll(x);
+    }
+
+    if (limit == 0) {
+        return 0;
+    }
+
+    memcpy(chunk, &last, LLMG_LINEAR_BEFORE);
+
+    /* looked at with the last bytes, of which no pieces are made */
+
+    memset(to + LLMG_LINEAR_CHUNK, 0, LLMG_LINEAR_BEHIND);
+
+    x = UINT64_MAX >> (LLMG_LINEAR_CHUNK - limit);
+    in = (l->text.in_word != 0);
+    m.starts = (c.first | (c.words & ~(c.words << 1 | in))) & x;
+    m.ends = (c.words << 1 | in) & (~c.words | c.first) & x;
+    m.stops = c.ends | (c.blanks & (c.stops << 1
+                                    | llmg_linear_stop(last >> 56)));
+
+    digits = m.starts & m.ends >> 1;
+    digits &= digits << 2;
+
+    if (digits != 0) {
+        digits = llmg_linear_alike(to, digits);
+    }
+
+    if (digits == 0) {
+        llmg_linear_marked(l, to, limit, &m, 0, fives);
+
+    } else {
+        rows(l, to, limit, &m, digits);
+    }
 
     return limit;
 }
@@ -520,14 +599,16 @@ llmg_linear_chunk(llmg_linear_t *l, const unsigned char *p, size_t left,
 
 static llmg_inline size_t
 llmg_linear_chunks(llmg_linear_t *l, const unsigned char *p, size_t left,
-    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives)
+    llmg_linear_classes_pt classes, llmg_linear_fives_pt fives,
+    llmg_linear_rows_pt rows)
 {
     size_t  n, done;
 
     done = 0;
 
     do {
-        n = llmg_linear_chunk(l, p + done, left - done, classes, fives);
+        n = llmg_linear_chunk(l, p + done, left - done, classes, fives,
+                              rows);
         done += n;
 
     } while (n == LLMG_LINEAR_CHUNK && left - done >= LLMG_LINEAR_CHUNK
@@ -541,7 +622,7 @@ LLMG_AVX2 static size_t
 llmg_linear_fast_avx2(llmg_linear_t *l, const unsigned char *p, size_t left)
 {
     return llmg_linear_chunks(l, p, left, llmg_linear_classes_avx2,
-                              llmg_linear_fives_avx2);
+                              llmg_linear_fives_avx2, llmg_linear_rows_avx2);
 }
 
 
@@ -553,7 +634,7 @@ llmg_linear_fast(llmg_linear_t *l, const unsigned char *p, size_t left)
     }
 
     return llmg_linear_chunks(l, p, left, llmg_linear_classes,
-                              llmg_linear_fives);
+                              llmg_linear_fives, llmg_linear_rows);
 }
 
 #endif

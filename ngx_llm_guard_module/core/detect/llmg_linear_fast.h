@@ -14,14 +14,20 @@
 
 /*
  * Nor where it ends before so many; then so many are sifted first, and more
- * each time, up to the other.
+ * each time, up to the last where it ends at once, else up to the other.
  */
 #define LLMG_LINEAR_WAIT    64
-#define LLMG_LINEAR_AWAY    1024
+#define LLMG_LINEAR_LESS    1024
+#define LLMG_LINEAR_AWAY    8192
 
 
 /* a block is complete */
 void llmg_linear_block(llmg_linear_t *l);
+
+
+/* how many pieces, from bit 32 on, and their weights */
+#define llmg_linear_count(x)   ((uint32_t) (((x) + 0x80000000LL) >> 32))
+#define llmg_linear_sum(x)     ((int32_t) (uint32_t) (x))
 
 
 /* 1 while a view has not as much as is enough */

@@ -19,10 +19,8 @@
 
 
 #include "llmg_linear_classes.h"
+#include "llmg_bits.h"
 
-
-/* at one byte */
-#define LLMG_LINEAR_MOST    5
 
 #define LLMG_LINEAR_BYTES   0x9E3779B1U
 #define LLMG_LINEAR_LAST    0x85EBCA77U
@@ -92,13 +90,15 @@ llmg_linear_meant(uint32_t before, uint32_t class)
 
 /*
  * The pieces at the end of a word: writes their indices to "at", returns their
- * number, LLMG_LINEAR_MOST - 1 at most.
+ * number, LLMG_LINEAR_MOST - 1 at most.  Of the words that begin at these bits,
+ * all of no class, those below "from" are before it, and not in t->since.
  */
 
 static llmg_inline unsigned
-llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
+llmg_linear_word_behind(llmg_linear_text_t *t, uint64_t word, uint64_t others,
+    unsigned from, uint16_t *at)
 {
-    uint32_t  class;
+    uint32_t  class, before;
     uint64_t  two;
     unsigned  n;
 
@@ -121,16 +121,24 @@ llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
 
     if (class != 0) {
         at[n++] = llmg_linear_meant(0, class);
+        before = llmg_bits_count(others & ((1ULL << from) - 1));
 
-        if (t->class != 0 && t->since <= LLMG_LINEAR_NEAR) {
+        if (t->class != 0 && t->since + before <= LLMG_LINEAR_NEAR) {
             at[n++] = llmg_linear_meant(t->class, class);
         }
 
         t->class = class;
-        t->since = 0;
+        t->since = 0U - before;
     }
 
     return n;
+}
+
+
+static llmg_inline unsigned
+llmg_linear_word(llmg_linear_text_t *t, uint64_t word, uint16_t *at)
+{
+    return llmg_linear_word_behind(t, word, 0, 0, at);
 }
 
 
@@ -250,9 +258,6 @@ void llmg_linear_end(llmg_linear_t *l);
 /* its evidence, as text of that surface */
 int32_t llmg_linear_least(const llmg_linear_model_t *model,
     const llmg_linear_seen_t *view, llmg_linear_surface_e surface);
-
-/* of a block at most, and what may be written behind the last ones */
-#define LLMG_LINEAR_ROOM    (LLMG_LINEAR_MOST * LLMG_LINEAR_BLOCK + 16)
 
 /*
  * A block is complete, and one of the windows that end with it is worse than

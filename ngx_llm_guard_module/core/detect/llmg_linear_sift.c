@@ -16,7 +16,7 @@
 #define LLMG_LINEAR_PART    64
 
 /* what may be written behind the last byte */
-#define LLMG_LINEAR_OVER    16
+#define LLMG_LINEAR_OVER    32
 
 
 /* a bit for each byte of a part */
@@ -134,6 +134,10 @@ llmg_linear_blanks_avx2(const unsigned char *p, unsigned char *to,
 }
 
 
+#define llmg_linear_copy16(to, from)                                          \
+    _mm_storeu_si128((__m128i *) (void *) (to),                               \
+                     _mm_loadu_si128((const __m128i *) (const void *) (from)))
+
 /* the bytes of a part that are kept, to "out": returns their number */
 
 static llmg_inline size_t
@@ -154,9 +158,11 @@ llmg_linear_keep(unsigned char *out, const unsigned char *from, uint64_t keep)
         from = p + n;
         keep = (n < LLMG_LINEAR_PART) ? keep >> n : 0;
 
-        for (i = 0; i < n; i += 16) {
-            _mm_storeu_si128((__m128i *) (void *) (out + k + i),
-                _mm_loadu_si128((const __m128i *) (const void *) (p + i)));
+        /* hardly any is longer */
+
+        for (i = 0; i == 0 || i < n; i += 32) {
+            llmg_linear_copy16(out + k + i, p + i);
+            llmg_linear_copy16(out + k + i + 16, p + i + 16);
         }
 
         k += n;

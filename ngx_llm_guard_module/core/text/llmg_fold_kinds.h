@@ -205,38 +205,46 @@ LLMG_AVX2 static llmg_inline void
 llmg_fold_kinds_avx2(llmg_fold_kinds_t *k, unsigned char *dst,
     const unsigned char *p, unsigned n)
 {
-    unsigned  i;
-    __m256i   v, letters, signs;
+    unsigned           i;
+    __m256i            v, letters, signs;
+    llmg_fold_kinds_t  is;
 
     if (n < 32) {
         llmg_fold_kinds(k, dst, p, n);
         return;
     }
 
-    k->letters = 0;
-    k->digits = 0;
-    k->signs = 0;
-    k->others = 0;
+    /* by itself, for "dst" might be of it */
+
+    is.letters = 0;
+    is.digits = 0;
+    is.signs = 0;
+    is.others = 0;
 
     for (i = 0; i < n; i += 32) {
         v = llmg_avx2_load(p + i);
 
         letters = llmg_avx2_letters(v);
 
-        k->letters |= llmg_avx2_mask(letters) << i;
-        k->digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
-        k->others |= llmg_avx2_mask(v) << i;
+        is.letters |= llmg_avx2_mask(letters) << i;
+        is.digits |= llmg_avx2_mask(llmg_avx2_range(v, '0', '9')) << i;
+        is.others |= llmg_avx2_mask(v) << i;
 
         signs = _mm256_or_si256(_mm256_or_si256(llmg_avx2_is(v, '@'),
                                                 llmg_avx2_is(v, '!')),
                                 _mm256_or_si256(llmg_avx2_is(v, '$'),
                                                 llmg_avx2_is(v, '+')));
         signs = _mm256_or_si256(signs, llmg_avx2_is(v, '|'));
-        k->signs |= llmg_avx2_mask(signs) << i;
+        is.signs |= llmg_avx2_mask(signs) << i;
 
         letters = _mm256_and_si256(letters, _mm256_set1_epi8(0x20));
         llmg_avx2_store(dst + i, _mm256_or_si256(v, letters));
     }
+
+    k->letters = is.letters;
+    k->digits = is.digits;
+    k->signs = is.signs;
+    k->others = is.others;
 }
 
 

@@ -9,6 +9,7 @@
  */
 
 #include "llmg_fold_kinds.h"
+#include "llmg_bits.h"
 
 
 /* bytes that are looked at before more are, until it is worth it */
@@ -191,16 +192,17 @@ llmg_fold_row(const llmg_fold_look_t *l, unsigned at)
         return 0;
     }
 
-    if (l->p[at + 3] != l->p[at + 1] || l->p[at + 5] != l->p[at + 1]
-        || l->p[at + 7] != l->p[at + 1])
-    {
-        return 0;
+    between = 0;
+
+    for (i = 0; i < l->n; i += LLMG_BITS) {
+        between |= (uint64_t) llmg_bits_is(llmg_bits_load(l->p + i),
+                                           l->p[at + 1]) << i;
     }
 
-    between = 0xAA;
+    between >>= at;
 
-    for (i = LLMG_FOLD_FOUR_LONG + 1; i < n; i += 2) {
-        between |= (uint64_t) (l->p[at + i] == l->p[at + 1]) << i;
+    if (~between & 0xAA) {
+        return 0;
     }
 
     none |= ~between & LLMG_FOLD_EVEN << 1;
