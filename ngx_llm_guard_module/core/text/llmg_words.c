@@ -222,7 +222,7 @@ llmg_words_alike(const llmg_words_begins_t *words, const unsigned char *p,
 
     seen = llmg_load64(p + i);
 
-    /* there are some, as words->any has said */
+    /* there are some, as words->fifth has said */
 
     e = words->entries + words->first[llmg_words_begin((uint32_t) seen)];
 
@@ -271,7 +271,7 @@ llmg_words_look(const llmg_words_begins_t *words, const unsigned char *p,
         one = llmg_words_begin(llmg_load32(p + i));
         two = llmg_words_begin(llmg_load32(p + k));
 
-        if ((words->any[one] | words->any[two]) == 0) {
+        if ((words->fifth[one] | words->fifth[two]) == 0) {
             continue;
         }
 

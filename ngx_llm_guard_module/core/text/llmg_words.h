@@ -20,7 +20,7 @@
 #define LLMG_WORDS_SLOTS    1024        /* of entries, by hash */
 #define LLMG_WORDS_SEEN     8           /* bytes that are compared at once */
 #define LLMG_WORDS_WHOLE    16          /* and of what may be a literal */
-#define LLMG_WORDS_BEGINS   16384       /* of entries that begin a word */
+#define LLMG_WORDS_BEGINS   32768       /* of entries that begin a word */
 
 #define LLMG_WORDS_FOLD     0x2020202020202020ULL
 
@@ -64,9 +64,9 @@ typedef struct {
  * One with three bytes is in each slot that it may have with a fourth.
  */
 typedef struct {
-    unsigned char              any[LLMG_WORDS_BEGINS];      /* 0: none */
     unsigned char              fifth[LLMG_WORDS_BEGINS];    /* a bit for each
-                                                               that may be */
+                                                               that may be; 0:
+                                                               there is none */
     llmg_words_entry_t        *entries;
     size_t                     n;
     unsigned                   first[LLMG_WORDS_BEGINS + 1];
@@ -122,7 +122,7 @@ struct llmg_words_s {
  */
 
 #define llmg_words_begin(seen)                                                \
-    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 18)
+    (((seen) & 0x1F1F1F1FU) * 0x9E3779B1U >> 17)
 
 /* entries of a slot that has a sieve: which ones it is worth it for */
 #define LLMG_WORDS_FEW      4

@@ -376,7 +376,6 @@ llmg_words_begins(llmg_words_t *words)
     for (i = 0; i < begins->n; i++) {
         e = &begins->entries[i];
 
-        begins->any[e->slot] = 1;
         begins->fifth[e->slot] |= (e->mask >> 32 & 1)
                        ? (unsigned char) (1 << llmg_words_fifth(e->seen >> 32))
                        : UCHAR_MAX;
