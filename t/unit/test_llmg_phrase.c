@@ -26,10 +26,24 @@
 #define any(n)   ((unsigned) rnd(n))
 
 
-static unsigned  count;
+static unsigned            count;
+static const llmg_rule_t  *rules[LLMG_PHRASE_SPEECHES + 1][LLMG_CLAIMS];
 
 
-/* how many phrases there are */
+static void
+take_rules(const llmg_rule_t *r)
+{
+    for ( /* void */ ; r->name != NULL; r++) {
+        assert_in_range(r->speech, 1, LLMG_PHRASE_SPEECHES);
+        assert_in_range(r->claim, 0, LLMG_CLAIMS - 1);
+        assert_null(rules[r->speech][r->claim]);
+
+        rules[r->speech][r->claim] = r;
+    }
+}
+
+
+/* how many phrases there are, and the rules of them */
 
 static int
 setup(void **state)
@@ -38,7 +52,31 @@ setup(void **state)
 
     count = llmg_phrase_slots[2 * LLMG_PHRASE_SLOTS];
 
+    take_rules(llmg_rules_claim);
+    take_rules(llmg_rules_order);
+
     return 0;
+}
+
+
+/*
+ * Each language has each claim: what one says, the others say as well.  Of
+ * English, the first one, roles are for patterns.
+ */
+
+static void
+each_language_has_all_claims(void **state)
+{
+    unsigned  speech, claim;
+
+    (void) state;
+
+    for (speech = 1; speech <= LLMG_PHRASE_SPEECHES; speech++) {
+        for (claim = 0; claim < LLMG_CLAIMS; claim++) {
+            assert_int_equal(rules[speech][claim] != NULL,
+                             speech > 1 || claim != LLMG_CLAIM_ROLE);
+        }
+    }
 }
 
 
@@ -160,11 +198,12 @@ static void
 what_is_known_says_the_same_as_a_look(void **state)
 {
     size_t               at, back, claims;
-    unsigned             i, speech;
+    unsigned             i, n;
     llmg_str_t           text;
     llmg_span_t          one, two;
     llmg_status_t        rc;
     unsigned char        data[SIZE];
+    const llmg_rule_t   *rule;
     llmg_phrase_pass_t   pass, fresh;
 
     (void) state;
@@ -181,12 +220,13 @@ what_is_known_says_the_same_as_a_look(void **state)
 
             back = (at > 20 && any(9) == 0) ? at - any(20) : at;
 
-            for (speech = 1; speech <= LLMG_PHRASE_SPEECHES; speech++) {
+            for (n = 1; n < LLMG_PHRASE_SPEECHES * LLMG_CLAIMS; n++) {
+                rule = rules[1 + n / LLMG_CLAIMS][n % LLMG_CLAIMS];
                 llmg_phrase_begin(&fresh);
 
-                rc = llmg_phrase_match(&pass, speech, text, back, 0, &one);
+                rc = llmg_phrase_match(&pass, rule, text, back, 0, &one);
 
-                assert_int_equal(llmg_phrase_match(&fresh, speech, text, back,
+                assert_int_equal(llmg_phrase_match(&fresh, rule, text, back,
                                                    0, &two), rc);
                 assert_int_equal(one.end, two.end);
                 assert_in_range(one.end, back, back + LLMG_PHRASE_LONGEST);
@@ -206,11 +246,12 @@ static void
 a_piece_says_the_same_or_waits(void **state)
 {
     size_t               at, len, told;
-    unsigned             i, speech;
+    unsigned             i;
     llmg_str_t           text, piece;
     llmg_span_t          whole, found;
     llmg_status_t        rc, cut;
     unsigned char        data[SIZE];
+    const llmg_rule_t   *rule;
     llmg_phrase_pass_t   fresh;
 
     (void) state;
@@ -221,16 +262,16 @@ a_piece_says_the_same_or_waits(void **state)
         text = make_text(data);
 
         for (at = 0; at < text.len; at += 1 + any(3)) {
-            speech = 1 + any(LLMG_PHRASE_SPEECHES);
+            rule = rules[2 + any(LLMG_PHRASE_SPEECHES - 1)][any(LLMG_CLAIMS)];
 
             llmg_phrase_begin(&fresh);
-            rc = llmg_phrase_match(&fresh, speech, text, at, 0, &whole);
+            rc = llmg_phrase_match(&fresh, rule, text, at, 0, &whole);
 
             for (len = at + 1; len <= text.len; len += 1 + any(40)) {
                 llmg_str_set(&piece, data, len);
                 llmg_phrase_begin(&fresh);
 
-                cut = llmg_phrase_match(&fresh, speech, piece, at, 1, &found);
+                cut = llmg_phrase_match(&fresh, rule, piece, at, 1, &found);
 
                 if (cut == LLMG_AGAIN) {
                     assert_true(len <= at + LLMG_PHRASE_MAX);
@@ -245,6 +286,117 @@ a_piece_says_the_same_or_waits(void **state)
     }
 
     assert_true(told > ROUNDS);
+}
+
+
+/* what orders have beside their rare phrases: one of each, in reach */
+
+static const unsigned  others[] = {
+    LLMG_PHRASE_SORRY, LLMG_PHRASE_ASKED, LLMG_PHRASE_ANSWER,
+    LLMG_PHRASE_INSIDE, LLMG_PHRASE_SHOW, LLMG_PHRASE_SECRET,
+    LLMG_PHRASE_SIGN, LLMG_PHRASE_SEND, LLMG_PHRASE_WHERE, LLMG_PHRASE_OFF
+};
+
+static size_t
+add_others(unsigned speech, unsigned char *data, size_t len)
+{
+    unsigned    i, k;
+    llmg_str_t  piece;
+
+    for (k = 0; k < sizeof(others) / sizeof(others[0]); k++) {
+        for (i = 0; i < count; i++) {
+            if (llmg_phrases[i].speech == speech
+                && llmg_phrases[i].kind == others[k]
+                && llmg_phrases[i].len < 16)
+            {
+                piece = phrase(i);
+                data[len++] = ' ';
+                memcpy(data + len, piece.data, piece.len);
+                len += piece.len;
+                break;
+            }
+        }
+    }
+
+    return len;
+}
+
+
+/* whether a rule of the language finds something at "at" */
+
+static int
+finds(unsigned speech, llmg_str_t text, size_t at)
+{
+    unsigned     claim;
+    llmg_span_t  found;
+
+    for (claim = 0; claim < LLMG_CLAIMS; claim++) {
+        if (rules[speech][claim] != NULL
+            && llmg_phrase_match(NULL, rules[speech][claim], text, at, 0,
+                                 &found) == LLMG_OK)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/*
+ * A phrase that begins inside of one that is kept is not found, and is without
+ * what is before it there.
+ */
+
+static void
+what_is_kept_hides_what_begins_in_it(void **state)
+{
+    size_t         at, len;
+    unsigned       i, k, hidden;
+    llmg_str_t     kept, rare, text;
+    unsigned char  data[SIZE];
+
+    (void) state;
+
+    hidden = 0;
+
+    for (i = 0; i < count; i++) {
+        kept = phrase(i);
+
+        for (k = 0; llmg_phrases[i].kind == LLMG_PHRASE_KEPT && k < count;
+             k++)
+        {
+            if (llmg_phrases[k].speech != llmg_phrases[i].speech
+                || llmg_phrases[k].kind == LLMG_PHRASE_KEPT)
+            {
+                continue;
+            }
+
+            rare = phrase(k);
+
+            for (at = 1; at < kept.len; at++) {
+                if (rare.len < kept.len - at
+                    || memcmp(rare.data, kept.data + at, kept.len - at) != 0)
+                {
+                    continue;
+                }
+
+                memcpy(data, kept.data, at);
+                memcpy(data + at, rare.data, rare.len);
+                len = add_others(llmg_phrases[i].speech, data, at + rare.len);
+
+                llmg_str_set(&text, data + at, len - at);
+
+                if (finds(llmg_phrases[i].speech, text, 0)) {
+                    llmg_str_set(&text, data, len);
+                    assert_false(finds(llmg_phrases[i].speech, text, at));
+                    hidden += (unsigned) llmg_phrase_begins(text, at);
+                }
+            }
+        }
+    }
+
+    assert_true(hidden > 100);
 }
 
 
@@ -273,7 +425,8 @@ other_alphabets_are_found_by_blocks(void **state)
 {
     int             may;
     size_t          at, begin;
-    unsigned        i, k;
+    unsigned        i, k, claim;
+    uint32_t        speeches[LLMG_CLAIMS], claims[LLMG_CLAIMS];
     places_t        places;
     llmg_str_t      text;
     unsigned char   data[SIZE], seen[SIZE];
@@ -301,14 +454,20 @@ other_alphabets_are_found_by_blocks(void **state)
         }
     }
 
+    memset(claims, 0, sizeof(claims));
+
     for (i = 0, k = 0; i < count; i++) {
         text = phrase(i);
 
         if (llmg_phrases[i].speech <= LLMG_PHRASE_LATIN
             || text.len < LLMG_PHRASE_FIRST
-            || llmg_phrase_rare(text, 0) == 0)
+            || llmg_phrase_rare(text, 0, speeches) == 0)
         {
             continue;
+        }
+
+        for (claim = 0; claim < LLMG_CLAIMS; claim++) {
+            claims[claim] |= speeches[claim];
         }
 
         assert_true(llmg_phrase_may(text.data));
@@ -317,6 +476,11 @@ other_alphabets_are_found_by_blocks(void **state)
     }
 
     assert_true(k > 100);
+
+    for (claim = 0; claim < LLMG_CLAIMS; claim++) {
+        assert_int_equal(claims[claim], (2U << LLMG_PHRASE_SPEECHES)
+                                        - (2U << LLMG_PHRASE_LATIN));
+    }
 }
 
 
@@ -327,6 +491,7 @@ one_among_ascii_is_found_anywhere(void **state)
 {
     size_t         at, len;
     unsigned       i;
+    uint32_t       speeches[LLMG_CLAIMS];
     places_t       places;
     llmg_str_t     one, text;
     unsigned char  data[SIZE], seen[SIZE];
@@ -337,7 +502,7 @@ one_among_ascii_is_found_anywhere(void **state)
         one = phrase(i);
 
         if (one.data[0] >= 0x80 && one.len >= LLMG_PHRASE_FIRST
-            && llmg_phrase_rare(one, 0) != 0)
+            && llmg_phrase_rare(one, 0, speeches) != 0)
         {
             break;
         }
@@ -366,9 +531,11 @@ int
 main(void)
 {
     const struct CMUnitTest  tests[] = {
+        cmocka_unit_test(each_language_has_all_claims),
         cmocka_unit_test(phrases_are_as_in_the_canonical_view),
         cmocka_unit_test(what_is_known_says_the_same_as_a_look),
         cmocka_unit_test(a_piece_says_the_same_or_waits),
+        cmocka_unit_test(what_is_kept_hides_what_begins_in_it),
         cmocka_unit_test(other_alphabets_are_found_by_blocks),
         cmocka_unit_test(one_among_ascii_is_found_anywhere),
     };

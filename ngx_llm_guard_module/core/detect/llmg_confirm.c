@@ -264,7 +264,7 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         *end = found->end;
 
     } else if (r->speech != 0) {
-        rc = llmg_phrase_match(NULL, r->speech, text, trigger, more, found);
+        rc = llmg_phrase_match(NULL, r, text, trigger, more, found);
         *end = found->end;
 
     } else {

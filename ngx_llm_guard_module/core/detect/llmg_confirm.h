@@ -63,10 +63,11 @@ struct llmg_detect_s {
     uint64_t                backs[256];     /* by byte: those it is of */
     uint64_t                reach[256];     /* by distance: those it is not
                                                too far for */
-    unsigned                speeches[LLMG_PHRASE_SPEECHES + 1];
+    unsigned                speeches[LLMG_CLAIMS][LLMG_PHRASE_SPEECHES + 1];
                                         /* the rules of llmg_phrase.h */
-    uint32_t                others;     /* a bit for those that are, of other
-                                           alphabets */
+    uint32_t                others[LLMG_CLAIMS];    /* a bit for those that
+                                           are, of other alphabets, */
+    int                     apart;      /* and whether there is one */
     unsigned                ntails;     /* rules with a tail */
     size_t                  wait;       /* for their ends, in bytes */
     llmg_detect_t          *part;       /* some of them: llmg_detect_part() */

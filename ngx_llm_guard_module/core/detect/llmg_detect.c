@@ -228,7 +228,7 @@ llmg_detect_some(const llmg_detect_t *detect, llmg_scratch_t *scratch,
 
     rc = llmg_literal_scan(detect->set, part, llmg_detect_hit, &pass);
 
-    if (rc == LLMG_OK && detect->others != 0 && !list->viewed) {
+    if (rc == LLMG_OK && detect->apart && !list->viewed) {
         rc = llmg_detect_phrases(detect, joined, texts, first, last, list);
     }
 
@@ -562,7 +562,7 @@ llmg_detect_phrase(llmg_detect_pass_t *pass, const llmg_rule_t *rule,
     llmg_span_t    found;
     llmg_status_t  rc;
 
-    rc = llmg_phrase_match(&pass->phrases, rule->speech, text, trigger, 0,
+    rc = llmg_phrase_match(&pass->phrases, rule, text, trigger, 0,
                            &found);
 
     if (rc != LLMG_OK) {

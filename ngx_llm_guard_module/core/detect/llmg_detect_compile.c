@@ -159,9 +159,10 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
     }
 
     if (rule->speech != 0) {
-        d->speeches[rule->speech] = p->index;
-        d->others |= (rule->speech > LLMG_PHRASE_LATIN) ? 1U << rule->speech
-                                                        : 0;
+        d->speeches[rule->claim][rule->speech] = p->index;
+        d->others[rule->claim] |= (uint32_t) (rule->speech > LLMG_PHRASE_LATIN)
+                                  << rule->speech;
+        d->apart |= (rule->speech > LLMG_PHRASE_LATIN);
     }
 
     d->nrules++;

@@ -17,6 +17,8 @@ typedef struct {
 
 
 static llmg_status_t llmg_detect_phrase_hit(void *data, size_t at);
+static llmg_status_t llmg_detect_phrase_claim(llmg_detect_phrase_t *pass,
+    unsigned claim, uint32_t speeches, llmg_str_t text, size_t at);
 static int llmg_detect_phrase_behind(const llmg_detect_phrase_t *pass,
     size_t at, size_t *barrier);
 
@@ -61,33 +63,56 @@ static llmg_status_t
 llmg_detect_phrase_hit(void *data, size_t at)
 {
     size_t                 barrier;
-    unsigned               speech;
-    uint32_t               speeches;
+    unsigned               claim;
+    uint32_t               speeches[LLMG_CLAIMS];
     llmg_str_t             text;
-    llmg_span_t            found;
     llmg_status_t          rc;
-    const llmg_rule_t     *rule;
     llmg_detect_phrase_t  *pass;
 
     pass = data;
-    speeches = llmg_phrase_rare(pass->data, at) & pass->detect->others;
 
-    if (speeches == 0 || !llmg_detect_phrase_behind(pass, at, &barrier)) {
+    if (llmg_phrase_rare(pass->data, at, speeches) == 0
+        || !llmg_detect_phrase_behind(pass, at, &barrier))
+    {
         return LLMG_OK;
     }
 
     llmg_str_set(&text, pass->data.data + barrier, pass->data.len - barrier);
 
-    for ( /* void */ ; speeches != 0; speeches &= speeches - 1) {
-        speech = (unsigned) __builtin_ctz(speeches);
+    for (claim = 0; claim < LLMG_CLAIMS; claim++) {
+        rc = llmg_detect_phrase_claim(pass, claim, speeches[claim], text,
+                                      at - barrier);
+        if (rc != LLMG_OK) {
+            return rc;
+        }
+    }
 
-        rc = llmg_phrase_match(&pass->phrases, speech, text, at - barrier, 0,
-                               &found);
+    return LLMG_OK;
+}
+
+
+static llmg_status_t
+llmg_detect_phrase_claim(llmg_detect_phrase_t *pass, unsigned claim,
+    uint32_t speeches, llmg_str_t text, size_t at)
+{
+    size_t               barrier;
+    unsigned             rule;
+    llmg_span_t          found;
+    llmg_status_t        rc;
+    const llmg_rule_t   *r;
+
+    barrier = (size_t) (text.data - pass->data.data);
+
+    for (speeches &= pass->detect->others[claim]; speeches != 0;
+         speeches &= speeches - 1)
+    {
+        rule = pass->detect->speeches[claim][__builtin_ctz(speeches)];
+        r = pass->detect->list[rule];
+
+        rc = llmg_phrase_match(&pass->phrases, r, text, at, 0, &found);
 
         if (rc == LLMG_OK) {
-            rule = pass->detect->list[pass->detect->speeches[speech]];
-
-            rc = llmg_findings_add(pass->list, rule, pass->text, at,
+            rc = llmg_findings_add(pass->list, r, pass->text, barrier + at,
                                    barrier + found.start,
                                    barrier + found.end);
         }

@@ -7,7 +7,7 @@
 
 #define LLMG_PHRASE_BESIDE   6
 
-#define llmg_phrase_bit(kind)   (1U << LLMG_PHRASE_##kind)
+#define llmg_phrase_bit(kind)   (1ULL << LLMG_PHRASE_##kind)
 #define llmg_phrase_two(a, b)   (llmg_phrase_bit(a) | llmg_phrase_bit(b))
 #define llmg_phrase_all(a, b, c)                                              \
     (llmg_phrase_two(a, b) | llmg_phrase_bit(c))
@@ -18,7 +18,7 @@
 
 /* of each rare kind, what makes a claim with it: one of these, up to a 0 */
 
-static const uint32_t
+static const uint64_t
     llmg_phrase_claims[LLMG_PHRASE_KINDS][LLMG_PHRASE_BESIDE] = {
 
     /* be what has no limits, or refuses nothing */
@@ -80,14 +80,54 @@ static const uint32_t
 
     [LLMG_PHRASE_FILTER] = { llmg_phrase_two(OFF, PLAIN) },
 
-    [LLMG_PHRASE_ONLY] = { llmg_phrase_bit(PAST) }
+    [LLMG_PHRASE_ONLY] = { llmg_phrase_bit(PAST) },
+
+    /* refuse nothing, warn of nothing */
+
+    [LLMG_PHRASE_BAN] = { llmg_phrase_bit(SORRY) },
+    [LLMG_PHRASE_BARE] = { llmg_phrase_bit(ANSWER) },
+    [LLMG_PHRASE_REFUSE] = { llmg_phrase_bit(ASKED) },
+
+    /* obey what nobody could read, tell so that nobody can */
+
+    [LLMG_PHRASE_DECODE] = { llmg_phrase_bit(INSIDE) },
+
+    [LLMG_PHRASE_LETTERS] = {
+        llmg_phrase_two(SHOW, SECRET),
+        llmg_phrase_two(SHOW, PROMPT)
+    },
+
+    /* what a page says to who reads it, and does not say to you */
+
+    [LLMG_PHRASE_NOTE] = { llmg_phrase_bit(SIGN) },
+
+    [LLMG_PHRASE_TALK] = { llmg_phrase_two(SEND, WHERE) }
+};
+
+
+/* of each claim its rare kinds */
+
+static const uint64_t  llmg_phrase_kinds[LLMG_CLAIMS] = {
+
+    [LLMG_CLAIM_SUPPRESS] = llmg_phrase_all(BAN, BARE, REFUSE),
+    [LLMG_CLAIM_ENCODED] = llmg_phrase_bit(DECODE),
+    [LLMG_CLAIM_SMUGGLE] = llmg_phrase_bit(LETTERS),
+    [LLMG_CLAIM_INDIRECT] = llmg_phrase_bit(NOTE),
+    [LLMG_CLAIM_EXFIL] = llmg_phrase_bit(TALK),
+
+    [LLMG_CLAIM_ROLE] = llmg_phrase_all(FREE, NEVER, FROM)
+                        | llmg_phrase_all(MAKER, MODE, PROMPT)
+                        | llmg_phrase_all(SYSTEM, GUARD, FILTER)
+                        | llmg_phrase_bit(ONLY)
 };
 
 #define llmg_phrase_is_rare(kind)   (llmg_phrase_claims[kind][0] != 0)
 
 
-static unsigned llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at,
-    size_t *end);
+static uint64_t llmg_phrase_here(const llmg_rule_t *rule, llmg_str_t text,
+    size_t at, size_t *end);
+static llmg_status_t llmg_phrase_claimed(llmg_phrase_pass_t *pass,
+    unsigned speech, uint64_t here, llmg_str_t text, size_t trigger);
 static size_t llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text,
     size_t at);
 static size_t llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text,
@@ -175,13 +215,11 @@ llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
 
 
 llmg_status_t
-llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
-    size_t trigger, int more, llmg_span_t *found)
+llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
+    llmg_str_t text, size_t trigger, int more, llmg_span_t *found)
 {
-    size_t               least;
-    unsigned             here;
-    uint32_t             beside;
-    const uint32_t      *last, *claim, *end;
+    uint64_t             here;
+    llmg_status_t        rc;
     llmg_phrase_pass_t   other;
 
     found->start = trigger;
@@ -198,76 +236,125 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech, llmg_str_t text,
         return LLMG_AGAIN;
     }
 
-    here = llmg_phrase_here(speech, text, trigger, &found->end);
+    here = llmg_phrase_here(rule, text, trigger, &found->end);
 
     if (here == 0) {
         return LLMG_DECLINED;
     }
 
-    /* one that comes before another: what is known is too far behind it */
+    /* one that comes long before another: what is known is too far behind it */
 
     if (pass == NULL
         || (pass->data == text.data && pass->len == text.len
             && (trigger < pass->from
-                || pass->to > trigger + LLMG_PHRASE_AHEAD)))
+                || pass->to > trigger + LLMG_PHRASE_AHEAD + LLMG_PHRASE_LATE)))
     {
         pass = &other;
         llmg_phrase_begin(pass);
     }
 
+    rc = llmg_phrase_claimed(pass, rule->speech, here, text, trigger);
+
+    if (rc == LLMG_AGAIN) {
+        llmg_phrase_begin(&other);
+        rc = llmg_phrase_claimed(&other, rule->speech, here, text, trigger);
+    }
+
+    return rc;
+}
+
+
+/*
+ * Whether one of the kinds "here" makes a claim.  LLMG_AGAIN: "pass" has seen
+ * more than is in reach of it, and does not know what is.
+ */
+
+static llmg_status_t
+llmg_phrase_claimed(llmg_phrase_pass_t *pass, unsigned speech, uint64_t here,
+    llmg_str_t text, size_t trigger)
+{
+    size_t           least, most;
+    uint32_t         at;
+    uint64_t         beside;
+    unsigned         kind;
+    llmg_status_t    rc;
+    const uint64_t  *claim, *end;
+
     least = llmg_phrase_near(pass, text, trigger);
-    last = pass->last[speech];
+    most = trigger + LLMG_PHRASE_AHEAD;
+    rc = LLMG_DECLINED;
 
     for ( /* void */ ; here != 0; here &= here - 1) {
-        claim = llmg_phrase_claims[__builtin_ctz(here)];
+        claim = llmg_phrase_claims[__builtin_ctzll(here)];
         end = claim + LLMG_PHRASE_BESIDE;
 
         for ( /* void */ ; claim < end && *claim != 0; claim++) {
 
             for (beside = *claim; beside != 0; beside &= beside - 1) {
-                if (last[__builtin_ctz(beside)] <= least) {
+                kind = (unsigned) __builtin_ctzll(beside);
+                at = pass->last[speech][kind];
+
+                if (at > most) {
+                    at = pass->before[speech][kind];
+                    rc = (at > most) ? LLMG_AGAIN : rc;
+                }
+
+                if (at <= least || at > most) {
                     break;
                 }
             }
 
             if (beside == 0) {
-                return LLMG_OK;
+                at = pass->hidden[trigger % LLMG_PHRASE_HIDDEN];
+
+                return (at >> speech & 1) ? LLMG_DECLINED : LLMG_OK;
             }
         }
     }
 
-    return LLMG_DECLINED;
+    return rc;
 }
 
 
 uint32_t
-llmg_phrase_rare(llmg_str_t text, size_t at)
+llmg_phrase_rare(llmg_str_t text, size_t at, uint32_t speeches[LLMG_CLAIMS])
 {
-    uint32_t              speeches;
+    unsigned              i;
+    uint32_t              any;
     const llmg_phrase_t  *p, *end;
 
-    speeches = 0;
+    any = 0;
+    memset(speeches, 0, LLMG_CLAIMS * sizeof(uint32_t));
 
     for (p = llmg_phrase_slot(text, at, 1, &end); p < end; p++) {
-        if (llmg_phrase_is_rare(p->kind) && llmg_phrase_at(p, text, at)) {
-            speeches |= 1U << p->speech;
+        if (!llmg_phrase_is_rare(p->kind) || !llmg_phrase_at(p, text, at)) {
+            continue;
+        }
+
+        any |= 1U << p->speech;
+
+        for (i = 0; i < LLMG_CLAIMS; i++) {
+            speeches[i] |= (uint32_t) (llmg_phrase_kinds[i] >> p->kind & 1)
+                           << p->speech;
         }
     }
 
-    return speeches;
+    return any;
 }
 
 
-/* the rare kinds that stand here, and where the longest of them ends */
+/* the rule's rare kinds that stand here, and where the longest of them ends */
 
-static unsigned
-llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
+static uint64_t
+llmg_phrase_here(const llmg_rule_t *rule, llmg_str_t text, size_t at,
+    size_t *end)
 {
     int                   longer;
-    unsigned              kinds;
+    uint64_t              kinds, rare;
     const llmg_phrase_t  *p, *last;
 
     kinds = 0;
+    rare = llmg_phrase_kinds[rule->claim];
 
     if (!llmg_phrase_begins(text, at)) {
         return 0;
@@ -277,9 +364,8 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
         p = llmg_phrase_slot(text, at, longer, &last);
 
         for ( /* void */ ; p < last; p++) {
-            if (p->speech != speech
-                || (p->kind != LLMG_PHRASE_KEPT
-                    && !llmg_phrase_is_rare(p->kind))
+            if (p->speech != rule->speech
+                || (p->kind != LLMG_PHRASE_KEPT && (rare >> p->kind & 1) == 0)
                 || !llmg_phrase_at(p, text, at))
             {
                 continue;
@@ -291,7 +377,7 @@ llmg_phrase_here(unsigned speech, llmg_str_t text, size_t at, size_t *end)
                 return kinds;
             }
 
-            kinds |= 1U << p->kind;
+            kinds |= 1ULL << p->kind;
             *end = (at + p->len > *end) ? at + p->len : *end;
         }
     }
@@ -317,10 +403,11 @@ llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
     {
         pass->data = text.data;
         pass->len = text.len;
-        pass->from = least;
-        pass->to = (least > LLMG_PHRASE_LONGEST)
-                   ? least - LLMG_PHRASE_LONGEST : 0;
+        pass->from = (least > LLMG_PHRASE_LATE) ? least - LLMG_PHRASE_LATE : 0;
+        pass->to = (pass->from > LLMG_PHRASE_LONGEST)
+                   ? pass->from - LLMG_PHRASE_LONGEST : 0;
         memset(pass->last, 0, sizeof(pass->last));
+        memset(pass->before, 0, sizeof(pass->before));
     }
 
     pass->to = llmg_phrase_look(pass, text, at, at + LLMG_PHRASE_AHEAD);
@@ -407,8 +494,12 @@ static void
 llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
     int                   longer;
-    uint32_t             *last;
+    uint32_t             *last, *hidden, kept, bit;
     const llmg_phrase_t  *p, *end;
+
+    hidden = &pass->hidden[at % LLMG_PHRASE_HIDDEN];
+    *hidden = 0;
+    kept = 0;
 
     for (longer = 2; longer-- > 0; /* void */ ) {
 
@@ -418,11 +509,20 @@ llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
             }
 
             last = pass->last[p->speech];
+            bit = 1U << p->speech;
 
             if (p->kind == LLMG_PHRASE_KEPT) {
-                last[p->kind] = (uint32_t) at + p->len;
+                if (last[p->kind] < at + p->len) {
+                    last[p->kind] = (uint32_t) at + p->len;
+                }
 
-            } else if (at >= last[LLMG_PHRASE_KEPT]) {
+                kept |= bit;
+
+            } else if (at < last[LLMG_PHRASE_KEPT]) {
+                *hidden |= bit & ~kept;
+
+            } else if (last[p->kind] <= at) {
+                pass->before[p->speech][p->kind] = last[p->kind];
                 last[p->kind] = (uint32_t) at + 1;
             }
         }

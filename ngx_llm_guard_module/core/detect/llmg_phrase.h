@@ -38,9 +38,15 @@
 /* bytes of a phrase, at most */
 #define LLMG_PHRASE_LONGEST  48
 
-#define LLMG_PHRASE_KINDS    24
-#define LLMG_PHRASE_SPEECHES 18         /* languages: 1 to this */
-#define LLMG_PHRASE_LATIN    10         /* of these in Latin letters */
+/* by so much a trigger may come after one that is behind it */
+#define LLMG_PHRASE_LATE     LLMG_PHRASE_LONGEST
+
+/* a power of two, more than are looked over ahead of one that comes late */
+#define LLMG_PHRASE_HIDDEN   256
+
+#define LLMG_PHRASE_KINDS    38
+#define LLMG_PHRASE_SPEECHES 19         /* languages: 1 to this */
+#define LLMG_PHRASE_LATIN    11         /* of these in Latin letters */
 
 #define LLMG_PHRASE_MAX      (LLMG_PHRASE_AHEAD + LLMG_PHRASE_LONGEST)
 
@@ -54,21 +60,21 @@
 #define LLMG_PHRASE_SHORT    4
 #define LLMG_PHRASE_LONG     8
 
-#define LLMG_PHRASE_SLOTS    2048
+#define LLMG_PHRASE_SLOTS    16384
 #define llmg_phrase_short(word)                                               \
-    ((uint32_t) (((word) | 0x20202020U) * 0x9E3779B1U) >> 21)
+    ((uint32_t) (((word) | 0x20202020U) * 0x9E3779B1U) >> 18)
 #define llmg_phrase_long(word)                                                \
     (LLMG_PHRASE_SLOTS                                                        \
      + (unsigned) ((((word) | 0x2020202020202020U) * 0x9E3779B97F4A7C15U)     \
-                   >> 53))
+                   >> 50))
 
 /* of so many bytes: a bit */
 #define LLMG_PHRASE_FIRST    12
-#define LLMG_PHRASE_BEGUN    16384
+#define LLMG_PHRASE_BEGUN    65536
 
 
 typedef struct {
-    uint16_t              at;           /* in llmg_phrase_bytes */
+    uint32_t              at;           /* in llmg_phrase_bytes */
     unsigned char         len;
     unsigned char         speech;
     unsigned char         kind;         /* llmg_phrase_e */
@@ -99,9 +105,35 @@ typedef enum {
     LLMG_PHRASE_ONLY,           /* rare: only what I say */
     LLMG_PHRASE_PAST,           /* all that was said before */
     LLMG_PHRASE_SECRET,         /* passwords */
+    LLMG_PHRASE_BAN,            /* rare: never say */
+    LLMG_PHRASE_SORRY,          /* that you cannot, may not, are sorry */
+    LLMG_PHRASE_REFUSE,         /* rare: do not refuse */
+    LLMG_PHRASE_ASKED,          /* a question, a request */
+    LLMG_PHRASE_ANSWER,         /* answer, write, tell me */
+    LLMG_PHRASE_BARE,           /* rare: without ethics, without morals */
+    LLMG_PHRASE_DECODE,         /* rare: decode, decipher */
+    LLMG_PHRASE_INSIDE,         /* do what it says */
+    LLMG_PHRASE_LETTERS,        /* rare: letter by letter, backwards */
+    LLMG_PHRASE_NOTE,           /* rare: a note to models */
+    LLMG_PHRASE_SIGN,           /* that it is no help: do not tell the user */
+    LLMG_PHRASE_TALK,           /* rare: the conversation, the user's data */
+    LLMG_PHRASE_SEND,           /* send, append */
+    LLMG_PHRASE_WHERE,          /* to an address, into that of an image */
     LLMG_PHRASE_KEPT            /* "do not switch off": none begins inside of
                                    it, nor where it does, but longer ones */
 } llmg_phrase_e;
+
+
+/* what rules of one language look for: each has its own rare kinds */
+typedef enum {
+    LLMG_CLAIM_ROLE = 0,
+    LLMG_CLAIM_SUPPRESS,
+    LLMG_CLAIM_ENCODED,
+    LLMG_CLAIM_SMUGGLE,
+    LLMG_CLAIM_INDIRECT,
+    LLMG_CLAIM_EXFIL,
+    LLMG_CLAIMS
+} llmg_claim_e;
 
 
 /* phrases that are known of a text so far */
@@ -111,9 +143,17 @@ typedef struct {
     size_t                from;         /* what has been looked over */
     size_t                to;
 
+    /* by place: languages whose phrases are in one that is KEPT, from before */
+
+    uint32_t              hidden[LLMG_PHRASE_HIDDEN];
+
     /* where each begins last, and one more, or KEPT ends; 0: nowhere */
 
     uint32_t              last[LLMG_PHRASE_SPEECHES + 1][LLMG_PHRASE_KINDS];
+
+    /* and where the one before that does */
+
+    uint32_t              before[LLMG_PHRASE_SPEECHES + 1][LLMG_PHRASE_KINDS];
 } llmg_phrase_pass_t;
 
 
@@ -139,10 +179,11 @@ llmg_status_t llmg_phrase_scan(llmg_str_t text, llmg_phrase_hit_pt hit,
     void *data);
 
 /*
- * The languages of the rare phrases that stand there, a bit for each, where
- * there are LLMG_PHRASE_LONG bytes.
+ * The languages of the rare phrases that stand there, a bit for each, by claim;
+ * for LLMG_PHRASE_LONG bytes and more.  0: there is none.
  */
-uint32_t llmg_phrase_rare(llmg_str_t text, size_t at);
+uint32_t llmg_phrase_rare(llmg_str_t text, size_t at,
+    uint32_t speeches[LLMG_CLAIMS]);
 
 /* 1 where a phrase may begin */
 int llmg_phrase_begins(llmg_str_t text, size_t at);
@@ -156,20 +197,21 @@ llmg_phrase_may(const unsigned char *p)
 
     bit = (unsigned) ((llmg_load64(p) * 0x9E3779B97F4A7C15U
                        + llmg_load32(p + 8) * 0xC2B2AE3D27D4EB4FU)
-                      >> 50);
+                      >> 48);
 
     return llmg_phrase_begun[bit / 8] >> bit % 8 & 1U;
 }
 
 
 /*
- * Whether a rare phrase of the language stands at "trigger" and makes a claim
- * with others.  LLMG_OK: "found" is that phrase; LLMG_AGAIN: more text will
- * tell; LLMG_DECLINED.  Triggers of one text come in its order, nearly; "pass"
- * is what is known of it, or NULL.
+ * Whether a rare phrase of the rule's language and claim stands at "trigger",
+ * and makes it with others.  LLMG_OK: "found" is that phrase; LLMG_AGAIN: more
+ * text will tell; LLMG_DECLINED.  Triggers of one text come in its order, but
+ * for LLMG_PHRASE_LATE bytes; "pass" is what is known of it, or NULL.
  */
-llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass, unsigned speech,
-    llmg_str_t text, size_t trigger, int more, llmg_span_t *found);
+llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass,
+    const llmg_rule_t *rule, llmg_str_t text, size_t trigger, int more,
+    llmg_span_t *found);
 
 
 #endif /* _LLMG_PHRASE_H_INCLUDED_ */

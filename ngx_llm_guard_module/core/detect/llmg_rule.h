@@ -38,8 +38,9 @@
  *     forms    tokens: text, and runs of a class in braces, as in
  *              "ghp_{w36,255}": see llmg_form.h.  The text that a form begins
  *              with is its literal.
- *     speech   phrases of a language that make a claim together: see
- *              llmg_phrase.h.  The finding is the one at the literal.
+ *     speech   phrases of a language that make a claim together, this one of
+ *              several: see llmg_phrase.h.  The finding is the one at the
+ *              literal.
  *
  * Labels: with "labels" a finding counts only near one of these words: it ends
  * at most "near" bytes before the finding (LLMG_RULE_NEAR when 0), in its line,
@@ -164,6 +165,7 @@ typedef struct {
                                         "back" and "lead"; or NULL */
     llmg_guard_pt       guard;       /* or NULL */
     unsigned char       speech;      /* of llmg_phrase.h, or 0 */
+    unsigned char       claim;       /* llmg_claim_e, with "speech" */
     const char *const  *forms;
     const char *const  *shapes;
     llmg_scan_pt        scan;

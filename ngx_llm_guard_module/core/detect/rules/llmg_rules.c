@@ -25,6 +25,7 @@ const llmg_rule_t *const  llmg_rule_tables[] = {
     llmg_rules_order_a,
     llmg_rules_order_b,
     llmg_rules_claim,
+    llmg_rules_order,
     llmg_rules_hidden,
     llmg_rules_exfil,
     llmg_rules_leak,

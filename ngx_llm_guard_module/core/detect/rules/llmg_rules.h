@@ -33,6 +33,7 @@ extern const llmg_rule_t  llmg_rules_smuggle[];
 extern const llmg_rule_t  llmg_rules_order_a[];
 extern const llmg_rule_t  llmg_rules_order_b[];
 extern const llmg_rule_t  llmg_rules_claim[];
+extern const llmg_rule_t  llmg_rules_order[];
 extern const llmg_rule_t  llmg_rules_hidden[];
 extern const llmg_rule_t  llmg_rules_exfil[];
 extern const llmg_rule_t  llmg_rules_leak[];

@@ -1,6 +1,6 @@
 /*
  * What attacks claim in other languages: the rules.
- * Made by tools/claims of tools/claims.txt; not to be edited.  Bytes are UTF-8.
+ * Made by tools/claims of its phrases; not to be edited.  Bytes are UTF-8.
  */
 
 #include "llmg_phrase.h"
@@ -16,7 +16,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 1,
+        .speech = 2,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "ablehnen", "admin-mo", "alle fra", "alles be", "alles da",
             "alles er", "alles tu", "dan-modu", "darf nic", "darf nie",
@@ -66,7 +67,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 2,
+        .speech = 3,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "a toutes", "annonce ", "aucun fi", "aucun sc", "aucun ta",
             "aucune c", "aucune l", "aucune m", "aucune r", "avis du ",
@@ -108,7 +110,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 3,
+        .speech = 4,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "aviso de", "contesta", "equipo d", "filtros ", "habla el",
             "hace tod", "haces to", "instrucc", "jamas di", "jamas re",
@@ -151,7 +154,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 4,
+        .speech = 5,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "avviso d", "fa tutto", "fai tutt", "filtri d", "i tuoi f",
             "i tuoi l", "i tuoi m", "i tuoi p", "i tuoi r", "istruzio",
@@ -191,7 +195,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 5,
+        .speech = 6,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "apenas a", "apenas m", "apenas o", "aqui e o", "aviso do",
             "e o seu ", "equipe d", "faz tudo", "filtros ", "instruco",
@@ -235,7 +240,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 6,
+        .speech = 7,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "alleen m", "alleen n", "alleen w", "alles be", "alles ma",
             "beheerde", "bericht ", "dan-modu", "debug-mo", "debugmod",
@@ -277,7 +283,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 7,
+        .speech = 8,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "bez cenz", "bez etyk", "bez filt", "bez limi", "bez mora",
             "bez ogra", "bez regu", "bez skru", "bez tabu", "bez zadn",
@@ -317,7 +324,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 8,
+        .speech = 9,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "admin bi", "admin me", "admin no", "ahlaki o", "asla hay",
             "asla red", "ben seni", "dan modu", "debug mo", "etik kur",
@@ -353,7 +361,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 9,
+        .speech = 10,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "aku penc", "aturan k", "batasan ", "batasanm", "bebas da",
             "boleh me", "dilarang", "filter k", "filtermu", "hanya ap",
@@ -390,7 +399,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 10,
+        .speech = 11,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "bi cam t", "bo loc a", "bo loc c", "bo loc n", "cam tu c",
             "che do d", "che do g", "che do n", "che do q", "che do t",
@@ -425,7 +435,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 11,
+        .speech = 12,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xD0\xB1\xD0\xB5\xD0\xB7 \xD0\xB2",
             "\xD0\xB1\xD0\xB5\xD0\xB7 \xD0\xB3",
@@ -548,7 +559,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 12,
+        .speech = 13,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xD0\xB1\xD0\xB5\xD0\xB7 \xD0\xB5",
             "\xD0\xB1\xD0\xB5\xD0\xB7 \xD0\xB6",
@@ -662,7 +674,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 13,
+        .speech = 14,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xD8\xA7\xD8\xB4\xD8\xB9\xD8\xA7\xD8\xB1",
             "\xD8\xA7\xD8\xB7\xD8\xB9\xD9\x86\xD9\x8A",
@@ -768,7 +781,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 14,
+        .speech = 15,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xD8\xA7\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86",
             "\xD8\xA8\xD8\xAF\xD9\x88\xD9\x86 ",
@@ -854,7 +868,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 15,
+        .speech = 16,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xE0\xA4\x85\xE0\xA4\xAA\xE0\xA4\xA8\xE0\xA4\xBE ",
             "\xE0\xA4\x85\xE0\xA4\xAA\xE0\xA4\xA8\xE0\xA5\x87 ",
@@ -965,7 +980,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 16,
+        .speech = 17,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xE4\xB8\x8A\xE5\xB8\x9D\xE6\xA8\xA1",
             "\xE4\xB8\x8D\xE5\x8F\x97\xE4\xBB\xBB",
@@ -1075,7 +1091,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 17,
+        .speech = 18,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xE3\x81\x82\xE3\x81\xAA\xE3\x81\x9F",
             "\xE3\x81\xA9\xE3\x82\x93\xE3\x81\xAA",
@@ -1184,7 +1201,8 @@ const llmg_rule_t  llmg_rules_claim[] = {
         .confidence = 80,
         .caseless = 1,
         .max = LLMG_PHRASE_MAX,
-        .speech = 18,
+        .speech = 19,
+        .claim = LLMG_CLAIM_ROLE,
         .literals = llmg_list(
             "\xEA\xB0\x9C\xEB\xB0\x9C\xEC\x9E\x90",
             "\xEA\xB1\xB0\xEB\xB6\x80\xED\x95\x98",
