@@ -49,6 +49,17 @@ is_deeply([ grep { $trained{lc $_} } @innocent ], [], "none is a phrase");
 
 bounded("innocent", 0.014, 0.03, @innocent);
 
+
+# and those with the words of orders
+
+my @harmless = map { /^\w+ \w+ - (.*)/ }
+               lines("$FindBin::Bin/eval/families.txt");
+
+cmp_ok(scalar @harmless, ">=", 230, "harmless sentences: " . @harmless);
+is_deeply([ grep { $trained{lc $_} } @harmless ], [], "none is a phrase");
+
+bounded("harmless", 0.01, 0.03, @harmless);
+
 done_testing();
 
 
