@@ -306,6 +306,15 @@ llmg_views_peel(llmg_views_t *v, llmg_views_from_t *from, int judged)
 }
 
 
+/*
+ * Where there is enough is told after a few bytes more or less, by what the
+ * processor takes at once: how much more there was by then says nothing.
+ */
+
+#define llmg_views_most(evidence, enough)                                     \
+    ((evidence) < (enough) ? (evidence) : (enough))
+
+
 /* 1 when with this evidence what a view says again must not count again */
 
 static int
@@ -360,7 +369,7 @@ llmg_views_plain(llmg_views_t *v, llmg_str_t view,
     llmg_linear_push(&linear, view);
     llmg_linear_view(&linear, decoded);
 
-    evidence = llmg_linear_evidence(&linear, surface);
+    evidence = llmg_views_most(llmg_linear_evidence(&linear, surface), enough);
 
     if (evidence <= v->evidence) {
         return 1;
@@ -428,6 +437,8 @@ llmg_views_score(llmg_views_t *v, const llmg_views_from_t *from,
     if (v->high) {
         evidence = (once < evidence) ? once : evidence;
     }
+
+    evidence = llmg_views_most(evidence, enough);
 
     if (evidence > v->evidence) {
         v->evidence = evidence;
