@@ -19,11 +19,6 @@
 
 #define ROUNDS   15
 
-#define WITHOUT  "inherit default; views off;"
-#define ATTACKS  "request injection.model block min=80 roles=user;"           \
-                 "request injection.* block; request hidden.* block;"
-
-
 static llmg_policy_t *
 policy(llmg_policies_t *policies, const char *name, const char *lines)
 {

@@ -6,7 +6,10 @@
  * nanoseconds of one core for a byte, under the policy "default".  The same
  * seed tries the same texts first; what is kept hangs on the machine.
  *
- *     bench_search [tries [seed [off]]]      "off": without views
+ *     bench_search [tries [seed [off | attacks]]]
+ *
+ * "off": without views; "attacks": nothing but attacks on the prompt and what
+ * is hidden is looked for, and the pieces are those of these rules.
  */
 
 #include <stdio.h>
@@ -133,7 +136,7 @@ add_list(const char *const *list, int words)
 
 
 static void
-collect(void)
+collect(int attacks)
 {
     size_t              i;
     const llmg_rule_t  *rule;
@@ -142,6 +145,10 @@ collect(void)
 
     for (i = 0; llmg_rule_tables[i] != NULL; i++) {
         for (rule = llmg_rule_tables[i]; rule->name != NULL; rule++) {
+            if (attacks && strncmp(rule->name, "injection.", 10) != 0) {
+                continue;
+            }
+
             add_list(rule->literals, 0);
             add_list(rule->match, 1);
             add_list(rule->no_match, 1);
@@ -420,6 +427,7 @@ main(int argc, char **argv)
     int               i, tries;
     char              err[256];
     text_t            t;
+    const char       *lines;
     llmg_policy_t    *policy;
     llmg_scratch_t   *scratch;
     llmg_policies_t  *policies;
@@ -431,11 +439,14 @@ main(int argc, char **argv)
     scratch = llmg_scratch_create(100000);
     policy = llmg_policies_find(policies, llmg_str("default"));
 
-    if (argc > 3 && strcmp(argv[3], "off") == 0) {
-        policy = llmg_policies_add(policies, llmg_str("bare"));
+    lines = (argc <= 3) ? NULL : (strcmp(argv[3], "off") == 0) ? WITHOUT
+                                 : ATTACKS;
 
-        if (llmg_policy_parse(policies, policy, llmg_str("inherit default;"
-                              "views off;"), err, sizeof(err)) != LLMG_OK)
+    if (lines != NULL) {
+        policy = llmg_policies_add(policies, llmg_str("other"));
+
+        if (llmg_policy_parse(policies, policy, llmg_str(lines), err,
+                              sizeof(err)) != LLMG_OK)
         {
             fprintf(stderr, "bench_search: %s\n", err);
             return 1;
@@ -447,7 +458,7 @@ main(int argc, char **argv)
         return 1;
     }
 
-    collect();
+    collect(lines != NULL && strcmp(lines, ATTACKS) == 0);
 
     for (i = 0; i < tries; i++) {
 

@@ -15,7 +15,12 @@
 #include "llmg_inspect.h"
 
 
-#define MEMORY  (1024UL * 1024 * 1024)
+#define MEMORY   (1024UL * 1024 * 1024)
+
+/* policies: as "default" without views, and with nothing else looked for */
+#define WITHOUT  "inherit default; views off;"
+#define ATTACKS  "request injection.model block min=80 roles=user;"           \
+                 "request injection.* block; request hidden.* block;"
 
 
 static inline double
