@@ -116,7 +116,7 @@ llmg_channel_push(llmg_channel_t *ch, llmg_scratch_t *scratch,
         }
     }
 
-    rc = llmg_channel_retry(ch, scratch, !final);
+    rc = llmg_channel_retry(ch, scratch, from, !final);
     if (rc != LLMG_OK) {
         return rc;
     }

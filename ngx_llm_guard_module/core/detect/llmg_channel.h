@@ -25,6 +25,8 @@
 
 typedef struct {
     unsigned              rule;
+    unsigned              wants;    /* nothing is known before there are so many
+                                       bytes, or its line ends; 0: who knows */
     uint64_t              trigger;
     uint64_t              first;    /* where a match could begin */
     uint64_t              barrier;  /* the text begins here for it */
@@ -140,9 +142,9 @@ llmg_status_t llmg_channel_scan(llmg_channel_t *ch, llmg_scratch_t *scratch,
 llmg_status_t llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch,
     int more);
 
-/* triggers that waited, in the order in which they came */
+/* triggers that waited, in the order in which they came: "from" as above */
 llmg_status_t llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch,
-    int more);
+    size_t from, int more);
 
 /*
  * A span that goes on to its end marker: looks for the marker, and sets *from

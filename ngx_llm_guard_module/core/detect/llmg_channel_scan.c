@@ -68,14 +68,21 @@ llmg_channel_tails(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
 
 
 llmg_status_t
-llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
+llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, size_t from,
+    int more)
 {
+    int            waits;
     size_t         i, n;
+    uint64_t       end;
     llmg_live_t    live;
     llmg_status_t  rc;
 
     n = ch->nlive;
     ch->nlive = 0;
+
+    end = ch->base + ch->len;
+    waits = (n != 0 && more
+             && memchr(ch->data + from, '\n', ch->len - from) == NULL);
 
     for (i = 0; i < n; i++) {
         live = ch->live[i];
@@ -88,7 +95,8 @@ llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch, int more)
             continue;
         }
 
-        rc = llmg_channel_confirm(ch, scratch, &live, more);
+        rc = (waits && end - live.trigger < live.wants)
+             ? LLMG_AGAIN : llmg_channel_confirm(ch, scratch, &live, more);
 
         if (rc == LLMG_AGAIN) {
             ch->live[ch->nlive++] = live;
@@ -319,6 +327,7 @@ llmg_channel_place(llmg_channel_t *ch, llmg_scratch_t *scratch,
     }
 
     live.rule = rule;
+    live.wants = 0;
     live.trigger = trigger;
     live.first = trigger;
     live.barrier = ch->barrier;
@@ -358,6 +367,11 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
 
     if (rc == LLMG_AGAIN) {
         live->first = origin + found.start;
+
+        if (r->rule->speech != 0) {
+            live->wants = (unsigned) (found.end - found.start);
+        }
+
         return LLMG_AGAIN;
     }
 

@@ -218,6 +218,7 @@ llmg_status_t
 llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
     llmg_str_t text, size_t trigger, int more, llmg_span_t *found)
 {
+    size_t               len;
     uint64_t             here;
     llmg_status_t        rc;
     llmg_phrase_pass_t   other;
@@ -225,14 +226,18 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
     found->start = trigger;
     found->end = trigger;
 
+    len = text.len - trigger;
+
     /* whole, or until its line ends */
 
-    if (text.len - trigger > LLMG_PHRASE_MAX) {
+    if (len > LLMG_PHRASE_MAX
+        || (more && memchr(text.data + trigger, '\n', len) != NULL))
+    {
         more = 0;
     }
 
-    if (more && memchr(text.data + trigger, '\n', text.len - trigger) == NULL)
-    {
+    if (more && len < LLMG_PHRASE_LONGEST) {
+        found->end = trigger + LLMG_PHRASE_LONGEST;
         return LLMG_AGAIN;
     }
 
@@ -240,6 +245,11 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
 
     if (here == 0) {
         return LLMG_DECLINED;
+    }
+
+    if (more) {
+        found->end = trigger + LLMG_PHRASE_MAX + 1;
+        return LLMG_AGAIN;
     }
 
     /* one that comes long before another: what is known is too far behind it */

@@ -206,8 +206,9 @@ llmg_phrase_may(const unsigned char *p)
 /*
  * Whether a rare phrase of the rule's language and claim stands at "trigger",
  * and makes it with others.  LLMG_OK: "found" is that phrase; LLMG_AGAIN: more
- * text will tell; LLMG_DECLINED.  Triggers of one text come in its order, but
- * for LLMG_PHRASE_LATE bytes; "pass" is what is known of it, or NULL.
+ * text will tell, up to found->end or the end of the line; LLMG_DECLINED.
+ * Triggers of one text come in its order, but for LLMG_PHRASE_LATE bytes;
+ * "pass" is what is known of it, or NULL.
  */
 llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass,
     const llmg_rule_t *rule, llmg_str_t text, size_t trigger, int more,
