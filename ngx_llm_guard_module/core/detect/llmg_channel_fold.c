@@ -28,6 +28,12 @@
  */
 #define LLMG_CHANNEL_NEAR    160
 
+/*
+ * And one of phrases: others before it, what those may begin inside of, and the
+ * byte before that.
+ */
+#define LLMG_CHANNEL_SPOKEN  (LLMG_PHRASE_BACK + LLMG_PHRASE_LONGEST + 1)
+
 /* In the place of what was left out: a letter, and no line ends there. */
 #define LLMG_CHANNEL_FILL    'x'
 
@@ -139,7 +145,7 @@ llmg_channel_unfold(llmg_channel_t *ch, llmg_arena_t *lent)
 static size_t
 llmg_channel_gap(const llmg_channel_t *ch)
 {
-    size_t                stable, origin, low, near;
+    size_t                stable, origin, low, near, least;
     const unsigned char  *p, *end;
 
     /* what was found, or may be, has a place of its own to be seen from */
@@ -157,11 +163,13 @@ llmg_channel_gap(const llmg_channel_t *ch)
         return stable;
     }
 
-    if (stable - origin <= LLMG_CHANNEL_NEAR) {
+    least = ch->detect->spoken ? LLMG_CHANNEL_SPOKEN : LLMG_CHANNEL_NEAR;
+
+    if (stable - origin <= least) {
         return origin;
     }
 
-    near = stable - LLMG_CHANNEL_NEAR;
+    near = stable - least;
     low = (stable > LLMG_RULE_TABLE) ? stable - LLMG_RULE_TABLE : 0;
 
     if (low <= origin) {

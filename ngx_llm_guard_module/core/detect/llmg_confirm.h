@@ -67,7 +67,8 @@ struct llmg_detect_s {
                                         /* the rules of llmg_phrase.h */
     uint32_t                others[LLMG_CLAIMS];    /* a bit for those that
                                            are, of other alphabets, */
-    int                     apart;      /* and whether there is one */
+    int                     apart;      /* and whether there is one, */
+    int                     spoken;     /* of any alphabet */
     unsigned                ntails;     /* rules with a tail */
     size_t                  wait;       /* for their ends, in bytes */
     llmg_detect_t          *part;       /* some of them: llmg_detect_part() */

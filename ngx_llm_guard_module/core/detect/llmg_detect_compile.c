@@ -163,6 +163,7 @@ llmg_detect_rule(llmg_detect_t *d, const llmg_rule_t *rule, char *err,
         d->others[rule->claim] |= (uint32_t) (rule->speech > LLMG_PHRASE_LATIN)
                                   << rule->speech;
         d->apart |= (rule->speech > LLMG_PHRASE_LATIN);
+        d->spoken = 1;
     }
 
     d->nrules++;
