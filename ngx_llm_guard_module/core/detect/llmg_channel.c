@@ -40,6 +40,8 @@ llmg_channel_begin(llmg_channel_t *ch, uint64_t at)
     ch->stable = at;
     ch->barrier = at;
     ch->span = at;
+
+    llmg_channel_unknown(ch);
 }
 
 
@@ -53,6 +55,8 @@ llmg_channel_fork(llmg_channel_t *to, const llmg_channel_t *ch)
     to->len = 0;
     to->nlive = 0;
     to->nhits = 0;
+
+    llmg_channel_unknown(to);
 
     to->base = ch->base;
     to->stable = ch->stable;

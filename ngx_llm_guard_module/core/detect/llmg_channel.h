@@ -53,6 +53,9 @@ typedef struct {
 } llmg_hit_t;
 
 
+typedef struct llmg_channel_phrases_s  llmg_channel_phrases_t;
+
+
 typedef struct {
     const llmg_detect_t  *detect;
     llmg_arena_t         *arena;
@@ -75,6 +78,9 @@ typedef struct {
     uint16_t              caplive;  /* of these about LLMG_FINDINGS_MAX */
     uint16_t              nhits;
     uint16_t              caphits;
+
+    llmg_channel_phrases_t
+                         *phrases;  /* what is known of them; NULL: nothing */
 
     llmg_arena_t         *lent;     /* its text is there; NULL: in "arena" */
     unsigned char        *kept;     /* of "arena", for the text while it is
@@ -130,8 +136,8 @@ void llmg_channel_forget(llmg_channel_t *ch, uint64_t upto);
 
 
 /*
- * For llmg_channel.c and llmg_channel_scan.c alone.  "more": the text may go
- * on.  LLMG_OK, LLMG_LIMIT, LLMG_ERROR.
+ * For the files of llmg_channel alone.  "more": the text may go on.  LLMG_OK,
+ * LLMG_LIMIT, LLMG_ERROR.
  */
 
 /* looks at the data from "from" on, behind what was looked at */
@@ -151,6 +157,15 @@ llmg_status_t llmg_channel_retry(llmg_channel_t *ch, llmg_scratch_t *scratch,
  * to where scanning goes on.
  */
 llmg_status_t llmg_channel_close(llmg_channel_t *ch, size_t *from, int more);
+
+/*
+ * llmg_phrase_match() of one that waits or is new, in "text" which is from
+ * "origin" on; and nothing is known any more, for another text begins there.
+ */
+llmg_status_t llmg_channel_phrase(llmg_channel_t *ch, const llmg_rule_t *rule,
+    llmg_live_t *live, uint64_t origin, llmg_str_t text, int more,
+    llmg_span_t *found);
+void llmg_channel_unknown(llmg_channel_t *ch);
 
 /* one more trigger that waits; at most LLMG_CHANNEL_LIVE_MAX */
 llmg_status_t llmg_channel_add_live(llmg_channel_t *ch,

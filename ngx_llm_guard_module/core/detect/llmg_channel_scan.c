@@ -362,16 +362,18 @@ llmg_channel_confirm(llmg_channel_t *ch, llmg_scratch_t *scratch,
 
     r = &ch->detect->rules[live->rule];
 
-    rc = llmg_confirm(r, scratch, text, (size_t) (live->trigger - origin),
-                      more, NULL, &found, &end);
+    if (r->rule->speech != 0) {
+        rc = llmg_channel_phrase(ch, r->rule, live, origin, text, more,
+                                 &found);
+        end = found.end;
+
+    } else {
+        rc = llmg_confirm(r, scratch, text, (size_t) (live->trigger - origin),
+                          more, NULL, &found, &end);
+    }
 
     if (rc == LLMG_AGAIN) {
         live->first = origin + found.start;
-
-        if (r->rule->speech != 0) {
-            live->wants = (unsigned) (found.end - found.start);
-        }
-
         return LLMG_AGAIN;
     }
 

@@ -263,10 +263,6 @@ llmg_confirm(const llmg_detect_rule_t *rule, llmg_scratch_t *scratch,
         rc = llmg_form_match(r->forms, text, trigger, more, found);
         *end = found->end;
 
-    } else if (r->speech != 0) {
-        rc = llmg_phrase_match(NULL, r, text, trigger, more, found);
-        *end = found->end;
-
     } else {
         rc = llmg_confirm_match(rule, scratch, text, first, trigger, more,
                                 begins, found, end);

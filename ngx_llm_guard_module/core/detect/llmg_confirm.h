@@ -102,8 +102,9 @@ size_t llmg_confirm_back(const llmg_detect_rule_t *rule, llmg_str_t text,
     size_t at);
 
 /*
- * The rule at its trigger in "text", which goes on behind its end when "more"
- * is set; "begins" are the places that its match begins at, or NULL: any.
+ * The rule, which is none of phrases, at its trigger in "text", which goes on
+ * behind its end when "more" is set; "begins" are the places that its match
+ * begins at, or NULL: any.
  * LLMG_OK: "found" is the finding, *end the end of the whole match;
  * LLMG_AGAIN: depends on what follows, found->start is where it would begin;
  * LLMG_DECLINED: no; LLMG_LIMIT, LLMG_ERROR.

@@ -12,6 +12,9 @@
 #define llmg_phrase_all(a, b, c)                                              \
     (llmg_phrase_two(a, b) | llmg_phrase_bit(c))
 
+/* bytes that were before a text, about: then it is looked over anew */
+#define LLMG_PHRASE_GONE     (1U << 30)
+
 /* the case of ASCII letters */
 #define LLMG_PHRASE_FOLD     0x2020202020202020U
 
@@ -214,14 +217,36 @@ llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
 }
 
 
+void
+llmg_phrase_go_on(llmg_phrase_pass_t *pass, llmg_str_t text, size_t without)
+{
+    if (pass->data != NULL) {
+        pass->data = text.data;
+        pass->len = text.len;
+        pass->gone += without;
+    }
+}
+
+
 llmg_status_t
 llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
     llmg_str_t text, size_t trigger, int more, llmg_span_t *found)
 {
-    size_t               len;
-    uint64_t             here;
-    llmg_status_t        rc;
-    llmg_phrase_pass_t   other;
+    uint64_t       kinds;
+    llmg_status_t  rc;
+
+    rc = llmg_phrase_find(rule, text, trigger, more, &kinds, found);
+
+    return rc == LLMG_OK
+           ? llmg_phrase_beside(pass, rule, kinds, text, trigger) : rc;
+}
+
+
+llmg_status_t
+llmg_phrase_find(const llmg_rule_t *rule, llmg_str_t text, size_t trigger,
+    int more, uint64_t *kinds, llmg_span_t *found)
+{
+    size_t  len;
 
     found->start = trigger;
     found->end = trigger;
@@ -241,9 +266,9 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
         return LLMG_AGAIN;
     }
 
-    here = llmg_phrase_here(rule, text, trigger, &found->end);
+    *kinds = llmg_phrase_here(rule, text, trigger, &found->end);
 
-    if (here == 0) {
+    if (*kinds == 0) {
         return LLMG_DECLINED;
     }
 
@@ -252,22 +277,34 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
         return LLMG_AGAIN;
     }
 
+    return LLMG_OK;
+}
+
+
+llmg_status_t
+llmg_phrase_beside(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
+    uint64_t kinds, llmg_str_t text, size_t trigger)
+{
+    llmg_status_t       rc;
+    llmg_phrase_pass_t  other;
+
     /* one that comes long before another: what is known is too far behind it */
 
     if (pass == NULL
         || (pass->data == text.data && pass->len == text.len
-            && (trigger < pass->from
-                || pass->to > trigger + LLMG_PHRASE_AHEAD + LLMG_PHRASE_LATE)))
+            && (pass->gone + trigger < pass->from
+                || pass->to > pass->gone + trigger + LLMG_PHRASE_AHEAD
+                              + LLMG_PHRASE_LATE)))
     {
         pass = &other;
         llmg_phrase_begin(pass);
     }
 
-    rc = llmg_phrase_claimed(pass, rule->speech, here, text, trigger);
+    rc = llmg_phrase_claimed(pass, rule->speech, kinds, text, trigger);
 
     if (rc == LLMG_AGAIN) {
         llmg_phrase_begin(&other);
-        rc = llmg_phrase_claimed(&other, rule->speech, here, text, trigger);
+        rc = llmg_phrase_claimed(&other, rule->speech, kinds, text, trigger);
     }
 
     return rc;
@@ -291,6 +328,7 @@ llmg_phrase_claimed(llmg_phrase_pass_t *pass, unsigned speech, uint64_t here,
     const uint64_t  *claim, *end;
 
     least = llmg_phrase_near(pass, text, trigger);
+    trigger += pass->gone;
     most = trigger + LLMG_PHRASE_AHEAD;
     rc = LLMG_DECLINED;
 
@@ -397,9 +435,9 @@ llmg_phrase_here(const llmg_rule_t *rule, llmg_str_t text, size_t at,
 
 
 /*
- * Looks over what is in reach of "at", and returns where that begins.  What has
- * been looked over is known by where each kind was last: in a window that ends
- * where that ends, one is where its last one is.
+ * Looks over what is in reach of "at", and returns where that begins, as the
+ * pass counts.  What has been looked over is known by where each kind was last:
+ * in a window that ends where that ends, one is where its last one is.
  */
 
 static size_t
@@ -409,10 +447,12 @@ llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 
     least = (at > LLMG_PHRASE_BACK) ? at - LLMG_PHRASE_BACK : 0;
 
-    if (pass->data != text.data || pass->len != text.len || pass->to < least)
+    if (pass->data != text.data || pass->len != text.len
+        || pass->to < pass->gone + least || pass->gone > LLMG_PHRASE_GONE)
     {
         pass->data = text.data;
         pass->len = text.len;
+        pass->gone = 0;
         pass->from = (least > LLMG_PHRASE_LATE) ? least - LLMG_PHRASE_LATE : 0;
         pass->to = (pass->from > LLMG_PHRASE_LONGEST)
                    ? pass->from - LLMG_PHRASE_LONGEST : 0;
@@ -420,7 +460,10 @@ llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
         memset(pass->before, 0, sizeof(pass->before));
     }
 
-    pass->to = llmg_phrase_look(pass, text, at, at + LLMG_PHRASE_AHEAD);
+    pass->to = pass->gone
+               + llmg_phrase_look(pass, text, at, at + LLMG_PHRASE_AHEAD);
+
+    least += pass->gone;
 
     return (pass->from > least) ? pass->from : least;
 }
@@ -437,7 +480,7 @@ llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at,
 
     to = (to < text.len) ? to : text.len;
 
-    for (i = pass->to; i < to; i += n) {
+    for (i = pass->to - pass->gone; i < to; i += n) {
         n = (to - i < LLMG_BITS) ? (unsigned) (to - i) : LLMG_BITS;
 
         for (places = llmg_phrase_places(text, i, n); places != 0;
@@ -452,7 +495,7 @@ llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at,
                 return place;
 
             } else {
-                pass->from = place + 1;
+                pass->from = pass->gone + place + 1;
             }
         }
     }
@@ -504,10 +547,12 @@ static void
 llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
     int                   longer;
+    size_t                place;
     uint32_t             *last, *hidden, kept, bit;
     const llmg_phrase_t  *p, *end;
 
-    hidden = &pass->hidden[at % LLMG_PHRASE_HIDDEN];
+    place = pass->gone + at;
+    hidden = &pass->hidden[place % LLMG_PHRASE_HIDDEN];
     *hidden = 0;
     kept = 0;
 
@@ -522,18 +567,18 @@ llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
             bit = 1U << p->speech;
 
             if (p->kind == LLMG_PHRASE_KEPT) {
-                if (last[p->kind] < at + p->len) {
-                    last[p->kind] = (uint32_t) at + p->len;
+                if (last[p->kind] < place + p->len) {
+                    last[p->kind] = (uint32_t) place + p->len;
                 }
 
                 kept |= bit;
 
-            } else if (at < last[LLMG_PHRASE_KEPT]) {
+            } else if (place < last[LLMG_PHRASE_KEPT]) {
                 *hidden |= bit & ~kept;
 
-            } else if (last[p->kind] <= at) {
+            } else if (last[p->kind] <= place) {
                 pass->before[p->speech][p->kind] = last[p->kind];
-                last[p->kind] = (uint32_t) at + 1;
+                last[p->kind] = (uint32_t) place + 1;
             }
         }
     }

@@ -140,6 +140,8 @@ typedef enum {
 typedef struct {
     const unsigned char  *data;         /* the text; NULL: of none */
     size_t                len;
+    size_t                gone;         /* bytes that were before it: all that
+                                           follows counts from the first */
     size_t                from;         /* what has been looked over */
     size_t                to;
 
@@ -169,7 +171,14 @@ extern const unsigned char  llmg_phrase_begun[LLMG_PHRASE_BEGUN / 8];
 
 
 #define llmg_phrase_begin(pass)                                               \
-    ((pass)->data = NULL, (pass)->len = 0, (pass)->to = 0)
+    ((pass)->data = NULL, (pass)->len = 0, (pass)->gone = 0, (pass)->to = 0)
+
+/*
+ * What is known of a text is of "text" now: the same without its first bytes,
+ * and with more behind it.  No match has been asked for without what follows.
+ */
+void llmg_phrase_go_on(llmg_phrase_pass_t *pass, llmg_str_t text,
+    size_t without);
 
 /* other than LLMG_OK ends the pass with that status */
 typedef llmg_status_t (*llmg_phrase_hit_pt)(void *data, size_t at);
@@ -213,6 +222,12 @@ llmg_phrase_may(const unsigned char *p)
 llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass,
     const llmg_rule_t *rule, llmg_str_t text, size_t trigger, int more,
     llmg_span_t *found);
+
+/* The same in two steps: the phrase, by its kinds, and others in its reach. */
+llmg_status_t llmg_phrase_find(const llmg_rule_t *rule, llmg_str_t text,
+    size_t trigger, int more, uint64_t *kinds, llmg_span_t *found);
+llmg_status_t llmg_phrase_beside(llmg_phrase_pass_t *pass,
+    const llmg_rule_t *rule, uint64_t kinds, llmg_str_t text, size_t trigger);
 
 
 #endif /* _LLMG_PHRASE_H_INCLUDED_ */
