@@ -221,7 +221,7 @@ $(BENCH_DETECT): t/bench/bench_detect.c $(wildcard $(ROOM)/core/base/*.c \
 	$(Q)$(CC) $(OPT) -O3 $(filter-out -MMD -MP,$(CORE_CFLAGS)) $(CFLAGS) -o $@ \
 	    $(filter %.c %.a,$^) $(LDFLAGS) $(LIBS)
 
-$(BENCH_HOSTILE): t/bench/hostile_kinds.h
+$(BENCH_HOSTILE): t/bench/hostile_kinds.h t/bench/in_pieces.h
 
 $(BENCH_HOSTILE) $(BENCH_SEARCH): $(B)/%: t/bench/%.c $(CORE_SRCS) \
                                      $(CORE_HDRS)

@@ -1,6 +1,7 @@
 # Text that is made to cost does not cost more by the byte when it is longer,
 # and no kind of it costs more than a bound: instructions, under the policy
-# "default", with views and the model.
+# "default", with views and the model.  Nor does what is made of phrases when it
+# comes in pieces.
 
 use strict;
 use warnings;
@@ -15,6 +16,7 @@ use constant {
     MEAN    => 460,     # and of all kinds
     LEAST   => 10,      # less is not counted right
     GROWTH  => 1.15,    # of a byte's cost in four times as long a text
+    PIECES  => 400,     # instructions for a byte in pieces, of any kind
     TOLD    => 5,
 };
 
@@ -33,7 +35,10 @@ my $said = qx(valgrind -q --tool=callgrind --instr-atstart=no \\
 
 is($?, 0, "it counts") or BAIL_OUT($said);
 
-my (%small, %large);
+my (%small, %large, %short, %long);
+
+my %of = (small => \%small, large => \%large, short => \%short,
+          long => \%long);
 
 my @dumps = glob "$dir/out.*";
 
@@ -47,7 +52,7 @@ for my $n (1 .. @dumps) {
     my ($instructions) = $out =~ /^totals: (\d+)$/m
         or die "$dir/out.$n: no totals\n";
 
-    ($size eq "small" ? \%small : \%large)->{$name} = $instructions / $bytes;
+    $of{$size}{$name} = $instructions / $bytes;
 }
 
 my @names = sort { $large{$b} <=> $large{$a} } keys %large;
@@ -72,5 +77,21 @@ for my $name (@names) {
 note sprintf "%-24s %5d", "all", $sum / @names;
 
 cmp_ok($sum / @names, "<=", MEAN, "for a byte of all kinds");
+
+my @pieces = sort { $long{$b} <=> $long{$a} } keys %long;
+
+cmp_ok(scalar @pieces, ">=", 10, "kinds in pieces");
+is_deeply([ sort keys %short ], [ sort @pieces ], "each short and long");
+
+note sprintf "%-24s %5d in pieces", $_, $long{$_} for @pieces[0 .. TOLD - 1];
+
+for my $name (@pieces) {
+    my $dearest = (sort { $b <=> $a } $short{$name}, $long{$name})[0];
+
+    cmp_ok($dearest, "<=", PIECES, "$name: for a byte in pieces");
+    cmp_ok($long{$name} / $short{$name}, "<=", GROWTH,
+           "$name: linear in pieces");
+    cmp_ok($short{$name}, ">=", LEAST, "$name: counted in pieces");
+}
 
 done_testing();

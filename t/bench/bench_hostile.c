@@ -3,7 +3,8 @@
  * every way, by the byte.  Prints nanoseconds of one core, the best of some
  * rounds, for a text of a user under the policy "default"; in brackets what it
  * is without views, and in square ones when nothing but attacks on the prompt
- * and what is hidden is looked for.
+ * and what is hidden is looked for; then what these take in an answer that
+ * comes in pieces of 64 bytes.
  *
  *     bench_hostile [kilobytes [kind [rounds]]]
  */
@@ -14,6 +15,7 @@
 
 #include "llmg_inspect.h"
 #include "hostile_kinds.h"
+#include "in_pieces.h"
 #include "timed.h"
 
 
@@ -40,6 +42,35 @@ policy(llmg_policies_t *policies, const char *name, const char *lines)
 }
 
 
+static double
+timed_pieces(const llmg_policy_t *policy, llmg_scratch_t *scratch,
+    llmg_str_t text, int rounds)
+{
+    int            i;
+    double         start, took, best;
+    llmg_arena_t  *arena;
+
+    best = 0;
+
+    for (i = 0; i < rounds; i++) {
+        arena = llmg_arena_create(MEMORY);
+        start = now();
+
+        if (in_pieces(policy, scratch, text, arena) != LLMG_OK) {
+            fprintf(stderr, "bench_hostile: no memory\n");
+            exit(1);
+        }
+
+        took = now() - start;
+        best = (i == 0 || took < best) ? took : best;
+
+        llmg_arena_destroy(arena);
+    }
+
+    return best / (double) text.len;
+}
+
+
 int
 main(int argc, char **argv)
 {
@@ -48,7 +79,7 @@ main(int argc, char **argv)
     llmg_buf_t        b;
     llmg_str_t        text;
     llmg_arena_t     *arena;
-    llmg_policy_t    *with, *without, *attacks;
+    llmg_policy_t    *with, *without, *attacks, *answers;
     llmg_scratch_t   *scratch;
     llmg_policies_t  *policies;
 
@@ -61,6 +92,7 @@ main(int argc, char **argv)
     with = policy(policies, "default", NULL);
     without = policy(policies, "bare", WITHOUT);
     attacks = policy(policies, "attacks", ATTACKS);
+    answers = policy(policies, "answers", ANSWERS);
 
     for (i = 0; kinds[i].name != NULL; i++) {
 
@@ -73,10 +105,11 @@ main(int argc, char **argv)
         make_kind(&b, i, size);
         llmg_str_set(&text, b.data, b.len);
 
-        printf("%-20s %6.1f (%.1f) [%.1f]\n", kinds[i].name,
+        printf("%-20s %6.1f (%.1f) [%.1f] %.1f\n", kinds[i].name,
                timed(with, scratch, text, rounds),
                timed(without, scratch, text, rounds),
-               timed(attacks, scratch, text, rounds));
+               timed(attacks, scratch, text, rounds),
+               timed_pieces(answers, scratch, text, rounds));
         fflush(stdout);
 
         llmg_arena_destroy(arena);

@@ -1,8 +1,8 @@
 /*
- * What hostile text costs to inspect, with views and the model, for
- * t/09-hostile-cost.t: instructions, which callgrind counts and dumps under
- * the name of what was run.  A time would be that of everything else on the
- * machine, too.
+ * What hostile text costs to inspect, with views and the model, and some of it
+ * in pieces, for t/09-hostile-cost.t: instructions, which callgrind counts and
+ * dumps under the name of what was run.  A time would be that of everything
+ * else on the machine, too.
  *
  *     hostile_cost [kind]
  */
@@ -14,6 +14,7 @@
 
 #include "llmg_inspect.h"
 #include "hostile_kinds.h"
+#include "in_pieces.h"
 
 
 #define SMALL    (16 * 1024)
@@ -21,7 +22,15 @@
 #define MEMORY   (1UL << 28)
 
 
-static llmg_policy_t   *policy;
+/* in pieces: of phrases, each of which is to be looked at with what is near */
+
+static const char *const  phrases[] = {
+    "words of claims", "Cyrillic ones", "Chinese ones", "claims",
+    "words of phrases", "a word of phrases", "orders in phrases",
+    "talk of phrases", "Cyrillic phrases", "Chinese phrases"
+};
+
+static llmg_policy_t   *policy, *answers;
 static llmg_scratch_t  *scratch;
 
 
@@ -82,6 +91,54 @@ count(size_t kind, size_t size)
 }
 
 
+static int
+is_of_phrases(const char *name)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
+        if (strcmp(phrases[i], name) == 0) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* the same in pieces, as "short|long <bytes> <name>" */
+
+static void
+count_pieces(size_t kind, size_t size)
+{
+    char            as[256];
+    llmg_buf_t      b;
+    llmg_str_t      text;
+    llmg_arena_t   *arena;
+    llmg_status_t   rc;
+
+    arena = llmg_arena_create(MEMORY);
+    sure(arena != NULL, "no memory");
+
+    llmg_buf_init(&b, arena);
+    make_kind(&b, kind, size);
+    llmg_str_set(&text, b.data, b.len);
+
+    snprintf(as, sizeof(as), "%s %zu %s", (size == SMALL) ? "short" : "long",
+             b.len, kinds[kind].name);
+
+    CALLGRIND_ZERO_STATS;
+
+    rc = in_pieces(answers, scratch, text, arena);
+
+    CALLGRIND_DUMP_STATS_AT(as);
+
+    sure(rc == LLMG_OK, kinds[kind].name);
+
+    llmg_arena_destroy(arena);
+}
+
+
 int
 main(int argc, char **argv)
 {
@@ -96,6 +153,12 @@ main(int argc, char **argv)
     policy = llmg_policies_find(policies, llmg_str("default"));
     sure(llmg_policy_compile(policy, err, sizeof(err)) == LLMG_OK, err);
 
+    answers = llmg_policies_add(policies, llmg_str("answers"));
+    sure(answers != NULL, "no memory");
+    sure(llmg_policy_parse(policies, answers, llmg_str(ANSWERS), err,
+                           sizeof(err)) == LLMG_OK
+         && llmg_policy_compile(answers, err, sizeof(err)) == LLMG_OK, err);
+
     /* only now: what rules take to compile is not asked */
 
     CALLGRIND_START_INSTRUMENTATION;
@@ -108,6 +171,11 @@ main(int argc, char **argv)
 
         count(i, SMALL);
         count(i, LARGE);
+
+        if (is_of_phrases(kinds[i].name)) {
+            count_pieces(i, SMALL);
+            count_pieces(i, LARGE);
+        }
     }
 
     llmg_scratch_free(scratch);
