@@ -9,6 +9,10 @@
 #define LLMG_CHANNEL_SECOND  1536
 #define LLMG_CHANNEL_STEP    64
 
+/* Bytes of a run of a back class, at most, and of it at once. */
+#define LLMG_CHANNEL_BACK    256
+#define LLMG_CHANNEL_SOME    8
+
 /* Bytes that are worth moving the rest. */
 #define LLMG_CHANNEL_TRIM    128
 
@@ -333,17 +337,47 @@ llmg_channel_swallow(llmg_channel_t *ch, uint64_t trigger)
 }
 
 
+/* the back classes of so many bytes */
+
+static llmg_inline uint64_t
+llmg_channel_backs(const llmg_detect_t *d, const unsigned char *p)
+{
+    unsigned  i;
+    uint64_t  all;
+
+    for (i = 0, all = ~0ULL; i < LLMG_CHANNEL_SOME; i++) {
+        all &= d->backs[p[i]];
+    }
+
+    return all;
+}
+
+
 /* where the longest run before "at" begins that is of one back class */
 
 static size_t
 llmg_channel_back(const llmg_detect_t *d, llmg_str_t text, size_t at)
 {
-    size_t    n;
-    uint64_t  left;
+    size_t    n, most;
+    uint64_t  left, all;
 
     left = ~0ULL;
+    most = (at < LLMG_CHANNEL_BACK) ? at : LLMG_CHANNEL_BACK;
 
-    for (n = 0; n < at && n < 256; n++) {
+    /* some at once: who reaches the last of them reaches all */
+
+    for (n = 0; n + LLMG_CHANNEL_SOME <= most; n += LLMG_CHANNEL_SOME) {
+        all = left & d->reach[n + LLMG_CHANNEL_SOME - 1]
+              & llmg_channel_backs(d, text.data + at - n - LLMG_CHANNEL_SOME);
+
+        if (all == 0) {
+            break;
+        }
+
+        left = all;
+    }
+
+    for ( /* void */ ; n < most; n++) {
         left &= d->backs[text.data[at - n - 1]] & d->reach[n];
 
         if (left == 0) {
