@@ -26,17 +26,18 @@ llmg_fold_have(uint64_t tokens, uint64_t last, uint64_t bits)
 void
 llmg_fold_due(llmg_fold_due_t *d, const llmg_fold_kinds_t *k)
 {
-    uint64_t  tokens, last, inside, mixed, brief, mute, four, two, both;
+    uint64_t  tokens, last, five, inside, mixed, brief, mute, four, two, both;
 
     tokens = k->letters | k->digits | k->signs;
     last = tokens & ~(tokens >> 1);
     mixed = tokens & tokens >> 1 & (k->letters ^ k->letters >> 1);
 
-    /* five bytes and more */
+    /* more than five bytes; five with two digits that have a letter behind */
 
     inside = k->digits & k->letters >> 1 & tokens << 1;
+    five = tokens << 1 & tokens << 2 & tokens << 3 & tokens << 4;
     inside = llmg_fold_have(tokens, last, inside)
-             & tokens << 1 & tokens << 2 & tokens << 3 & tokens << 4;
+             & five & (tokens << 5 | (inside << 1 & inside << 3));
 
     mute = tokens & ~k->vowels;
     mute &= mute >> 1;
