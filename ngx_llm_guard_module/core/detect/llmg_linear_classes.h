@@ -28,27 +28,38 @@
 #define LLMG_LINEAR_SLOTS   (1 << 14)
 
 
-/* a bit for each piece that may be of a word of a class */
-extern const uint64_t  llmg_linear_known[(1 << LLMG_LINEAR_BITS) / 64];
+/* 16 bits of a hash as a piece */
+#define llmg_linear_piece(x)                                                  \
+    ((uint16_t) ((uint32_t) (x) * LLMG_LINEAR_HASHED >> 16))
+
+
+/*
+ * What hashes of words of a class are: for the upper 16 bits a byte, and in the
+ * 32 bits that begin there the one that the next five say.
+ */
+extern const unsigned char  llmg_linear_known[(1 << 16) + 3];
 
 /* 24 bits of the word's hash, and above 0 its class; 0 where there is none */
 extern const uint32_t  llmg_linear_slots[LLMG_LINEAR_SLOTS];
 
 
-/* the class of the hash of which "piece" is made of the upper 16 bits; or 0 */
+/* the class of a word, or of two, by the hash; or 0 */
 
 static llmg_inline uint32_t
-llmg_linear_class(uint16_t piece, uint64_t hash)
+llmg_linear_class(uint64_t hash)
 {
     uint32_t  i, slot, rest;
 
-    if ((llmg_linear_known[piece / 64] >> piece % 64 & 1) == 0) {
+    if ((llmg_load32(llmg_linear_known + (hash >> 48)) >> (hash >> 43) % 32
+         & 1) == 0)
+    {
         return 0;
     }
 
     rest = (uint32_t) (hash >> 24) & 0xFFFFFF;
 
-    i = piece / ((1 << LLMG_LINEAR_BITS) / LLMG_LINEAR_SLOTS);
+    i = llmg_linear_piece(hash >> 48)
+        / ((1 << LLMG_LINEAR_BITS) / LLMG_LINEAR_SLOTS);
 
     for ( /* void */ ; /* void */ ; i++) {
         slot = llmg_linear_slots[i % LLMG_LINEAR_SLOTS];

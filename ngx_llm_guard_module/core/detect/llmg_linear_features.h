@@ -34,11 +34,6 @@
 #define LLMG_LINEAR_IN      0x100       /* part of a word */
 #define LLMG_LINEAR_FIRST   0x200       /* a word begins with it */
 
-/* 16 bits of a hash as a piece: those behind are of classes alone */
-#define llmg_linear_piece(x)                                                  \
-    ((uint16_t) ((uint32_t) (x) * LLMG_LINEAR_HASHED >> 16))
-
-
 extern const uint16_t  llmg_linear_bytes[256];
 
 
@@ -111,10 +106,10 @@ llmg_linear_word_behind(llmg_linear_text_t *t, uint64_t word, uint64_t others,
 
     /* what is said with both words is not what each of them says */
 
-    class = llmg_linear_class(at[1], two);
+    class = llmg_linear_class(two);
 
     if (class == 0) {
-        class = llmg_linear_class(at[0], word);
+        class = llmg_linear_class(word);
     }
 
     t->since++;
