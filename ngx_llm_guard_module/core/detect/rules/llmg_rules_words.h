@@ -30,7 +30,8 @@
 #define UNSAID                                                                \
     "(?!(?<=[tro] )(?:(?<=(?<!why |or |who |bot |ai |not |t not |dare "       \
     "|if you do )not |(?<!if you do|why do)n't |n\xE2\x80\x99t "             \
-    "|(?<!or )never |dont |without |n't ever |not ever |not to |never to )))"
+    "|(?<!or )never |dont |without |n't ever |not ever |(?<!reason )not to "  \
+    "|never to )))"
 
 #define INSTRUCTIONS                                                          \
     "(?:instructions?|prompts?|directions?|directives?|guidelines?|rules?"    \
