@@ -151,6 +151,56 @@ phrases_are_as_in_the_canonical_view(void **state)
 }
 
 
+/*
+ * Those of a slot are told by the bytes behind the first eight, and no
+ * place has more phrases than there is room for: those that its longest one
+ * begins with.
+ */
+
+static unsigned
+alike_in(unsigned slot, llmg_str_t text)
+{
+    unsigned  i, n;
+
+    for (i = llmg_phrase_slots[slot], n = 0; i < llmg_phrase_slots[slot + 1];
+         i++)
+    {
+        n += (llmg_phrases[i].len <= text.len
+              && memcmp(text.data, phrase(i).data, llmg_phrases[i].len) == 0);
+    }
+
+    return n;
+}
+
+
+static void
+phrases_of_a_slot_are_told_apart(void **state)
+{
+    unsigned    i, k, n, alike;
+    llmg_str_t  text;
+
+    (void) state;
+
+    for (i = 0; i < count; i++) {
+        text = phrase(i);
+
+        for (k = 0, n = LLMG_PHRASE_LONG; k < LLMG_PHRASE_FOURS; k++, n += 4) {
+            assert_int_equal(llmg_phrase_behind[k][i],
+                             text.len < n + 4 ? 0
+                             : llmg_phrase_four(llmg_load32(text.data + n)));
+        }
+
+        alike = alike_in(llmg_phrase_short(llmg_load32(text.data)), text);
+
+        if (text.len >= LLMG_PHRASE_LONG) {
+            alike += alike_in(llmg_phrase_long(llmg_load64(text.data)), text);
+        }
+
+        assert_in_range(alike, 1, LLMG_PHRASE_ALIKE);
+    }
+}
+
+
 /* phrases, often of one language, words, and ends of lines */
 
 static llmg_str_t
@@ -461,7 +511,8 @@ other_alphabets_are_found_by_blocks(void **state)
 
         if (llmg_phrases[i].speech <= LLMG_PHRASE_LATIN
             || text.len < LLMG_PHRASE_FIRST
-            || llmg_phrase_rare(text, 0, speeches) == 0)
+            || llmg_phrase_rare(text, 0, speeches)
+               >> (LLMG_PHRASE_LATIN + 1) == 0)
         {
             continue;
         }
@@ -533,6 +584,7 @@ main(void)
     const struct CMUnitTest  tests[] = {
         cmocka_unit_test(each_language_has_all_claims),
         cmocka_unit_test(phrases_are_as_in_the_canonical_view),
+        cmocka_unit_test(phrases_of_a_slot_are_told_apart),
         cmocka_unit_test(what_is_known_says_the_same_as_a_look),
         cmocka_unit_test(a_piece_says_the_same_or_waits),
         cmocka_unit_test(what_is_kept_hides_what_begins_in_it),

@@ -26,13 +26,17 @@ llmg_channel_phrase(llmg_channel_t *ch, const llmg_rule_t *rule,
     llmg_live_t *live, uint64_t origin, llmg_str_t text, int more,
     llmg_span_t *found)
 {
-    size_t         trigger;
-    uint64_t       kinds;
-    llmg_status_t  rc;
+    size_t              trigger;
+    uint64_t            kinds;
+    llmg_status_t       rc;
+    llmg_phrase_here_t  here;
 
+    /* what stood at the last place may be gone from there */
+
+    here.text.data = NULL;
     trigger = (size_t) (live->trigger - origin);
 
-    rc = llmg_phrase_find(rule, text, trigger, more, &kinds, found);
+    rc = llmg_phrase_find(&here, rule, text, trigger, more, &kinds, found);
 
     if (rc == LLMG_AGAIN) {
         live->wants = (unsigned) (found->end - found->start);

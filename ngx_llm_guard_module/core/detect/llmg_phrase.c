@@ -124,11 +124,17 @@ static const uint64_t  llmg_phrase_kinds[LLMG_CLAIMS] = {
                         | llmg_phrase_bit(ONLY)
 };
 
-#define llmg_phrase_is_rare(kind)   (llmg_phrase_claims[kind][0] != 0)
+/* a phrase that stands at "at" */
+typedef void (*llmg_phrase_take_pt)(void *data, const llmg_phrase_t *phrase,
+    size_t at);
 
 
-static uint64_t llmg_phrase_here(const llmg_rule_t *rule, llmg_str_t text,
-    size_t at, size_t *end);
+static llmg_noinline llmg_status_t llmg_phrase_alone(unsigned speech,
+    uint64_t kinds, llmg_str_t text, size_t trigger);
+static void llmg_phrase_look_here(llmg_phrase_here_t *here, llmg_str_t text,
+    size_t at);
+static uint64_t llmg_phrase_here(llmg_phrase_here_t *here,
+    const llmg_rule_t *rule, llmg_str_t text, size_t at, size_t *end);
 static llmg_status_t llmg_phrase_claimed(llmg_phrase_pass_t *pass,
     unsigned speech, uint64_t here, llmg_str_t text, size_t trigger);
 static size_t llmg_phrase_near(llmg_phrase_pass_t *pass, llmg_str_t text,
@@ -138,28 +144,8 @@ static size_t llmg_phrase_look(llmg_phrase_pass_t *pass, llmg_str_t text,
 static unsigned llmg_phrase_places(llmg_str_t text, size_t at, unsigned n);
 static void llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text,
     size_t at);
-
-
-/* the phrases that may be at "at": long ones, or those of less bytes */
-
-static llmg_inline const llmg_phrase_t *
-llmg_phrase_slot(llmg_str_t text, size_t at, int longer,
-    const llmg_phrase_t **end)
-{
-    unsigned  n;
-
-    if (text.len - at < (longer ? LLMG_PHRASE_LONG : LLMG_PHRASE_SHORT)) {
-        *end = llmg_phrases;
-        return llmg_phrases;
-    }
-
-    n = longer ? llmg_phrase_long(llmg_load64(text.data + at))
-               : llmg_phrase_short(llmg_load32(text.data + at));
-
-    *end = &llmg_phrases[llmg_phrase_slots[n + 1]];
-
-    return &llmg_phrases[llmg_phrase_slots[n]];
-}
+static llmg_inline void llmg_phrase_known(void *data,
+    const llmg_phrase_t *phrase, size_t at);
 
 
 static llmg_inline int
@@ -217,9 +203,116 @@ llmg_phrase_at(const llmg_phrase_t *phrase, llmg_str_t text, size_t at)
 }
 
 
+/*
+ * Of the phrases from "first" on, which may be there by the bytes behind their
+ * first ones: a bit for each of the next ones.
+ */
+
+static llmg_inline unsigned
+llmg_phrase_some(size_t first, size_t end,
+    const unsigned char behind[LLMG_PHRASE_FOURS])
+{
+    unsigned     i, may;
+    llmg_bits_t  v;
+
+    may = (end - first < LLMG_BITS) ? (1U << (end - first)) - 1
+                                    : (1U << LLMG_BITS) - 1;
+
+    for (i = 0; i < LLMG_PHRASE_FOURS; i++) {
+        v = llmg_bits_load(llmg_phrase_behind[i] + first);
+        may &= llmg_bits_is(v, behind[i]) | llmg_bits_is(v, 0);
+    }
+
+    return may;
+}
+
+
+/* all phrases of LLMG_PHRASE_LONG bytes and more that stand at "at" */
+
+static llmg_inline void
+llmg_phrase_longer(llmg_str_t text, size_t at, llmg_phrase_take_pt take,
+    void *data)
+{
+    size_t                i, n, end;
+    unsigned              slot, may;
+    unsigned char         behind[LLMG_PHRASE_FOURS];
+    const llmg_phrase_t  *phrase;
+    const unsigned char  *p;
+
+    if (text.len - at < LLMG_PHRASE_LONG) {
+        return;
+    }
+
+    p = text.data + at;
+    slot = llmg_phrase_long(llmg_load64(p));
+    end = llmg_phrase_slots[slot + 1];
+
+    for (i = 0, n = LLMG_PHRASE_LONG; i < LLMG_PHRASE_FOURS; i++, n += 4) {
+        behind[i] = (text.len - at < n + 4) ? 0
+                    : llmg_phrase_four(llmg_load32(p + n));
+    }
+
+    for (i = llmg_phrase_slots[slot]; i < end; i += LLMG_BITS) {
+
+        for (may = llmg_phrase_some(i, end, behind); may != 0;
+             may &= may - 1)
+        {
+            phrase = &llmg_phrases[i + (size_t) __builtin_ctz(may)];
+
+            if (llmg_phrase_at(phrase, text, at)) {
+                take(data, phrase, at);
+            }
+        }
+    }
+}
+
+
+/* all phrases that do, long ones first */
+
+static llmg_inline void
+llmg_phrase_each(llmg_str_t text, size_t at, llmg_phrase_take_pt take,
+    void *data)
+{
+    unsigned              slot;
+    const llmg_phrase_t  *p, *end;
+
+    llmg_phrase_longer(text, at, take, data);
+
+    if (text.len - at < LLMG_PHRASE_SHORT) {
+        return;
+    }
+
+    slot = llmg_phrase_short(llmg_load32(text.data + at));
+    p = &llmg_phrases[llmg_phrase_slots[slot]];
+    end = &llmg_phrases[llmg_phrase_slots[slot + 1]];
+
+    for ( /* void */ ; p < end; p++) {
+        if (llmg_phrase_at(p, text, at)) {
+            take(data, p, at);
+        }
+    }
+}
+
+
+/* one more that stands there */
+
+static llmg_inline void
+llmg_phrase_stands(void *data, const llmg_phrase_t *phrase, size_t at)
+{
+    llmg_phrase_here_t  *here;
+
+    (void) at;
+
+    here = data;
+    here->phrases[here->n++] = phrase;
+}
+
+
 void
 llmg_phrase_go_on(llmg_phrase_pass_t *pass, llmg_str_t text, size_t without)
 {
+    pass->here.text.data = NULL;
+
     if (pass->data != NULL) {
         pass->data = text.data;
         pass->len = text.len;
@@ -232,10 +325,14 @@ llmg_status_t
 llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
     llmg_str_t text, size_t trigger, int more, llmg_span_t *found)
 {
-    uint64_t       kinds;
-    llmg_status_t  rc;
+    uint64_t             kinds;
+    llmg_status_t        rc;
+    llmg_phrase_here_t   none, *here;
 
-    rc = llmg_phrase_find(rule, text, trigger, more, &kinds, found);
+    none.text.data = NULL;
+    here = (pass != NULL) ? &pass->here : &none;
+
+    rc = llmg_phrase_find(here, rule, text, trigger, more, &kinds, found);
 
     return rc == LLMG_OK
            ? llmg_phrase_beside(pass, rule, kinds, text, trigger) : rc;
@@ -243,8 +340,9 @@ llmg_phrase_match(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
 
 
 llmg_status_t
-llmg_phrase_find(const llmg_rule_t *rule, llmg_str_t text, size_t trigger,
-    int more, uint64_t *kinds, llmg_span_t *found)
+llmg_phrase_find(llmg_phrase_here_t *here, const llmg_rule_t *rule,
+    llmg_str_t text, size_t trigger, int more, uint64_t *kinds,
+    llmg_span_t *found)
 {
     size_t  len;
 
@@ -266,7 +364,7 @@ llmg_phrase_find(const llmg_rule_t *rule, llmg_str_t text, size_t trigger,
         return LLMG_AGAIN;
     }
 
-    *kinds = llmg_phrase_here(rule, text, trigger, &found->end);
+    *kinds = llmg_phrase_here(here, rule, text, trigger, &found->end);
 
     if (*kinds == 0) {
         return LLMG_DECLINED;
@@ -285,29 +383,37 @@ llmg_status_t
 llmg_phrase_beside(llmg_phrase_pass_t *pass, const llmg_rule_t *rule,
     uint64_t kinds, llmg_str_t text, size_t trigger)
 {
-    llmg_status_t       rc;
-    llmg_phrase_pass_t  other;
+    llmg_status_t  rc;
+
+    rc = LLMG_AGAIN;
 
     /* one that comes long before another: what is known is too far behind it */
 
-    if (pass == NULL
-        || (pass->data == text.data && pass->len == text.len
-            && (pass->gone + trigger < pass->from
-                || pass->to > pass->gone + trigger + LLMG_PHRASE_AHEAD
-                              + LLMG_PHRASE_LATE)))
+    if (pass != NULL
+        && (pass->data != text.data || pass->len != text.len
+            || (pass->gone + trigger >= pass->from
+                && pass->to <= pass->gone + trigger + LLMG_PHRASE_AHEAD
+                               + LLMG_PHRASE_LATE)))
     {
-        pass = &other;
-        llmg_phrase_begin(pass);
+        rc = llmg_phrase_claimed(pass, rule->speech, kinds, text, trigger);
     }
 
-    rc = llmg_phrase_claimed(pass, rule->speech, kinds, text, trigger);
+    return (rc != LLMG_AGAIN)
+           ? rc : llmg_phrase_alone(rule->speech, kinds, text, trigger);
+}
 
-    if (rc == LLMG_AGAIN) {
-        llmg_phrase_begin(&other);
-        rc = llmg_phrase_claimed(&other, rule->speech, kinds, text, trigger);
-    }
 
-    return rc;
+/* where nothing is known that helps: apart, for it takes much of the stack */
+
+static llmg_noinline llmg_status_t
+llmg_phrase_alone(unsigned speech, uint64_t kinds, llmg_str_t text,
+    size_t trigger)
+{
+    llmg_phrase_pass_t  pass;
+
+    llmg_phrase_begin(&pass);
+
+    return llmg_phrase_claimed(&pass, speech, kinds, text, trigger);
 }
 
 
@@ -364,27 +470,37 @@ llmg_phrase_claimed(llmg_phrase_pass_t *pass, unsigned speech, uint64_t here,
 }
 
 
+/* one more that is rare, or is not */
+
+static llmg_inline void
+llmg_phrase_is_one(void *data, const llmg_phrase_t *phrase, size_t at)
+{
+    unsigned   i;
+    uint32_t  *speeches;
+
+    (void) at;
+
+    speeches = data;
+
+    for (i = 0; i < LLMG_CLAIMS; i++) {
+        speeches[i] |= (uint32_t) (llmg_phrase_kinds[i] >> phrase->kind & 1)
+                       << phrase->speech;
+    }
+}
+
+
 uint32_t
 llmg_phrase_rare(llmg_str_t text, size_t at, uint32_t speeches[LLMG_CLAIMS])
 {
-    unsigned              i;
-    uint32_t              any;
-    const llmg_phrase_t  *p, *end;
+    unsigned  i;
+    uint32_t  any;
 
-    any = 0;
     memset(speeches, 0, LLMG_CLAIMS * sizeof(uint32_t));
 
-    for (p = llmg_phrase_slot(text, at, 1, &end); p < end; p++) {
-        if (!llmg_phrase_is_rare(p->kind) || !llmg_phrase_at(p, text, at)) {
-            continue;
-        }
+    llmg_phrase_longer(text, at, llmg_phrase_is_one, speeches);
 
-        any |= 1U << p->speech;
-
-        for (i = 0; i < LLMG_CLAIMS; i++) {
-            speeches[i] |= (uint32_t) (llmg_phrase_kinds[i] >> p->kind & 1)
-                           << p->speech;
-        }
+    for (i = 0, any = 0; i < LLMG_CLAIMS; i++) {
+        any |= speeches[i];
     }
 
     return any;
@@ -394,43 +510,55 @@ llmg_phrase_rare(llmg_str_t text, size_t at, uint32_t speeches[LLMG_CLAIMS])
 /* the rule's rare kinds that stand here, and where the longest of them ends */
 
 static uint64_t
-llmg_phrase_here(const llmg_rule_t *rule, llmg_str_t text, size_t at,
-    size_t *end)
+llmg_phrase_here(llmg_phrase_here_t *here, const llmg_rule_t *rule,
+    llmg_str_t text, size_t at, size_t *end)
 {
-    int                   longer;
+    unsigned              i;
     uint64_t              kinds, rare;
-    const llmg_phrase_t  *p, *last;
+    const llmg_phrase_t  *p;
+
+    if (here->at != at || here->text.data != text.data
+        || here->text.len != text.len)
+    {
+        llmg_phrase_look_here(here, text, at);
+    }
 
     kinds = 0;
     rare = llmg_phrase_kinds[rule->claim];
 
-    if (!llmg_phrase_begins(text, at)) {
-        return 0;
-    }
+    for (i = 0; i < here->n; i++) {
+        p = here->phrases[i];
 
-    for (longer = 2; longer-- > 0; /* void */ ) {
-        p = llmg_phrase_slot(text, at, longer, &last);
+        if (p->speech != rule->speech) {
+            continue;
+        }
 
-        for ( /* void */ ; p < last; p++) {
-            if (p->speech != rule->speech
-                || (p->kind != LLMG_PHRASE_KEPT && (rare >> p->kind & 1) == 0)
-                || !llmg_phrase_at(p, text, at))
-            {
-                continue;
-            }
+        /* what follows is shorter */
 
-            /* what follows is shorter */
+        if (p->kind == LLMG_PHRASE_KEPT) {
+            break;
+        }
 
-            if (p->kind == LLMG_PHRASE_KEPT) {
-                return kinds;
-            }
-
+        if (rare >> p->kind & 1) {
             kinds |= 1ULL << p->kind;
             *end = (at + p->len > *end) ? at + p->len : *end;
         }
     }
 
     return kinds;
+}
+
+
+static void
+llmg_phrase_look_here(llmg_phrase_here_t *here, llmg_str_t text, size_t at)
+{
+    here->text = text;
+    here->at = at;
+    here->n = 0;
+
+    if (llmg_phrase_begins(text, at)) {
+        llmg_phrase_each(text, at, llmg_phrase_stands, here);
+    }
 }
 
 
@@ -546,41 +674,40 @@ llmg_phrase_places(llmg_str_t text, size_t at, unsigned n)
 static void
 llmg_phrase_seen(llmg_phrase_pass_t *pass, llmg_str_t text, size_t at)
 {
-    int                   longer;
-    size_t                place;
-    uint32_t             *last, *hidden, kept, bit;
-    const llmg_phrase_t  *p, *end;
+    pass->hidden[(pass->gone + at) % LLMG_PHRASE_HIDDEN] = 0;
+    pass->kept = 0;
 
+    llmg_phrase_each(text, at, llmg_phrase_known, pass);
+}
+
+
+/* one more that is in reach */
+
+static llmg_inline void
+llmg_phrase_known(void *data, const llmg_phrase_t *phrase, size_t at)
+{
+    size_t               place;
+    uint32_t            *last, bit;
+    llmg_phrase_pass_t  *pass;
+
+    pass = data;
     place = pass->gone + at;
-    hidden = &pass->hidden[place % LLMG_PHRASE_HIDDEN];
-    *hidden = 0;
-    kept = 0;
+    last = pass->last[phrase->speech];
+    bit = 1U << phrase->speech;
 
-    for (longer = 2; longer-- > 0; /* void */ ) {
-
-        for (p = llmg_phrase_slot(text, at, longer, &end); p < end; p++) {
-            if (!llmg_phrase_at(p, text, at)) {
-                continue;
-            }
-
-            last = pass->last[p->speech];
-            bit = 1U << p->speech;
-
-            if (p->kind == LLMG_PHRASE_KEPT) {
-                if (last[p->kind] < place + p->len) {
-                    last[p->kind] = (uint32_t) place + p->len;
-                }
-
-                kept |= bit;
-
-            } else if (place < last[LLMG_PHRASE_KEPT]) {
-                *hidden |= bit & ~kept;
-
-            } else if (last[p->kind] <= place) {
-                pass->before[p->speech][p->kind] = last[p->kind];
-                last[p->kind] = (uint32_t) place + 1;
-            }
+    if (phrase->kind == LLMG_PHRASE_KEPT) {
+        if (last[LLMG_PHRASE_KEPT] < place + phrase->len) {
+            last[LLMG_PHRASE_KEPT] = (uint32_t) place + phrase->len;
         }
+
+        pass->kept |= bit;
+
+    } else if (place < last[LLMG_PHRASE_KEPT]) {
+        pass->hidden[place % LLMG_PHRASE_HIDDEN] |= bit & ~pass->kept;
+
+    } else if (last[phrase->kind] <= place) {
+        pass->before[phrase->speech][phrase->kind] = last[phrase->kind];
+        last[phrase->kind] = (uint32_t) place + 1;
     }
 }
 

@@ -68,6 +68,18 @@
      + (unsigned) ((((word) | 0x2020202020202020U) * 0x9E3779B97F4A7C15U)     \
                    >> 50))
 
+/*
+ * Of the four bytes behind these, and the four behind those, for many begin
+ * alike; not 0.  The phrases of a slot are told by them, many at once.
+ */
+#define LLMG_PHRASE_FOURS    2
+#define llmg_phrase_four(word)                                                \
+    ((unsigned char) ((uint32_t) (((word) | 0x20202020U) * 0x9E3779B1U) >> 24 \
+                      | 1))
+
+/* that stand at one place, at most */
+#define LLMG_PHRASE_ALIKE    32
+
 /* of so many bytes: a bit */
 #define LLMG_PHRASE_FIRST    12
 #define LLMG_PHRASE_BEGUN    65536
@@ -136,6 +148,15 @@ typedef enum {
 } llmg_claim_e;
 
 
+/* all that stand at a place, long ones first */
+typedef struct {
+    llmg_str_t            text;         /* data NULL: none is known */
+    size_t                at;
+    unsigned              n;
+    const llmg_phrase_t  *phrases[LLMG_PHRASE_ALIKE];
+} llmg_phrase_here_t;
+
+
 /* phrases that are known of a text so far */
 typedef struct {
     const unsigned char  *data;         /* the text; NULL: of none */
@@ -148,6 +169,7 @@ typedef struct {
     /* by place: languages whose phrases are in one that is KEPT, from before */
 
     uint32_t              hidden[LLMG_PHRASE_HIDDEN];
+    uint32_t              kept;         /* those of one that is KEPT there */
 
     /* where each begins last, and one more, or KEPT ends; 0: nowhere */
 
@@ -156,22 +178,29 @@ typedef struct {
     /* and where the one before that does */
 
     uint32_t              before[LLMG_PHRASE_SPEECHES + 1][LLMG_PHRASE_KINDS];
+
+    /* the last trigger: many have more rules than one */
+
+    llmg_phrase_here_t    here;
 } llmg_phrase_pass_t;
 
 
 /*
- * core/detect/rules/llmg_phrases.c, by slot, long ones first; and a bit for
- * what rare ones of other alphabets begin with, all of which have
- * LLMG_PHRASE_FIRST bytes
+ * core/detect/rules/llmg_phrases.c, by slot, long ones first; of each what is
+ * behind its first bytes, 0 where it has less of them, and some more, for they
+ * are looked at at once; and a bit for what rare ones of other alphabets begin
+ * with, all of which have LLMG_PHRASE_FIRST bytes
  */
 extern const char           llmg_phrase_bytes[];
 extern const llmg_phrase_t  llmg_phrases[];
+extern const unsigned char *const  llmg_phrase_behind[LLMG_PHRASE_FOURS];
 extern const uint16_t       llmg_phrase_slots[2 * LLMG_PHRASE_SLOTS + 1];
 extern const unsigned char  llmg_phrase_begun[LLMG_PHRASE_BEGUN / 8];
 
 
 #define llmg_phrase_begin(pass)                                               \
-    ((pass)->data = NULL, (pass)->len = 0, (pass)->gone = 0, (pass)->to = 0)
+    ((pass)->data = NULL, (pass)->len = 0, (pass)->gone = 0, (pass)->to = 0,  \
+     (pass)->here.text.data = NULL)
 
 /*
  * What is known of a text is of "text" now: the same without its first bytes,
@@ -223,9 +252,14 @@ llmg_status_t llmg_phrase_match(llmg_phrase_pass_t *pass,
     const llmg_rule_t *rule, llmg_str_t text, size_t trigger, int more,
     llmg_span_t *found);
 
-/* The same in two steps: the phrase, by its kinds, and others in its reach. */
-llmg_status_t llmg_phrase_find(const llmg_rule_t *rule, llmg_str_t text,
-    size_t trigger, int more, uint64_t *kinds, llmg_span_t *found);
+/*
+ * The same in two steps: the phrase, by its kinds, and others in its reach.
+ * "here" is what stood at the last place of this text, or none: text.data is
+ * NULL.
+ */
+llmg_status_t llmg_phrase_find(llmg_phrase_here_t *here,
+    const llmg_rule_t *rule, llmg_str_t text, size_t trigger, int more,
+    uint64_t *kinds, llmg_span_t *found);
 llmg_status_t llmg_phrase_beside(llmg_phrase_pass_t *pass,
     const llmg_rule_t *rule, uint64_t kinds, llmg_str_t text, size_t trigger);
 
