@@ -338,40 +338,57 @@ no_literals_and_no_text(void **state)
 }
 
 
+/* n literals of 50 bytes by chance, which begin alike with some */
+
 static void
-too_many_bytes_are_refused(void **state)
+many(size_t n, size_t alike, llmg_status_t expected)
 {
     char                err[256];
-    size_t              i, n;
+    size_t              i, k;
     unsigned char      *bytes;
     llmg_literal_t     *set;
     llmg_literal_def_t *defs;
 
-    (void) state;
-
-    n = LLMG_LITERAL_BYTES_MAX / 50;
-
-    bytes = malloc((n + 1) * 50);
-    defs = calloc(n + 1, sizeof(llmg_literal_def_t));
+    bytes = malloc(n * 50);
+    defs = calloc(n, sizeof(llmg_literal_def_t));
     assert_true(bytes != NULL && defs != NULL);
 
-    for (i = 0; i < (n + 1) * 50; i++) {
-        bytes[i] = (unsigned char) ('a' + rnd(26));
-    }
+    for (i = 0; i < n; i++) {
+        for (k = 0; k < 50; k++) {
+            bytes[i * 50 + k] = (unsigned char) ('a' + (k < alike ? k % 26
+                                                        : rnd(26)));
+        }
 
-    for (i = 0; i <= n; i++) {
         llmg_str_set(&defs[i].bytes, bytes + i * 50, 50);
     }
 
     err[0] = '\0';
     set = NULL;
-    assert_int_equal(llmg_literal_compile(&set, defs, n + 1, err,
-                                          sizeof(err)), LLMG_LIMIT);
-    assert_string_equal(err, "too many literals");
-    assert_null(set);
+    assert_int_equal(llmg_literal_compile(&set, defs, n, err, sizeof(err)),
+                     expected);
 
+    if (expected != LLMG_OK) {
+        assert_string_equal(err, "too many literals");
+        assert_null(set);
+    }
+
+    llmg_literal_free(set);
     free(defs);
     free(bytes);
+}
+
+
+static void
+too_many_bytes_are_refused(void **state)
+{
+    (void) state;
+
+    many(LLMG_LITERAL_STATES_MAX / 50 + 100, 0, LLMG_LIMIT);
+    many(LLMG_LITERAL_BYTES_MAX / 50 + 1, 45, LLMG_LIMIT);
+
+    /* they take no more states than bytes that differ */
+
+    many(LLMG_LITERAL_BYTES_MAX / 50, 40, LLMG_OK);
 }
 
 

@@ -210,6 +210,10 @@ llmg_literal_automaton(llmg_literal_t *set, const llmg_literal_def_t *defs,
             next = &llmg_literal_next(set, s, defs[i].bytes.data[k]);
 
             if (*next == 0) {
+                if (set->states == LLMG_LITERAL_STATES_MAX) {
+                    return LLMG_LIMIT;
+                }
+
                 *next = (uint16_t) set->states;
                 set->depth[set->states] = (uint16_t) (k + 1);
                 set->states++;

@@ -19,8 +19,13 @@
 #include "llmg.h"
 
 
-/* An automaton state is 16 bits wide. */
-#define LLMG_LITERAL_BYTES_MAX   65000
+/*
+ * An automaton state is 16 bits wide; literals that begin alike share those of
+ * what they begin with.  And bytes of all of them, for which there is room at
+ * first.
+ */
+#define LLMG_LITERAL_STATES_MAX  65535
+#define LLMG_LITERAL_BYTES_MAX   (4 * 65536)
 
 
 /* In the place of a literal's index: a group of ASCII digits begins. */
