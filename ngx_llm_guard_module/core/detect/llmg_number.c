@@ -133,10 +133,12 @@ llmg_number_look(const llmg_number_t *number, llmg_str_t text, size_t at,
                              after);
         }
 
-        if (named && place->letters == 0 && !place->inner && i + 1 < text.len
+        if (named && place->letters == 0 && !place->inner
+            && i + !place->more < text.len
             && (text.data[i] == ' ' || text.data[i] == 0xE2
                 || (text.data[i] >= '-' && text.data[i] <= '/'))
-            && (place->when & LLMG_WHEN_LONG || text.data[i + 1] == ' '
+            && (place->when & LLMG_WHEN_LONG || i + 1 == text.len
+                || text.data[i + 1] == ' '
                 || text.data[i + 1] == '-' || text.data[i + 1] == '.'))
         {
             llmg_number_spread(&pass);
