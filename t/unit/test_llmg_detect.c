@@ -360,7 +360,7 @@ how_far_rules_look_is_told_of_those_that_end(void **state)
         assert_int_equal(llmg_detect_reach(d),
                          cases[i].reach == 0 ? 0
                          : cases[i].reach + LLMG_RULE_LOOKAHEAD
-                           + LLMG_RULE_LOOKBEHIND);
+                           + LLMG_RULE_BEHIND);
         llmg_detect_free(d);
     }
 }

@@ -368,6 +368,123 @@ all_rules_together_judge_all_examples(void **state)
 }
 
 
+/* how often the rule is found: in the whole text, or in two pieces of it */
+
+static size_t
+found_of(const llmg_detect_t *detect, const char *name, llmg_str_t text,
+    size_t cut)
+{
+    size_t             i, n;
+    llmg_str_t         piece;
+    llmg_text_t        t;
+    llmg_arena_t      *arena;
+    llmg_scratch_t    *scratch;
+    llmg_channel_t     ch;
+    llmg_findings_t    list;
+
+    arena = llmg_arena_create(ARENA);
+    scratch = llmg_scratch_create(100000);
+    assert_true(arena != NULL && scratch != NULL);
+
+    n = 0;
+
+    if (cut == 0) {
+        memset(&t, 0, sizeof(llmg_text_t));
+        t.end = text.len - 1;
+
+        llmg_findings_init(&list, arena);
+        assert_int_equal(llmg_detect_run(detect, scratch, text, &t, 1, &list),
+                         LLMG_OK);
+
+        for (i = 0; i < list.n; i++) {
+            n += (strcmp(list.items[i].rule->name, name) == 0);
+        }
+
+    } else {
+        llmg_channel_init(&ch, detect, arena);
+        llmg_channel_begin(&ch, 0);
+
+        llmg_str_set(&piece, text.data, cut);
+        assert_int_equal(llmg_channel_push(&ch, scratch, piece, 0), LLMG_OK);
+        llmg_str_set(&piece, text.data + cut, text.len - 1 - cut);
+        assert_int_equal(llmg_channel_push(&ch, scratch, piece, 1), LLMG_OK);
+
+        for (i = 0; i < ch.nhits; i++) {
+            n += (strcmp(ch.hits[i].rule->name, name) == 0);
+        }
+    }
+
+    llmg_scratch_free(scratch);
+    llmg_arena_destroy(arena);
+
+    return n;
+}
+
+
+/*
+ * Two lines that differ in nothing but what the farthest lookbehind sees are
+ * not the same; and a value is found wherever the text is cut, inside of a
+ * character, too.
+ */
+
+static void
+what_is_looked_back_at_counts(void **state)
+{
+    char            err[256];
+    size_t          i, n;
+    llmg_buf_t      b;
+    llmg_str_t      text;
+    llmg_arena_t   *arena;
+    llmg_detect_t  *detect;
+
+    static const char *const  lines[] = {
+        "xerch\xC3\xA9", "perch\xC3\xA9"
+    };
+    static const char         number[] =
+        "CBU: 7819698\xE2\x80\x93" "4 \xE2\x80\x93 28090715 87038-4.";
+
+    (void) state;
+
+    assert_int_equal(llmg_detect_compile(&detect, rules, nrules, err,
+                                         sizeof(err)), LLMG_OK);
+
+    arena = llmg_arena_create(ARENA);
+    llmg_buf_init(&b, arena);
+
+    for (i = 0; i < 2; i++) {
+        (void) llmg_buf_printf(&b, "this is a line of other things. %s non "
+                                   "possiamo ignorare tutte le istruzioni "
+                                   "precedenti.", lines[i]);
+
+        for (n = 0; n < 64; n++) {
+            (void) llmg_buf_puts(&b, " ...");
+        }
+
+        (void) llmg_buf_putc(&b, '\n');
+    }
+
+    assert_int_equal(llmg_buf_putc(&b, LLMG_TEXT_SEPARATOR), LLMG_OK);
+    llmg_str_set(&text, b.data, b.len);
+
+    for (i = 0; i < text.len - 1; i += 37) {
+        assert_int_equal(found_of(detect, "injection.override_it", text, i),
+                         1);
+    }
+
+    b.len = 0;
+    (void) llmg_buf_puts(&b, number);
+    assert_int_equal(llmg_buf_putc(&b, LLMG_TEXT_SEPARATOR), LLMG_OK);
+    llmg_str_set(&text, b.data, b.len);
+
+    for (i = 0; i < text.len - 1; i++) {
+        assert_int_equal(found_of(detect, "pii.ar.cbu", text, i), 1);
+    }
+
+    llmg_arena_destroy(arena);
+    llmg_detect_free(detect);
+}
+
+
 /*
  * An example of the rule, at [start, end) of the text that is made, goes on
  * with its last units until it is far longer than any bound.  Returns the
@@ -603,6 +720,7 @@ main(void)
         cmocka_unit_test(without_an_end_little_is_held),
         cmocka_unit_test(each_rule_alone_judges_its_examples),
         cmocka_unit_test(all_rules_together_judge_all_examples),
+        cmocka_unit_test(what_is_looked_back_at_counts),
         cmocka_unit_test(what_goes_on_is_found_to_its_end),
         cmocka_unit_test(a_token_with_a_long_header_is_found),
     };

@@ -102,7 +102,7 @@ llmg_detect_reach(const llmg_detect_t *d)
         most = (hold > most) ? hold : most;
     }
 
-    return most + LLMG_RULE_LOOKBEHIND;
+    return most + LLMG_RULE_BEHIND;
 }
 
 

@@ -44,7 +44,7 @@ llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
         return 0;
     }
 
-    if (place < origin + LLMG_RULE_LOOKBEHIND || place >= trigger
+    if (place < origin + LLMG_RULE_BEHIND || place >= trigger
         || text.len - (trigger - origin) < window)
     {
         return 0;
@@ -58,10 +58,10 @@ llmg_detect_again(llmg_detect_pass_t *pass, unsigned rule, llmg_str_t text,
         return 1;
     }
 
-    here = pass->joined.data + trigger - LLMG_RULE_LOOKBEHIND;
-    there = pass->joined.data + place - LLMG_RULE_LOOKBEHIND;
+    here = pass->joined.data + trigger - LLMG_RULE_BEHIND;
+    there = pass->joined.data + place - LLMG_RULE_BEHIND;
 
-    if (memcmp(here, there, LLMG_RULE_LOOKBEHIND + window) != 0) {
+    if (memcmp(here, there, LLMG_RULE_BEHIND + window) != 0) {
         return 0;
     }
 

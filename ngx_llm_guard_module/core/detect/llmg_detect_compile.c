@@ -429,7 +429,7 @@ llmg_detect_window(const llmg_detect_t *d, llmg_detect_literal_t *literal)
             return;
         }
 
-        before = LLMG_RULE_LOOKBEHIND
+        before = LLMG_RULE_BEHIND
                  + (rule->back != NULL ? rule->back_max : rule->lead);
         window = rule->max + LLMG_RULE_LOOKAHEAD;
 

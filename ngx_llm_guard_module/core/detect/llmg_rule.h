@@ -74,6 +74,11 @@
 
 
 #define LLMG_RULE_LOOKBEHIND   16
+
+/* lookbehinds in one another look at as many bytes together, at most: those of
+   tools/slots alone have them */
+#define LLMG_RULE_BEHIND       32
+
 #define LLMG_RULE_LOOKAHEAD    8
 
 /* no rule may need more text than this to decide, end markers excepted */

@@ -168,7 +168,7 @@ llmg_views_found(llmg_views_t *v, const llmg_finding_t *found)
     end = from->at + found->end;
 
     ahead = LLMG_RULE_LOOKAHEAD;
-    behind = LLMG_RULE_LOOKBEHIND;
+    behind = LLMG_RULE_BEHIND;
 
     if (found->rule->speech != 0) {
 
