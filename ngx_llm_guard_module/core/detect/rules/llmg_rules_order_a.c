@@ -423,7 +423,7 @@ const llmg_rule_t  llmg_rules_order_a[] = {
                    "|wees niet bang|schroom niet|gelieve|wil dat je"
                    "|waarom zou je niet)"
                    "(?: (?!(?:niet|nooit|dat|geen)\\b)[a-z\\x80-\\xFF]{1,2"
-                   "0}){0,8}? "
+                   "0}){0,6}? "
                    "(?:instructies|regels|opdrachten|aanwijzingen"
                    "|richtlijnen|prompt)"
                    "[a-z]{0,2}(?: (?!(?:niet|nooit|dat|geen)\\b)[a-z\\x80-"
