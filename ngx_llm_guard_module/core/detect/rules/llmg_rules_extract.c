@@ -250,7 +250,7 @@ const llmg_rule_t  llmg_rules_extract[] = {
                    "(?:(?:an|any|all|the|ai|large) ){0,3}"
                    "(?:ai|llm|llms|language models?|chatbots?|ai models?"
                    "|assistants?|ai assistants?|ai agents?)"
-                   "[\\s:,]{1,2}[^.\\n]{0,50}?"
+                   "[\\s:,]{1,2}[^.\\n]{0,50}?(?<![a-z])"
                    "(?:reading|processing|summari[sz]|parsing|analy[sz]ing"
                    "|must\\b|ignore|disregard|do not tell|do not summ"
                    "|do not ment"
